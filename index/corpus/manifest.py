@@ -1,12 +1,12 @@
-"""`articles.toml`: what the saved pages do not say about themselves.
+"""The manifest `articles.toml`: metadata that the saved pages do not state.
 
     [story]
     title = "…"
 
     [[outlet]]
     name = "…"
-    aliases = ["…"]        # other names people ask by
-    boilerplate = ["…"]      # regular expressions of lines that are not reporting, where the general rules miss them
+    aliases = ["…"]        # other names that people use
+    boilerplate = ["…"]      # regular expressions for lines that are not reporting and that the general rules miss
 
     [[article]]
     file = "….txt"
@@ -16,15 +16,15 @@
     published = 2018-04-27
     url = "https://…"
     inferred = ["author"]  # fields that were guessed rather than read
-    original = "originals/….pdf"  # what the text was taken out of, where the article was no page of text
+    original = "originals/….pdf"  # the file that the text was extracted from, if any
 
-    [[article.version]]    # what was saved from the same address, the oldest first; the last one is the article itself
+    [[article.version]]    # pages saved from the same address, oldest first; the last one is the article itself
     file = "versions/….html"
     fetched = 2018-04-27T10:00:00Z
     sha256 = "…"           # of the file
-    headline = "…"         # where a later version has another one
+    headline = "…"         # if a later version has another one
 
-A mistake in one entry is a finding about that entry and stops no other.
+An error in one entry becomes a finding about that entry and does not affect the others.
 """
 
 from __future__ import annotations
@@ -57,14 +57,14 @@ _VERSION_KEYS = ("file", "fetched", "sha256", "headline", "original")
 _TRACKING = late(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmp|smid)=", re.I)
 _LONGEST_VALUE = 2000  # characters of a name, a headline or an address
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
-_SECONDS = 30.0  # 20,000 entries take one; a key with thousands of dots costs the square of their number
-# tomllib raises its own error where the grammar is broken, and these where a value is: an integer of 5,000 digits, say.
+_SECONDS = 30.0  # 20,000 entries take 1 s; a key with thousands of dots takes quadratic time
+# tomllib's own error is for broken syntax; the others are for bad values, such as an integer of 5,000 digits.
 _NO_TOML = (ValueError, RecursionError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One `[[article]]`: what the manifest says of a file, None where it says nothing."""
+    """One `[[article]]`: the manifest's metadata of a file; None for what it does not state."""
 
     file: str
     outlet: str | None = None
@@ -79,7 +79,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ArticleVersion:
-    """One `[[article.version]]`: a file saved from the article's address, when, and the SHA-256 of its bytes."""
+    """One `[[article.version]]`: a file saved from the article's address, its time and the SHA-256 of its bytes."""
 
     file: str
     fetched: datetime | None = None
@@ -90,7 +90,7 @@ class ArticleVersion:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The manifest as read; `findings` say what in it cannot be used."""
+    """The parsed manifest; `findings` lists what in it cannot be used."""
 
     title: str | None = None
     outlets: tuple[Outlet, ...] = ()
@@ -99,7 +99,7 @@ class Manifest:
 
 
 def read_manifest(path: Path) -> Manifest:
-    """The manifest at `path`; without a file, an empty one with a finding. Never raises for what stands in it."""
+    """Reads the manifest at `path`; if missing, an empty one with a finding. Never raises because of its content."""
     try:
         data = read_bytes(path, largest=_LARGEST)
         if len(data) > _LARGEST:
@@ -117,7 +117,7 @@ def read_manifest(path: Path) -> Manifest:
 
 
 def parse_manifest(text: str) -> Manifest:
-    """The manifest in `text` (TOML). What is broken becomes findings; the rest is used."""
+    """Parses the manifest in `text` (TOML). Broken parts become findings; the rest is used."""
     findings: list[Finding] = []
     try:
         tables: Mapping[str, Any] = tomllib.loads(text)
@@ -146,7 +146,7 @@ def parse_manifest(text: str) -> Manifest:
 
 
 def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
-    """Each `[…]` block parsed for itself, so that a slip in one costs no other."""
+    """Parses each `[…]` block on its own, so that an error in one does not lose the others."""
     blocks = _block_spans(text) or [(0, len(text))]
     merged: dict[str, Any] = {"outlet": [], "article": []}
     first_line = text.count("\n", 0, blocks[0][0]) + 1
@@ -166,7 +166,7 @@ def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
 
 
 def _block_spans(text: str) -> list[tuple[int, int]]:
-    """Where each `[…]` block begins and ends; the tables of an article belong to its block."""
+    """Returns the spans of the `[…]` blocks; an article's own tables belong to its block."""
     starts = [match.start() for match in re.finditer(r"^[ \t]*\[(?!\[?\s*article\s*\.)", text, re.M)]
     return list(pairwise([*starts, len(text)]))
 
@@ -279,7 +279,7 @@ def is_web_address(url: str) -> bool:
     """Whether `url` is an http or https address with a host, on one line and without lone surrogates."""
     try:
         parts = urlsplit(url)
-        _ = parts.port  # raises for one that is none
+        _ = parts.port  # raises for an invalid port
     except ValueError:
         return False
     if re.search(r"[\s\x00-\x1f\ud800-\udfff]", url):
@@ -288,7 +288,7 @@ def is_web_address(url: str) -> bool:
 
 
 def same_page(url: str) -> str:
-    """An address by which two links to one page are the same: without its scheme, "www.", fragment and tracking."""
+    """Returns a key equal for all links to one page: without scheme, "www.", fragment and tracking parameters."""
     parts = urlsplit(url)
     query = [pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair)]
     host = (parts.hostname or "").removeprefix("www.")
@@ -297,13 +297,13 @@ def same_page(url: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Metadata as it is shown: one line, no control characters, no lone surrogates."""
+    """Returns metadata as it is shown: one line, no control characters, no lone surrogates."""
     clean = text.encode("utf-8", "replace").decode("utf-8")
     return " ".join(re.sub(r"[\x00-\x1f\x7f\u2028\u2029]", " ", clean).split())
 
 
 def as_date(value: object) -> date | None:
-    """A date out of a TOML or YAML date, or of text that begins with one in ISO 8601."""
+    """Returns a date from a TOML or YAML date, or from text that starts with an ISO 8601 date."""
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
@@ -365,12 +365,12 @@ def _error(subject: str, message: str) -> Finding:
 
 
 def new_manifest(title: str) -> str:
-    """The text of a manifest without articles."""
+    """Returns the text of a manifest without articles."""
     return f"[story]\ntitle = {quoted(title)}\n"
 
 
 def entry_text(article: Article, original: str | None = None) -> str:
-    """The `[[article]]` block of an article, with a line end behind it; `original` is what it was taken out of."""
+    """Returns an article's `[[article]]` block, ending with a newline; `original` is the file it was extracted from."""
     lines = ["[[article]]", f"file = {quoted(article.name)}"]
     for name in FIELDS:
         value = getattr(article, name)
@@ -386,7 +386,7 @@ def entry_text(article: Article, original: str | None = None) -> str:
 
 
 def version_text(version: ArticleVersion) -> str:
-    """The `[[article.version]]` block of a version, with a blank line before it."""
+    """Returns a version's `[[article.version]]` block, with a blank line before it."""
     lines = ["", "[[article.version]]", f"file = {quoted(version.file)}"]
     if version.fetched is not None:
         lines.append(
@@ -399,16 +399,16 @@ def version_text(version: ArticleVersion) -> str:
 
 
 def quoted(text: str) -> str:
-    """A TOML string."""
-    # A JSON string is a TOML string once control characters are gone, and `one_line` took them.
+    """Returns a TOML string."""
+    # A JSON string is a TOML string if it has no control characters, which `one_line` removes.
     return json.dumps(one_line(text), ensure_ascii=False)
 
 
 def without_entry(text: str, name: str) -> str:
-    """The manifest without the block of one article. Comments right above the next block belong to that one.
+    """Returns the manifest without an article's block. Comments right above the next block belong to that block.
 
     Raises:
-        ManifestError: no block of that article can be told apart.
+        ManifestError: that article's block cannot be located.
     """
     start, end = _span_of_entry(text, name)
     if end == len(text):
@@ -417,32 +417,32 @@ def without_entry(text: str, name: str) -> str:
 
 
 def with_entry(text: str, entry: str) -> str:
-    """The manifest with the block of one more article at its end."""
+    """Returns the manifest with an article's block appended."""
     joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
     return text + joint + entry
 
 
 def block_of_entry(text: str, name: str) -> str:
-    """The block of one article as it stands in the manifest, with its versions.
+    """Returns an article's block as it stands in the manifest, with its versions.
 
     Raises:
-        ManifestError: no block of that article can be told apart.
+        ManifestError: that article's block cannot be located.
     """
     start, end = _span_of_entry(text, name)
     return text[start : _end_of_entry(text, start, end)]
 
 
 def with_block(text: str, name: str, block: str) -> str:
-    """The manifest with another block in place of an article's; raises ManifestError as `block_of_entry`."""
+    """Returns the manifest with an article's block replaced; raises ManifestError as `block_of_entry`."""
     start, end = _span_of_entry(text, name)
     return text[:start] + block + text[_end_of_entry(text, start, end) :]
 
 
 def with_versions(text: str, name: str, versions: Sequence[ArticleVersion], fields: Mapping[str, str | None]) -> str:
-    """The manifest with these versions of one article in place of those it had, and these fields (None takes one out).
+    """Returns the manifest with an article's versions replaced and these fields set (None removes a field).
 
     Raises:
-        ManifestError: no block of that article can be told apart.
+        ManifestError: that article's block cannot be located.
     """
     start, end = _span_of_entry(text, name)
     stop = _end_of_entry(text, start, end)
@@ -471,7 +471,7 @@ def _span_of_entry(text: str, name: str) -> tuple[int, int]:
 
 
 def _end_of_entry(text: str, start: int, end: int) -> int:
-    """Where the comments and blank lines begin that stand above the next block."""
+    """Returns where the comments and blank lines above the next block begin."""
     while start < end:
         line = text.rfind("\n", start, end - 1) + 1 or start
         bare = text[line:end].strip(" \t\r\n")
@@ -482,7 +482,7 @@ def _end_of_entry(text: str, start: int, end: int) -> int:
 
 
 def prove(changed: str, expected: set[str]) -> None:
-    """What will be written has to be a manifest of just these files.
+    """Checks that the text to be written is a manifest of exactly these files.
 
     Raises:
         ManifestError: it is not.

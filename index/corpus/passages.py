@@ -1,8 +1,8 @@
 """Passages: runs of whole sentences of one section, sized for reading in chat.
 
-A passage is one stretch of an article's text in which every line may be cited. Paragraphs stay whole where they fit;
-a short one joins its neighbour, a long one is cut into even parts. An article's cut depends on no other article, but
-for the lines that its outlet repeats on several of its pages.
+A passage is one stretch of an article's text in which every line is citable. Paragraphs stay whole if they fit; a
+short one joins its neighbour, a long one is split evenly. How an article is split depends on no other article, except
+through the lines that its outlet repeats on several pages.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from index.corpus.boilerplate.classify_lines import Line
 
 _APART = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share no passage with another kind
-SHORT = 80  # a passage below this joins its neighbour where one stands beside it
-LONG_LIST = 1100  # a list with its heading; the excerpts of one reply hold it
+SHORT = 80  # characters; a shorter passage joins its neighbour, if it has one
+LONG_LIST = 1100  # characters of a list with its heading; one reply can quote as much
 _ITEM = late(r"^\s*(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)|\s\|\s")
-_MOST_ITEMS = 100  # of a list that are looked through for the line above it
-LONG = 350  # a passage goes above this only where one sentence does
-MOST_SENTENCES = 20_000  # of one article; a book has 10,000, and each is embedded for itself
+_MOST_ITEMS = 100  # items searched backwards for the line that introduces their list
+LONG = 350  # characters; only a single long sentence may exceed this
+MOST_SENTENCES = 20_000  # of one article; a book has 10,000, and each gets its own embedding
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """A whole story, read and cut: what the encoder and the store take.
+    """A whole story, read and split: the input of the encoder and the store.
 
     `sentences` and `passages` are in the order of the articles; the indices in them point into these tuples.
     """
@@ -57,13 +57,13 @@ class Corpus:
     notes: tuple[Note, ...] = ()
 
     def text(self, span: Sentence | Passage) -> str:
-        """The characters of a span, unchanged."""
+        """Returns the characters of a span, unchanged."""
         return self.articles[span.article].text[span.start : span.end]
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An article with all that its cut depends on: its outlet, and that outlet's lines that stand on several pages."""
+    """An article with everything its split depends on: its outlet, and the lines that outlet repeats."""
 
     article: Article
     outlet: Outlet
@@ -72,7 +72,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class ArticleCut:
-    """An article's sentences, passages and notes, numbered as if it were the only one, and what `doctor` says of it."""
+    """An article's sentences, passages and notes, numbered from 0, and its findings for `doctor`."""
 
     sentences: tuple[Sentence, ...]
     passages: tuple[Passage, ...]
@@ -81,7 +81,7 @@ class ArticleCut:
 
 
 def cut_each(pages: Sequence[Page]) -> list[ArticleCut]:
-    """Every article cut; one that cannot be is left out, with a finding that says so."""
+    """Splits every article; one that fails becomes empty, with a finding."""
 
     def cut_or_left_out(page: Page) -> ArticleCut:
         try:
@@ -93,23 +93,23 @@ def cut_each(pages: Sequence[Page]) -> list[ArticleCut]:
 
 
 def cut_page(page: Page) -> ArticleCut:
-    """One article cut.
+    """Splits one article.
 
     Raises:
-        ArticleError: it cannot be, or takes too long, or has too many sentences.
+        ArticleError: it cannot be split, takes too long, or has too many sentences.
     """
     return bounded(page.article.name, "cut into passages", lambda: _cut(page))
 
 
 def left_out(error: ArticleError) -> ArticleCut:
-    """An article that cannot be cut: nothing of it, and why."""
+    """Returns an empty cut with the reason, for an article that cannot be split."""
     return ArticleCut((), (), (finding_of(error),))
 
 
 def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[ArticleCut]] = cut_each) -> Corpus:
-    """All articles of a story cut into sentences and passages. Time and memory grow linearly with the text.
+    """Splits all articles of a story into sentences and passages, in time and memory linear in the text.
 
-    `cutter` gives what `cut_each` gives, perhaps sooner.
+    `cutter` must return what `cut_each` does, perhaps faster.
     """
     from index.corpus.boilerplate.repetition import repeated_lines
 
@@ -149,8 +149,8 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
 
 
 def _cut(page: Page) -> ArticleCut:
-    """One article on its own: its sentences, its passages, its notes, and what `doctor` should say of its lines."""
-    from index.corpus.boilerplate.notes import notes_of  # as the other patterns, compiled where an article is cut alone
+    """Splits one article into sentences, passages and notes, with findings about its lines."""
+    from index.corpus.boilerplate.notes import notes_of  # lazy: its patterns compile only where an article is split
 
     article = page.article
     lines, slow = _classified(article, page.outlet, page.repeated)
@@ -180,7 +180,7 @@ def _cut(page: Page) -> ArticleCut:
 def _classified(
     article: Article, outlet: Outlet, repeated: frozenset[str]
 ) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
-    """The article's lines, read without those of the outlet's patterns that take too long on one of them."""
+    """Classifies the article's lines, without the outlet's patterns that take too long on one of them."""
     from index.corpus.boilerplate.classify_lines import classify_lines
 
     findings: list[Finding] = []
@@ -198,16 +198,16 @@ def _classified(
 
 
 def context_to_embed(corpus: Corpus, passage: int) -> str:
-    """What is encoded for a passage: the headline, the sentence before it in its section, and its text.
+    """Returns the text to embed for a passage: the headline, the sentence before it in its section, and its text.
 
-    Short passages ("He replied at once.") mean little alone; headline and forerunner say who and what it is about.
+    Short passages ("He replied at once.") mean little alone; the headline and previous sentence give their topic.
     """
     found = corpus.passages[passage]
     return _context(corpus, found.first, corpus.text(found), before=_heading(corpus, found.first))
 
 
 def sentence_context_to_embed(corpus: Corpus, sentence: int) -> str:
-    """What is encoded for a sentence: as for a passage."""
+    """Returns the text to embed for a sentence, as for a passage."""
     return _context(corpus, sentence, corpus.text(corpus.sentences[sentence]), before=sentence - 1)
 
 
@@ -222,7 +222,7 @@ def _context(corpus: Corpus, first: int, text: str, *, before: int) -> str:
 
 
 def _heading(corpus: Corpus, first: int) -> int:
-    """The sentence before `first`; where that goes on with a list, the line that announces the list."""
+    """Returns the sentence before `first`; inside a list, the line that introduces the list."""
     items = range(first - 1, max(first - _MOST_ITEMS, -1), -1)
     if _ITEM.search(corpus.text(corpus.sentences[first])):
         place = next((n for n in items if not _ITEM.search(corpus.text(corpus.sentences[n]))), -1)
@@ -232,9 +232,9 @@ def _heading(corpus: Corpus, first: int) -> int:
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
-    """Stretches of paragraphs (number, section, lines) with no line between them that is never cited.
+    """Yields stretches of paragraphs (number, section, lines), interrupted by lines that are never cited.
 
-    An embedded post is a stretch of its own, whose words are not the outlet's, and so is a note.
+    Each embedded post, whose words are not the outlet's, and each note is a stretch of its own.
     """
     from index.corpus.boilerplate.lines import CITED
 
@@ -248,7 +248,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
                 yield run
             run = []
             continue
-        # A question and its answer stay together.
+        # A question stays with its answer.
         here = (line.kind, line.speaker) if line.kind in _APART else ("reporting", None)
         if run and here != voice:
             yield run
@@ -264,7 +264,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
 
 
 def _lists(text: str, paragraphs: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:
-    """The lists and tables among paragraphs as [first, last), each with the line above that announces it."""
+    """Returns the lists and tables among paragraphs as [first, last), each with its introducing line."""
     shown = [text[lines[0].start : lines[-1].end] for lines in paragraphs]
     found: list[tuple[int, int]] = []
     index = 0
@@ -281,9 +281,9 @@ def _lists(text: str, paragraphs: Sequence[Sequence[Line]]) -> list[tuple[int, i
 
 
 def _pack(paragraphs: list[list[Sentence]], lists: Sequence[tuple[int, int]] = ()) -> list[list[Sentence]]:
-    """Sentences of one stretch in groups of about SHORT to LONG characters, cut between paragraphs where possible.
+    """Groups the sentences of one stretch by about SHORT to LONG characters, split between paragraphs if possible.
 
-    Lists are groups of up to LONG_LIST, so that their items stand with their heading.
+    Lists form groups of up to LONG_LIST, so that items stay with their heading.
     """
     groups: list[list[Sentence]] = []
     done = 0
@@ -300,14 +300,14 @@ def _packed(paragraphs: list[list[Sentence]], most: int, *, always: bool = False
     for part in parts:
         fits = bool(groups) and part[0].speaker != QUESTION and _length(groups[-1] + part) <= most
         if fits and (always or groups[-1][-1].speaker == QUESTION or min(_length(groups[-1]), _length(part)) < SHORT):
-            groups[-1] = groups[-1] + part  # a question stands with its answer, whatever their length
+            groups[-1] = groups[-1] + part  # a question stays with its answer, whatever their length
         else:
             groups.append(part)
     return groups
 
 
 def _even_parts(sentences: list[Sentence]) -> list[list[Sentence]]:
-    """A paragraph in parts of at most LONG characters and of about the same length."""
+    """Splits a paragraph into parts of similar length, at most LONG characters each."""
     total = _length(sentences)
     if total <= LONG:
         return [sentences]
@@ -355,7 +355,7 @@ def _listed(article: Article, lines: Sequence[Line]) -> str:
 
 
 def _looks_like_reporting(text: str, line: Line) -> bool:
-    """Closed and of some length, though taken for another story's, a caption or boilerplate."""
+    """Whether a line has a sentence's length and end, although classified as teaser, caption or boilerplate."""
     return (
         line.kind in ("teaser", "caption", "boilerplate")
         and len(text.split()) >= 10

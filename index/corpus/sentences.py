@@ -1,11 +1,11 @@
-"""Sentences as spans, exact to the character.
+"""Splits text into sentences, as exact character spans.
 
 The splitter is sentencex (Rust, abbreviations of some 300 languages, offsets), with quotation marks hidden from it:
-left to itself it keeps a whole quotation in one sentence, and a reader wants the sentence that answers. What it takes
-apart wrongly then is joined again by the rules in `_belongs`.
+otherwise it keeps a whole quotation in one sentence, and a reader wants only the sentence that answers. The rules in
+`_belongs` then rejoin sentences that it wrongly splits.
 
-Measured on the 45 texts of `tests/index/corpus/hard_sentences.py` (quoted speech, abbreviations, initials, ellipses,
-decimals, four languages), texts cut exactly as a person would: see that test's docstring.
+Accuracy on the 45 texts of `tests/index/corpus/hard_sentences.py` (quoted speech, abbreviations, initials, ellipses,
+decimals, four languages) is in that test's docstring.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ import sentencex
 from index.corpus.tokens import word_set
 from index.lazy_regex import late
 
-LONGEST = 2000  # characters of a sentence; much of what is read in one costs more than its length
-_PIECE = 10_000  # characters that the splitter is given at once
-_JOINT = 200  # characters on either side of where one sentence may go on
-QUESTION = ""  # the speaker of an interviewer's question: what it says is nobody's statement
+LONGEST = 2000  # characters of a sentence; much of the analysis is superlinear in its length
+_PIECE = 10_000  # characters given to the splitter at once
+_JOINT = 200  # characters considered on either side of a possible join
+QUESTION = ""  # speaker of an interviewer's question, which is nobody's statement
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """`[start, end)` in characters of the text of `corpus.articles[article]`.
 
-    `paragraph` numbers the article's cited lines; `section` counts the subheads before it; `speaker` is the writer of
-    an embedded post, or who speaks in an interview or a transcript; `QUESTION` for what the interviewer asks.
+    `paragraph` numbers the article's citable lines; `section` counts the subheads before it; `speaker` is the writer
+    of an embedded post or the speaker in an interview or transcript; `QUESTION` for the interviewer.
     """
 
     article: int
@@ -42,7 +42,7 @@ class Sentence:
     speaker: str | None = None
 
 
-# Quotation marks: double ones anywhere, single ones only where they cannot be an apostrophe.
+# Quotation marks: double ones anywhere, single ones only if they cannot be an apostrophe.
 _QUOTES = late("[\"“”„‟«»‹›「」『』]|(?<![^\\W_])[‘'‚](?=\\w)|(?<=[.!?…,])[’'‘](?=\\W|$)")
 _BRACKETS = late(r"[()\[\]{}]")
 _CLOSERS = frozenset("\"”“’'‘»«›‹)]」』")
@@ -53,7 +53,7 @@ _SPEECH = (
     "screamed|told|tells|responded|responds|continued|joked|quipped|captioned|commented|exclaimed|cried|demanded|"
     "wondered|answered|admitted|insisted|recalled|explained|texted|read|reads|chanted|sang|laughed|thought|thinks"
 )
-# "Yes!" Jane Doe said: a name or a pronoun, then a verb of speech.
+# "Yes!" Jane Doe said: a name or pronoun, then a verb of speech.
 _ATTRIBUTION = late(
     rf"(?:(?:the|her|his|their|one|a|an)\s+(?:[\w’'-]+\s+){{1,3}}?|(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:I|we|he|she|they|it)\s+)"
     rf"(?:also\s+|then\s+|later\s+|once\s+)?(?:{_SPEECH})\b",
@@ -61,9 +61,9 @@ _ATTRIBUTION = late(
 )
 _ATTRIBUTION_NAME = late(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
 _LIST_NUMBER = late(r"[*_(\s-]*(?:\d{1,2}|[A-Za-z])[.)][*_\s]*")
-# Abbreviations that stand before what they belong to, and that sentencex does not know.
+# Abbreviations that precede what they belong to and that sentencex does not know.
 _TITLE = late(r"\b(?:approx|ca|vs|Nos?|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$")
-# The commonest words of each language, and those with which people ask.
+# The commonest words and the question words of each language.
 COMMON_WORDS = {
     "en": word_set(
         "the of to in that for with is on he she his did do does what who why how when where are were was "
@@ -108,7 +108,7 @@ COMMON_WORDS = {
 
 
 def guess_language(text: str) -> str:
-    """The language whose commonest words stand most often in the first 4,000 characters; "en" where none leads."""
+    """Returns the language whose common words are most frequent in the first 4,000 characters; "en" if none leads."""
     words = Counter(text[:4000].lower().split())
     counts = {language: sum(words[word] for word in common) for language, common in COMMON_WORDS.items()}
     best = max(counts, key=lambda language: counts[language])
@@ -118,13 +118,13 @@ def guess_language(text: str) -> str:
 def split_sentences(
     text: str, start: int = 0, end: int | None = None, *, language: str = "en"
 ) -> list[tuple[int, int]]:
-    """The sentences of `text[start:end]` as `[start, end)` in `text`: in order, apart, without white space around them.
+    """Splits `text[start:end]` into sentences `[start, end)` in `text`: in order, disjoint, without outer white space.
 
-    Text between them is white space alone. The caller cuts paragraphs: a line end inside the span is white space here.
+    Only white space lies between them. A newline counts as white space: the caller splits paragraphs.
     """
     end = len(text) if end is None else end
     plain = text[start:end]
-    # A space for each mark, character for character, so that offsets stay.
+    # Each mark becomes one space, so that offsets stay the same.
     hidden = _BRACKETS.sub(" ", _QUOTES.sub(" ", plain))
     hidden = re.sub(
         r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]", " ", hidden
@@ -151,19 +151,19 @@ def split_sentences(
 
 
 def _ends(text: str, language: str) -> Iterator[int]:
-    """Where the splitter ends sentences. It takes the square of a text's length, so a long one is given in pieces."""
+    """Yields the splitter's sentence ends. It takes quadratic time, so that a long text is split in pieces."""
     start = 0
     while start < len(text):
         piece = text[start : start + _PIECE]
         found = [one["end_index"] for one in sentencex.get_sentence_boundaries(language, piece)]
-        if start + len(piece) < len(text):  # the last one may go on; it is read again with what follows
+        if start + len(piece) < len(text):  # the last sentence may continue; read it again with the next piece
             found = found[:-1] or [piece.rfind(" ") + 1 or len(piece)]
         yield from (start + end for end in found)
         start += found[-1] if found else len(piece)
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence that is longer than any that people write as several, cut at white space where there is some."""
+    """Splits a sentence longer than LONGEST, at white space if possible."""
     while end - start > LONGEST:
         space = max(text.rfind(" ", start + 1, start + LONGEST), start + LONGEST // 2)
         yield start, _skip_back(text, start, space)
@@ -178,7 +178,7 @@ def _skip_back(text: str, start: int, end: int) -> int:
 
 
 def _texts(text: str, one: tuple[int, int], other: tuple[int, int]) -> tuple[str, str]:
-    """The end of one sentence and the beginning of the next, enough to decide whether both are one."""
+    """Returns the end of one sentence and the start of the next: enough to decide whether to join them."""
     return text[max(one[0], one[1] - _JOINT) : one[1]], text[other[0] : min(other[1], other[0] + _JOINT)]
 
 
@@ -189,7 +189,7 @@ def _skip_space(text: str, position: int) -> int:
 
 
 def _with_closers(text: str, position: int) -> int:
-    """`position` behind the closing marks that follow a full stop: `.”`, and French `! »` with its space."""
+    """Returns `position` after the closing marks that follow a full stop: `.”`, and French `! »` with its space."""
     while position < len(text) and text[position] in _CLOSERS:
         position += 1
     spaced = _SPACED_CLOSER.match(text, position)
@@ -197,9 +197,9 @@ def _with_closers(text: str, position: int) -> int:
 
 
 def _belongs(before: str, after: str, language: str) -> bool:
-    """Whether `after` goes on with the sentence `before`."""
+    """Whether `after` continues the sentence `before`."""
     if not any(character.isalnum() for character in after) or not any(character.isalnum() for character in before):
-        return True  # a stray mark or dash is no sentence
+        return True  # a stray mark or dash is not a sentence
     if _LIST_NUMBER.fullmatch(before):
         return True  # “1. When was the permit signed?”
     if language == "fr" and re.search(r"\bM\.$", before):

@@ -1,12 +1,12 @@
-"""The one tokeniser, the forms in which text is compared, and the one stop list.
+"""The tokeniser, the normal forms in which text is compared, and the stop list.
 
-Text is cut into words in two grains. `words` keeps what a writer joined (“brother-in-law”, “£2.4m”, “10:30”) and where
-it stands; facts are read from these. `search_words` takes compounds apart, as people search for either half, and folds
-accents away; the word index is made of these.
+`words` keeps compounds (“brother-in-law”, “£2.4m”, “10:30”) and their positions; facts are read from these.
+`search_words` splits compounds, since people search for either half, and folds accents; the inverted index is made of
+these.
 
-There are four forms, each for a purpose: `straight` (one kind of quotation mark and apostrophe), `folded_in_place`
-(also dashes and case, character for character, so that offsets hold), `folded` (Unicode's compatible forms, case and
-accents, for search) and `key` (a single word, without apostrophes). What is shown stays as printed.
+There are four normal forms: `straight` (one kind of quotation mark and apostrophe), `folded_in_place` (also dashes and
+case, character for character, so that offsets stay valid), `folded` (Unicode compatibility forms, case and accents,
+for search) and `key` (a single word, without apostrophes). What is shown stays as printed.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from index.lazy_regex import late
 _APOSTROPHES = "’'ʼ‘＇`"
 WORD_PATTERN = r"\w+(?:[’'ʼ‘‑-]\w+)*"
 """A word with its apostrophes and hyphens."""
-# Points and commas between digits belong to the number, and so does a currency sign or a per cent sign.
+# Points and commas between digits belong to the number, as does a currency or per cent sign.
 _WORD = late(rf"[$£€]?\d+(?:[.,:]\d+)*(?:%|\w+)?|{WORD_PATTERN}")
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f"  # scripts without spaces: by character
 SEARCH_WORD = late(rf"\d+(?:[.,]\d+)+|[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:[’'][^\W_{_UNSPACED}]+)*")
-"""A word of `search_words` in text as printed."""
+"""Matches a word of `search_words` in text as printed."""
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys(_APOSTROPHES + "‚", "'"))
 _STRAIGHT_DASHES = str.maketrans(dict.fromkeys("–—‑", "-"))
 _KEY = str.maketrans(dict.fromkeys(_APOSTROPHES) | {"‑": "-"})
@@ -32,12 +32,12 @@ _ACCENTS = late("[\u0300-\u036f]")
 
 
 def word_set(words_in_a_row: str) -> frozenset[str]:
-    """The words of a text as a set: how word lists are written here."""
+    """Returns the words of a text as a set; word lists are written this way."""
     return frozenset(words_in_a_row.split())
 
 
 def word_list(words_in_a_row: str) -> tuple[str, ...]:
-    """The words of a text in their order."""
+    """Returns the words of a text in order."""
     return tuple(words_in_a_row.split())
 
 
@@ -53,11 +53,11 @@ STOPWORDS = word_set(
     couldnt wont wouldnt shouldnt hasnt havent hadnt thats theres whats lets said says say
     """
 )
-"""English words that carry no meaning of their own, as `key` has them. Other lists are derived from this one."""
+"""English stop words, as `key` returns them. Other lists are derived from this one."""
 
 
 class Word(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A word at `[start, end)`; `key` is what is compared: case folded, without apostrophes."""
+    """A word at `[start, end)`; `key` is its compared form: case-folded, without apostrophes."""
 
     start: int
     end: int
@@ -65,47 +65,47 @@ class Word(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The words of `text[start:end]`, with places counted in `text`."""
+    """Returns the words of `text[start:end]`, with positions in `text`."""
     stop = len(text) if end is None else end
     return [Word(m.start(), m.end(), key(m.group())) for m in _WORD.finditer(text, start, stop)]
 
 
 def key(word: str) -> str:
-    """The form in which a word is compared: “Don’t” and "don't" are one."""
+    """Returns the form in which a word is compared: the same for “Don’t” and "don't"."""
     return word.translate(_KEY).casefold()
 
 
 def keys(text: str) -> list[str]:
-    """The compared forms of all words of a text."""
+    """Returns the compared forms of all words of a text."""
     return [word.key for word in words(text)]
 
 
 def is_content(word: str) -> bool:
-    """Whether a compared form carries meaning of its own."""
+    """Whether a compared form is a content word."""
     return word not in STOPWORDS and (len(word) > 1 or word.isdigit())
 
 
 def search_words(text: str) -> list[str]:
-    """The words of a text, folded, as the word index has them.
+    """Returns the folded words of a text, as in the inverted index.
 
-    The possessive is cut off, and the commas of a number; scripts without spaces give single characters.
+    Drops possessives and the commas of numbers; scripts without spaces give single characters.
     """
     return [word.replace(",", "").removesuffix("'s") or word for word in SEARCH_WORD.findall(folded(text))]
 
 
 def straight(text: str) -> str:
-    """The text with straight quotation marks and apostrophes, character for character."""
+    """Returns the text with straight quotation marks and apostrophes, character for character."""
     return text.translate(_STRAIGHT)
 
 
 def folded_in_place(text: str) -> str:
-    """The text with quotation marks, dashes and case folded, character for character: offsets hold."""
+    """Returns the text with quotation marks, dashes and case folded; offsets stay valid."""
     plain = straight(text).translate(_STRAIGHT_DASHES)
     return "".join(low if len(low := char.lower()) == 1 else char for char in plain)
 
 
 def folded(text: str) -> str:
-    """The text with quotation marks, compatible forms (“ﬁ”), case and accents folded. Its length may change."""
+    """Returns the text with quotation marks, compatibility forms (“ﬁ”), case and accents folded; length may change."""
     plain = straight(text)
     if plain.isascii():
         return plain.lower()

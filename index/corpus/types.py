@@ -11,7 +11,7 @@ from index.errors import ArticleError
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """Who printed articles; `aliases` are other names people ask by, `boilerplate` extra patterns of lines."""
+    """A publication; `aliases` are other names people use, `boilerplate` additional patterns of lines."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -20,7 +20,7 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page or a person says of an article, or what could be guessed of it; None where nothing is known."""
+    """Metadata of an article: stated by a page or a person, or guessed; None if unknown."""
 
     outlet: str | None = None
     headline: str | None = None
@@ -34,8 +34,7 @@ class Article:
     """One saved page. `name` is its file name in the story and its identity.
 
     `text` is the saved file as decoded (for HTML: what a reader sees); all spans count its characters. `sha256` is
-    that of `text` in UTF-8, `file_sha256` that of the file as saved. `inferred` names the fields that were guessed, not
-    read.
+    that of `text` in UTF-8, `file_sha256` that of the saved file. `inferred` names the fields that were guessed.
     """
 
     name: str
@@ -51,13 +50,13 @@ class Article:
 
     @property
     def is_html(self) -> bool:
-        """Saved as HTML: its text was taken out of a tree."""
+        """Whether it was saved as HTML, so that its text was extracted from a tree."""
         return self.name.lower().endswith((".html", ".htm"))
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something `doctor` tells: `severity` is "error", "warning" or "note"; `remedy` says what to do."""
+    """A finding that `doctor` reports: `severity` is "error", "warning" or "note"; `remedy` is what to do."""
 
     severity: str
     subject: str
@@ -66,13 +65,13 @@ class Finding:
 
 
 def finding_of(error: ArticleError) -> Finding:
-    """An article that cannot be used, as `doctor` tells it."""
+    """Turns the error of an unusable article into a finding."""
     return Finding("error", error.article, error.message, error.remedy)
 
 
 @dataclass(frozen=True, slots=True)
 class StoryFiles:
-    """A story as read from its folder: what could be read, and what was found wrong on the way."""
+    """A story as read from its folder: what could be read, and findings about the rest."""
 
     title: str
     outlets: tuple[Outlet, ...]
@@ -95,10 +94,10 @@ NOTE_LABELS: dict[NoteKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What an outlet says of one of its articles: `[start, end)` of the text of article number `article`.
+    """An outlet's note on one of its articles: `[start, end)` of the text of article number `article`.
 
-    `about` are the spans of the noted article that it bears on; empty where that is the article as a whole. A note may
-    stand in another article than the one it is about.
+    `about` are the spans of the noted article that it concerns; empty if that is the whole article. A note may stand in
+    another article than the one it is about.
     """
 
     article: int
@@ -109,15 +108,15 @@ class Note:
 
     @property
     def on_article(self) -> bool:
-        """Whether it is about the article it is stored with, and not about one that the story does not have."""
+        """Whether it concerns the article it is stored with, rather than one the story does not have."""
         return self.about != ((self.start, self.end),)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is shown of an article beside its excerpts.
+    """Information shown about an article beside its excerpts.
 
-    `inferred` names the fields that were guessed; `notes` are what its outlet says of the article itself.
+    `inferred` names the fields that were guessed; `notes` are its outlet's notes on the article itself.
     """
 
     article: str
@@ -134,16 +133,16 @@ class Source:
 
     @property
     def mark(self) -> str:
-        """“retracted” or “corrected” where its outlet says so of the article; empty otherwise."""
+        """“retracted” or “corrected” if the outlet says so; empty otherwise."""
         kinds = {note.kind for note in self.notes if note.on_article}
         return "retracted" if "retraction" in kinds else "corrected" if "correction" in kinds else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """An excerpt with its article and span: `text` is `[start, end)` of the article's text, letter for letter.
+    """An excerpt with its article and span: `text` is exactly `[start, end)` of the article's text.
 
-    `notes` are the outlet's notes that bear on it, a retraction always; none of them where the excerpt is the note.
+    `notes` are the outlet's notes that concern it, a retraction always; none if the excerpt is the note.
     """
 
     source: Source
@@ -155,7 +154,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class CitedNote:
-    """A note as it is shown beside an excerpt: its kind, and its text with the article it stands in."""
+    """A note shown beside an excerpt: its kind, and its text with the article it appears in."""
 
     kind: NoteKind
     citation: Citation

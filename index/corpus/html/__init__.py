@@ -1,1 +1,1 @@
-"""The text of an HTML page, block by block."""
+"""Extracts the text of an HTML page, block by block."""

@@ -1,4 +1,4 @@
-"""The lines of a page: the text between the borders of block elements, line breaks and the rows of its tables."""
+"""Splits a page into lines: the text between block elements and line breaks, and table rows."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ _CHARACTER_REFERENCE = late(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.
 
 @dataclass(slots=True)
 class PageBlock:
-    """A line of the page: its text, its element, the share of it that is links, and whether the article has it."""
+    """A line of the page: its text, its element, the share that is links, and whether it belongs to the article."""
 
     text: str
     element: HtmlElement
     linked: float
     row: bool = False
     taken: bool = False
-    barred: bool = False  # by the page's own statement of its text
+    barred: bool = False  # excluded by the page's own `articleBody`
 
     @property
     def closed(self) -> bool:
@@ -78,7 +78,7 @@ class PageBlock:
 
     @property
     def prose(self) -> bool:
-        """Closed sentences of some length that are no links."""
+        """Whether this is prose: closed sentences of some length that are not links."""
         return self.closed and text_length(self.text) >= 25 and self.linked < 0.4
 
 
@@ -88,7 +88,7 @@ def page_blocks(tree: HtmlElement) -> Iterator[PageBlock]:
 
 
 def _walk(element: HtmlElement) -> Iterator[PageBlock]:
-    """The blocks of an element in order: text between the borders of block elements and line breaks."""
+    """Yields the blocks of an element in order: text between block elements and line breaks."""
     if element.tag == "table" and (rows := _rows(element)):
         yield from rows
         return
@@ -123,7 +123,7 @@ def _walk(element: HtmlElement) -> Iterator[PageBlock]:
 
 
 def leads_away(element: HtmlElement) -> bool:
-    """A link to another place than this page."""
+    """Whether the element links to another page."""
     return element.tag == "a" and not (element.get("href") or "").startswith("#")
 
 
@@ -132,7 +132,7 @@ def _decoded(text: str) -> str:
 
 
 def _rows(table: HtmlElement) -> list[PageBlock]:
-    """The rows of a table of data, cells apart by bars; none where the table only lays the page out."""
+    """Returns the rows of a data table, cells separated by bars; none for a layout table."""
     rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
     cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
     every = [cell for row in cells for cell in row]
@@ -161,7 +161,7 @@ def linked_share(element: HtmlElement) -> float:
 
 
 def text_length(text: str) -> int:
-    """Characters, where those of scripts without spaces between words count for three."""
+    """Returns the number of characters; those of scripts without spaces between words count three times."""
     return len(text) + 2 * len(_UNSPACED.findall(text))
 
 

@@ -1,6 +1,6 @@
-"""Text and metadata out of saved HTML.
+"""Extracts text and metadata from saved HTML.
 
-What a page states about itself (JSON-LD, Open Graph, its meta tags) is told apart from what is guessed from its looks,
+Metadata that a page states (JSON-LD, Open Graph, meta tags) is kept apart from metadata guessed from its layout,
 because a guess is shown as a guess.
 """
 
@@ -15,20 +15,20 @@ from index.corpus.metadata.page_metadata import read_metadata
 from index.corpus.types import Metadata
 from index.lazy_regex import late
 
-# A start tag as far as it goes; it never fails, so that no text costs more than its length.
+# The prefix of a start tag; matching never backtracks, so that no text costs more than its length.
 _TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*'|["'])*+""")
 _ATTRIBUTE = re.compile(r"""[^\s=>/"']+(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
-_MOST_OF_ONE = 500  # attributes of one element; libxml2 and trafilatura take the square of their number
-_MOST_ELEMENTS = 300_000  # and attributes; as many take half a gigabyte, and a page of a long live blog has 50,000
+_MOST_OF_ONE = 500  # attributes of one element; libxml2 and trafilatura are quadratic in their number
+_MOST_ELEMENTS = 300_000  # elements and attributes; they take 0.5 GB, and a page of a long live blog has 50,000
 _TOO_DEEP = "its elements are nested too deeply"
-# What SingleFile and browsers write above a page that they save.
+# The comment that SingleFile and browsers write at the top of a saved page.
 _SAVED_FROM = late(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
 _DATA_ADDRESS = late(r"data:[\w/+.;=-]{0,100},[^\"'()<>\s]{100,}")
 
 
 @dataclass(frozen=True, slots=True)
 class HtmlPage:
-    """The text a reader of an HTML page sees, what the page states, and what its looks suggest."""
+    """The text a reader of an HTML page sees, its stated metadata, and its guessed metadata."""
 
     text: str
     stated: Metadata
@@ -36,26 +36,26 @@ class HtmlPage:
 
 
 def read_html(source: str) -> HtmlPage:
-    """The main text of an HTML page and its metadata. `text` is "" where no text is found.
+    """Extracts the main text and the metadata of an HTML page. `text` is "" if none is found.
 
-    The text is without readers' comments; the same source always gives the same text.
+    The text contains no reader comments; the result depends only on `source`.
 
     Raises:
-        ValueError: it has more elements or attributes than any page has, or too many elements in each other.
+        ValueError: it has too many elements or attributes, or they are nested too deeply.
     """
     _check_tags(source)
     from lxml import html as lxml_html
 
-    # lxml refuses text that declares an encoding; the declaration has done its work by now.
+    # lxml refuses text that declares an encoding; it is already decoded.
     source = re.sub(r"\A\s*<\?xml[^>]*\?>", "", without_data_addresses(source)).replace("\0", "")
-    # Comments between pieces of a text (React writes them) would cut it in two.
-    # Pages that leave hundreds of tags open are read too: with `huge_tree` elements may lie deeper than 256.
+    # Comments inside a text (React writes them) would split it.
+    # `huge_tree` allows elements deeper than 256, for pages that leave hundreds of tags open.
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         tree = lxml_html.document_fromstring(source, parser=parser)
     except (ValueError, lxml_html.etree.LxmlError):  # an empty document
         return HtmlPage("", Metadata(), Metadata())
-    if parser.error_log.filter_types(lxml_html.etree.ErrorTypes.ERR_RESOURCE_LIMIT):  # libxml2 leaves out the rest
+    if parser.error_log.filter_types(lxml_html.etree.ErrorTypes.ERR_RESOURCE_LIMIT):  # libxml2 dropped the rest
         raise ValueError(_TOO_DEEP)
     stated = read_metadata(tree)
     try:
@@ -73,12 +73,12 @@ def read_html(source: str) -> HtmlPage:
 
 
 def without_data_addresses(source: str) -> str:
-    """HTML without the images and fonts put into it (SingleFile does), which lxml refuses from some size on."""
+    """Removes inlined images and fonts (SingleFile adds them), which lxml refuses above some size."""
     return _DATA_ADDRESS.sub("data:,", source)
 
 
 def _check_tags(source: str) -> None:
-    """Raises ValueError: the tree of this page would take time without end, or gigabytes."""
+    """Raises ValueError if the tree of this page would take far too much time or memory."""
     attributes = 0
     for elements, tag in enumerate(_TAG.finditer(source), 1):
         own = len(_ATTRIBUTE.findall(tag.group())) - 1  # without its name
@@ -90,5 +90,5 @@ def _check_tags(source: str) -> None:
 
 
 def clean_text(text: str) -> str:
-    """Text that can be written as UTF-8: numeric entities can smuggle lone surrogates and NULs in."""
+    """Returns text that can be encoded as UTF-8: numeric entities can smuggle in lone surrogates and NULs."""
     return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "\N{REPLACEMENT CHARACTER}")

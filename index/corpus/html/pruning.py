@@ -1,6 +1,6 @@
-"""What the tree of a page marks as no article: hidden text, forms, navigation, link lists, captions, other stories.
+"""Removes what a page's markup shows is not the article: hidden text, forms, navigation, link lists, captions, teasers.
 
-Embedded posts, accordions and times inside sentences are prepared first, so that nothing takes their words.
+Embedded posts, accordions and times inside sentences are prepared first, so that their words are kept.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _HIDDEN_CLASS = late(
     r"(?:\s|$)",
     re.I,
 )
-# Names that sites give to what is not the article, as whole parts of a class or id ("newsletter-box", "relatedPosts").
+# Names that sites give to other parts, as whole words of a class or id ("newsletter-box", "relatedPosts").
 _NOT_ARTICLE = late(
     r"(?:^|-)(?:newsletters?|sign-?up\w*|subscri(?:be|ption)s?|donat(?:e|ions?)\w*|support-us|member-?ship|epic|upsell|"
     r"cta|related(?:-?(?:articles?|posts?|stories|content|links?|coverage))?|rich-?link|"
@@ -61,28 +61,28 @@ _NOT_ARTICLE = late(
     r"now|module)s?|"
     r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|"
     r"licen[cs]e|spr|yotpo|jdgm|bazaarvoice|"
-    # MediaWiki and those built on it
+    # MediaWiki and derivatives
     r"hatnote|ambox|navbox|reflist|references|mw-references-wrap|portable-infobox|printfooter)(?:$|-)",
     re.I,
 )
 _ROLES = frozenset(
     {"navigation", "complementary", "contentinfo", "banner", "dialog", "alertdialog", "search", "menu", "toolbar"}
 )
-# Where sites name a component, besides its class and id.
+# Attributes, besides class and id, in which sites name a component.
 _NAMING = (
     "class", "id", "data-component", "data-component-name", "data-module", "data-area", "data-testid", "data-test-id",
     "data-qa", "data-type", "data-element", "data-block", "data-widget", "data-link-name", "data-name", "data-role",
     "data-gu-name", "data-spacefinder-type", "data-dtm-region",
 )  # fmt: skip
-_SMALL = 40  # words of a paragraph or a heading that its own name may exclude
-_ASKS = late(  # what a button or a link in a box says to the reader
+_SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
+_ASKS = late(  # text of a button or link that solicits the reader
     r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
     r"download|"
     r"listen|watch|read (?:more|full|next)|learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
     r"continue|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
     re.I,
 )
-# Where forums keep what people wrote, and what stands beside it.
+# Where forums keep posts, and what surrounds a post.
 _POST_NAME = late(
     r"(?:^|-)(?:messages?|posts?|comments?|commtext|comtr|repl(?:y|ies)|answers?|bb-wrapper)(?:$|-)", re.I
 )
@@ -93,23 +93,23 @@ _POST_HEAD = late(rf"\b(?:{AGO}|{DATE})|\b\d+ (?:points?|likes?|votes?)\b", re.I
 _LONGEST_HEAD = 25  # words
 _SHORT_LINE = 15  # words
 _INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
-_MOSTLY = 0.4  # of the words of a page that are no links
+_MOSTLY = 0.4  # of the words of a page outside links
 _THREAD_ENTRY = "thread-entry"
 _STATED = frozenset({"article", "product", "video.other"})
 _STATED_TYPE = late(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Product|Recipe)"')
 _PULL_QUOTE = late(r"pull-?quote", re.I)
-_MOST_PULL_QUOTES = 50  # of a page; each is looked for in the whole of it
+_MOST_PULL_QUOTES = 50  # of a page; each is searched for in the whole page
 SIGNED_POST = "signed-post"
 _LONGEST_EMBED = 5_000  # characters
-_WRAPPED = 20  # children of what holds one embed
+_WRAPPED = 20  # most children of an element that wraps one embed
 _PARTS = late(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
 
 
 def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
-    """Takes out what the tree marks as no article, and gives the elements around what asks the reader for something.
+    """Removes what the markup shows is not the article; returns the elements around what solicits the reader.
 
-    Embedded posts become a `div` of the class `SIGNED_POST` with their signature as its last paragraph. The posts of a
-    page that is a discussion lose their names, so that no rule for readers' comments fits them.
+    Embedded posts become a `div` of the class `SIGNED_POST` with their signature as its last paragraph. On a discussion
+    page the posts lose their names, so that no rule for reader comments matches them.
     """
     _unwrap_times(tree)
     _sign_posts(tree)
@@ -125,14 +125,14 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
 
 
 def _unwrap_times(tree: HtmlElement) -> None:
-    """Tags that trafilatura drops with their words, though they stand inside sentences."""
+    """Unwraps tags inside sentences that trafilatura would drop with their words."""
     for element in list(tree.iter("time", "ins", "label", "cite")):
         if element.getparent() is not None and any(one.tag in ("p", "li", "td") for one in element.iterancestors()):
             element.drop_tag()
 
 
 def _sign_posts(tree: HtmlElement) -> None:
-    """Embedded posts as paragraphs with their signature below, which trafilatura would drop: whose words they are."""
+    """Turns embedded posts, which trafilatura would drop, into paragraphs followed by their signature."""
     from lxml.html import Element
 
     for quote in list(tree.iter("blockquote")):
@@ -158,10 +158,10 @@ def _sign_posts(tree: HtmlElement) -> None:
 
 
 def _clear_names(element: HtmlElement, text: str) -> None:
-    """Takes the names of an embed from whatever holds nothing but this text, so that it is not dropped by them."""
+    """Removes the names of an embed's wrappers that hold nothing else, so that no rule drops it by name."""
     for holder in element.iterancestors():
         if next(islice(holder.iterchildren(), _WRAPPED, None), None) is not None:
-            break  # not for one embed; reading the text of a whole page for each of its embeds would take long
+            break  # not a wrapper of one embed; reading the text of a whole page per embed would take long
         if " ".join(holder.text_content().split()) != text:
             break
         holder.tag = "div"
@@ -169,7 +169,7 @@ def _clear_names(element: HtmlElement, text: str) -> None:
 
 
 def _open_accordions(tree: HtmlElement) -> None:
-    """Buttons that unfold a part of the text are its headings."""
+    """Turns buttons that unfold a part of the text into headings."""
     for button in list(tree.iter("button")):
         if len(button.text_content().split()) >= 4 and _ASKS.search(button.text_content().strip()) is None:
             below = button.getnext()
@@ -178,7 +178,7 @@ def _open_accordions(tree: HtmlElement) -> None:
 
 
 def _open_discussion(tree: HtmlElement) -> None:
-    """On a page of a forum the posts are the article: their names are taken off, so that no rule for comments fits."""
+    """On a forum page the posts are the article: removes their names, so that no rule for comments matches."""
     whole = _MOSTLY * _spoken(tree)
     groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for element in tree.iter("div", "article", "li", "tr", "section"):
@@ -192,7 +192,7 @@ def _open_discussion(tree: HtmlElement) -> None:
 
 
 def _states_article(tree: HtmlElement) -> bool:
-    """Whether the page says of itself that it is an article or a product, below which comments may stand."""
+    """Whether the page declares itself an article or a product, below which comments may follow."""
     if any(one.get("property") == "og:type" and one.get("content") in _STATED for one in tree.iter("meta")):
         return True
     return any(
@@ -201,7 +201,7 @@ def _states_article(tree: HtmlElement) -> bool:
 
 
 def _open_posts(posts: Sequence[HtmlElement]) -> None:
-    """Takes the names from posts and from what holds them, and drops the lines that say who wrote them and when."""
+    """Removes the names of posts and their wrappers, and drops the lines with author and time."""
     for post in posts:
         for element in list(post.iter()):
             if not isinstance(element.tag, str) or element is post or element.getparent() is None:
@@ -220,7 +220,7 @@ def _open_posts(posts: Sequence[HtmlElement]) -> None:
 
 
 def _is_post_head(element: HtmlElement, text: str) -> bool:
-    """A line above or below a post: a name, when it was written, how many like it."""
+    """Whether this is the line above or below a post: a name, its time, its likes."""
     if not text or len(text.split()) > _LONGEST_HEAD or element.tag in ("pre", "table", "tr", "td", "tbody"):
         return False
     dated = element.find(".//time") is not None or element.tag == "time" or _POST_HEAD.search(text) is not None
@@ -228,7 +228,7 @@ def _is_post_head(element: HtmlElement, text: str) -> bool:
 
 
 def _asking(tree: HtmlElement) -> set[HtmlElement]:
-    """The elements around a form, or around a button or link that asks the reader for something."""
+    """Returns the elements around a form, or around a button or link that solicits the reader."""
     found: set[HtmlElement] = set()
     for element in tree.iter("form", "button", "input", "a"):
         text = " ".join(element.text_content().split())
@@ -241,8 +241,8 @@ def _asking(tree: HtmlElement) -> set[HtmlElement]:
 
 
 def _drop_marked(tree: HtmlElement) -> None:
-    """Takes out what the tree marks as no article, unless it holds most of the page's text."""
-    for element in tree.iter("aside", "footer"):  # where sites put corrections, too
+    """Removes what the markup shows is not the article, unless it holds most of the page's text."""
+    for element in tree.iter("aside", "footer"):  # some sites put corrections there
         if note_kind(" ".join(element.text_content().split())) is not None:
             element.tag = "div"
             element.attrib.clear()
@@ -273,7 +273,7 @@ def _drop_marked(tree: HtmlElement) -> None:
 
 
 def _line_of(element: HtmlElement) -> HtmlElement:
-    """Of a piece of a short line, as a name in a byline, the line: what is left of it would say nothing."""
+    """Returns the short line (such as a byline) around an inline element, of which the rest would be meaningless."""
     line = element
     while line.tag in _INLINE_TAGS and (parent := line.getparent()) is not None:
         line = parent
@@ -286,12 +286,12 @@ def _holds_entry(element: HtmlElement) -> bool:
 
 
 def _spoken(element: HtmlElement) -> int:
-    """Characters that are no links."""
+    """Returns the number of characters outside links."""
     return len(element.text_content()) - sum(len(link.text_content()) for link in element.iter("a"))
 
 
 def _drop_pull_quotes(tree: HtmlElement) -> None:
-    """Takes out words of the article that the page shows a second time in large letters."""
+    """Removes words of the article that the page repeats in large type."""
     elements = tree.iter("blockquote", "aside", "div", "p", "figure")
     found = list(islice((one for one in elements if _PULL_QUOTE.search(one.get("class") or "")), _MOST_PULL_QUOTES))
     if not found:
@@ -326,7 +326,7 @@ def _marked(element: HtmlElement) -> bool:
 
 
 def component_names(element: HtmlElement) -> str:
-    """What a site calls an element, its parts joined by hyphens; several names have a space between them."""
+    """Returns the names a site gives an element: their parts joined by hyphens, several names by spaces."""
     names = [value for name in _NAMING if (value := element.get(name)) and len(value) <= 200]
     if "-" in str(element.tag):
         names.append(str(element.tag))
@@ -338,7 +338,7 @@ def _prose_inside(element: HtmlElement) -> int:
 
 
 def _is_link_list(element: HtmlElement) -> bool:
-    """Two links or more, and hardly a word beside them."""
+    """Whether this is two links or more with hardly a word around them."""
     links = sum(1 for link in element.iter("a") if len(link.text_content().split()) > 0)
     if links < 2 or element.find(".//h1") is not None:
         return False
@@ -346,7 +346,7 @@ def _is_link_list(element: HtmlElement) -> bool:
 
 
 def _is_card_list(element: HtmlElement) -> bool:
-    """Two cards or more of other stories: each has a heading that is a link, and little beside it."""
+    """Whether this is two or more cards of other stories: each a linked heading with little text."""
     cards = [child for child in element if isinstance(child.tag, str) and is_card(child)]
     children = [child for child in element if isinstance(child.tag, str) and child.text_content().strip()]
     return len(cards) >= 2 and len(cards) * 2 > len(children)

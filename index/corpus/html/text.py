@@ -1,9 +1,9 @@
-"""The text of a page's article, out of its HTML tree.
+"""Extracts the article's text from the HTML tree of a page.
 
-The page's blocks (paragraphs, headings, items, rows) are taken in the order of the document. trafilatura says which
-belong to the article; a page's own `articleBody` says so too where it has one. Blocks between those and beside them
-that have the shape of reporting are added, because trafilatura takes one container of several, and leaves out tables
-and lists. What the tree itself marks as no article (hidden text, link lists, captions, forms) is left out first.
+The page's blocks (paragraphs, headings, items, rows) are taken in document order. trafilatura decides which belong to
+the article, together with the page's own `articleBody` if it has one. Blocks among and beside those that look like
+reporting are added, because trafilatura takes one container of several and leaves out tables and lists. Whatever the
+markup excludes (hidden text, link lists, captions, forms) is removed first.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 _LARGEST_BOX = 120  # words
 _LONGEST_PITCH = 60  # words
-_LONGEST_CAPTION, _MOST_PICTURES = 45, 4  # words; captions of a page that is no gallery
+_LONGEST_CAPTION, _MOST_PICTURES = 45, 4  # words; captions of a page that is not a gallery
 _QUOTED = late('["“”„«»]')
 _STANDFIRST = late(
     r"(?:^|[\s_-])(?:standfirst|stand-first|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
@@ -37,26 +37,26 @@ _STANDFIRST = late(
     re.I,
 )
 _PICTURED = late(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art)(?:$|-)", re.I)
-# Beyond these trafilatura, whose cost is the square of the page's, is not asked; blocks are taken by their shape alone.
+# trafilatura is quadratic in the page: beyond these limits blocks are chosen by their shape alone.
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
 
 
 def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
-    """The article's text, a blank line between blocks; "" where none is found.
+    """Returns the article's text, with a blank line between blocks; "" if none is found.
 
-    `headline` and `body` (`articleBody`) are what the page states of itself. The tree is changed.
+    `headline` and `body` (`articleBody`) are as stated by the page. Modifies the tree.
     """
-    import trafilatura  # 0.3 s to import, and only HTML needs it
+    import trafilatura  # 0.3 s, needed only for HTML
 
     asking = prune_tree(tree)
     titles = _titles(tree)
     blocks = list(page_blocks(tree))
     extracted = ""
     if len(blocks) <= _MOST_BLOCKS and sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS:
-        with suppress(RecursionError):  # of elements in hundreds of others
+        with suppress(RecursionError):  # hundreds of nested elements
             extracted = trafilatura.extract(deepcopy(tree), include_comments=False, include_tables=True) or ""
     else:
-        body = None  # comparing each block with it takes as long
+        body = None  # comparing it with each block takes as long
     _vote(blocks, extracted, body)
     _extend(blocks)
     _drop_boxes(blocks, asking)
@@ -77,7 +77,7 @@ def _titles(tree: HtmlElement) -> set[str]:
 
 
 def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None:
-    """Takes the blocks that trafilatura gives, or the page's own statement of its text."""
+    """Takes the blocks in trafilatura's text, or in the page's own `articleBody` if enough of it is printed."""
     lines = {squeezed(line) for line in extracted.splitlines()}
     whole = squeezed(extracted)
     stated = squeezed(body or "")
@@ -96,7 +96,7 @@ def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None
     for block in printed:
         block.taken = True
     first, last = blocks.index(printed[0]), blocks.index(printed[-1])
-    # Where all of the statement is printed, what stands between its paragraphs is somebody else's.
+    # If all of the `articleBody` is printed, text between its paragraphs is not the article.
     complete = sum(len(squeezed(block.text)) for block in printed) >= 0.95 * len(stated)
     for place, block in enumerate(blocks):
         between = first <= place <= last and not (complete and block.closed and note_kind(block.text) is None)
@@ -105,13 +105,13 @@ def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None
 
 
 def _extend(blocks: Sequence[PageBlock]) -> None:
-    """Takes what has the shape of reporting and stands in the same place of the tree as what is taken."""
+    """Takes blocks that look like reporting and have the same position in the tree as taken ones."""
     taken = [block for block in blocks if block.taken and block.prose]
     if not taken:
         for block in blocks:
             block.taken = block.taken or block.prose
         return
-    # All are held to the end: lxml gives an element another object, with another id, once nobody holds the last one.
+    # Keep all alive to the end: lxml creates a new object, with another id, once the last reference is gone.
     holders = [_holder(block) for block in blocks]
     held = [holder for holder, block in zip(holders, blocks, strict=True) if block.taken and block.prose]
     parents = {id(holder) for holder in held}
@@ -119,7 +119,7 @@ def _extend(blocks: Sequence[PageBlock]) -> None:
     beside = [id(one) in parents or (kinds[_kind(one)] >= 2 and bool(one.get("class"))) for one in holders]
     for block in blocks:
         if block.linked >= 0.9 and not (block.closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
-            block.taken = False  # a link by itself leads to another story
+            block.taken = False  # a link on its own leads to another story
     open_ones = [
         place for place, block in enumerate(blocks) if not (block.taken or block.barred or block.linked >= 0.4)
     ]
@@ -132,23 +132,23 @@ def _extend(blocks: Sequence[PageBlock]) -> None:
 
 
 def _drop_headless(blocks: Sequence[PageBlock]) -> None:
-    """A heading that nothing taken follows heads nothing of the article."""
+    """Drops headings that no taken block follows."""
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.taken and block.element.tag in HEADINGS and (after is None or not after.taken):
             block.taken = False
 
 
 def _drop_above_title(blocks: Sequence[PageBlock]) -> None:
-    """Above the printed headline stands what the page puts over all its articles, or a quotation out of this one."""
+    """Drops blocks above the printed headline: site-wide text, or a quotation from the article."""
     title = next((place for place, block in enumerate(blocks) if block.taken and block.element.tag == "h1"), 0)
     above = [block for block in blocks[:title] if block.taken]
     if sum(len(block.text) for block in above) < 0.2 * sum(len(block.text) for block in blocks if block.taken):
         for block in above:
-            block.taken = note_kind(block.text) is not None or _credits(block.text)  # a day says when it was published
+            block.taken = note_kind(block.text) is not None or _credits(block.text)  # such as the day of publication
 
 
 def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
-    """Takes an item, a heading or a line that is no prose where it stands `beside` prose, or `inside` the article."""
+    """Takes an item, a heading or a short line if it stands `beside` prose or `inside` the article."""
     length = text_length(block.text)
     if block.taken or block.element.tag == "h1":
         return
@@ -167,7 +167,7 @@ def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
 
 
 def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
-    """Takes the prose between the printed headline and the article that is named or placed as its standfirst."""
+    """Takes prose between the printed headline and the article that is named or placed as its standfirst."""
     first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
     title = next((place for place in range(first - 1, -1, -1) if _is_title(blocks[place], headline)), None)
     if title is None:
@@ -186,7 +186,7 @@ def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
 
 
 def _is_title(block: PageBlock, headline: str | None) -> bool:
-    """The page's first heading, or another heading that says what the page states as its headline."""
+    """Whether this is the page's first heading, or a heading with the stated headline."""
     if block.element.tag == "h1":
         return True
     wanted, text = squeezed(headline or ""), squeezed(block.text)
@@ -194,12 +194,12 @@ def _is_title(block: PageBlock, headline: str | None) -> bool:
 
 
 def _credits(text: str) -> bool:
-    """A byline, a day, a picture's credit or an offer."""
+    """Whether this is a byline, a date, a picture credit or an offer."""
     return hints.BYLINE.search(text) is not None or any(pattern.search(text) for _, pattern in patterns.STRONG)
 
 
 def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement]) -> None:
-    """Leaves out boxes amid and below the article that ask something of the reader, and cards of other stories."""
+    """Leaves out boxes in and below the article that solicit the reader, and cards of other stories."""
     body = _body_element(blocks)
     if body is None:
         return
@@ -222,7 +222,7 @@ def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement]) -> None:
 
 
 def _drop_pictures(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out the few words that share an element with a picture, but for lists of such elements."""
+    """Leaves out a few words that share an element with a picture, except in lists of such elements."""
     held = [(box, block) for block in blocks if block.taken and (box := _picture_box(block)) is not None]
     size = sum(len(block.text) for _, block in held)
     if len(held) <= _MOST_PICTURES and size < 0.2 * sum(len(block.text) for block in blocks if block.taken):
@@ -231,7 +231,7 @@ def _drop_pictures(blocks: Sequence[PageBlock]) -> None:
 
 
 def _picture_box(block: PageBlock) -> HtmlElement | None:
-    """The element of a line or what holds it, where this has a picture, no heading and few other words."""
+    """Returns the element of a line, or its parent, if it has a picture, no heading and few other words."""
     if block.element.tag not in ("div", "span", "td", "section", "center") or note_kind(block.text) is not None:
         return None
     for one in (block.element, block.element.getparent()):
@@ -243,7 +243,7 @@ def _picture_box(block: PageBlock) -> HtmlElement | None:
 
 
 def _drop_writers(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out a last paragraph or two that begin with the name that stands in the page's byline."""
+    """Leaves out up to two last paragraphs that begin with the name in the byline."""
     prose = [place for place, block in enumerate(blocks) if block.taken and block.prose]
     names: set[str] = set()
     for block in blocks[: prose[0]] if len(prose) > 3 else ():
@@ -255,7 +255,7 @@ def _drop_writers(blocks: Sequence[PageBlock]) -> None:
 
 
 def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]) -> bool:
-    """Whether an element says something to the reader, or leads to another story."""
+    """Whether an element addresses the reader or leads to another story."""
     if element.tag == "blockquote" or SIGNED_POST in (element.get("class"), *(one.get("class") for one in element)):
         return False
     text = " ".join(texts)
@@ -270,7 +270,7 @@ def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]
 
 
 def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
-    """The smallest element that holds most of the prose that is taken."""
+    """Returns the smallest element that holds most of the taken prose."""
     sizes: Counter[HtmlElement] = Counter()
     prose = [block for block in blocks if block.taken and block.prose]
     for block in prose:
@@ -282,7 +282,7 @@ def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
 
 
 def _box_of(body: HtmlElement, element: HtmlElement) -> HtmlElement | None:
-    """The child of `body`, or else of one of what holds it, that holds `element`; None for these themselves."""
+    """Returns the ancestor of `element` that is a child of `body` or of its ancestors; None for those themselves."""
     around = {body, *body.iterancestors()}
     while element not in around:
         parent = element.getparent()
@@ -293,7 +293,7 @@ def _box_of(body: HtmlElement, element: HtmlElement) -> HtmlElement | None:
 
 
 def _holder(block: PageBlock) -> HtmlElement:
-    """The element that holds the paragraph, the list, the table or the quotation of a block."""
+    """Returns the parent of the paragraph, list, table or quotation of a block."""
     element = block.element
     while element.tag in ("p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", "header", *HEADINGS):
         parent = element.getparent()
@@ -308,7 +308,7 @@ def _kind(element: HtmlElement) -> tuple[str, str]:
 
 
 def _settle_title(blocks: Sequence[PageBlock], titles: set[str], headline: str | None) -> None:
-    """The printed headline is text where it is the stated one; another wording of it, and its echoes, are not."""
+    """Keeps the printed headline only if it is the stated one; drops rewordings and repetitions of it."""
     if not any(block.taken for block in blocks):
         return
     wanted = squeezed(headline or "")
@@ -321,7 +321,7 @@ def _settle_title(blocks: Sequence[PageBlock], titles: set[str], headline: str |
 
 
 def _drop_copies(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out what stands on the page a second time."""
+    """Leaves out repeated text."""
     seen: set[str] = set()
     for block in blocks:
         compact = squeezed(block.text)
@@ -332,7 +332,7 @@ def _drop_copies(blocks: Sequence[PageBlock]) -> None:
 
 
 def _joined(blocks: Sequence[PageBlock]) -> str:
-    """One block a line, items of a list with a dash; a blank line between all but the lines of one group."""
+    """Joins the blocks one per line, list items with a dash; blank lines separate all but the lines of a group."""
     text = ""
     last: HtmlElement | None = None
     for block in blocks:
@@ -346,7 +346,7 @@ def _joined(blocks: Sequence[PageBlock]) -> str:
 
 
 def _group(block: PageBlock) -> HtmlElement | None:
-    """The list, the table or the embedded post whose lines stand together."""
+    """Returns the list, table or embedded post whose lines belong together."""
     parent = block.element.getparent()
     if block.row:
         return block.element if block.element.tag == "table" else parent

@@ -1,1 +1,1 @@
-"""Files that are no plain page: PDF, EPUB, e-mail, archives of pages, Word files, and lists of links."""
+"""Reads files that are not plain pages: PDF, EPUB, e-mail, web archives, Word files, and lists of links."""

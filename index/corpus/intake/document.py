@@ -1,4 +1,4 @@
-"""What is taken out of a file that a story does not hold as it is: its text, and what the file states of itself."""
+"""A document extracted from a file that a story cannot hold as it is: its text and its metadata."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from index.corpus.types import Metadata
 from index.errors import ArticleError
 from index.lazy_regex import late
 
-LARGEST_ORIGINAL = 64 * 2**20  # bytes of a file that text is taken out of
-LARGEST_UNPACKED = 256 * 2**20  # bytes of all that is in one archive
+LARGEST_ORIGINAL = 64 * 2**20  # bytes of a file that text is extracted from
+LARGEST_UNPACKED = 256 * 2**20  # bytes of an unpacked archive
 MOST_DOCUMENTS = 1_000  # articles in one archive or book
-SHORTEST_PAGE = 200  # characters; a page of an archive or a book with less text is a cover, a frame or a menu
+SHORTEST_PAGE = 200  # characters; a shorter page of an archive or book is a cover, a frame or a menu
 _CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article out of a file: `text` is saved in the story as `name`, and `original` beside it.
+    """An article extracted from a file: `text` is saved in the story as `name`, and `original` with it.
 
-    `fetched` is when the page was saved, where the file says so. `remarks` is what the person who adds it should know.
+    `fetched` is when the page was saved, if the file states it. `remarks` are for the person who adds it.
     """
 
     name: str
@@ -40,10 +40,10 @@ class Document:
 
 
 class Reader(Protocol):
-    """Takes the articles out of the bytes of a file.
+    """Extracts the articles from the bytes of a file.
 
     Raises:
-        ArticleError: there is no article in it, or it goes beyond a bound.
+        ArticleError: the file holds no article or exceeds a limit.
     """
 
     def __call__(self, data: bytes, name: str) -> list[Document]:
@@ -52,12 +52,12 @@ class Reader(Protocol):
 
 
 def refused(name: str, why: str, remedy: str = "Save the article's text as .txt instead.") -> ArticleError:
-    """The error of a file that is not taken: `why` is the end of a sentence that begins with its name."""
+    """Returns the error for a rejected file: `why` completes a sentence that begins with its name."""
     return ArticleError(f"{name} {why}.", article=name, remedy=remedy)
 
 
 def incoming_bytes(path: Path, largest: int, remedy: str = "Save the article's text as .txt instead.") -> bytes:
-    """All bytes of a file that is to be added; raises ArticleError for one that cannot be read or is too large."""
+    """Returns all bytes of a file to be added; raises ArticleError if it cannot be read or is too large."""
     try:
         data = read_bytes(path, largest=largest)
     except NoRegularFile as error:
@@ -71,14 +71,14 @@ def incoming_bytes(path: Path, largest: int, remedy: str = "Save the article's t
 
 
 def saved_text(text: str) -> str:
-    """Text as it is saved: what `decode` gives back for it, character for character."""
+    """Returns the text as it is saved, such that `decode` gives it back unchanged."""
     lines = re.sub(r"\r\n?|[\u2028\u2029\x85]", "\n", clean_text(text)).split("\n")
     text = "\n".join(_CONTROL.sub("", line).rstrip() for line in lines).strip("\n")
     return re.sub(r"\n{3,}", "\n\n", text) + "\n" if text.strip() else ""
 
 
 def text_name(name: str, number: int | None = None) -> str:
-    """The name of the text file for an original; `number` counts the articles of one original from 1."""
+    """Returns the name of the text file for an original; `number` counts the articles of one original from 1."""
     stem = name.rpartition(".")[0] or name
     return f"{stem}.txt" if number is None else f"{stem}-{number:03}.txt"
 
@@ -86,10 +86,10 @@ def text_name(name: str, number: int | None = None) -> str:
 def page_document(
     source: str, name: str, *, original: bytes, original_name: str, fetched: datetime | None = None
 ) -> Document:
-    """The article of an HTML page; its `text` is "" where there is none.
+    """Returns the article of an HTML page; its `text` is "" if there is none.
 
     Raises:
-        ArticleError: the page goes beyond a bound.
+        ArticleError: the page exceeds a limit.
     """
     try:
         page = read_html(source)
@@ -99,19 +99,19 @@ def page_document(
 
 
 def unread_pages(count: int) -> tuple[str, ...]:
-    """The remark on an archive of which so many pages could not be read."""
+    """Returns the remark on an archive with `count` unreadable pages."""
     return (f"{count} of its pages cannot be read and {'is' if count == 1 else 'are'} left out.",) if count else ()
 
 
 def joined_lines(text: str) -> str:
-    """Paragraphs in one line each, where a text was wrapped at a fixed width (e-mails are)."""
+    """Puts each paragraph on one line if the text was wrapped at a fixed width, as e-mails are."""
     paragraphs = re.split(r"\n[ \t]*\n+", text)
     widest = max((len(line) for line in text.split("\n") if " " in line), default=0)
     return "\n\n".join(_joined(part, widest) for part in paragraphs) if widest <= 100 else text
 
 
 def _joined(paragraph: str, widest: int) -> str:
-    """A line goes on where the first word of the next one did not fit into it any more."""
+    """Joins a line with the next if the first word of that no longer fitted into it."""
     lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
     joined = lines[:1]
     for before, line in pairwise(lines):

@@ -1,7 +1,7 @@
-"""Lists of links: what read-it-later services, reference managers and browsers export.
+"""Reads lists of links exported from read-it-later services, reference managers and browsers.
 
 Pocket (HTML, CSV), Instapaper (CSV), Omnivore (ZIP of JSON), wallabag (JSON), Readwise (CSV), Zotero (CSV, CSL-JSON,
-RIS, BibTeX), bookmarks (Netscape HTML, Firefox's and Chrome's JSON). The pages behind the links are fetched later.
+RIS, BibTeX), bookmarks (Netscape HTML, Firefox's and Chrome's JSON). The linked pages are fetched later.
 """
 
 from __future__ import annotations
@@ -36,22 +36,22 @@ _PUBLISHED = ("date", "publishedat", "published_at", "issued", "published date",
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link of a list; `hints` is what the list says of the page, for what the page does not say itself."""
+    """A link of a list; `hints` is the list's metadata, used if the page states none."""
 
     url: str
     hints: Metadata = field(default_factory=Metadata)
 
 
 def is_bookmarks(source: str) -> bool:
-    """Whether an HTML file is a list of links that a browser or a service exported."""
+    """Whether an HTML file is a list of links exported by a browser or a service."""
     return _BOOKMARKS.search(source[:2000]) is not None
 
 
 def read_links(data: bytes, name: str) -> tuple[Link, ...]:
-    """The links of an exported list, each once, in its order.
+    """Returns the unique links of an exported list, in its order.
 
     Raises:
-        ArticleError: it cannot be read, has no link, or more than `MOST_LINKS`.
+        ArticleError: the list cannot be read, has no link, or more than `MOST_LINKS`.
     """
     suffix = f".{name.rpartition('.')[2].lower()}"
     try:
@@ -75,7 +75,7 @@ _EXPORT = "Export it again, as CSV, JSON or HTML."
 
 
 def _link(row: Mapping[str, object]) -> Link | None:
-    """A link out of one row or object, whatever its service calls the columns."""
+    """Returns the link in a row or object, whatever the service calls its columns."""
     by_name = {str(key).strip().lstrip("\ufeff").casefold(): value for key, value in row.items()}
 
     def first(names: Iterable[str]) -> str | None:
@@ -100,7 +100,7 @@ def _link(row: Mapping[str, object]) -> Link | None:
 def _plain(value: object) -> str | None:
     if isinstance(value, str):
         return one_line(value[:4000]) or None
-    if isinstance(value, list) and value:  # names of authors, in CSL-JSON and Zotero
+    if isinstance(value, list) and value:  # author names in CSL-JSON and Zotero
         return "; ".join(text for one in value[:10] if (text := _plain(one))) or None
     if isinstance(value, Mapping):
         given, family = value.get("given"), value.get("family")
@@ -125,7 +125,7 @@ def _csv(text: str) -> Iterator[Link]:
 
 
 def _json(text: str) -> Iterator[Link]:
-    """Every object that has an address, however deep: Chrome and Firefox nest folders."""
+    """Yields a link for every object with an address, at any depth: Chrome and Firefox nest folders."""
     lines = text.splitlines()
     try:
         waiting: list[object] = [json.loads(text)]
@@ -178,7 +178,7 @@ def _bibtex(text: str) -> Iterator[Link]:
 
 
 def _zipped(data: bytes, name: str) -> Iterator[Link]:
-    """Lists inside an archive, as Omnivore and Pocket hand them out."""
+    """Reads the lists inside an archive, as exported by Omnivore and Pocket."""
     with open_zip(data, name) as archive:
         for one in archive.infolist():
             suffix = f".{one.filename.rpartition('.')[2].lower()}"

@@ -1,4 +1,4 @@
-"""E-mails: newsletters as `.eml`, and pages that a browser saved as `.mhtml`, which is an e-mail too."""
+"""Reads e-mails: newsletters as `.eml`, and pages saved by a browser as `.mhtml`, which is an e-mail too."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ _HREF = late(r"\bhref\s{0,9}=\s{0,9}[\"'](https?://[^\"'\s]{1,2000})[\"']", re.I
 _IN_BROWSER = late(
     r"\b(?:in|im|dans|en|nel|no)\b.{0,20}\b(?:browser|navigat\w+|navegador)\b|\bonline\b|\bweb version\b", re.I
 )
-# What the parser raises for headers and bodies that break its expectations.
+# What the parser raises for malformed headers and bodies.
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError)
 
 
 def read_mhtml(data: bytes, name: str) -> list[Document]:
-    """The page of a web archive. Raises ArticleError: it is damaged or has no text."""
+    """Returns the page of a web archive; raises ArticleError if it is damaged or has no text."""
     message = _parsed(data, name)
     pages = [part for part in _parts(message, name) if part.get_content_type() in _HTML]
     root = str(message.get_param("start") or "").strip("<>")
-    pages.sort(key=lambda part: str(part.get("Content-ID", "")).strip("<>") != root)  # the page, then its frames
+    pages.sort(key=lambda part: str(part.get("Content-ID", "")).strip("<>") != root)  # the page before its frames
     if not pages:
         raise refused(name, "has no page in it")
     url = _address(message.get("Snapshot-Content-Location")) or _address(pages[0].get("Content-Location"))
@@ -52,7 +52,7 @@ def read_mhtml(data: bytes, name: str) -> list[Document]:
 
 
 def read_eml(data: bytes, name: str) -> list[Document]:
-    """The one article of an e-mail: who sent it is its outlet, its subject the headline.
+    """Returns the one article of an e-mail: its sender is the outlet, its subject the headline.
 
     Raises:
         ArticleError: it is damaged or has no text.
@@ -64,7 +64,7 @@ def read_eml(data: bytes, name: str) -> list[Document]:
     source = _text(html, name, html=True) if html is not None else ""
     page = page_document(source, text_name(name), original=data, original_name=name)
     text = saved_text(joined_lines(_text(plain, name))) if plain is not None else ""
-    if len(page.text) * 2 >= len(text):  # a layout of tables may hide most of the text from the reader of pages
+    if len(page.text) * 2 >= len(text):  # otherwise a table layout may hide most of the text from the page reader
         text = page.text
     if not text:
         raise refused(name, "has no text")
@@ -94,7 +94,7 @@ def _parsed(data: bytes, name: str) -> EmailMessage:
 
 
 def _parts(message: EmailMessage, name: str) -> Iterator[EmailMessage]:
-    """The parts that hold something, in order."""
+    """Yields the parts with content, in order."""
     try:
         for number, part in enumerate(message.walk()):
             if number > MOST_PARTS:
@@ -106,7 +106,7 @@ def _parts(message: EmailMessage, name: str) -> Iterator[EmailMessage]:
 
 
 def _text(part: EmailMessage, name: str, *, html: bool = False) -> str:
-    """A part decoded by the charset that it names, or by what its bytes say."""
+    """Decodes a part by its declared charset, or by detection."""
     try:
         payload = part.get_payload(decode=True)
         label = part.get_content_charset() or ""
@@ -140,7 +140,7 @@ def _address(value: object) -> str | None:
 
 
 def _in_browser(source: str) -> str | None:
-    """The address behind "View this in your browser"."""
+    """Returns the address behind "View this in your browser"."""
     for link in _LINK.finditer(source[:200_000]):
         label = re.split(r"</?a\b", source[link.end() : link.end() + 300], maxsplit=1, flags=re.I)[0]
         if not _IN_BROWSER.search(re.sub(r"<[^<>]*>", " ", label)):

@@ -1,4 +1,4 @@
-"""The text of a PDF. PDFium gives lines with their places; here they become paragraphs."""
+"""Reads the text of a PDF: joins the positioned lines from PDFium into paragraphs."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from index.corpus.types import Metadata
 from index.lazy_regex import late
 
 MOST_PAGES = 2_000
-_SCANNED = 10  # letters a page; a scan may carry a stamp
+_SCANNED = 10  # letters per page; fewer mean a scan, which may carry a stamp
 _OCR = "It seems to be scanned: put text under its pictures first, with `ocrmypdf` or another OCR program."
 # "3", "The Daily Example, page 3", "3 of 10", "3/10"
 _COUNTED = late(r"(?:.{0,60}\bpage\s+)?\d+(?:\s*(?:/|of|von|de|sur)\s*\d+)?", re.I)
-# What a browser prints around a page: its address and the page's number; the time, and the title.
+# What a browser prints in the margins: the address with the page number; the time with the title.
 _PRINTED = late(r"(?P<url>\w+://\S+)\s+\d+/\d+|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.*)?")
 _CLOSED = late(r"[.!?…:。！？][\"“”’'»)\]]*$")
 _ITEM = late(r"(?:[•·▪●◦‣–—-]|\(?\d{1,3}[.)])\s")
@@ -28,7 +28,7 @@ _NO_TITLE = late(r"^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|qxp|pdf|htm
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of a page: where it begins and ends, its base line and its size, in points."""
+    """A line of a page: its left and right ends, its baseline and its font size, in points."""
 
     text: str
     left: float
@@ -38,7 +38,7 @@ class _Line:
 
 
 def read_pdf(data: bytes, name: str) -> list[Document]:
-    """The one article of a PDF. Raises ArticleError: it is locked, damaged, too long, or pictures of pages."""
+    """Returns the one article of a PDF; raises ArticleError if it is locked, damaged, too long or scanned."""
     from index.corpus.intake.pdf_lines import pdf_lines
 
     found = pdf_lines(data, MOST_PAGES)
@@ -67,7 +67,7 @@ def _count(number: int, word: str) -> str:
 
 
 def _without_margins(pages: Sequence[Sequence[_Line]]) -> tuple[list[list[_Line]], str | None]:
-    """The pages without running heads, page numbers and what a browser prints around a page; and the address there."""
+    """Removes running heads, page numbers and a browser's print margins; returns the pages and the printed address."""
     margins = [set(_margin(page)) for page in pages]
     repeated = Counter(key for page in margins for key in {_key(line) for line in page})
     often = max(2, round(0.6 * len(pages)))
@@ -88,7 +88,7 @@ def _without_margins(pages: Sequence[Sequence[_Line]]) -> tuple[list[list[_Line]
 
 
 def _margin(page: Sequence[_Line]) -> list[_Line]:
-    """The two highest and the two lowest lines."""
+    """Returns the two highest and the two lowest lines."""
     by_height = sorted(page, key=lambda line: line.base)
     return [*by_height[:2], *by_height[-2:]]
 
@@ -98,7 +98,7 @@ def _key(line: _Line) -> tuple[str, int]:
 
 
 def _paragraphs(pages: Sequence[Sequence[_Line]]) -> Iterator[str]:
-    """Lines joined where one goes on in the next; each paragraph in one line."""
+    """Joins lines into paragraphs of one line each."""
     words = Counter(re.findall(r"\w[\w-]*\w", " ".join(line.text for page in pages for line in page).casefold()))
     spacing = _spacing(pages)
     paragraph: list[_Line] = []
@@ -116,7 +116,7 @@ def _paragraphs(pages: Sequence[Sequence[_Line]]) -> Iterator[str]:
 
 
 def _spacing(pages: Sequence[Sequence[_Line]]) -> float:
-    """The usual distance of two lines, in sizes of their letters."""
+    """Returns the usual line spacing, in font sizes."""
     steps = [
         (above.base - below.base) / below.size
         for page in pages
@@ -127,7 +127,7 @@ def _spacing(pages: Sequence[Sequence[_Line]]) -> float:
 
 
 def _turned(before: _Line, line: _Line) -> bool:
-    """Whether a new page or column begins a new paragraph."""
+    """Whether a new page or column starts a new paragraph."""
     return bool(_CLOSED.search(before.text)) or not line.text.strip()[:1].islower()
 
 
@@ -146,7 +146,7 @@ def _breaks(paragraph: Sequence[_Line], line: _Line, edge: float, spacing: float
     indented = line.left > before.left + 0.8 * size
     if indented and not (len(paragraph) == 1 and _ITEM.match(before.text)):
         return True
-    # A line that leaves room for the next word is the last of its paragraph.
+    # If the next word would still fit, the line is the last of its paragraph.
     room = len(line.text.split()[0]) * 0.45 * size + 0.1 * (edge - before.left)
     return bool(_CLOSED.search(before.text)) and before.right + room < edge
 
@@ -163,7 +163,7 @@ def _join(lines: Sequence[_Line], words: Counter[str]) -> str:
 
 
 def _without_hyphen(text: str, following: str, words: Counter[str]) -> str:
-    """A word that was divided at the end of a line; a compound (as the text has it elsewhere) keeps its hyphen."""
+    """Joins a word hyphenated at a line end; a compound (as seen elsewhere in the text) keeps its hyphen."""
     bare = text[:-1]
     head = re.search(r"[\w-]+$", bare)
     tail = re.match(r"[\w-]+", following)

@@ -1,4 +1,4 @@
-"""The lines of a PDF with their places, by PDFium; `index.corpus.intake.pdf` makes paragraphs of them."""
+"""Extracts the lines of a PDF with their positions, using PDFium, for `index.corpus.intake.pdf`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MOST_CHARACTERS = 2_000_000
 
 
 def pdf_lines(data: bytes, most_pages: int) -> dict[str, Any]:
-    """`{"pages": [[[text, left, right, bottom, size], …], …], "meta": {…}}`, or `{"refused": why}`."""
+    """Returns `{"pages": [[[text, left, right, bottom, size], …], …], "meta": {…}}`, or `{"refused": why}`."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -46,7 +46,7 @@ def _lines(page: Any) -> list[list[Any]]:  # noqa: ANN401  (pypdfium2 has no typ
     edges = [ctypes.c_double() for _ in range(4)]
 
     def flush() -> None:
-        # A character beyond the first plane comes as the two halves of UTF-16.
+        # A character beyond the basic plane arrives as a UTF-16 surrogate pair.
         text = "".join(letters).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         if text.strip() and box:
             lines.append([text, *(round(value, 1) for value in box)])

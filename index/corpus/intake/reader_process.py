@@ -1,7 +1,7 @@
-"""Foreign files are read in a process of its own, bounded in memory and time: whatever one does, its caller lives on.
+"""Reads foreign files in a separate process, bounded in memory and time, so that no file can harm the caller.
 
-Parsers of these formats are large, some are native code, and a file of a few kilobytes may unpack to any size. A bound
-on each of their structures would miss one; a bound on the process does not.
+Parsers of these formats are large, some are native code, and a file of a few kilobytes may unpack to any size. Limits
+on each of their structures would miss one; a limit on the process does not.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ TakenOut = Sequence[Document | Link]
 
 
 class ReaderProcess:
-    """Reads one file after the other. The process starts with the first one and ends with `close`."""
+    """Reads files one after the other. The process starts with the first one and ends with `close`."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
 
     def read(self, suffix: str, data: bytes, name: str) -> TakenOut:
-        """What the reader of `suffix` (see `index.corpus.intake.sources`) takes out of a file's bytes.
+        """Returns what the reader for `suffix` (see `index.corpus.intake.sources`) extracts from a file's bytes.
 
         Raises:
-            ArticleError: the reader refuses the file, fails on it, or goes beyond a bound.
+            ArticleError: the reader refuses the file, fails on it, or exceeds a limit.
         """
         process = self._process = self._process or _started()
         try:
@@ -60,7 +60,7 @@ class ReaderProcess:
             self._process.kill()
             self._process.wait()
             for pipe in filter(None, (self._process.stdin, self._process.stdout)):
-                with suppress(OSError):  # what was on its way to the process
+                with suppress(OSError):  # data still in the pipe
                     pipe.close()
             self._process = None
 
@@ -79,9 +79,9 @@ def _ask(process: subprocess.Popen[bytes], suffix: str, data: bytes, name: str) 
 
 
 def serve() -> None:
-    """The child: requests on standard input, an answer to each on standard output, until the input ends."""
+    """Runs in the child: answers each request from standard input on standard output, until the input ends."""
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a parser prints is no answer
+    os.dup2(2, 1)  # keeps parsers' own output out of the answers
     with suppress(EOFError):
         while True:
             header, (data,) = _received(requests)
@@ -90,10 +90,10 @@ def serve() -> None:
 
 
 def _limit(seconds: float, memory: int) -> None:
-    """Bounds this process for the next file, also where nobody waits for it any more."""
+    """Limits this process for the next file, even if the caller no longer waits."""
     try:
         import resource
-    except ImportError:  # Windows; the time limit holds there too
+    except ImportError:  # Windows; the caller's time limit still applies
         return
     used = resource.getrusage(resource.RUSAGE_SELF)
     end = int(used.ru_utime + used.ru_stime + seconds) + 1
@@ -103,7 +103,7 @@ def _limit(seconds: float, memory: int) -> None:
 
 
 def _answer(suffix: str, data: bytes, name: str) -> tuple[dict[str, Any], list[bytes]]:
-    """What was found, or why nothing was and what helps. A MemoryError ends the process."""
+    """Returns the result as JSON and blobs, or the error and its remedy. A MemoryError ends the process."""
     from index.corpus.intake.sources import reader_of
 
     try:
@@ -115,7 +115,7 @@ def _answer(suffix: str, data: bytes, name: str) -> tuple[dict[str, Any], list[b
     except Exception as error:
         failed = refused(name, f"cannot be read ({type(error).__name__})")
         return {"refused": failed.message, "remedy": failed.remedy}, []
-    # Most often the original is the file itself, which the caller has.
+    # Usually the original is the file itself, which the caller already has.
     originals = [one.original for one in found if isinstance(one, Document) and one.original is not data]
     return {"found": [_as_json(one, data) for one in found]}, originals
 
@@ -158,7 +158,7 @@ def _metadata(fields: dict[str, Any]) -> Metadata:
 
 
 def _send(pipe: IO[bytes], header: dict[str, Any], blobs: Sequence[bytes]) -> None:
-    """Writes a line of JSON, which tells the sizes of the bytes behind it, and these."""
+    """Writes a line of JSON, which includes the sizes of the blobs, then the blobs."""
     pipe.write(json.dumps({**header, "sizes": [len(blob) for blob in blobs]}).encode() + b"\n")
     for blob in blobs:
         pipe.write(blob)
@@ -166,7 +166,7 @@ def _send(pipe: IO[bytes], header: dict[str, Any], blobs: Sequence[bytes]) -> No
 
 
 def _received(pipe: IO[bytes]) -> tuple[dict[str, Any], list[bytes]]:
-    """Reads what `_send` wrote. Raises EOFError: the other process has ended."""
+    """Reads what `_send` wrote; raises EOFError if the other process has ended."""
     header = pipe.readline()
     if not header.endswith(b"\n"):
         raise EOFError

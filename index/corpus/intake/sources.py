@@ -1,4 +1,4 @@
-"""What a person hands over (a file, a folder, an address, a list of links), as articles on their way into a story."""
+"""Turns what a person provides (a file, a folder, an address, a list of links) into incoming articles."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ READERS: dict[str, Reader] = {
     ".warc.gz": read_warc,
 }
 KINDS = (*sorted(SUFFIXES), *sorted(READERS), *sorted(LIST_SUFFIXES))
-MOST_IN_FOLDER = 5_000  # of one folder
-_PAGE_PARTS = ("_files", ".fld", "_Dateien", "_fichiers", "_archivos")  # what browsers put beside a saved page
+MOST_IN_FOLDER = 5_000  # files
+_PAGE_PARTS = ("_files", ".fld", "_Dateien", "_fichiers", "_archivos")  # folders that browsers save with a page
 
 Fetch = Callable[[str], FetchedPage]
 
 
 def incoming_from(source: str, given: Metadata, fetch: Fetch) -> Iterator[Incoming | StorybotError]:
-    """The articles of one source; an error in the place of each that cannot be had, so that the others go on."""
+    """Yields the articles of one source; each one that fails yields its error, so that the others go on."""
     with closing(ReaderProcess()) as reader:
         if "://" in source:
             yield from _tried(lambda: [read_incoming(one, given) for one in read_fetched(fetch(source), reader)])
@@ -60,10 +60,10 @@ def incoming_from(source: str, given: Metadata, fetch: Fetch) -> Iterator[Incomi
 
 
 def one_article(source: Path | str, fetch: Fetch) -> Incoming:
-    """The one article of a file (a path) or at an address (a string); nothing but an address is taken from a string.
+    """Returns the one article of a file (a path) or at an address (a string); a string is never taken as a path.
 
     Raises:
-        StorybotError: it cannot be had, there is none, or there are several.
+        StorybotError: it cannot be read or fetched, or there is not exactly one article.
     """
     if isinstance(source, str):
         if not is_web_address(source):
@@ -85,7 +85,7 @@ def one_article(source: Path | str, fetch: Fetch) -> Incoming:
 
 
 def _files(folder: Path) -> list[Path]:
-    """The files of a folder and of those below it that are of a kind that is read."""
+    """Returns the files of supported kinds in a folder and its subfolders."""
     found: list[Path] = []
     waiting = [folder]
     while waiting and len(found) <= MOST_IN_FOLDER:
@@ -121,10 +121,10 @@ def _of_link(link: Link, given: Metadata, fetch: Fetch, reader: ReaderProcess) -
 
 
 def read_fetched(page: FetchedPage, reader: ReaderProcess | None = None) -> list[FetchedPage | Document]:
-    """What was fetched: itself where it is a page of text, else the articles in it, with the address they came from.
+    """Returns the page itself if it is text, else the articles in it, with the address they came from.
 
     Raises:
-        ArticleError: there is no article in it, or it goes beyond a bound.
+        ArticleError: it holds no article or exceeds a limit.
     """
     if not page.data:
         return [page]
@@ -144,7 +144,7 @@ def _tried(read: Callable[[], list[Incoming]]) -> Iterator[Incoming | StorybotEr
 
 
 def _hinted(incoming: Incoming, hints: Metadata) -> Incoming:
-    """What a list says of a page, where the page does not say it."""
+    """Fills fields that the page does not state with those of the list."""
     unknown = {*missing_fields(incoming), *incoming.article.inferred}
     unknown |= {name for name in asdict(hints) if getattr(incoming.article, name) is None}
     return with_metadata(
@@ -153,18 +153,18 @@ def _hinted(incoming: Incoming, hints: Metadata) -> Incoming:
 
 
 def suffix_of(name: str) -> str:
-    """The suffix that says what a file is, in lower case; that of a compressed archive has two parts."""
+    """Returns the suffix that identifies a file's kind, in lower case; a compressed archive's has two parts."""
     lower = name.lower()
     return ".warc.gz" if lower.endswith(".warc.gz") else f".{lower.rpartition('.')[2]}"
 
 
 def read_source(path: Path, reader: ReaderProcess | None = None) -> list[Path | Document | Link]:
-    """What a file holds: itself where a story holds such files, else the articles in it, or links.
+    """Returns the path itself if a story holds such files, else the articles or links in the file.
 
-    `reader` is for several files, one after the other; without it each has a process of its own.
+    `reader` serves several files one after the other; without it, each gets its own process.
 
     Raises:
-        ArticleError: it is of another kind, missing, too large, damaged or empty.
+        ArticleError: the file is of an unsupported kind, missing, too large, damaged or empty.
     """
     name, suffix = path.name, suffix_of(path.name)
     if suffix in READERS:
@@ -189,26 +189,26 @@ def _read_apart(suffix: str, data: bytes, name: str, reader: ReaderProcess | Non
 
 
 def reader_of(suffix: str) -> Callable[[bytes, str], Sequence[Document | Link]]:
-    """What reads the bytes of a file of this kind, in the reader process."""
+    """Returns the function that reads files of this kind, in the reader process."""
     if suffix in (".html", ".htm"):
         return _read_html
     return READERS.get(suffix, read_links)
 
 
 def _html(path: Path, reader: ReaderProcess | None) -> list[Path | Document | Link]:
-    """A page, or bookmarks. A page that is large for the images in it (SingleFile's) is kept beside its text."""
+    """Reads a page, or bookmarks. A page with large inlined images (SingleFile's) is stored with its extracted text."""
     data = incoming_bytes(path, LARGEST_ORIGINAL)
     try:
         listed = is_bookmarks(decode(data[:LARGEST_PAGE], html=True).text)
     except Undecodable:
-        return [path]  # reading it says why
+        return [path]  # reading it reports the reason
     if not listed and len(data) <= LARGEST_PAGE:
         return [path]
     return list(_read_apart(suffix_of(path.name), data, path.name, reader))
 
 
 def _read_html(data: bytes, name: str) -> Sequence[Document | Link]:
-    """Bookmarks, or a page whose text is saved beside it. Raises ArticleError: there is no text in it."""
+    """Reads bookmarks, or a page to be stored with its extracted text; raises ArticleError if it has no text."""
     try:
         source = decode(data, html=True).text
     except Undecodable as error:

@@ -1,4 +1,4 @@
-"""Web archives (WARC): the pages that a crawler or a browser's recorder saved, one article each."""
+"""Reads web archives (WARC): one article for each page that a crawler or a browser's recorder saved."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ from index.corpus.intake.document import (
 from index.corpus.manifest import is_web_address
 from index.errors import ArticleError
 
-LARGEST_ARCHIVE = 512 * 2**20  # bytes, as saved
+LARGEST_ARCHIVE = 512 * 2**20  # bytes, compressed
 MOST_RECORDS = 200_000
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def read_warc(data: bytes, name: str) -> list[Document]:
-    """The pages of an archive that have text, the last one where an address was saved twice.
+    """Returns the pages of an archive that have text; the last one if an address was saved several times.
 
     Raises:
-        ArticleError: it is damaged, beyond a bound, or has no page with text.
+        ArticleError: it is damaged, exceeds a limit, or has no page with text.
     """
     found: dict[str, Document] = {}
     unread = size = 0
@@ -68,7 +68,7 @@ def _broken() -> tuple[type[BaseException], ...]:
 
 
 def _records(data: bytes, name: str) -> Iterator[tuple[str, Any]]:
-    """The answers that are pages of HTML, with their addresses."""
+    """Yields the responses that are HTML pages, with their addresses."""
     from warcio.archiveiterator import ArchiveIterator
 
     stream = io.BytesIO(data)
@@ -107,7 +107,7 @@ def _page(record: Any, url: str) -> Document | None:  # noqa: ANN401  (warcio ha
 
 
 def _body(record: Any) -> bytes | None:  # noqa: ANN401
-    """The page, decompressed up to the size of a page that is read; None where it is larger."""
+    """Returns the decompressed page; None if it exceeds the size limit."""
     stream = record.content_stream()
     data = bytearray()
     while piece := stream.read(65536):

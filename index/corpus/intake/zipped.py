@@ -1,4 +1,4 @@
-"""Files that are ZIP archives, opened with bounds: EPUB books and Word files."""
+"""Reads ZIP-based files within limits: EPUB books and Word files."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, Runtim
 
 
 def open_zip(data: bytes, name: str) -> zipfile.ZipFile:
-    """The archive, once its own table says that it stays within the bounds; `zipfile` reads no more than that says.
+    """Opens an archive after checking the sizes in its directory; `zipfile` never reads more than those.
 
     Raises:
-        ArticleError: it is no ZIP archive, or has too many or too large files.
+        ArticleError: it is not a ZIP archive, or has too many or too large files.
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
@@ -56,7 +56,7 @@ def open_zip(data: bytes, name: str) -> zipfile.ZipFile:
 
 
 def parse_xml(data: bytes) -> _Element:
-    """The root of an XML file. No entity of its own is expanded and nothing is loaded. Raises ValueError."""
+    """Returns the root of an XML file; expands no entities and loads nothing. Raises ValueError."""
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
@@ -67,10 +67,10 @@ def parse_xml(data: bytes) -> _Element:
 
 
 def read_epub(data: bytes, name: str) -> list[Document]:
-    """The articles of an EPUB: one for each document of its spine that has text.
+    """Returns the articles of an EPUB: one for each spine document that has text.
 
     Raises:
-        ArticleError: it is damaged, protected, beyond a bound, or has no text.
+        ArticleError: it is damaged, protected, exceeds a limit, or has no text.
     """
     with open_zip(data, name) as archive:
         try:
@@ -142,7 +142,7 @@ def _dublin_core(package: _Element, name: str) -> str | None:
 
 
 def _book_metadata(package: _Element) -> Metadata:
-    """What the package states of the whole book (Dublin Core), but for its day, which may be that of a conversion."""
+    """Returns the book's Dublin Core metadata, without its date, which may be that of a conversion."""
 
     def first(name: str) -> str | None:
         return _dublin_core(package, name)
@@ -157,7 +157,7 @@ def _book_metadata(package: _Element) -> Metadata:
 
 
 def _contents(archive: zipfile.ZipFile, folder: str, files: Mapping[str, _Element]) -> dict[str, str]:
-    """The title of each document, by its path, out of the table of contents (EPUB 3 or 2)."""
+    """Maps each document's path to its title in the table of contents (EPUB 3 or 2)."""
     titles: dict[str, str] = {}
     for item in files.values():
         is_nav = "nav" in str(item.get("properties")).split()
@@ -183,10 +183,10 @@ def _entry(entry: _Element, is_nav: bool) -> tuple[str, str]:
 
 
 def read_docx(data: bytes, name: str) -> list[Document]:
-    """The one article of a Word file, without what was deleted in it under change tracking.
+    """Returns the one article of a Word file, without text deleted under change tracking.
 
     Raises:
-        ArticleError: it is damaged, beyond a bound, or has no text.
+        ArticleError: it is damaged, exceeds a limit, or has no text.
     """
     import docx
 
@@ -197,7 +197,7 @@ def read_docx(data: bytes, name: str) -> list[Document]:
         text = saved_text("\n\n".join(_blocks(document.element.body)))
         core = document.core_properties
         title, author = core.title, core.author
-    except Exception as error:  # python-docx trusts a package to be sound, and raises whatever it stumbles over
+    except Exception as error:  # python-docx trusts the package and raises anything on a malformed one
         raise refused(name, f"cannot be read as a Word file ({type(error).__name__})") from None
     if not text:
         raise refused(name, "has no text")
@@ -207,7 +207,7 @@ def read_docx(data: bytes, name: str) -> list[Document]:
 
 
 def _blocks(body: _Element) -> Iterator[str]:
-    """Paragraphs, and rows of tables with bars between their cells; a row around other tables is layout and no row."""
+    """Yields paragraphs, and table rows with bars between cells; a row that contains tables is layout, not a row."""
     layout = {outer for row in body.iter(f"{_W}tr") for outer in row.iterancestors(f"{_W}tr")}
     for element in body.iter(f"{_W}p", f"{_W}tr"):
         row = element if element.tag == f"{_W}tr" else next(element.iterancestors(f"{_W}tr"), None)
@@ -222,14 +222,14 @@ def _text(paragraphs: Iterable[_Element]) -> str:
 
 
 def _runs(paragraph: _Element) -> Iterator[str]:
-    """What is written in a paragraph, without that of the text boxes that are anchored in it."""
+    """Yields the text of a paragraph, without that of text boxes anchored in it."""
     for one in paragraph.iter(*_WRITTEN):
         if _is_shown(one, paragraph):
             yield (one.text or "") if one.tag == f"{_W}t" else _WRITTEN[str(one.tag)]
 
 
 def _is_shown(run: _Element, paragraph: _Element) -> bool:
-    """Whether it is this paragraph's own, and neither moved away or deleted under change tracking nor a second copy."""
+    """Whether a run is the paragraph's own: not deleted or moved away (change tracking), and not a fallback copy."""
     inside = True
     for one in run.iterancestors():
         inside = inside and one is not paragraph

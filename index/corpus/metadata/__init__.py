@@ -1,1 +1,1 @@
-"""Outlet, headline, author, date and address of an article: from the page itself, or guessed from its text."""
+"""Outlet, headline, author, date and address of an article: stated by the page, or guessed from its text."""

@@ -1,4 +1,4 @@
-"""Metadata that stands above the text of a Markdown or text file: YAML between dashes, or lines of “Outlet: …”."""
+"""Metadata above the text of a Markdown or text file: YAML between dashes, or lines such as “Outlet: …”."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from index.corpus.metadata.metadata_guess import date_from_text
 from index.corpus.types import Metadata
 
 _YAML = re.compile(r"---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
-_LARGEST = 16384  # characters; YAML is slow and nobody writes more
+_LARGEST = 16384  # characters; YAML is slow to parse
 _DEEPEST_YAML = 20
 _NAMES = {
     "outlet": ("outlet", "publication", "publisher", "newspaper", "site", "site_name", "sitename", "website"),
@@ -20,7 +20,7 @@ _NAMES = {
     "published": ("published", "date", "date_published", "published_date", "published_time", "publication_date"),
     "url": ("url", "link", "canonical", "canonical_url", "source_url", "url_source", "source"),
 }
-# Of lines without dashes: “Site: Old Mill” may be what a text begins with.
+# For lines without dashes: a text may begin with “Site: Old Mill”.
 _IN_LINES = {name for names in _NAMES.values() for name in names} - {"site", "website"} | {"markdown_content"}
 _LINE = re.compile(r"[*_>#\s]{0,8}([A-Za-z][A-Za-z_ -]{1,24}?)[*_]{0,3}[ \t]*:(.*)")
 _MOST_LINES = 24
@@ -28,12 +28,12 @@ _FEWEST_FIELDS = 2
 
 
 def read_front_matter(text: str) -> tuple[Metadata, int]:
-    """What the front matter of a Markdown or text file states, and where the text behind it begins (0 without any).
+    """Returns the metadata in a file's front matter, and where the text after it begins (0 without front matter).
 
-    It is YAML between lines of dashes, or at least two lines such as “Outlet: The Daily Example” above everything else.
+    Front matter is YAML between lines of dashes, or at least two lines such as “Outlet: The Daily Example” at the top.
 
     Raises:
-        ValueError: there is front matter between dashes and it is no YAML mapping.
+        ValueError: the text between dashes is not a YAML mapping.
     """
     found = _YAML.match(text)
     if not found or found.end() > _LARGEST:
@@ -51,9 +51,9 @@ def read_front_matter(text: str) -> tuple[Metadata, int]:
 
 
 def front_matter_end(text: str, *, markdown: bool = True) -> int:
-    """Where the text behind front matter begins; 0 without any.
+    """Returns where the text after front matter begins; 0 without any.
 
-    In Markdown what stands between dashes is front matter though it cannot be read; elsewhere dashes may be a rule.
+    In Markdown, text between dashes is front matter even if it cannot be parsed; elsewhere dashes may be a rule.
     """
     try:
         return read_front_matter(text)[1]
@@ -63,7 +63,7 @@ def front_matter_end(text: str, *, markdown: bool = True) -> int:
 
 
 def _read_lines(text: str) -> tuple[Metadata, int]:
-    """The same of lines of a name, a colon and a value; blank lines may stand between them."""
+    """Reads front matter made of “name: value” lines; blank lines may separate them."""
     fields: dict[str, object] = {}
     start = end = 0
     for line in text[:_LARGEST].splitlines(keepends=True)[:_MOST_LINES]:
@@ -100,11 +100,11 @@ def _as_day(value: object) -> date | None:
 
 
 def _parse_yaml(text: str) -> object:
-    """What a YAML document says. Nothing in it costs more than its own length: it may have no alias, which makes little
-    text refer to itself or to a lot of data, and only a few levels of nesting.
+    """Parses a YAML document in time linear in its length: refuses aliases, which let a short text expand without
+    limit, and deep nesting.
 
     Raises:
-        yaml.YAMLError and others: it is no YAML, or goes beyond that.
+        yaml.YAMLError and others: it is not YAML, or uses what is refused.
     """
     import yaml
 

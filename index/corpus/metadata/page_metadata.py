@@ -1,7 +1,7 @@
-"""What an HTML page states about itself: JSON-LD, Open Graph, its meta tags; and what its looks suggest.
+"""Metadata of an HTML page: stated in JSON-LD, Open Graph and meta tags, or guessed from its layout.
 
 A page describes other articles too, and itself in several places that disagree. The description whose address or
-headline is the page's counts; what cannot be a name of an outlet, a person or a day of publication does not.
+headline matches the page's is used; values that cannot be an outlet, a person or a publication date are ignored.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ _PUBLISHED = (
     "sailthru.date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.date",
     "cxenseparse:recs:publishtime", "originalpublicationdate",
 )  # fmt: skip
-# What holds the days and the names of readers and of other pages.
+# Names of elements that hold dates and names of readers and of other pages.
 _OTHERS = late(
     r"comment|disqus|respond|related|recirc|recommend|sidebar|teaser|most-?(?:read|viewed|popular)|trending", re.I
 )
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
-_LONGEST_DATA = 1_000_000  # characters of one JSON-LD; the whole text of an article among them has a tenth
-# What systems write where they know no date.
+_LONGEST_DATA = 1_000_000  # characters of one JSON-LD block; one with an article's whole text has a tenth
+# Placeholders that systems write for an unknown date.
 _NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
 _SEPARATOR = late(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
 _DOMAIN = late(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
@@ -70,7 +70,7 @@ _TAG = late(r"</?[a-zA-Z][^<>]*>")
 
 @dataclass(frozen=True, slots=True)
 class StatedMetadata:
-    """What the page states, what it suggests, its own text where it states that, and the day of its last change."""
+    """The stated and guessed metadata, the page's own text if it states that, and the date of its last change."""
 
     metadata: Metadata
     guessed: Metadata
@@ -78,7 +78,7 @@ class StatedMetadata:
 
 
 def read_metadata(tree: HtmlElement) -> StatedMetadata:
-    """Metadata of a page out of its tree, which is not changed."""
+    """Reads the metadata of a page from its tree, which is not changed."""
     meta = _meta(tree)
     titles = _titles(tree, meta)
     canonical = next(
@@ -135,7 +135,7 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
 
 
 def _publisher_item(tree: HtmlElement) -> str | None:
-    """The name in a publisher given as microdata."""
+    """Returns the name of a publisher given as microdata."""
     for element in tree.iter("div", "span", "p", "section", "meta"):
         if (element.get("itemprop") or "").lower() != "publisher":
             continue
@@ -146,14 +146,14 @@ def _publisher_item(tree: HtmlElement) -> str | None:
 
 
 def _titles(tree: HtmlElement, meta: Mapping[str, str]) -> list[str]:
-    """Everything that the page prints or states as its title, as it stands there."""
+    """Returns all titles that the page prints or states, verbatim."""
     printed = [one.text_content() for tag in ("h1", "title") for one in list(tree.iter(tag))[:3]]
     stated = [meta.get("og:title"), meta.get("twitter:title")]
     return [text for raw in (*printed, *stated) if (text := _plain(raw))]
 
 
 def _plain(value: object) -> str | None:
-    """Text without character references and tags, on one line."""
+    """Returns text on one line, without character references and tags."""
     if not isinstance(value, str):
         return None
     text = unescape(unescape(value[:2000]))
@@ -169,7 +169,7 @@ def _text(value: object) -> str | None:
 
 
 def _linked_data(tree: HtmlElement) -> tuple[list[Mapping[str, Any]], dict[str, str]]:
-    """The JSON-LD objects that may describe the page, and the names of all that have an `@id`."""
+    """Returns the JSON-LD objects that may describe the page, and the names of all objects that have an `@id`."""
     found: list[Mapping[str, Any]] = []
     named: dict[str, str] = {}
     for script in tree.iter("script"):
@@ -192,7 +192,7 @@ def _linked_data(tree: HtmlElement) -> tuple[list[Mapping[str, Any]], dict[str, 
 
 
 def _parsed(source: str) -> Any:  # noqa: ANN401
-    """JSON as sites write it: in CDATA or comments, with raw line ends in texts and commas before brackets."""
+    """Parses JSON as sites write it: in CDATA or comments, with raw newlines in strings and trailing commas."""
     bare = re.sub(
         r"^\s*(?:/\*|//)?\s*<!(?:\[CDATA\[|--)\s*(?:\*/)?|"
         r"(?:/\*|//|(?<!\s))\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$",
@@ -210,7 +210,7 @@ def _parsed(source: str) -> Any:  # noqa: ANN401
 def _own_object(
     objects: Sequence[Mapping[str, Any]], titles: Sequence[str], addresses: Sequence[str]
 ) -> Mapping[str, Any]:
-    """The object that describes the page itself; empty where none does."""
+    """Returns the object that describes the page itself; empty if none does."""
     best: tuple[int, Mapping[str, Any]] = (0, {})
     articles = [one for one in objects if _is_article(one)]
     for one in articles or [one for one in objects if _PAGE_TYPES & set(_types(one))]:
@@ -255,13 +255,13 @@ def _same_place(one: str, other: str) -> bool:
 
 
 def _url(candidates: Iterable[str | None]) -> str | None:
-    """The first address of an article: one with a path, where there is any."""
+    """Returns the first address, preferring those with a path."""
     urls = [url for url in candidates if url and is_web_address(url)]
     return next((url for url in urls if len(urlsplit(url).path) > 1 or urlsplit(url).query), next(iter(urls), None))
 
 
 def _named(value: object, named: Mapping[str, str]) -> str | None:
-    """The name of a person or publisher, looked up where only its `@id` is given."""
+    """Returns the name of a person or publisher, looked up by `@id` if only that is given."""
     if isinstance(value, list):
         return next((name for one in value[:20] if (name := _named(one, named))), None)
     if isinstance(value, Mapping) and not value.get("name") and isinstance(value.get("@id"), str):
@@ -270,7 +270,7 @@ def _named(value: object, named: Mapping[str, str]) -> str | None:
 
 
 def _people(value: object, named: Mapping[str, str]) -> str | None:
-    """The names of the writers; organisations only where no person is among them."""
+    """Returns the names of the authors; organisations only if there is no person."""
     every = [one for one in (value if isinstance(value, list) else [value])[:20] if one]
     people = [one for one in every if not (isinstance(one, Mapping) and "Organization" in " ".join(_types(one)))]
     names = [name for one in people for name in [_named(one, named)] if name]
@@ -278,7 +278,7 @@ def _people(value: object, named: Mapping[str, str]) -> str | None:
 
 
 def _outlet(candidates: Iterable[str | None], url: str | None) -> str | None:
-    """The first candidate that is a publication's name, without its motto."""
+    """Returns the first candidate that is a publication's name, without its motto."""
     host = (metadata_guess.outlet_from_url(url) or "") if url else ""
     for raw in candidates:
         name = _plain(raw)
@@ -307,7 +307,7 @@ def _is_address(name: str) -> bool:
 
 
 def clean_headline(raw: str | None, outlets: Sequence[str], titles: Sequence[str] = ()) -> str | None:
-    """A title without the outlet's name before or behind it; None where it is nothing but that name."""
+    """Returns a title without the outlet's name before or after it; None if nothing else remains."""
     title = _plain(raw)
     if not title:
         return None
@@ -335,7 +335,7 @@ def _is_outlet(text: str, outlets: Sequence[str]) -> bool:
 
 
 def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
-    """The persons of a byline: without "By", jobs, agencies, the outlet, addresses and handles; None without any."""
+    """Returns the persons of a byline without "By", jobs, agencies, the outlet, addresses and handles; None if none."""
     text = _plain(raw)
     if not text or is_web_address(text):
         return None
@@ -365,7 +365,7 @@ def _capitalised(name: str) -> str:
 def _published(
     tree: HtmlElement, linked: Mapping[str, Any], meta: Mapping[str, str], url: str | None
 ) -> tuple[date | None, date | None]:
-    """The stated day of publication, and a guess where only a bare `<time>` or an ambiguous form gives one."""
+    """Returns the stated publication date, and a guess if only a bare `<time>` or an ambiguous form gives one."""
     times = [one for one in tree.iter("time") if _of_the_page(one)]
     marked = [
         one for one in times if one.get("pubdate") is not None or "datepublished" in (one.get("itemprop") or "").lower()
@@ -397,7 +397,7 @@ def _of_the_page(element: HtmlElement) -> bool:
 
 
 def _local_day(day: date, hour: int | None, local: Sequence[date | None]) -> date:
-    """The outlet's own day: a time in UTC may lie on the day before or after it."""
+    """Returns the date in the outlet's time zone: a time in UTC may fall on the day before or after."""
     for other in local:
         if other is None or hour is None:
             continue
@@ -407,9 +407,9 @@ def _local_day(day: date, hour: int | None, local: Sequence[date | None]) -> dat
 
 
 def read_day(value: object) -> tuple[date, bool, int | None] | None:
-    """A day out of any usual form, whether it is given in UTC, and the hour (None without a time).
+    """Parses a date in any usual form; returns it, whether it is in UTC, and the hour (None without a time).
 
-    Days that no system can mean (1970-01-01, years ahead) are none; so are forms that may be read two ways.
+    Placeholders (1970-01-01, years ahead) and forms that can be read in two ways give None.
     """
     if not isinstance(value, str | int | float):
         return None
@@ -424,7 +424,7 @@ def read_day(value: object) -> tuple[date, bool, int | None] | None:
 
 
 def _moment(text: str) -> tuple[date, bool, int | None] | None:
-    """ISO 8601, compact, RFC 2822 and seconds since 1970."""
+    """Parses ISO 8601, compact dates, RFC 2822 and Unix time."""
     try:
         if re.fullmatch(r"\d{10}(?:\.\d+)?|\d{13}", text):
             moment = datetime.fromtimestamp(int(text[:10]), UTC)
@@ -443,7 +443,7 @@ def _moment(text: str) -> tuple[date, bool, int | None] | None:
 
 
 def _day_first(text: str) -> date | None:
-    """05/03/2024 as most of the world writes it; the month first where only that makes a day."""
+    """Parses 05/03/2024 day first, as most of the world writes it; month first if only that is a valid date."""
     if not (found := re.match(r"\s*(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b", text)):
         return None
     for day, month in ((found[1], found[2]), (found[2], found[1])):
@@ -462,7 +462,7 @@ def _modified(linked: Mapping[str, Any], meta: Mapping[str, str]) -> date | None
 def _guessed(
     tree: HtmlElement, outlets: Sequence[str], titles: Sequence[str], day: date | None, modified: date | None
 ) -> Metadata:
-    """What the page's looks suggest; only used where nothing is stated. A day of a change is none of publication."""
+    """Returns metadata guessed from the layout, used if none is stated. A modification date is never used."""
     import trafilatura
 
     headline = next((title for raw in titles if (title := clean_headline(raw, outlets, titles))), None)
@@ -470,13 +470,13 @@ def _guessed(
     for element in list(own.iter("aside", "footer", "nav", "time", "div", "section", "ul", "ol", "script")):
         if element.tag == "script":
             drops = len(element.text or "") > _LONGEST_DATA
-        else:  # of other pages
+        else:  # about other pages
             drops = element.tag not in ("div", "section", "ul", "ol") or _names_others(element)
         if element.getparent() is not None and drops:
             element.drop_tree()
     try:
         found = trafilatura.extract_metadata(own, date_config={"extensive_search": False, "original_date": True})
-    except Exception:  # a guess may fail in any way on hostile markup, and the page is still readable without it
+    except Exception:  # hostile markup may break a guess in any way; the page is still readable without it
         return Metadata(headline=headline, published=day)
     day = day or next(
         (one for one in [as_date(found.date)] if one and one != modified and read_day(one.isoformat())), None
@@ -492,13 +492,13 @@ def _guessed(
 
 
 def _names_others(element: HtmlElement) -> bool:
-    """Whether a part without a headline of its own is named as readers' comments or other stories."""
+    """Whether an element without its own headline is named as reader comments or other stories."""
     named = _OTHERS.search(f"{element.get('class')} {element.get('id')}") is not None
     return named and element.tag not in ("html", "body", "main", "article") and element.find(".//h1") is None
 
 
 def _printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
-    """The persons of a line that is named as the page's byline and begins as one: "Von Ann Lee"."""
+    """Returns the persons in a line that is named a byline and begins like one: "Von Ann Lee"."""
     for element in tree.iter("p", "div", "span", "address"):
         if _BYLINE_CLASS.search(element.get("class") or "") is None:
             continue
