@@ -40,7 +40,9 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
             continue
         mine, theirs = a.dates[0], b.dates[0]
         alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
-        alike = alike and not _said_otherwise(claims, a, b) and not _counted_otherwise(a, b)
+        alike = (
+            alike and _is_said(a) == _is_said(b) and not _said_otherwise(claims, a, b) and not _counted_otherwise(a, b)
+        )
         near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"

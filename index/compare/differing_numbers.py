@@ -117,7 +117,8 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         return _same_sum(claims, a, b, mine, theirs, plain, share)
     if mine.kind in ("percent", "fraction"):
         dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
-        return 0.7 if (len(beside) >= 2 or (beside and dated)) and share >= 0.2 else 0.0
+        told_alone = bool(beside) and share >= 0.8  # “Turnout was 41.3%.”
+        return 0.7 if told_alone or ((len(beside) >= 2 or (beside and dated)) and share >= 0.2) else 0.0
     if len(unit) == 2 and (plain >= 1 or a.people & b.people):
         return 0.9
     if apart and not beside:

@@ -334,7 +334,9 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
     matched = {place for block in blocks for place in range(block.a, block.a + block.size)}
     if _nearly(wanted, printed, matched, blocks[0].b if blocks else 0, blocks[-1].b + blocks[-1].size if blocks else 0):
         return "near", whole
-    runs = [(block.a, block.a + block.size) for block in blocks if block.size > 1]
+    meant = {n for n, word in enumerate(wanted) if _weighs(wanted)(word)}
+    least = 0 if meant <= matched else 1  # all that means something is printed, but turned
+    runs = [(block.a, block.a + block.size) for block in blocks if block.size > least]
     runs = [(first, last) for first, last in runs if any(map(_weighs(wanted), wanted[first:last]))]
     spans = tuple((tokens[owner[first]].start, tokens[owner[last - 1]].end) for first, last in runs)
     return ("part", spans) if spans else ("none", ())
@@ -351,7 +353,12 @@ def _turns_what_it_cuts(plain: Sequence[str], speech: Sequence[Sequence[str]]) -
             if sentence[place] == plain[0] and list(sentence[place : place + len(plain)]) == list(plain):
                 before = reversed(sentence[max(0, place - _REACH) : place])
                 near = itertools.takewhile(lambda word: word not in _JOINING, before)
-                cut.append(not _DENYING.isdisjoint(near) or not _CONDITIONS.isdisjoint(sentence[:place]))
+                behind = sentence[place + len(plain) : place + len(plain) + 1]
+                cut.append(
+                    behind[:1] == ["not"]
+                    or not _DENYING.isdisjoint(near)
+                    or not _CONDITIONS.isdisjoint(sentence[:place])
+                )
     return bool(cut) and all(cut)
 
 
@@ -374,6 +381,7 @@ def _nearly(wanted: Sequence[str], printed: Sequence[str], matched: set[int], fi
     if not content or not content <= matched or last - first > 1.6 * len(wanted) + 3:
         return False
     turning = Counter(word for word in wanted if word in _TURNING)
+    last += printed[last : last + 1] == ["not"]  # “I hope it does” of “I hope it doesn’t”
     return turning == Counter(word for word in printed[first:last] if word in _TURNING)
 
 

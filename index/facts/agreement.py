@@ -51,12 +51,14 @@ _PUT_IN_PLACE = 3  # content words on either side of a place that one sentence f
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # two datings of one event lie no further apart
 _VALUE = late(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 _PRONOUNS = {
-    word: row[0]
+    word + ending: row[0]
     for row in (
         ("he", "him", "his", "himself"), ("she", "her", "hers", "herself"), ("they", "them", "their", "themselves"),
         ("we", "us", "our", "ours", "ourselves"), ("i", "me", "my", "mine", "myself"), ("you", "your", "yours"),
     )
     for word in row
+    for ending in ("", "s", "d", "ll", "ve", "re", "m")
+    if not ending or word == row[0]
 }  # fmt: skip
 _TURNING = word_set("off out down away back")
 _LIGHT = word_set("gave give gives given giving acted had made issued")  # “gave no warning”, “acted without a warning”

@@ -195,6 +195,11 @@ _NOTE_LABEL = late(
     r"[\s,(:*_–—-]*(?:on\s+)?",
     re.IGNORECASE,
 )
+# “This story was updated on May 23”: no day of the story.
+_OF_ARTICLE = late(r"[\s\[(*_]*(?:this|the) (?:article|story|report|piece|post)\b", re.IGNORECASE)
+_ADDED_ON = late(
+    r"\b(?:updated|amended|corrected|modified|revised|clarified)\s+(?:at\s+[\w.:]+\s+)?(?:on\s+)?$", re.IGNORECASE
+)
 _GOLF = late(
     r"\b(?:holes?|greens?|tee|fairway|bogey\w*|birdie\w*|par|eagle\w*|putt\w*|innings?|floor|laps?)\b", re.IGNORECASE
 )
@@ -267,7 +272,7 @@ def read_dates(
         spoken = kind in _SPOKEN and any(a <= match.start() < b for a, b in quoted)
         spoken = spoken and not (kind == "month" and re.search(_YEAR, match.group()))
         day = None if spoken else _read(kind, match, text, start, published)
-        if day is not None and _is_dateline(text, start, day):
+        if day is not None and (_is_dateline(text, start, day) or _is_of_article(text, start, day)):
             day = None
         if day is not None and (counted := _COUNTED_FROM.search(text, max(start, day.start - _LEAD), day.start)):
             found += _counted_from(day, counted)
@@ -298,6 +303,13 @@ def _is_dateline(text: str, start: int, day: ReadDate) -> bool:
         len(before) < 60
         and _DATELINE_BEFORE.match(before) is not None
         and _DATELINE_BEHIND.match(text, day.end) is not None
+    )
+
+
+def _is_of_article(text: str, start: int, day: ReadDate) -> bool:
+    return (
+        _OF_ARTICLE.match(text, start, day.start) is not None
+        and _ADDED_ON.search(text, max(start, day.start - _LEAD), day.start) is not None
     )
 
 
@@ -499,6 +511,8 @@ def _is_in_name(text: str, start: int, begin: int, end: int) -> bool:
     surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
     if surname is not None and surname[1] == "Day":
         return True  # “in the May Day parade”
+    if re.search(r"\b(?:called|named|nicknamed|dubbed)\s$", before):
+        return True
     if _FEAST_NAME.search(before) or name in WEEKDAYS["de"]:
         return name not in WEEKDAYS["de"]
     if _SURE_LEAD.search(before):

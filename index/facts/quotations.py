@@ -166,7 +166,8 @@ def _read_run(
         return _joined(reading, base, before, behind if not before.said_by else None)
     if attribution is None and before is not None and whole_paragraph and not _speaks_behind(scene, run, tail_end):
         return _joined(reading, base, before, None)
-    if attribution is None and previous is None and whole_paragraph and number and number - 1 < len(reading.blocks):
+    goes_on = text[run.outer_end : tail_end].strip(" \t\u00a0.,")[:1].islower()  # “…” is how a passenger put it
+    if attribution is None and previous is None and whole_paragraph and number and not goes_on:
         attribution, inherited = _from_paragraph_before(reading, number, run)
         if inherited is not None:
             return inherited

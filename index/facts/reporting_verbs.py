@@ -62,6 +62,8 @@ SAYING = (
     frozenset(form for verb in _REGULAR for form in _forms(verb)) | (frozenset(_IRREGULAR) - _WEAK) | frozenset(_GERMAN)
 )
 JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb))
+# “Welcomed the study as “beautifully done””: they judge with “as” alone.
+JUDGING_AS = word_set("welcome welcomed welcomes welcoming see saw sees regard regarded regards view viewed views")
 BARE = frozenset(_REGULAR) - {
     "read"
 }  # finite only behind a plural or a helper: “the league orders”, not “lets the league order”

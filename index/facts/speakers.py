@@ -20,6 +20,7 @@ from index.facts.reporting_verbs import (
     GOING_ON,
     HELPERS,
     JUDGING,
+    JUDGING_AS,
     PARTICIPLES,
     PLURAL_PRONOUNS,
     PREPOSITIONS,
@@ -36,6 +37,8 @@ from index.facts.subjects import (
     main_subject,
     mention_at,
     modifies,
+    resolve_it,
+    resolve_pronoun,
     tokens_of,
 )
 from index.lazy_regex import late
@@ -111,6 +114,9 @@ _SEVERAL = word_set("one another others some many several both most")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
+_OWNING = {"his": "m", "her": "f"}
+# “The Conservative said”, “the Norwegian said”: who is described by what somebody is has no name.
+_ONE_OF_A_KIND = late(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
 _DENIED = word_set("denied denies deny denying")
 # “Sources close to Lee said”: what hangs on these is not who speaks.
 _BESIDE_SPEAKER = word_set("to near beside behind around next alongside under")
@@ -218,9 +224,17 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
         if _is_passive(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
             continue  # “Lee said that they had been warned “again and again””
         return _subject(scene, tokens, i)
+    if tokens and tokens[-1].word == "as" and (judged := _judged_as(scene, tokens)) is not None:
+        return judged
     if introduces and (found := _carried(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
     return _by_lead(scene, start, end)
+
+
+def _judged_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """The subject of “welcomed the study as “beautifully done””."""
+    verb = next((i for i in range(len(tokens) - 2, 0, -1) if tokens[i].word in JUDGING_AS), 0)
+    return _subject(scene, tokens, verb) if verb else None
 
 
 def _is_adverb(scene: Scene, token: Token) -> bool:
@@ -399,6 +413,8 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     last = tokens[i]
     if last.word in SUBJECT_PRONOUNS:
         return by_pronoun(scene, last, tokens[0].start)
+    if last.word == "it":
+        return Attribution(last.start, last.end, resolve_it(scene, last.start))
     if last.word in PLURAL_PRONOUNS - {"who"}:
         return Attribution(last.start, last.end, "") if last.word == "i" else None
     mention = mention_at(scene, last)
@@ -479,6 +495,9 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
     ):
         k -= 1
     before = tokens[k].word if k >= 0 else ""
+    kind = " " not in mention.name and _ONE_OF_A_KIND.search(mention.name) is not None
+    if kind and k + 1 <= j and tokens[j].word == "the":
+        return Attribution(tokens[j].start, mention.end, "")
     if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
         return Attribution(tokens[k - 1].start, mention.end, "")
     if k >= 1 and before in _HOLDING and _RECEIVED.match(tokens[k - 1].word):
@@ -531,6 +550,9 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
     if head in CARRIERS:
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)
+        if (gender := _OWNING.get(tokens[first].word)) is not None:  # “her letter said”
+            named = resolve_pronoun(scene, tokens[first].start, gender, tokens[0].start)
+            return Attribution(tokens[first].start, tokens[i].end, named)
         if verb in GOING_ON:
             return Attribution(tokens[first].start, tokens[i].end, "", again=True)
         return None

@@ -116,6 +116,19 @@ def is_capable(scene: Scene, start: int, mention: Mention) -> bool:
     return not mention.possessive and not hangs and not modifies(scene.text, mention)
 
 
+def resolve_it(scene: Scene, position: int) -> str:
+    """Which organisation “it” at `position` means: the last subject with a name, where that is no person's."""
+    last = bisect_left(scene.subjects, (position, ""))
+    for place, name in reversed(scene.subjects[max(0, last - 3) : last]):
+        if position - place > 600:
+            break
+        if name:
+            words = name.split()
+            body = len(words) == 1 or words[-1].endswith("s") or any(word.casefold() in BODIES for word in words)
+            return name if body and name not in scene.names.gender else ""
+    return ""
+
+
 def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:
     """Whom “he” or “she” at `position` means; `sentence` is where its sentence begins. "" where that is not known."""
     for mention in reversed(scene.names.within(scene.article, sentence, position)):

@@ -39,7 +39,8 @@ _HEAD = late(
     rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?)\s*\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN}|,?\s+on\s+{_PLATFORM})?$", re.I
 )
 _HANDLE_ALONE = late(rf"^\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN})?$", re.I)
-_STAMP = late(rf"^{_WHEN}$", re.I)
+# “7:42 AM · Jul 5, 2024 · 310K Views”
+_STAMP = late(rf"^{_WHEN}(?:\s*[·•|]\s*\d[\d.,]*\s?[km]?\s+\w+){{0,3}}$", re.I)
 _COUNTED = late(
     r"^(?:\d[\d.,]*\s?[km]?\s*)?(?:re(?:tweet|post|ply)s?|replies|likes?|quotes?|views?|comments?|shares?|"
     r"bookmarks?|boosts?|favou?rites?|copy link(?: to post)?|follow)?(?:\s*[·•|].*)?$",

@@ -257,6 +257,11 @@ def test_a_difference_is_found_with_the_differing_words(
         # what was to come has come
         ("The trial of Ada Kern opened on Monday.", "The trial of Ada Kern will open on Monday."),
         ("The firm will pay 42 euros a share for the ferry.", "The firm paid 42 euros a share for the ferry."),
+        # what was said on one day, what happened on another
+        (
+            "A ferry ran aground off the island of Kell on Sunday evening, the coastguard said.",
+            "The captain of the ferry that ran aground off the island of Kell was fired, its owner said on Tuesday.",
+        ),
         # one may be true after the other
         ("Police arrested a man from Kell over the fire.", "Police released a man from Kell over the fire."),
         # a bound that the number keeps to

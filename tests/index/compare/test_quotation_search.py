@@ -159,6 +159,8 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
         ("It is what it is", "exact"),
         ("It is not what it is", "part"),
         ("we were who we were", "none"),
+        ("The harbour is safe", "part"),
+        ("One has died", "part"),
         # in quotation marks, and nobody's speech
         ("Closed until further notice", "exact"),
         ("Open until further notice", "part"),

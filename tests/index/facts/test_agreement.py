@@ -291,6 +291,7 @@ NOT_AGREEING = [
     ("He was arrested at the airport.", "She was arrested at the airport."),
     ("The minister thanked his colleagues.", "The minister thanked her colleagues."),
     ("They will leave the town with their children.", "We will leave the town with our children."),
+    ("He’s loud and hungry and feisty.", "She’s loud and hungry and feisty."),
     ("The council voted for the plan.", "The council voted against the plan."),
     ("The ship sank in the harbour.", "The ship sank near the harbour."),
     ("The ship sank during the storm.", "The ship sank after the storm."),

@@ -362,6 +362,8 @@ def test_a_day_lies_on_the_side_of_the_article_that_its_verb_shows(text: str, ex
         ("A yacht was lost on the 3rd of this month.", ["2024-03-03"]),
         ("The moon is full on the 17th.", []),
         ("He bogeyed on the 18th.", []),
+        ("He was found by a dog called Sunday.", []),
+        ("This story was updated on March 13 to add a comment.", []),
         ("They lived on the 9th floor.", []),
         ("The second Monday in May is a holiday.", []),
         ("The Fourth of July picnic is off.", []),

@@ -501,6 +501,11 @@ BESIDE_THEM = [
     ("“They will sign,” the Post quoted Ivan Orlov, the minister, as saying.", "They will", "Ivan Orlov"),
     ("Grace Kelly said: “It is a rally of the whole family.”", "It is a rally", "Grace Kelly"),
     ("“They were heroes,” said Lucy Tran. Her friend Ellie lost a shoe. “So it goes,” she said.", "So it", "Ellie"),
+    ("Lena Orr left them. “I have loved every minute,” her letter said.", "I have", ""),
+    ("Lena Orr, 51, left them. “I have loved every minute,” her letter said.", "I have", "Lena Orr"),
+    ("The watchdog, Ofwat, said that it would act. “We have the powers,” it added.", "We have", "Ofwat"),
+    ("Brand Holm said that it would act. “We have the powers,” it added.", "We have", ""),
+    ("Professor Mark Ellis welcomed the study as “beautifully done”.", "beautifully", "Mark Ellis"),
     # said by several, or by somebody near the one who is named
     ("“The data are clear,” said Ines Vale and Paul Orr.", "The data", ""),
     ("Dr Ines Vale, a nurse, and Dr Paul Orr, a baker, wrote: “It is clear.”", "It is", ""),
@@ -518,6 +523,8 @@ BESIDE_THEM = [
     ("Ann Coe had told Tom Byrne that it was over. “It is not,” he said.", "It is not", ""),
     ("A statement from the Weber family said: “We are broken.”", "We are", ""),
     ("“They will sign,” the Post quoted a source as saying.", "They will", ""),
+    ("“The crew were great,” said Mo Lenn. “Really great.”\n\n“Sack him” is how one passenger put it.", "Sack him", ""),
+    ("Beth Lark spoke. “I am told that they were opened,” the Conservative said.", "I am told", ""),
     # not said at all
     ("Ana Sol denied saying “burn it all”.", "burn it", ""),
     ("The police denied that Ana Sol had said “burn it all”.", "burn it", ""),
