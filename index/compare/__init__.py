@@ -1,1 +1,1 @@
-"""Comparison across outlets: quotations they share, wordings, dates and numbers on which they differ."""
+"""Compares outlets: shared quotations, and where their wordings, dates and numbers differ."""

@@ -1,7 +1,7 @@
-"""What a rebuild computes beside the index and stores in the generation.
+"""The analyses that a rebuild computes and stores with the index in its generation.
 
-Each analyser maps a corpus to named extras. The same corpus gives the same bytes, whatever an earlier rebuild cached.
-`VERSION` goes up with every change of the results, so that an unchanged story is analysed again.
+Each analyser maps a corpus to named extra files. The same corpus gives the same bytes, whatever earlier rebuilds
+cached. Increase `VERSION` whenever the results change, so that unchanged stories are analysed again.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from index.store.changes import code_digest
 if TYPE_CHECKING:
     from index.facts.analyse_article import StoryFacts
 
-_READ_WITH = ("PyStemmer",)  # libraries on which the facts of an article depend
+_READ_WITH = ("PyStemmer",)  # libraries that affect an article's facts
 
 
 def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str, bytes]:
-    """Quotations, differences, the timeline, people, copies, and what one outlet alone reports.
+    """Computes quotations, differences, timeline, people, copies, and what only one outlet reports.
 
-    The facts of one article come out of `cache` where that has them, and go there where it has not.
+    The facts of each article are read from `cache`, or computed and stored there.
     """
     from index.compare import codec
     from index.compare.claims import find_dated, read_claims
@@ -42,7 +42,7 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
         read_story = read(corpus, FactCache(cache, analysis_version()))
         printed, story = _printed(read_story, corpus), _valid(read_story, corpus)
         clustered = cluster_quotations(story.texts, story.quotations)
-        # Retracted articles are not compared with others, but what they print is found, with their retraction.
+        # Retracted articles are not compared with others, but quotation search finds them, marked as retracted.
         retracted = len(printed.quotations) > len(story.quotations)
         quoted = cluster_quotations(printed.texts, printed.quotations) if retracted else clustered
         claims = read_claims(corpus, story)
@@ -58,14 +58,14 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
 
 
 def _printed(story: StoryFacts, corpus: Corpus) -> StoryFacts:
-    """Without the quotations in notes, which repeat what they correct."""
+    """Returns the facts without the quotations in notes, which repeat what they correct."""
     from index.facts.noted_spans import note_spans
 
     return _without(story, note_spans(corpus))
 
 
 def _valid(story: StoryFacts, corpus: Corpus) -> StoryFacts:
-    """Without the quotations in notes and in retracted articles."""
+    """Returns the facts without the quotations in notes and in retracted articles."""
     from index.facts.noted_spans import withdrawn_spans
 
     return _without(story, withdrawn_spans(corpus))
@@ -78,10 +78,10 @@ def _without(story: StoryFacts, spans: Sequence[Sequence[tuple[int, int]]]) -> S
 
 @contextlib.contextmanager
 def without_garbage_collection() -> Iterator[None]:
-    """Switches Python's cyclic garbage collector off for the block.
+    """Disables Python's cyclic garbage collector for the block.
 
-    Nearly all objects made in it live to its end and are in no cycle. Collecting took a third of the time of reading a
-    thousand cached articles.
+    Nearly all objects created in it live to its end and belong to no cycle. Collection took a third of the time to
+    read a thousand cached articles.
     """
     collects = gc.isenabled()
     gc.disable()
@@ -93,12 +93,12 @@ def without_garbage_collection() -> Iterator[None]:
 
 
 def analysis_version() -> str:
-    """The version of an analysis: this module's, the code's, Python's, and those of the libraries it reads with."""
+    """Returns the version of an analysis: that of this module, the code, Python and the libraries used."""
     libraries = [f"{name} {version(name)}" for name in _READ_WITH]
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 
 VERSION = 10
-# The rebuild knows an analyser by its name: another version is another analyser.
+# Rebuilds identify an analyser by its name, so the version is part of it.
 across_outlets.__qualname__ += f"@{VERSION}"
 ANALYSERS: tuple[Callable[[Corpus, RowStore], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -1,6 +1,6 @@
-"""“How do X and Y differ?”: a question that says who is to be compared, but not on what, answered by their differences.
+"""Answers “How do X and Y differ?”, which names the outlets but no topic, with their differences.
 
-What is found between the outlets when the index is built is most telling first, so its first rows are the answer.
+The differences found when the index was built are sorted by importance, so the first ones are the answer.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 def answer_by_differences(
     generation: GenerationReader, across: Across, query: Query, *, excerpts: int
 ) -> Answer | Decline:
-    """Both sides of the most important difference between the query's outlets (or any), then further ones.
+    """Returns both sides of the most important difference between the query's outlets (or any), then further ones.
 
-    A decline, which asks on what to compare, where no difference between them is known.
+    Without a known difference it returns a decline that asks for a topic.
     """
     question, outlets = query.question, query.outlets
     searched = len(generation.sources)
@@ -63,7 +63,7 @@ def _dated(question: Question, published: date | None) -> bool:
 
 
 def _between(one: CitedDifference, articles: set[str]) -> tuple[Side, ...] | None:
-    """The sides of a difference that these articles print, where both sides have one; spellings change no fact."""
+    """Returns a difference's sides within `articles`, if both have one; None for spellings, which change no fact."""
     if one.kind == "spelling":
         return None
     left, right = ([side for side in row if side.sentence.source.article in articles] for row in (one.one, one.other))
@@ -71,12 +71,12 @@ def _between(one: CitedDifference, articles: set[str]) -> tuple[Side, ...] | Non
 
 
 def _excerpt(generation: GenerationReader, side: Side) -> Excerpt:
-    """A side as an excerpt: its sentence, the words that differ marked."""
+    """Returns a side as an excerpt: its sentence, with the differing words marked."""
     return Excerpt(side.sentence, side.focus, 1.0, sentence=_number(generation, side.sentence))
 
 
 def _number(generation: GenerationReader, cited: Citation) -> int:
-    """The number of the sentence that holds a citation's beginning, for buttons; -1 where there is none."""
+    """Returns the number of the sentence where a citation begins, for buttons; -1 if there is none."""
     articles = [source.article for source in generation.sources]
     number = sentence_at(generation, articles.index(cited.source.article), cited.start)
     return -1 if number is None else number

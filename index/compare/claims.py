@@ -1,4 +1,4 @@
-"""Sentences as claims: who and what each is about, its numbers and dates, and which claims are about the same event."""
+"""Sentences as claims: their topic, people, numbers and dates, and which claims concern the same event."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from index.facts.numbers import ReadNumber
 from index.facts.resolved_facts import SentencePeople
 from index.facts.times import Clock
 
-# A sentence that states nothing: of a correction, which repeats what it corrects, or of a retracted article.
+# A sentence that states nothing: in a correction, which repeats what it corrects, or in a retracted article.
 _NO_FACTS = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
 _NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
-_POSTINGS = 48  # of the claims that hold a word, so many of the latest are looked at
-_RAREST = 32  # words of a claim that are looked up, the rarest
+_POSTINGS = 48  # latest claims considered for each word
+_RAREST = 32  # rarest words of a claim that are looked up
 _NEAREST = 24  # claims that each is compared with
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence with what it states. `stems` are its content words, `people` who it names, `subject` who acts.
+    """A sentence and what it states. `stems` are its content words, `people` the people it names, `subject` who acts.
 
-    `proper` are the words of all its names, of places and bodies too; `acts` the stems that stand in it as a verb.
+    `proper` are the words of all its names, including places and bodies; `acts` the stems of its verbs.
     """
 
     number: int
@@ -55,7 +55,7 @@ class Claim:
     published: date | None
 
     def in_quotes(self, position: int) -> bool:
-        """Whether a place of the article lies inside quotation marks of this sentence."""
+        """Whether a position in the article is inside quotation marks of this sentence."""
         return bool(self.quoted) and any(start <= position < end for start, end in self.quoted)
 
 
@@ -70,10 +70,10 @@ class Claims:
     stem_of: Callable[[str], str]
 
     def shared(self, a: Claim, b: Claim, without: Iterable[str] = ()) -> tuple[float, int, float]:
-        """What two claims have in common: weight, number of words that are no name, share of the lighter claim."""
+        """Returns what two claims share: weight, number of words that are not names, share of the lighter claim."""
         excluded = frozenset(without)
         common = (a.stems & b.stems) - excluded
-        heavy = math.fsum(map(self.weight.__getitem__, common))  # the same in whatever order a set comes
+        heavy = math.fsum(map(self.weight.__getitem__, common))  # independent of set order
         lighter = min(self._without(a, excluded), self._without(b, excluded))
         return heavy, len(common - a.named - b.named), heavy / lighter if lighter > 0 else 0.0
 
@@ -83,7 +83,7 @@ class Claims:
 
 
 def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
-    """The claims of a story. Time grows linearly with its text."""
+    """Returns the claims of a story, in time linear in its text."""
     claims: list[Claim] = []
     withdrawn = withdrawn_spans(corpus)
     both = zip(story.articles, story.resolved, strict=True)
@@ -122,10 +122,10 @@ def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
 
 
 def meeting(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
-    """Pairs of the chosen claims from different outlets that have most in common, each once.
+    """Yields the pairs of chosen claims from different outlets that share most, each once.
 
-    A claim meets those before it that share its rarest words, the nearest few: the work grows with the story's length,
-    not with its square.
+    A claim is paired with the nearest few of the earlier claims that share its rarest words, so the work is linear, not
+    quadratic, in the story's length.
     """
     postings: dict[str, list[int]] = defaultdict(list)
     for claim in chosen:
@@ -143,9 +143,9 @@ def meeting(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Cl
 
 
 class Dated(msgspec.Struct, frozen=True, array_like=True):
-    """A sentence `[start, end)` of an article that the words `[focus_start, focus_end)` date.
+    """A sentence `[start, end)` of an article with the words `[focus_start, focus_end)` that date it.
 
-    `iso` is as exact as the words are (see `ReadDate.iso`); `first` and `last` bound what they may mean.
+    `iso` is as precise as the words (see `ReadDate.iso`); `first` and `last` bound its meaning.
     """
 
     iso: str
@@ -160,7 +160,7 @@ class Dated(msgspec.Struct, frozen=True, array_like=True):
 
 
 def find_dated(claims: Claims) -> tuple[Dated, ...]:
-    """All dated sentences, once for each day that they name, by day; of one day the exacter first."""
+    """Returns all dated sentences, once for each day they name, by day; more precise ones first."""
     return tuple(sorted(_dated(claims), key=lambda d: (d.first, d.last, d.article, d.start, d.focus_start)))
 
 

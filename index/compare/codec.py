@@ -1,4 +1,4 @@
-"""The results of the comparison as a generation stores them: spans and names in JSON."""
+"""Stores the results of the comparison in a generation: spans and names as JSON."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _Row = TypeVar("_Row", bound=msgspec.Struct)
 def stored_quotations(
     clustered: ClusteredQuotations, quotations: Sequence[Quotation], texts: Sequence[str]
 ) -> StoredQuotations:
-    """The clustered quotations as the generation stores them, and behind them what is in marks and nobody's speech.
+    """Returns the clustered quotations as stored, followed by quoted words that nobody said.
 
-    Titles, signs and scare quotes are printed in quotation marks too: who asks for their words has to find them.
+    Titles, signs and scare quotes appear in quotation marks too, and a search for their words must find them.
     """
     spans = [(quotations[unit.quotation], unit.start, unit.end) for unit in clustered.units]
     clusters = [StoredCluster(tuple(s.units), s.whole, s.chain, s.said_by) for s in clustered.clusters]
@@ -47,11 +47,11 @@ def stored_quotations(
 
 
 def write_rows(rows: Sequence[msgspec.Struct]) -> bytes:
-    """Rows as JSON, in their order: the same bytes for the same story."""
+    """Encodes rows as JSON in their order; the same story gives the same bytes."""
     return msgspec.json.encode(rows)
 
 
 def read_rows(kind: type[_Row], raw: bytes | None) -> tuple[_Row, ...]:
-    """What `write_rows` wrote; none where a generation has none. The generation's own format says what a row holds."""
+    """Decodes rows from `write_rows`; () if a generation has none. The generation's version fixes their fields."""
     rows: type[tuple[_Row, ...]] = GenericAlias(tuple, (kind, ...))  # type: ignore[assignment]
     return decoded(raw, rows) if raw else ()

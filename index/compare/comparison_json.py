@@ -1,4 +1,4 @@
-"""What is found across the outlets, as JSON: every excerpt in the citation shape of `index/answer/as_json.py`."""
+"""Comparisons as JSON; every excerpt has the citation shape of `index/answer/as_json.py`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def quotation_json(found: FoundQuotation) -> Json:
-    """A quotation with each place that prints it; `parts` compare a printing with the commonest wording."""
+    """Returns a quotation with every place that prints it; `parts` compare each with the most common wording."""
     return {
         "said_by": found.said_by or None,
         "exact": found.exact,
@@ -37,9 +37,9 @@ def quotation_json(found: FoundQuotation) -> Json:
 
 
 def quote_search_json(search: QuoteSearch, unquoted: Sequence[Citation] = ()) -> Json:
-    """The words asked for, how far they are quoted, and each printing; spans count characters of `words`.
+    """Returns the words asked for, how far they are quoted, and each printing; spans count characters of `words`.
 
-    `unquoted` are sentences that print them outside quotation marks, or come near that; `exact` tells which.
+    `unquoted` are sentences that print them, or nearly, outside quotation marks; `exact` tells which.
     """
     return {
         "words": search.asked,
@@ -59,7 +59,7 @@ def quote_search_json(search: QuoteSearch, unquoted: Sequence[Citation] = ()) ->
 
 
 def difference_json(difference: CitedDifference) -> Json:
-    """Both sides of a difference; each sentence with the words in it that differ."""
+    """Returns both sides of a difference, each sentence with its differing words."""
     return {
         "number": difference.number,
         "kind": difference.kind,
@@ -69,7 +69,7 @@ def difference_json(difference: CitedDifference) -> Json:
 
 
 def date_json(dated: CitedDate) -> Json:
-    """A dated sentence with the words that date it."""
+    """Returns a dated sentence with the words that date it."""
     return {
         "date": dated.iso,
         "precision": dated.precision,
@@ -81,12 +81,12 @@ def date_json(dated: CitedDate) -> Json:
 
 
 def view_json(view: OutletView[Excerpt]) -> Json:
-    """What one outlet has on a topic; null where it has nothing."""
+    """Returns what one outlet says on a topic; a null excerpt if it says nothing."""
     return {"outlet": view.outlet, "excerpt": excerpt_json(view.best) if view.best else None}
 
 
 def card_json(card: StoryCard) -> Json:
-    """The story at a glance."""
+    """Returns the story at a glance."""
     return {
         "title": card.title,
         "articles": len(card.sources),
@@ -107,7 +107,7 @@ def card_json(card: StoryCard) -> Json:
 
 
 def copies_json(group: CopyGroup) -> Json:
-    """Articles that print one text, and which published it first; null where their days do not tell."""
+    """Returns articles that print the same text, and which was published first; null if their dates do not tell."""
     articles = [{"article": source.article, "outlet": source.outlet} for source in group.sources]
     return {"articles": articles, "first": group.first.article if group.first else None}
 

@@ -1,4 +1,4 @@
-"""Contradictions: one outlet states what another denies, or two nearly equal sentences differ in a fact."""
+"""Finds contradictions: one outlet denies what another states, or two nearly equal sentences differ in a fact."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, PREPOSITIONS, SAYING
 from index.facts.statement import Statement, read_statement, word_stem
 
-_ALIKE = 0.75  # of the words of two sentences, in order, are the same
-_FEWEST = 6  # words; shorter sentences are alike by chance
+_ALIKE = 0.75  # share of words that two sentences have in common, in order
+_FEWEST = 6  # words; shorter sentences are similar by chance
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
 _DENYING = NEGATIONS | REFUSALS
 _SPEAKING = SAYING | JUDGING
@@ -35,9 +35,9 @@ _LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", 
 
 @dataclass(frozen=True, slots=True)
 class _Act:
-    """A verb of a sentence's subject: its plain form, whether it is denied, and where it stands.
+    """A verb of a sentence's subject: its base form, whether it is negated, and its position.
 
-    `objects` are the stems of the content words behind it, `direct` of those before a preposition, `singled` the words
+    `objects` are the stems of the content words after it, `direct` of those before a preposition, `singled` the words
     that single one out of several: “first”, “new”.
     """
 
@@ -52,7 +52,7 @@ class _Act:
 
 
 def _same_object(mine: _Act, theirs: _Act) -> bool:
-    """Whether both are done to the same: who signed a contract with a man may sign no petition against him."""
+    """Whether both acts have the same object: signing a contract with a man is not signing a petition against him."""
     if mine.singled != theirs.singled:
         return False
     if mine.direct or theirs.direct:
@@ -61,10 +61,10 @@ def _same_object(mine: _Act, theirs: _Act) -> bool:
 
 
 def differing_answers(claims: Claims, clustered: ClusteredQuotations, story: StoryFacts) -> Iterable[FoundDifference]:
-    """“She did not respond” against articles that print what she answered.
+    """Finds “She did not respond” where other articles print her answer.
 
-    The quotation before the denial says who was to be answered. The other article has to print the same quotation and
-    to say after it that the same person turned to its speaker.
+    The quotation before the denial tells whom she would have answered. The other article must print the same quotation
+    and say after it that the same person addressed its speaker.
     """
     quotations = _quotations_by_article(clustered, story)
     by_article: dict[int, list[Claim]] = defaultdict(list)
@@ -92,7 +92,7 @@ def differing_answers(claims: Claims, clustered: ClusteredQuotations, story: Sto
 
 
 def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
-    """The same person did it in one outlet and did not, or did its opposite, in another: to the same object."""
+    """Finds acts a person did in one outlet, and in another did not do, or did the opposite, to the same object."""
     opposites = {
         claims.stem_of(word): (number, side)
         for number, row in enumerate(OPPOSITES)
@@ -118,7 +118,7 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
 
 
 def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
-    """Two sentences in nearly the same words that contradict each other on a number, a day, a name or a negation."""
+    """Finds nearly equal sentences that contradict each other on a number, a day, a name or a negation."""
     chosen = [claim for claim in claims.claims if len(claim.tokens) >= _FEWEST]
     read = lru_cache(maxsize=4096)(partial(_statement, story.texts))
     for a, b in meeting(claims, chosen):
@@ -126,7 +126,7 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
             continue
         for one in conflicts(read(a), read(b)):
             if a.in_quotes(one.mine[0]) and b.in_quotes(one.theirs[0]):
-                continue  # how the outlets word what somebody said
+                continue  # only different wordings of what somebody said
             if one.kind == "name" and not _keeps_to_its_name(one, a, b, story):
                 continue
             yield FoundDifference(
@@ -145,25 +145,25 @@ def _statement(texts: Sequence[str], claim: Claim) -> Statement:
 
 
 def _worded_alike(a: Claim, b: Claim) -> bool:
-    """Whether two sentences have most of their words in common, in the same order."""
+    """Whether two sentences share most of their words, in the same order."""
     ours, theirs = ([_FORMS.get(t.key) or word_stem(t.key) for t in each.tokens] for each in (a, b))
     return Indel.normalized_similarity(ours, theirs, score_cutoff=_ALIKE) >= _ALIKE
 
 
 def _keeps_to_its_name(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:
-    """Whether neither article prints the other's name: one that does is about two people."""
+    """Whether neither article prints the other's name; an article with both names is about two people."""
     mine, theirs = one.value.split()[-1], one.other.split()[-1]
     return theirs not in story.texts[a.article].casefold() and mine not in story.texts[b.article].casefold()
 
 
 def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> tuple[str, str] | None:
-    """The two verbs, where one is the other's opposite: to admit a thing and to deny it."""
+    """Returns the two verbs if they are opposites, such as to admit and to deny."""
     left, right = opposites.get(one), opposites.get(other)
     return (one, other) if left and right and left[0] == right[0] and left[1] != right[1] else None
 
 
 def _denied_answer(claim: Claim) -> tuple[int, int] | None:
-    """Where a sentence says that its subject did not answer, or None. “Did not answer at first” leaves it open."""
+    """Returns where a sentence says that its subject did not answer, or None; “not at first” leaves it open."""
     keys = [token.key for token in claim.tokens]
     if not _FOR_A_TIME.isdisjoint(keys) or ("at", "first") in pairwise(keys):
         return None
@@ -171,7 +171,7 @@ def _denied_answer(claim: Claim) -> tuple[int, int] | None:
 
 
 def _without_answer(claim: Claim, keys: Sequence[str]) -> tuple[int, int] | None:
-    """Where a sentence says so without a negated verb: “made no reply”, “stayed silent”, “ignored it”."""
+    """Returns where a sentence says so without a negated verb: “made no reply”, “stayed silent”, “ignored it”."""
     for i, token in enumerate(claim.tokens):
         before = keys[i - 1] if i else ""
         first = i
@@ -187,7 +187,7 @@ def _without_answer(claim: Claim, keys: Sequence[str]) -> tuple[int, int] | None
 
 
 def _denied_verb(claim: Claim) -> tuple[int, int] | None:
-    """Where a verb of answering is negated: “did not respond”, “refused to answer”."""
+    """Returns where a verb of answering is negated: “did not respond”, “refused to answer”."""
     tokens = claim.tokens
     if _DENYING.isdisjoint(token.key for token in tokens):
         return None
@@ -208,7 +208,7 @@ def _denied_verb(claim: Claim) -> tuple[int, int] | None:
 def _answer_after(
     rows: Sequence[Claim], position: int, subject: str, spoken_to: set[str], story: StoryFacts
 ) -> tuple[Claim, tuple[int, int]] | None:
-    """The first sentence after `position` in which `subject` says something to one of `spoken_to`."""
+    """Returns the first sentence after `position` in which `subject` says something to one of `spoken_to`."""
     for claim in rows:
         if claim.start < position or claim.subject != subject:
             continue
@@ -254,13 +254,13 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
 
 
 def _objects(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> frozenset[str]:
-    """The stems of the content words, people's names left out."""
+    """Returns the stems of the content words, without people's names."""
     names = {word for name in claim.people for word in name.casefold().split()}
     return frozenset(claims.stem_of(token.key) for token in tokens if is_content(token.key)) - names
 
 
 def _negated(tokens: Sequence[Word], i: int) -> tuple[bool, int]:
-    """Whether the verb at `i` is denied in the past, and from which word on."""
+    """Returns whether the verb at `i` is negated in the past, and where the negation begins."""
     for back in range(1, 4):
         j = i - back
         if j < 0:
@@ -277,7 +277,7 @@ def _negated(tokens: Sequence[Word], i: int) -> tuple[bool, int]:
 
 
 def _like_its_past(verb: str) -> str:
-    """The past of a regular verb where that has a synonym: “did not open” is compared with “opened”."""
+    """Returns a regular verb's past form if that has synonyms: “did not open” is compared with “opened”."""
     return next((past for past in (verb + "ed", verb + "d") if past in SYNONYMS), verb)
 
 

@@ -1,9 +1,9 @@
-"""Syndicated copies: an agency's text, or a partner's, that several outlets print as an article of theirs.
+"""Finds syndicated copies: text of an agency or a partner that several outlets print as their own article.
 
-Two articles are copies where near half of the word sequences of the shorter one, or more, stand in the other, words
-in quotation marks aside: independent reports quote the same statement too. That is counted exactly, for all articles at
-once, and not estimated: a copy that was cut to half has little in common with the whole (which is what MinHash
-estimates), though all of it stands there.
+Two articles are copies if at least about half of the shorter one's word sequences occur in the other. Quoted words do
+not count: independent reports quote the same statements. Overlap is counted exactly for all articles at once, not
+estimated: an article cut to half has low Jaccard similarity (which MinHash estimates) to the whole, though all of it
+occurs there.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from index.corpus.passages import Corpus
 from index.corpus.types import Article
 from index.lazy_regex import late
 
-_RUN = 5  # words of a sequence
-_LEAST = 20  # sequences that the shorter article has to have; below that two short notices are alike by chance
-_SHARE = 0.4  # of the shorter article's sequences; one changed word costs five of them
+_RUN = 5  # words per sequence
+_LEAST = 20  # sequences of the shorter article; below that two short notices are similar by chance
+_SHARE = 0.4  # of the shorter article's sequences; one changed word affects five of them
 _QUOTED = late(r"[“\"«„][^”\"»“]{0,800}[”\"»“]")
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 
@@ -31,9 +31,9 @@ Hashes = NDArray[np.uint64]
 
 
 class Copies(msgspec.Struct, frozen=True, array_like=True):
-    """Articles, by their numbers, that print one text, in the order of their days.
+    """The numbers of articles that print the same text, by date.
 
-    `first` is the one that published it first; -1 where their days do not tell.
+    `first` is the one published first; -1 if their dates do not tell.
     """
 
     articles: tuple[int, ...]
@@ -41,7 +41,7 @@ class Copies(msgspec.Struct, frozen=True, array_like=True):
 
 
 def find_copies(corpus: Corpus) -> tuple[Copies, ...]:
-    """The groups of copies among articles of different outlets, in the story's order. Time grows with the text."""
+    """Returns the groups of copies among articles of different outlets, in story order, in time linear in the text."""
     runs = [_runs_of_words(words) for words in _words_of_articles(corpus)]
     outlets = [article.outlet for article in corpus.articles]
     parents = list(range(len(runs)))
@@ -69,7 +69,7 @@ def _group(articles: Sequence[Article], members: list[int]) -> Copies:
 
 
 def _words_of_articles(corpus: Corpus) -> Iterator[NDArray[np.uint64]]:
-    """The words of each article's citable sentences, as numbers; notes and boilerplate are no part of a copy."""
+    """Yields the words of each article's citable sentences as numbers; notes and boilerplate are left out."""
     numbers: dict[str, int] = {}
     by_article: list[list[str]] = [[] for _ in corpus.articles]
     for sentence in corpus.sentences:
@@ -80,7 +80,7 @@ def _words_of_articles(corpus: Corpus) -> Iterator[NDArray[np.uint64]]:
 
 
 def _runs_of_words(words: NDArray[np.uint64]) -> Hashes:
-    """A hash of each run of words, each once."""
+    """Returns the distinct hashes of all word sequences."""
     if len(words) < _RUN:
         return np.zeros(0, dtype=np.uint64)
     mixed = np.zeros(len(words) - _RUN + 1, dtype=np.uint64)
@@ -91,10 +91,10 @@ def _runs_of_words(words: NDArray[np.uint64]) -> Hashes:
 
 
 def _shared_runs(runs: Sequence[Hashes]) -> Iterator[tuple[int, int, int]]:
-    """Pairs of articles, the lower number first, and how many runs they share.
+    """Yields pairs of articles, the lower number first, with the number of sequences they share.
 
-    A run that many articles have is counted for each of them with the first and with the next one alone, which keeps
-    the work linear; copies still meet, for they share nearly all their runs.
+    For a sequence in many articles, each is paired only with the first and the next one, which keeps the work linear;
+    copies still meet because they share nearly all sequences.
     """
     if not runs:
         return
@@ -107,7 +107,7 @@ def _shared_runs(runs: Sequence[Hashes]) -> Iterator[tuple[int, int, int]]:
     firsts = owners[np.repeat(starts, np.diff(np.append(starts, len(hashes))))]
     second = owners[1:][same]
     beside, first = owners[:-1][same], firsts[1:][same]
-    apart = first != beside  # the first and the next one of a run are one pair, and count once
+    apart = first != beside  # the same pair counts once
     pairs = np.concatenate((beside * len(runs) + second, first[apart] * len(runs) + second[apart]))
     found, counts = np.unique(pairs, return_counts=True)
     for pair, count in zip(found.tolist(), counts.tolist(), strict=True):

@@ -1,4 +1,4 @@
-"""What a difference is: two sides, each with the places that print it."""
+"""A difference: two sides, each with the places that print it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import msgspec
 
 DifferenceKind = Literal["denial", "number", "day", "time", "name", "thing", "wording", "spelling"]
 
-# Most important first: what happened at all, then what and how much, then the wording.
+# Most important first: what happened at all, then what and how much, then wording.
 KIND_WEIGHTS: dict[DifferenceKind, float] = {
     "denial": 6.0,
     "thing": 5.0,
@@ -21,11 +21,11 @@ KIND_WEIGHTS: dict[DifferenceKind, float] = {
     "wording": 2.0,
     "spelling": 1.0,
 }
-_PLACES = 12  # stored for one side
+_PLACES = 12  # stored per side
 
 
 class Place(msgspec.Struct, frozen=True, array_like=True):
-    """A sentence `[start, end)` of an article, and in it the words that differ, `[focus_start, focus_end)`."""
+    """A sentence `[start, end)` of an article and its differing words, `[focus_start, focus_end)`."""
 
     article: int
     start: int
@@ -36,7 +36,7 @@ class Place(msgspec.Struct, frozen=True, array_like=True):
 
 @dataclass(frozen=True, slots=True)
 class FoundDifference:
-    """Two places that disagree on the same thing. Findings of equal `topic` and values are one difference."""
+    """Two places that disagree on the same thing. Findings with equal `topic` and values form one difference."""
 
     kind: DifferenceKind
     topic: str
@@ -48,7 +48,7 @@ class FoundDifference:
 
 
 class Difference(msgspec.Struct, frozen=True, array_like=True):
-    """What some outlets print one way and others another, nobody called wrong; `weight` orders the list."""
+    """What outlets print in two ways, without a verdict on either; `weight` orders the list."""
 
     kind: DifferenceKind
     one: tuple[Place, ...]
@@ -57,9 +57,9 @@ class Difference(msgspec.Struct, frozen=True, array_like=True):
 
 
 def gather(found: Iterable[FoundDifference], outlets: Sequence[str]) -> tuple[Difference, ...]:
-    """Findings of the same two values on the same topic are one difference; most important first.
+    """Merges findings of the same two values on the same topic into differences, most important first.
 
-    `outlets` are those of the articles, by number. Each outlet stands once on a side.
+    `outlets` are those of the articles, by number. Each outlet appears once per side.
     """
     sides: dict[tuple[str, str, str, str], tuple[dict[str, Place], dict[str, Place], list[float]]] = {}
     for one in found:
@@ -72,7 +72,7 @@ def gather(found: Iterable[FoundDifference], outlets: Sequence[str]) -> tuple[Di
         weights.append(one.weight)
     differences = []
     for (kind, _, _, _), (left, right, weights) in sides.items():
-        # An outlet that prints both stands on neither side.
+        # An outlet that prints both values is on neither side.
         both = left.keys() & right.keys()
         ones = sorted((p for o, p in left.items() if o not in both), key=_by_place)
         others = sorted((p for o, p in right.items() if o not in both), key=_by_place)

@@ -1,4 +1,4 @@
-"""Disagreements on what kind a thing or a relation is, and names in two spellings."""
+"""Finds disagreements on the kind of a thing or relation, and names in two spellings."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ _OWNING = frozenset({"his", "her"})
 
 @dataclass(frozen=True, slots=True)
 class _Mentioned:
-    """A kind of thing as printed: whose it is, which row of kinds it is of, and where."""
+    """A thing's kind as printed: its owner, its row of kinds, and its position."""
 
     word: str
     row: int
     owner: str
-    of: str  # the relative's name, or the adjective that singles the thing out
+    of: str  # the relative's name, or the adjective that distinguishes the thing
     claim: Claim
     start: int
     end: int
 
 
 def differing_things(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
-    """A thing or a relation that is of one kind here and of another there: his new album, her new single."""
+    """Finds a thing or relation of one kind here and another there: his new album, her new single."""
     groups: dict[tuple[int, str, str], list[_Mentioned]] = defaultdict(list)
     said_by = _speakers(story.quotations)
     for claim in claims.claims:
         for mentioned in _mentioned(claim, story, said_by):
-            if mentioned.owner:  # whose it is has to be known: one man's sister is another's wife
+            if mentioned.owner:  # required: one man's sister is another's wife
                 groups[mentioned.row, mentioned.of, mentioned.owner].append(mentioned)
     for (row, of, owner), members in groups.items():
         words_of: dict[str, set[str]] = defaultdict(set)
@@ -57,7 +57,7 @@ def differing_things(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffere
 
 
 def differing_names(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
-    """People whose first name or surname is spelled in two ways, each outlet keeping to one."""
+    """Finds people whose first name or surname is spelled in two ways, each outlet keeping to one."""
     first_seen: dict[tuple[str, int], Mention] = {}
     articles: dict[str, set[int]] = defaultdict(set)
     for article, row in enumerate(story.names.mentions):
@@ -87,7 +87,7 @@ def differing_names(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
 
 
 def _spelled_alike(one: str, other: str) -> bool:
-    """Two spellings of one name: one word differs, by little, and is no short form of the other."""
+    """Whether two names are spellings of one: a single word differs slightly, and neither is a short form."""
     left, right = key(one).split(), key(other).split()
     if len(left) != len(right) or left == right:
         return False
@@ -96,7 +96,7 @@ def _spelled_alike(one: str, other: str) -> bool:
         return False
     a, b = pairs[0]
     short = min(len(a), len(b)) < 4 or a.startswith(b) or b.startswith(a)
-    # Words that end alike but begin differently are two people of one family more often than two spellings.
+    # Words that end alike but begin differently are more often two relatives than two spellings.
     like = JaroWinkler.similarity(a, b)
     return not short and a[0] == b[0] and like >= (_LIKE if a[-1] == b[-1] else _VERY_LIKE)
 
@@ -121,13 +121,13 @@ def _mentioned(claim: Claim, story: StoryFacts, said_by: dict[int, list[Quotatio
 
 
 def _goes_on(text: str, token: Word) -> bool:
-    """“new album cover”: the kind is only part of a longer noun."""
+    """Whether the kind is only part of a longer noun: “new album cover”."""
     after = text[token.end : token.end + 14].split(" ")
     return len(after) > 1 and after[0] == "" and after[1].rstrip(",.").endswith(("cover", "review", "launch", "driver"))
 
 
 def _relative(claim: Claim, story: StoryFacts, tokens: tuple[Word, ...], i: int) -> str:
-    """The name right behind a relation: “his cousin Colin”, “his wife, Ann Lee,”."""
+    """Returns the name right after a relation: “his cousin Colin”, “his wife, Ann Lee,”."""
     for mention in story.names.within(claim.article, tokens[i].end, claim.end):
         gap = story.texts[claim.article][tokens[i].end : mention.start]
         return mention.name.split()[0].casefold() if gap in (" ", ", ") and not mention.possessive else ""
@@ -137,7 +137,7 @@ def _relative(claim: Claim, story: StoryFacts, tokens: tuple[Word, ...], i: int)
 def _owner(
     claim: Claim, story: StoryFacts, tokens: tuple[Word, ...], i: int, said_by: dict[int, list[Quotation]]
 ) -> str:
-    """Whose a thing is: a possessive or a name before it, or the subject where the text says his, her, or I."""
+    """Returns a thing's owner: a possessive or a name before it, or the subject if the text says his, her or I."""
     if i < 0:
         return claim.subject
     quotation = next((q for q in said_by.get(claim.article, ()) if q.start <= tokens[i].start < q.end), None)
@@ -145,7 +145,7 @@ def _owner(
         if mention.start <= tokens[i].start < mention.end:
             return mention.name
     if tokens[i].key in _OWNING and quotation is None:
-        # “His cousin said”: the subject behind is the cousin.
+        # “His cousin said”: the subject is the cousin.
         named = any(not m.possessive for m in story.names.within(claim.article, claim.start, tokens[i].start))
         return claim.subject if named else ""
     if tokens[i].key in ("my", "a") and quotation is not None:

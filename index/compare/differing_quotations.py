@@ -1,4 +1,4 @@
-"""Where outlets print the same quotation in other words, or give it to another speaker."""
+"""Finds quotations that outlets print in different words or attribute to different speakers."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from index.facts.normalise import compared
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
 
-_LEAST = 3  # words that a printing needs to be compared with another
+_LEAST = 3  # words; shorter printings are not compared
 
 
 def differing_wordings(clustered: ClusteredQuotations, story: StoryFacts) -> Iterable[FoundDifference]:
-    """Words changed inside a quotation, and quotations that are given to two people by name."""
+    """Finds words changed inside a quotation, and quotations attributed to two named people."""
     for number, cluster in enumerate(clustered.clusters):
         if len(cluster.units) > 1:
             yield from _changed(number, cluster, clustered, story)
@@ -29,7 +29,7 @@ def differing_wordings(clustered: ClusteredQuotations, story: StoryFacts) -> Ite
 def _changed(
     number: int, cluster: QuotationCluster, clustered: ClusteredQuotations, story: StoryFacts
 ) -> Iterable[FoundDifference]:
-    """One finding for each other wording, however many words it changes."""
+    """Yields one finding per wording, however many words it changes."""
     whole = clustered.units[cluster.whole]
     base = _tokens(story, whole)
     printed = [(clustered.units[u], _tokens(story, clustered.units[u])) for u in cluster.units]
@@ -61,7 +61,7 @@ def _keys(tokens: Sequence[Word]) -> list[str]:
 
 
 def _changes(base: Sequence[Word], tokens: Sequence[Word]) -> Iterable[tuple[range, range]]:
-    """Where the words differ, as ranges of both; what is only cut off before or after is no change."""
+    """Returns where the words differ, as ranges of both; words cut off at either end are not a change."""
     merged: list[list[int]] = []
     for step in Levenshtein.opcodes(_keys(base), _keys(tokens)):
         if step.tag == "equal":
@@ -73,7 +73,7 @@ def _changes(base: Sequence[Word], tokens: Sequence[Word]) -> Iterable[tuple[ran
     for a, b, c, d in merged:
         at_start, at_end = a == 0 or c == 0, b == len(base) or d == len(tokens)
         if (at_start or at_end) and (a == b or c == d or (b - a) != (d - c)):
-            continue  # cut, joined or led into
+            continue  # cut, joined or introduced
         yield range(a, b), range(c, d)
 
 
@@ -109,7 +109,7 @@ def _given_to_others(
 def _tokens(story: StoryFacts, unit: Unit) -> list[Word]:
     text = story.texts[story.quotations[unit.quotation].article]
     found = words(text, unit.start, unit.end)
-    # What an editor puts in brackets to say that a slip is not his own is nobody's word.
+    # “[sic]” is the editor's, not the speaker's.
     return [w for w in found if not (w.key == "sic" and text[max(0, w.start - 1)] in "([")]
 
 
@@ -118,15 +118,15 @@ def _joined(tokens: Sequence[Word], chosen: range) -> str:
 
 
 def _place(story: StoryFacts, unit: Unit, tokens: Sequence[Word], changes: Sequence[range]) -> Place:
-    """The unit with the words from the first to the last change in focus."""
+    """Returns the unit with the words from the first to the last change in focus."""
     first, last = changes[0], changes[-1]
-    # Left out here: the words on both sides show the gap.
+    # For words left out here, the words on both sides show the gap.
     start = tokens[first.start if first else max(0, first.start - 1)].start
     end = tokens[last[-1] if last else min(len(tokens) - 1, last.start)].end
     return Place(story.quotations[unit.quotation].article, unit.start, unit.end, start, end)
 
 
 def _said(quotation: Quotation, unit: Unit) -> Place:
-    """The unit with the words that name its speaker, which are in focus."""
+    """Returns the unit together with the words that name its speaker, which are in focus."""
     start, end = min(unit.start, quotation.speaker_start), max(unit.end, quotation.speaker_end)
     return Place(quotation.article, start, end, quotation.speaker_start, quotation.speaker_end)

@@ -1,4 +1,4 @@
-"""The people a story names most, and what only one outlet reports."""
+"""Finds the people a story names most, and what only one outlet reports."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from index.compare.quotation_clusters import ClusteredQuotations
 from index.corpus.tokens import word_set
 from index.facts.analyse_article import StoryFacts
 
-_EACH = 3  # sentences for each outlet
+_EACH = 3  # sentences per outlet
 _LEAST = 6  # content words
 _ORGANISATION = word_set(
     """
@@ -25,7 +25,7 @@ _ORGANISATION = word_set(
 
 
 class Person(msgspec.Struct, frozen=True, array_like=True):
-    """A person with how often and where the story names them; the first place that names them in full."""
+    """A person, how often the story names them, and the first place that names them in full."""
 
     name: str
     mentions: int
@@ -36,7 +36,7 @@ class Person(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Exclusive(msgspec.Struct, frozen=True, array_like=True):
-    """A sentence with names, numbers or days that no other outlet prints; `weight` counts them."""
+    """A sentence with names, numbers or dates that no other outlet prints; `weight` counts them."""
 
     article: int
     start: int
@@ -45,7 +45,7 @@ class Exclusive(msgspec.Struct, frozen=True, array_like=True):
 
 
 def find_people(story: StoryFacts, limit: int = 24) -> tuple[Person, ...]:
-    """The people a story names, most mentioned first."""
+    """Returns the people a story names, most mentioned first."""
     mentions: Counter[str] = Counter()
     articles: dict[str, set[int]] = defaultdict(set)
     first: dict[str, tuple[int, int, int]] = {}
@@ -66,10 +66,10 @@ def find_people(story: StoryFacts, limit: int = 24) -> tuple[Person, ...]:
 def find_exclusives(
     claims: Claims, clustered: ClusteredQuotations, story: StoryFacts, differences: Iterable[Difference] = ()
 ) -> tuple[Exclusive, ...]:
-    """For each outlet a few sentences whose names, numbers or days stand in no other outlet, the fullest first.
+    """Returns for each outlet a few sentences whose names, numbers or dates no other outlet prints, most such first.
 
-    A sentence without a name, number or date of its own is never claimed to be exclusive: others may say the same in
-    other words. What others report differently is one of the `differences`.
+    A sentence without its own name, number or date is never called exclusive: others may say the same in other words.
+    What others report differently is one of the `differences`.
     """
     if len(set(story.outlets)) < 2:
         return ()
@@ -90,14 +90,14 @@ def find_exclusives(
 
 
 def _specifics(claim: Claim, story: StoryFacts) -> Iterable[tuple[str, str]]:
-    """What can be looked for elsewhere: names, numbers with what they count, and days, as (kind, value)."""
+    """Yields what can be looked for elsewhere: names, numbers with their unit, and dates, as (kind, value)."""
     for mention in story.names.within(claim.article, claim.start, claim.end):
         if len(mention.name) > 3:
             yield "name", mention.name.casefold()
     for number in claim.numbers:
         counts = bool(number.unit) or number.kind == "money" or number.value >= 1000
         if number.kind != "age" and counts and number.value > 3:
-            large = number.value >= 1000  # is the same number, whatever is counted with it
+            large = number.value >= 1000  # the same number whatever its unit
             yield "number", f"{number.value}" if large else f"{number.kind} {number.value} {number.unit[-1:]}"
     for day in claim.dates:
         if day.precision != "week":
@@ -109,7 +109,7 @@ def _printers(claims: Claims, story: StoryFacts) -> dict[tuple[str, str], set[st
     for claim in claims.claims:
         for key in _specifics(claim, story):
             printed[key].add(claim.outlet)
-            # Who prints a word of a name may well mean the same.
+            # An outlet that prints one word of a name may mean the same one.
             if key[0] == "name":
                 for word in key[1].split():
                     printed["name", word].add(claim.outlet)

@@ -1,4 +1,4 @@
-"""Every rule for disagreements, and the list of a story's differences."""
+"""Runs every rule for disagreements and lists a story's differences."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _OF_ONE_THING = frozenset({"number", "day", "time", "denial"})
 
 
 def find_differences(claims: Claims, clustered: ClusteredQuotations, story: StoryFacts) -> tuple[Difference, ...]:
-    """All differences of a story, most important first. Only pairs that share a rare word are compared."""
+    """Returns all differences of a story, most important first. Compares only pairs that share a rare word."""
     found = [
         *differing_answers(claims, clustered, story),
         *differing_acts(claims),
@@ -34,7 +34,7 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
 
 
 def _of_two(one: FoundDifference, story: StoryFacts) -> bool:
-    """Whether the two sentences name two of a kind: Harrow East and Harrow West, Ann Lee and Tom Lee."""
+    """Whether the two sentences name two different things of a kind: Harrow East and West, Ann Lee and Tom Lee."""
     ours, theirs = (
         {frozenset(story.texts[place.article][m.start : m.end].split()) for m in story.names.within(*_span(place))}
         for place in (one.place, one.against)
@@ -47,6 +47,6 @@ def _span(place: Place) -> tuple[int, int, int]:
 
 
 def _pair(one: FoundDifference) -> tuple[object, ...]:
-    """The two sentences and the kind of a finding: another rule may have found the same."""
+    """Returns a finding's kind and two sentences, to find duplicates by different rules."""
     places = sorted((place.article, place.start) for place in (one.place, one.against))
     return one.kind, *places

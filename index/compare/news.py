@@ -1,10 +1,10 @@
-"""What is new in an answer since somebody was shown it, and in a story since a channel was told of it.
+"""What is new in an answer since a user saw it, and in a story since a channel was told.
 
     before = story.seen(first_answer)
-    change = answer_change(before, story.seen(answer_now), fresh={"004_gazette.html"})   # None: nothing to tell
+    change = answer_change(before, story.seen(answer_now), fresh={"004_gazette.html"})   # None: no news
     before = remembered(before, story.seen(answer_now))
 
-Both are decided by what the articles print: never by scores, by the order of excerpts, or by a rebuild alone.
+Only what the articles print decides, never scores, the order of excerpts, or a rebuild alone.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ from index.facts.numbers import ReadNumber, read_numbers
 _Seen = TypeVar("_Seen")
 ChangeKind = Literal["new", "number", "name", "day", "outlet"]
 _KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
-_ALIKE = 60  # of 100; a first excerpt that is less like each earlier one is another answer
+_ALIKE = 60  # of 100; a first excerpt less similar than this to each earlier one is another answer
 _REMEMBERED = 200  # excerpts of earlier answers
 _MARK = 8  # hexadecimal digits of each part of a key
 
 
 @dataclass(frozen=True, slots=True)
 class StatedFacts:
-    """What a sentence states, in a form that compares: values of numbers, names in lower case, days as ISO."""
+    """What a sentence states, in comparable form: values of numbers, names in lower case, ISO dates."""
 
     numbers: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
@@ -44,23 +44,23 @@ class StatedFacts:
 
 @dataclass(frozen=True, slots=True)
 class SeenExcerpt:
-    """The sentence of an excerpt that answers, with what it states."""
+    """The answering sentence of an excerpt, with the facts it states."""
 
     sentence: Citation
     facts: StatedFacts
 
     @property
     def key(self) -> str:
-        """Marks of the article, of its file's checksum and of the sentence's words, one after the other."""
+        """Concatenated hashes of the article, its file's checksum and the sentence's words."""
         source = self.sentence.source
         return _mark(source.article) + _mark(source.file_sha256) + _mark(_plain(self.sentence.text))
 
 
 @dataclass(frozen=True, slots=True)
 class SeenAnswer:
-    """An answer as somebody was shown it; without excerpts where there was none.
+    """An answer as a user saw it; no excerpts if there was none.
 
-    `also_in` are the outlets of copies; `shown` the keys of all excerpts that were ever shown, the oldest first.
+    `also_in` are the outlets of copies; `shown` the keys of all excerpts ever shown, oldest first.
     """
 
     excerpts: tuple[SeenExcerpt, ...] = ()
@@ -75,7 +75,7 @@ class SeenAnswer:
 
 @dataclass(frozen=True, slots=True)
 class AnswerChange:
-    """Why an answer is worth telling again: what changed, and a sentence before (None: there was none) and after."""
+    """Why an answer is news: the kinds of change, a sentence before (None if there was none) and one after."""
 
     kinds: tuple[ChangeKind, ...]
     before: Citation | None
@@ -83,7 +83,7 @@ class AnswerChange:
 
 
 def stated_facts(text: str, citation: Citation) -> StatedFacts:
-    """The facts of a citation; `text` is its whole article, whose other sentences tell names from plain words."""
+    """Returns a citation's facts; `text` is its whole article, whose other sentences help to recognise names."""
     start, end = citation.start, citation.end
     dates = read_dates(text, start, end, citation.source.published)
     numbers = read_numbers(text, start, end, Stems().stem, [(day.start, day.end) for day in dates])
@@ -98,7 +98,7 @@ def stated_facts(text: str, citation: Citation) -> StatedFacts:
 
 
 def seen_answer(result: Answer | Decline, facts: Callable[[Citation], StatedFacts]) -> SeenAnswer:
-    """A sure answer as somebody is shown it. What may not answer, or declines, is no answer."""
+    """Returns a confident answer as a user sees it; empty for a decline or an unsure answer."""
     if isinstance(result, Decline) or not result.sure or not result.excerpts:
         return SeenAnswer()
     excerpts = tuple(SeenExcerpt(one.answer, facts(one.answer)) for one in result.excerpts)
@@ -107,11 +107,11 @@ def seen_answer(result: Answer | Decline, facts: Callable[[Citation], StatedFact
 
 
 def answer_change(before: SeenAnswer, after: SeenAnswer, fresh: Collection[str] | None = None) -> AnswerChange | None:
-    """What of an answer is to be told to somebody who was shown `before`; None where that is nothing.
+    """Returns the change to report to a user who saw `before`, or None.
 
-    Only an excerpt that was never shown can be news, and of these one of a `fresh` article: one that is new, or has
-    another text, since `before` (None: all are). It is news where it states a number, name or day that `before` does
-    not, where its outlet is not in `before`, or where it comes first and is another sentence altogether.
+    Only an excerpt never shown before can be news, and only from a `fresh` article: one added or changed since
+    `before` (None: all are fresh). It is news if it states a number, name or date that `before` does not, if its
+    outlet is not in `before`, or if it comes first and is an entirely different sentence.
     """
     known = {*before.shown, *(one.key for one in before.excerpts)}
     words = {_plain(one.sentence.text) for one in before.excerpts}
@@ -136,9 +136,9 @@ def answer_change(before: SeenAnswer, after: SeenAnswer, fresh: Collection[str] 
 
 
 def remembered(before: SeenAnswer, after: SeenAnswer) -> SeenAnswer:
-    """What somebody who was shown `before` and then `after` has seen; an answer that went away is still remembered.
+    """Returns what a user has seen after `before` and `after`; remembers an answer that disappeared.
 
-    An excerpt of a version of an article that is no longer there may be shown again.
+    Excerpts of replaced versions of an article are forgotten and may be shown again.
     """
     if not after.excerpts:
         return before
@@ -149,12 +149,12 @@ def remembered(before: SeenAnswer, after: SeenAnswer) -> SeenAnswer:
 
 
 def article_marks(sources: Sequence[Source]) -> tuple[str, ...]:
-    """A mark of each article with the checksum of its file, by which a later generation tells what is fresh."""
+    """Returns a hash of each article with its file's checksum, to recognise fresh articles in a later generation."""
     return tuple(_mark(source.article) + _mark(source.file_sha256) for source in sources)
 
 
 def fresh_articles(sources: Sequence[Source], earlier: Collection[str]) -> frozenset[str]:
-    """The articles that are new, or have another file, since a generation with the marks `earlier`."""
+    """Returns the articles that are new or changed since a generation with the marks `earlier`."""
     marked = zip(sources, article_marks(sources), strict=True)
     return frozenset(source.article for source, mark in marked if mark not in earlier)
 
@@ -165,7 +165,7 @@ def _changed(one: SeenExcerpt, before: SeenAnswer, *, first: bool) -> tuple[Chan
     kinds: list[ChangeKind] = []
     if first and max(_likeness(one, other) for other in before.excerpts) < _ALIKE:
         kinds.append("new")
-    if old.sentence.source.article == source.article:  # the same article with other words: what is gone counts too
+    if old.sentence.source.article == source.article:  # same article, other words: removed facts count too
         mine, theirs = one.facts, old.facts
         gone = (theirs.numbers - mine.numbers, _unnamed(theirs.names, mine.names), theirs.days - mine.days)
     else:
@@ -184,7 +184,7 @@ def _changed(one: SeenExcerpt, before: SeenAnswer, *, first: bool) -> tuple[Chan
 
 
 def _nearest(one: SeenExcerpt, before: SeenAnswer) -> SeenExcerpt:
-    """What stood in its place: the sentence of its own article, else the one most like it."""
+    """Returns the earlier sentence to compare with: from the same article, else the most similar one."""
     article = one.sentence.source.article
     return max(before.excerpts, key=lambda other: (other.sentence.source.article == article, _likeness(one, other)))
 
@@ -194,7 +194,7 @@ def _likeness(one: SeenExcerpt, other: SeenExcerpt) -> float:
 
 
 def _unnamed(names: frozenset[str], known: frozenset[str]) -> frozenset[str]:
-    """The names of which none known has all words, nor the other way round: “Holm” is “Nils Holm”."""
+    """Returns the names that neither contain nor are contained in a known name: “Holm” is in “Nils Holm”."""
     words = [frozenset(name.split()) for name in known]
     return frozenset(
         name
@@ -210,7 +210,7 @@ def _value(number: ReadNumber) -> str:
 
 
 def _plain(text: str) -> str:
-    """A sentence as it is compared: its words, whatever white space and quotation marks stand between."""
+    """Normalises white space, case and quotation marks, for comparing sentences."""
     return " ".join(text.translate(str.maketrans("“”‘’«»", '""\'\'""')).casefold().split())
 
 
@@ -220,7 +220,7 @@ def _mark(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SeenStory:
-    """What a channel was told of a story: marks of articles, of differences, and of articles with their notes."""
+    """What a channel knows of a story: hashes of articles, of differences, and of articles with their notes."""
 
     articles: frozenset[str] = frozenset()
     differences: frozenset[str] = frozenset()
@@ -229,7 +229,7 @@ class SeenStory:
 
 @dataclass(frozen=True, slots=True)
 class StoryNews:
-    """New articles, new differences, and articles that their outlets have corrected or retracted since."""
+    """New articles, new differences, and articles corrected or retracted since."""
 
     articles: tuple[Source, ...] = ()
     differences: tuple[CitedDifference, ...] = ()
@@ -240,7 +240,7 @@ class StoryNews:
 
 
 def seen_story(sources: Sequence[Source], differences: Iterable[CitedDifference]) -> SeenStory:
-    """The story as a channel is told of it."""
+    """Returns the story as a channel is told of it."""
     return SeenStory(
         frozenset(_mark(source.article) for source in sources),
         frozenset(key for one in differences for key in _difference_keys(one)),
@@ -249,7 +249,7 @@ def seen_story(sources: Sequence[Source], differences: Iterable[CitedDifference]
 
 
 def story_news(before: SeenStory, sources: Sequence[Source], differences: Iterable[CitedDifference]) -> StoryNews:
-    """What a story has that a channel was not told of. A spelling is no difference that is worth telling."""
+    """Returns what a channel does not know of a story yet. Spelling differences are not reported."""
     return StoryNews(
         tuple(source for source in sources if _mark(source.article) not in before.articles),
         tuple(
@@ -262,15 +262,15 @@ def story_news(before: SeenStory, sources: Sequence[Source], differences: Iterab
 
 
 def seen_as_json(seen: SeenAnswer | SeenStory) -> str:
-    """The text under which it is kept."""
+    """Returns the text form in which it is stored."""
     return msgspec.json.encode(seen, order="deterministic").decode()
 
 
 def seen_from_json(text: str, kind: type[_Seen]) -> _Seen:
-    """What `seen_as_json` wrote.
+    """Decodes the text from `seen_as_json`.
 
     Raises:
-        ValueError: it was written by something else.
+        ValueError: the text has another form.
     """
     try:
         return msgspec.json.decode(text, type=kind)
@@ -279,7 +279,7 @@ def seen_from_json(text: str, kind: type[_Seen]) -> _Seen:
 
 
 def _difference_keys(one: CitedDifference) -> Iterator[str]:
-    """One for each place that prints either side: a difference that another outlet joins is still the same."""
+    """Yields a key for each place on either side, so that a difference another outlet joins is still the same."""
     words = sorted(_plain(sides[0].focus.text) for sides in (one.one, one.other))
     for side in (*one.one, *one.other):
         yield _mark("\0".join((one.kind, *words, side.sentence.source.article)))

@@ -1,4 +1,4 @@
-"""A proof card: an excerpt as a picture that can be checked, with its outlet, day, address, file and notes."""
+"""Draws a proof card: a verifiable picture of an excerpt with its outlet, date, address, file and notes."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 _WIDTH, _EDGE, _LINE = 1100, 40, 27
 _GROUND, _INK, _SOFT, _RULE, _OUTLET, _ALARM = "#f7f5f0", "#1d1d22", "#5c5c66", "#c9c4b8", "#0a5c94", "#a61b1b"
-_CODE = 250  # points of the QR code's side, at most
-CardLine = tuple[str, "FreeTypeFont", str]  # what is written, in which font, in which colour
+_CODE = 250  # maximum side of the QR code in pixels
+CardLine = tuple[str, "FreeTypeFont", str]  # text, font, colour
 
 
 def draw_proof(citation: Citation) -> Picture:
-    """The card of an excerpt. Its claim is in the picture twice: as a chunk `storybot` and as a QR code."""
+    """Draws the card of an excerpt. It contains the claim twice: in a PNG chunk `storybot` and as a QR code."""
     from PIL import Image, ImageDraw, PngImagePlugin
 
     fonts = picture_fonts()
@@ -45,7 +45,7 @@ def draw_proof(citation: Citation) -> Picture:
 
 
 def proof_alt(citation: Citation) -> str:
-    """The card in words, at most 1,024 characters."""
+    """Returns a description of the card, at most 1,024 characters."""
     source = citation.source
     marks = "".join(f" {NOTE_LABELS[note.kind]}: {note.citation.text}" for note in citation.notes)
     text = f"Proof of an excerpt of {source.outlet}:{marks} {citation.text}"
@@ -67,7 +67,7 @@ def _head(draw: ImageDraw, citation: Citation, fonts: dict[str, FreeTypeFont]) -
 
 
 def _body(draw: ImageDraw, citation: Citation, fonts: dict[str, FreeTypeFont]) -> list[CardLine]:
-    """The excerpt, and before it what the outlet says of it."""
+    """Returns the lines of the outlet's notes, then those of the excerpt."""
     lines: list[CardLine] = []
     width = _WIDTH - 2 * _EDGE
     for note in citation.notes:
@@ -99,7 +99,7 @@ def _write(draw: ImageDraw, lines: list[CardLine], top: int) -> int:
 
 
 def _code(text: str) -> Image:
-    """A QR code that survives a screenshot and a messenger's compression: large modules, a wide border."""
+    """Returns a QR code that survives screenshots and recompression: large modules, a wide border."""
     import segno
     from PIL import Image
 

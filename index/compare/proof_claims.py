@@ -1,8 +1,8 @@
-"""What a proof card claims, and whether that is true of an index.
+"""What a proof card claims, and whether an index confirms it.
 
-A card carries its claim twice: whole, as an iTXt chunk of the PNG, and in short, as a QR code, which screenshots keep.
-The claim of a JSON excerpt (`storybot ask --json`) is the excerpt itself. What is drawn on a card proves nothing: the
-answer of a check is what the index has, to be held against it.
+A card carries its claim twice: whole, as an iTXt chunk of the PNG, and shortened, as a QR code, which survives
+screenshots. The claim of a JSON excerpt (`storybot ask --json`) is the excerpt itself. The drawn text proves nothing:
+a check returns what the index contains, for comparison.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 CHUNK = "storybot"  # the name of the iTXt chunk
 LARGEST_CARD = 16 * 2**20  # bytes
 _MOST_PIXELS = 40_000_000
-_FORMATS = ("PNG", "JPEG", "WEBP", "GIF")  # of cards and screenshots; Pillow runs other programs for some others
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF")  # for cards and screenshots; Pillow runs other programs for some others
 _QR = "storybot:"
 _FIELDS = ("outlet", "headline", "published", "url")
 ProofVerdict = Literal["true", "older", "false", "unknown"]
@@ -51,7 +51,7 @@ PROOF_REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class ProofClaim:
-    """`[start, end)` of an article is `text`, or in a QR code `text_sha256`. What is None is not claimed."""
+    """The claim that `[start, end)` of an article is `text`, or in a QR code `text_sha256`. None is not claimed."""
 
     article: str
     start: int
@@ -67,7 +67,7 @@ class ProofClaim:
 
 @dataclass(frozen=True, slots=True)
 class ProofReason:
-    """Why a claim is not true or cannot be checked: a key of `PROOF_REASONS`, and what its braces are filled with."""
+    """Why a claim is not true or cannot be checked: a key of `PROOF_REASONS` and the values for its placeholders."""
 
     kind: str
     values: Mapping[str, str] = field(default_factory=dict)
@@ -78,10 +78,10 @@ class ProofReason:
 
 @dataclass(frozen=True, slots=True)
 class ProofResult:
-    """What a check found: `reasons` say why a claim is not true or cannot be checked.
+    """The result of a check: `reasons` explain why a claim is not true or cannot be checked.
 
-    "older": true of an earlier version of the article, which was fetched at `fetched`. `text` is what stands at the
-    place that is claimed; `citation` is that excerpt with the outlet's notes, where the index has it now.
+    "older": true of an earlier version of the article, fetched at `fetched`. `text` is the text at the claimed
+    position; `citation` is that excerpt with the outlet's notes, if the index has it now.
     """
 
     verdict: ProofVerdict
@@ -92,7 +92,7 @@ class ProofResult:
 
 
 def proof_claim(citation: Citation) -> ProofClaim:
-    """The claim of an excerpt."""
+    """Returns the claim of an excerpt."""
     source = citation.source
     return ProofClaim(
         article=source.article,
@@ -108,20 +108,20 @@ def proof_claim(citation: Citation) -> ProofClaim:
 
 
 def claim_json(claim: ProofClaim) -> str:
-    """The whole claim, for the chunk."""
+    """Returns the whole claim, for the chunk."""
     fields = {name: getattr(claim, name) for name in ProofClaim.__slots__ if getattr(claim, name) is not None}
     return json.dumps(fields, ensure_ascii=False)
 
 
 def short_claim(claim: ProofClaim) -> str:
-    """The claim in short, for the QR code: where, in which file, and the checksum of what stands there."""
+    """Returns the short claim for the QR code: file, span and the checksum of the text there."""
     digest = claim.text_sha256 or _digest(claim.text or "")
     fields = {"a": claim.article, "s": claim.start, "e": claim.end, "f": claim.file_sha256 or "", "t": digest}
-    return _QR + json.dumps(fields, separators=(",", ":"))  # ASCII, since a code does not say its encoding
+    return _QR + json.dumps(fields, separators=(",", ":"))  # ASCII, since a QR code does not declare its encoding
 
 
 def read_proof(data: bytes) -> tuple[ProofClaim, ...] | None:
-    """The claims that a card or a JSON file carries: of a card both, of an answer each excerpt's. None without any."""
+    """Returns the claims in a card (both) or a JSON file (one per excerpt); None if there are none."""
     if data[:1].lstrip() in (b"{", b"[") or data.lstrip()[:1] in (b"{", b"["):
         return _from_json(data)
     return _from_picture(data)
@@ -188,10 +188,10 @@ def _from_qr(picture: Image) -> list[ProofClaim]:
 
 
 def check_claims(claims: tuple[ProofClaim, ...] | None, generation: GenerationReader, story: Path) -> ProofResult:
-    """Whether all claims of a card are true of an index; `story` is its folder, where earlier versions lie.
+    """Checks whether all claims of a card are true of an index; `story` is its folder, with the earlier versions.
 
     Raises:
-        ArticleDrifted: the article is not the one that was indexed.
+        ArticleDrifted: the article differs from the indexed one.
     """
     if not claims:
         return ProofResult("unknown", (ProofReason("no_claim"),))
@@ -219,7 +219,7 @@ def _checked(claim: ProofClaim, generation: GenerationReader, story: Path) -> Pr
 
 
 def with_all_notes(generation: GenerationReader, citation: Citation) -> Citation:
-    """The excerpt with every note on its article, also those that are about another sentence of it."""
+    """Returns the excerpt with every note on its article, including those about other sentences."""
     shown = {(note.citation.start, note.citation.source.article) for note in citation.notes}
     more: list[CitedNote] = []
     for note in citation.source.notes:
@@ -230,7 +230,7 @@ def with_all_notes(generation: GenerationReader, citation: Citation) -> Citation
 
 
 def _of_older(claim: ProofClaim, story: Path) -> ProofResult:
-    """The claim held against an earlier version, where the story has the file that it names."""
+    """Checks the claim against an earlier version, if the story has the file that it names."""
     entry = next((one for one in read_manifest(story / MANIFEST).entries if one.file == claim.article), None)
     for version in versions_of(entry)[:-1] if entry else ():
         if version.sha256 != claim.file_sha256:

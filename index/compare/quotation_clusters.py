@@ -1,8 +1,8 @@
-"""The same quotation in several articles, however they cut, join or alter it.
+"""Clusters printings of the same quotation across articles, however they cut, join or alter it.
 
-Quotations are taken apart into sentences. Distinct wordings meet through an index of word triples, rarest first, so
-that no wording is compared with every other; a shorter wording joins the longer one of which it is a part. Nothing is
-joined through a third: “I am sorry” does not tie together two apologies.
+Quotations are split into sentences. Distinct wordings are compared if they share word triples, found through an index,
+rarest first, so that not every pair is compared; a shorter wording joins the longer one that contains it. Clustering is
+not transitive: “I am sorry” does not join two apologies.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from index.lazy_regex import late
 
 _END = late(r"[.!?…][\"”’')\]]*(?=\s)")
 _ABBREVIATED = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
-_POSTINGS = 64  # a word triple that stands in more wordings than this says nothing
-_TRIPLES = 12  # so many of a wording's rarest are looked up
+_POSTINGS = 64  # a word triple in more wordings than this is ignored
+_TRIPLES = 12  # rarest triples looked up per wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class QuotationCluster:
-    """One sentence that was said, with every place that prints it or a part of it; `chain` ties clusters of one speech.
+    """One spoken sentence with every place that prints it or a part; `chain` links the clusters of one speech.
 
-    `units` are numbers; `[whole]` is the one that prints most of it, in the wording of most articles.
+    `units` are unit numbers; `units[whole]` prints most of it, in the wording of most articles.
     """
 
     units: tuple[int, ...]
@@ -48,7 +48,7 @@ class QuotationCluster:
 
 @dataclass(frozen=True, slots=True)
 class ClusteredQuotations:
-    """All units of a story and the clusters they belong to. Fragments that are part of nothing are gone."""
+    """All units of a story and their clusters. Fragments that are part of no quotation are dropped."""
 
     units: tuple[Unit, ...]
     clusters: tuple[QuotationCluster, ...]
@@ -56,7 +56,7 @@ class ClusteredQuotations:
 
 @dataclass(slots=True)
 class _Form:
-    """One distinct wording and the units that have it."""
+    """A distinct wording and the units that have it."""
 
     keys: tuple[str, ...]
     units: list[int]
@@ -64,7 +64,7 @@ class _Form:
 
 
 def cluster_quotations(texts: Sequence[str], quotations: Sequence[Quotation]) -> ClusteredQuotations:
-    """Groups the quotations of a story. Time grows near linearly with their number."""
+    """Clusters the quotations of a story, in nearly linear time."""
     units = [unit for number, quotation in enumerate(quotations) for unit in _units(texts, number, quotation)]
     forms = _forms(texts, quotations, units)
     index = _Index()
@@ -77,14 +77,14 @@ def cluster_quotations(texts: Sequence[str], quotations: Sequence[Quotation]) ->
 
 @dataclass(slots=True)
 class _Group:
-    """Units that are joined, with what every newcomer is held against: who said them, and each article's speeches."""
+    """Joined units, with what candidates are checked against: their speakers, and the speeches in each article."""
 
     units: list[int] = field(default_factory=list)
     speakers: set[str] = field(default_factory=set)
     speeches: dict[int, set[int]] = field(default_factory=dict)
 
     def add(self, new: Sequence[int], units: Sequence[Unit], quotations: Sequence[Quotation]) -> None:
-        """Joins units to it."""
+        """Adds units to the group."""
         self.units += new
         for u in new:
             quotation = quotations[units[u].quotation]
@@ -94,7 +94,7 @@ class _Group:
 
 
 class _Index:
-    """Which wordings hold which words, pairs and triples."""
+    """An inverted index of the wordings by words, pairs and triples."""
 
     def __init__(self) -> None:
         self.forms: list[_Form] = []
@@ -108,8 +108,8 @@ class _Index:
             self.triples[gram].append(number)
 
     def candidates(self, keys: tuple[str, ...]) -> list[int]:
-        """Wordings that share something rare, those that share most first."""
-        # Each once, in order: a set would come in another order in another process.
+        """Returns the wordings that share something rare, most overlap first."""
+        # Deduplicated in order: the order of a set differs between processes.
         grams = dict.fromkeys(ngrams(keys, 3)) or [keys if len(keys) == 2 else (self.stem(keys[0]),)]
         postings = sorted((self.triples[gram] for gram in grams if gram in self.triples), key=len)
         counts: Counter[int] = Counter()
@@ -157,7 +157,7 @@ def _forms(texts: Sequence[str], quotations: Sequence[Quotation], units: Sequenc
 def _place(
     form: _Form, index: _Index, groups: list[_Group], units: Sequence[Unit], quotations: Sequence[Quotation]
 ) -> None:
-    """Puts a wording with the cluster that it prints or is cut from, or begins a cluster with it."""
+    """Adds a wording to the cluster that contains it or that it contains, or starts a new cluster."""
     best: tuple[float, int] | None = None
     mine = _Group()
     mine.add(form.units, units, quotations)
@@ -182,7 +182,7 @@ def _place(
         index.add(form)
         return
     form.cluster = len(groups)
-    # A fragment that is part of nothing is a title or a scare quote, and nothing may be cut from it.
+    # A fragment that is part of nothing is a title or a scare quote, and must not absorb other wordings.
     groups.append(_Group() if fragment else mine)
     if not fragment:
         index.add(form)
@@ -191,7 +191,7 @@ def _place(
 def _same(
     short: tuple[str, ...], long: tuple[str, ...], stem: Stemmer.Stemmer, other_speaker: bool, same_speaker: bool
 ) -> float | None:
-    """How surely `short` is `long` or cut from it, 0..1; None where it is not."""
+    """Returns the confidence (0..1) that `short` is `long` or a cut of it; None if it is not."""
     length = len(short)
     if length <= 2:
         if other_speaker or (length == 1 and not (same_speaker and is_content(short[0]) and len(short[0]) > 3)):
@@ -214,9 +214,9 @@ def _same(
 
 
 def _repeats_itself(form: _Form, last: dict[int, int], group: _Group) -> bool:
-    """Whether an article that prints the cluster already prints this too, as something else that was said.
+    """Whether an article that prints the cluster also prints this wording separately, as another statement.
 
-    `last` is for each article that prints the wording the speech in which it does so last.
+    `last` gives, for each article that prints the wording, the last speech in which it does.
     """
     if len(form.keys) < 4:
         return False
@@ -226,7 +226,7 @@ def _repeats_itself(form: _Form, last: dict[int, int], group: _Group) -> bool:
 def _clusters(
     units: Sequence[Unit], groups: Sequence[Sequence[int]], quotations: Sequence[Quotation], forms: Sequence[_Form]
 ) -> ClusteredQuotations:
-    """Numbers the groups, names each cluster's speaker, and ties clusters that follow each other in one speech."""
+    """Numbers the groups, names each cluster's speaker, and links clusters that follow each other in one speech."""
     grouped = sorted({u for group in groups for u in group})
     renumbered = {old: new for new, old in enumerate(grouped)}
     length = {u: len(form.keys) for form in forms for u in form.units}

@@ -15,10 +15,10 @@ PartKind = Literal["same", "adds", "leaves_out", "cut"]
 
 @dataclass(frozen=True, slots=True)
 class DiffPart:
-    """A stretch of a comparison.
+    """A part of a diff.
 
-    "same" and "adds" are characters of the text that is compared, one after the other its whole text; "leaves_out" are
-    words of the other text that stand only there, "cut" those before or after what both print.
+    "same" and "adds" together make up the compared text, in order; "leaves_out" are words only in the other text, "cut"
+    those of the other text before or after everything the two share.
     """
 
     kind: PartKind
@@ -26,7 +26,7 @@ class DiffPart:
 
 
 def side_by_side(text: str, against: str) -> tuple[DiffPart, ...]:
-    """The differences of `text` from `against`; case, punctuation and kinds of apostrophe are ignored."""
+    """Returns the differences of `text` from `against`, ignoring case, punctuation and kinds of apostrophe."""
     ours, theirs = words(text), words(against)
     steps = list(LCSseq.opcodes([word.key for word in theirs], [word.key for word in ours]))
     parts: list[DiffPart] = []
@@ -40,7 +40,7 @@ def side_by_side(text: str, against: str) -> tuple[DiffPart, ...]:
             if parts and parts[-1].kind == "adds":
                 parts.insert(len(parts) - 1, left_out)
                 continue
-            # The white space before comes first, that behind goes with what is left out.
+            # White space before omitted words comes first; white space after them goes with them.
             following = step.dest_start if step.dest_start < len(ours) else None
             if following is not None and printed < ours[following].start and not cut:
                 parts.append(DiffPart("same", text[printed : ours[following].start]))

@@ -1,7 +1,7 @@
-"""The timeline as a picture, readable on Discord's dark and light themes: its ground is its own.
+"""Draws the timeline as a picture with its own background, readable on Discord's dark and light themes.
 
-Pillow draws it (matplotlib would cost a second to import for a few lines of text). What is written in the picture are
-excerpts, cut at a word with an ellipsis where they are long, and the names of their outlets.
+Uses Pillow (matplotlib takes a second to import). The text consists of excerpts, shortened at a word with an ellipsis
+if long, and the names of their outlets.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WIDTH = 1100
 _MARGIN, _LINE_X, _TEXT_X = 36, 236, 268
 _GROUND, _INK, _SOFT, _RULE = "#f7f5f0", "#1d1d22", "#5c5c66", "#c9c4b8"
-# Colours that colour-blind people can tell apart, dark enough for text on the ground (after Okabe and Ito).
+# Colours distinguishable with colour blindness and dark enough for text on the background (after Okabe and Ito).
 _COLOURS = ("#0a5c94", "#a63c00", "#006b4e", "#8a2f6b", "#6b5500", "#4b4bb0", "#333333", "#7a1f1f")
 _MOST = 14
 _LONGEST = 190
@@ -29,14 +29,14 @@ _LONGEST = 190
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG and what it shows in words, at most 1,024 characters (Discord's limit for a description)."""
+    """A PNG and its description, at most 1,024 characters (Discord's limit)."""
 
     png: bytes
     alt: str
 
 
 def lead_line(title: str, count: int) -> str:
-    """What the picture shows, for those who do not see it."""
+    """Returns the first words of the picture's description."""
     return f"Timeline of {title}, {count} dated excerpts."
 
 
@@ -47,9 +47,9 @@ def draw_timeline(
     label: Callable[[CitedDate], str] | None = None,
     lead: Callable[[str, int], str] = lead_line,
 ) -> Picture:
-    """A picture of the timeline: 14 entries at most, the exactest and the latest, since a story is about these.
+    """Draws the timeline with at most 14 entries: the most precise and latest dates, which matter most in a story.
 
-    `label` writes a row's day (`day_label` unless given) and `lead` begins the words for it, in other languages too.
+    `label` formats a row's date (`day_label` by default), `lead` begins the description; both allow other languages.
     """
     label = label or day_label
     from PIL import Image, ImageDraw
@@ -89,7 +89,7 @@ def draw_timeline(
 
 
 def chosen(dated: Sequence[CitedDate], most: int = _MOST) -> list[CitedDate]:
-    """What a picture has room for: no sentence twice, exact days before months and years, then in order of the days."""
+    """Returns the rows that fit into a picture: each sentence once, exact days before months and years, then by day."""
     once: dict[tuple[str, int], CitedDate] = {}
     for row in dated:
         once.setdefault((row.sentence.source.article, row.sentence.start), row)
@@ -99,7 +99,7 @@ def chosen(dated: Sequence[CitedDate], most: int = _MOST) -> list[CitedDate]:
 
 
 def day_label(row: CitedDate) -> str:
-    """“25 April 2018”, “week of 23 April 2018”, “December 2016”, “2005”: as exact as the text is."""
+    """Returns “25 April 2018”, “week of 23 April 2018”, “December 2016” or “2005”, as precise as the text."""
     first: date = row.first
     if row.precision == "day":
         return f"{first.day} {first:%b %Y}"
@@ -109,7 +109,7 @@ def day_label(row: CitedDate) -> str:
 
 
 def alt_text(head: str, rows: Sequence[CitedDate], label: Callable[[CitedDate], str] = day_label) -> str:
-    """The picture in words, behind a `head` that names the story."""
+    """Returns the picture's description, beginning with `head`, which names the story."""
     for row in rows:
         more = f" {label(row)}: {row.sentence.source.outlet}."
         if len(head) + len(more) > 1020:
@@ -119,7 +119,7 @@ def alt_text(head: str, rows: Sequence[CitedDate], label: Callable[[CitedDate], 
 
 
 def fitted_text(text: str, longest: int = _LONGEST) -> str:
-    """One line of a text, cut at a word where it is long; the ellipsis is ours."""
+    """Returns a text on one line, shortened at a word if long; the ellipsis is not the outlet's."""
     line = " ".join(text.split())
     if len(line) <= longest:
         return line
@@ -146,7 +146,7 @@ def fitted_line(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> s
 
 
 def picture_fonts() -> dict[str, FreeTypeFont]:
-    """Pillow's own font in the sizes used: nothing of the machine is needed. Scales with FreeType alone."""
+    """Returns Pillow's built-in font in the sizes used; needs no system fonts, only FreeType."""
     from PIL import ImageFont
 
     sizes = {"title": 30, "bold": 19, "text": 19}

@@ -1,4 +1,4 @@
-"""The comparisons of one generation, cut from its articles when they are asked for."""
+"""The comparisons of one generation, cited from its articles on request."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 Shown = TypeVar("Shown")
 _ON_CARD = 3
-_VIEWED = 12  # outlets set side by side; each is searched on its own
+_VIEWED = 12  # outlets compared; each is searched separately
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One place that prints it so: the sentence, and in it the words that differ."""
+    """One place that prints a side: the sentence and its differing words."""
 
     sentence: Citation
     focus: Citation
@@ -38,7 +38,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class CitedDifference:
-    """What some outlets print one way and others another; `number` is its place in the story's list, from 0."""
+    """What outlets print in two ways; `number` is its position in the story's list, from 0."""
 
     number: int
     kind: DifferenceKind
@@ -47,14 +47,14 @@ class CitedDifference:
 
     @property
     def outlets(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Who prints it one way, and who the other."""
+        """The outlets on each side."""
         one, other = (tuple(side.sentence.source.outlet for side in sides) for sides in (self.one, self.other))
         return one, other
 
 
 @dataclass(frozen=True, slots=True)
 class CitedDate:
-    """A dated sentence: the words that date it, and the days that these may mean, `first` to `last`."""
+    """A dated sentence: the words that date it, and the days they may mean, `first` to `last`."""
 
     iso: str
     precision: DatePrecision
@@ -66,7 +66,7 @@ class CitedDate:
 
 @dataclass(frozen=True, slots=True)
 class CitedPerson:
-    """Somebody whom the story names: how often, in how many articles, and where the name stands in full."""
+    """A person the story names: how often, in how many articles, and where the name appears in full."""
 
     mentions: int
     articles: int
@@ -75,7 +75,7 @@ class CitedPerson:
 
 @dataclass(frozen=True, slots=True)
 class CopyGroup:
-    """Articles of several outlets that print one text; `first` published it first, None where the days do not tell."""
+    """Articles of several outlets with the same text; `first` was published first, None if the dates do not tell."""
 
     sources: tuple[Source, ...]
     first: Source | None
@@ -98,27 +98,27 @@ class StoryCard:
 
     @property
     def reports(self) -> int:
-        """How many reports there are, where copies of one text are one."""
+        """The number of reports, counting copies of one text once."""
         return len(self.sources) - sum(len(group.sources) - 1 for group in self.copies)
 
     @property
     def outlets(self) -> tuple[str, ...]:
-        """Who printed an article, each once."""
+        """The outlets, each once."""
         return tuple(dict.fromkeys(source.outlet for source in self.sources))
 
 
 @dataclass(frozen=True, slots=True)
 class OutletView(Generic[Shown]):
-    """What one outlet has on a topic: its best excerpt, or None."""
+    """What one outlet says on a topic: its best excerpt, or None."""
 
     outlet: str
     best: Shown | None
 
 
 class Across:
-    """The comparisons of one generation. Read once when first asked for; safe for many threads.
+    """The comparisons of one generation, each loaded on first use. Thread-safe.
 
-    Every method that cites may raise ArticleDrifted, where an article is not the one that was indexed.
+    Every method that cites may raise ArticleDrifted: an article differs from the indexed one.
     """
 
     def __init__(self, generation: GenerationReader) -> None:
@@ -150,7 +150,7 @@ class Across:
         return codec.read_rows(Copies, self._generation.extra(codec.COPIES))
 
     def copies(self) -> tuple[CopyGroup, ...]:
-        """The articles that print one text, group by group."""
+        """Returns the groups of articles with the same text."""
         sources = self._generation.sources
         return tuple(
             CopyGroup(tuple(sources[n] for n in group.articles), sources[group.first] if group.first >= 0 else None)
@@ -158,24 +158,24 @@ class Across:
         )
 
     def quote(self, words: str) -> QuoteSearch:
-        """Whether these words, or words near them, are printed in quotation marks, and by whom."""
+        """Returns whether these words, or similar ones, are printed in quotation marks, and by whom."""
         return self._finder.search(words)
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
-        """The story's differences, most important first, from the one numbered `first`."""
+        """Returns up to `count` of the story's differences, most important first, from number `first` on."""
         stop = len(self._differences) if count is None else first + count
         chosen = range(max(0, first), min(len(self._differences), stop))
         return tuple(self._cited(number) for number in chosen)
 
     @property
     def difference_count(self) -> int:
-        """How many differences the story has."""
+        """The number of differences in the story."""
         return len(self._differences)
 
     def differences_touching(self, excerpts: Iterable[Citation]) -> tuple[CitedDifference, ...]:
-        """The differences that a sentence of these excerpts is one side of, most important first.
+        """Returns the differences that have a sentence of these excerpts on one side, most important first.
 
-        The excerpt’s side comes as `one`. Spellings are left out: they change no fact.
+        The excerpt’s side is `one`. Spellings are left out: they change no fact.
         """
         spans = [(excerpt.source.article, excerpt.start, excerpt.end) for excerpt in excerpts]
         numbers = {source.article: number for number, source in enumerate(self._generation.sources)}
@@ -192,7 +192,7 @@ class Across:
         return tuple(found)
 
     def timeline(self) -> tuple[CitedDate, ...]:
-        """Every dated sentence, by day."""
+        """Returns every dated sentence, by day."""
         cite = self._generation.cite
         return tuple(
             CitedDate(
@@ -207,7 +207,7 @@ class Across:
         )
 
     def card(self) -> StoryCard:
-        """The story at a glance."""
+        """Returns the story at a glance."""
         sources = tuple(self._generation.sources)
         days = [source.published for source in sources if source.published is not None]
         cite = self._generation.cite
@@ -230,7 +230,7 @@ class Across:
     def views(
         self, topic: str, best_in_outlet: Callable[[str, str], Shown | None], outlets: Sequence[str] | None = None
     ) -> tuple[OutletView[Shown], ...]:
-        """What each outlet has on a topic; `best_in_outlet(topic, outlet)` finds it, or says that there is nothing."""
+        """Returns what each outlet says on a topic; `best_in_outlet(topic, outlet)` returns an excerpt or None."""
         if outlets is None:
             printed = Counter(source.outlet for source in self._generation.sources)
             most = {outlet for outlet, _ in printed.most_common(_VIEWED)}
@@ -240,7 +240,7 @@ class Across:
         return tuple(OutletView(outlet, best_in_outlet(topic, outlet)) for outlet in names)
 
     def _weightiest(self) -> list[Exclusive]:
-        """One sentence for each outlet, in the story's order."""
+        """Returns one sentence per outlet, in story order."""
         best: dict[str, Exclusive] = {}
         for row in self._exclusives:
             outlet = self._generation.sources[row.article].outlet
@@ -261,7 +261,7 @@ class Across:
 
 
 def name_first(answer: Answer, copies: Sequence[CopyGroup]) -> Answer:
-    """The answer with who published first, of each excerpt that is shown once for several copies of one text."""
+    """Adds to each excerpt that stands for several copies which outlet published first."""
     groups = {source.article: group for group in copies if group.first is not None for source in group.sources}
     return replace(answer, excerpts=tuple(_with_first(excerpt, groups) for excerpt in answer.excerpts))
 
@@ -273,7 +273,7 @@ def _with_first(excerpt: Excerpt, groups: Mapping[str, CopyGroup]) -> Excerpt:
         return excerpt
     members = {source.article for source in group.sources}
     carried = {also.source.article for also in excerpt.also_in} & members
-    # The first one is named only where it is shown to print the sentence.
+    # The first one is named only if it is shown to print the sentence.
     named = bool(carried) and group.first.article in carried | {article}
     return replace(excerpt, first=group.first) if named else excerpt
 
