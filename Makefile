@@ -5,7 +5,7 @@
 #   make lint    check the style
 #   make types   check the types
 #   make coverage  run the tests and say how much of the code they run
-#   make bench   what the answers are worth and cost, beside others, in bench/REPORT.md (RUNS=1 is quicker; see README.md)
+#   make bench   what the answers are worth and cost, beside others, in bench/REPORT.md (RUNS=1 is quicker; see docs/measuring.md)
 #   make audit   known vulnerabilities of the locked packages, and unsafe code (needs the network)
 #   make sbom    the bill of materials of what answering needs, in dist/
 #   make lock    resolve the dependencies again and write locks/ (needs the network)

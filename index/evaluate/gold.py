@@ -71,7 +71,7 @@ def read_cases(path: Path) -> tuple[Case, ...]:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise QuestionError(
                 f"Line {number} of {path} is not a valid question ({_why(error)}).",
-                remedy="The README shows the shape, under Evaluation.",
+                remedy="docs/evaluation.md shows the format.",
             ) from None
         if case.follows is not None and case.follows not in cases:
             raise QuestionError(f"Line {number} of {path} follows {case.follows!r}, which is no earlier question.")

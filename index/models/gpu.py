@@ -178,7 +178,7 @@ def _require_device(device: str) -> None:
         device == "mps" and not torch.backends.mps.is_available()
     )
     if lacking:
-        raise DeviceUnfit(f"torch {torch.__version__} cannot use it. README.md says which build of torch can.")
+        raise DeviceUnfit(f"torch {torch.__version__} cannot use it. docs/operation.md says which build of torch can.")
 
 
 def _is_out_of_memory(error: RuntimeError) -> bool:
