@@ -40,7 +40,7 @@ def why_not_here(settings: ServerSettings, channel: object, person: discord.User
 
 
 def ignored(settings: ServerSettings, person: discord.User | discord.Member) -> bool:
-    """Whether the server ignores this person. Moderators are never ignored."""
+    """Returns whether the server ignores this person. Moderators are never ignored."""
     if isinstance(person, discord.Member) and _moderates(person):
         return False
     roles = {role.id for role in getattr(person, "roles", ())}
@@ -63,7 +63,7 @@ def why_not_served(interaction: discord.Interaction[StoryBot]) -> str | None:
 
 
 def needs_no_story(interaction: discord.Interaction[Any]) -> bool:
-    """Whether an interaction works without a story: it is about the bot, deletes an answer, or is choosing a story."""
+    """Returns whether an interaction needs no story: it is about the bot, deletes an answer, or is choosing a story."""
     data: Any = interaction.data or {}
     names_story = any(one.get("focused") and one.get("name") == "story" for one in data.get("options", ()))
     return names_story or _serves_everyone(data)
@@ -75,7 +75,7 @@ def _serves_everyone(data: Mapping[str, Any]) -> bool:
 
 
 def public_language(settings: ServerSettings, guild: discord.Guild | None) -> str:
-    """The language of public answers in a server: its setting, else its language on Discord, else English."""
+    """Returns the language of public answers in a server: its setting, else its language on Discord, else English."""
     return settings.language or supported_language(guild.preferred_locale if guild else None) or ENGLISH
 
 
@@ -86,7 +86,7 @@ def speak_to_readers(interaction: discord.Interaction[StoryBot], *, hidden: bool
 
 
 def personal_language(interaction: discord.Interaction[Any]) -> str:
-    """The language of private answers: that of the person's Discord client, else English."""
+    """Returns the language of private answers: that of the person's Discord client, else English."""
     return supported_language(interaction.locale) or ENGLISH
 
 
@@ -98,7 +98,7 @@ def _still_there(numbers: frozenset[int], guild: object, look_up: str) -> frozen
 
 
 def edits_story(bot: StoryBot, server: int | None) -> bool:
-    """Whether the current story may be changed from a server.
+    """Returns whether the current story may be changed from a server.
 
     If the operator named servers, it must be one of them; otherwise it must be the bot's only server, since all servers
     share the story and anybody can invite the bot to a server that they moderate. A process that runs only some of the
@@ -129,7 +129,7 @@ def _moderates(person: discord.Member) -> bool:
 
 
 def may_open_thread(channel: object) -> bool:
-    """Whether a public thread can be opened on a message in this channel."""
+    """Returns whether a public thread can be opened on a message in this channel."""
     if not isinstance(channel, discord.TextChannel):
         return False
     me = channel.guild.me
@@ -137,7 +137,7 @@ def may_open_thread(channel: object) -> bool:
 
 
 def user_installed(interaction: discord.Interaction[Any]) -> bool:
-    """Whether a person uses the app by user install, in a place where the bot itself is not installed.
+    """Returns whether a person uses the app by user install, in a place where the bot itself is not installed.
 
     A DM with the bot does not count.
     """
@@ -149,7 +149,7 @@ def user_installed(interaction: discord.Interaction[Any]) -> bool:
 
 
 def private(interaction: discord.Interaction[Any], settings: ServerSettings, wanted: bool) -> bool:
-    """Whether only the person sees the answer: on request, by the server's setting, or for a user install."""
+    """Returns whether only the person sees the answer: on request, by the server's setting, or for a user install."""
     return wanted or settings.private or user_installed(interaction)
 
 

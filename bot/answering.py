@@ -240,13 +240,13 @@ def refused(bot: StoryBot, place: Place, refusal: Refusal) -> None:
 
 
 def _reply(response: Response) -> str:
-    """The bot's line before or instead of an answer, in the language of the question."""
+    """Returns the bot's line before or instead of an answer, in the language of the question."""
     with speaking(supported_language(response.reading.language) or spoken()):
         return t(f"reply.{response.reply_key}", language=language_name(response.language))
 
 
 async def _differences_note(bot: StoryBot, answer: Answer) -> Text | None:
-    """The note that other outlets report it differently, or None. The answer is complete without it."""
+    """Returns the note that other outlets report it differently, or None. The answer is complete without it."""
     cited = [excerpt.answer for excerpt in answer.excerpts]
     if not cited or answer.kind == "articles" or not answer.sure:  # nothing to compare, or the excerpts may not answer
         return None

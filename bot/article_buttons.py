@@ -99,7 +99,7 @@ class DecideOnArticle(Press, template=custom_ids.PROPOSAL):
 
 
 def _is_found(name: str) -> bool:
-    """Whether a waiting article was found by following a source, which shows in the length of its name."""
+    """Returns whether a waiting article was found by following a source, which shows in the length of its name."""
     return len(name) == 8
 
 
@@ -203,7 +203,7 @@ def outcome_card(outcome: Outcome, kind: str) -> Card:
 
 
 async def may_edit(bot: StoryBot, interaction: discord.Interaction[Any]) -> bool:
-    """Whether the person may change the story here; tells them if not."""
+    """Returns whether the person may change the story here; tells them if not."""
     line = access.why_not_edit(interaction)
     if line is not None:
         await delivery.say(interaction, line)

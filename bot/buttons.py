@@ -262,7 +262,7 @@ class Rate(Press, template=custom_ids.RATE):
 
 
 async def _already_rated(bot: StoryBot, message: int, person: str, *, good: bool) -> bool:
-    """Whether the person has already given this rating. It runs before the press is acknowledged, so it is
+    """Returns whether the person has already given this rating. It runs before the press is acknowledged, so it is
     time-limited.
     """
     try:

@@ -70,7 +70,7 @@ _T = TypeVar("_T")
 
 
 def intents(settings: Settings) -> discord.Intents:
-    """The fewest intents that the bot can work with. Only follow-ups without a mention need a privileged one."""
+    """Returns the fewest intents that the bot needs. Only follow-ups without a mention need a privileged one."""
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=settings.message_content)
 
 
@@ -185,14 +185,14 @@ class StoryBot(commands.AutoShardedBot):
         await self.processes.identify_turn((shard_id or 0) % self._concurrency, initial=initial)
 
     def serves(self, guild: int | None) -> bool:
-        """Whether this process runs a server's shard. DMs belong to the first shard."""
+        """Returns whether this process runs a server's shard. DMs belong to the first shard."""
         shard = 0 if guild is None else (guild >> 22) % (self.shard_count or 1)
         return self.shard_ids is None or shard in self.shard_ids
 
     async def claims_event(
         self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False
     ) -> bool:
-        """Whether this process answers an event. A stopping process lets others claim it first."""
+        """Returns whether this process answers an event. A stopping process lets others claim it first."""
         if self.stopping and self.database.shared:
             await asyncio.sleep(HANDOVER_SECONDS)
         return await self.claims.take(event, channel, guild, settled=settled)
@@ -211,11 +211,11 @@ class StoryBot(commands.AutoShardedBot):
                 log.warning("unfound %s", pairs({"channel": orphan.channel, "code": error.code}))
 
     def ready(self) -> bool:
-        """Whether all shards are connected and the bot is not stopping."""
+        """Returns whether all shards are connected and the bot is not stopping."""
         return self.is_ready() and not self.stopping and not any(shard.is_closed() for shard in self.shards.values())
 
     def alive(self) -> bool:
-        """Whether the event loop still runs."""
+        """Returns whether the event loop still runs."""
         return time.monotonic() - self._heartbeat < ALIVE_SECONDS
 
     async def _read_state(self) -> None:
@@ -261,7 +261,7 @@ class StoryBot(commands.AutoShardedBot):
         return self.asker.running > 0 or bool(self._running_lookups) or self.editors.busy
 
     def gauges(self) -> dict[str, Callable[[], float]]:
-        """The gauges that Prometheus reads at each scrape."""
+        """Returns the gauges that Prometheus reads at each scrape."""
         return {
             "questions_waiting": lambda: float(self.asker.waiting),
             "questions_running": lambda: float(self.asker.running),

@@ -149,7 +149,7 @@ def _own_files(settings: Settings) -> Iterator[discord_checks.Row]:
 
 
 def exposed_token(env_file: Path) -> bool:
-    """Whether a file holds a Discord token and everybody on the machine can read it."""
+    """Returns whether a file holds a Discord token and everybody on the machine can read it."""
     try:
         open_to_all = os.name == "posix" and bool(env_file.stat().st_mode & stat.S_IROTH)
         return open_to_all and _TOKEN_LINE.search(env_file.read_text(encoding="utf-8", errors="replace")) is not None

@@ -90,20 +90,20 @@ class CurrentStory:
         return {"generation": status.generation, "articles": status.articles}
 
     def hashed(self, person: int) -> str:
-        """The salted hash of a person's id."""
+        """Returns the salted hash of a person's id."""
         return hashed(person, self._salt)
 
     def names(self) -> tuple[str, ...]:
-        """The names of all stories; only "" if there is one. Raises SettingsError if they cannot be listed."""
+        """Returns the names of all stories; only "" if there is one. Raises SettingsError if they cannot be listed."""
         return self._stories.names() if self.several else ("",)
 
     def permitted(self, guild: int | None) -> tuple[str, ...]:
-        """The stories that a server may choose, or a person outside servers (`guild` None)."""
+        """Returns the stories that a server may choose, or a person outside servers (`guild` None)."""
         names = self._stories.names()
         return tuple(name for name in names if name not in self._restricted or guild in self._restricted[name])
 
     def offered(self, guild: int | None) -> tuple[str, ...]:
-        """The stories that can be asked here: those that the server or its channels have chosen."""
+        """Returns the stories that can be asked here: those that the server or its channels have chosen."""
         permitted = self.permitted(guild)
         if guild is None:
             return permitted

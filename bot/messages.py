@@ -35,13 +35,13 @@ Value = str | float | date | Sequence[str]
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages of the catalogue, English first."""
+    """Returns the languages of the catalogue, English first."""
     return tuple(_file()["languages"])
 
 
 @cache
 def catalogue() -> dict[str, dict[str, Message]]:
-    """Each message by its key, `section.name`, in each language."""
+    """Returns each message by its key, `section.name`, in each language."""
     return dict(_messages("", {name: part for name, part in _file().items() if name != "languages"}))
 
 
@@ -76,7 +76,7 @@ def in_every_language(key: str) -> tuple[str, ...]:
 
 
 def spoken() -> str:
-    """The current language."""
+    """Returns the current language."""
     return _language.get()
 
 
@@ -122,24 +122,24 @@ def month(day: date) -> str:
 
 
 def language_name(language: str) -> str:
-    """The name of a language in the current language."""
+    """Returns the name of a language in the current language."""
     return str(_locale(spoken()).languages.get(language, language))
 
 
 def native_names() -> list[tuple[str, str]]:
-    """Each language's code and its name in itself, from the catalogue: Babel needs 2 MB per language."""
+    """Returns each language's code and its name in itself, from the catalogue: Babel needs 2 MB per language."""
     return list(_file()["languages"].items())
 
 
 def label(key: str) -> locale_str:
-    """The English text of a command or a choice, tagged with its key so that its translations are registered too."""
+    """Returns the English text of a command or a choice, tagged with its key, by which translations are registered."""
     form = catalogue()[key][ENGLISH]
     assert isinstance(form, str)
     return locale_str(form, key=key)
 
 
 def choices(*values: str) -> list[app_commands.Choice[str]]:
-    """The choices of an option, by value."""
+    """Returns the choices of an option, by value."""
     return [app_commands.Choice(name=label(f"choice.{value}"), value=value) for value in values]
 
 

@@ -110,7 +110,7 @@ async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: st
 
 
 def _is_someone_elses(interaction: discord.Interaction[Any]) -> bool:
-    """Whether the message answers a command of somebody else."""
+    """Returns whether the message answers a command of somebody else."""
     given = interaction.message.interaction_metadata if interaction.message is not None else None
     return given is not None and given.user.id != interaction.user.id
 

@@ -17,7 +17,7 @@ NEEDED = (
 
 
 def needed() -> discord.Permissions:
-    """The permissions that `storybot invite` requests."""
+    """Returns the permissions that `storybot invite` requests."""
     return discord.Permissions(**dict.fromkeys(NEEDED, True))
 
 

@@ -143,11 +143,11 @@ _IS_IT_SO = re.compile(
 
 
 def asks_who_said(words: str) -> bool:
-    """Whether a message asks for the source of another message: "who said this?"."""
+    """Returns whether a message asks for the source of another message: "who said this?"."""
     words = words.strip(" ?!.")
     return _WHO_SAID.fullmatch(words) is not None and _POINTS.search(words) is not None
 
 
 def asks_whether_true(words: str) -> bool:
-    """Whether a message asks whether another message is true."""
+    """Returns whether a message asks whether another message is true."""
     return _IS_IT_SO.fullmatch(words.strip(" ?!.")) is not None

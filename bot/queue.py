@@ -179,7 +179,7 @@ class Asker:
         return True
 
     def lately_refused(self, person: int) -> bool:
-        """Whether a refusal was sent to this person in the last minute; if not, counts one now. It rate-limits DMs."""
+        """Returns whether this person was sent a refusal in the last minute; if not, counts one now."""
         if person in self._lately_refused:
             return True
         self._lately_refused[person] = True
@@ -270,7 +270,7 @@ class Asker:
 
 
 def _key(question: Question | None) -> tuple[object, ...]:
-    """The cache key of a question: text (ignoring white space only), filters, and the questions it follows."""
+    """Returns the cache key of a question: text (white space normalised), filters, and the questions it follows."""
     if question is None:
         return ()
     words = " ".join(unicodedata.normalize("NFC", question.text).split())

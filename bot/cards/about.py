@@ -92,7 +92,7 @@ def about_card(status: StoryStatus | None, settings: Settings) -> Card:
 
 
 def status_card(status: StoryStatus | None, health: Health) -> Card:
-    """The card of `/status`, for moderators."""
+    """Returns the card of `/status`, for moderators."""
     measured = health.latency == health.latency
     latency = t("status.latency", milliseconds=round(health.latency * 1000)) if measured else t("status.no_latency")
     uptime = _span(health.uptime)
@@ -127,7 +127,7 @@ def status_card(status: StoryStatus | None, health: Health) -> Card:
 
 
 def settings_card(settings: ServerSettings, shown: ShownSettings) -> Card:
-    """The settings of a server, and the defaults for those it has not set."""
+    """Lists the settings of a server, and the defaults for those it has not set."""
     where = _first(shown.channels, 30) or t("settings.every_channel")
     who = shown.role or t("settings.everyone")
     seconds = max(settings.cooldown or 0, shown.operators_cooldown)

@@ -106,12 +106,12 @@ def decline_line(decline: Decline) -> str:
 
 
 def more_card(excerpts: Sequence[Excerpt]) -> Card:
-    """The card behind *More excerpts*."""
+    """Returns the card behind *More excerpts*."""
     return _collection(t("answer.further"), excerpts)
 
 
 def nearest_card(excerpts: Sequence[Excerpt]) -> Card:
-    """The card behind *Show nearest*: without bold, since none of it answers."""
+    """Returns the card behind *Show nearest*: without bold, since none of it answers."""
     return _collection(t("answer.nearest"), excerpts, bold=False)
 
 
@@ -146,27 +146,27 @@ def left_out_note(card: Card, changed: Sequence[Source | None]) -> Card:
 
 
 def delete_button(asker: int) -> Button:
-    """The button that deletes an answer, for its asker and for moderators."""
+    """Returns the button that deletes an answer, for its asker and for moderators."""
     return Button("", custom_ids.delete(asker), "🗑️")
 
 
 def share_button() -> Button:
-    """The button that posts a private answer into the channel."""
+    """Returns the button that posts a private answer into the channel."""
     return Button(t("button.share"), custom_ids.share(), "📢")
 
 
 def proof_button(sentences: Sequence[Citation]) -> Button:
-    """The button that draws proof cards of these sentences, for the person who presses."""
+    """Returns the button that draws proof cards of these sentences, for the person who presses."""
     return Button(t("button.proof"), custom_ids.proof(sentences))
 
 
 def context_card(around: Citation, sentence: Citation) -> Card:
-    """The card behind *Context*: the surrounding sentences, with the answering one in bold."""
+    """Returns the card behind *Context*: the surrounding sentences, with the answering one in bold."""
     return with_buttons(_collection(t("answer.context"), (as_excerpt(around, sentence),)), proof_button([sentence]))
 
 
 def found_card(words: str, found: Sequence[Citation]) -> Card:
-    """The card of *Find the source*: who prints this text, or the nearest passages if nobody does."""
+    """Returns the card of *Find the source*: who prints this text, or the nearest passages if nobody does."""
     if not found:
         return Card((Text(t("found.none", words=escape_line(words, 300))),), (), GREY)
     exact = [citation for citation in found if prints(citation.text, words)]
@@ -213,7 +213,7 @@ def _body(excerpts: Sequence[Excerpt], room: int, *, bold: bool = True) -> tuple
 
 
 def _sentences(excerpts: Iterable[Excerpt]) -> list[Citation]:
-    """The answering sentences that a button can link to."""
+    """Returns the answering sentences that a button can link to."""
     return [excerpt.answer for excerpt in excerpts if excerpt.sentence >= 0]
 
 
@@ -246,7 +246,7 @@ def _footer_line(answer: Answer) -> str:
 
 
 def _question_lines(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:
-    """The question above its answer, and its filters."""
+    """Returns the question above its answer, and its filters."""
     lines = [f"-# {t('answer.asked')} {escape_line(asked, 300)}"] if asked else []
     if filters and (question.outlet or question.after or question.until):
         lines.append(f"-# {t('answer.only', filters=_filters(question))}")

@@ -54,7 +54,7 @@ def _addable(preview: ArticlePreview) -> bool:
 
 
 def _is_named(preview: ArticlePreview) -> bool:
-    """Whether outlet and headline are known, without which nothing is added."""
+    """Returns whether outlet and headline are known, without which nothing is added."""
     return not {"outlet", "headline"} & set(preview.missing)
 
 

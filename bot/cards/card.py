@@ -57,7 +57,7 @@ class Card:
 
 
 def notice(text: str) -> Card:
-    """A card of one line."""
+    """Returns a card of one line."""
     return Card((Text(text),))
 
 

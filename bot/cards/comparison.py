@@ -110,12 +110,12 @@ def differences_card(shown_ones: Sequence[CitedDifference], count: int, generati
 
 
 def otherwise_card(found: Sequence[CitedDifference]) -> Card:
-    """The card behind *Show* beside an answer: the differences that touch its excerpts."""
+    """Returns the card behind *Show* beside an answer: the differences that touch its excerpts."""
     return _differences(t("differences.others"), found[:DIFFERENCES_ON_PAGE])
 
 
 def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
-    """The note that other outlets report an answer's sentence differently, with its button; None if there are none."""
+    """Returns the note, with its button, that other outlets report a sentence differently; None if there are none."""
     if not found:
         return None
     outlets = list(dict.fromkeys(outlet for one in found[:DIFFERENCES_ON_PAGE] for outlet in one.outlets[1]))
@@ -202,14 +202,14 @@ def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Car
 
 
 def picture_label(row: CitedDate) -> str:
-    """The short date of a row in the timeline's picture."""
+    """Returns the short date of a row in the timeline's picture."""
     if row.precision == "day":
         return short_day(row.first)
     return t("timeline.week_short", day=day_and_month(row.first)) if row.precision == "week" else _days(row)
 
 
 def picture_lead(title: str, count: int) -> str:
-    """The alternative text of the timeline's picture."""
+    """Returns the alternative text of the timeline's picture."""
     return t("timeline.alt", title=title, count=count)
 
 
@@ -245,7 +245,7 @@ def _differences(lead: str, shown_ones: Sequence[CitedDifference]) -> Card:
 
 
 def _side(sides: Sequence[Side]) -> Excerpt:
-    """One side of a difference as an excerpt: its first sentence, with the differing words, and who else prints it."""
+    """Returns a side of a difference as an excerpt: its first sentence, the differing words, and who else prints it."""
     first, *others = sides
     return Excerpt(first.sentence, first.focus, 0.0, tuple(side.sentence for side in others))
 

@@ -61,7 +61,7 @@ def set_current_story(name: str) -> None:
 
 
 def current_story() -> str:
-    """The name of the current event's story; "" if it has none, or the bot has only one."""
+    """Returns the name of the current event's story; "" if it has none, or the bot has only one."""
     return _entered.get()
 
 
@@ -114,17 +114,17 @@ def nearest(sentences: Sequence[Citation]) -> str:
 
 
 def otherwise(sentences: Sequence[Citation]) -> str:
-    """The differences that touch these sentences."""
+    """Returns the id that shows the differences that touch these sentences."""
     return f"story:w:{_joined(sentences)}{story_suffix()}"
 
 
 def proof(sentences: Sequence[Citation]) -> str:
-    """Proof cards of these sentences."""
+    """Returns the id that draws proof cards of these sentences."""
     return f"story:v:{_joined(sentences)}{story_suffix()}"
 
 
 def stop_watch(watch: int) -> str:
-    """Stops a watch, for its owner or a moderator of its channel."""
+    """Returns the id that stops a watch, for its owner or a moderator of its channel."""
     return f"story:z:{_number(watch)}"
 
 
@@ -134,37 +134,37 @@ def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered
 
 
 def sources() -> str:
-    """The list of all articles, for `page` and `jump`."""
+    """Returns the name of the list of all articles, for `page` and `jump`."""
     return "s"
 
 
 def outlet(name: str) -> str:
-    """The list of an outlet's articles."""
+    """Returns the name of the list of an outlet's articles."""
     return f"o{article_key(name)}"
 
 
 def edits(article: str) -> str:
-    """The list of an article's edits."""
+    """Returns the name of the list of an article's edits."""
     return f"e{article_key(article)}"
 
 
 def differences(generation: str) -> str:
-    """The list of a generation's differences."""
+    """Returns the name of the list of a generation's differences."""
     return f"d{generation_key(generation)}"
 
 
 def timeline(generation: str) -> str:
-    """The list of a generation's dated sentences."""
+    """Returns the name of the list of a generation's dated sentences."""
     return f"l{generation_key(generation)}"
 
 
 def page(listed: str, number: int, mark: str = "") -> str:
-    """Page `number` (from 0) of a list; `mark` distinguishes buttons that lead to the same page."""
+    """Returns the id of page `number` (from 0) of a list; `mark` distinguishes buttons that lead to the same page."""
     return f"story:p:{listed}:{mark}{number}{story_suffix()}"
 
 
 def jump(listed: str, number: int) -> str:
-    """Asks which page to show; `number` is the current one."""
+    """Returns the id that asks which page to show; `number` is the current one."""
     return f"story:j:{listed}:{number}{story_suffix()}"
 
 
@@ -181,7 +181,7 @@ def share() -> str:
 
 
 def ask_again(message: int, person: int, salt: bytes) -> str:
-    """Asks the question of a message again, only for the person to whom it was shown."""
+    """Returns the id that asks the question of a message again, only for the person to whom it was shown."""
     return f"story:a:{_number(message)}:{seal(message, person, salt)}{story_suffix()}"
 
 
@@ -192,27 +192,27 @@ def seal(message: int, person: int, salt: bytes) -> str:
 
 
 def proposal(verb: str, name: str) -> str:
-    """Decides on a waiting article: "a" adds it, "c" discards it, "e" opens the form for corrections."""
+    """Returns the id that adds ("a"), discards ("c") or corrects ("e") a waiting article."""
     return f"story:i:{verb}:{name}{story_suffix()}"
 
 
 def correction(name: str) -> str:
-    """The form for corrections to a waiting article."""
+    """Returns the id of the form for corrections to a waiting article."""
     return f"story:f:{name}{story_suffix()}"
 
 
 def undo(change: int) -> str:
-    """Undoes a change of the story, by its id in the log."""
+    """Returns the id that undoes a change of the story, by its id in the log."""
     return f"story:u:{change}{story_suffix()}"
 
 
 def turn_articles(listed: str, number: int) -> str:
-    """Page `number` (from 0) of a moderators' list: "l" the articles with their files, "y" the log of changes."""
+    """Returns the id of page `number` (from 0) of the articles and their files ("l") or of the log of changes ("y")."""
     return f"story:g:{listed}:{number}{story_suffix()}"
 
 
 def reason(message: int) -> str:
-    """The form for the reason of a bad rating of a message."""
+    """Returns the id of the form for the reason of a bad rating of a message."""
     return f"story:q:{_number(message)}"
 
 

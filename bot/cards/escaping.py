@@ -113,7 +113,7 @@ def unescape(markdown: str) -> str:
 
 
 def is_hidden(text: str, position: int) -> bool:
-    """Whether a reader would not see the character at this position."""
+    """Returns whether a reader would not see the character at this position."""
     character = text[position]
     if character in "\n\t":
         return False
@@ -134,7 +134,7 @@ def is_hidden(text: str, position: int) -> bool:
 
 
 def _takes_selector(text: str, position: int) -> bool:
-    """Whether the character before a variation selector can take one."""
+    """Returns whether the character before a variation selector can take one."""
     before, after = text[max(0, position - 1) : position], text[position + 1 : position + 2]
     if not before or before in _SELECTORS:
         return False
@@ -156,7 +156,7 @@ def _hidden_run(character: str, count: int) -> str:
 
 
 def _opens_link(text: str, position: int) -> bool:
-    """Whether a link would start here: the colon of a scheme or :emoji:, the slash after a host, or a masked link."""
+    """Returns whether a link starts here: the colon of a scheme or :emoji:, the slash of a host, or a masked link."""
     character = text[position]
     if character == ":":
         return position + 1 < len(text) and not text[position + 1].isspace()
@@ -182,7 +182,7 @@ def safe_link(url: str | None) -> str | None:
 
 
 def _invites(link: str) -> bool:
-    """Whether a link leads to a Discord invite as a browser reads it, after decoding and IDNA normalisation."""
+    """Returns whether a link leads to a Discord invite as a browser reads it, after decoding and IDNA normalisation."""
     for _ in range(_DECODINGS):
         text = unicodedata.normalize("NFKC", link).casefold().replace("\\", "/").replace("\u3002", ".")
         if _INVITE.search(text):

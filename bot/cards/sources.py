@@ -77,7 +77,7 @@ def unknown_outlet_card(asked: str, outlets: Sequence[str]) -> Card:
 
 
 def unknown_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
-    """The sentence for an outlet that the story does not have."""
+    """Returns the sentence for an outlet that the story does not have."""
     none = t("sources.none_of", outlet=escape_line(asked, 80)) if asked else t("sources.none_of_that")
     names = [escape_line(outlet, 60) for outlet in outlets[:25]]
     rest = [t("list.more", count=len(outlets) - 25)] if len(outlets) > 25 else []

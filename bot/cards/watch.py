@@ -27,12 +27,12 @@ class Watched:
 
 
 def stop_button(watch: int) -> Button:
-    """The button that stops a watch."""
+    """Returns the button that stops a watch."""
     return Button(t("button.stop_watch"), custom_ids.stop_watch(watch), "🔕")
 
 
 def watching_card(card: Card, watch: int, channel: int | None) -> Card:
-    """The current answer to a question whose watch starts now."""
+    """Returns the current answer to a question whose watch starts now."""
     where = t("watch.started_here", channel=f"<#{channel}>") if channel is not None else t("watch.started")
     return replace(card, blocks=(Text(where), *card.blocks), buttons=(*card.buttons, stop_button(watch)))
 

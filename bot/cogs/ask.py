@@ -141,7 +141,7 @@ def source_card(bot: StoryBot, text: str) -> Card:
 
 
 def wants_no_reading(bot: StoryBot, message: object) -> bool:
-    """Whether the author of a message has opted out."""
+    """Returns whether the author of a message has opted out."""
     return isinstance(message, discord.Message) and message.author.id in bot.opt_outs
 
 

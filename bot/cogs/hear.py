@@ -305,7 +305,7 @@ class HearMessages(commands.Cog):
         return own and self.bot.settings.message_content
 
     def _handled_before(self, message: int) -> bool:
-        """Whether a message was handled before, as when the gateway resends it."""
+        """Returns whether a message was handled before, as when the gateway resends it."""
         if message in self._handled:
             return True
         self._handled[message] = None
@@ -320,7 +320,7 @@ class HearMessages(commands.Cog):
         return resolved if isinstance(resolved, discord.Message) and resolved.author.id == self._me.id else None
 
     def _mentions_own_role(self, message: discord.Message) -> bool:
-        """Whether a message mentions the bot's own role, which looks like the bot itself."""
+        """Returns whether a message mentions the bot's own role, which looks like the bot itself."""
         if message.author.bot or message.guild is None or message.author.id in self.bot.opt_outs:
             return False
         return any(role.tags is not None and role.tags.bot_id == self._me.id for role in message.role_mentions)

@@ -110,7 +110,7 @@ class OptOuts:
             self.unread = True
 
     def __contains__(self, person: int) -> bool:
-        """Whether the person with this Discord id opted out."""
+        """Returns whether the person with this Discord id opted out."""
         return bool(self._people) and hashed(person, self._salt) in self._people
 
     async def add(self, person: int) -> None:
