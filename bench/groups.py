@@ -85,6 +85,7 @@ class World:
             guild_per_minute=10_000,
             salt_file=self.folder / "salt",
             candidates=self.candidates,
+            shutdown_seconds=PATIENCE,  # on a busy machine a running question may need longer than the default
         )
         bot = await start_bot(self.server, self.folder, settings)
         self.running[group].append(bot)

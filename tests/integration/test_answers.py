@@ -34,7 +34,7 @@ async def test_a_mention_gets_its_cited_answer_verbatim(index_dir: Path, tmp_pat
             assert all(is_quoted(sentence, TEXTS) for sentence in sentences), sentences
             assert "](<http" in text_of(answer) or "](http" in text_of(answer)
             typed = await server.do("events", kinds=["typing"])
-            assert [entry["channel"] for entry in typed] == [channel]
+            assert {entry["channel"] for entry in typed} == {channel}
 
             asked = await server.do("say", user=user, channel=channel, content=f"{{bot}} {NOT_COVERED}")
             declined = await server.reply_to(asked["id"])

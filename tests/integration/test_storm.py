@@ -218,7 +218,7 @@ async def test_a_flood_of_two_hundred_look_ups_by_one_person_takes_one_turn_at_a
             await bot.printed(f"user={others[-1]} decision=answer")
             served = re.findall(r"(?:looked up|storybot question) .*?user=(\d+)", bot.output())
         assert served == [flooder, *others]
-        assert all("one at a time" in text_of(message) for message in refused)
+        assert all("One at a time" in text_of(message) for message in refused)
         assert await server.do("checks") == []
 
 
