@@ -97,7 +97,7 @@ async def answer(
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
     shown = result.shown if isinstance(result, Answer) else ()
-    return Answered(await bot.long_ids.fitted(card), response.leant_on(question, shown))
+    return Answered(await bot.long_ids.fitted(card), response.question_to_follow_up(question, shown))
 
 
 async def look_up(

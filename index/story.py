@@ -80,7 +80,7 @@ class Response:
         nothing_further = self.reply == REPLIES["nothing_further"]
         return "nothing_further" if nothing_further else self.reading.kind or self.reading.intent
 
-    def leant_on(self, question: Question, shown: Sequence[Excerpt]) -> Question:
+    def question_to_follow_up(self, question: Question, shown: Sequence[Excerpt]) -> Question:
         """Returns the question to store as context for follow-ups, with all excerpts shown so far for it.
 
         A mere continuation ("tell me more") does not replace the question that it continues.

@@ -155,7 +155,7 @@ def chat(
             if response.reading.intent not in ("small_talk", "about_bot"):
                 result = response.result
                 shown = () if isinstance(result, Decline) else result.excerpts if json else result.shown
-                previous = response.leant_on(question, shown)
+                previous = response.question_to_follow_up(question, shown)
 
 
 def _print_otherwise(out: Console, found: tuple[CitedDifference, ...], *, json: bool) -> None:

@@ -68,7 +68,9 @@ def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iter
             response = face.respond(question)
             if identity is not None:
                 result = response.result
-                asked[identity] = response.leant_on(question, result.excerpts if isinstance(result, Answer) else ())
+                asked[identity] = response.question_to_follow_up(
+                    question, result.excerpts if isinstance(result, Answer) else ()
+                )
             yield response_json(response, identity)
         except StorybotError as error:
             yield {"id": identity, "line": number, "error": str(error)}

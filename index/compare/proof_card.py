@@ -29,7 +29,7 @@ def draw_proof(citation: Citation) -> Picture:
     claim = proof_claim(citation)
     code = _code(short_claim(claim))
     lines = [*_head(probe, citation, fonts), *_body(probe, citation, fonts)]
-    foot = _foot(probe, citation, fonts, _WIDTH - 3 * _EDGE - code.width)
+    foot = _footer_lines(probe, citation, fonts, _WIDTH - 3 * _EDGE - code.width)
     below = max(code.height, _LINE * len(foot))
     picture = Image.new("RGB", (_WIDTH, 3 * _EDGE + _LINE * len(lines) + below), _GROUND)
     draw = ImageDraw.Draw(picture)
@@ -79,7 +79,7 @@ def _body(draw: ImageDraw, citation: Citation, fonts: dict[str, FreeTypeFont]) -
     return lines
 
 
-def _foot(draw: ImageDraw, citation: Citation, fonts: dict[str, FreeTypeFont], width: int) -> list[CardLine]:
+def _footer_lines(draw: ImageDraw, citation: Citation, fonts: dict[str, FreeTypeFont], width: int) -> list[CardLine]:
     source = citation.source
     digest = source.file_sha256
     texts = [
