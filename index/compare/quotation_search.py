@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.distance import OSA, LCSseq, MatchingBlock
 
 from index.compare.text_diff import DiffPart, side_by_side
 from index.corpus.tokens import STOPWORDS, is_content, key, keys, word_set, words
@@ -306,6 +306,7 @@ _DENYING = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "wi
 _CONDITIONS = frozenset({"if", "unless"})
 _JOINING = frozenset({"and", "but", "so", "because"})
 _REACH = 3  # words behind a negation that it turns
+_PERSONS = word_set("i me my myself we us our he him his himself she her herself they them their you your yourself")
 # Words without much weight that a quotation may not lose or gain.
 _TURNING = (
     _DENYING | _CONDITIONS | word_set("only almost nearly hardly barely may might could should would perhaps maybe")
@@ -332,7 +333,7 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
     wanted = [_as_printed(word, printed) for word in compared(tokens)]
     blocks = [block for block in LCSseq.editops(wanted, printed).as_matching_blocks() if block.size]
     matched = {place for block in blocks for place in range(block.a, block.a + block.size)}
-    if _nearly(wanted, printed, matched, blocks[0].b if blocks else 0, blocks[-1].b + blocks[-1].size if blocks else 0):
+    if _nearly(wanted, printed, blocks):
         return "near", whole
     meant = {n for n, word in enumerate(wanted) if _weighs(wanted)(word)}
     least = 0 if meant <= matched else 1  # all that means something is printed, but turned
@@ -374,15 +375,17 @@ def _weighs(wanted: Sequence[str]) -> Callable[[str], bool]:
     return is_content if any(map(is_content, wanted)) else lambda _: True
 
 
-def _nearly(wanted: Sequence[str], printed: Sequence[str], matched: set[int], first: int, last: int) -> bool:
-    """Whether all content words and all negations are printed, close together, and no negation besides."""
+def _nearly(wanted: Sequence[str], printed: Sequence[str], blocks: Sequence[MatchingBlock]) -> bool:
+    """Whether all words that mean something are printed, close together, and no others between them."""
+    ours = {block.a + step for block in blocks for step in range(block.size)}
+    theirs = {block.b + step for block in blocks for step in range(block.size)}
     weighs = _weighs(wanted)
-    content = {n for n, word in enumerate(wanted) if weighs(word) or word in _TURNING}
-    if not content or not content <= matched or last - first > 1.6 * len(wanted) + 3:
+    meant = {n for n, word in enumerate(wanted) if weighs(word) or word in _TURNING or word in _PERSONS}
+    if not meant or not meant <= ours or max(theirs) - min(theirs) > 1.6 * len(wanted) + 3:
         return False
-    turning = Counter(word for word in wanted if word in _TURNING)
-    last += printed[last : last + 1] == ["not"]  # “I hope it does” of “I hope it doesn’t”
-    return turning == Counter(word for word in printed[first:last] if word in _TURNING)
+    between = range(min(theirs), max(theirs) + 1)
+    behind = printed[between.stop : between.stop + 1] == ["not"]  # “I hope it does” of “I hope it doesn’t”
+    return not behind and not any(weighs(printed[n]) or printed[n] in _TURNING for n in between if n not in theirs)
 
 
 _SAYS = "|".join(sorted(SAYING - BARE, key=len, reverse=True))

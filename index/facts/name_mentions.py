@@ -53,7 +53,7 @@ PEOPLE_NOUNS = word_set(
     paramedic firefighter fisherman sailor soldier veteran survivor victim suspect defendant musician drummer guitarist
     rapper comedian presenter broadcaster journalist reporter photographer artist designer architect electrician plumber
     mechanic carpenter hairdresser florist waiter waitress cyclist motorist pedestrian swimmer rower lifeguard
-    friend colleague partner keeper
+    friend colleague partner keeper champion candidate heir
     headteacher lecturer librarian postman publican trader supporter holidaymaker entrepreneur politician
     """
 )

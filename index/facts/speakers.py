@@ -557,7 +557,7 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
             return Attribution(tokens[first].start, tokens[i].end, "", again=True)
         return None
     start, end = tokens[first].start, tokens[i].end
-    name = scene.names.roles.get(head, "") if not owner else ""
+    name = _holder(scene, tokens[first], head) if not owner else ""
     if name:
         return Attribution(start, end, name)
     if not SPEAKING_NOUN.match(head):
@@ -565,10 +565,17 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
     return Attribution(start, end, "", again=verb in GOING_ON)
 
 
+def _holder(scene: Scene, first: Token, role: str) -> str:
+    """Who “the passenger” is, where one passenger alone has a name; nobody for “one passenger” and “a passenger”."""
+    return "" if first.word in _DETERMINERS - {"the"} else scene.names.roles.get(role, "")
+
+
 def _leads(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
     """Whether an attribution behind a quotation begins it, at most a title, a role or a possessive before the name."""
     between = [token.word for token in tokens if token.end <= found.start]
     between = between[between[:1] == ["as"] :]  # “as Ann Lee put it”
+    if "by" in between and not AUXILIARIES.isdisjoint(between):
+        between = between[between.index("by") + 1 :]  # “Ann Lee was told by the judge, Tom Roy”
     if len(between) > 2 and between[0] in _DETERMINERS and between[-1] == ",":
         between = between[-1:]  # “the lawyer for the firm, Ann Lee, said”
     return len(between) <= 6 and not any(word in PREPOSITIONS or word in SAYING for word in between)
@@ -605,7 +612,7 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
         (i for i, token in enumerate(tokens) if token.word in _CLAUSE_ENDS or token.word in PREPOSITIONS), len(tokens)
     )
     if 0 < stop <= 6 and SPEAKING_NOUN.match(tokens[stop - 1].word):
-        name = scene.names.roles.get(tokens[stop - 1].word, "")
+        name = _holder(scene, tokens[0], tokens[stop - 1].word)
         return Attribution(tokens[0].start, tokens[stop - 1].end, name)
     return None
 

@@ -155,6 +155,10 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
         ("If it rains on Friday, we will close the bridge", "exact"),
         # light words that may not be lost or gained
         ("we may close the bridge", "part"),
+        ("everybody on his council knows it", "part"),
+        # what stands between is left out, or halves of two sentences are put together
+        ("The harbour is not safe, and everybody knows it", "part"),
+        ("we will close what it is", "part"),
         # words of no weight alone
         ("It is what it is", "exact"),
         ("It is not what it is", "part"),

@@ -506,6 +506,7 @@ BESIDE_THEM = [
     ("The watchdog, Ofwat, said that it would act. “We have the powers,” it added.", "We have", "Ofwat"),
     ("Brand Holm said that it would act. “We have the powers,” it added.", "We have", ""),
     ("Professor Mark Ellis welcomed the study as “beautifully done”.", "beautifully", "Mark Ellis"),
+    ("“You are a danger,” Dean Roe was told by Judge Sara Fenn.", "You are", "Sara Fenn"),
     # said by several, or by somebody near the one who is named
     ("“The data are clear,” said Ines Vale and Paul Orr.", "The data", ""),
     ("Dr Ines Vale, a nurse, and Dr Paul Orr, a baker, wrote: “It is clear.”", "It is", ""),
@@ -525,6 +526,9 @@ BESIDE_THEM = [
     ("“They will sign,” the Post quoted a source as saying.", "They will", ""),
     ("“The crew were great,” said Mo Lenn. “Really great.”\n\n“Sack him” is how one passenger put it.", "Sack him", ""),
     ("Beth Lark spoke. “I am told that they were opened,” the Conservative said.", "I am told", ""),
+    ("“It sank,” said passenger Mo Lenn. Hours passed. “Sack him,” one angry passenger said.", "Sack him", ""),
+    ("“It sank,” said passenger Mo Lenn. Hours passed. “Sack him,” said a passenger.", "Sack him", ""),
+    ("“It sank,” said passenger Mo Lenn. Hours passed. “Sack him,” the passenger said.", "Sack him", "Mo Lenn"),
     # not said at all
     ("Ana Sol denied saying “burn it all”.", "burn it", ""),
     ("The police denied that Ana Sol had said “burn it all”.", "burn it", ""),
