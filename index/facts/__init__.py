@@ -1,1 +1,1 @@
-"""What each sentence of an article quotes, dates, counts, names and denies, extracted when an index is built."""
+"""Extracts what each sentence quotes, dates, counts, names and denies, when an index is built."""

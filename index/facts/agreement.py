@@ -1,8 +1,8 @@
-"""Whether two sentences print the same facts: numbers, days, names, negation, modality, and words that exclude others.
+"""Whether two sentences print the same facts: numbers, dates, names, negation, modality, and mutually exclusive words.
 
-`bears_out` says whether one statement prints all that another does, and `conflicts` names what two sentences about the
-same thing contradict each other on. What cannot be read with certainty does not agree: that costs an “also in”, never
-the truth of one.
+`bears_out` tells whether one statement prints all that another does; `conflicts` lists contradictions between two
+sentences about the same thing. Whatever cannot be read with certainty counts as disagreement: this may lose an
+“also in”, but never prints a wrong one.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ ConflictKind = Literal["denial", "number", "day", "name", "thing"]
 _SIDE = late(r"\b(until|till|by|before|after|since|from)\s+(?:the\s+)?$", re.I)
 _SIDE_WITHIN = late(r"(until|till|by|before|after|since|from)\b", re.I)
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
-# Negations count as such already; what is to come, is planned or ought to be may have happened since.
+# Negations are compared separately; what is planned, intended or due may have happened since.
 _NOT_DOUBTING = word_set("sole question hardly denying refusing failing future intent duty")
 _AT_ONE_TIME = word_set("now currently still yet already once initially originally then birth")
-_NUMBERED = word_set("minut half place floor round day centuri")  # stems: something has one number of these
-# Of these both may be true: in turn, or of two things.
+_NUMBERED = word_set("minut half place floor round day centuri")  # stems of things that have a single ordinal
+# Words that may both be true: in turn, or of two things.
 _BOTH_MAY_BE = word_set(
     """
     opened open opens began begun begins started starts closed close closes shut ended ends bought buys sold sell sells
@@ -40,15 +40,15 @@ _BOTH_MAY_BE = word_set(
     suspended dismissed sacked north south east west northern southern eastern western primary secondary right
     """
 )
-# Beside a word these make another thing of it: the deputy mayor is not the mayor, attempted murder no murder.
+# Modifiers that change what a word means: the deputy mayor is not the mayor, attempted murder not murder.
 _OTHER_THING = word_set(
     """
     deputy former ex acting vice assistant fake mock so-called self-styled would-be attempted partial partially partly
     half honorary interim late ex-wife ex-husband junior senior jr sr asked ordered urged begged
     """
 )
-_PUT_IN_PLACE = 3  # content words on either side of a place that one sentence fills otherwise
-DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # two datings of one event lie no further apart
+_PUT_IN_PLACE = 3  # content words on either side of a place where the sentences differ
+DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # largest gap between two dates of one event
 _VALUE = late(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 _PRONOUNS = {
     word + ending: row[0]
@@ -87,9 +87,9 @@ class Conflict:
 
 
 def bears_out(shown: Statement, other: Statement) -> bool:
-    """Whether `other` prints every fact that `shown` prints, and denies or qualifies none of them.
+    """Whether `other` prints every fact of `shown` without denying or qualifying any.
 
-    The other sentence may add a day and a name, as attributions do; its numbers, negations and modality are the same.
+    `other` may add dates and names, as attributions do; numbers, negations and modality must be equal.
     """
     return (
         _same_numbers(shown.numbers, other.numbers)
@@ -115,16 +115,16 @@ def bears_out(shown: Statement, other: Statement) -> bool:
 
 
 def conflicts(one: Statement, other: Statement) -> list[Conflict]:
-    """What two sentences about the same thing cannot both be right on.
+    """Returns the points on which two sentences about the same thing contradict each other.
 
-    The caller knows that they are about the same thing. What only one of them says is no conflict.
+    The caller ensures that they are about the same thing. What only one of them states is not a conflict.
     """
-    # Who missed the rehearsal may have come to the ceremony.
+    # Someone who missed the rehearsal may have come to the ceremony.
     denied = [] if _replaced(one, other) else _denied(one, other)
     names = [*_other_names(one, other)]
     found = [*_other_numbers(one, other), *denied, *_other_days(one, other)]
     if names and found:
-        return []  # what is otherwise told of another name is told of something else
+        return []  # with another name as well, the rest is about something else
     found += names
     return found + [
         Conflict("thing", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
@@ -134,7 +134,7 @@ def conflicts(one: Statement, other: Statement) -> list[Conflict]:
 
 
 def _same_numbers(shown: Sequence[Marked], other: Sequence[Marked]) -> bool:
-    """The same numbers of the same things: “two died, five were hurt” is not “five died, two were hurt”."""
+    """Whether the same numbers count the same things: “two died, five were hurt” is not “five died, two were hurt”."""
     if Counter(n.key for n in shown) != Counter(n.key for n in other):
         return False
     if len({n.key for n in shown}) < 2:
@@ -146,12 +146,12 @@ def _same_numbers(shown: Sequence[Marked], other: Sequence[Marked]) -> bool:
 
 
 def _within(day: ReadDate, theirs: ReadDate) -> bool:
-    """Whether `theirs` is as exact as `day` and lies in it."""
+    """Whether `theirs` lies in `day` and is at least as precise."""
     return day.day <= theirs.day and theirs.last <= day.last
 
 
 def _side(statement: Statement, day: ReadDate) -> str:
-    """Which side of a day is meant: “until Friday” is not “on Friday”."""
+    """Returns which side of a date is meant: “until Friday” is not “on Friday”."""
     found = _SIDE.search(statement.text, max(0, day.start - 16), day.start) or _SIDE_WITHIN.match(
         statement.text, day.start, day.end
     )
@@ -160,7 +160,7 @@ def _side(statement: Statement, day: ReadDate) -> str:
 
 
 def _names_stand(shown: Statement, other: Statement) -> bool:
-    """Whether the other sentence has every name of the shown one, in the same roles as far as their order shows."""
+    """Whether `other` has every name of `shown`, in the same roles as far as their order shows."""
     pairs: list[tuple[Name, Name]] = []
     keys = {token.key for token in other.tokens}
     for name in shown.names:
@@ -173,7 +173,7 @@ def _names_stand(shown: Statement, other: Statement) -> bool:
             return False
     ours = {token.key for token in shown.tokens}
     for theirs in other.names:
-        # Who acts in the other sentence, where nobody of the kind stands in the shown one, is another.
+        # A new person who acts in `other`, where `shown` has no such role, is somebody else.
         if theirs.opens and not {*theirs.parts} <= ours and shown.names and shown.names[0].opens:
             return False
     return not any(
@@ -185,7 +185,7 @@ def _names_stand(shown: Statement, other: Statement) -> bool:
 
 
 def _one_speaks(one: tuple[Name, Name], other: tuple[Name, Name]) -> bool:
-    """Whether the one is who says it in both sentences, and the other in neither: an attribution stands anywhere."""
+    """Whether one name is the speaker in both sentences and the other in neither: attributions stand anywhere."""
     speak = [[name.speaks for name in pair] for pair in (one, other)]
     return any(all(speak[n]) and not any(speak[1 - n]) for n in (0, 1))
 
@@ -195,10 +195,10 @@ def _things_of(statement: Statement) -> Counter[str]:
 
 
 def _replaced(shown: Statement, other: Statement) -> bool:
-    """Whether the other sentence has other words in a place of the shown one: “brother”, “sister”; “held”, “broke”.
+    """Whether `other` replaces words of `shown`: “brother”, “sister”; “held”, “broke”.
 
-    Words for the same thing are told from words for another only where both have one stem; else it is not certain, and
-    the sentences do not agree. Names, numbers, dates, modals, negations and verbs of saying are compared elsewhere.
+    Synonyms are recognised only by a common stem; otherwise the sentences count as different. Names, numbers, dates,
+    modals, negations and verbs of saying are compared elsewhere.
     """
     mine, theirs = _content_stems(shown), _content_stems(other)
     blocks = LCSseq.editops(mine, theirs).as_matching_blocks()
@@ -213,7 +213,7 @@ def _replaced(shown: Statement, other: Statement) -> bool:
 
 
 def _content_stems(statement: Statement) -> list[str]:
-    """The stems of a sentence in order, "" for what is compared by other rules."""
+    """Returns the stems of a sentence in order, with "" for words that other rules compare."""
     taken = [(name.start, name.end) for name in statement.names if not name.opens]
     taken += [(day.start, day.end) for day in statement.dates]
     marked = (*statement.numbers, *statement.negations, *statement.modals)
@@ -233,31 +233,31 @@ def _content_stems(statement: Statement) -> list[str]:
 
 
 def _owned(one: Statement, other: Statement) -> bool:
-    """Whether one sentence tells of what is somebody's, and the other of that somebody: “Kern’s aide” and “Kern”."""
+    """Whether one sentence is about a thing of somebody's and the other about that person: “Kern’s aide”, “Kern”."""
     owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
     return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
 
 
 def _turned(shown: Statement, other: Statement) -> bool:
-    """Whether a particle turns a word that both sentences have into another in one alone: “called off” and “called”."""
+    """Whether a particle changes a shared word in only one sentence: “called off” and “called”."""
     mine, theirs = _particles(shown), _particles(other)
     return any(stem in shown.stems and stem in other.stems for stem, _ in mine ^ theirs)
 
 
 def _about_others(shown: Statement, other: Statement) -> bool:
-    """Whether each sentence has a pronoun for somebody whom the other has none for: “he” and “she”, “we” and “they”."""
+    """Whether each sentence has a pronoun for someone the other does not mention: “he” and “she”, “we” and “they”."""
     mine, theirs = ({_PRONOUNS[t.key] for t in each.tokens if t.key in _PRONOUNS} for each in (shown, other))
     return bool(mine - theirs) and bool(theirs - mine)
 
 
 def _said_by_others(shown: Statement, other: Statement) -> bool:
-    """Whether both sentences say who speaks, and not the same: “the king said” and “the queen said”."""
+    """Whether both sentences name a speaker, and not the same one: “the king said” and “the queen said”."""
     mine, theirs = _speakers(shown), _speakers(other)
     return bool(mine) and bool(theirs) and not mine & theirs
 
 
 def _speakers(statement: Statement) -> set[str]:
-    """The stems of the words before the first verb of saying, or of those behind it: “…,” said Ann Lee."""
+    """Returns the stems of the words before the first verb of saying, or of those after it: “…,” said Ann Lee."""
     verb = next((n for n, token in enumerate(statement.tokens) if token.key in _SAID_PLAINLY), None)
     if verb is None:
         return set()
@@ -265,7 +265,7 @@ def _speakers(statement: Statement) -> set[str]:
     before, behind = tokens[max(0, verb - 4) : verb], tokens[verb + 1 : verb + 6]
     first = tokens[0].start - next(n for n, char in enumerate(statement.text) if char.isalnum())
     gap = statement.text[tokens[verb - 1].end - first : tokens[verb].start - first] if verb else ""
-    # Behind a comma either may speak: “closed, said the mayor”, “the mayor, Ann Lee, said”.
+    # After a comma either may be the speaker: “closed, said the mayor”, “the mayor, Ann Lee, said”.
     near = before if gap.isspace() else behind if gap.strip(" ,.") else (*before, *behind)
     named = [token for token in near if is_content(token.key) and token.key not in SAYING]
     return {word_stem(_bare_key(token)) for token in named}
@@ -276,7 +276,7 @@ def _bare_key(token: Word) -> str:
 
 
 def _manners(statement: Statement) -> set[str]:
-    """The adverbs of a sentence that say how: who landed safely has landed, but not the other way round."""
+    """Returns the manner adverbs of a sentence: who landed safely has landed, but not the other way round."""
     return {t.key for t in statement.tokens if t.key.endswith("ly") and len(t.key) > 5 and t.key not in _NO_MANNERS}
 
 
@@ -290,7 +290,7 @@ def _of(statement: Statement, number: int) -> bool:
 
 
 def _swapped(shown: Statement, other: Statement) -> bool:
-    """Whether who does a thing in one sentence suffers it in the other: “dog bites man”, “man bites dog”."""
+    """Whether agent and patient are swapped: “dog bites man”, “man bites dog”."""
     for number, token in enumerate(shown.tokens):
         twin = next((n for n, t in enumerate(other.tokens) if t.key == token.key), None)
         if twin is None or not is_content(token.key) or token.key in SAYING:
@@ -302,7 +302,7 @@ def _swapped(shown: Statement, other: Statement) -> bool:
 
 
 def _beside(statement: Statement, number: int) -> tuple[set[str], set[str]]:
-    """The stems of the two nearest content words before and behind a word; pronouns are some."""
+    """Returns the stems of the two nearest content words (or pronouns) on either side of a word."""
 
     def stems(rows: Iterable[Word]) -> set[str]:
         near = itertools.islice((t.key for t in rows if is_content(t.key) or t.key in _PRONOUNS), 2)
@@ -317,7 +317,7 @@ def _is_passive(statement: Statement, number: int) -> bool:
 
 
 def _excluding(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
-    """Pairs of words, each in one sentence only, of which one can be true: knife and gun, rose and fell."""
+    """Returns pairs of words, one from each sentence, that exclude each other: knife and gun, rose and fell."""
     mine = {token.key: token for token in one.tokens if word_stem(token.key) not in another.stems}
     theirs = {token.key: token for token in another.tokens if word_stem(token.key) not in one.stems}
     found: list[tuple[Word, Word]] = []
@@ -348,12 +348,12 @@ def _other_numbers(one: Statement, other: Statement) -> Iterable[Conflict]:
 
 
 def time_words(tokens: Sequence[Word]) -> set[str]:
-    """The words by which a sentence speaks of one time: what something weighs now, what it weighed at birth."""
+    """Returns the words that fix a sentence's time: a weight now is not the weight at birth."""
     return {token.key for token in tokens if token.key in _AT_ONE_TIME}
 
 
 def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
-    """Whether two numbers can be one: “214” is “more than 200”."""
+    """Whether two numbers can be equal: “214” is “more than 200”."""
     plain, other = mine.key.lstrip("<>"), theirs.key.lstrip("<>")
     if plain == other:
         return True
@@ -370,7 +370,7 @@ def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
 
 
 def _denied(one: Statement, other: Statement) -> Iterable[Conflict]:
-    """What one sentence denies or puts in doubt and the other states."""
+    """Yields what one sentence denies or doubts and the other states."""
     for mine, theirs, turned in ((one, other, False), (other, one, True)):
         for marks, others in ((mine.negations, theirs.negations), (_doubting(mine), _doubting(theirs))):
             known = {(mark.key, mark.head) for mark in others} | {(mark.key, "") for mark in others}
@@ -389,7 +389,7 @@ def _denied(one: Statement, other: Statement) -> Iterable[Conflict]:
 
 
 def _doubting(statement: Statement) -> list[Marked]:
-    """The modals of a sentence under which the other's may be false; “only” and a question deny nothing."""
+    """Returns the modals of a sentence that leave open whether the other is true; “only” and questions do not."""
     return [modal for modal in statement.modals if modal.key not in _NOT_DOUBTING]
 
 
@@ -397,7 +397,7 @@ def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
     if len(one.dates) != 1 or len(other.dates) != 1 or not _same_numbers(one.numbers, other.numbers):
         return
     if len({any(m.key == "future" for m in each.modals) for each in (one, other)}) > 1:
-        return  # a plan that was kept, or put off
+        return  # a plan that was carried out or postponed
     mine, theirs = one.dates[0], other.dates[0]
     if mine.precision == theirs.precision and 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]:
         yield Conflict("day", mine.iso, theirs.iso, (mine.start, mine.end), (theirs.start, theirs.end))
@@ -408,11 +408,11 @@ def _leads(statement: Statement, name: Name) -> bool:
 
 
 def _other_names(one: Statement, other: Statement) -> Iterable[Conflict]:
-    """One name in the place of another, all other names alike."""
+    """Yields a name that replaces another while all other names are the same."""
     mine = [name for name in one.names if not name.opens and not any(name.same_as(n) for n in other.names)]
     theirs = [name for name in other.names if not name.opens and not any(name.same_as(n) for n in one.names)]
     if len(mine) == len(theirs) == 1:
         a, b = mine[0], theirs[0]
         if _leads(one, a) and _leads(other, b) and not (one.numbers or one.dates or len(one.names) > 1):
-            return  # “Ann Lee did not respond”, “Tom Roy did not respond”: both may be
+            return  # “Ann Lee did not respond”, “Tom Roy did not respond”: both may be true
         yield Conflict("name", " ".join(a.parts), " ".join(b.parts), (a.start, a.end), (b.start, b.end))

@@ -1,8 +1,8 @@
-"""The facts of a whole story: paragraphs, names and quotations of every article, for the rooms that compare.
+"""The facts of a whole story: paragraphs, names and quotations of every article, for the comparisons.
 
-Each article is read by itself first (`article_facts`). Then the names of the story are put together, and each article's
-facts are resolved with them (`resolved_facts`). Both are cached by article, and an article is read again only where it,
-or what the story knows of its names, has changed.
+Each article is read on its own first (`article_facts`). Then the names of the story are resolved, and each article's
+facts with them (`resolved_facts`). Both are cached per article: an article is read again only if it changed, or if what
+the story knows about its names did.
 """
 
 from __future__ import annotations
@@ -29,22 +29,22 @@ _Facts = TypeVar("_Facts")
 
 @dataclass(frozen=True, slots=True)
 class StoryFacts:
-    """The facts of a story, read once and used by every comparison. All but `quotations` has a row for each article."""
+    """The facts of a story, shared by all comparisons. Every field but `quotations` has one row per article."""
 
     texts: tuple[str, ...]
     outlets: tuple[str, ...]
     paragraphs: tuple[tuple[Paragraph, ...], ...]
     names: Names
     quotations: tuple[Quotation, ...]
-    scenes: tuple[Scene, ...]  # who each article's sentences are about; each scene knows one article
+    scenes: tuple[Scene, ...]  # the subjects of each article's sentences; a scene knows only its own article
     articles: tuple[ArticleFacts, ...]
     resolved: tuple[ResolvedFacts, ...]
 
 
 def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
-    """Reads a story. Time grows linearly with its text, or with what changed where `cache` has the rest.
+    """Reads a story, in time linear in its text, or in the changed text if `cache` has the rest.
 
-    An article that cannot be analysed has no facts; the cache's store hears of it.
+    An article that cannot be analysed has no facts; this is reported to the cache's store.
     """
     cache, stems = cache or FactCache(), Stems()
 
@@ -89,7 +89,7 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
 
 
 def sentences_of(corpus: Corpus) -> tuple[tuple[Sentence, ...], ...]:
-    """The sentences of each article, in order."""
+    """Returns the sentences of each article, in order."""
     rows: list[list[Sentence]] = [[] for _ in corpus.articles]
     for sentence in corpus.sentences:
         rows[sentence.article].append(sentence)
@@ -104,7 +104,7 @@ def _names(
     paragraphs: tuple[tuple[Paragraph, ...], ...],
     articles: list[ArticleFacts],
 ) -> list[tuple[RawName, ...]]:
-    """The names that each article prints, once it is known how the whole story prints its capitalised words."""
+    """Returns each article's names, read with the story's counts of capitalised words."""
     lower: Counter[str] = Counter()
     middle: Counter[str] = Counter()
     for one in articles:
@@ -122,13 +122,13 @@ def _names(
 
 
 def _digest_of_names(view: Names) -> str:
-    """A digest of what one article sees of the names: all of it."""
+    """Returns a digest of all names visible to one article."""
     row = [(m.start, m.end, m.name, m.possessive, m.title) for m in view.mentions[0]]
     return digest(row, sorted(view.people), sorted(view.gender.items()), sorted(view.roles.items()), view.labels())
 
 
 def _quotations(resolved: list[ResolvedFacts]) -> list[Quotation]:
-    """All quotations of a story in order, with their articles, and speeches numbered through."""
+    """Returns all quotations of a story in order, with article numbers and story-wide speech numbers."""
     found: list[Quotation] = []
     speeches = 0
     for number, one in enumerate(resolved):

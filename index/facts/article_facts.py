@@ -1,4 +1,4 @@
-"""The facts of one article, read from its text and date: no other article of the story matters."""
+"""The facts of one article, read only from its text and date, independent of other articles."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class SentenceFacts:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """The facts of one article. `nouns` are the words that may name the holder of a role, sorted; `sentences` has one
-    row for each of its sentences."""
+    """The facts of one article. `nouns` are the sorted words that may denote the holder of a role; `sentences` has one
+    row per sentence."""
 
     runs: tuple[Quoted, ...]
     vocabulary: Vocabulary
@@ -49,9 +49,9 @@ class ArticleFacts:
 
 
 def paragraphs_of(sentences: Iterable[Sentence]) -> tuple[Paragraph, ...]:
-    """The cited paragraphs of one article: its sentences of one paragraph, with their embedded writer.
+    """Groups the sentences of one article into its citable paragraphs, each with its embedded writer.
 
-    One that is longer than any that people write is taken as several: reading one costs the square of its length.
+    Paragraphs longer than LONGEST_PARAGRAPH are split, because reading one takes quadratic time.
     """
     row: list[Paragraph] = []
     last = -1
@@ -65,13 +65,13 @@ def paragraphs_of(sentences: Iterable[Sentence]) -> tuple[Paragraph, ...]:
 
 
 def digest_of(article: Article, sentences: Sequence[Sentence]) -> str:
-    """A digest of everything that `read_article_facts` looks at."""
+    """Returns a digest of everything that `read_article_facts` depends on."""
     rows = [(s.start, s.end, s.paragraph, s.speaker) for s in sentences]
     return digest(article.text, article.published.isoformat() if article.published else None, rows)
 
 
 def read_article_facts(text: str, published: date | None, sentences: Sequence[Sentence], stems: Stems) -> ArticleFacts:
-    """Reads one article; `stems` only caches stems."""
+    """Reads the facts of one article; `stems` is only a cache."""
     spans = [(paragraph.start, paragraph.end) for paragraph in paragraphs_of(sentences)]
     runs = tuple(quoted_runs(text, spans))
     outer = [(run.start, run.end) for run in runs if run.depth == 0]
@@ -86,13 +86,13 @@ def read_article_facts(text: str, published: date | None, sentences: Sequence[Se
 
 
 def no_article_facts(sentences: Sequence[Sentence]) -> ArticleFacts:
-    """An article without facts."""
+    """Returns empty facts for an article."""
     none = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
     return ArticleFacts((), Vocabulary({}, {}, ()), (), tuple(none for _ in sentences))
 
 
 def _inside(runs: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> Iterable[tuple[tuple[int, int], ...]]:
-    """For each sentence the runs that reach into it. Runs are in order and lie apart, and so do sentences."""
+    """Yields for each sentence the runs that overlap it. Both runs and sentences are in order and disjoint."""
     first = 0
     for sentence in sentences:
         while first < len(runs) and runs[first][1] <= sentence.start:
@@ -104,7 +104,7 @@ def _inside(runs: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> I
 
 
 def _days_counted_from(text: str, published: date | None, sentences: Sequence[Sentence]) -> Iterable[date | None]:
-    """The day that “yesterday” counts from in each sentence: the article's, or that of the note that it stands in."""
+    """Yields for each sentence the date that “yesterday” counts from: the article's, or that of its note."""
     paragraph, day = -1, published
     for sentence in sentences:
         if sentence.paragraph != paragraph:

@@ -1,7 +1,7 @@
-"""Dates in running text, read against the article's own: “on Wednesday”, “last October”, “31 January”, “2005”.
+"""Reads dates in running text, relative to the article's own: “on Wednesday”, “last October”, “31 January”, “2005”.
 
-Expressions are found by their shape. Whether a day lies before or after the article follows from the words around it:
-what will be, is due or lasts until, is to come; everything else has been.
+Expressions are found by pattern. Whether a date lies before or after the article follows from the words around it:
+what will be, is due or lasts until then is in the future; everything else is in the past.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from index.lazy_regex import late
 
 DatePrecision = Literal["day", "week", "month", "year"]
 
-# Other languages' names are words or names in English text ("mars", "mai"), and are read in the stamps of pages alone.
+# Other languages' names may be ordinary words or names in English text ("mars", "mai"); only page stamps use them.
 _READ = ("en", "de")
 _MONTH_NAMES = [name for language in _READ for name in MONTHS[language]]
 _WEEKDAY_NAMES = [name for language in _READ for name in WEEKDAYS[language]]
 _MONTH = rf"(?:{one_of(_MONTH_NAMES)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})\.?(?=\s))"
 _WEEKDAY = rf"(?:{one_of(_WEEKDAY_NAMES)})"
-# Words that place something in time, whether or not a day can be read from them.
+# Words that place something in time, whether or not a date can be read from them.
 CALENDAR_WORDS = frozenset({*_MONTH_NAMES, *_WEEKDAY_NAMES, "yesterday", "today", "tonight", "tomorrow"})
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _YEAR = r"(?:1[4-9]|20)\d\d"
@@ -48,7 +48,7 @@ _FEASTS = {
     "silvester": (12, 31),
     "heiligabend": (12, 24),
 }
-# “3, 5 and 9 June”, “12 to 14 July”: what may stand before the last day of a list; “June 3, 5 and 9”: behind the first.
+# What may precede the last day of a list, “3, 5 and 9 June”, and follow the first one, “June 3, 5 and 9”.
 _JOINT = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _DAYS_BEFORE = late(rf"(?<![\w.,:£$€/-])(?:{_NUMBERED},\s+)*{_NUMBERED}{_JOINT}$", re.IGNORECASE)
@@ -57,7 +57,7 @@ _DAYS_BEHIND = late(
     re.IGNORECASE,
 )
 _WEEK_OF = late(r"\bweek\s+(?P<side>of|beginning|starting|commencing|from|ending)\s+$", re.IGNORECASE)
-# Tried in this order at each place; the first that fits wins.
+# Tried in this order at each position; the first match wins.
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, late(shape, re.IGNORECASE))
     for kind, shape in (
@@ -106,7 +106,7 @@ _COMING = late(
     r"is\s+to|are\s+to|to\s+be|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
-# “The inquiry opens on Monday”, “the band plays Leeds on Friday”: a present tense before the day plans it.
+# “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
 _PLANNED = late(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
     r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|resumes|expires|"
@@ -115,13 +115,13 @@ _PLANNED = late(
     r"(?:is|are)(?=\s+on)|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|in\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
 )
-# “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday”: none of them is last Friday.
+# “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
 _LASTED = late(
     r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
 )
 _HABIT = late(r"\b(?:every|each|any|jeden|an?|(?:week|fortnight|month|year)\s+(?:on|from))\s+$|\bto\s+$", re.IGNORECASE)
 _YEAR_TO = late(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
-# “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, and what is to come right behind it.
+# “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
 _OPENS_SENTENCE = late(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
 _COMES_BEHIND = late(
     r",?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
@@ -131,7 +131,7 @@ _PAST = late(
     r"\b(?:\w+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
 )
 _TO = late(r"\s*(?:through|to|until|till|and|–|—|-)\s*$")
-# What may follow a weekday that is a date; “Sunday lunch” and “a Saturday girl” are none.
+# What may follow a weekday that is a date; not “Sunday lunch” or “a Saturday girl”.
 _AFTER_WEEKDAY = word_set(
     """
     morning afternoon evening night lunchtime after before and but by for from in at on of over with to when where while
@@ -151,13 +151,13 @@ _AWAY = {
     "the day after tomorrow": 2,
     "übermorgen": 2,
 }
-# “two days before yesterday”, “the day after Monday's vote”: what stands right before the day that is counted from.
+# “two days before yesterday”, “the day after Monday's vote”: what precedes the date that is counted from.
 _COUNTED_FROM = late(
     rf"\b(?:(?P<the>the\s+)?(?P<count>\d+|{one_of(_COUNTED)}|several|some|few|many)\s+|the\s+)"
     r"(?P<unit>day|week|fortnight|month|year)s?\s+(?P<side>before|after)\s+(?:the\s+|on\s+)?$",
     re.IGNORECASE,
 )
-# What can be counted from a date of each exactness.
+# Units that can be counted from a date of each precision.
 _LONG = ("month", "year")
 _COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
     "day": ("day", "week", "fortnight", *_LONG),
@@ -165,11 +165,11 @@ _COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
     "month": _LONG,
     "year": ("year",),
 }
-# Behind these a month's or a weekday's name with another name behind it is a person's: “and May Holm”.
+# After these, a month's or weekday's name followed by another name is a person's: “and May Holm”.
 _BEFORE_PERSON = late(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 
 
-# Behind these it is a day or a month, whoever else is called so.
+# After these it is a date, even if a person has the same name.
 _SURE_LEAD = late(
     r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|den)[\s-]+$",
     re.IGNORECASE,
@@ -187,7 +187,7 @@ _PERSON = late(
 
 
 _NUMBERS = late(r"\d{1,2}")
-# “LONDON, March 14 (Reuters) —”: where and when it was written, not when anything happened.
+# “LONDON, March 14 (Reuters) —”: where and when the article was written, not when anything happened.
 _DATELINE_BEFORE = late(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
 _DATELINE_BEHIND = late(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
 _NOTE_LABEL = late(
@@ -195,7 +195,7 @@ _NOTE_LABEL = late(
     r"[\s,(:*_–—-]*(?:on\s+)?",
     re.IGNORECASE,
 )
-# “This story was updated on May 23”: no day of the story.
+# “This story was updated on May 23”: not a date in the story.
 _OF_ARTICLE = late(r"[\s\[(*_]*(?:this|the) (?:article|story|report|piece|post)\b", re.IGNORECASE)
 _ADDED_ON = late(
     r"\b(?:updated|amended|corrected|modified|revised|clarified)\s+(?:at\s+[\w.:]+\s+)?(?:on\s+)?$", re.IGNORECASE
@@ -203,7 +203,7 @@ _ADDED_ON = late(
 _GOLF = late(
     r"\b(?:holes?|greens?|tee|fairway|bogey\w*|birdie\w*|par|eagle\w*|putt\w*|innings?|floor|laps?)\b", re.IGNORECASE
 )
-# What happens on one day, of which “today’s” or “tomorrow’s” may be said; “today’s parents” are those of our time.
+# Nouns for events of one day, as in “today’s vote”; “today’s parents” are those of our time.
 _OF_A_DAY = word_set(
     """
     announcement attack ballot briefing budget ceremony conference court crash debate decision derby draw election
@@ -214,13 +214,13 @@ _OF_A_DAY = word_set(
 _OWNED = late(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
 _GOES_ON = late(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
 _CLAUSE = late(r"[.!?;:,\n]|\s[–—-]\s")
-_LEAD = 40  # characters that are looked at before a date
-_NEAR = 100  # characters: no date is longer, and nothing further away bears on its meaning
+_LEAD = 40  # characters examined before a date
+_NEAR = 100  # characters; no date is longer, and nothing further away affects its meaning
 
 
 @dataclass(frozen=True, slots=True)
 class ReadDate:
-    """A date as read: the expression at `[start, end)`, the first day that it names, and how exact it is."""
+    """A date as read: the expression at `[start, end)`, its first possible day, and its precision."""
 
     start: int
     end: int
@@ -229,7 +229,7 @@ class ReadDate:
 
     @property
     def iso(self) -> str:
-        """“2016-12-03”, “2016-W48”, “2016-12” or “2016”, as exact as the text is."""
+        """The date as “2016-12-03”, “2016-W48”, “2016-12” or “2016”, as precise as the text."""
         if self.precision == "week":
             year, week, _ = self.day.isocalendar()
             return f"{year}-W{week:02}"
@@ -254,9 +254,9 @@ def read_dates(
     published: date | None,
     quoted: Sequence[tuple[int, int]] = (),
 ) -> list[ReadDate]:
-    """The dates in `text[start:end]`. Without `published` only those that name their year are read.
+    """Returns the dates in `text[start:end]`. Without `published`, only those that state their year.
 
-    In the spans `quoted` somebody else speaks, on a day that is not known: “yesterday” there is not read.
+    In the spans `quoted` somebody else speaks on an unknown day, so “yesterday” there is not read.
     """
     found: list[ReadDate] = []
     added = note_day(text, start, end, published)
@@ -287,7 +287,7 @@ def read_dates(
 
 
 def note_day(text: str, start: int, end: int, published: date | None) -> ReadDate | None:
-    """The day in the label of a note that begins at `start` (“UPDATE, 4 March:”), from which the note's days count."""
+    """Returns the date in the label of a note that begins at `start` (“UPDATE, 4 March:”), the base of its dates."""
     label = _NOTE_LABEL.match(text, start, end)
     if label is None:
         return None
@@ -314,7 +314,7 @@ def _is_of_article(text: str, start: int, day: ReadDate) -> bool:
 
 
 def _last_year(match: re.Match[str], text: str, end: int) -> list[ReadDate]:
-    """The second year of “between 2001 and 2004”."""
+    """Returns the second year of “between 2001 and 2004”."""
     if match["lead"].strip().casefold() not in ("between", "from"):
         return []
     behind = re.match(rf"\s+(?:and|to)\s+({_YEAR})\b", text[match.end() : min(end, match.end() + 12)])
@@ -325,10 +325,10 @@ def _last_year(match: re.Match[str], text: str, end: int) -> list[ReadDate]:
 
 
 def _ranges_in_order(found: list[ReadDate], text: str, published: date | None) -> list[ReadDate]:
-    """The dates, those of a range or a list without a year so that each lies after the one before.
+    """Returns the dates, with those of a range or list without years put in ascending order.
 
-    “From January 23 through March 9” begins before it ends; “in December, in January, in February” goes on from what is
-    to come.
+    “From January 23 through March 9” begins before it ends; “in December, in January, in February” continues into the
+    future.
     """
     for i in range(1, len(found)):
         one, other = found[i - 1], found[i]
@@ -346,7 +346,7 @@ def _ranges_in_order(found: list[ReadDate], text: str, published: date | None) -
 
 
 def _counted_from(day: ReadDate, lead: re.Match[str]) -> list[ReadDate]:
-    """The day that lies as far from `day` as `lead` says; none where it names a span, or cannot be that exact."""
+    """Returns the date as far from `day` as `lead` says; [] if it names a span or cannot be that precise."""
     unit, count = lead["unit"].casefold(), (lead["count"] or "one").casefold()
     number = int(count) if count.isdigit() else _COUNTED.get(count)
     span = (lead["the"] and number != 1) or (not lead["count"] and unit != "day")
@@ -360,7 +360,7 @@ def _counted_from(day: ReadDate, lead: re.Match[str]) -> list[ReadDate]:
 
 
 def _listed_days(day: ReadDate, match: re.Match[str], text: str, start: int, end: int) -> list[ReadDate]:
-    """The days of a list that share one month, “3, 5 and 9 June”, in order, with `day`, which names the month."""
+    """Returns the days of a list that share one month, “3, 5 and 9 June”, in order, with `day`, which has the month."""
     before = _DAYS_BEFORE.search(text, max(start, match.start() - _NEAR), match.start())
     if before is not None and match.group()[0].isdigit():
         places = [*_NUMBERS.finditer(text, before.start(), before.end())]
@@ -378,7 +378,7 @@ def _listed_days(day: ReadDate, match: re.Match[str], text: str, start: int, end
 
 
 def _same_month(day: ReadDate, places: Sequence[re.Match[str]], ascending: Sequence[int]) -> list[ReadDate]:
-    """The days at `places` in the month of `day`; none where the numbers do not ascend, as those of a list do."""
+    """Returns the days at `places` in the month of `day`; [] if the numbers do not ascend as in a list."""
     days = [_day(day.day.year, day.day.month, _figure(place)) for place in places]
     if list(ascending) != sorted(set(ascending)) or None in days:
         return []
@@ -390,7 +390,7 @@ def _figure(place: re.Match[str]) -> int:
 
 
 def _week_of(days: Sequence[ReadDate], text: str, start: int) -> list[ReadDate]:
-    """The week that a single day stands for in “the week of 24 June”; nothing elsewhere."""
+    """Returns the week that a single day denotes in “the week of 24 June”; [] elsewhere."""
     lead = _WEEK_OF.search(text, max(start, days[0].start - 24), days[0].start)
     if lead is None or len(days) != 1 or days[0].precision != "day":
         return []
@@ -401,7 +401,7 @@ def _week_of(days: Sequence[ReadDate], text: str, start: int) -> list[ReadDate]:
 
 
 def _word_before(text: str, start: int, position: int) -> int:
-    """Two words back: where an expression around a hint may begin."""
+    """Returns the position two words back, where an expression around a hint may begin."""
     back = text[max(start, position - 24) : position]
     pieces = list(re.finditer(r"\S+", back))
     return position - len(back) + pieces[-2].start() if len(pieces) >= 2 else position - len(back)
@@ -463,15 +463,15 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
 
 
 def _is_habit(text: str, start: int, begin: int, end: int) -> bool:
-    """Whether a weekday is one of every week: “every Friday”, “a Friday in June”, “Monday to Friday”."""
+    """Whether a weekday recurs: “every Friday”, “a Friday in June”, “Monday to Friday”."""
     lead = _HABIT.search(text[start:begin])
     return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
 
 
 def _is_of_day(text: str, start: int, begin: int, end: int) -> bool:
-    """Whether “today” is the day of the article and no time like ours: “the mill is today a museum”.
+    """Whether “today” is the article's date rather than the present age: “the mill is today a museum”.
 
-    Something happens on a day: it has happened, is to, or is going on. “Today’s” is of a day where an event follows.
+    Something happens on a day: it has happened, will happen, or is in progress. “Today’s” is dated if an event follows.
     """
     said = text[begin:end].casefold()
     if said not in ("today", "tomorrow"):
@@ -490,10 +490,10 @@ def _is_of_day(text: str, start: int, begin: int, end: int) -> bool:
 
 
 def _is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: int, coming: bool) -> bool:
-    """Whether nothing shows on which side of the article a day lies.
+    """Whether nothing shows on which side of the article a date lies.
 
-    “On the 17th” without a verb of one day; “will pay 10% more than it cost at Thursday’s close”, where what is to come
-    is said of something else; the German “zum 31. Dezember”, which ends what was and what will be.
+    “On the 17th” without a verb of one day; “will pay 10% more than it cost at Thursday’s close”, where the future verb
+    is about something else; the German “zum 31. Dezember”, which fits past and future.
     """
     before = text[start:begin]
     if kind == "numbered":
@@ -524,12 +524,12 @@ def _is_in_name(text: str, start: int, begin: int, end: int) -> bool:
 
 @lru_cache(maxsize=4)
 def _named_so(text: str) -> frozenset[str]:
-    """The names of months and weekdays that a text gives to people: “Theresa May said”, “Ms June”."""
+    """Returns the names of months and weekdays that belong to people in a text: “Theresa May said”, “Ms June”."""
     return frozenset((found["name"] or found["first"]).casefold() for found in _PERSON.finditer(text))
 
 
 def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
-    """Whether the words around say that the date lies after the article."""
+    """Whether the surrounding words say that the date lies after the article."""
     listed = _DAYS_BEFORE.search(text, start, begin)
     begin = listed.start() if listed else begin
     clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
@@ -548,7 +548,7 @@ def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
 
 
 def _is_day(text: str, begin: int, end: int) -> bool:
-    """Whether a weekday's name is a date here, not part of “The Sunday Rocket”, “Sunday lunch”, “Monday to Friday”."""
+    """Whether a weekday's name is a date here, unlike in “The Sunday Rocket”, “Sunday lunch”, “Monday to Friday”."""
     after = re.match(r"\s([\w’']+)", text[end : end + 24])
     if after is None:
         return True
@@ -581,7 +581,7 @@ def _resolve(kind: str, said: str, base: date, coming: bool, which: str) -> tupl
     if kind == "weekday":
         name = next(word for word in folded.split() if re.fullmatch(_WEEKDAY, word))
         day = _weekday(name, base, coming, which)
-        # “Next Friday” on a Tuesday may be either one.
+        # “Next Friday” on a Tuesday may be either.
         same_week = which in ("next", "nächsten") and (day - base).days < 7 - base.weekday()
         return None if same_week else (day, "day")
     if kind == "figures":
@@ -608,7 +608,7 @@ def _resolve(kind: str, said: str, base: date, coming: bool, which: str) -> tupl
 
 
 def _figures(folded: str) -> tuple[date, DatePrecision] | None:
-    """“22/05/2024”, “05/22/2024”, “22.5.2024”; None where day and month cannot be told apart."""
+    """Parses “22/05/2024”, “05/22/2024”, “22.5.2024”; None if day and month are ambiguous."""
     first, second, year = (int(part) for part in re.split(r"[./-]", folded))
     if "." not in folded and first <= 12 and second <= 12 and first != second:
         return None
@@ -618,7 +618,7 @@ def _figures(folded: str) -> tuple[date, DatePrecision] | None:
 
 
 def _numbered(folded: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
-    """“On the 9th”: of the month that `which` names, else the nearest on the side of `base` that is meant."""
+    """Resolves “on the 9th”: in the month that `which` names, else the nearest on the implied side of `base`."""
     number = int(re.findall(r"\d+", folded)[0])
     step = {"this": 0, "last": -1, "next": 1}.get(which if folded.endswith("month") else "")
     for months in (step,) if step is not None else (0, 1 if coming else -1):
@@ -641,14 +641,14 @@ def _feast(folded: str, base: date, coming: bool) -> date | None:
 
 
 def _nearest(day: date, folded: str, base: date) -> date:
-    """A day without its year that would lie most of a year back is the one that comes: “votes on June 6”."""
+    """Moves a day without a year that would lie most of a year back into the next year: “votes on June 6”."""
     if re.search(_YEAR, folded) or (base - day).days < 300 or (day.month == 2 and day.day == 29):
         return day
     return day.replace(year=day.year + 1)
 
 
 def _plain(folded: str) -> str:
-    """The bare date: without weekday, “of” and what stands beside the month."""
+    """Returns the bare date, without weekday, “of” and the words beside the month."""
     bare = re.sub(rf"^{_WEEKDAY},?\s+(?:the\s+|den\s+)?", "", folded)
     bare = re.sub(r"\s+(?:of\s+)?(?:this|last|next)\s+year$", "", bare)
     return re.sub(r"\bof\s+", "", bare)
@@ -668,10 +668,9 @@ def _weekday(name: str, base: date, coming: bool, which: str) -> date:
 
 
 def _parse(expression: str, base: date, coming: bool) -> date | None:
-    """The first day that a bare date means: “31 january”, “may 4, 2018”, “2018-05-04”, “january”, “two weeks ago”.
+    """Returns the first day that a bare date means: “31 january”, “may 4, 2018”, “2018-05-04”, “two weeks ago”.
 
-    Without a year, the last such day up to `base`, or the next from it on where it is `coming`. None for a day that no
-    month has.
+    Without a year: the last such day up to `base`, or the next one if `coming`. None for an impossible date.
     """
     iso = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", expression)
     if iso:
@@ -681,7 +680,7 @@ def _parse(expression: str, base: date, coming: bool) -> date | None:
         count = int(ago[1]) if ago[1].isdigit() else _COUNTED.get(ago[1])
         weekday = _WEEKDAY_NAMES.index(ago[3]) % 7 if ago[3] in _WEEKDAY_NAMES else None
         from_day = base + timedelta(days=_NEARBY.get(ago[3] or "", 0))
-        if weekday is not None and ago[2] in ("week", "fortnight"):  # counted from that day, as it was last
+        if weekday is not None and ago[2] in ("week", "fortnight"):  # counted from the last such weekday
             from_day = base - timedelta(days=(base.weekday() - weekday) % 7)
         return None if count is None else _back(from_day, count, ago[2])
     name = re.search(r"[^\W\d_]{3,}", expression)
@@ -700,7 +699,7 @@ def _parse(expression: str, base: date, coming: bool) -> date | None:
 
 
 def _day(year: int, month: int, day: int) -> date | None:
-    """The day, None where there is none; 29 February without a leap year is the 28th."""
+    """Returns the date, or None if it is impossible; 29 February in a common year becomes the 28th."""
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     last = calendar.monthrange(year, month)[1]
@@ -716,5 +715,5 @@ def _back(base: date, count: int, unit: str) -> date | None:
         months = 12 * base.year + base.month - 1 - count * (12 if unit == "year" else 1)
         year, month = divmod(months, 12)
         return date(year, month + 1, min(base.day, calendar.monthrange(year, month + 1)[1]))
-    except (OverflowError, ValueError):  # before the calendar begins
+    except (OverflowError, ValueError):  # before the first date of the calendar
         return None

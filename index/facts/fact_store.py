@@ -1,4 +1,4 @@
-"""The facts of each article, taken from a cache of an earlier rebuild or read anew."""
+"""Reads the facts of each article from the cache of an earlier rebuild, or computes them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from index.errors import ArticleError
 
 log = logging.getLogger(__name__)
 
-ARTICLES_AT_ONCE = 64  # read, and committed, at a time
+ARTICLES_AT_ONCE = 64  # read and committed per batch
 _Facts = TypeVar("_Facts")
 
 
 class RowStore(Protocol):
-    """Where encoded facts stay between rebuilds: bytes under keys of 32 bytes. It never raises, and may forget."""
+    """Stores encoded facts between rebuilds: bytes under keys of 32 bytes. Never raises, and may lose rows."""
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
-        """The row under each key, None where there is none."""
+        """Returns the row under each key, or None."""
         ...
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
@@ -29,30 +29,30 @@ class RowStore(Protocol):
         ...
 
     def failed(self, error: ArticleError) -> None:
-        """Hears of an article in which nothing could be found."""
+        """Reports an article that could not be analysed."""
         ...
 
 
 class NoStore:
-    """Stores nothing: everything is read anew."""
+    """Stores nothing, so that everything is computed."""
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
-        """Nothing."""
+        """Returns None for every key."""
         return [None] * len(keys)
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
-        """Forgets them."""
+        """Discards the rows."""
 
     def failed(self, error: ArticleError) -> None:
-        """Nobody asks."""
+        """Ignores the report."""
 
 
 class FactCache:
-    """Gives the facts of each article, from the store where it has them.
+    """Returns the facts of each article, from the store if possible.
 
     Args:
-        store: where encoded facts stay between rebuilds.
-        version: what reads the facts, to the version: facts of another version are read anew.
+        store: keeps encoded facts between rebuilds.
+        version: of everything that computes facts; facts of another version are computed again.
     """
 
     def __init__(self, store: RowStore | None = None, version: str = "") -> None:
@@ -67,15 +67,15 @@ class FactCache:
         make: Callable[[int], _Facts],
         instead: Callable[[int, ArticleError], _Facts],
     ) -> list[_Facts]:
-        """The facts of one kind for every article.
+        """Returns the facts of one kind for every article.
 
         Args:
-            name: of what is read, in the keys.
-            kind: the type of the facts of one article, which msgspec encodes and decodes.
-            inputs: for each article a digest of everything that `make` looks at.
-            make: reads the facts of the article of this number, from nothing but what `inputs` digests.
-            instead: the facts of an article for which `make` raises ArticleError. They are not stored: the next rebuild
-                tries again.
+            name: of the kind, part of the keys.
+            kind: the type of one article's facts, which msgspec encodes and decodes.
+            inputs: for each article a digest of everything that `make` depends on.
+            make: computes the facts of an article, given its number, only from what its digest covers.
+            instead: returns the facts of an article for which `make` raises ArticleError. They are not stored, so that
+                the next rebuild tries again.
         """
         decoder = msgspec.json.Decoder(kind)
         keys = [hashlib.sha256(f"{self._version}\n{name}\n{one}".encode()).digest() for one in inputs]
@@ -86,7 +86,7 @@ class FactCache:
             if raw is not None:
                 try:
                     found[key] = decoder.decode(raw)
-                except msgspec.DecodeError:  # nothing that this program wrote
+                except msgspec.DecodeError:  # not written by this program
                     log.warning("Cached facts cannot be read; the article is read again.")
         missing = [key for key in order if key not in found]
         for begin in range(0, len(missing), ARTICLES_AT_ONCE):
@@ -103,5 +103,5 @@ class FactCache:
 
 
 def digest(*parts: object) -> str:
-    """A digest of values that msgspec can encode."""
+    """Returns a digest of values that msgspec can encode."""
     return hashlib.sha256(msgspec.json.encode(parts, order="deterministic")).hexdigest()

@@ -1,4 +1,4 @@
-"""General English that differences are found with: synonyms, opposites, and kinds that exclude each other."""
+"""General English word lists for finding differences: synonyms, opposites, and mutually exclusive kinds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import Stemmer
 
 from index.corpus.tokens import Word, word_list, word_set
 
-# Words of one row mean the same in news; each stands for the first.
+# Each row lists words that mean the same in news; the first represents the row.
 _SAME = (
     "post tweet tweeted tweeting tweets posted posting posts message text texted",
     "begin start started starts starting began begun commence opens opened",
@@ -37,7 +37,7 @@ _SAME = (
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 
-# Rows of kinds: what is of one is of no other in its row.
+# Rows of kinds that exclude each other.
 _EXCLUSIVE = (
     "single album ep mixtape",
     "brother cousin uncle nephew father son brother-in-law grandfather grandson stepson stepbrother stepfather",
@@ -61,10 +61,10 @@ EXCLUSIVE_WORDS: dict[str, tuple[int, ...]] = {
     word: tuple(n for n, row in enumerate(EXCLUSIVE) if word in row) for row in EXCLUSIVE for word in row
 }
 RELATIONS = frozenset(word for row in EXCLUSIVE[1:5] for word in row)
-# Adjectives under which a thing is one of its kind: somebody's “new” record is the same in every outlet.
+# Adjectives that single out one thing: somebody's “new” record is the same in every outlet.
 SINGLING = word_set("new latest first last debut only next final upcoming forthcoming eldest youngest second third")
 
-# Verbs of answering somebody, and what a denial of them looks like.
+# Verbs of answering somebody, and the ways to deny them.
 ANSWERING = word_set("respond responded reply replied answer answered react reacted retort retorted")
 NEGATIONS = word_set(
     """
@@ -72,7 +72,7 @@ NEGATIONS = word_set(
     """
 )
 REFUSALS = word_set("refused declined failed refuses declines fails refusing declining neglected")
-# Verbs of which nobody did both to the same thing.
+# Pairs of verbs that nobody applies to the same thing.
 OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (word_set("admitted confirmed confessed acknowledged"), word_set("denied disputed")),
     (word_set("accepted approved backed supported endorsed"), word_set("rejected refused opposed vetoed")),
@@ -81,8 +81,8 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (word_set("raised increased"), word_set("lowered cut reduced")),
     (word_set("praised"), word_set("criticised criticized")),
 )
-# Words of which a sentence that is otherwise alike has the one or the other. Elsewhere both may be true in turn: what
-# opened has closed.
+# Pairs of words that exclude each other in otherwise equal sentences. Elsewhere both may be true in turn: what opened
+# has closed.
 OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (word_set("win wins"), word_set("lose loses")),
     (word_set("alive survived"), word_set("dead killed")),
@@ -126,7 +126,7 @@ _NO_ACT = word_set(
 
 
 def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
-    """The words that stand as a verb, as far as their form shows it: pasts, participles, and what follows “to”."""
+    """Yields the words that are verbs by their form: pasts, participles, and what follows “to”."""
     for number, token in enumerate(tokens):
         plain = number > 0 and tokens[number - 1].key in _BEFORE_PLAIN
         formed = (len(token.key) > 4 and token.key.endswith("ed")) or (len(token.key) > 5 and token.key.endswith("ing"))
@@ -135,7 +135,7 @@ def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
             yield token.key
 
 
-# Past and present forms alike, or of no rule: “put”, “cut”.
+# Past forms that equal the present or follow no rule: “put”, “cut”.
 _ALIKE = word_set(
     """
     put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal appeals
@@ -146,14 +146,14 @@ _ALIKE = word_set(
 
 
 class Stems:
-    """Words to stems, near-synonyms to one."""
+    """Maps words to stems, and near-synonyms to the same stem. Caches its results."""
 
     def __init__(self) -> None:
         self._stemmer = Stemmer.Stemmer("english")
         self._known: dict[str, str] = {}
 
     def stem(self, word: str) -> str:
-        """The stem under which a word is compared."""
+        """Returns the stem under which a word is compared."""
         known = self._known.get(word)
         if known is None:
             bare = word.replace("’", "'").removesuffix("'s").replace("'", "")
@@ -162,6 +162,6 @@ class Stems:
 
 
 def _plain(word: str) -> str:
-    """The plain form of a verb of no rule (“saw” as “see”), and what says the same as that."""
+    """Returns the base form of an irregular verb (“saw” as “see”), or the representative of its synonyms."""
     base = IRREGULAR.get(word, word)
     return SYNONYMS.get(base, base)

@@ -1,7 +1,7 @@
-"""Names in one article: what can be read of a capitalised word before the other articles are known.
+"""Reads names in one article, before they are resolved across the story.
 
-How the whole story prints a capitalised word decides whether it is part of a name. Each article counts its words
-(`read_vocabulary`), the counts are added up, each word gets a verdict from the sums (`verdicts`), and with these the
+Whether a capitalised word is part of a name depends on how the whole story prints it. Each article counts its words
+(`read_vocabulary`), the counts are summed, each word gets a verdict from the sums (`verdicts`), and with these the
 names of an article are read (`raw_names`).
 """
 
@@ -43,7 +43,7 @@ FEMALE = word_set(
     mom
     """
 )
-# What people are called by, and nobody's name: “Passenger Ann Lee” begins a sentence with one.
+# Nouns for people that are nobody's name: “Passenger Ann Lee” may begin a sentence.
 PEOPLE_NOUNS = word_set(
     """
     passenger teacher driver resident farmer student witness eyewitness nurse doctor neighbour neighbor singer actor
@@ -64,13 +64,13 @@ _NEVER = word_set(
     """
 )
 BEHIND_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
-"""Case folded: what may stand behind a person's name and is no part of it."""
+"""Case-folded words that may follow a person's name and are not part of it."""
 _NO_ROLES = word_set(
     "river winter summer number letter paper tower centre center border theatre theater shelter water corner quarter"
 )
-_SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # behind a first name
+_SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # titles that are surnames after a first name
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
-# An organisation's head noun; what it is “of” or “for” belongs to its name.
+# Head nouns of organisations; what follows “of” or “for” belongs to the name.
 BODIES = word_set(
     """
     academy agency association authority bank board bureau centre center chamber church college commission committee
@@ -79,8 +79,8 @@ BODIES = word_set(
     senate society trust union university
     """
 )
-_LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; of a longer run only what follows a title is a name
-# They begin a sentence with a capital, and nobody is called by them.
+_LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; in a longer run only what follows a title is a name
+# Words capitalised at the start of a sentence that are nobody's name.
 _OPENERS = word_set(
     """
     afterwards again also although besides earlier elsewhere eventually finally however instead later meanwhile
@@ -103,15 +103,15 @@ _ABBREVIATED_BEFORE = late(
 )
 
 
-# The ending of a word for what a person is, right before the name: “the singer Ann Lee”.
+# Endings of nouns for people, as they stand right before a name: “the singer Ann Lee”.
 ROLE = late(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
 
 
 @dataclass(frozen=True, slots=True)
 class RawName:
-    """A run of capitalised words at `[start, end)`, without a possessive's ending, of which `tokens` are the words.
+    """A run of capitalised words at `[start, end)`, split into `tokens`, without a possessive ending.
 
-    `title` and `role` are what stands before it, "" where nothing does; `evidence` says that it is a person's.
+    `title` and `role` precede it, "" if there are none; `evidence` if something shows it to be a person's.
     """
 
     start: int
@@ -125,9 +125,9 @@ class RawName:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """How often an article prints each word in lower case, and capitalised inside a sentence; all case folded.
+    """How often an article prints each word in lower case, and capitalised inside a sentence; all case-folded.
 
-    `capitals` are the words that it prints with a capital anywhere, sorted.
+    `capitals` are the sorted words that it capitalises anywhere.
     """
 
     lower: Mapping[str, int]
@@ -136,7 +136,7 @@ class Vocabulary:
 
 
 def read_vocabulary(text: str, spans: Sequence[tuple[int, int]]) -> Vocabulary:
-    """The words of the paragraphs `spans`."""
+    """Counts the words of the paragraphs `spans`."""
     lower: Counter[str] = Counter()
     middle: Counter[str] = Counter()
     capitals: set[str] = set()
@@ -155,10 +155,10 @@ def read_vocabulary(text: str, spans: Sequence[tuple[int, int]]) -> Vocabulary:
 
 
 def verdicts(words: Sequence[str], lower: Mapping[str, int], middle: Mapping[str, int]) -> str:
-    """What a story's counts say of each word, one letter for each: all that names are read by.
+    """Returns a verdict letter for each word from a story's counts; names are read by these letters alone.
 
-    “a”: never printed in lower case, nor capitalised inside a sentence; “b”: never in lower case; “c”: more often
-    capitalised; “d”: as often; “e”: less often.
+    “a”: never in lower case, nor capitalised inside a sentence; “b”: never in lower case; “c”: more often capitalised;
+    “d”: equally often; “e”: less often.
     """
     return "".join(map(_verdict, (lower.get(word, 0) for word in words), (middle.get(word, 0) for word in words)))
 
@@ -170,7 +170,7 @@ def _verdict(lower: int, middle: int) -> str:
 
 
 def raw_names(text: str, spans: Sequence[tuple[int, int]], verdict: Mapping[str, str]) -> tuple[RawName, ...]:
-    """The names in the paragraphs `spans`; `verdict` has a letter of `verdicts` for each capitalised word."""
+    """Returns the names in the paragraphs `spans`; `verdict` maps each capitalised word to its letter."""
     return tuple(name for start, end in spans for name in _raw_names(text, start, end, verdict))
 
 
@@ -201,7 +201,7 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
 
 
 def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:
-    """Whether a word goes on with an organisation's name: “Department of Agriculture”, “Trust for the Protection …”."""
+    """Whether a word continues an organisation's name: “Department of Agriculture”, “Trust for the Protection …”."""
     word, before = token.group(), run[-1].group()
     if word in {"of", "for"}:
         body = any(one.group().casefold() in BODIES for one in run)
@@ -212,7 +212,7 @@ def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: 
 def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
     if text[left.end() : right.start()] not in (" ", "\u00a0"):
         return False
-    # A full stop belongs to the name behind an initial or a title alone.
+    # A full stop belongs to the name only after an initial or a title.
     word = left.group()
     return not word.endswith(".") or len(word) == 2 or word.casefold() == "st." or _is_title(word)
 
@@ -260,7 +260,7 @@ def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterabl
 
 
 def _without_title(run: list[re.Match[str]]) -> tuple[str, list[re.Match[str]]]:
-    """The last title of a run and what follows it; what an organisation is of, as in “Ministry of Justice”, is none."""
+    """Returns the last title of a run and the words after it; not the “Justice” of “Ministry of Justice”."""
     body = _is_body(run)
     for i in range(len(run) - 1, -1, -1):
         behind = run[i + 1 :]
@@ -275,7 +275,7 @@ def _is_body(run: list[re.Match[str]]) -> bool:
 
 
 def _body_and_person(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
-    """“Refugee Council Omar Haddad” as an organisation and who speaks for it; nothing where it may be one name."""
+    """Splits “Refugee Council Omar Haddad” into organisation and person; two empty lists if it may be one name."""
     heads = [i for i, one in enumerate(run) if one.group().casefold() in BODIES]
     split = heads[-1] + 1 if heads else 0
     person = run[split:]
@@ -311,14 +311,14 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
 
 
 def _apposed(before: str) -> bool:
-    """Whether a name stands behind what its bearer is, and a comma: “the opposition leader, Ann Lee,”."""
+    """Whether a name follows a description and a comma: “the opposition leader, Ann Lee,”."""
     word = before.rstrip().rstrip(",").casefold()
     person = word in TITLES or (ROLE.search(word) is not None and word not in _NO_ROLES)
     return before.rstrip().endswith(",") and person
 
 
 def _role_before(text: str, position: int) -> str:
-    """The common noun right before a name, as in “the singer Ann Lee”: what “the singer” alone may mean later."""
+    """Returns the role right before a name, “singer” in “the singer Ann Lee”, which may denote that person later."""
     found = re.search(r"\b([a-z]{4,})\s$", text[max(0, position - 24) : position])
     word = found.group(1) if found else ""
     named = ROLE.search(word)

@@ -1,7 +1,7 @@
-"""Coreference of names: a surname or first name alone stands for the full name it is printed with.
+"""Resolves names: a surname or first name alone stands for the full name printed elsewhere.
 
-No lists of people: a name is a run of capitalised words that the story does not also print in lower case, and a person
-is a name that speaks, is titled, aged or said “who” of.
+There are no lists of people: a name is a run of capitalised words that the story does not also print in lower case, and
+a person is a name with a title, an age, a verb of saying or a following “who”.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 
 from index.facts.name_mentions import FEMALE, MALE, RawName
 
-_SEEN = 200  # full names back in the article: what one further up said is not what a name alone means
+_SEEN = 200  # full names looked back in the article; earlier ones are out of reach
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name at `[start, end)` of an article, without a possessive's ending; `name` is who is meant."""
+    """A name at `[start, end)` of an article, without a possessive ending; `name` is the full name."""
 
     start: int
     end: int
@@ -30,7 +30,7 @@ class Mention:
 
 @dataclass(slots=True)
 class Names:
-    """All names of a story. `mentions` has one list for each article, by place; `people` counts articles' mentions."""
+    """All names of a story. `mentions` has a list per article, by position; `people` counts each person's mentions."""
 
     mentions: list[list[Mention]]
     people: Counter[str] = field(default_factory=Counter)
@@ -39,15 +39,15 @@ class Names:
     _by_folded: dict[str, str] = field(default_factory=dict)
 
     def canonical(self, printed: str) -> str:
-        """Who a name printed elsewhere (an embedded post's label) is; the name itself where the story has no other."""
+        """Returns the full name for a name printed elsewhere (a post's label), or that name if the story has none."""
         return self._by_folded.get(printed.casefold(), printed)
 
     def labels(self) -> list[tuple[str, str]]:
-        """All that `canonical` goes by, sorted."""
+        """Returns everything that `canonical` depends on, sorted."""
         return sorted(self._by_folded.items())
 
     def within(self, article: int, start: int, end: int) -> list[Mention]:
-        """The mentions that lie in `[start, end)` of an article."""
+        """Returns the mentions within `[start, end)` of an article."""
         row = self.mentions[article]
         first = bisect.bisect_left(row, start, key=lambda mention: mention.start)
         last = bisect.bisect_left(row, end, first, key=lambda mention: mention.start)
@@ -55,10 +55,10 @@ class Names:
 
 
 def as_seen(names: Names, article: int, nouns: Iterable[str], printed: Iterable[str]) -> Names:
-    """What one article can be read by: its own mentions, as those of article 0, and what the story knows of these.
+    """Restricts the names to what one article needs: its own mentions, as those of article 0, and their properties.
 
-    `nouns` are the words of the article that may stand for the holder of a role, `printed` the labels of its posts. No
-    more may be known: an article is read again where something of this has changed, and else not.
+    `nouns` are the article's words that may denote the holder of a role, `printed` the labels of its posts. The result
+    must contain nothing else, since an article is read again exactly if it changes.
     """
     row = names.mentions[article]
     roles = {noun: holder for noun in nouns if (holder := names.roles.get(noun))}
@@ -70,14 +70,14 @@ def as_seen(names: Names, article: int, nouns: Iterable[str], printed: Iterable[
 
 
 def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
-    """Who the names of a story are, each article's read by `raw_names`. Time grows linearly with their number."""
+    """Resolves the names of a story, each article's read by `raw_names`, in time linear in their number."""
     fulls: Counter[tuple[str, ...]] = Counter(m.tokens for row in raw for m in row if len(m.tokens) > 1)
     by_last: dict[str, Counter[str]] = defaultdict(Counter)
     by_first: dict[str, Counter[str]] = defaultdict(Counter)
     same: dict[tuple[str, str], str] = {}
     spelled: dict[tuple[str, ...], str] = {}
     for tokens in [tokens for tokens in fulls if len(tokens) > 2 and tokens[-2:] in fulls and tokens[-2][:1].isupper()]:
-        spelled[tokens] = " ".join(tokens[-2:])  # an office printed before a name that also stands alone
+        spelled[tokens] = " ".join(tokens[-2:])  # drops an office before a name that also stands alone
     for tokens, count in fulls.most_common():
         if tokens in spelled:
             continue
@@ -105,7 +105,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 genders[name]["m" if m.title in MALE else "f"] += 1
             evidence[name] += bool(m.role)
             if m.role and names.roles.setdefault(m.role, name) != name:
-                names.roles[m.role] = ""  # of two people: says nothing
+                names.roles[m.role] = ""  # two people have this role, so it identifies neither
         names.mentions.append(resolved)
     names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
     surnames = {last: next(iter(known)) for last, known in by_last.items() if len(known) == 1}
@@ -117,7 +117,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
 def _meant(
     token: str, by_last: dict[str, Counter[str]], by_first: dict[str, Counter[str]], here: set[str], seen: list[str]
 ) -> str:
-    """Who a single name is: as a surname before as a first name, in this article before in the story."""
+    """Returns the full name for a single word: surnames before first names, this article before the story."""
     folded = token.casefold()
     for index in (by_last, by_first):
         candidates = index.get(folded)

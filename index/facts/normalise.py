@@ -1,4 +1,4 @@
-"""The normal form in which quotations are compared, and how much two of them share."""
+"""The normal form in which quotations are compared, and their overlap."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _NUMBERS = {word: str(value) for value, word in enumerate([*UNITS, TENS[0]]) if 
 
 
 def compared(tokens: Iterable[Word | str]) -> list[str]:
-    """Words in normal form: British and American spellings, contractions and small numbers are equal."""
+    """Normalises words: British and American spellings, contractions and small numbers become equal."""
     result: list[str] = []
     for token in tokens:
         word = token if isinstance(token, str) else token.key
@@ -80,10 +80,10 @@ def compared(tokens: Iterable[Word | str]) -> list[str]:
 
 
 def alignment(short: Sequence[str], long: Sequence[str]) -> tuple[int, int, int]:
-    """How many words two wordings share in order, how many the longest unbroken run has, and over how many words of
-    `long` they are spread."""
+    """Returns how many words two wordings share in order, the length of the longest common run, and how many words of
+    `long` the shared ones span."""
     blocks = [block for block in LCSseq.editops(short, long).as_matching_blocks() if block.size]
-    # A word that matches alone and far off is chance.
+    # A single matching word far away is chance.
     solid = [block for block in blocks if block.size > 1] or blocks
     if not solid:
         return 0, 0, 0
@@ -94,11 +94,11 @@ def alignment(short: Sequence[str], long: Sequence[str]) -> tuple[int, int, int]
 
 
 def ngrams(keys: Sequence[str], size: int) -> list[tuple[str, ...]]:
-    """Every run of `size` words, in order."""
+    """Returns every run of `size` words, in order."""
     return [tuple(keys[i : i + size]) for i in range(len(keys) - size + 1)]
 
 
 def unit_keys(text: str, start: int, end: int) -> tuple[str, ...]:
-    """The compared words of a span, without what an editor put in (“(sic)”)."""
+    """Returns the normalised words of a span, without editorial insertions (“(sic)”)."""
     inserted = [m.span() for m in _INSERTED.finditer(text, start, end)]
     return tuple(compared(w for w in words(text, start, end) if not any(a <= w.start < b for a, b in inserted)))

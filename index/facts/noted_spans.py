@@ -1,8 +1,7 @@
-"""What an outlet's notes bear on: which article, and which of its sentences.
+"""Which article an outlet's note concerns, and which of its sentences.
 
-A note is about the sentences that share a number, a name or two content words with it. Where no sentence does, it is
-about the article as a whole, and so is a retraction always. An article that only corrects others is set beside those
-that it speaks of.
+A note concerns the sentences that share a number, a name or two content words with it. If no sentence does, it concerns
+the whole article, as a retraction always does. An article that only corrects others is attached to those it names.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from index.facts.lexicon import Stems
 from index.facts.numbers import value_of
 from index.lazy_regex import late
 
-# The words of corrections themselves, which say nothing of what is corrected.
+# Words of the correction's own wording, which say nothing about what is corrected.
 _OF_NOTES = word_set(
     """
     article articles story stories report reports reported piece post page column version versions edition earlier
@@ -35,21 +34,21 @@ _OF_NOTES = word_set(
     """
 ) | (ENGLISH_NAMES - {"may"})
 _DATED = late(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
-_SHARED = 2  # content words that a note and a sentence have in common
-_TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # what an article on another one shares with it, in words and of all its words
-_TIED = 0.9  # of the best share: articles that fit equally well
+_SHARED = 2  # content words that a note and a sentence must share
+_TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # words, and share of its words, that a correcting article shares with its target
+_TIED = 0.9  # of the best share: articles that match almost as well
 
 
 @dataclass(frozen=True, slots=True)
 class _ContentWords:
-    """The words of a text that may be shared: stems, the numbers among them by value, and those that are names."""
+    """The words of a text that are compared: stems, with numbers by value, and those that are names."""
 
     stems: frozenset[str]
-    specific: frozenset[str]  # numbers and names, of which a single one is enough
+    specific: frozenset[str]  # numbers and names; one shared is enough
 
 
 def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
-    """For each article of the corpus the notes on it, wherever they stand, each with the spans it is about."""
+    """Returns for each article the notes on it, wherever they stand, each with the spans it concerns."""
     if not corpus.notes:
         return tuple(() for _ in corpus.articles)
     reader = _Reader()
@@ -65,7 +64,7 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
         for note in notes:
             on_others = _opens_correction(article, note, sentences[number])
             targets = _targets(corpus, reader, note) if on_others else [number]
-            if not targets:  # it corrects what this story does not have
+            if not targets:  # it corrects an article that this story lacks
                 found[number].append(replace(note, about=((note.start, note.end),)))
             for target in targets:
                 about = () if note.kind == "retraction" else _about(corpus, reader, note, target, sentences, standing)
@@ -74,7 +73,7 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
 
 
 def withdrawn_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
-    """For each article what is not to be compared with other outlets: its notes but for updates, and all of a retracted
+    """Returns for each article the spans excluded from comparison: its notes except updates, and all of a retracted
     article."""
     spans = [list(row) for row in note_spans(corpus)]
     for number, notes in enumerate(notes_by_article(corpus)):
@@ -84,7 +83,7 @@ def withdrawn_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
 
 
 def note_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
-    """For each article the spans of its notes but for updates, which are news."""
+    """Returns for each article the spans of its notes, except updates, which are news."""
     spans: list[list[tuple[int, int]]] = [[] for _ in corpus.articles]
     for note in corpus.notes:
         if note.kind != "update":
@@ -93,7 +92,7 @@ def note_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
 
 
 def _opens_correction(article: Article, note: Note, sentences: Sequence[Sentence]) -> bool:
-    """Whether the note belongs to an article whose whole text, up to this note, corrects other articles."""
+    """Whether the article's whole text up to this note only corrects other articles."""
     first = article.text.lstrip().partition("\n")[0]
     if corrects_another(article.headline or first, article.text[note.start : note.end]) is None:
         return False
@@ -102,7 +101,7 @@ def _opens_correction(article: Article, note: Note, sentences: Sequence[Sentence
 
 
 def _targets(corpus: Corpus, reader: _Reader, note: Note) -> list[int]:
-    """The articles of the same outlet, not younger, that the note shares most words with."""
+    """Returns the outlet's articles, not newer than the note, that share most words with it."""
     here = corpus.articles[note.article]
     wanted = reader.read(f"{here.headline or ''}\n{here.text[note.start : note.end]}").stems
     shares: dict[int, float] = {}
@@ -120,7 +119,7 @@ def _targets(corpus: Corpus, reader: _Reader, note: Note) -> list[int]:
 
 
 def _dates(text: str, article: Article) -> bool:
-    """Whether the text names the day on which the article was published: "5 March", "March 5"."""
+    """Whether the text names the day the article was published: "5 March", "March 5"."""
     day = article.published
     if day is None:
         return False
@@ -136,14 +135,14 @@ def _about(
     sentences: Mapping[int, Sequence[Sentence]],
     standing: Mapping[int, Sequence[Note]],
 ) -> tuple[tuple[int, int], ...]:
-    """The sentences of the article `target` that the note is about; none where none fits."""
+    """Returns the spans of the sentences of article `target` that the note concerns; () if none match."""
     text = corpus.articles[target].text
     others = standing.get(target, ())
     body = [
         one for one in sentences[target] if not any(note.start < one.end and one.start < note.end for note in others)
     ]
     read = [reader.read(text[one.start : one.end]) for one in body]
-    # A name or a word in most of the article's sentences singles none of them out.
+    # A name or word in most of the article's sentences distinguishes none of them.
     counts = Counter(stem for one in read for stem in one.stems)
     common = {stem for stem, count in counts.items() if count > max(2, len(body) / 2)}
     noted = reader.read(corpus.articles[note.article].text[note.start : note.end])
@@ -154,14 +153,14 @@ def _about(
 
 
 class _Reader:
-    """Reads texts to their content words, each text once."""
+    """Extracts the content words of texts, each text once."""
 
     def __init__(self) -> None:
         self._stem = Stems().stem
         self._read: dict[str, _ContentWords] = {}
 
     def read(self, text: str) -> _ContentWords:
-        """The words of a text that say what it is about."""
+        """Returns the content words of a text."""
         known = self._read.get(text)
         if known is None:
             known = self._read[text] = self._content_words(text)
@@ -170,7 +169,7 @@ class _Reader:
     def _content_words(self, text: str) -> _ContentWords:
         stems: set[str] = set()
         specific: set[str] = set()
-        text = _DATED.sub(lambda found: " " * len(found[0]), text)  # every note is dated, and many articles
+        text = _DATED.sub(lambda found: " " * len(found[0]), text)  # notes and many articles contain dates
         for word in words(text):
             value = value_of(word.key) if word.key not in ("a", "an", "one", "first", "second", "third") else None
             if value is not None:

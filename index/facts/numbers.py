@@ -1,4 +1,4 @@
-"""Numbers in running text with what they count: “14 votes to 12”, “£2.4m”, “nine million followers”, “Ann Lee, 58”."""
+"""Reads numbers in text with what they count: “14 votes to 12”, “£2.4m”, “nine million followers”, “Ann Lee, 58”."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _WORDED = "|".join((*UNITS, *TENS, *MULTIPLES))
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "tenth": 1 / 10}
 _PARTS = "|".join(_FRACTIONS)
 NUMBER_WORDS = frozenset({*_SMALL, *_TENS, *_SCALE})
-# “25.000 Euro”, “1.250.000”, “1,9 Millionen”: what stands behind shows that they are no English decimals.
+# “25.000 Euro”, “1.250.000”, “1,9 Millionen”: the context shows that these are not English decimals.
 _CONTINENTAL = (
     r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}\.\d{3}(?=\s?(?:€|euro|franken|kronen|mark|menschen|zuschauer|besucher|einwohner)\b)"
     r"|\d+,\d{1,2}(?=\s?(?:€|(?:euro|franken|kronen|mark|millionen|milliarden|mio|mrd|prozent)\b))"
@@ -74,7 +74,7 @@ _NOT_COUNTED = late(
     re.I,
 )
 _TIME_AFTER = late(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
-# “between four and six”, “six or seven”, “£4m to £6m”, “one in nine”: no single value is stated.
+# “between four and six”, “six or seven”, “£4m to £6m”, “one in nine” state no single value.
 _RANGE_BEFORE = late(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
 _RANGE_AFTER = late(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
 _TOKEN = late(rf"{WORD_PATTERN}|\S")
@@ -84,13 +84,13 @@ _PEOPLE = word_set(
     customers employees workers staff members inhabitants victims migrants pupils students guests attendees onlookers
     """
 )
-_LONGEST_WRITTEN = 100  # characters of a number; more would be beyond what a float holds
+_LONGEST_WRITTEN = 100  # characters of a number; longer ones would exceed a float
 _ADVERBIAL = word_set("times minutes hours days weeks months years seconds")
 
 
 @dataclass(frozen=True, slots=True)
 class ReadNumber:
-    """A number at `[start, end)`: its value, the second of a score, what it counts as stems, and how it is hedged."""
+    """A number at `[start, end)`: its value, a score's second value, the stems of what it counts, and its hedge."""
 
     start: int
     end: int
@@ -116,7 +116,7 @@ class ReadNumber:
 def read_numbers(
     text: str, start: int, end: int, stem: Callable[[str], str], skip: Sequence[tuple[int, int]] = ()
 ) -> list[ReadNumber]:
-    """The numbers of `text[start:end]` that count or measure something; those in the spans `skip` (dates) are none."""
+    """Returns the numbers of `text[start:end]` that count or measure something, outside the spans `skip` (dates)."""
     found: list[ReadNumber] = []
     taken = list(skip)
     for kind, shape in _SHAPES:
@@ -131,9 +131,9 @@ def read_numbers(
 
 
 def value_of(written: str, *, continental: bool = False) -> float | None:
-    """The value of a number in digits or English words: “41,206”, “2.4m”, “four hundred and twelve”, “a fifth”.
+    """Returns the value of a number in digits or English words: “41,206”, “2.4m”, “four hundred and twelve”, “a fifth”.
 
-    With `continental`, points part thousands and a comma the decimals: “25.000”, “1,9 Millionen”.
+    With `continental`, points separate thousands and a comma the decimals: “25.000”, “1,9 Millionen”.
     """
     text = written.casefold().strip()
     text = text.replace(".", "").replace(",", ".") if continental else text.replace(",", "")
@@ -205,7 +205,7 @@ def _number(
 
 
 def _is_age(text: str, match: re.Match[str], before: str) -> bool:
-    """“Ann Lee, 58,” and “the driver, 58,” and “aged 58” and “Ann Lee (58)”."""
+    """Whether a number is an age: “Ann Lee, 58,”, “the driver, 58,”, “aged 58”, “Ann Lee (58)”."""
     after = text[match.end() : match.end() + 2]
     named = re.search(r"[A-ZÀ-Þ][\w’'-]+(?:,| \()\s?$", before) is not None
     described = re.search(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, $", before) is not None and after.startswith(",")
@@ -217,7 +217,7 @@ def _is_age(text: str, match: re.Match[str], before: str) -> bool:
 
 
 def _unit(text: str, position: int, end: int, stem: Callable[[str], str]) -> tuple[str, ...]:
-    """Stems of what is counted, two words at most, the last the head: “parking spaces”, “of the kettles”, “names”."""
+    """Returns the stems of what is counted, at most two, the head last: “parking spaces”, “of the kettles”, “names”."""
     after = re.match(
         r"\s+(?:of\s+(?:the\s+|its\s+|his\s+|her\s+|their\s+|those\s+|these\s+)?|more\s+|other\s+)?", text[position:end]
     )

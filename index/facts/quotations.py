@@ -1,8 +1,8 @@
-"""Every quoted passage of an article, as spans, with its speaker where the text names one.
+"""Finds every quoted passage of an article, as spans, with its speaker if the text names one.
 
-A quotation that is broken by its attribution, goes on in the next sentence or over paragraphs is one speech of several
-runs. A word or two in marks that nobody is said to have said is a title or a scare quote, and is only kept as a
-`fragment` until the other outlets show that it is cut from a longer quotation.
+A quotation interrupted by its attribution, or continued in the next sentence or paragraph, is one speech of several
+runs. A word or two in quotation marks without a speaker is a title or a scare quote; it is kept as a `fragment` only
+until other outlets show that it is cut from a longer quotation.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from index.lazy_regex import late
 
 _ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
 _SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
-_SPEECH = 500  # runs: a speech of more has its speaker in the later ones alone
+_SPEECH = 500  # most runs per speech; a longer one gets its speaker only in the later runs
 _SIGNED = late(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
 _SUBORDINATE = late(r"\s*(?:While|Although|Though|Whereas)\b")
-_LONG = 5  # words from which a quotation without a speaker is none the less one
+_LONG = 5  # words from which a quotation counts even without a speaker
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A cited line of an article, `[start, end)`; `speaker` as `corpus.sentences.Sentence` has it."""
+    """A citable line of an article, `[start, end)`; `speaker` as in `corpus.sentences.Sentence`."""
 
     start: int
     end: int
@@ -45,8 +45,8 @@ class Paragraph:
 class Quotation:
     """A quoted run at `[start, end)` of an article, inside its marks; runs of one utterance share their `speech`.
 
-    `[speaker_start, speaker_end)` are the words that name who said it, -1 where the text has none; `said_by` is who is
-    meant, "" where that is not known. `embedded` is a post without marks. A `fragment` has no speaker and is short.
+    `[speaker_start, speaker_end)` are the words that name the speaker, -1 if the text has none; `said_by` is the
+    speaker, "" if unknown. `embedded` is a post without marks. A `fragment` is short and has no speaker.
     """
 
     article: int
@@ -63,7 +63,7 @@ class Quotation:
 
 @dataclass(slots=True)
 class _Reading:
-    """One article while it is read."""
+    """The state while one article is read."""
 
     scene: Scene
     blocks: Sequence[Paragraph]
@@ -75,7 +75,7 @@ class _Reading:
 def find_quotations(
     text: str, article: int, paragraphs: Sequence[Paragraph], names: Names, *, runs: Sequence[Quoted]
 ) -> tuple[list[Quotation], Scene]:
-    """The quotations of one article in reading order, speeches numbered from 0, and who its sentences are about.
+    """Returns the quotations of one article in reading order, with speeches numbered from 0, and its scene.
 
     `runs` are its `quoted_runs`.
     """
@@ -96,7 +96,7 @@ def find_quotations(
 
 
 def _by_block(runs: Sequence[Quoted]) -> dict[int, list[Quoted]]:
-    """The runs of each paragraph, by its number, in order."""
+    """Groups the runs by paragraph number, in order."""
     found: defaultdict[int, list[Quoted]] = defaultdict(list)
     for run in runs:
         found[run.block].append(run)
@@ -104,7 +104,7 @@ def _by_block(runs: Sequence[Quoted]) -> dict[int, list[Quoted]]:
 
 
 def _spoken(text: str, paragraph: Paragraph) -> tuple[int, int]:
-    """What the speaker of a paragraph says in it: without a turn's label and a post's signature."""
+    """Returns the span a paragraph's speaker says, without a turn's label and a post's signature."""
     inside = text[paragraph.start : paragraph.end]
     labelled, signature = label_of(inside[:200]), SIGNATURE.search(inside, max(0, len(inside) - 200))
     start = labelled[1] if labelled else 0
@@ -149,7 +149,7 @@ def _read_run(
     introduced = re.search(r"[,:—–]\s*$", text[lead : run.outer_start]) is not None
     attribution = signed or ((led or behind) if introduced else (behind or led))
     if signed is None and not introduced and led is not None and behind is not None and led.name != behind.name:
-        # “While Lee says that it “will not work”, Orr disagrees”; elsewhere either may be meant.
+        # “While Lee says that it “will not work”, Orr disagrees”; otherwise either may be meant.
         attribution = led if _SUBORDINATE.match(text, lead, run.outer_start) else None
     whole_paragraph = (
         not text[gap_start : run.outer_start].strip(" \t\u00a0,.")
@@ -158,7 +158,7 @@ def _read_run(
     )
     base = Quotation(scene.article, run.start, run.end, -1, depth=0)
     if run.reopened and reading.found:
-        # A mark at the start of a paragraph goes on with what the paragraph before left open.
+        # A mark at the start of a paragraph continues the quotation left open before.
         last = next((q for q in reversed(reading.found) if q.depth == 0), None)
         if last is not None:
             return _joined(reading, base, last, behind)
@@ -185,7 +185,7 @@ def _read_run(
 
 
 def _introduced(scene: Scene, block: Paragraph, run: Quoted, lead: int, tail: int) -> Attribution | None:
-    """The speaker whom the sentence before a separate quotation, or the words up to its colon, name."""
+    """Returns the speaker named by the sentence before a separate quotation, or by the words up to its colon."""
     if scene.text[run.outer_end : tail].strip(" \t\u00a0.,"):
         return None  # the quotation is part of a sentence
     colon = scene.text[lead : run.outer_start].rstrip().endswith(":")
@@ -196,7 +196,7 @@ def _introduced(scene: Scene, block: Paragraph, run: Quoted, lead: int, tail: in
 
 
 def _signed_below(reading: _Reading, number: int, run: Quoted) -> Attribution | None:
-    """The speaker on the line below a paragraph that is one quotation: “— Name, office”, or the name right below."""
+    """Returns the speaker on the line below a paragraph that is one quotation: “— Name, office”, or only the name."""
     scene, block = reading.scene, reading.blocks[number]
     text = scene.text
     following = reading.blocks[number + 1] if number + 1 < len(reading.blocks) else None
@@ -209,20 +209,20 @@ def _signed_below(reading: _Reading, number: int, run: Quoted) -> Attribution | 
 
 
 def _blank(text: str, start: int, run: Quoted) -> bool:
-    """Nothing but the rest of a finished sentence between two runs: the second goes on with the first."""
+    """Whether only the end of a finished sentence stands between two runs, so that the second continues the first."""
     gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
     return not gap.strip(" \t\u00a0,.;–—")
 
 
 def _speaks_behind(scene: Scene, run: Quoted, end: int) -> bool:
-    """Whether the words behind a quotation say that somebody speaks who is not known: “…,” 12,000 voices answered."""
+    """Whether the words after a quotation name an unknown speaker: “…,” 12,000 voices answered."""
     tail = words(scene.text, run.outer_end, end)[:8]
     verb = next((i for i, word in enumerate(tail) if word.key in SAYING and not word.key.endswith("ing")), 0)
     return verb > 0 and re.search(r",\s", scene.text[run.outer_end : tail[verb].start]) is None
 
 
 def _same_goes_on(scene: Scene, previous: Quoted, run: Quoted, before: Quotation | None) -> bool:
-    """Whether nobody else comes up between two runs: each sentence behind the attribution is about the speaker."""
+    """Whether nobody else is mentioned between two runs: each sentence after the attribution is about the speaker."""
     text = scene.text
     ended = text[previous.end - 1] in ".!?…" and not text[previous.outer_end : run.outer_start].lstrip()[:1].islower()
     position = previous.outer_end if ended else _first_sentence(text, previous.outer_end, run.outer_start)
@@ -240,7 +240,7 @@ def _same_goes_on(scene: Scene, previous: Quoted, run: Quoted, before: Quotation
 
 
 def _broken(text: str, previous: Quoted, run: Quoted, lead: int, gap_start: int) -> bool:
-    """“…,” X said, “…”: one sentence, one attribution between, and the second run goes on with the first."""
+    """Whether one attribution interrupts a sentence (“…,” X said, “…”), so that the second run continues it."""
     gap = text[gap_start : run.outer_start]
     if lead != gap_start or not gap.strip() or text[previous.end - 1] in ".!?":
         return False
@@ -255,7 +255,7 @@ def _broken(text: str, previous: Quoted, run: Quoted, lead: int, gap_start: int)
 
 
 def _paired(text: str, gap_start: int, run: Quoted) -> bool:
-    """“mad” and “bad”: two words of one saying."""
+    """Whether two quoted words belong together: “mad” and “bad”."""
     gap = text[gap_start : run.outer_start]
     return re.fullmatch(r"\s*(?:,|and|or|, and|as well as)\s*(?:as |a |an |the )?", gap) is not None
 
@@ -283,13 +283,13 @@ def _with_speaker(reading: _Reading, quotation: Quotation, found: Attribution) -
 
 
 def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple[Attribution | None, Quotation | None]:
-    """A paragraph that is a quotation alone: introduced by the one before, or said by who speaks there."""
+    """Returns who says a paragraph that is only a quotation: introduced by the one before, or its only speaker."""
     scene, block = reading.scene, reading.blocks[number - 1]
     text = scene.text
     if text[block.start : block.end].rstrip().endswith(":"):
         return said_before(scene, _last_sentence(text, block.start, block.end), block.end), None
     if text[block.end : reading.blocks[number].start].strip() or _SIGNED.search(text, block.start, block.end):
-        return None, None  # something else stands between, or a list of quotations each with its own speaker
+        return None, None  # other text stands between, or each quotation of a list has its own speaker
     near = itertools.takewhile(lambda q: q.start >= block.start, reversed(reading.found))
     spoken = [q for q in near if q.start < block.end and q.depth == 0 and not q.fragment][::-1]
     speakers = {q.said_by for q in spoken}
@@ -316,7 +316,7 @@ def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
             found.start, found.end, next((q.said_by for q in reading.found if q.start == outer.start), "")
         )
     elif found is not None and text[found.start : found.end].casefold() in {"he", "she"}:
-        # Whom a speaker means by “he” follows only from the same speaker's words before.
+        # “he” in a speech can only be resolved from the same speaker's earlier words.
         named = {
             m.name for m in scene.names.within(scene.article, outer.start, found.start) if m.name in scene.names.people
         }
@@ -330,7 +330,7 @@ def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
 
 
 def _is_title(text: str, lead: int, run: Quoted) -> bool:
-    """A name of something in marks: every word of weight is capitalised, or “entitled” stands before."""
+    """Whether quoted words are a title: every content word is capitalised, or “entitled” precedes."""
     tokens = words(text, run.start, run.end)
     content = [token for token in tokens if is_content(token.key)]
     capitalised = len(content) > 1 and all(text[token.start].isupper() for token in content)
@@ -340,7 +340,7 @@ def _is_title(text: str, lead: int, run: Quoted) -> bool:
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:
-    """Where the last sentence of `[start, end)` begins."""
+    """Returns where the last sentence of `[start, end)` begins."""
     last = start
     for found in _SENTENCE_END.finditer(text, start, end):
         if found.end() < end and text[found.end() : end].strip() == "":
@@ -351,7 +351,7 @@ def _last_sentence(text: str, start: int, end: int) -> int:
 
 
 def _first_sentence(text: str, start: int, end: int) -> int:
-    """Where the first sentence of `[start, end)` ends."""
+    """Returns where the first sentence of `[start, end)` ends."""
     for found in _SENTENCE_END.finditer(text, start, end):
         if not _ABBREVIATION.search(text[max(start, found.start() - 6) : found.start() + 1]):
             return found.end()
@@ -361,9 +361,9 @@ def _first_sentence(text: str, start: int, end: int) -> int:
 def _subjects(
     text: str, article: int, paragraphs: Sequence[Paragraph], runs: Sequence[Quoted], names: Names
 ) -> list[tuple[int, str]]:
-    """The subject of each sentence that stands outside quotation marks, where it is a name."""
+    """Returns the named subjects of the sentences outside quotation marks, with their positions."""
     subjects: list[tuple[int, str]] = []
-    scene = Scene(text, article, names, subjects)  # “he” is looked up in the sentences before
+    scene = Scene(text, article, names, subjects)  # resolves “he” from the sentences before
     by_block = _by_block(runs)
     for number, paragraph in enumerate(paragraphs):
         inside = [run for run in by_block.get(number, []) if run.depth == 0]

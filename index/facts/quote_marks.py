@@ -1,7 +1,7 @@
-"""Where quotation marks open and close: curly, straight, low, angled and single, over paragraphs and nested.
+"""Finds where quotations open and close: curly, straight, low, angled and single marks, nested and across paragraphs.
 
-An apostrophe is no mark, an inch is none, and a paragraph that begins with a mark goes on with the quotation that the
-paragraph before it left open.
+Apostrophes and inch signs are not marks. A paragraph that begins with a mark continues the quotation that the one
+before it left open.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from dataclasses import dataclass
 
 from index.lazy_regex import late
 
-_DEEPEST = 12  # quotations within quotations
-_MARKS_LOOKED_AT = 40  # for where a single mark closes
+_DEEPEST = 12  # levels of nested quotations
+_MARKS_LOOKED_AT = 40  # to find where a single mark closes
 _MARK = late(r"[”»\"'’‘‚]")
 _OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
 _CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
 _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
 _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
-# What an apostrophe at the start of a word stands for; those words open nothing.
+# Words that begin with an apostrophe, which opens no quotation.
 _ELISION = late(
     r"(?:\d0s\b|cause\b|coz\b|cos\b|em\b|til\b|till\b|tis\b|twas\b|twill\b|twere\b|bout\b|round\b|n\b|neath\b|gainst\b|nuff\b|"
     r"ere\b|ello\b|im\b|er\b|cept\b)",
@@ -32,8 +32,8 @@ _ELISION = late(
 class Quoted:
     """A run between two marks: `[start, end)` inside them, `[outer_start, outer_end)` with them.
 
-    `depth` is 0 for a quotation and 1 or more for one within another. `closed` is False where the paragraph ends first;
-    `reopened` where the mark at the start of a paragraph goes on with the paragraph before. `block` is the paragraph.
+    `depth` is 0 for a quotation, 1 or more for a nested one. `closed` is False if the paragraph ends first; `reopened`
+    if a mark at the start of a paragraph continues the paragraph before. `block` is the paragraph's number.
     """
 
     start: int
@@ -50,11 +50,11 @@ class Quoted:
 class _Open:
     mark: str
     position: int
-    closes_at: int = -1  # known beforehand for single marks
+    closes_at: int = -1  # known in advance for single marks
 
 
 def quoted_runs(text: str, blocks: Sequence[tuple[int, int]]) -> list[Quoted]:
-    """All quoted runs in the paragraphs `blocks` of `text`, in the order in which they open."""
+    """Returns all quoted runs in the paragraphs `blocks` of `text`, in the order in which they open."""
     runs: list[Quoted] = []
     unclosed = False
     for number, (start, end) in enumerate(blocks):
@@ -92,12 +92,12 @@ def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: boo
             doubled = bool(stack) and stack[-1].position == i - 1 and stack[-1].mark == char
             depth = None if doubled else _opened_by(stack, char)
             if doubled:
-                stack[-1].position = i  # a mark typed twice is one
+                stack[-1].position = i  # a doubled mark counts once
             elif depth is not None and _may_close(char, before, after):
                 del stack[depth + 1 :]
                 finish(stack.pop(), i, 1)
             elif _opens(char, before, after) and len(stack) < _DEEPEST:
-                # A second opening mark of the same kind means that the first was never closed.
+                # A second opening mark of the same kind means the first was never closed.
                 if stack and stack[-1].mark == char and char in "“„":
                     finish(stack.pop(), i, 0)
                 stack.append(_Open(char, i))
@@ -119,7 +119,7 @@ def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: boo
 
 
 def _opened_by(stack: list[_Open], char: str) -> int | None:
-    """The place in the stack of what `char` would close, the innermost first."""
+    """Returns the innermost stack position that `char` would close, or None."""
     for depth in range(len(stack) - 1, -1, -1):
         opened = stack[depth]
         if opened.closes_at < 0 and char in _CLOSERS.get(opened.mark, ""):
@@ -128,7 +128,7 @@ def _opened_by(stack: list[_Open], char: str) -> int | None:
 
 
 def _may_close(char: str, before: str, after: str) -> bool:
-    # “ closes only what „ opened, and then stands behind a word; straight marks toggle.
+    # “ closes only what „ opened, and then follows a word; straight marks alternate.
     if char == "“":
         return not before.isspace() and not after.isalnum()
     return True
@@ -141,20 +141,20 @@ def _opens(char: str, before: str, after: str) -> bool:
 
 
 def _single_close(text: str, opening: int, end: int, *, within: bool, goes_on: bool) -> int | None:
-    """Where a single mark closes, or None where it is an apostrophe.
+    """Returns where a single mark closes, or None if it is an apostrophe.
 
-    A mark behind punctuation closes; one behind a letter closes too, but one that may be a plural's possessive or a
-    dropped g (“the dogs’ home”) only if nothing better comes.
+    A mark after punctuation closes. So does one after a letter, but if it may be a plural possessive or a dropped g
+    (“the dogs’ home”), only if no better one follows.
     """
     doubtful: int | None = None
     closers = _SINGLE_CLOSERS[text[opening]]
     for mark in itertools.islice(_MARK.finditer(text, opening + 2, end), _MARKS_LOOKED_AT):
         i, char = mark.start(), mark.group()
         if within and (char in "”»" or char == '"') and (char != '"' or i + 1 == end or not text[i + 1].isalnum()):
-            break  # what stands around it ends here
+            break  # the enclosing quotation ends here
         if char == "'" == text[opening] and _opens(char, text[i - 1], text[i + 1 : i + 2] or " "):
             if not _ELISION.match(text, i + 1, end):
-                return doubtful  # another opens first: the one before was an apostrophe
+                return doubtful  # another opens first, so the earlier mark was an apostrophe
             continue
         if char not in closers or text[i - 1].isspace() or (i + 1 < end and text[i + 1].isalnum()):
             continue
@@ -162,7 +162,7 @@ def _single_close(text: str, opening: int, end: int, *, within: bool, goes_on: b
             return i
         doubtful = i if doubtful is None else doubtful
     if doubtful is None and goes_on:
-        return end  # never reached: the paragraph ends first, and the next one reopens
+        return end  # the paragraph ends first, and the next one continues
     return doubtful
 
 

@@ -1,4 +1,4 @@
-"""Words by which English names a speaker: verbs of saying and the things that carry words."""
+"""English words that introduce a speaker: verbs of saying, and nouns for things that carry words."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _GERMAN = word_set(
     bezeichnete
     """
 )
-# Verbs that judge somebody: they introduce a word or two in quotation marks, not speech after a comma.
+# Verbs that judge somebody: they introduce a quoted word or two, not speech after a comma.
 _JUDGING = word_set(
     """
     call describe dub label brand praise criticise criticize blast slam accuse mock dismiss denounce condemn attack
@@ -62,19 +62,19 @@ SAYING = (
     frozenset(form for verb in _REGULAR for form in _forms(verb)) | (frozenset(_IRREGULAR) - _WEAK) | frozenset(_GERMAN)
 )
 JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb))
-# “Welcomed the study as “beautifully done””: they judge with “as” alone.
+# “Welcomed the study as “beautifully done””: verbs that judge only with “as”.
 JUDGING_AS = word_set("welcome welcomed welcomes welcoming see saw sees regard regarded regards view viewed views")
 BARE = frozenset(_REGULAR) - {
     "read"
-}  # finite only behind a plural or a helper: “the league orders”, not “lets the league order”
-# These speak only where the quotation stands right beside them.
+}  # finite only after a plural or a helper: “the league orders”, not “lets the league order”
+# Verbs of saying only if the quotation is right beside them.
 BESIDE = word_set("read reads reading began begins went thought thinks signed")
 GOING_ON = word_set(
     """
     continue continued continues continuing add added adds adding conclude concluded concludes went
     """
 )
-# Things that carry words: “Ann’s letter read”, “with the caption:”.
+# Nouns for things that carry words: “Ann’s letter read”, “with the caption:”.
 CARRIERS = word_set(
     """
     text texts message messages letter letters statement tweet tweets post posts caption email emails e-mail note

@@ -1,6 +1,6 @@
-"""The facts of one article that need the names of the whole story: its quotations and whom its sentences are about.
+"""The facts of one article that depend on the story's names: its quotations and the subjects of its sentences.
 
-They are read from the article's own facts and from what the story knows of the names in it, and from nothing else.
+They are computed only from the article's own facts and what the story knows of its names.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from index.facts.subjects import Scene, resolve_pronoun, sentence_subject
 
 @dataclass(frozen=True, slots=True)
 class SentencePeople:
-    """The people that a sentence names, the words of its names, and its subject; see `claims.Claim`."""
+    """The people a sentence names, the words of its names, and its subject; see `claims.Claim`."""
 
     people: frozenset[str]
     proper: frozenset[str]
@@ -30,8 +30,8 @@ class SentencePeople:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedFacts:
-    """The resolved facts of one article: its quotations, as those of an article 0 with speeches from 0 on; the (place,
-    name) of its sentences' subjects; and one row for each of its sentences."""
+    """The resolved facts of one article: its quotations, numbered as article 0 with speeches from 0; the (position,
+    name) of its sentences' subjects; and one row per sentence."""
 
     quotations: tuple[Quotation, ...]
     subjects: tuple[tuple[int, str], ...]
@@ -41,14 +41,14 @@ class ResolvedFacts:
 def resolve_facts(
     text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], facts: ArticleFacts, names: Names
 ) -> ResolvedFacts:
-    """Reads one article; `names` are those `as_seen` from it."""
+    """Resolves the facts of one article; `names` are those `as_seen` from it."""
     quotations, scene = find_quotations(text, 0, paragraphs, names, runs=facts.runs)
     people = tuple(_people(scene, sentence, row) for sentence, row in zip(sentences, facts.sentences, strict=True))
     return ResolvedFacts(tuple(quotations), tuple(scene.subjects), people)
 
 
 def no_resolved_facts(sentences: Sequence[Sentence]) -> ResolvedFacts:
-    """An article without quotations or people."""
+    """Returns resolved facts without quotations or people."""
     return ResolvedFacts((), (), tuple(SentencePeople(frozenset(), frozenset(), "") for _ in sentences))
 
 
@@ -61,15 +61,15 @@ def _people(scene: Scene, sentence: Sentence, facts: SentenceFacts) -> SentenceP
 
 
 def _between(tokens: Sequence[Word], start: int, end: int) -> Sequence[Word]:
-    """The tokens that begin in `[start, end)`, of tokens in order."""
+    """Returns those of the ordered tokens that begin in `[start, end)`."""
     first = bisect_left(tokens, start, key=lambda token: token.start)
     return tokens[first : bisect_left(tokens, end, first, key=lambda token: token.start)]
 
 
 def _subject(scene: Scene, tokens: Sequence[Word], quoted: Sequence[tuple[int, int]], start: int, end: int) -> str:
-    """Who a sentence says something of, outside its quotations: a name, whom “he” means, or a known role's holder.
+    """Returns the subject of a sentence outside its quotations: a name, a resolved “he”, or a known role's holder.
 
-    "" where that cannot be told.
+    "" if there is none.
     """
     for first, last in _outside(quoted, start, end):
         name = _subject_of(scene, _between(tokens, first, last), first, last)
@@ -93,7 +93,7 @@ def _subject_of(scene: Scene, tokens: Sequence[Word], start: int, end: int) -> s
 
 
 def _outside(quoted: Sequence[tuple[int, int]], start: int, end: int) -> Iterable[tuple[int, int]]:
-    """The stretches of a sentence that stand outside its quotations."""
+    """Yields the stretches of a sentence outside its quotations."""
     position = start
     for first, last in sorted(quoted):
         if position < first:

@@ -1,8 +1,8 @@
-"""Who is said to have said it: the words around a quotation that name its speaker.
+"""Attributes quotations: finds the words around one that name its speaker.
 
-Works on an article's own words alone: what follows the closing mark (“…,” Ann Lee said; “…,” said the mayor),
-what leads up to the opening one (Ann Lee told reporters: “…”; with the caption: “…”), and, for “he” and “she”,
-the last subject that can be meant. Where two could be meant nobody is named.
+Uses only an article's own words: those after the closing mark (“…,” Ann Lee said; “…,” said the mayor), those before
+the opening one (Ann Lee told reporters: “…”; with the caption: “…”), and, for “he” and “she”, the last subject that can
+be meant. If two could be meant, nobody is named.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _HOLDING = frozenset({"by", "to", "with"})
 _DASH = late(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING = late(r"\s*(?:according to|in the (?:words|view|opinion|eyes) of)\s+", re.IGNORECASE)
 _FOR = late(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-# People before the name whose words may follow as well: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
+# People before a name who may be the speaker instead: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
 _OTHERS = late(
     r"\b(?:critics|fans|friends|supporters|officials|sources|neighbou?rs|police|who|report|court|letter|sign|statement)\b",
     re.IGNORECASE,
@@ -70,7 +70,7 @@ _SILENT = late(
     r"(?:declined|refused) to (?:comment|say|answer|respond|speak|be))\b",
     re.IGNORECASE,
 )
-# Something was done to the person: somebody else speaks of it.
+# Something was done to the person, so somebody else is the speaker.
 _SUFFERED = late(
     r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:not|also|later|then|still|being|\w+ly)\s+)*(?:\w{2,}ed|hurt|shot|hit|"
     r"taken|found|held|seen|beaten|struck|born|caught|brought|sent|thrown|driven|known|given|left|put|told|stolen|bitten)\b",
@@ -94,20 +94,20 @@ _REACTION = late(
     r"\bhold back\b|\bnone of it\b|\btook to (?:X|Twitter|Facebook|Instagram|the stage)\b|\bput it\b",
     re.IGNORECASE,
 )
-# What a person alone is or does, for a name that nothing else shows to be one.
+# What only a person is or does, for a name without other evidence.
 _HUMAN = late(
     r"\b(?:his|her|himself|herself|in no mood|(?:lives?|lived|works?|worked|grew up|moved|married|retired))\b|"
     r"^,? (?:\d\d\b|who\b)|\b(?:is|was) (?:less|more|not so|not as|no less|just as) \w+\W*$",
     re.IGNORECASE,
 )
 _OF_A_PERSON = late(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
-# Nouns for what stands in quotation marks and is no speech.
+# Nouns for quoted words that are not speech.
 _NAMING = late(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|alias|pseudonym|handle|moniker)$")
-# “A letter seen by the Courier says”: who has a thing is not who wrote it.
+# “A letter seen by the Courier says”: whoever has a thing did not write it.
 _RECEIVED = late(
     r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
 )
-# “…?” Lee said there were six: what stands behind these verbs is said in other words.
+# “…?” Lee said there were six: these verbs introduce reported speech.
 _PLAIN_VERBS = word_set("said says understands reported reports believes knows")
 _CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
 _SEVERAL = word_set("one another others some many several both most")
@@ -115,16 +115,16 @@ _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _OWNING = {"his": "m", "her": "f"}
-# “The Conservative said”, “the Norwegian said”: who is described by what somebody is has no name.
+# “The Conservative said”, “the Norwegian said”: a person described by a group has no name.
 _ONE_OF_A_KIND = late(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
 _DENIED = word_set("denied denies deny denying")
-# “Sources close to Lee said”: what hangs on these is not who speaks.
+# “Sources close to Lee said”: the name after these words is not the speaker.
 _BESIDE_SPEAKER = word_set("to near beside behind around next alongside under")
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
 
 
 def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
-    """The speaker in the words right behind a closing mark, `[start, end)`, where they are an attribution."""
+    """Returns the speaker in the words right after a closing mark, `[start, end)`, if they are an attribution."""
     tokens = tokens_of(scene.text, start, end)
     while tokens and tokens[0].word in {",", "—", "–"}:
         tokens = tokens[1:]
@@ -151,7 +151,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         if tokens[i].word in {"quoted", "cited"} and saying and tokens[saying - 1].word == "as":
             return _quoted_as_saying(scene, tokens, saying - 1) or Attribution(tokens[0].start, tokens[i].end, "")
         found = _subject(scene, tokens, i)
-        # The subject has to begin where the quotation ends; else the words are about something else.
+        # The subject must begin where the quotation ends; otherwise the words are about something else.
         if found is None or not _leads(scene, tokens, found):
             return None
         return found
@@ -159,9 +159,9 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
 
 
 def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:
-    """Whether the words behind a closing mark are a sentence of their own: “…?” The Courier understands that …”.
+    """Whether the words after a closing mark are a sentence of their own: “…?” The Courier understands that …”.
 
-    Only behind “?” and “!” can both stand. A new sentence opens with a determiner in capitals, or says something else.
+    Only “?” and “!” leave both open. A new sentence opens with a capitalised determiner, or says something else.
     """
     first = tokens[0]
     if text[max(0, start - 2) : start - 1] not in ("?", "!", "…") or not text[first.start].isupper():
@@ -172,12 +172,12 @@ def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:
 
 
 def _calls_it(tokens: list[Token], i: int) -> bool:
-    """Whether a verb that judges has its object behind it: “a sham,” Lee called the vote."""
+    """Whether a verb that judges has its object after it: “a sham,” Lee called the vote."""
     return i + 1 < len(tokens) and tokens[i + 1].word in {"it", "him", "her", "them", "the", "this", "that"}
 
 
 def signed_behind(scene: Scene, start: int, end: int, *, dashed: bool = True) -> Attribution | None:
-    """The speaker in “— Name, office” where `[start, end)` holds nothing else; a dash is needed if `dashed`."""
+    """Returns the speaker if `[start, end)` is only “— Name, office”; the dash is required if `dashed`."""
     dash = _DASH.match(scene.text, start, end)
     if dash is None and dashed:
         return None
@@ -194,7 +194,7 @@ def signed_behind(scene: Scene, start: int, end: int, *, dashed: bool = True) ->
 
 
 def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
-    """The speaker in the words that lead up to an opening mark, `[start, end)`, one sentence at most."""
+    """Returns the speaker in the words before an opening mark, `[start, end)`, one sentence at most."""
     start = max(start, scene.text.rfind(";", start, end) + 1)
     tokens = tokens_of(scene.text, start, end)
     introduces = bool(tokens) and tokens[-1].word in {",", ":", "—", "–"}
@@ -232,7 +232,7 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
 
 
 def _judged_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """The subject of “welcomed the study as “beautifully done””."""
+    """Returns the subject of “welcomed the study as “beautifully done””."""
     verb = next((i for i in range(len(tokens) - 2, 0, -1) if tokens[i].word in JUDGING_AS), 0)
     return _subject(scene, tokens, verb) if verb else None
 
@@ -256,19 +256,19 @@ def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
 
 
 def _is_passive(tokens: list[Token], verb: int) -> bool:
-    """Whether a verb of saying tells what was said to somebody: “had been warned”."""
+    """Whether a verb of saying is passive, so that its subject is the hearer: “had been warned”."""
     word = tokens[verb].word
     before = next((token.word for token in reversed(tokens[:verb]) if token.word not in HELPERS), "")
     return before in AUXILIARIES and not word.endswith("ing") and word not in {"said", "quoted"}
 
 
 def _governs(tokens: list[Token], verb: int) -> bool:
-    """Whether a verb of saying has the noun at the end as its object: “repeated the words “…””."""
+    """Whether the noun at the end is the verb's object: “repeated the words “…””."""
     return len(tokens) - verb <= 3 and tokens[verb].word not in GOING_ON
 
 
 def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
-    """Who is “saying”: the name right before it (“, with Ann Lee saying”), or the main subject."""
+    """Returns the subject of “saying”: the name right before it (“, with Ann Lee saying”), or the main subject."""
     if tokens[i - 1].word == "as" if i else False:
         return _quoted_as_saying(scene, tokens, i - 1)
     clause = i
@@ -285,7 +285,7 @@ def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attributio
 
 
 def _quoted_as_saying(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
-    """Who is quoted: “The Post quoted Ann Lee as saying”, “Ann Lee was quoted by the Post as saying”."""
+    """Returns who is quoted: “The Post quoted Ann Lee as saying”, “Ann Lee was quoted by the Post as saying”."""
     quoted = next((k for k in range(i - 1, 0, -1) if tokens[k].word in {"quoted", "cited", "quotes", "cites"}), None)
     if quoted is None:
         return None
@@ -297,7 +297,7 @@ def _quoted_as_saying(scene: Scene, tokens: list[Token], i: int) -> Attribution 
 
 
 def _by_lead(scene: Scene, start: int, end: int) -> Attribution | None:
-    """The speaker of a sentence that opens with whose words it gives: “According to Ann Lee, the talks are “dead””."""
+    """Returns the speaker of a sentence that opens with its source: “According to Ann Lee, the talks are “dead””."""
     lead = _ACCORDING.match(scene.text, start, end)
     if lead is None:
         return None
@@ -306,7 +306,7 @@ def _by_lead(scene: Scene, start: int, end: int) -> Attribution | None:
 
 
 def _end_of_phrase(scene: Scene, start: int, comma: int, end: int) -> int:
-    """Where “the skipper, Tom Lind,” ends: at its second comma where the first has no name before it."""
+    """Returns where “the skipper, Tom Lind,” ends: at its second comma if no name precedes the first."""
     if scene.names.within(scene.article, start, comma):
         return comma
     second = scene.text.find(", ", comma + 2, end)
@@ -314,11 +314,10 @@ def _end_of_phrase(scene: Scene, start: int, comma: int, end: int) -> int:
 
 
 def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> Attribution | None:
-    """The speaker of a separate quotation behind the sentence `[start, end)`, which names one person.
+    """Returns the speaker of a separate quotation after the sentence `[start, end)`, which must name one person.
 
-    “Ann Lee was less kind. “We waited all night.””: she is the only person in the sentence and its subject, does or is
-    something there, and is not spoken of in the quotation. Where something happened to her, or she said nothing,
-    somebody else may speak.
+    “Ann Lee was less kind. “We waited all night.””: she is the only person in the sentence and its subject, is active,
+    and is not mentioned in the quotation. If something happened to her, or she said nothing, somebody else may speak.
     """
     text = scene.text
     start = max(start, text.rfind(";", start, end) + 1)
@@ -370,7 +369,7 @@ def _is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bo
 
 
 def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
-    """Whether a word that may be a verb stands as a noun here: behind an article, a possessive or a preposition."""
+    """Whether a possible verb is a noun here: after an article, a possessive or a preposition."""
     word = tokens[i].word
     if word.endswith(("ed", "ing")) and word not in {"writing", "saying"}:
         return False
@@ -398,7 +397,7 @@ def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
 
 
 def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
-    """The subject of the finite verb `tokens[verb]`."""
+    """Returns the subject of the finite verb `tokens[verb]`."""
     i = verb - 1
     passive = False
     while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or _is_adverb(scene, tokens[i])):
@@ -430,7 +429,7 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
 
 
 def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:
-    """The last word before what stands in brackets at `i`: “Ann Lee (24) said”, “Ann Lee (@annlee) wrote”."""
+    """Returns the last word before brackets that end at `i`: “Ann Lee (24) said”, “Ann Lee (@annlee) wrote”."""
     if i < 0 or scene.text[tokens[i].end : tokens[i].end + 1] != ")":
         return i
     opening = scene.text.rfind("(", tokens[0].start, tokens[i].start)
@@ -438,7 +437,7 @@ def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:
 
 
 def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
-    """The subject of a verb behind a comma: “Ann Lee, a teacher, said”, “the head of the union, Ann Lee, said”."""
+    """Returns the subject of a verb after a comma: “Ann Lee, a teacher, said”, “the union head, Ann Lee, said”."""
     named = main_subject(scene, tokens[:i])
     mention = mention_at(scene, tokens[i - 1]) if i else None
     first = next((k for k, token in enumerate(tokens) if mention and token.start >= mention.start), 0)
@@ -455,7 +454,7 @@ def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | No
 
 
 def _unless_joint(scene: Scene, tokens: list[Token], named: Attribution | None) -> Attribution | None:
-    """Nobody by name where two people are the subject: “Ann Lee, a nurse, and Tom Roy, a teacher, said”."""
+    """Drops the name if two people are the subject: “Ann Lee, a nurse, and Tom Roy, a teacher, said”."""
     if named is None or not named.name:
         return named
     for k in range(1, len(tokens)):
@@ -471,7 +470,7 @@ def _unless_joint(scene: Scene, tokens: list[Token], named: Attribution | None) 
 
 
 def _whom_it_refers_to(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """The name right before “who”: “echoing Ann Lee, who promised”."""
+    """Returns the name right before “who”: “echoing Ann Lee, who promised”."""
     while tokens and tokens[-1].word == ",":
         tokens = tokens[:-1]
     mention = mention_at(scene, tokens[-1]) if tokens else None
@@ -529,7 +528,7 @@ def _ends_phrase(word: str) -> bool:
 
 
 def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribution | None:
-    """A common noun before the verb: a thing that carries somebody's words, a known role, or what people are."""
+    """Returns the common noun before the verb: a thing that carries words, a known role, or a noun for people."""
     for j in range(i - 1, max(0, i - 7), -1):  # “Ann Lee of the water board said”
         if tokens[j].word in _CLAUSE_ENDS or tokens[j].word in SAYING:
             break
@@ -571,7 +570,7 @@ def _holder(scene: Scene, first: Token, role: str) -> str:
 
 
 def _leads(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
-    """Whether an attribution behind a quotation begins it, at most a title, a role or a possessive before the name."""
+    """Whether an attribution after a quotation begins with the speaker, or a title, role or possessive before it."""
     between = [token.word for token in tokens if token.end <= found.start]
     between = between[between[:1] == ["as"] :]  # “as Ann Lee put it”
     if "by" in between and not AUXILIARIES.isdisjoint(between):
@@ -582,7 +581,7 @@ def _leads(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
 
 
 def _object(scene: Scene, start: int, end: int) -> Attribution | None:
-    """Who stands behind the verb: “said Ann Lee”, “said the mayor, Ann Lee”, “wrote he”, “said a spokesman for Lee”."""
+    """Returns the subject after the verb: “said Ann Lee”, “said the mayor, Ann Lee”, “said a spokesman for Lee”."""
     tokens = tokens_of(scene.text, start, end)
     if not tokens:
         return None
@@ -618,13 +617,13 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
 
 
 def _hangs(before: list[Token]) -> bool:
-    """Whether a name behind these words is not the speaker's: “said a woman who knows”, “said the man next to”."""
+    """Whether a name after these words is not the speaker: “said a woman who knows”, “said the man next to”."""
     comma = max((i for i, token in enumerate(before) if token.word == ","), default=-1)
     return any(token.word in PREPOSITIONS for token in before[comma + 1 :])
 
 
 def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """“… with the caption:”, “… one last tweet about it,”: the thing that carries the words, and who made it."""
+    """Returns the thing that carries the words and its author: “… with the caption:”, “… one last tweet about it,”."""
     if len(tokens) > 1 and tokens[-2].word in {"including", "like", "as"}:
         return None  # examples of what others say
     titled = _NOUNS_OF_WORDS if tokens[-1].word == ":" else CARRIERS
@@ -640,7 +639,7 @@ def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
-    """“Ann Lee: …”, “Ann Lee, engineer: …”, “Engineer Ann Lee — …”: a name with its office, nothing else."""
+    """Returns a name alone or with its office: “Ann Lee: …”, “Ann Lee, engineer: …”, “Engineer Ann Lee — …”."""
     mentions = scene.names.within(scene.article, start, tokens[-1].end)
     if len(mentions) == 2 and mentions[0].possessive and mentions[0].start == tokens[0].start:
         tokens = [token for token in tokens if token.start > mentions[0].end + 2]  # “Lee’s manager Tom Roy: …”

@@ -1,6 +1,6 @@
-"""What one sentence commits to: its numbers, names, days, negations and modality.
+"""What one sentence commits to: its numbers, names, dates, negations and modality.
 
-Everything is read from the surface of the text, so that it is cheap enough for answer time.
+Everything is read from the surface of the text, so that it is cheap enough at query time.
 `index.facts.agreement` compares two statements.
 """
 
@@ -53,7 +53,7 @@ _MODALS: dict[str, frozenset[str]] = {
         "might could may possibly perhaps maybe likely probably potentially apparently seems seemed couldnt"
     ),
     "almost": word_set("nearly almost"),
-    # Negators that differ among themselves: what was hardly seen, and what nobody wanted to see.
+    # Negators with meanings of their own: what was hardly seen, and what nobody wanted to see.
     "hardly": word_set("hardly barely scarcely"),
     "denying": word_set("deny denies denied denying"),
     "refusing": word_set("refuse refuses refused refusing reject rejects rejected rejecting decline declines declined"),
@@ -80,17 +80,17 @@ _MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
 _TO_COME = late(r"\b(?:am|is|are|was|were|be)\s+(?:(?:all\s+)?set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])", re.I)
 _SAID_TO = late(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
 _SPANS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
-_LONGEST = 4000  # characters of a paragraph that are looked at on either side of a sentence
-_SAID_BY = word_set("said says added adds wrote writes")  # what stands behind them speaks; “told” has a hearer there
+_LONGEST = 4000  # characters of a paragraph read on either side of a sentence
+_SAID_BY = word_set("said says added adds wrote writes")  # followed by the speaker; “told” is followed by the hearer
 _CAPITAL = late(r"[^\W\d_a-zß-öø-ÿ]")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A run of capitalised words at `[start, end)`, case folded and without titles.
+    """A run of capitalised words at `[start, end)`, case-folded and without titles.
 
-    `opens` where it is a single word at the beginning of a sentence, which may be no name; `speaks` where a verb of
-    saying stands beside it.
+    `opens` if it is a single word at the beginning of a sentence, which may not be a name; `speaks` if a verb of saying
+    is beside it.
     """
 
     parts: tuple[str, ...]
@@ -101,15 +101,15 @@ class Name:
     titles: frozenset[str] = frozenset()
 
     def same_as(self, other: Name) -> bool:
-        """Whether both can be the same bearer's: one is the end of the other (“Lena Orr” and “Orr”)."""
+        """Whether both can belong to the same bearer: one is the end of the other (“Lena Orr” and “Orr”)."""
         short, long = sorted((self.parts, other.parts), key=len)
         return long[-len(short) :] == short
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A number, a negation or a modal at `[start, end)`. `key` is what is compared; `head` the stem of the word of
-    weight behind it, "" where the sentence ends."""
+    """A number, a negation or a modal at `[start, end)`. `key` is its compared form; `head` the stem of the next
+    content word, "" at the end of the sentence."""
 
     key: str
     head: str
@@ -119,7 +119,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one sentence commits to. Spans count characters of the text that it was read from."""
+    """What one sentence commits to. Spans count characters of the text it was read from."""
 
     text: str
     tokens: tuple[Word, ...]
@@ -127,14 +127,14 @@ class Statement:
     numbers: tuple[Marked, ...]
     names: tuple[Name, ...]
     dates: tuple[ReadDate, ...]
-    days: tuple[str, ...]  # words for days, months and spans that cannot be placed in time
+    days: tuple[str, ...]  # words for days, months and periods that cannot be dated
     negations: tuple[Marked, ...]
     modals: tuple[Marked, ...]
     owners: frozenset[str]  # words with a possessive ending, without it
 
 
 class _ThreadStems(threading.local):
-    """The stemmer is not thread-safe: each thread has its own."""
+    """A stemmer per thread, since it is not thread-safe."""
 
     def __init__(self) -> None:
         self.stem = Stems().stem
@@ -144,7 +144,7 @@ _stems = _ThreadStems()
 
 
 def word_stem(word: str) -> str:
-    """The stem of one word."""
+    """Returns the stem of one word."""
     return _stems.stem(word)
 
 
@@ -156,11 +156,11 @@ def read_statement(
     published: date | None = None,
     quoted: Sequence[tuple[int, int]] | None = None,
 ) -> Statement:
-    """What the sentence `text[start:end]` commits to.
+    """Reads what the sentence `text[start:end]` commits to.
 
-    `text` may be the whole article: whether a capitalised word that opens the sentence is a name follows from how the
-    article prints it elsewhere. `published` is the day that “yesterday” and “on Monday” count from, but for the spans
-    `quoted`, in which somebody speaks on a day that is not known: by default those between quotation marks.
+    `text` may be the whole article: it shows whether a capitalised word at the start of the sentence is a name.
+    “Yesterday” and “on Monday” count from `published`, except in the spans `quoted`, where somebody speaks on an
+    unknown day; by default these are the spans in quotation marks.
     """
     stop = len(text) if end is None else end
     tokens = tuple(words(text, start, stop))
@@ -187,7 +187,7 @@ def read_statement(
 
 
 def _paragraph(text: str, start: int, stop: int) -> tuple[int, int]:
-    """The line that a sentence stands in: the quotation that it is part of may open before it."""
+    """Returns the line around a sentence, since the quotation that contains it may open earlier."""
     first, last = max(0, start - _LONGEST), min(len(text), stop + _LONGEST)
     behind = text.find("\n", stop, last)
     return max(first, text.rfind("\n", first, start) + 1), last if behind < 0 else behind
@@ -214,7 +214,7 @@ def _numbers(
 
 
 def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
-    """A number as it is compared, with its currency or unit and which side of it is meant; None for the word “one”."""
+    """Returns a number in its compared form, with currency or unit and its bound; None for the word “one”."""
     if match["n"].casefold() in ("one", "a", "an"):
         return None
     value = value_of(match["n"])
@@ -238,7 +238,7 @@ def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
 
 def _names(text: str, start: int, tokens: Sequence[Word], skip: Sequence[tuple[int, int]]) -> Iterable[Name]:
     run: list[Word] = []
-    opened = True  # the next word begins a sentence, a quotation or what stands behind a colon
+    opened = True  # the next word begins a sentence, a quotation or the text after a colon
     first_opens = False
     previous = start
     for number, token in enumerate(tokens):
@@ -259,7 +259,7 @@ def _names(text: str, start: int, tokens: Sequence[Word], skip: Sequence[tuple[i
 
 
 def _name(text: str, tokens: Sequence[Word], last: int, run: list[Word], opens: bool) -> Iterable[Name]:
-    """The name that a run of capitalised words is; nothing for an ordinary word that opens a sentence."""
+    """Yields the name in a run of capitalised words; nothing for an ordinary word at the start of a sentence."""
     first = last - len(run) + 1
     if opens and len(run) == 1 and (run[0].key.endswith(("ly", "ing")) or _printed_lower(text, run[0])):
         return
@@ -274,7 +274,7 @@ def _name(text: str, tokens: Sequence[Word], last: int, run: list[Word], opens: 
 
 
 def _is_acronym(text: str, tokens: Sequence[Word], token: Word) -> bool:
-    """Whether “WHO” or “US” is a name: in capitals where other words are not."""
+    """Whether a word such as “WHO” or “US” is a name: in capitals while other words are not."""
     word = text[token.start : token.end]
     return len(word) > 1 and word.isupper() and any(text[t.start : t.end].islower() for t in tokens)
 
@@ -288,7 +288,7 @@ def _is_possessive(text: str, token: Word) -> bool:
 
 
 def _printed_lower(text: str, token: Word) -> bool:
-    """Whether the text prints the word in lower case somewhere, and so uses it as an ordinary word."""
+    """Whether the text also prints the word in lower case, and so uses it as an ordinary word."""
     word = text[token.start : token.end].lower()
     return re.search(rf"\b{re.escape(word)}\b", text[max(0, token.start - 20_000) : token.start + 20_000]) is not None
 
@@ -322,13 +322,13 @@ def _modals(text: str, tokens: Sequence[Word]) -> Iterable[Marked]:
 
 
 def _before_verb(tokens: Sequence[Word], number: int) -> bool:
-    """Whether “nearly” stands before what nearly happened, and not before a number."""
+    """Whether “nearly” precedes a verb, not a number."""
     following = tokens[number + 1].key if number + 1 < len(tokens) else ""
     return following.isalpha() and following not in NUMBER_WORDS and following not in _QUANTITIES and following != "a"
 
 
 def _head(tokens: Sequence[Word], position: int) -> str:
-    """The stem of the first word of weight behind a place; modals and negators are none."""
+    """Returns the stem of the first content word after a position, skipping modals and negators."""
     for token in tokens:
         content = is_content(token.key) or token.key in SAYING
         if token.start >= position and content and token.key not in _NEGATORS and token.key not in _MODAL_OF:

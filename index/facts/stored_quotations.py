@@ -1,4 +1,4 @@
-"""The quotations of a story as a generation stores them, and the speaker of a span by them."""
+"""The quotations of a story as stored in a generation, and the speakers of its spans."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ QUOTATIONS_FORMAT = 2
 
 
 class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
-    """A sentence of a quotation: its span, that of its quoted run, and the words that name who said it.
+    """A sentence of a quotation: its span, that of its quoted run, and the words that name the speaker.
 
-    `speaker_start` and `speaker_end` are -1 where the text names nobody; `embedded` is a post without marks.
+    `speaker_start` and `speaker_end` are -1 if the text names nobody; `embedded` is a post without marks.
     """
 
     article: int
@@ -37,9 +37,9 @@ class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
 
 
 class StoredCluster(msgspec.Struct, frozen=True, array_like=True):
-    """One sentence that was said and the units that print it; see `compare.quotation_clusters.QuotationCluster`.
+    """One spoken sentence and the units that print it; see `compare.quotation_clusters.QuotationCluster`.
 
-    A negative `chain` marks what is in quotation marks and nobody's speech: a title, a sign, a scare quote.
+    A negative `chain` marks quoted words that are not speech: a title, a sign, a scare quote.
     """
 
     units: tuple[int, ...]
@@ -57,27 +57,27 @@ class StoredQuotations(msgspec.Struct, frozen=True):
 
     @property
     def speech(self) -> list[StoredUnit]:
-        """The units that somebody says."""
+        """The units that are speech."""
         return [self.units[unit] for cluster in self.clusters if cluster.chain >= 0 for unit in cluster.units]
 
 
 def write_quotations(quotations: StoredQuotations) -> bytes:
-    """The quotations as JSON, the same bytes for the same story."""
+    """Encodes the quotations as JSON; the same story gives the same bytes."""
     return msgspec.json.encode(quotations)
 
 
 def read_quotations(raw: bytes | None) -> StoredQuotations:
-    """What `write_quotations` wrote; nothing where a generation has none or another format's."""
+    """Decodes the output of `write_quotations`; empty if a generation has none or another format's."""
     if raw is None or decoded(raw, _Format).format != QUOTATIONS_FORMAT:
         return StoredQuotations()
     return decoded(raw, StoredQuotations)
 
 
 def decoded(raw: bytes, kind: type[_Decoded]) -> _Decoded:
-    """JSON of a generation as `kind`.
+    """Decodes JSON of a generation as `kind`.
 
     Raises:
-        GenerationDamaged: it is something else.
+        GenerationDamaged: the JSON is invalid or of another type.
     """
     try:
         return msgspec.json.decode(raw, type=kind)
@@ -92,7 +92,7 @@ class _Format(msgspec.Struct):
 
 
 class _Extras(Protocol):
-    """What is needed of a generation."""
+    """The part of a generation that is needed here."""
 
     id: str
 
@@ -100,7 +100,7 @@ class _Extras(Protocol):
 
 
 class Speakers:
-    """Whose words the spans of a story's articles are, by its quotations."""
+    """Tells who speaks the spans of a story's articles, by its quotations."""
 
     def __init__(self, units: Sequence[StoredUnit]) -> None:
         self._units = sorted(units, key=lambda unit: (unit.article, unit.start))
@@ -108,7 +108,7 @@ class Speakers:
         self._longest = max((unit.end - unit.start for unit in units), default=0)
 
     def said_by(self, article: int, start: int, end: int) -> str | None:
-        """Who says `[start, end)`: one speaker, whose quoted words are at least half of it; else None."""
+        """Returns the one speaker whose quoted words make up at least half of `[start, end)`, or None."""
         first = bisect_left(self._starts, (article, start - self._longest))
         quoted: Counter[str] = Counter()
         for unit in self._units[first : bisect_left(self._starts, (article, end))]:
@@ -125,7 +125,7 @@ _lock = threading.Lock()
 
 
 def speakers_of(generation: _Extras) -> Speakers:
-    """The speakers of a generation, read from it once. Safe for many threads."""
+    """Returns the speakers of a generation, loaded once. Thread-safe."""
     with _lock:
         found = _open.get(generation.id)
         if found is None:

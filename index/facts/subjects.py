@@ -1,4 +1,4 @@
-"""Who a sentence is about, and whom “he” and “she” mean: what attributions and claims are read by."""
+"""Determines who a sentence is about and whom “he” and “she” mean, for attributions and claims."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TURNED_TO = late(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)
 _NEWCOMER = late(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
 _FRONTED = late(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
-# People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
+# People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
 SPEAKING_NOUN = late(
     r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
     r"mother|father|wife|husband|son|daughter|brother|sister|friends?|colleagues?|aides?|experts?|scientists?|lawyers?|"
@@ -39,9 +39,9 @@ SPEAKING_NOUN = late(
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A speaker as named in the text, `[start, end)`; `name` is who is meant, "" where only described.
+    """A speaker as named in the text, `[start, end)`; `name` is the full name, "" if only described.
 
-    `again` says that the words are given to whoever spoke last (“he went on”, “the message continued”).
+    `again` marks words of whoever spoke last (“he went on”, “the message continued”).
     """
 
     start: int
@@ -52,7 +52,7 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark between clauses at `[start, end)`; `word` is case folded."""
+    """A word or clause mark at `[start, end)`; `word` is case-folded."""
 
     start: int
     end: int
@@ -61,7 +61,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is needed to read attributions. `subjects` are (place, name) of sentences' subjects, by place."""
+    """The context for reading attributions. `subjects` are the (position, name) of sentences' subjects, in order."""
 
     text: str
     article: int
@@ -70,9 +70,9 @@ class Scene:
 
 
 def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
-    """The name that a sentence without quotation marks is about: its first that can be a subject.
+    """Returns the name that a sentence without quotation marks is about: the first that can be its subject.
 
-    "" for somebody without a name, None where no person can be told.
+    "" for somebody without a name, None if no person can be determined.
     """
     mentions = scene.names.within(scene.article, start, end)
     newcomer = _NEWCOMER.match(scene.text, start, min(end, start + 200))
@@ -86,10 +86,10 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     fronted = _FRONTED.match(scene.text, start, end)
     for mention in mentions:
         if fronted and mention.start == fronted.end() and mention.name in scene.names.people and not mention.possessive:
-            return mention.name  # “For Ann Lee, a teacher, …”: what follows is seen with her eyes
+            return mention.name  # “For Ann Lee, a teacher, …”: the sentence takes her perspective
         if mention.start < start + 160 and is_capable(scene, start, mention):
             return mention.name
-    # “That was news to Ann Lee, whose …”: a sentence in which one person alone is named is about that person.
+    # “That was news to Ann Lee, whose …”: a sentence that names only one person is about that person.
     people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive}
     pronoun = any(token.word in SUBJECT_PRONOUNS for token in tokens_of(scene.text, start, end))
     return people.pop() if len(people) == 1 and not pronoun else None
@@ -100,7 +100,7 @@ def _has_person(words: str) -> bool:
 
 
 def pronoun_subject(scene: Scene, start: int, end: int) -> str | None:
-    """Whom a sentence that opens with “he” or “she” is about, "" where that is not known; None for another sentence."""
+    """Returns whom a sentence that opens with “he” or “she” is about, "" if unknown; None for other sentences."""
     opening = re.match(r"[\s,]*(he|she)\b", scene.text[start : min(end, start + 40)], re.IGNORECASE)
     if opening is None:
         return None
@@ -117,7 +117,7 @@ def is_capable(scene: Scene, start: int, mention: Mention) -> bool:
 
 
 def resolve_it(scene: Scene, position: int) -> str:
-    """Which organisation “it” at `position` means: the last subject with a name, where that is no person's."""
+    """Returns the organisation that “it” at `position` means: the last named subject, unless that is a person."""
     last = bisect_left(scene.subjects, (position, ""))
     for place, name in reversed(scene.subjects[max(0, last - 3) : last]):
         if position - place > 600:
@@ -130,7 +130,7 @@ def resolve_it(scene: Scene, position: int) -> str:
 
 
 def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:
-    """Whom “he” or “she” at `position` means; `sentence` is where its sentence begins. "" where that is not known."""
+    """Returns whom “he” or “she” at `position` means, "" if unknown; `sentence` is where its sentence begins."""
     for mention in reversed(scene.names.within(scene.article, sentence, position)):
         if is_capable(scene, sentence, mention) and _fits(scene, mention.name, gender):
             return mention.name
@@ -141,12 +141,12 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
         if not name or _fits(scene, name, gender):
             return "" if name and _spoken_to(scene, name, gender, place, position) else name
         if _may_be_person(scene, name, gender):
-            return ""  # nearer than anybody known to be a person
+            return ""  # nearer than any known person
     return ""
 
 
 def _spoken_to(scene: Scene, name: str, gender: str, start: int, end: int) -> bool:
-    """Whether the subject `name` turned to somebody who may be meant as well: “Lee had told Roy so. “No,” he said”."""
+    """Whether the subject `name` addressed somebody who may be meant as well: “Lee had told Roy so. “No,” he said”."""
     if scene.names.gender.get(name) == gender:
         return False
     verbs = (found.end() for found in _TURNED_TO.finditer(scene.text, start, min(end, start + 300)))
@@ -161,7 +161,7 @@ def _spoken_to(scene: Scene, name: str, gender: str, start: int, end: int) -> bo
 
 
 def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
-    """Whether nothing but “he” or “she” itself shows a name of two or three words to be a person's."""
+    """Whether only “he” or “she” itself shows a name of two or three words to be a person's."""
     words = name.split()
     return (
         len(words) in (2, 3)
@@ -175,12 +175,12 @@ def _fits(scene: Scene, name: str, gender: str) -> bool:
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """The words of `text[start:end]`, and the marks that part its clauses."""
+    """Returns the words of `text[start:end]` and the marks that separate its clauses."""
     return [Token(m.start(), m.end(), m.group().casefold()) for m in _TOKEN.finditer(text, start, end)]
 
 
 def main_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """The subject of the clause that `tokens` end in, for a participle or a second verb of the same subject."""
+    """Returns the subject of the clause at the end of `tokens`, for a participle or a second verb of that subject."""
     first = 0
     for i, token in enumerate(tokens):
         if token.word in _CLAUSE_OPENERS and i:
@@ -191,7 +191,7 @@ def main_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
             return inside
         opening = tokens[first].word if first < len(tokens) else ""
         if opening in {"the", "a", "an"} | PLURAL_PRONOUNS or SPEAKING_NOUN.match(opening):
-            return Attribution(tokens[first].start, tokens[first].end, "")  # described only: it may be anybody
+            return Attribution(tokens[first].start, tokens[first].end, "")  # only described, so it may be anybody
     return _first_capable(scene, tokens)
 
 
@@ -211,7 +211,7 @@ def _first_capable(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def modifies(text: str, mention: Mention) -> bool:
-    """Whether a name only qualifies the noun behind it: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”."""
+    """Whether a name only modifies the next noun: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”."""
     after = re.match(r" ([a-z-]+)(?: ([a-z-]+))?", text[mention.end : mention.end + 40])
     word, second = (after.group(1), after.group(2) or "") if after else ("", "")
     return (_FIRM.match(second) is not None and word not in SAYING and word not in STOPWORDS) or (
@@ -220,7 +220,7 @@ def modifies(text: str, mention: Mention) -> bool:
 
 
 def _after_preposition(text: str, start: int, mention: Mention) -> bool:
-    """Whether a name hangs on a preposition, as in “about Ann Lee” or “to the singer Ann Lee”."""
+    """Whether a name depends on a preposition, as in “about Ann Lee” or “to the singer Ann Lee”."""
     before = _WORD_OR_MARK.findall(text[max(start, mention.start - 60) : mention.start])
     for i, word in enumerate(reversed(before)):
         folded = word.casefold()
@@ -247,12 +247,12 @@ def _after_preposition(text: str, start: int, mention: Mention) -> bool:
 
 
 def by_pronoun(scene: Scene, token: Token, sentence: int) -> Attribution:
-    """“he” or “she” as a speaker; `sentence` is where its sentence begins."""
+    """Returns “he” or “she” as a speaker; `sentence` is where its sentence begins."""
     name = resolve_pronoun(scene, token.start, SUBJECT_PRONOUNS[token.word], sentence)
     return Attribution(token.start, token.end, name)
 
 
 def mention_at(scene: Scene, token: Token) -> Mention | None:
-    """The name that a word is part of."""
+    """Returns the name that a word is part of."""
     found = scene.names.within(scene.article, max(0, token.start - 60), token.end)
     return next((m for m in found if m.start <= token.start < m.end), None)

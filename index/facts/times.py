@@ -1,4 +1,4 @@
-"""Times of day in running text: “9.15 p.m.”, “at 21:15”, “shortly before four o’clock”, “noon”, “3.40 Uhr”."""
+"""Reads times of day in running text: “9.15 p.m.”, “at 21:15”, “shortly before four o’clock”, “noon”, “3.40 Uhr”."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ _NEAR = late(
     r"\b(?:about|around|roughly|nearly|almost|shortly|just|soon|before|after|by|gegen|kurz\s+\w+|towards?)\s+(?:at\s+)?$",
     re.I,
 )
-# “between 7 a.m. and 7 p.m.”, “from nine”, “until noon”: when something is open, not when it happened.
+# “between 7 a.m. and 7 p.m.”, “from nine”, “until noon”: opening hours, not the time of an event.
 _SPAN_BEFORE = late(r"\b(?:between|from|until|till|to|and|or|bis|von)\s+$|[-–]\s*$", re.I)
 _SPAN_AFTER = late(r"\s*(?:[-–]|to\s+\d|and\s+\d|or\s+\d)", re.I)
-_LOOSE = 30  # minutes that “about” and “shortly before” leave room for
-_ROUND = 10  # a full hour or half stands for what lies so near to it
+_LOOSE = 30  # minutes of tolerance for “about” and “shortly before”
+_ROUND = 10  # minutes of tolerance for a full or half hour
 _DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time at `[start, end)`, in minutes; `sure` where it is known which half of the day is meant."""
+    """A time at `[start, end)`, in minutes; `sure` if the half of the day is known."""
 
     start: int
     end: int
@@ -44,19 +44,19 @@ class Clock:
     near: bool
 
     def apart(self, other: Clock) -> int:
-        """Minutes between two times, the shorter way round the clock; of one half of the day where one is not known."""
+        """Returns the minutes between two times, the shorter way round; modulo 12 hours if a half is unknown."""
         turn = _DAY if self.sure and other.sure else _DAY // 2
         gap = abs(self.minutes - other.minutes) % turn
         return min(gap, turn - gap)
 
     def agrees_with(self, other: Clock) -> bool:
-        """Whether both may be the same time, as exact as each is given."""
+        """Whether both may be the same time, given their precision."""
         room = _LOOSE if self.near or other.near else _ROUND if not self.minutes % 30 or not other.minutes % 30 else 0
         return self.apart(other) <= room
 
 
 def read_clocks(text: str, start: int, end: int) -> Iterator[Clock]:
-    """The times of day that `text[start:end]` gives for something; opening hours and other spans are left out."""
+    """Yields the times of day of events in `text[start:end]`; opening hours and other spans are left out."""
     taken: list[tuple[int, int]] = []
     for shape in _SHAPES:
         for match in shape.finditer(text, start, end):
