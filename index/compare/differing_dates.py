@@ -1,4 +1,4 @@
-"""Disagreements on the date or the time of the same event."""
+"""Finds disagreements on the date or time of the same event."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from index.facts.dates import ReadDate
 from index.facts.reporting_verbs import SAYING
 from index.facts.times import Clock
 
-# Words that begin another clause, about another event.
+# Words that begin another clause, which may be about another event.
 _CLAUSES = word_set("after before when while because who which whose where although though since as until")
 _SAID_WITHIN = 3  # words before a day: “said in Marrow on”
-_WINDOW = 4  # words beside a day that say what happened on it
+_WINDOW = 4  # words on either side of a date that tell what happened on it
 
 
 def differing_days(claims: Claims) -> Iterable[FoundDifference]:
-    """The same event on another day, or in another month."""
+    """Finds the same event on different days or in different months."""
     chosen = [claim for claim in claims.claims if claim.dates]
     beside = {claim.number: _beside(claims, claim, claim.dates[0].start) for claim in chosen}
     strength = {
@@ -29,7 +29,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         for a, b in meeting(claims, chosen)
     }
     pairs = [(claims.claims[a], claims.claims[b]) for (a, b), sure in strength.items() if sure > 0]
-    agreed: set[tuple[int, int]] = set()  # (claim, article) that give the event the same date
+    agreed: set[tuple[int, int]] = set()  # (claim, article) that date the event equally
     for a, b in pairs:
         if {date.iso for date in a.dates} & {date.iso for date in b.dates}:
             agreed |= {(a.number, b.article), (b.number, a.article)}
@@ -51,7 +51,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
 
 
 def _said_otherwise(claims: Claims, a: Claim, b: Claim) -> bool:
-    """Whether both dates are days on which something was said, and not the same was said on them."""
+    """Whether both dates are those of statements, and the statements differ."""
     if not (_is_said(a) and _is_said(b)):
         return False
     mine, theirs = _content(claims, a), _content(claims, b)
@@ -59,13 +59,13 @@ def _said_otherwise(claims: Claims, a: Claim, b: Claim) -> bool:
 
 
 def _counted_otherwise(a: Claim, b: Claim) -> bool:
-    """Whether the sentences count the same kind of thing, and no count agrees: prices fell 14% one day, 3% the next."""
+    """Whether they count the same kind of thing and no count agrees: prices fell 14% one day, 3% the next."""
     pairs = [(n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind and n.unit == m.unit]
     return bool(pairs) and not any(n.agrees_with(m) for n, m in pairs)
 
 
 def on_other_days(a: Claim, b: Claim) -> bool:
-    """Whether the sentences tell of other days, and not only of what was said on them."""
+    """Whether the sentences report different days, beyond those on which something was said."""
     dated = [claim for claim in (a, b) if len(claim.dates) == 1]
     return len(dated) == 2 and _other_day(a, b) and not any(map(_is_said, dated))
 
@@ -76,29 +76,29 @@ def _is_said(claim: Claim) -> bool:
 
 
 def _content(claims: Claims, claim: Claim) -> set[str]:
-    """The stems of what a sentence says, without its names and its date."""
+    """Returns the stems of a sentence's content words, without its names and its date."""
     day = claim.dates[0]
     outside = (t for t in claim.tokens if not day.start <= t.start < day.end and t.key not in claim.proper)
     return {claims.stem_of(token.key) for token in outside if is_content(token.key)}
 
 
 def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
-    """Two years in the same digits, in another order: 1931 and 1913."""
+    """Whether two years have the same digits in a different order: 1931 and 1913."""
     return mine.precision == "year" and mine.iso != theirs.iso and sorted(mine.iso) == sorted(theirs.iso)
 
 
 def same_event(claims: Claims, a: Claim, b: Claim, mine: int, theirs: int) -> float:
-    """How likely two claims are about one event, 0..1, by the words beside the date or time at `mine` and `theirs`."""
+    """Returns the confidence (0..1) that two claims are about one event, by the words beside their dates or times."""
     return _same_event(claims, a, b, _beside(claims, a, mine) & _beside(claims, b, theirs))
 
 
 def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
-    """How likely two dated claims are about one event, 0..1; `beside` are the words that stand beside both dates.
+    """Returns the confidence (0..1) that two dated claims are about one event; `beside` are words beside both dates.
 
-    What happened on the day stands beside it; the rest of the sentence may be about another day.
+    Words beside a date tell what happened on it; the rest of the sentence may be about another day.
     """
     apart = bool(a.subject) and bool(b.subject) and a.subject != b.subject
-    # “was first seen by Ann Lee” and “Ann Lee first saw it”: the same names, whoever comes first.
+    # “was first seen by Ann Lee” and “Ann Lee first saw it”: the same names in another order.
     turned = len(beside) >= 2 and len(a.proper & b.proper) >= 3
     if not beside & (a.acts | b.acts) or (apart and not turned):
         return 0.0
@@ -110,14 +110,14 @@ def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
 
 
 def _ahead(claim: Claim, day: ReadDate) -> bool:
-    """Whether the day lies after the article: what is to come is no event that has been."""
+    """Whether the day lies after the article: a future event has not happened yet."""
     return claim.published is not None and day.day > claim.published
 
 
 def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
-    """Stems of the content words right before and behind a place, in its clause, names left out.
+    """Returns the stems of the content words on either side of a position, in its clause, without names.
 
-    “A vigil was held on Saturday after she was killed”: it is not the killing that happened on Saturday.
+    In “A vigil was held on Saturday after she was killed”, Saturday is not the day of the killing.
     """
     inside = claim.in_quotes(position)
     before: list[str] = []
@@ -134,7 +134,7 @@ def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
 
 
 def _content_stem(claims: Claims, claim: Claim, token: Word, inside: bool) -> list[str]:
-    """The stem of a word that says what happened, on the same side of quotation marks; nothing for any other."""
+    """Returns [stem] for a content word on the same side of quotation marks, [] for any other."""
     content = is_content(token.key) and token.key not in claim.proper and claim.in_quotes(token.start) == inside
     return [claims.stem_of(token.key)] if content else []
 
@@ -143,14 +143,14 @@ def _dated(claim: Claim, day: ReadDate) -> Place:
     return Place(claim.article, claim.start, claim.end, day.start, day.end)
 
 
-_REACH = 60  # characters beside a time in which its verb stands
+_REACH = 60  # characters between a time and its verb
 _BEGINNING = word_set("begin arriv enter leav depart")
 _ENDING = word_set("end close finish stop return")
-_APART_times = 240  # minutes; two tellings of one event lie no further apart
+_APART_times = 240  # minutes; largest gap between two times of one event
 
 
 def differing_times(claims: Claims) -> Iterable[FoundDifference]:
-    """The same event at another hour of the same day."""
+    """Finds the same event at different times of the same day."""
     chosen = [claim for claim in claims.claims if claim.clocks]
     printed: dict[int, list[Clock]] = defaultdict(list)
     for claim in chosen:
@@ -161,7 +161,7 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
         for mine, theirs in itertools.product(a.clocks, b.clocks):
             if not 0 < mine.apart(theirs) <= _APART_times or mine.agrees_with(theirs):
                 continue
-            # An article that prints both times is about two events.
+            # An article that prints both times reports two events.
             if any(map(theirs.agrees_with, printed[a.article])) or any(map(mine.agrees_with, printed[b.article])):
                 continue
             sure = _same_moment(claims, a, b, mine, theirs)
@@ -173,14 +173,14 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
 
 
 def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock) -> float:
-    """How surely two hours are those of one event, 0 for not."""
+    """Returns the confidence that two times are those of one event, 0 if not."""
     ours, others = _acts_beside(claims, a, mine), _acts_beside(claims, b, theirs)
     if _opposed(ours[:1], others[:1]):
         return 0.0
     sure = same_event(claims, a, b, mine.start, theirs.start) if set(ours) & set(others) else 0.0
     if sure > 0:
         return sure
-    # Of the same subject on the same day, in sentences that have much in common: how it began is put in many words.
+    # The same subject and day in similar sentences: there are many ways to say that something began.
     _, plain, share = claims.shared(a, b)
     same_day = {date.iso for date in a.dates} & {date.iso for date in b.dates}
     same_actor = a.subject == b.subject and (a.subject or a.acts & b.acts)
@@ -188,7 +188,7 @@ def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock)
 
 
 def _acts_beside(claims: Claims, claim: Claim, clock: Clock) -> list[str]:
-    """Stems of the verbs that stand beside a time, the nearest first."""
+    """Returns the stems of the verbs beside a time, nearest first."""
     near = [t for t in claim.tokens if t.end > clock.start - _REACH and t.start < clock.end + _REACH]
     near.sort(key=lambda t: clock.start - t.end if t.end <= clock.start else t.start - clock.end)
     return [stem for stem in (claims.stem_of(t.key) for t in near) if stem in claim.acts]
@@ -201,7 +201,7 @@ def _opposed(ours: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def _other_day(a: Claim, b: Claim) -> bool:
-    """Whether the sentences name days, and none of the same."""
+    """Whether both sentences name days and share none."""
     ours, theirs = ({date.iso for date in claim.dates if date.precision == "day"} for claim in (a, b))
     return bool(ours) and bool(theirs) and not ours & theirs
 

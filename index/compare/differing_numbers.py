@@ -1,4 +1,4 @@
-"""Where outlets give another number or another age for the same thing."""
+"""Finds outlets that print different numbers or ages for the same thing."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from index.facts.numbers import ReadNumber
 from index.facts.subjects import resolve_pronoun
 from index.lazy_regex import late
 
-_RATIO = 3.0  # beyond it two numbers count two things
-_WINDOW = 4  # words beside a number that say what is done with it
-# “The forward, 24, turned in a corner”: whom the sentences before name.
+_RATIO = 3.0  # numbers further apart count different things
+_WINDOW = 4  # words on either side of a number that tell what is done with it
+# “The forward, 24, turned in a corner”: somebody named in an earlier sentence.
 _DESCRIBED_AGE = late(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
 _TIMES = word_set("year month week day hour minut second")
 _INTENTIONS = word_set(
     "want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped"
 )
 _FURTHER = word_set("remaining other others another further additional more extra")
-_LATER = word_set("still remain remains remained")  # what is left of a number counts it at another time
+_LATER = word_set("still remain remains remained")  # what remains of a number is counted at another time
 _THE = word_set("the those these them his her its their our")
 _VAGUE = word_set(  # stems that name nothing in particular
     "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
@@ -33,7 +33,7 @@ _VAGUE = word_set(  # stems that name nothing in particular
 
 
 def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
-    """Counts, sums, shares and scores of the same thing that cannot both be so."""
+    """Finds counts, sums, shares and scores of the same thing that contradict each other."""
     chosen = [claim for claim in claims.claims if any(number.kind != "age" for number in claim.numbers)]
     printed = _printed_values(chosen)
     once = _counted_once(chosen)
@@ -54,7 +54,7 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
             if not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
                 strength = _only_counts(claims, a, b, mine, theirs)
             if strength > 0:
-                # The same two sums are one difference, however each sentence puts them.
+                # The same two sums are one difference, however the sentences phrase them.
                 topic = (
                     ""
                     if mine.kind == "money"
@@ -67,7 +67,7 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
 
 
 def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
-    """People who are of another age in another outlet."""
+    """Finds people whose age differs between outlets."""
     ages: dict[str, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
     for claim in claims.claims:
         for number in claim.numbers:
@@ -88,7 +88,7 @@ def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
     if low <= 0 or high / low > (_RATIO if mine.kind in ("count", "score") else 8):
         return False
     if mine.kind == "score" and mine.unit and theirs.unit:
-        return True  # “five votes to two”, “six directors to two”: what they have in common follows from the sentences
+        return True  # “five votes to two”, “six directors to two”: the rest of the sentences shows what is scored
     if mine.kind in ("count", "score") and (mine.unit or theirs.unit):
         if not mine.unit or not theirs.unit or mine.unit[-1] != theirs.unit[-1]:
             return False
@@ -123,7 +123,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         return 0.9
     if apart and not beside:
         return 0.0
-    vague = not unit or unit[0] in _VAGUE  # a bare number counts nothing that has a name
+    vague = not unit or unit[0] in _VAGUE  # a bare number counts nothing named
     if same_subject and beside and not (vague and plain < 2):
         return 0.8
     if plain >= 2 and share >= (0.4 if vague else 0.25) and (beside or not vague):
@@ -138,16 +138,16 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
 def _same_sum(
     claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float
 ) -> float:
-    """Sums of money: of the same noun beside them, or in sentences that share much."""
+    """Scores two sums of money by a shared noun beside them, or by how much their sentences share."""
     named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
     low, high = sorted((mine.value, theirs.value))
     if _right_beside(claims, a, mine) & _right_beside(claims, b, theirs) and high <= 1.5 * low:
         return 0.6
     if not named and max(sum(number.kind == "money" for number in claim.numbers) for claim in (a, b)) > 1:
-        return 0.0  # of two sums in a sentence either may be meant
+        return 0.0  # either of two sums in a sentence may be meant
     ours, others = _beside(claims, a, mine) | set(mine.unit), _beside(claims, b, theirs) | set(theirs.unit)
     common = (ours & others) - _VAGUE
-    large = min(mine.value, theirs.value) >= 10_000  # so much is named once in a story, not for every one of a kind
+    large = min(mine.value, theirs.value) >= 10_000  # such a sum appears once in a story, not for each item of a kind
     if named and (plain >= 2 or a.people & b.people or large):
         return 0.8
     if common and share >= 0.2 and (set(mine.unit) | set(theirs.unit)) & common:
@@ -157,7 +157,7 @@ def _same_sum(
 
 
 def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
-    """Stems of the content words right before and behind a number, its unit not among them."""
+    """Returns the stems of the content words on either side of a number, without its unit."""
     known = claims.stem_of
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
     content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.named]
@@ -168,13 +168,13 @@ def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
 
 
 def _is_intended(claim: Claim, number: ReadNumber) -> bool:
-    """Whether somebody only wants so much: a demand is neither a sum that was paid nor a count."""
+    """Whether somebody only wants that much: a demand is neither a payment nor a count."""
     before = [token.key for token in claim.tokens if token.end <= number.start]
     return bool(_INTENTIONS & set(before[-5:]))
 
 
 def _of_more(claim: Claim, number: ReadNumber) -> bool:
-    """“11,200 of the letters”, “the remaining eight cases”: a part, which is no other number than that of the whole."""
+    """Whether a number counts a part, which does not contradict the whole: “11,200 of the letters”, “the other 8”."""
     before = [token.key for token in claim.tokens if token.end <= number.start][-1:]
     behind = [token.key for token in claim.tokens if token.start >= number.end][:2]
     part = behind[:1] == ["of"] and bool(_THE & set(behind[1:]))
@@ -183,7 +183,7 @@ def _of_more(claim: Claim, number: ReadNumber) -> bool:
 
 
 def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Two counts of one kind of thing that lie so close that they count the same: 74 and 75 of a newspaper's staff."""
+    """Whether two counts of one kind are so close that they count the same: 74 and 75 of a newspaper's staff."""
     low, high = sorted((mine.value, theirs.value))
     return mine.unit[-1] not in _VAGUE | {"people"} and (
         (low >= 20 and high <= 1.1 * low) or (low >= 1000 and high <= 1.3 * low)
@@ -191,7 +191,7 @@ def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:
 
 
 def _only_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
-    """Counts of a thing that either article counts but once, in sentences that share something besides."""
+    """Scores counts of a thing that each article counts only once, in sentences that share more."""
     low, high = sorted((mine.value, theirs.value))
     if (
         low < 5
@@ -208,7 +208,7 @@ def _only_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: R
 
 
 def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
-    """Of each article the kinds of things that it counts once."""
+    """Returns for each article the kinds of things that it counts only once."""
     counts = Counter((c.article, *_value_key(n)[:2]) for c in chosen for n in c.numbers if n.kind == "count" and n.unit)
     once: dict[int, set[tuple[str, str]]] = defaultdict(set)
     for (article, kind, unit), count in counts.items():
@@ -218,7 +218,7 @@ def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
 
 
 def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Two counts in the same digits, in another order: 212 and 221 passengers. Hardly a chance."""
+    """Whether two counts have the same digits in a different order, 212 and 221 passengers; rarely a coincidence."""
     ours, others = f"{mine.value:.0f}", f"{theirs.value:.0f}"
     return (
         mine.value.is_integer()
@@ -231,12 +231,12 @@ def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
 
 
 def _noun(claim: Claim, number: ReadNumber) -> str:
-    """The word right behind a number."""
+    """Returns the word right after a number."""
     return next((token.key for token in claim.tokens if token.start >= number.end), "")
 
 
 def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
-    """Stems of the two content words before a number, and what it counts or measures."""
+    """Returns the stems of the two content words before a number, and of what it counts."""
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
     content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.proper]
     before = [claims.stem_of(t.key) for t in content if earliest <= t.start and t.end <= number.start]
@@ -245,7 +245,7 @@ def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
 
 
 def _beside_equal(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether both sentences count something else and agree on it: “23 patients and nine nurses”, “22 and nine”."""
+    """Whether both sentences also count something on which they agree: “23 patients and nine nurses”, “22 and nine”."""
     return any(
         n is not mine
         and m is not theirs
@@ -282,12 +282,12 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
 
 
 def _one_each(rows: Sequence[tuple[Claim, ReadNumber]]) -> list[tuple[Claim, ReadNumber]]:
-    """One row an article, none for an article that gives two values."""
+    """Returns one row per article, none for an article with two values."""
     by_article: dict[int, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
     for row in rows:
         by_article[row[0].article].append(row)
     single = [mine[0] for mine in by_article.values() if len({number.value for _, number in mine}) == 1]
-    # Of many articles that agree, one for each outlet and value says all.
+    # One row per outlet and value is enough if many articles agree.
     seen: dict[tuple[str, float], tuple[Claim, ReadNumber]] = {}
     for claim, number in single:
         seen.setdefault((claim.outlet, number.value), (claim, number))

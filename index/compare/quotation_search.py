@@ -1,4 +1,4 @@
-"""Search for quotations by their words, exact or near."""
+"""Searches quotations by their words, exactly or approximately."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from index.facts.reporting_verbs import BARE, PLURAL_PRONOUNS, SAYING, SUBJECT_P
 from index.facts.stored_quotations import StoredQuotations, StoredUnit
 from index.lazy_regex import late
 
-NEAR_ENOUGH = 0.5  # of the asked words' weight has to be found
-_SHOWN = 6  # clusters at most
-_NEAREST = 2  # of those that are only near
+NEAR_ENOUGH = 0.5  # share of the query's word weight that must be found
+_SHOWN = 6  # most clusters
+_NEAREST = 2  # most clusters that only match approximately
 
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """How one article prints a quotation: the words, the speaker it names, and where its wording differs.
+    """How one article prints a quotation: the words, the named speaker, and where its wording differs.
 
-    `speaker` cites the words that name the speaker where the article has them; `said_by` is who is meant, "" where that
-    is not known. `parts` compare it with the wording that most articles print.
+    `speaker` cites the words that name the speaker, if any; `said_by` is the speaker's name, "" if unknown. `parts`
+    compare it with the wording that most articles print.
     """
 
     words: Citation
@@ -44,9 +44,9 @@ class Printing:
 
 @dataclass(frozen=True, slots=True)
 class FoundQuotation:
-    """A quotation that answers a search: `exact` where the asked words are printed so, in this order.
+    """A quotation that matches a search: `exact` if the words are printed so, in this order.
 
-    `printings` are by article, one for each place; `against` is the one the others are compared with.
+    `printings` has one entry per place, by article; the others are compared with `against`.
     """
 
     said_by: str
@@ -57,7 +57,7 @@ class FoundQuotation:
 
     @property
     def outlets(self) -> tuple[str, ...]:
-        """Who printed it, each once, in the story's order."""
+        """The outlets that print it, each once, in story order."""
         return tuple(dict.fromkeys(printing.words.source.outlet for printing in self.printings))
 
 
@@ -66,12 +66,12 @@ Printed = Literal["exact", "near", "part", "none"]
 
 @dataclass(frozen=True, slots=True)
 class QuoteSearch:
-    """What is known of words that somebody is said to have said.
+    """What the articles print of words attributed to somebody.
 
-    `printed` is "exact" where an article quotes them so; "near" where only spelling and words without weight differ;
-    "part" where an article quotes some of them, or quotes them from another speaker than the one claimed; "none" where
-    `found` holds at most what comes nearest. `spans` are the printed stretches of `asked`, in characters.
-    `claimed_speaker` is who `asked` itself names as the speaker, None where it names nobody.
+    `printed` is "exact" if an article quotes them so; "near" if only spelling and insignificant words differ; "part" if
+    an article quotes some of them, or attributes them to a speaker other than the one claimed; "none" if `found` has at
+    most similar quotations. `spans` are the printed parts of `asked`, in characters. `claimed_speaker` is the speaker
+    named in `asked`, or None.
     """
 
     asked: str
@@ -82,12 +82,12 @@ class QuoteSearch:
 
     @property
     def printed_speakers(self) -> tuple[str, ...]:
-        """Who the articles say said it, each once."""
+        """The speakers named by the articles, each once."""
         return tuple(dict.fromkeys(one.said_by for one in self.found if one.said_by))
 
     @property
     def other_speaker(self) -> bool:
-        """Whether the articles name somebody else than `asked` claims."""
+        """Whether the articles name somebody other than `asked` claims."""
         claimed, known = self.claimed_speaker, self.printed_speakers
         return claimed is not None and bool(known) and not any(_same_person(claimed, name) for name in known)
 
@@ -96,9 +96,9 @@ Cite = Callable[[int, int, int], Citation]
 
 
 class QuotationFinder:
-    """The quotations of one generation, indexed by their words; built once, then read by any thread.
+    """The quotations of one generation, indexed by their words. Built once, then thread-safe.
 
-    `cite(article, start, end)` is the generation's: whatever is shown was cut and verified by it.
+    `cite(article, start, end)` is the generation's, so that every excerpt shown is verified by it.
     """
 
     def __init__(self, stored: StoredQuotations, cite: Cite) -> None:
@@ -110,19 +110,19 @@ class QuotationFinder:
         for number, row in enumerate(self._keys):
             for word in set(row):
                 holding[word].append(number)
-        self._holding = dict(holding)  # a plain dict: it must not grow with the words that people look for
+        self._holding = dict(holding)  # a plain dict, which does not grow when unknown words are looked up
         self._speeches: dict[tuple[int, int], list[int]] = {}
         for number, unit in sorted(enumerate(stored.units), key=lambda one: (one[1].article, one[1].start)):
             place = unit.article, stored.clusters[self._cluster_of[number]].chain
             self._speeches.setdefault(place, []).append(number)
 
     def search(self, asked: str) -> QuoteSearch:
-        """Whether `asked` is printed in quotation marks: all of it, nearly, in part or not, and by whom.
+        """Returns whether `asked` is printed in quotation marks, exactly, nearly, in part or not at all, and by whom.
 
         `asked` may name its speaker (“X said: …”, “…” — X), who is then compared with the printed one.
 
         Raises:
-            ArticleDrifted: an article is not the one that was indexed.
+            ArticleDrifted: an article differs from the indexed one.
         """
         whole = self._search(asked, None, 0, len(asked))
         claim = None if whole.printed == "exact" else claim_of(asked)
@@ -144,7 +144,7 @@ class QuotationFinder:
         return QuoteSearch(asked, best[0], best[1], speaker, found)
 
     def _speeches_of(self, clusters: Sequence[int]) -> list[list[list[str]]]:
-        """The words of each speech that one of these clusters is part of, by sentence, as each article prints it."""
+        """Returns the words of each speech that one of these clusters belongs to, by sentence, per article."""
         places = {
             (self._stored.units[unit].article, self._stored.clusters[number].chain)
             for number in clusters
@@ -153,15 +153,15 @@ class QuotationFinder:
         return [[keys(self._texts[unit]) for unit in self._speeches[place]] for place in sorted(places)]
 
     def find(self, asked: str) -> tuple[FoundQuotation, ...]:
-        """The clusters that print `asked` or come near it, in the story's order where several make it up.
+        """Returns the clusters that match `asked`, in story order if several make it up.
 
         Raises:
-            ArticleDrifted: an article is not the one that was indexed.
+            ArticleDrifted: an article differs from the indexed one.
         """
         return tuple(self.cluster(number, asked, score) for number, score in self._nearest_clusters(asked))
 
     def _nearest_clusters(self, asked: str) -> list[tuple[int, float]]:
-        """The clusters nearest to `asked`, each with how near it comes, 0..1; none where nothing comes near."""
+        """Returns the clusters most similar to `asked` with their similarities, 0..1; [] if none is similar."""
         wanted = tuple(compared(words(asked)))
         if not wanted:
             return []
@@ -173,12 +173,12 @@ class QuotationFinder:
         chosen = [number for number, score in scores.items() if score >= best - (0.1 if best > 0.95 else 0.15)]
         chosen.sort(key=lambda number: (-scores[number], -len(self._stored.clusters[number].units), number))
         chosen = chosen[:_SHOWN] if best > 0.95 else chosen[:_NEAREST]
-        # Several that are printed so stand in the story's order, as one speech does; near ones by nearness.
+        # Exact matches are in story order, like one speech; others by similarity.
         ordered = sorted(chosen) if best > 0.95 else chosen
         return [(number, scores[number]) for number in ordered]
 
     def cluster(self, number: int, asked: str | None = None, similarity: float = 1.0) -> FoundQuotation:
-        """One cluster with all its printings, cited now."""
+        """Returns one cluster with all its printings, cited now."""
         cluster = self._stored.clusters[number]
         against = self._unit(cluster.whole)
         plain = keys(asked) if asked else []
@@ -199,7 +199,7 @@ class QuotationFinder:
         return FoundQuotation(cluster.said_by, exact, similarity, against, tuple(printings))
 
     def _prints(self, plain: Sequence[str], unit: int, text: str) -> bool:
-        """Whether a unit prints the words, or is a sentence of them where its speech prints them all."""
+        """Whether a unit prints the words, or is one sentence of a speech that prints them all."""
         if _inside(plain, keys(text)):
             return True
         place = self._stored.units[unit].article, self._stored.clusters[self._cluster_of[unit]].chain
@@ -207,10 +207,10 @@ class QuotationFinder:
         return _inside(keys(text), plain) and _inside(plain, whole)
 
     def printed_by_most(self, limit: int, least: int = 2) -> tuple[FoundQuotation, ...]:
-        """The clusters that most outlets print, one of each speech, longest first among equals."""
+        """Returns the clusters that most outlets print, one per speech, longest first among equals."""
         ranked: list[tuple[int, int, int]] = []
         for number, cluster in enumerate(self._stored.clusters):
-            # One word in marks shares a cluster, but is not what the card is to show.
+            # A single quoted word may share a cluster, but should not appear on the card.
             longer = [unit for unit in cluster.units if len(self._keys[unit]) > 1]
             outlets = {source.outlet for unit in longer if (source := self._source(unit)).mark != "retracted"}
             size = len(self._keys[cluster.whole])
@@ -238,26 +238,26 @@ class QuotationFinder:
         scores: dict[int, float] = {}
         for unit, _ in shared.most_common(200):
             row = self._keys[unit]
-            if len(row) < 0.7 * len(wanted):  # a sentence of the longer text that is asked for
+            if len(row) < 0.7 * len(wanted):  # one sentence of a longer text asked for
                 matched, _, spread = alignment(row, wanted)
                 score = matched / len(row) if len(row) >= 3 and spread <= 1.6 * len(row) + 3 else 0.0
                 if score < 0.7:
                     continue
             else:
                 score = sum(weight[word] for word in _in_order(wanted, row)) / total
-                if score < 0.95:  # between halves of a wording, letters decide
+                if score < 0.95:  # letters decide between halves of a wording
                     score = 0.7 * score + 0.003 * fuzz.partial_ratio(" ".join(wanted), " ".join(row))
             cluster = self._cluster_of[unit]
-            if score < 0.95:  # between two that are as near, the one that more places print
+            if score < 0.95:  # of two equally similar ones, prefer the one printed in more places
                 score += 0.01 * min(8, len(self._stored.clusters[cluster].units) - 1)
             if score >= NEAR_ENOUGH:
                 scores[cluster] = max(scores.get(cluster, 0.0), min(1.0, score))
         return scores
 
     def _verbatim(self, wanted: tuple[str, ...]) -> dict[int, float]:
-        """The clusters whose speeches print words in which none has weight: “It is what it is”.
+        """Returns the clusters whose speeches print only insignificant words, verbatim: “It is what it is”.
 
-        One or two such words stand in every speech; of these only whole sentences are found.
+        One or two such words occur in every speech, so for these only whole sentences match.
         """
         if len(wanted) < 3:
             return {self._cluster_of[unit]: 1.0 for unit, row in enumerate(self._keys) if row == wanted}
@@ -278,7 +278,7 @@ class QuotationFinder:
         return rarity if is_content(word) else 0.15 * rarity
 
     def _misspelled(self, asked: str) -> dict[int, float]:
-        """Nothing shares enough whole words: letters may be wrong, or half of a short wording."""
+        """Scores by letters when too few whole words match: they may be misspelled, or half of a short wording."""
         wanted = " ".join(keys(asked))
         rows = {number: " ".join(row) for number, row in enumerate(self._keys)}
         rows = {number: row for number, row in rows.items() if len(row) >= 0.8 * len(wanted)}
@@ -305,9 +305,9 @@ _Coverage = tuple[Printed, tuple[tuple[int, int], ...]]
 _DENYING = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without"}
 _CONDITIONS = frozenset({"if", "unless"})
 _JOINING = frozenset({"and", "but", "so", "because"})
-_REACH = 3  # words behind a negation that it turns
+_REACH = 3  # words after a negation that it affects
 _PERSONS = word_set("i me my myself we us our he him his himself she her herself they them their you your yourself")
-# Words without much weight that a quotation may not lose or gain.
+# Insignificant words that a quotation must neither lose nor gain, since they change its meaning.
 _TURNING = (
     _DENYING | _CONDITIONS | word_set("only almost nearly hardly barely may might could should would perhaps maybe")
 )
@@ -319,7 +319,7 @@ def _rank(coverage: _Coverage) -> tuple[int, int]:
 
 
 def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]]) -> _Coverage:
-    """How much of `asked[start:end]` the sentences of one speech print, and which stretches of it."""
+    """Returns how much of `asked[start:end]` the sentences of one speech print, and which parts of it."""
     row = [word for sentence in speech for word in sentence]
     tokens = words(asked, start, end)
     if not tokens:
@@ -336,7 +336,7 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
     if _nearly(wanted, printed, blocks):
         return "near", whole
     meant = {n for n, word in enumerate(wanted) if _weighs(wanted)(word)}
-    least = 0 if meant <= matched else 1  # all that means something is printed, but turned
+    least = 0 if meant <= matched else 1  # everything significant is printed, but with another meaning
     runs = [(block.a, block.a + block.size) for block in blocks if block.size > least]
     runs = [(first, last) for first, last in runs if any(map(_weighs(wanted), wanted[first:last]))]
     spans = tuple((tokens[owner[first]].start, tokens[owner[last - 1]].end) for first, last in runs)
@@ -344,9 +344,9 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
 
 
 def _turns_what_it_cuts(plain: Sequence[str], speech: Sequence[Sequence[str]]) -> bool:
-    """Whether words are printed only behind what turns their meaning: “safe” where it says “not safe”.
+    """Whether the words occur only after words that change their meaning: “safe” in “not safe”.
 
-    A negation turns the few words behind it, “if” and “unless” all of their sentence.
+    A negation affects the few words after it, “if” and “unless” their whole sentence.
     """
     cut = []
     for sentence in speech:
@@ -364,19 +364,19 @@ def _turns_what_it_cuts(plain: Sequence[str], speech: Sequence[Sequence[str]]) -
 
 
 def _as_printed(word: str, printed: Sequence[str]) -> str:
-    """The printed word that a word is a slip of the finger for; the word itself where there is none."""
+    """Returns the printed word of which `word` is a typing error, or `word` itself."""
     if word in printed or len(word) < 4 or word.isdigit():
         return word
     return next((one for one in printed if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1), word)
 
 
 def _weighs(wanted: Sequence[str]) -> Callable[[str], bool]:
-    """Which words have to be printed: those with a meaning of their own, and all words where none has."""
+    """Returns a test for words that must be printed: content words, or all words if there are none."""
     return is_content if any(map(is_content, wanted)) else lambda _: True
 
 
 def _nearly(wanted: Sequence[str], printed: Sequence[str], blocks: Sequence[MatchingBlock]) -> bool:
-    """Whether all words that mean something are printed, close together, and no others between them."""
+    """Whether all significant words are printed, close together, with no other words between them."""
     ours = {block.a + step for block in blocks for step in range(block.size)}
     theirs = {block.b + step for block in blocks for step in range(block.size)}
     weighs = _weighs(wanted)
@@ -391,7 +391,7 @@ def _nearly(wanted: Sequence[str], printed: Sequence[str], blocks: Sequence[Matc
 _SAYS = "|".join(sorted(SAYING - BARE, key=len, reverse=True))
 _WHO = r"(?P<who>[^\W\d_][\w.’'-]*(?:\s+[\w.’'-]+){0,4}?)"
 _SAID = rf"(?:(?:has|have|had|once|also|then|later|really|recently|just)\s+)*(?:{_SAYS})(?:\s+that)?"
-# One name or several, none of them a pronoun: “Nell Achebe”, “Ursula von der Leyen”.
+# One or several names, but no pronoun: “Nell Achebe”, “Ursula von der Leyen”.
 _NAME = (
     r"(?!(?:I|We|He|She|They|It|You|That|This|These|There|Who|What|People|Nobody|Everyone|Everybody|Someone|No|All)\b)"
     r"[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|al|bin)){0,4}"
@@ -416,9 +416,9 @@ _NOBODY = PLURAL_PRONOUNS | SUBJECT_PRONOUNS.keys() | {"someone", "somebody", "a
 
 
 def claim_of(asked: str) -> tuple[str | None, int, int] | None:
-    """The speaker whom a text names for the words in it, and the span of these words; None where it claims nothing.
+    """Returns the speaker a text claims for words in it, and the span of the words; None if it claims nothing.
 
-    “X said: …”, “…,” said X, “…” — X, according to X, did X say …? A pronoun is no speaker: the span alone is given.
+    “X said: …”, “…,” said X, “…” — X, according to X, did X say …? For a pronoun the speaker is None.
     """
     for shape in _CLAIMS:
         found = shape.match(asked)
@@ -433,13 +433,13 @@ def claim_of(asked: str) -> tuple[str | None, int, int] | None:
 
 
 def _same_person(claimed: str, printed: str) -> bool:
-    """Whether two names can be one person's: all words of the shorter stand in the longer."""
+    """Whether two names can be the same person's: all words of the shorter are in the longer."""
     short, long = sorted((keys(claimed), keys(printed)), key=len)
     return bool(short) and set(short) <= set(long)
 
 
 def _in_order(wanted: Sequence[str], row: Sequence[str]) -> list[str]:
-    """The words of `wanted` that `row` has too, in this order."""
+    """Returns the words of `wanted` that also occur in `row`, in order."""
     position, found = 0, []
     for word in wanted:
         if word in row[position:]:
