@@ -146,10 +146,20 @@ def _about(
     counts = Counter(stem for one in read for stem in one.stems)
     common = {stem for stem, count in counts.items() if count > max(2, len(body) / 2)}
     noted = reader.read(corpus.articles[note.article].text[note.start : note.end])
+    common |= reader.read(corpus.articles[target].outlet).stems  # a note speaks of its outlet, and says nothing by it
     shared = [(noted.stems & one.stems) - common for one in read]
     chosen = [place for place, stems in enumerate(shared) if len(stems) >= _SHARED]
-    chosen = chosen or [place for place, stems in enumerate(shared) if stems & noted.specific & read[place].specific]
+    chosen = chosen or [
+        place
+        for place, stems in enumerate(shared)
+        if any(not _is_small(stem) for stem in stems & noted.specific & read[place].specific)
+    ]
     return tuple((body[place].start, body[place].end) for place in chosen)
+
+
+def _is_small(stem: str) -> bool:
+    """Whether a word is a number of one digit, which stands in many sentences that have nothing else in common."""
+    return len(stem) == 1 and stem.isdigit()
 
 
 class _Reader:
