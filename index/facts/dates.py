@@ -103,7 +103,7 @@ _ANY = late(
 )
 _COMING = late(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
-    r"is\s+to|are\s+to|to\s+be|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
@@ -119,7 +119,16 @@ _PLANNED = late(
 _LASTED = late(
     r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
 )
-_HABIT = late(r"\b(?:every|each|any|jeden|an?|(?:week|fortnight|month|year)\s+(?:on|from))\s+$|\bto\s+$", re.IGNORECASE)
+_HABIT = late(
+    r"\b(?:every|each|any|jeden|an?|following|previous|preceding|same|"
+    r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
+    re.IGNORECASE,
+)
+# “The Mail on Sunday”, “Mad Friday is busy”, “on Sunday Morning Live”
+_PAPER = late(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
+_OF_PAPER = late(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
+_OPENING_NAME = late(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
+_SHOW = late(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
 _YEAR_TO = late(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
 _OPENS_SENTENCE = late(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
@@ -127,6 +136,9 @@ _COMES_BEHIND = late(
     r",?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
     r"plans?\s+to)\s+(?!have\b)[a-z]+"
 )
+# “By Friday the river will have fallen”
+_BY = late(r"\bBy\s$")
+_BY_THEN = late(r"[^.!?;\n]{0,60}?\bwill\b")
 _PAST = late(
     r"\b(?:\w+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
 )
@@ -139,6 +151,7 @@ _AFTER_WEEKDAY = word_set(
     not was is were are has had will would through there following
     """
 )
+_BEFORE_WEEKDAY = STOPWORDS | word_set("last next this early late mid since until by before after on from")
 _SPOKEN = word_set("weekday near week span ago month")
 _AWAY = {
     "the day before yesterday": -2,
@@ -464,7 +477,14 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
 
 def _is_habit(text: str, start: int, begin: int, end: int) -> bool:
     """Whether a weekday recurs: “every Friday”, “a Friday in June”, “Monday to Friday”."""
-    lead = _HABIT.search(text[start:begin])
+    before = text[start:begin]
+    lead, opening = _HABIT.search(before), _OPENING_NAME.match(before)
+    named = opening is not None and opening["word"].casefold() not in _BEFORE_WEEKDAY
+    named = named and not opening["word"].endswith(("ing", "ly"))
+    paper = _PAPER.search(before[-_LEAD:]) is not None and _OF_PAPER.match(text, end) is not None
+    narrated = re.search(r"\b[Oo]n\s+the\s+$", before) is not None and not text[begin:end].casefold().endswith("last")
+    if named or narrated or paper or _SHOW.match(text, end):
+        return True
     return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
 
 
@@ -538,10 +558,12 @@ def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     behind = _COMES_BEHIND.match(text, end, end + _NEAR) if _OPENS_SENTENCE.search(text[start:begin]) else None
     planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
+    by_then = _BY.search(text[start:begin]) is not None and _BY_THEN.match(text, end, end + _NEAR) is not None
     coming = _COMING.search(clause[-70:])
     until = coming is not None and coming.group().casefold() in ("until", "till", "bis")
     return (
         planned
+        or by_then
         or (coming is not None and not (until and lasted))
         or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
     )
