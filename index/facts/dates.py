@@ -478,14 +478,21 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
 def _is_habit(text: str, start: int, begin: int, end: int) -> bool:
     """Whether a weekday recurs: “every Friday”, “a Friday in June”, “Monday to Friday”."""
     before = text[start:begin]
-    lead, opening = _HABIT.search(before), _OPENING_NAME.match(before)
-    named = opening is not None and opening["word"].casefold() not in _BEFORE_WEEKDAY
-    named = named and not opening["word"].endswith(("ing", "ly"))
-    paper = _PAPER.search(before[-_LEAD:]) is not None and _OF_PAPER.match(text, end) is not None
-    narrated = re.search(r"\b[Oo]n\s+the\s+$", before) is not None and not text[begin:end].casefold().endswith("last")
-    if named or narrated or paper or _SHOW.match(text, end):
+    lead = _HABIT.search(before)
+    if _is_named(text, before, end):
         return True
+    if re.search(r"\b[Oo]n\s+the\s+$", before) and not text[begin:end].casefold().endswith("last"):
+        return True  # “on the Monday before Christmas”, as stories tell it
     return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
+
+
+def _is_named(text: str, before: str, end: int) -> bool:
+    """Whether a weekday's name is part of a paper's, a show's or a feast's: “Mad Friday”, “The Mail on Sunday said”."""
+    opening = _OPENING_NAME.match(before)
+    word = opening["word"] if opening else ""
+    feast = word != "" and word.casefold() not in _BEFORE_WEEKDAY and not word.endswith(("ing", "ly"))
+    paper = _PAPER.search(before[-_LEAD:]) is not None and _OF_PAPER.match(text, end) is not None
+    return feast or paper or _SHOW.match(text, end) is not None
 
 
 def _is_of_day(text: str, start: int, begin: int, end: int) -> bool:
