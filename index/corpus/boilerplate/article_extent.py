@@ -40,9 +40,14 @@ def mark_outside_article(blocks: list[Block]) -> None:
     if len(above) == 1 and first - above[0] <= 8 and (above[0] > headline or headline > last):
         first = above[0]  # a standfirst, with the writer's name and the day below it
     last = _end_of_article(blocks, first, _before_end_mark(blocks, first, last))
+    while first > 0 and blocks[first - 1].kind in CITED:
+        first -= 1
+    while last + 1 < len(blocks) and blocks[last + 1].kind in CITED:
+        last += 1
     for index, block in enumerate(blocks):
         outside = index < first or index > last
-        if outside and (block.prose or (block.open and (block.shape.bullet or block.shape.closed))):
+        listed = block.kind == "body" and block.doubtful  # a list of another story
+        if outside and (listed or block.prose or (block.open and (block.shape.bullet or block.shape.closed))):
             block.kind = "teaser"
         elif outside and block.open and index < first:
             block.kind = "boilerplate"  # menus, banners
@@ -101,7 +106,8 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         long = pair and block.shape.words + before.shape.words >= 25
         three = long and blocks[index - 2].prose and blocks[index - 2].shape.closed
         texts = (before.shape.text, block.shape.text) if pair else (block.shape.text,)
-        shared = sum(_is_named(run, named) for text in texts for run in _NAMES_TOGETHER.findall(text))
+        # The first of the words of a name: another "Street" has another name before it.
+        shared = sum(run.split()[0] in named for text in texts for run in _NAMES_TOGETHER.findall(text))
         goes_on = hints.GOES_ON.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
         teased = block.shape.bullet or (before.headline_like and not goes_on)
         if (
@@ -111,12 +117,6 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         ):
             end, marks = index, 0
     return end
-
-
-def _is_named(run: str, named: set[str]) -> bool:
-    """Whether most of the capitalised words in a row are names of the article: no "Street" that has another name."""
-    words = run.split()
-    return 2 * sum(word in named for word in words) > len(words)
 
 
 def _weight(blocks: list[Block], index: int) -> int:

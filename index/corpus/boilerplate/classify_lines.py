@@ -20,9 +20,14 @@ from index.corpus.boilerplate.headlines import mark_headline
 from index.corpus.boilerplate.lines import CITED, Block, LineKind, LinePattern, as_blocks, shapes
 from index.corpus.boilerplate.listings import mark_listings
 from index.corpus.boilerplate.notes import mark_notes
-from index.corpus.boilerplate.other_stories import mark_other_stories, mark_story_cards, mark_story_lists
+from index.corpus.boilerplate.other_stories import (
+    mark_lone_cards,
+    mark_other_stories,
+    mark_story_cards,
+    mark_story_lists,
+)
 from index.corpus.boilerplate.reader_comments import mark_reader_comments
-from index.corpus.boilerplate.repetition import mark_repeated_lines
+from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines
 from index.corpus.boilerplate.shape import mark_by_shape
 from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
@@ -71,10 +76,13 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     mark_story_lists(blocks, items_alone=article.is_html)
     mark_story_cards(blocks)
     mark_other_stories(blocks)
+    if not article.is_html:
+        mark_lone_cards(blocks)
     _mark_offers(blocks)
     embedded_posts.attribute(blocks)
     interviews.attribute_turns(blocks)
     mark_repeated_lines(article, blocks, repeated)
+    mark_pull_quotes(blocks)
     mark_live_entries(blocks)
     mark_captions(blocks, whole_page=not article.is_html)
     mark_listings(blocks, drawn=article.is_html)
@@ -82,6 +90,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     mark_tail(article, blocks)
     if not article.is_html:
         mark_outside_article(blocks)
+        mark_tail(article, blocks)  # again, without what stands below the article
     mark_by_shape(article, blocks)
     _keep_something(blocks)
     by_number = {block.shape.block: block for block in blocks}

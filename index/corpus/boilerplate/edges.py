@@ -108,7 +108,8 @@ def _is_clock(text: str) -> bool:
 def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
     """The words of the writers' names, from the metadata and the bylines of the page."""
     found = set(normal(article.author or "").split())
-    for block in blocks[:60]:
+    title = next((index for index, block in enumerate(blocks) if block.kind == "headline"), 0)
+    for block in blocks[:60] + blocks[max(60, title) : title + 20]:
         text = block.shape.text
         if block.shape.words <= 14 and (block.kind == "byline" or (block.open and hints.BYLINE.search(text))):
             found.update(*(normal(word).split() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)))
@@ -142,7 +143,7 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
     long = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
     for index, block in enumerate(blocks):
         text = block.shape.text
-        if not block.open or block.shape.words > 60 or block.shape.opens_quoted:
+        if not block.open or block.shape.words > 60 or block.shape.opens_quoted or block.shape.bullet:
             continue
         credited = index + 1 < len(blocks) and _is_credit(blocks[index + 1])
         now = hints.SHOWN_NOW.search(text) is not None
@@ -259,4 +260,4 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
         elif ended and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
             block.kind = "boilerplate"
         elif ended and hints.PITCH.search(shape.text) and hints.PITCHED_TO.search(shape.text):
-            block.kind = "promo"
+            block.kind = None if hints.QUOTED.search(shape.text) else "promo"

@@ -9,7 +9,7 @@ from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.types import Article
 
 _LONGEST_OF_MENU = 12  # words of what stands above a headline
-_LONGEST_MENU = 300  # lines
+_LEAST_MENU, _LONGEST_MENU = 20, 300  # lines
 
 
 def mark_headline(article: Article, blocks: list[Block]) -> None:
@@ -31,7 +31,8 @@ def mark_headline(article: Article, blocks: list[Block]) -> None:
             return
     if place is None and not article.is_html:
         place = _signed_headline(blocks)
-    if place is None and top and top[0].open and not top[0].shape.closed and not top[0].shape.leads_on:
+    menus = not article.is_html and _first_prose(blocks) >= _LEAST_MENU
+    if place is None and top and top[0].open and not (menus or top[0].shape.closed or top[0].shape.leads_on):
         place = 0 if 3 <= top[0].shape.words <= 30 and not top[0].shape.bullet else None
     if place is None:
         return
@@ -47,7 +48,7 @@ def mark_headline(article: Article, blocks: list[Block]) -> None:
 
 def _signed_headline(blocks: list[Block]) -> int | None:
     """The headline below the menus of a page saved whole as text: the first long line above the byline."""
-    first = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 12), 0)
+    first = _first_prose(blocks)
     if not 6 <= first <= _LONGEST_MENU:
         return None
     signed = next(
@@ -64,6 +65,10 @@ def _signed_headline(blocks: list[Block]) -> int | None:
         if blocks[index].open and not closed and not shape.bullet and 4 <= shape.words <= 25:
             return index
     return None
+
+
+def _first_prose(blocks: list[Block]) -> int:
+    return next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 12), 0)
 
 
 def _lower_headline(blocks: list[Block], wanted: str) -> int | None:

@@ -186,3 +186,11 @@ NAME_ALONE = re.compile(  # with a day or an age behind it, or without
     r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
     rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{AGO})?$"
 )
+_DAY = late(rf"{DATE}|{AGO}", re.I)
+
+
+def is_dateline(text: str) -> bool:
+    """Who wrote it and when, with bars or dots between: "The Courier | 12.12.2018 • Updated 13.12.2018 | By A. Lee"."""
+    pieces = [piece.strip() for piece in re.split(r"[|•·]", text)]
+    dated = any(_DAY.search(piece) for piece in pieces)
+    return len(pieces) > 1 and len(text) <= 200 and dated and max(len(piece.split()) for piece in pieces) <= 8

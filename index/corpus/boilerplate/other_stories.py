@@ -82,6 +82,42 @@ def mark_story_cards(blocks: list[Block]) -> None:
                 block.kind = "teaser" if block.open or block.kind == "subhead" else block.kind
 
 
+def mark_lone_cards(blocks: list[Block]) -> None:
+    """Amid prose, one heading with one short paragraph: of another story where a writer's name stands below them.
+
+    So is one that has hardly a word of the other lines. Two such cards in a row may be the items of a list.
+    """
+    words = Counter(stem for block in blocks if block.shape.closed for stem in _stems(block))
+    first = next((index for index, block in enumerate(blocks) if block.prose), 0)
+    for index, (heading, lede) in enumerate(pairwise(blocks[first:]), first):
+        heads = heading.headline_like and not heading.shape.bullet and 3 <= heading.shape.words <= 16
+        heads = heads and index > 0 and not blocks[index - 1].headline_like
+        if not (heads and lede.open and _is_lede(lede)):
+            continue
+        end = index + 2
+        while end < len(blocks) and _signs_card(blocks[end]):
+            end += 1
+        below = [block for block in blocks[end:] if block.open][:2]
+        own = _stems(heading) | _stems(lede)
+        foreign = len(own) >= 6 and heading.shape.words >= 4
+        foreign = foreign and not any(words[stem] > (stem in _stems(lede)) for stem in own)
+        if len(below) == 2 and all(one.prose and one.shape.closed for one in below) and (end > index + 2 or foreign):
+            for block in blocks[index:end]:
+                block.kind = block.kind or "teaser"
+
+
+def _is_lede(block: Block) -> bool:
+    """A short closed paragraph that quotes nobody and does not go on with what stands above it."""
+    text = block.shape.text
+    fits = block.shape.closed and block.shape.words <= hints.LONGEST_TEASER
+    return fits and not hints.QUOTED.search(text) and not hints.GOES_ON.match(text)
+
+
+def _stems(block: Block) -> set[str]:
+    """The long words of a line without their endings."""
+    return {word[:6] for word in _long_words(block)}
+
+
 def _signs_card(block: Block) -> bool:
     text = block.shape.text
     return block.kind == "byline" or _signs(block) or (block.shape.words <= 6 and text.startswith(("by ", "By ")))
@@ -98,11 +134,9 @@ def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
     `names` counts the capitalised words of the page's prose.
     """
     heading = not above.shape.closed and above.shape.words >= 4 and above.kind in (None, "teaser", "subhead")
-    if not heading or hints.NUMBERED_HEADING.match(above.shape.text) or hints.GOES_ON.match(block.shape.text):
+    if not heading or hints.NUMBERED_HEADING.match(above.shape.text):
         return False
-    if block.kind not in (None, "teaser") or not block.shape.closed or block.shape.words > hints.LONGEST_TEASER:
-        return False
-    if hints.QUOTED.search(block.shape.text):
+    if block.kind not in (None, "teaser") or not _is_lede(block):
         return False
     own = Counter(hints.CAPITALISED_WORD.findall(block.shape.text)) if block.prose else Counter[str]()
     named = set(hints.NAME_AMID.findall(block.shape.text))

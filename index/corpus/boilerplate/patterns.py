@@ -648,6 +648,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?-i:[A-Z]{3,6}['’]s [A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:has|reports?|explains?|shows|takes|is (?:at|in|"
             r"live|here|there)|"
             r"joins|brings)\b.{0,160}$",
+            r"\s(?-i:Credits?|Photos?|Pictures?|Images?|Photographs?):\s*(?-i:[A-ZÀ-Þ@])[^!?]{1,50}$",
             rf"(?:/|\bvia |\bcredit:? ?|\bcourtesy of |©\s?|\|\s?|\()\s?{AGENCY}\)?$",
             r"\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|WireImage|FilmMagic|NurPhoto|SOPA Images|LightRocket)/\S",
             r"\bGetty Images\)?$|(?:\b|[a-z.])Credit(?:\.{3}|…)",

@@ -1,4 +1,4 @@
-"""Lines that an outlet prints on several of its pages."""
+"""Lines that an outlet prints on several of its pages, or twice on one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,19 @@ from index.corpus.boilerplate.edges import FINITE, author_names
 from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.types import Article
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»]*\s+")
 _STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
+
+
+def mark_pull_quotes(blocks: list[Block]) -> None:
+    """Marks what the page prints a second time in large letters: a line that is a sentence of a longer one."""
+    sentences: set[str] = set()
+    for block in blocks:
+        parts = [normal(part) for part in _SENTENCE_END.split(block.shape.text)] if block.prose else []
+        sentences.update(part for part in parts if part != normal(block.shape.text))
+    for block in blocks:
+        if block.open and 4 <= block.shape.words <= 18 and normal(block.shape.text) in sentences:
+            block.kind = "boilerplate"
 
 
 def repeated_lines(articles: Iterable[Article]) -> dict[str, frozenset[str]]:

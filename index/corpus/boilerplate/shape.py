@@ -17,7 +17,6 @@ _CREDITED = re.compile(
 )
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
 _DATED = re.compile(rf"\b(?i:{patterns.DATE})[,\s]+(?:19|20)\d\d\b")
-_DAY = re.compile(rf"{patterns.DATE}|{patterns.AGO}", re.I)
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z][a-z])"
 )  # "SaveShare24 Comments"
@@ -55,7 +54,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             block.kind = "caption"
         elif not article.is_html and (shape.joints > 1 or (shape.joints and shape.words <= 3)):
             block.kind = "boilerplate"
-        elif _is_dateline(shape.text):
+        elif hints.is_dateline(shape.text):
             block.kind = "byline"
         elif shape.bullet and (listing or index < last) and shape.words >= 3:
             block.kind, block.doubtful = "body", True
@@ -97,13 +96,6 @@ def _is_label(text: str) -> bool:
     pieces = [piece.strip() for piece in _RUN_TOGETHER.split(text)]
     buttons = len(text.split()) <= 8 and sum(_BUTTON.fullmatch(piece) is not None for piece in pieces) > 1
     return bool(aged or buttons or hints.SIGNED_BY.match(text) or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text))
-
-
-def _is_dateline(text: str) -> bool:
-    """Who wrote it and when, with bars or dots between: "The Courier | 12.12.2018 • Updated 13.12.2018 | By A. Lee"."""
-    pieces = [piece.strip() for piece in re.split(r"[|•·]", text)]
-    dated = any(_DAY.search(piece) for piece in pieces)
-    return len(pieces) > 1 and len(text) <= 200 and dated and max(len(piece.split()) for piece in pieces) <= 8
 
 
 def _heads_list(blocks: list[Block], index: int) -> bool:

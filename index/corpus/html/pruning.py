@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import islice
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from index.corpus.boilerplate.notes import note_kind
@@ -265,11 +265,14 @@ def _drop_marked(tree: HtmlElement) -> None:
                 continue
             _drop(_line_of(element))
     _drop_pull_quotes(tree)
-    for element in list(tree.iter("ul", "ol", "div", "section")):
+    for element in list(tree.iter("ul", "ol", "div", "section", "main", "article", "body")):
         if element.getparent() is None or _holds_entry(element):
             continue
-        if _is_link_list(element) or _is_card_list(element):
+        whole = element.tag not in ("main", "article", "body")
+        if whole and (_is_link_list(element) or _is_card_list(element)):
             _drop(element)
+        else:
+            _drop_card_runs(element)
 
 
 def _line_of(element: HtmlElement) -> HtmlElement:
@@ -352,12 +355,23 @@ def _is_card_list(element: HtmlElement) -> bool:
     return len(cards) >= 2 and len(cards) * 2 > len(children)
 
 
+def _drop_card_runs(element: HtmlElement) -> None:
+    """Takes out cards of one kind that follow each other among other children."""
+    children = [child for child in element if isinstance(child.tag, str)]
+    for _, group in groupby(children, key=lambda child: (child.tag, child.get("class")) if is_card(child) else None):
+        cards = list(group)
+        if len(cards) >= 2 and is_card(cards[0]):
+            for card in cards:
+                _drop(card)
+
+
 def is_card(element: HtmlElement) -> bool:
+    """A short element with a heading that leads to another page, whatever stands above it on the heading's line."""
     if len(element.text_content().split()) > 70:
         return False
     for heading in element.iter(*HEADINGS):
         text = "".join(heading.text_content().split())
         links = [one for one in (*heading.iter("a"), *heading.iterancestors("a")) if leads_away(one)]
-        if text and any(len("".join(link.text_content().split())) >= 0.9 * len(text) for link in links):
+        if text and any(len("".join(link.text_content().split())) >= 0.7 * len(text) for link in links):
             return True
     return False

@@ -118,8 +118,9 @@ def _extend(blocks: Sequence[PageBlock]) -> None:
     kinds = Counter(map(_kind, held))
     beside = [id(one) in parents or (kinds[_kind(one)] >= 2 and bool(one.get("class"))) for one in holders]
     for block in blocks:
-        if block.linked >= 0.9 and not (block.closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
-            block.taken = False  # a link on its own leads to another story
+        least = 0.9 if block.element.tag in HEADINGS else 0.6
+        if block.linked >= least and not (block.closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
+            block.taken = False  # a link, with or without a label before it, leads to another story
     open_ones = [
         place for place, block in enumerate(blocks) if not (block.taken or block.barred or block.linked >= 0.4)
     ]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from index.corpus.boilerplate.hints import BYLINE, SIGNED_BY
+from index.corpus.boilerplate.hints import BYLINE, SIGNED_BY, is_dateline
 from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.manifest import is_web_address
@@ -35,8 +35,10 @@ _ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # lines in which the headline stands; in whi
 _MOST_ABOVE_BODY = 8  # lines above the text of a page that was saved without its menus
 _COST_OF_LINE = 8  # words of sentences that a line which is none outweighs
 _ENDED = late(r"[.…:;,][\"'”’»“]?$")
-# “3 hours ago”, a menu, a quotation with who said it.
-_NO_HEADLINE = late(r"\bago$|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}")
+# “3 hours ago”, a price, a time of day, a menu, a quotation with who said it.
+_NO_HEADLINE = late(
+    r"\bago$|[£$€]\d|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}"
+)
 _RUN_TOGETHER = late(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
 _NAME = late(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"
 _WORD = late(r"[^\W\d_]{2,}")
@@ -89,13 +91,15 @@ def headline_from_text(text: str) -> str | None:
     """
     lines = first_lines(text, _LINES_OF_MENUS)
     first = _first_like_headlines(lines)
-    body = _body_start(lines)
-    words = frozenset(word for line in lines if _is_sentence(line, 4) for word in _long_words(line))
-    above = _above_text(lines, body)
-    candidates = next((some for some in above if any(words & _long_words(line) for line in some)), above[0])
+    body, end = _body(lines)
+    words = frozenset(word for line in lines[body:end] if _is_sentence(line, 4) for word in _long_words(line))
+    signed, candidates = _above_text(lines, body)
+    best = max((_share_found(line, words) for line in candidates), default=0.0)
+    if max((_share_found(line, words) for line in signed), default=0.0) >= 0.6 * best:
+        candidates = signed  # without the captions below the byline
     if body > _MOST_ABOVE_BODY or (lines and _is_of_page(lines[0])):
         return _about(words, candidates) or _line_in_path(lines) or _about(words, first)
-    return _about(words, [*first[:1], *candidates])
+    return _about(words, [*first[:1], *candidates]) or next(iter(first), None)
 
 
 def _is_sentence(line: str, least: int = 8) -> bool:
@@ -108,16 +112,16 @@ def _long_words(line: str) -> set[str]:
     return set(_LONG_WORD.findall(line.casefold()))
 
 
-def _body_start(lines: list[str]) -> int:
-    """Where the stretch of lines begins that has the most sentences in it; 0 where there are none."""
-    best = begin = start = total = 0
+def _body(lines: list[str]) -> tuple[int, int]:
+    """Where the stretch of lines that has the most sentences begins and ends: [begin, end)."""
+    best = begin = end = start = total = 0
     for place, line in enumerate(lines):
         if total <= 0:
             start, total = place, 0
         total += min(len(line.split()), 40) if _is_sentence(line) else -_COST_OF_LINE
         if total > best:
-            best, begin = total, start
-    return begin
+            best, begin, end = total, start, place + 3  # short sentences may stand at its end
+    return begin, end
 
 
 def _first_like_headlines(lines: list[str]) -> list[str]:
@@ -153,6 +157,8 @@ def _about(words: frozenset[str], lines: list[str]) -> str | None:
         lines: what may be the headline, in the order of the page.
     """
     shares = [_share_found(line, words) for line in lines]
+    if len(lines) > 1 and not any(shares):
+        return None
     return next((line for line, share in zip(lines, shares, strict=True) if share >= 0.6 * max(shares)), None)
 
 
@@ -180,7 +186,7 @@ def _above_text(lines: list[str], body: int) -> tuple[list[str], list[str]]:
         (
             place
             for place in range(max(0, body - _FAR_ABOVE), last)
-            if SIGNED_BY.match(lines[place]) or _is_known(lines[place]) == "byline"
+            if SIGNED_BY.match(lines[place]) or is_dateline(lines[place]) or _is_known(lines[place]) == "byline"
         ),
         body,
     )
@@ -199,7 +205,7 @@ def _candidates(lines: list[str], end: int) -> list[str]:
 
 
 def _is_byline(line: str) -> bool:
-    return bool(SIGNED_BY.match(line) or BYLINE.search(line)) or _is_known(line) == "byline"
+    return bool(SIGNED_BY.match(line) or BYLINE.search(line)) or is_dateline(line) or _is_known(line) == "byline"
 
 
 def _line_in_path(lines: list[str]) -> str | None:

@@ -326,6 +326,8 @@ def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
         ("Popular reads", "Baker retires after forty winters", "3 hours ago", "Climbers found in a cave", "1 day ago"),
         ("The Post | 12.12.2018 • Updated 13.12.2018 | By Ann Lee and Bo Vik",),
         ("Lire également Un chœur cherche un ténor",),
+        ("Baker retires after forty winters", "The oven went cold on Sunday.", "By Lena Orr"),
+        ("Baker retires after forty winters", "A cold oven, an empty quarter and customers who wander about puzzled."),
     ],
 )
 def test_boxes_and_credits_amid_a_text_are_neither_cited_nor_subheads(box: tuple[str, ...]) -> None:
@@ -402,6 +404,12 @@ def test_an_article_goes_on_behind_what_looks_like_its_end(below: tuple[str, ...
 def test_a_banner_above_the_headline_is_not_taken_for_it(above: tuple[str, ...]) -> None:
     text = "\n\n".join((*above, *STORY[:1], "By Ann Lee", "March 4, 2024", *STORY[1:], "The bridge is old."))
     assert headline_from_text(text) == STORY[0]
+
+
+def test_a_sentence_of_the_text_that_stands_alone_a_second_time_is_cited_once() -> None:
+    quoted = "“You could set your watch by the noise of it,” he said. Nobody laughed in the hall that evening."
+    found = kinds(*STORY[:2], quoted, "Nobody laughed in the hall that evening.", *STORY[2:], headline=STORY[0])
+    assert [kind for _, kind in found] == ["headline", "body", "body", "boilerplate", "body", "body"]
 
 
 def test_a_subhead_below_a_list_of_other_stories_is_the_articles() -> None:

@@ -120,6 +120,19 @@ def test_what_belongs_to_the_article_is_text_whatever_holds_it(piece: str, wante
     assert [line for line in wanted if line not in lines] == []
 
 
+def test_cards_of_other_stories_that_follow_each_other_amid_other_children_are_no_text() -> None:
+    card = (
+        "<div class='block'><h4><strong>Harbour</strong> <a href='/x'>Baker retires after forty winters at {}</a></h4>"
+        "<p>ANN LEE The oven went cold on Sunday, and nobody in the street knew where to go on Monday.</p></div>"
+    )
+    assert body(*(card.format(place) for place in ("Kell", "Bray", "Vik"))) == body()
+
+
+def test_a_link_with_a_label_before_it_leads_to_another_story() -> None:
+    assert body("<p><i>Watch</i> <a href='/x'>The crew tells of a night at sea</a></p>") == body()
+    assert "See the report" in body("<p>See <a href='/x'>the report</a> of the harbour office for all of it</p>")
+
+
 def test_an_article_in_containers_of_one_class_is_whole() -> None:
     parts = [
         f"<div class='x'><div class='b txt'><p>{number}. {ONE}</p><p>{number}. {TWO}</p></div></div>"
@@ -238,6 +251,11 @@ def test_a_line_above_a_credit_is_a_caption_and_items_that_ask_are_teasers() -> 
     assert kinds["People wait at the quay before the first boat."] == "caption"
     assert kinds["Lena Orr/CNL"] == "caption"
     assert kinds["* Why the ferries will not be back before summer"] == "teaser"
+
+
+def test_a_caption_with_its_credit_on_the_line_is_none_of_the_text() -> None:
+    caption = "The quay on Tuesday morning Credit: R. Tollard/Newsline"
+    assert saved(f"{caption}\n\n{TWO.replace('island', 'port')}")[caption] == "caption"
 
 
 def test_an_appeal_to_readers_at_the_end_is_no_reporting() -> None:
