@@ -10,6 +10,7 @@ from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.lines import Block
 
 _LONGEST_OF_HEADER = 12  # words of one that ends in a colon
+_NEAR = 6  # lines below a card, some of them boilerplate
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -97,7 +98,7 @@ def mark_lone_cards(blocks: list[Block]) -> None:
         end = index + 2
         while end < len(blocks) and _signs_card(blocks[end]):
             end += 1
-        below = [block for block in blocks[end:] if block.open][:2]
+        below = [block for block in blocks[end : end + _NEAR] if block.open][:2]
         own = _stems(heading) | _stems(lede)
         foreign = len(own) >= 6 and heading.shape.words >= 4
         foreign = foreign and not any(words[stem] > (stem in _stems(lede)) for stem in own)

@@ -19,8 +19,9 @@ def mark_pull_quotes(blocks: list[Block]) -> None:
     """Marks what the page prints a second time in large letters: a line that is a sentence of a longer one."""
     sentences: set[str] = set()
     for block in blocks:
-        parts = [normal(part) for part in _SENTENCE_END.split(block.shape.text)] if block.prose else []
-        sentences.update(part for part in parts if part != normal(block.shape.text))
+        parts = _SENTENCE_END.split(block.shape.text) if block.prose else []
+        if len(parts) > 1:
+            sentences.update({normal(part) for part in parts} - {normal(block.shape.text)})
     for block in blocks:
         if block.open and 4 <= block.shape.words <= 18 and normal(block.shape.text) in sentences:
             block.kind = "boilerplate"

@@ -269,10 +269,10 @@ def _drop_marked(tree: HtmlElement) -> None:
         if element.getparent() is None or _holds_entry(element):
             continue
         whole = element.tag not in ("main", "article", "body")
-        if whole and (_is_link_list(element) or _is_card_list(element)):
+        if whole and _is_link_list(element):
             _drop(element)
         else:
-            _drop_card_runs(element)
+            _drop_cards(element, whole)
 
 
 def _line_of(element: HtmlElement) -> HtmlElement:
@@ -348,21 +348,21 @@ def _is_link_list(element: HtmlElement) -> bool:
     return linked_share(element) >= (0.7 if element.tag in ("ul", "ol") else 0.8)
 
 
-def _is_card_list(element: HtmlElement) -> bool:
-    """Whether this is two or more cards of other stories: each a linked heading with little text."""
-    cards = [child for child in element if isinstance(child.tag, str) and is_card(child)]
-    children = [child for child in element if isinstance(child.tag, str) and child.text_content().strip()]
-    return len(cards) >= 2 and len(cards) * 2 > len(children)
+def _drop_cards(element: HtmlElement, whole: bool) -> None:
+    """Takes out cards of other stories, each with a heading that is a link and little beside it.
 
-
-def _drop_card_runs(element: HtmlElement) -> None:
-    """Takes out cards of one kind that follow each other among other children."""
+    `whole`: with the element itself where most of its children are cards; else those of one kind in a row.
+    """
     children = [child for child in element if isinstance(child.tag, str)]
-    for _, group in groupby(children, key=lambda child: (child.tag, child.get("class")) if is_card(child) else None):
-        cards = list(group)
-        if len(cards) >= 2 and is_card(cards[0]):
-            for card in cards:
-                _drop(card)
+    cards = [child for child in children if is_card(child)]
+    if whole and len(cards) >= 2 and len(cards) * 2 > sum(bool(child.text_content().strip()) for child in children):
+        _drop(element)
+        return
+    known = set(cards)
+    for _, group in groupby(children, key=lambda child: (child.tag, child.get("class"), child in known)):
+        row = list(group)
+        for card in row if len(row) >= 2 and row[0] in known else ():
+            _drop(card)
 
 
 def is_card(element: HtmlElement) -> bool:
