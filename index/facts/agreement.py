@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from rapidfuzz.distance import LCSseq
+from rapidfuzz.distance import Indel, LCSseq
 
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.dates import CALENDAR_WORDS, ReadDate
 from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES
+from index.facts.name_mentions import TITLES
 from index.facts.reporting_verbs import AUXILIARIES, SAYING
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
 from index.lazy_regex import late
@@ -60,7 +61,7 @@ _PRONOUNS = {
     for ending in ("", "s", "d", "ll", "ve", "re", "m")
     if not ending or word == row[0]
 }  # fmt: skip
-_TURNING = word_set("off out down away back")
+_PARTICLES = word_set("off out down away back")
 _LIGHT = word_set("gave give gives given giving acted had made issued")  # “gave no warning”, “acted without a warning”
 _PLAINLY_SAYING = word_set(
     "said says say saying told tells tell telling added adds stated states wrote writes reported"
@@ -73,6 +74,29 @@ _NO_MANNERS = word_set(
     """
 )
 _REPORTED_TO = word_set("reporters journalists media press")
+_NEARLY_THE_SAME = 0.8  # of the words of two sentences, in order
+_SAYING_NOTHING = (
+    AUXILIARIES
+    | _PLAINLY_SAYING
+    | CALENDAR_WORDS
+    | _REPORTED_TO
+    | TITLES
+    | word_set("a an the that which who has have had s also as and on at")
+)
+_TURNING = word_set("not no never if unless only just")
+_ROUNDING = word_set("over more than about around some nearly almost roughly approximately at least up to as many")
+# Words that say the same where one stands for the other.
+_EQUAL = {
+    word: row[0]
+    for row in (
+        ("until", "till"),
+        ("among", "amongst"),
+        ("while", "whilst", "as"),
+        ("because", "since"),
+        ("in", "during"),
+    )
+    for word in row
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +128,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _excluding(shown, other)
         and _things_of(shown) == _things_of(other)
         and not _replaced(shown, other)
+        and not _substituted(shown, other)
         and not _swapped(shown, other)
         and not _owned(shown, other)
         and not _owned(other, shown)
@@ -212,6 +237,45 @@ def _replaced(shown: Statement, other: Statement) -> bool:
     return False
 
 
+def _substituted(shown: Statement, other: Statement) -> bool:
+    """Whether two sentences that are the same but for a word or two have other words there: “under it”, “over it”.
+
+    In sentences that are worded differently other words mean nothing; see `_replaced` for those with a meaning.
+    """
+    mine, theirs = [t.key for t in shown.tokens], [t.key for t in other.tokens]
+    if Indel.normalized_similarity(mine, theirs, score_cutoff=_NEARLY_THE_SAME) < _NEARLY_THE_SAME:
+        return False
+    if Counter(word for word in mine if word in _TURNING) != Counter(word for word in theirs if word in _TURNING):
+        return True  # “it is not just a game”
+    ours, others = _weightless(shown), _weightless(other)
+    before = (0, 0)
+    for block in LCSseq.editops(mine, theirs).as_matching_blocks():
+        left = {_equal(mine[n]) for n in range(before[0], block.a) if n not in ours}
+        right = {_equal(theirs[n]) for n in range(before[1], block.b) if n not in others}
+        if left and right and max(len(left), len(right)) <= _PUT_IN_PLACE and not left & right:
+            return True
+        before = (block.a + block.size, block.b + block.size)
+    return False
+
+
+def _equal(word: str) -> str:
+    return _EQUAL.get(word) or word_stem(word)
+
+
+def _weightless(statement: Statement) -> set[int]:
+    """The places of words that other rules compare, or that say nothing: names, days, numbers, modals, articles."""
+    taken = [(one.start, one.end) for one in (*statement.numbers, *statement.negations, *statement.modals)]
+    taken += [(day.start, day.end) for day in statement.dates] + [(name.start, name.end) for name in statement.names]
+    numbers = {one.start for one in statement.numbers}
+    places = set()
+    for place, token in enumerate(statement.tokens):
+        near = any(behind.start in numbers for behind in statement.tokens[place + 1 : place + 3])
+        inside = any(token.start < end and start < token.end for start, end in taken)
+        if inside or token.key in _SAYING_NOTHING or (near and token.key in _ROUNDING):
+            places.add(place)
+    return places
+
+
 def _content_stems(statement: Statement) -> list[str]:
     """Returns the stems of a sentence in order, with "" for words that other rules compare."""
     taken = [(name.start, name.end) for name in statement.names if not name.opens]
@@ -282,7 +346,7 @@ def _manners(statement: Statement) -> set[str]:
 
 def _particles(statement: Statement) -> set[tuple[str, str]]:
     pairs = pairwise(statement.tokens)
-    return {(word_stem(one.key), after.key) for one, after in pairs if after.key in _TURNING and is_content(one.key)}
+    return {(word_stem(one.key), after.key) for one, after in pairs if after.key in _PARTICLES and is_content(one.key)}
 
 
 def _of(statement: Statement, number: int) -> bool:

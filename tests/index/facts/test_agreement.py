@@ -287,6 +287,16 @@ NOT_AGREEING = [
     ("The minister’s aide leaked the memo to the Post.", "The minister leaked the memo to the Post."),
     ("Shares in Bex rose as much as 9%.", "Shares in Bex rose by 9%."),
     ("Train services will not run before noon.", "Train services will run before noon."),
+    # one word in the place of another, which both sentences have elsewhere too
+    (
+        "It was found under the bed by the bridge over the river.",
+        "It was found over the bed by the bridge over the river.",
+    ),
+    ("They told us that we may stay, as we had asked.", "They told us that they may stay, as we had asked."),
+    ("The old mill was sold to an old friend of his.", "The new mill was sold to an old friend of his."),
+    ("Baseball is just a game, he told his sons.", "Baseball is not just a game, he told his sons."),
+    ("He went home with his brother and his wife.", "He went home with her brother and his wife."),
+    ("The road leads from the dam to the town.", "The road leads from the dam from the town."),
     # other pronouns, speakers and sides
     ("He was arrested at the airport.", "She was arrested at the airport."),
     ("The minister thanked his colleagues.", "The minister thanked her colleagues."),
