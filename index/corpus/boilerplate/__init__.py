@@ -1,1 +1,1 @@
-"""Which lines of a page are reporting, and what the others are."""
+"""Tells which lines of a page are reporting and what the others are."""

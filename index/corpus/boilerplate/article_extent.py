@@ -1,4 +1,4 @@
-"""Where the article begins and ends in a page that was saved whole as text."""
+"""Finds where the article begins and ends in a whole page saved as text."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _NAMES_TOGETHER = re.compile(rf"(?:{hints.CAPITALISED_WORD.pattern})(?: (?:{hint
 
 
 def mark_outside_article(blocks: list[Block]) -> None:
-    """Of a page saved whole as text, the one stretch that is the article: the lines with the greatest sum.
+    """Finds the article in a whole page saved as text: the stretch of lines with the greatest sum.
 
-    Closed prose counts for a stretch by its words, everything else against it. Prose outside is other stories'.
+    Words of closed prose add to the sum, all other lines subtract from it. Prose outside belongs to other stories.
     """
     if sum(not block.prose and block.kind not in CITED for block in blocks) <= 8:
-        return  # a text saved by itself
+        return  # only the article was saved
     best = first = last = start = total = 0
     for index in range(len(blocks)):
         if total <= 0:
@@ -38,7 +38,7 @@ def mark_outside_article(blocks: list[Block]) -> None:
         first = headline
     above = [index for index, block in enumerate(blocks[:first]) if block.prose]
     if len(above) == 1 and first - above[0] <= 8 and (above[0] > headline or headline > last):
-        first = above[0]  # a standfirst, with the writer's name and the day below it
+        first = above[0]  # a standfirst with author and date below it
     last = _end_of_article(blocks, first, _before_end_mark(blocks, first, last))
     while first > 0 and blocks[first - 1].kind in CITED:
         first -= 1
@@ -54,7 +54,7 @@ def mark_outside_article(blocks: list[Block]) -> None:
 
 
 def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
-    """The line above the first end mark that has most of a stretch's prose above it; `last` where there is none."""
+    """Returns the line above the first end mark that has most of the stretch's prose above it, or `last`."""
     words = [block.shape.words if block.prose or block.kind in CITED else 0 for block in blocks]
     needed = hints.MOST_OF_PROSE * sum(words[first : last + 1])
     numbered = max(_numbered_on(blocks), default=-1)
@@ -67,7 +67,7 @@ def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
 
 
 def _numbered_on(blocks: list[Block]) -> frozenset[int]:
-    """The places of headings that are numbered on, each with a paragraph below it."""
+    """Returns the positions of consecutively numbered headings that each have a paragraph below."""
     number, places = 0, set[int]()
     for index, (block, below) in enumerate(pairwise(blocks)):
         found = hints.NUMBERED_HEADING.match(block.shape.text) if below.prose and not below.shape.bullet else None
@@ -78,7 +78,7 @@ def _numbered_on(blocks: list[Block]) -> frozenset[int]:
 
 
 def _marks_end(blocks: list[Block], index: int) -> bool:
-    """Whether a line is one that pages have below their articles: tags, a writer's life, comments, other stories."""
+    """Whether a line is typical of the end of an article: tags, author bio, comments, other stories."""
     block, below = blocks[index], blocks[index + 1 : index + 2]
     ends = block.kind in ("author_bio", "comments_header", "copyright")
     listed = is_list_header(block) and not (below and below[0].prose)
@@ -86,9 +86,9 @@ def _marks_end(blocks: list[Block], index: int) -> bool:
 
 
 def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
-    """The last line of the article: behind the stretch where a closed line names the same people or places.
+    """Returns the article's last line: beyond the stretch if a closed line there names the same people or places.
 
-    Two paragraphs that follow each other are the article's too; teasers of other stories stand by themselves.
+    Two consecutive paragraphs also belong to the article; teasers of other stories stand alone.
     """
     prose = [block.shape.text for block in blocks[first : last + 1] if block.open]
     named = {name for text in prose for name in hints.NAME_AMID.findall(text)}
@@ -96,7 +96,7 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
         end += 1
     numbered = _numbered_on(blocks)
-    marks = 0  # of what pages have below their articles: other stories may speak of the same people
+    marks = 0  # end marks passed; below them, other stories may name the same people
     for index in range(end + 1, len(blocks)):
         block, before = blocks[index], blocks[index - 1]
         marks += _marks_end(blocks, index)
@@ -120,7 +120,7 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
 
 
 def _weight(blocks: list[Block], index: int) -> int:
-    """What a line says for the article being here; teasers are lone paragraphs between headlines."""
+    """Returns how strongly a line indicates the article; teasers are single paragraphs between headlines."""
     block, shape = blocks[index], blocks[index].shape
     if block.kind in CITED:
         return 6

@@ -1,9 +1,9 @@
-"""Classifies each line of an article as reporting or as boilerplate, which a page carries around the reporting.
+"""Classifies each line of an article as reporting or boilerplate.
 
-The rules are general and run in the order of `classify_lines`; the first that decides a line wins: the manifest's
-patterns for the outlet, notes, wording, the headline, reader comments, other stories, embedded posts and interviews,
-repetition across pages, captions and lists, the edges of the page, and at last the shape of a line, since reporting is
-made of closed sentences. A doubtful line stays reporting and is listed by `storybot doctor`.
+The rules are general and run in the order of `classify_lines`; the first match wins: the manifest's patterns for the
+outlet, notes, wording, the headline, reader comments, other stories, embedded posts and interviews, repetition across
+pages, captions and lists, the edges of the page, and last the shape of the line, since reporting consists of closed
+sentences. A doubtful line remains reporting and is listed by `storybot doctor`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from index.corpus.boilerplate.shape import mark_by_shape
 from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
 
-_LONGEST_BOILERPLATE = 1500  # characters; longer lines are prose, and patterns on them would cost
+_LONGEST_BOILERPLATE = 1500  # characters; longer lines are prose, and matching them is slow
 _UNSAID = frozenset({"promo", "author_bio", "comments_header", "boilerplate", "caption", "affiliate_notice", "byline"})
 _GUARDED = frozenset({"promo", "teaser", "boilerplate", "byline", "author_bio"})
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
@@ -41,10 +41,10 @@ _ENGLISH = re.compile(r"\b(?:the|of|and|for|with|on|from|in)\b")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One non-blank line of an article: its number (from 1), its span, what it is and how sure that is.
+    """A non-blank line of an article: its number (from 1), its span and its kind.
 
-    `speaker` is the writer of an embedded post, where the page says who. `doubtful` lines stay and are listed.
-    `block` is equal for the lines of one paragraph in a file that is wrapped at a fixed width.
+    `speaker` is the writer of an embedded post, if the page names one. `doubtful` lines are kept and listed. `block` is
+    equal for the lines of one paragraph in a hard-wrapped file.
     """
 
     number: int
@@ -57,9 +57,9 @@ class Line:
 
 
 def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = frozenset()) -> tuple[Line, ...]:
-    """Classifies every non-blank line of the article, in the order of the lines.
+    """Classifies every non-blank line of the article, in order.
 
-    `repeated` holds the lines that the outlet prints on several of its pages, as `repeated_lines` returns them.
+    `repeated` holds the lines that the outlet prints on several pages, from `repeated_lines`.
 
     Raises:
         PatternTooSlow: one of the outlet's patterns takes too long on a line.
@@ -90,7 +90,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     mark_tail(article, blocks)
     if not article.is_html:
         mark_outside_article(blocks)
-        mark_tail(article, blocks)  # again, without what stands below the article
+        mark_tail(article, blocks)  # again, without the text below the article
     mark_by_shape(article, blocks)
     _keep_something(blocks)
     by_number = {block.shape.block: block for block in blocks}
@@ -107,7 +107,7 @@ def _compiled(sources: tuple[str, ...]) -> tuple[LinePattern, ...]:
 
 
 def _mark_by_markup(article: Article, blocks: list[Block]) -> None:
-    """Marks front matter as boilerplate, and Markdown headings as what they are."""
+    """Marks front matter as boilerplate, and Markdown headings as headings."""
     name = article.name.lower()
     if name.endswith((".html", ".htm")):
         return
@@ -149,16 +149,16 @@ def _mark_by_wording(blocks: list[Block]) -> None:
             block.kind = kind
             continue
         if kind in _GUARDED and shape.closed and shape.words > 14 and not _addresses(text):
-            block.doubtful = True  # reporting seldom says "you" or "our", boilerplate hardly does without
+            block.doubtful = True  # reporting seldom says "you" or "our"; boilerplate usually does
             continue
         if kind in _UNSAID and shape.closed and hints.SAID.search(text):
-            block.doubtful = True  # boilerplate does not report what somebody said
+            block.doubtful = True  # boilerplate does not report speech
             continue
         block.kind = kind
 
 
 def _mark_readers_notes(blocks: list[Block]) -> None:
-    """What reads like a note among the readers' comments is a reader's."""
+    """Unmarks notes among the reader comments: a reader wrote them."""
     prose = max((index for index, block in enumerate(blocks) if block.prose), default=0)
     begin = ("reader_comment", "comments_header")
     first = next(
@@ -184,7 +184,7 @@ def _addresses(text: str) -> bool:
 
 
 def _mark_offers(blocks: list[Block]) -> None:
-    """What an offer says and lists below itself, and what a sponsor says to the reader below its name."""
+    """Marks the text and lists below an offer, and a sponsor's message below its name."""
     selling = ("promo", "affiliate_notice")
     for index, (above, block) in enumerate(pairwise(blocks), 1):
         if not block.open or above.kind not in selling:
@@ -204,7 +204,7 @@ def _mark_offers(blocks: list[Block]) -> None:
 
 
 def _keep_something(blocks: list[Block]) -> None:
-    """A page without one closed sentence: its lines are all that there is, so they stay, as doubtful."""
+    """Keeps the lines of a page without any closed sentence, as doubtful, since it has nothing else."""
     if any(block.kind in CITED for block in blocks):
         return
     for block in blocks:

@@ -1,4 +1,4 @@
-"""What stands above the reporting and below it: standfirst, bylines, captions; writers' lives, offers."""
+"""Marks what surrounds the reporting: standfirst, bylines, captions; author bios, offers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FINITE = late(
     r"vont|peut|"
     r"doit|avait|ha|han|fue|será|está|están|son|sono|è|hanno|foi|são|tem)\b|\b\w{3,}(?:arán|erán|irán|ará|erá|irá|aron|"
     r"ieron|ó)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
-    # A verb without an ending behind a plural: "Analysts put the bill", "Smith and Jones write their names".
+    # An uninflected verb after a plural: "Analysts put the bill", "Smith and Jones write their names".
     r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|"
     r"during|over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} "
     r"(?:the|an?|their|his|her|its|it|them|him|to|[£$€\d]\S*)(?!\w)"
@@ -36,13 +36,13 @@ _CLOCK = late(
 )
 _DATED = late(rf"\b{AGO}\b|\b{DATE}", re.I)
 _FULL_NAME = late(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
-_LABEL = late(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # with a line of its own
+_LABEL = late(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # on its own line
 _STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
 _LISTED_ENTRY = late(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 
 
 def mark_top(article: Article, blocks: list[Block]) -> None:
-    """Between the headline and the first prose: standfirst, byline, captions."""
+    """Marks standfirst, byline and captions between the headline and the first prose."""
     names = author_names(article, blocks)
     for block in blocks[:20]:
         if block.open and _about_author(block.shape.text, names):
@@ -71,14 +71,14 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
                 or hints.NAME_ALONE.match(one.shape.text)
                 for one in blocks[index + 1 : index + 4]
             )
-            sure = signed or article.is_html  # whose captions the tree tells apart
+            sure = signed or article.is_html  # HTML captions are already removed
             block.kind = "standfirst" if sure or FINITE.search(shape.text) else "caption"
             block.doubtful = block.kind == "standfirst" and not signed
         elif shape.bullet and shape.words >= 6:
-            block.doubtful = True  # the key points that some pages begin with
+            block.doubtful = True  # the key points at the top of some pages
             block.kind = "body"
         elif index + 1 == first and index and _is_clock(blocks[index - 1].shape.text):
-            block.kind = "subhead"  # of a live page's first entry, below its time
+            block.kind = "subhead"  # of a live blog's first entry, below its time
         elif _LISTED_ENTRY.match(shape.text):
             block.kind = "teaser"
         else:
@@ -86,7 +86,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
 
 
 def mark_live_entries(blocks: list[Block]) -> None:
-    """The list that a live page begins with: times and headings of its entries, which stand below in full."""
+    """Marks a live blog's opening list of times and headings, whose entries follow in full."""
     bare = [re.sub(r"^[-*+•·▪●]\s+", "", block.shape.text) for block in blocks]
     listed = [
         index
@@ -101,12 +101,12 @@ def mark_live_entries(blocks: list[Block]) -> None:
 
 
 def _is_clock(text: str) -> bool:
-    """Whether a line is a time of day or an age alone, as above an entry of a live page."""
+    """Whether a line is only a time of day or an age, as above an entry of a live blog."""
     return _CLOCK.fullmatch(text) is not None
 
 
 def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
-    """The words of the writers' names, from the metadata and the bylines of the page."""
+    """Returns the words of the authors' names, from the metadata and the bylines of the page."""
     found = set(normal(article.author or "").split())
     title = next((index for index, block in enumerate(blocks) if block.kind == "headline"), 0)
     for block in blocks[:60] + blocks[max(60, title) : title + 20]:
@@ -117,12 +117,12 @@ def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
 
 
 def _about_author(text: str, names: frozenset[str]) -> bool:
-    """A job description whose first two words name a writer of the page."""
+    """Whether this is a job description whose first two words name an author of the page."""
     return _begins_with(text, names) and bool(hints.AUTHOR_BIO.search(text))
 
 
 def _begins_with(text: str, names: frozenset[str]) -> bool:
-    """Whether a sentence begins with the full name of a writer of the page."""
+    """Whether a sentence begins with the full name of an author of the page."""
     begin = normal(text).split()[:2]
     return len(begin) == 2 and all(word in names for word in begin)
 
@@ -132,9 +132,9 @@ def _is_author(article: Article, text: str) -> bool:
 
 
 def mark_captions(blocks: list[Block], whole_page: bool) -> None:
-    """Captions that are whole sentences: they speak of a picture, or have a credit below them.
+    """Marks captions that are whole sentences: they mention a picture, or have a credit below them.
 
-    `whole_page`: the text was saved with all that stands around the article, its first picture above it.
+    `whole_page`: the whole page was saved as text, with its first picture above the article.
     """
     for block in blocks:
         credit = block.shape.words <= 8 and hints.PICTURE_CREDIT.match(block.shape.text)
@@ -150,20 +150,20 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         placed = hints.POSITION.search(text) or hints.FULL_DAY.search(text)
         below = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
         behind = whole_page or (index > 0 and blocks[index - 1].kind in ("byline", "caption"))
-        first = behind and credited and index < long and not below  # above the article stands its first picture
+        first = behind and credited and index < long and not below  # the first picture is above the article
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
         if hints.PICTURE.search(text) or labelled or first or (now and (placed or credited)):
             block.kind = "caption"
 
 
 def _is_credit(block: Block) -> bool:
-    """A short line that says who took a picture and nothing of what it shows."""
+    """Whether this is a short line that credits a picture without describing it."""
     sentences = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", block.shape.text)
     return block.kind == "caption" and block.shape.words <= 10 and sentences is None
 
 
 def _mark_company(blocks: list[Block]) -> None:
-    """What a company says of itself at the end: two such sentences, or one below "About …"."""
+    """Marks a company's self-description at the end: two such sentences, or one below "About …"."""
     prose = [index for index, block in enumerate(blocks) if block.prose]
     place = len(prose)
     if place > 3 and hints.ABOUT_INLINE.match(blocks[prose[-1]].shape.text):
@@ -183,7 +183,7 @@ def _mark_company(blocks: list[Block]) -> None:
 
 
 def _mark_appeal(blocks: list[Block]) -> None:
-    """The last paragraphs of a page, where they ask its readers to support it: all from the first that says "you"."""
+    """Marks an appeal for support in the last paragraphs, from the first one that says "you"."""
     prose = [block for block in blocks if block.prose]
     tail = [block for block in prose[4:][-_LONGEST_APPEAL:] if block.shape.closed]
     for block in reversed(tail):
@@ -198,19 +198,19 @@ def _mark_appeal(blocks: list[Block]) -> None:
 
 
 def _is_named(above: list[Block], text: str) -> bool:
-    """Whether the article has the name, or the pronoun, that a sentence begins with."""
+    """Whether the article above mentions the name, or the pronoun, that a sentence begins with."""
     surname = normal(" ".join(text.split()[:2])).split()[-1:]
     return len(text.split()[0]) <= 4 or any(word in normal(one.shape.text).split() for word in surname for one in above)
 
 
 def _names(above: Block, text: str) -> bool:
-    """Whether the line above a sentence is nothing but the name that it begins with."""
+    """Whether the line above a sentence is just the name that it begins with."""
     name = normal(above.shape.text)
     return above.shape.words in (2, 3) and not above.shape.closed and normal(text).startswith(f"{name} ")
 
 
 def _speaks_of_site(above: list[Block], text: str) -> bool:
-    """Whether a sentence has words of the site's own and no name that the article has."""
+    """Whether a sentence is about the site and has no name from the article."""
     if any(pattern.search(text) for pattern in (hints.QUOTED, hints.PITCH, hints.PITCHED_TO)):
         return False
     if not hints.OF_THE_SITE.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
@@ -220,13 +220,13 @@ def _speaks_of_site(above: list[Block], text: str) -> bool:
 
 
 def mark_tail(article: Article, blocks: list[Block]) -> None:
-    """Behind the reporting: who wrote it, and what the page would sell to whoever came so far."""
+    """Marks author bios and offers below the reporting."""
     _mark_company(blocks)
     _mark_appeal(blocks)
     ended = signed = False
     writers = author_names(article, blocks)
     names = {name for name in normal(article.author or "").split() if len(name) > 2}
-    prose = 0  # paragraphs of prose before this one
+    prose = 0  # prose paragraphs before this one
     for index, block in enumerate(blocks):
         prose += index > 0 and blocks[index - 1].prose
         behind = sum(one.prose for one in blocks[index + 1 : index + 7])

@@ -1,8 +1,8 @@
-"""Embedded posts: whose words a line is that a page shows without quotation marks.
+"""Attributes embedded posts, which a page shows without quotation marks.
 
-A wrong speaker puts words into somebody's mouth. A signature below a post, and a card with a handle above it and a time
-below, are certain; a label alone counts only where the line behind it speaks as a person does and does not speak about
-its writer. What a platform's own labels say (“Watch on YouTube”) is nobody's name.
+A wrong speaker would put words into somebody's mouth. A signature below a post, and a card with a handle above and a
+time below, are certain; a label alone counts only if the next line is in the first or second person and does not
+mention its writer. Platform labels (“Watch on YouTube”) are not names.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.boilerplate.patterns import AGO, DATE
 from index.lazy_regex import late
 
-_MARKS = "[\u202a-\u202e\u2066-\u2069]?"  # Bluesky puts handles between marks of direction
+_MARKS = "[\u202a-\u202e\u2066-\u2069]?"  # Bluesky puts handles between directional marks
 _HANDLE = rf"{_MARKS}@[\w.-]+(?:@[\w.-]+)?{_MARKS}"
 _PLATFORM = r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social|youtube)"
 _TIME = r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?"
@@ -32,7 +32,7 @@ _SIGNED = late(
     rf"^.{{12,}}[—–]\s?(?P<name>[^“”\"(@—–]{{1,50}}?)\s*\({_HANDLE}\)\s*{_WHEN}(?:\s*\[image or embed\])?$", re.S | re.I
 )
 SIGNATURE = late(rf"\s*[—–]\s?[^“”\"(@—–]{{1,50}}?\s*\({_HANDLE}\)[^()]{{0,40}}$", re.I)
-_LONGEST_POST = 3000  # characters that are looked through
+_LONGEST_POST = 3000  # characters searched
 _PICTURE = late(r"\bpic\.twitter\.com/\w+$")
 # The head of a post's card: “Name @handle · 4 May”, “Name (@handle)”, or the handle on a line below the name.
 _HEAD = late(
@@ -55,7 +55,7 @@ _NAME_LINE = late(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}[A-ZÀ-Þ][\w’'-]+(?:,\s
 _QUOTED_WHOLE = late(r"^[“\"„«][^“”\"„«»]{12,}[”\"“»]$", re.S)
 _MOST_PARAGRAPHS = 6  # of one post
 _PARTICLES = " de da di du del della la le van von der den bin al el ibn y dos ter ten of the "
-# What a platform's label asks its reader to do; none of it begins a name.
+# Words of platform labels; no name begins with one.
 _COMMANDS = """
 view watch see listen read follow find like share join show play open more post posted photo video subscribe click
 tap check get also available download stream live now trending our image embed load loading advertisement source via
@@ -65,7 +65,7 @@ pictured latest continue learn explore comment react reply support
 
 
 def attribute(blocks: Sequence[Block]) -> None:
-    """Marks embedded posts that have no quotation marks, with their writers where the page says whose they are."""
+    """Marks embedded posts without quotation marks, with their writers if the page names them."""
     for index, block in enumerate(blocks):
         text = block.shape.text
         if block.kind in (None, "embed_label") and index > 0 and (below := _BELOW.match(text)):
@@ -86,7 +86,7 @@ def attribute(blocks: Sequence[Block]) -> None:
         elif block.open and _PICTURE.search(text) and block.shape.words >= 4:
             following = blocks[index + 1].shape.text if index + 1 < len(blocks) else ""
             if not _BELOW.match(following):
-                # A post for sure, whose is not said.
+                # Certainly a post, but its writer is unknown.
                 block.kind, block.doubtful = "embedded_tweet", True
 
 
@@ -95,7 +95,7 @@ def _opens_quoted(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _ascribed(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a quotation has its speaker behind a dash, or on the line right below, which is then marked as well."""
+    """Whether a quotation has its speaker after a dash, or on the next line, which is then marked as well."""
     text = blocks[index].shape.text
     if len(text) > _LONGEST_POST:
         return False
@@ -111,7 +111,7 @@ def _ascribed(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _attribute_above(blocks: Sequence[Block], label: int, name: str) -> None:
-    """The signature stands below the post: the paragraph above it is the post, as sites paste it."""
+    """Attributes the paragraph above a signature, as sites paste posts."""
     post = blocks[label - 1]
     if not post.open or post.shape.words < 2:
         return
@@ -120,7 +120,7 @@ def _attribute_above(blocks: Sequence[Block], label: int, name: str) -> None:
 
 
 def _attribute_caption(blocks: Sequence[Block], label: int, name: str) -> None:
-    """“A post shared by …”: the paragraph above is its caption between two labels, or where it speaks as a person."""
+    """Attributes the caption above “A post shared by …”, if it is between two labels or in the first person."""
     post = blocks[label - 1]
     between = label > 1 and _PLAYED.match(blocks[label - 2].shape.text) is not None
     if not post.open or post.shape.words < 2 or post.shape.opens_quoted or _mentions(post.shape.text, name):
@@ -130,7 +130,7 @@ def _attribute_caption(blocks: Sequence[Block], label: int, name: str) -> None:
 
 
 def _head_of_card(blocks: Sequence[Block], index: int) -> tuple[int, int, str] | None:
-    """(first block of the head, first behind it, name or "") where the head of a post's card begins at `index`."""
+    """Returns (first block of the head, first after it, name or "") if a post's card begins at `index`, or None."""
     block = blocks[index]
     text = block.shape.text
     if block.kind in ("embedded_tweet", "headline"):
@@ -146,7 +146,7 @@ def _head_of_card(blocks: Sequence[Block], index: int) -> tuple[int, int, str] |
 
 
 def _attribute_card(blocks: Sequence[Block], head: int, behind: int, name: str) -> None:
-    """The post of a card: what stands between its head and its time, or a paragraph that speaks as a person does."""
+    """Attributes a card's post: the text between its head and its time, or a paragraph in the first person."""
     end = behind
     while end < len(blocks) and end - behind < _MOST_PARAGRAPHS and not _STAMP.match(blocks[end].shape.text):
         end += 1
@@ -173,7 +173,7 @@ def _counts(block: Block) -> bool:
 
 
 def _attribute_below(blocks: Sequence[Block], label: int, name: str) -> None:
-    """The label stands above the post: the next paragraph is the post where it speaks as one."""
+    """Attributes the paragraph after a label, if it reads like a post."""
     if _speaker(name) is None:
         return
     for post in blocks[label + 1 :]:
@@ -188,9 +188,7 @@ def _attribute_below(blocks: Sequence[Block], label: int, name: str) -> None:
 
 
 def _personal(text: str, name: str) -> bool:
-    spoken = re.sub(
-        '["“„«].*?["”“»]', " ", text[:_LONGEST_POST]
-    )  # what stands in quotation marks is somebody else's "I"
+    spoken = re.sub('["“„«].*?["”“»]', " ", text[:_LONGEST_POST])  # an "I" in quotation marks is somebody else
     return not _mentions(text, name) and bool(
         hints.FIRST_PERSON.search(spoken)
         or re.search(r"(?:^|\s)[@#]\w|pic\.twitter\.com|[\U0001F300-\U0001FAFF]", text)
@@ -198,14 +196,14 @@ def _personal(text: str, name: str) -> bool:
 
 
 def _mentions(text: str, name: str) -> bool:
-    """Whether the text speaks of its writer by name, as reporting does and a person hardly."""
+    """Whether the text mentions its writer by name, as reporting does and a post hardly."""
     words = set(normal(text).split())
     parts = [part for part in normal(name).split() if len(part) > 2]
     return bool(parts) and (parts[-1] in words or parts[0] in words)
 
 
 def _speaker(name: str) -> str | None:
-    """A writer's name; None for what cannot be one: a platform's label, a sentence."""
+    """Returns a writer's name; None for what cannot be one, such as a platform's label or a sentence."""
     clean = " ".join(name.split()).strip(" -–—·•|,")
     words = clean.split()
     if re.fullmatch(_PLATFORM, clean, re.I):

@@ -1,4 +1,4 @@
-"""The line that is the headline, and what stands above it."""
+"""Finds the headline and what precedes it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.types import Article
 
-_LONGEST_OF_MENU = 12  # words of what stands above a headline
+_LONGEST_OF_MENU = 12  # words of a line above a headline
 _LEAST_MENU, _LONGEST_MENU = 20, 300  # lines
 
 
 def mark_headline(article: Article, blocks: list[Block]) -> None:
-    """The line that is the headline, near the top; what stands above it is the page's."""
+    """Marks the headline near the top, and what is above it as boilerplate."""
     top = blocks[:12]
     place = None
     if article.headline:
@@ -22,7 +22,7 @@ def mark_headline(article: Article, blocks: list[Block]) -> None:
         like = [index for index, text in enumerate(texts) if _alike(text, wanted)]
         place = texts.index(wanted) if wanted and wanted in texts else next(iter(like), None)
         place = _lower_headline(blocks, wanted) if place is None else place
-    # The text of an HTML page has the printed headline where it is the stated one; without it, none is printed.
+    # The text of an HTML page keeps the printed headline only if it is the stated one.
     stated = article.is_html and article.headline is not None and "headline" not in article.inferred
     if place is None and stated and top and top[0].open and not top[0].shape.closed:
         shape, wanted = top[0].shape, normal(article.headline or "")
@@ -40,14 +40,14 @@ def mark_headline(article: Article, blocks: list[Block]) -> None:
     for block in blocks[:place]:
         if not block.prose or block.shape.words <= _LONGEST_OF_MENU:
             block.kind = block.kind or "boilerplate"
-    if article.headline:  # printed again further down, as above a comment form
+    if article.headline:  # repeated further down, as above a comment form
         for block in blocks[place + 1 :]:
             if block.open and not block.shape.closed and _alike(normal(block.shape.text), normal(article.headline)):
                 block.kind = "boilerplate"
 
 
 def _signed_headline(blocks: list[Block]) -> int | None:
-    """The headline below the menus of a page saved whole as text: the first long line above the byline."""
+    """Returns the headline below the menus of a whole page saved as text: the first long line above the byline."""
     first = _first_prose(blocks)
     if not 6 <= first <= _LONGEST_MENU:
         return None
@@ -72,7 +72,7 @@ def _first_prose(blocks: list[Block]) -> int:
 
 
 def _lower_headline(blocks: list[Block], wanted: str) -> int | None:
-    """The headline below the menus of a page saved whole: most of the prose stands behind it."""
+    """Returns the headline below the menus of a whole page: most of the prose follows it."""
     for index, block in enumerate(blocks[12:_LONGEST_MENU], 12):
         if block.open and normal(block.shape.text) == wanted:
             above = sum(one.prose for one in blocks[:index])

@@ -1,4 +1,4 @@
-"""What a line suggests together with its place: who wrote it, what it sells, where comments begin and end."""
+"""Patterns that count only together with a line's position: authors, offers, where comments begin and end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from index.corpus.boilerplate.patterns import AGO, COUNT, DATE, JOB, MONTH, OTHE
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.lazy_regex import late
 
-# A job description: boilerplate behind the reporting, news before it ("X is a reporter who was arrested …").
+# A job description: boilerplate after the reporting, but news before it ("X is a reporter who was arrested …").
 AUTHOR_BIO = either(
     (
         rf"^(?:(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+|de|van|von|der|den|da|di|del|la|le|bin|al)\s+){{1,5}}(?:is|was|"
@@ -23,10 +23,10 @@ AUTHOR_BIO = either(
         r"lives in|holds a|graduated)\b"
     ),
 )
-# A signature: below the reporting, what follows it is about the writer.
+# A signature: below the reporting, the text after it is about the author.
 SIGNED_BY = late(r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
 SIGNED = late(r"(?:written|words|story|text) by\b|about\b", re.I)
-# What a line speaks of that an outlet repeats for its own sake: the site, its readers, its writers, its terms.
+# Topics of an outlet's own repeated lines: the site, its readers, its writers, its terms.
 OF_THE_SITE = late(
     r"\b(?:newsletters?|subscri\w+|sign up|e-?mails?|inbox|websites?|sites?|apps?|podcasts?|newsrooms?|journalism|"
     r"readers?|"
@@ -41,7 +41,7 @@ SOLD = late(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|dona
 PITCH = late(r"\b(?:our|us|we)\b", re.I)
 PITCHED_TO = late(r"\b(?:you|your)\b", re.I)
 QUOTED = late('["“”„«»]')
-# What an outlet asks its readers to pay for.
+# What outlets ask their readers to pay for.
 PAID_PRESS = late(r"\b(?:journalism|newsrooms?|reporting|newsletters?|supporters|subscri\w+|paywall)\b", re.I)
 FIRST_PERSON = late(
     r"\b(?:I|I['’]m|Im|my|me|mine|we|our|us|you|your|you['’]re|ich|mein|mich|wir|je|j['’]|mon|ma|nous|yo|"
@@ -66,12 +66,12 @@ COMMENT_MARK = either(
     rf"^.{{1,40}}\s+says:?\s+{DATE}.*$",
     rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
 )
-# An agency's credit, however many names it has.
+# An agency's credit, with any number of names.
 CREDIT = late(
     r"^\(?(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|research)"
     r"(?: and (?:writing|reporting|editing))? by) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)*(?:,| and| in [A-Z]|;|\)|\.$)"
 )
-# What a company says of itself below a release.
+# A company's self-description below a press release.
 COMPANY = either(
     (
         r"^[^.!?]{2,60}\bis (?:an?|the|one of the)\b[^.!?]{0,60}\b(?:provider|supplier|manufacturer|developer|operator|"
@@ -81,10 +81,10 @@ COMPANY = either(
     r"\bemploys (?:around |about |approximately |more than |over |some |nearly )?[\d.,]+ (?:people|employees|staff)\b",
     r"^(?:the|our) (?:vision|mission) of\b|\b(?:its|our) (?:vision|mission) is to\b",
 )
-# The same with its first sentence on the line.
+# The same, with its first sentence on the line.
 ABOUT_INLINE = late(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:\s+[A-ZÀ-Þ]", re.I)
 ABOUT_COMPANY = late(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:?$", re.I)
-# Captions that are whole sentences: what a picture shows, or agencies' present tense with a full date.
+# Captions that are whole sentences: a picture's description, or an agency's present tense with a full date.
 _PICTURE = r"(?:photo(?:graph)?|image|picture|illustration|graphic|screengrab|view|screenshot)s?"
 PICTURE = either(
     (
@@ -93,7 +93,7 @@ PICTURE = either(
     ),
     r"^file\s*[-–—:]",
 )
-# A link to another story amid the article: "Why the ferries are late", "'I walk two miles'", "Storm – follow live".
+# A link to another story inside the article: "Why the ferries are late", "'I walk two miles'", "Storm – follow live".
 CALLS = late(
     r"^[-*+•·‣▪●◦–—]\s+(?:(?:why|how|what|who|where|when|follow|watch|read|listen|live|in pictures)\b|['‘\"“„«])|"
     r"\b(?:follow|updates?) live\b|\blive updates\b|\bshare (?:full|this)\b|\bsharing options\b",
@@ -129,7 +129,7 @@ BYLINE = either(
         rf"the associated press|associated press|reuters|bbc news|staff|afp|cnn)\b.{{0,60}}$"
     ),
 )
-# Headers of lists of other stories: what follows is headlines until prose comes back.
+# Headers of lists of other stories: headlines follow until prose resumes.
 LIST_HEADER = either(
     (
         r"^(?:related|more|also|read (?:more|next|also)|you (?:may|might)|recommended|trending|most (?:read|"
@@ -140,7 +140,7 @@ LIST_HEADER = either(
     rf"^(?:{OTHER_STORIES})\s*[:：|>»】\]–—-]?$",
 )
 
-# Headers that nothing but comments ever follows.
+# Headers that only comments ever follow.
 DEFINITE_COMMENTS_HEADER = either(
     r"^comments?\s*[:–-]?\s+(?:our |the )?(?:rules|policy|guidelines)\b",
     r"^we want our comments\b",
@@ -159,7 +159,7 @@ REPLY_MARK = either(
     rf"^[^.!?“”\"]{{1,40}}\s+says:?\s+{DATE}.*$",
     rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
 )
-# The bar of buttons and counts below a comment, in lower case: "like · reply · 5h", "↑ 14 ↓ · reply", "12 likes".
+# The buttons and counts below a comment, in lower case: "like · reply · 5h", "↑ 14 ↓ · reply", "12 likes".
 BUTTONS = late(
     r"(?=.{1,60}$)(?:[\W\d_]|\b(?:likes?|dislikes?|repl(?:y|ies)|report|flag|share|upvotes?|downvotes?|votes?|edited|"
     r"permalink|antworten|melden|teilen|répondre|signaler|responder|see more|show|view|hide|ago|just now|[smhdwy]|"
@@ -167,13 +167,13 @@ BUTTONS = late(
 )
 WHEN = late(rf"(?:{AGO}|\d+\s?(?:s|m|min|h|d|w|mo|y)|{DATE}(?:[\s,]+(?:at|um|à)?\s*{STAMP})?|\d+|edited)$", re.I)
 
-# Names amid a sentence, days and months aside.
+# Names inside a sentence, except days and months.
 CAPITALISED_WORD = re.compile(
     rf"\b(?!(?:{one_of(map(str.title, ENGLISH_NAMES))})\b|"
     r"The|This|That|They|There|These|What|When|Where|With|After|From|Your|More)[A-ZÀ-Þ][\w’-]{3,}"
 )
 NAME_AMID = re.compile(rf"(?<=[a-z,] ){CAPITALISED_WORD.pattern}")
-GOES_ON = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # speaks of what stands above
+GOES_ON = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # refers to the text above
 NUMBERED_HEADING = re.compile(r"(\d{1,2})[.)]\s")
 SAID = re.compile(
     r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
@@ -182,7 +182,7 @@ SAID = re.compile(
 )
 LONGEST_TEASER = 35  # words
 MOST_OF_PROSE = 0.6  # of the words of the prose
-NAME_ALONE = re.compile(  # with a day or an age behind it, or without
+NAME_ALONE = re.compile(  # optionally followed by a date or an age
     r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
     rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{AGO})?$"
 )
@@ -190,7 +190,7 @@ _DAY = late(rf"{DATE}|{AGO}", re.I)
 
 
 def is_dateline(text: str) -> bool:
-    """Who wrote it and when, with bars or dots between: "The Courier | 12.12.2018 • Updated 13.12.2018 | By A. Lee"."""
+    """Whether outlet, date and author are separated by marks: "The Courier | 12.12.2018 • 13.12.2018 | By A. Lee"."""
     pieces = [piece.strip() for piece in re.split(r"[|•·]", text)]
     dated = any(_DAY.search(piece) for piece in pieces)
     return len(pieces) > 1 and len(text) <= 200 and dated and max(len(piece.split()) for piece in pieces) <= 8

@@ -1,8 +1,8 @@
-"""Interviews and transcripts: who speaks in a line with a label, and which lines are the interviewer's questions.
+"""Interviews and transcripts: the speakers of labelled lines, and the interviewer's questions.
 
-A colon behind a name proves nothing (“LONDON: …”, “Note: …”). An article is read as a dialogue only where labels take
-turns and somebody asks; then each turn gets its speaker and each question is marked, so that it is shown as the
-context of its answer and never as an answer.
+A colon after a name proves nothing (“LONDON: …”, “Note: …”). An article is a dialogue only if labels alternate and
+somebody asks; then each turn gets its speaker and each question is marked, so that it is shown as the context of its
+answer and never as an answer.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _NUMBERED_QUESTION = late(r"^\d{1,2}[.)]\s+.+\?$")
 _ASKS = late(r"\?[\"”’*_]*$")
 _ASKED = frozenset({"q", "question", "frage", "f"})
 _ANSWERED = frozenset({"a", "answer", "antwort"})
-# Labels of people whom a transcript does not name.
+# Labels of unnamed people in transcripts.
 _NAMELESS = """
 unidentified unknown male female man woman voice voices reporter host moderator audience speaker interviewer
 announcer narrator operator crowd all both caller question answer
@@ -38,7 +38,7 @@ _INTERVIEW = late(
     re.I,
 )
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|Minister|President|Chief|Sir|Dame|Judge|Coach|Doctor|The)\.?"
-# A first name and a surname, unless a place may be meant or a title stands for the first name.
+# A first name (or title) and a surname, unless it may be a place.
 _PERSON = late(
     rf"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<![\w’'-])(?:{_TITLE}\s+)?"
     rf"(?P<name>(?!{_TITLE}\s)[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:\s+(?:de|van|von|der|al|bin))?\s+[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?![\w’'-])"
@@ -57,7 +57,7 @@ class _Turn:
 
 
 def attribute_turns(blocks: Sequence[Block]) -> None:
-    """Gives the turns of a dialogue their speakers, and marks the questions; leaves other articles as they are."""
+    """Sets the speakers of a dialogue's turns and marks the questions; leaves other articles unchanged."""
     turns = [turn for index, block in enumerate(blocks) if (turn := _turn(index, block)) is not None]
     bold = [i for i, block in enumerate(blocks) if block.open and _BOLD_QUESTION.match(block.shape.text)]
     numbered = _numbered_questions(blocks)
@@ -82,7 +82,7 @@ def attribute_turns(blocks: Sequence[Block]) -> None:
 
 
 def _introduced(above: Sequence[Block]) -> set[str]:
-    """The people whom the introduction of an interview names; none where it does not say that it is one."""
+    """Returns the people named in an interview's introduction; none if it does not introduce an interview."""
     texts = [block.shape.text for block in above if not BYLINE.search(block.shape.text) and block.kind != "byline"]
     if not any(_INTERVIEW.search(text) for text in texts):
         return set()
@@ -90,7 +90,7 @@ def _introduced(above: Sequence[Block]) -> set[str]:
 
 
 def label_of(text: str) -> tuple[str, int] | None:
-    """The name in a label that `text` begins with, and where the words behind it begin; None where there is none."""
+    """Returns the name in the label at the start of `text` and where the words after it begin, or None."""
     found = _LABELLED.match(text)
     if found is None:
         return None
@@ -106,7 +106,7 @@ def _turn(index: int, block: Block) -> _Turn | None:
 
 
 def _is_dialogue(turns: Sequence[_Turn]) -> bool:
-    """Whether labels take turns: two or more, three turns, and a question among them or a label that returns."""
+    """Whether labels alternate: two or more labels, three turns, and a question, or repeated labels in capitals."""
     labels = Counter(turn.label for turn in turns)
     asked = any(turn.asks for turn in turns)
     transcript = max(labels.values(), default=0) > 1 and all(label.isupper() for label in labels)
@@ -114,7 +114,7 @@ def _is_dialogue(turns: Sequence[_Turn]) -> bool:
 
 
 def _interviewers(turns: Sequence[_Turn]) -> set[str]:
-    """The labels of which at least half of the turns are questions."""
+    """Returns the labels with questions in at least half of their turns."""
     asked: dict[str, list[bool]] = defaultdict(list)
     for turn in turns:
         asked[turn.label].append(turn.asks)
@@ -122,7 +122,7 @@ def _interviewers(turns: Sequence[_Turn]) -> set[str]:
 
 
 def _names_of(turns: Sequence[_Turn]) -> dict[str, str | None]:
-    """The name behind each label, None for “Q”, “A” and people whom the page does not name.
+    """Maps each label to a name, None for “Q”, “A” and unnamed people.
 
     A surname stands for the full name that another label prints.
     """
@@ -140,14 +140,14 @@ def _names_of(turns: Sequence[_Turn]) -> dict[str, str | None]:
 
 
 def _numbered_questions(blocks: Sequence[Block]) -> list[int]:
-    """The numbered questions of a page that has two or more, each with its answer behind it."""
+    """Returns the numbered questions with an answer after them, if the page has two or more."""
     asked = [i for i, block in enumerate(blocks) if block.open and _NUMBERED_QUESTION.match(block.shape.text)]
     answered = [i for i in asked if i + 1 < len(blocks) and i + 1 not in asked and blocks[i + 1].open]
     return answered if len(answered) > 1 else []
 
 
 def _answer_behind(blocks: Sequence[Block], question: int, interviewee: str | None) -> None:
-    """The paragraphs behind a question without a label: the first is the answer, others where they say “I”."""
+    """Marks the answer to an unlabelled question: the first paragraph after it, and others that say “I”."""
     for index in range(question + 1, len(blocks)):
         block = blocks[index]
         text = block.shape.text

@@ -1,4 +1,4 @@
-"""An article's lines and their shape: what can be said of a line without reading its words."""
+"""An article's lines and their shape: properties that do not depend on their words."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from index.corpus.types import NOTE_KINDS
 from index.lazy_regex import late
 
 _LONGEST_PATTERN = 1000  # characters
-_PATTERN_SECONDS = 0.2  # for one line, which a sound pattern reads in microseconds
+_PATTERN_SECONDS = 0.2  # per line; a sound pattern takes microseconds
 _LINE = late(r"[^\r\n]+")
 _LINE_END = late(r"\r\n|\r|\n")
-# Marks that close a sentence, in the scripts that news is written in.
+# Marks that close a sentence, in the scripts of news.
 _CLOSED = late(
     r"[.!?…。！？।॥؟۔︒][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f]»)?"
-    # A writer or an agency, the number of a source, a sign may stand behind the last sentence.
+    # An author or agency, a footnote number, or a symbol may follow the last sentence.
     r"(?:（[^（）]{1,20}）|\s\([^()]{2,30}\))?(?:\s*(?:\[\d+\]|↩[\uFE0E\uFE0F]?|(?<=[^\W\d_][.!?])\d{1,2}|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
 )
-# “Her brother commented: “Love you both x””: a quotation with who said it is a sentence, however its words end.
+# “Her brother commented: “Love you both x””: an attributed quotation is a sentence, however its words end.
 _SAID_END = late(
     r"\b(?:said|says|posted|wrote|writes|commented|replied|added|tweeted|captioned)\b[^:“”\"]{0,40}[:,]\s*[“\"][^“”\"]{1,600}[”\"]$"
 )
@@ -30,11 +30,11 @@ _OPEN_END = late(r"[:;,–—-][\"“”’'»]?$")
 _QUOTED_END = late(r"[\w%)][\"“”’'»«]$")
 _OPENING = late(r"^[\"“„«‘'‹「『]")
 _BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
-# Where two pieces of a page stand without a space between: "Share24 Comments", "2:00PrevNext".
+# Where two pieces of a page run together: "Share24 Comments", "2:00PrevNext".
 _JOINT = late(r"(?<=[a-zà-ÿ]{3})(?:[A-ZÀ-Þ](?=[a-zà-ÿ])|\d)|(?<=\d)[A-ZÀ-Þ](?=[a-zà-ÿ]{2})")
 _IDEOGRAPHS = late("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SOUTH_EAST_ASIAN = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
-# What a headline in title case prints small: no stop list, as “Was” and “His” have a capital there.
+# Words that title case leaves in lower case. Not a stop list: “Was” and “His” are capitalised.
 _SMALL_IN_TITLES = word_set(
     """
     a an and as at but by for from in into nor of off on or over per so the than that to up via vs with yet is it its
@@ -46,10 +46,10 @@ _WORD = late(rf"(?=[^\W\d_]){WORD_PATTERN}")
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A non-blank line: `[start, end)` without the white space around it, and what it looks like.
+    """A non-blank line: `[start, end)` without the surrounding white space, and its form.
 
-    `number` counts all lines from 1; `gap` is whether a blank line stands before it; `block` is equal for the lines of
-    one paragraph of a hard-wrapped file and different for each line of any other.
+    `number` counts all lines from 1; `gap` tells whether a blank line precedes; `block` is equal for the lines of one
+    paragraph of a hard-wrapped file and different for each line of any other.
     """
 
     number: int
@@ -63,56 +63,56 @@ class Shape:
 
     @property
     def closed(self) -> bool:
-        """It ends as a sentence does."""
+        """Whether it ends like a sentence."""
         return _CLOSED.search(self.text) is not None or (
             self.text[-1:] in '”"' and _SAID_END.search(self.text) is not None
         )
 
     @property
     def leads_on(self) -> bool:
-        """It ends with a colon, comma or dash: something belongs behind it."""
+        """Whether it ends with a colon, comma or dash, so that something must follow."""
         return _OPEN_END.search(self.text) is not None
 
     @property
     def quoted_end(self) -> bool:
-        """It ends with a closing quotation mark right behind a word."""
+        """Whether it ends with a closing quotation mark right after a word."""
         return _QUOTED_END.search(self.text) is not None
 
     @property
     def opens_quoted(self) -> bool:
-        """It begins with a quotation mark."""
+        """Whether it begins with a quotation mark."""
         return _OPENING.match(self.text) is not None
 
     @property
     def bullet(self) -> bool:
-        """It is an item of a list."""
+        """Whether it is a list item."""
         return _BULLET.match(self.text) is not None
 
     @property
     def bare(self) -> str:
-        """The line without the mark of an item."""
+        """The line without its bullet or number."""
         return _BULLET.sub("", self.text)
 
     @property
     def joints(self) -> int:
-        """Places where the words of two pieces of a page ran together."""
+        """The number of places where two pieces of the page run together."""
         return len(_JOINT.findall(self.text))
 
     @property
     def titled(self) -> bool:
-        """Four words or more, nearly all of them capitalised, as English headlines are."""
+        """Whether it has four words or more in title case, like English headlines."""
         words = [word for word in _WORD.findall(self.text) if word.lower() not in _SMALL_IN_TITLES]
         return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.9 * len(words)
 
 
 def word_count(text: str) -> int:
-    """Words between white space; of scripts that put none between words, two characters count for one (Thai: four)."""
+    """Counts words by white space; in scripts without spaces two characters count as one (four in Thai)."""
     unspaced = len(_IDEOGRAPHS.findall(text)) // 2 + len(_SOUTH_EAST_ASIAN.findall(text)) // 4
     return max(len(text.split()), unspaced)
 
 
 def shapes(text: str) -> list[Shape]:
-    """The non-blank lines of `text`, in order. Lines end at `\\n`, `\\r\\n` or `\\r`."""
+    """Returns the non-blank lines of `text`, in order. Lines end at `\\n`, `\\r\\n` or `\\r`."""
     found: list[Shape] = []
     position, number, gap = 0, 1, True
     while position < len(text):
@@ -147,7 +147,7 @@ def shapes(text: str) -> list[Shape]:
 
 
 def _wrapped(lines: list[Shape]) -> list[Shape]:
-    """In a file wrapped at a fixed width, the lines of a paragraph get one block."""
+    """Gives the lines of a paragraph the same block if the file is hard-wrapped."""
     pairs = [(before, after) for before, after in pairwise(lines) if not after.gap]
     joins = [pair for pair in pairs if _goes_on(*pair)]
     longest = max((len(line.text) for line in lines), default=0)
@@ -157,7 +157,7 @@ def _wrapped(lines: list[Shape]) -> list[Shape]:
     width = sorted(len(before.text) for before, _ in joins)[len(joins) // 2]
     for line in lines:
         block = len(blocked)
-        # A line shorter than the width was ended on purpose; what follows it is another paragraph.
+        # A line shorter than the width ends its paragraph.
         if blocked and not line.gap and not line.bullet and len(blocked[-1].text) > 0.7 * width:
             block = blocked[-1].block
         blocked.append(Shape(line.number, line.start, line.end, line.text, line.indent, line.gap, block, line.words))
@@ -169,7 +169,7 @@ def _goes_on(before: Shape, after: Shape) -> bool:
 
 
 def as_blocks(lines: Sequence[Shape]) -> list[Shape]:
-    """One shape for each block: of a wrapped paragraph, its lines joined by spaces."""
+    """Returns one shape per block, joining the lines of a wrapped paragraph with spaces."""
     return [_as_one(list(group)) for _, group in groupby(lines, key=lambda line: line.block)]
 
 
@@ -181,7 +181,7 @@ def _as_one(lines: Sequence[Shape]) -> Shape:
 
 
 class PatternTooSlow(Exception):
-    """A pattern of the manifest took too long on a line."""
+    """A pattern from the manifest took too long on a line."""
 
     def __init__(self, pattern: str) -> None:
         super().__init__(pattern)
@@ -189,16 +189,16 @@ class PatternTooSlow(Exception):
 
 
 class LinePattern:
-    """A regular expression that a manifest gives for lines, with the time limit that `re` lacks; case is ignored.
+    """A case-insensitive regular expression for lines from a manifest, with the time limit that `re` lacks.
 
-    `regex` reads what `re` does. Engines without backtracking (RE2) know letters and word borders of ASCII alone.
+    `regex` accepts the syntax of `re`. Engines without backtracking (RE2) know only ASCII letters and word boundaries.
 
     Raises:
-        ValueError: it is no regular expression, or too long for one of a line.
+        ValueError: the pattern is not a regular expression, or is too long.
     """
 
     def __init__(self, pattern: str) -> None:
-        import regex  # 60 ms to import, and few stories have such patterns
+        import regex  # 60 ms, needed by few stories
 
         if len(pattern) > _LONGEST_PATTERN:
             raise ValueError(f"it is longer than {_LONGEST_PATTERN} characters")
@@ -209,7 +209,7 @@ class LinePattern:
             raise ValueError(str(error)) from None
 
     def search(self, line: str) -> bool:
-        """Whether it fits anywhere in `line`; raises PatternTooSlow."""
+        """Whether the pattern matches anywhere in `line`; raises PatternTooSlow."""
         try:
             return self._search(line, timeout=_PATTERN_SECONDS) is not None
         except TimeoutError:
@@ -217,7 +217,7 @@ class LinePattern:
 
 
 def normal(text: str) -> str:
-    """A line as compared with others: lower case, without marks, numbers alike."""
+    """Normalises a line for comparison: case-folded, without punctuation, all numbers equal."""
     return " ".join(re.sub(r"\d+", "0", re.sub(r"[^\w\s]|_", " ", text.casefold())).split())
 
 
@@ -246,11 +246,11 @@ class Block:
 
     @property
     def prose(self) -> bool:
-        """Looks like reporting: nothing has spoken against it, and it is closed or leads on to a quotation."""
+        """Whether it looks like reporting: still undecided, and closed or introducing a quotation."""
         shape = self.shape
         return self.kind is None and shape.words >= 6 and (shape.closed or shape.leads_on or shape.quoted_end)
 
     @property
     def headline_like(self) -> bool:
-        """Undecided, and neither closed nor leading on to something."""
+        """Whether it is undecided, and neither closed nor introducing something."""
         return self.kind is None and not self.shape.closed and not self.shape.leads_on

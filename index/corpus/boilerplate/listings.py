@@ -1,4 +1,4 @@
-"""Lists, tables and result lines of the reporting: short lines that are no sentences and still say something."""
+"""Finds lists, tables and result lines in the reporting: short lines that are informative without being sentences."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ _NUMBERED = late(r"^\d{1,4}\b")
 
 
 def mark_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
-    """Marks rows of tables, items behind a line that announces them, labelled lines and results as reporting.
+    """Marks table rows, items after an introducing line, labelled lines and results as reporting.
 
-    `drawn`: the lines come from HTML, where bars stand between cells of a table and nowhere else.
+    `drawn`: the lines come from HTML, where bars only separate table cells.
     """
     _mark_tables(blocks, drawn)
     _mark_unmarked_items(blocks)
@@ -55,14 +55,14 @@ def mark_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
         announced = first > 0 and _announces(blocks[first - 1])
         near = prose[0] - 6 <= first and (last <= prose[-1] + 6 or (announced and first <= prose[-1] + 6))
         result = form == "score" or (form == "labelled" and _RESULT_LABEL.match(blocks[first].shape.text) is not None)
-        # Days with what happened on them stand in the article; days with headlines stand below it.
+        # Dated events are inside the article; dated headlines are below it.
         enough = last - first >= {"labelled": 2, "dated": 3 if first < prose[-1] else 99}.get(form or "", 99)
         if near and (result or enough or (announced and last - first >= 2)):
             _take(blocks, first, last)
 
 
 def _mark_rows(blocks: Sequence[Block]) -> None:
-    """The rows of a table without its borders: short lines between prose, each with a figure or a weekday."""
+    """Marks rows of a borderless table: short lines between prose, each with a figure or a weekday."""
     prose = [index for index, block in enumerate(blocks) if block.prose]
     index = prose[0] if prose else len(blocks)
     while prose and index < prose[-1]:
@@ -83,7 +83,7 @@ def _is_row(block: Block) -> bool:
 
 
 def _mark_unmarked_items(blocks: Sequence[Block]) -> None:
-    """The items of a list that a browser copied without its bullets: lines without a blank one between them."""
+    """Marks the items of a list copied without its bullets: lines with no blank line between them."""
     for index, block in enumerate(blocks):
         if not (block.open and block.shape.words >= 4 and _announces(block)):
             continue
@@ -100,7 +100,7 @@ def _take(blocks: Sequence[Block], first: int, last: int) -> None:
     for block in blocks[first:last]:
         block.kind, block.doubtful = "body", True
     if first > 0 and _announces(blocks[first - 1]) and blocks[first - 1].kind in (None, "subhead"):
-        blocks[first - 1].kind = "body"  # a list says little without its heading
+        blocks[first - 1].kind = "body"  # a list means little without its heading
 
 
 def _announces(block: Block) -> bool:
@@ -108,7 +108,7 @@ def _announces(block: Block) -> bool:
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    """Stretches of open lines of one form, as [first, last)."""
+    """Yields stretches of open lines of one form, as [first, last)."""
     index = 0
     while index < len(blocks):
         form = _form_of(blocks[index])
@@ -128,7 +128,7 @@ def _form_of(block: Block) -> str | None:
 
 
 def _form(text: str) -> str | None:
-    """What lines of one list have in common."""
+    """Returns the form that the lines of one list share, or None."""
     if _BULLET.match(text):
         return "bullet"
     if _SCORE.match(text):
@@ -143,7 +143,7 @@ def _form(text: str) -> str | None:
 
 
 def _mark_tables(blocks: Sequence[Block], drawn: bool) -> None:
-    """Two rows or more with as many cells, and a figure or a dozen letters in one of the cells below the first row."""
+    """Marks two or more rows of equally many cells, with a figure or a dozen letters in a cell below the first row."""
     index = 0
     while index < len(blocks):
         rows = [index] if _cells(blocks[index]) > 1 else []
@@ -163,7 +163,7 @@ def _mark_tables(blocks: Sequence[Block], drawn: bool) -> None:
 
 
 def _cells(block: Block) -> int:
-    """Cells of a row; 0 where the line is none."""
+    """Returns the number of cells in a row; 0 if the line is not one."""
     if block.kind not in (None, "subhead", "teaser") or block.shape.closed:
         return 0
     return len([cell for cell in _CELLS.split(block.shape.text.strip("| ")) if cell.strip()])

@@ -1,8 +1,7 @@
-"""Notes: what an outlet says of its own article. Corrections, clarifications, updates, editors' notes, retractions.
+"""Finds notes of an outlet on its own article: corrections, clarifications, updates, editors' notes, retractions.
 
-A note is known by its label ("CORRECTION:", "Update 4.30pm —") or by speaking of the article it stands in ("This
-article was amended on …", "An earlier version of this story said …"). Reporting about somebody else's correction does
-neither.
+A note has a label ("CORRECTION:", "Update 4.30pm —") or mentions the article it is in ("This article was amended on …",
+"An earlier version of this story said …"). Reporting about somebody else's correction does neither.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ from index.corpus.boilerplate.patterns import DATE, STAMP, ZONE
 from index.corpus.types import NOTE_KINDS, Note, NoteKind, Outlet
 from index.lazy_regex import late
 
-_READ = 600  # characters of a line that decide whether it is a note
-_HEADED = 6  # paragraphs at most that a heading "Corrections" makes notes
+_READ = 600  # characters of a line that are examined
+_HEADED = 6  # most paragraphs that a heading "Corrections" makes notes
 
 _LABELS: dict[NoteKind, str] = {
     "retraction": (
@@ -45,7 +44,7 @@ _LABELS: dict[NoteKind, str] = {
         rf"actualización"
     ),
 }
-# What may stand between a label and its colon: a date, a time, a remark in brackets.
+# What may separate a label from its colon: a date, a time, a remark in brackets.
 _DATED = (
     rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|(?:,|\s+at|\s+on)?\s*(?:{DATE}|{STAMP}{ZONE}|\d{{1,2}} uhr|à \d{{1,2}} h)|"
     r",?\s+\d{4}\b|\s+appended)*+"
@@ -74,7 +73,7 @@ _BARE_STAMP = late(
 )
 
 _PIECE = r"(?:article|story|report|post|piece|column|item|dispatch|review|obituary|live ?blog|headline|caption|page)"
-_SPAN = r"(?:(?!\bof\b)[^.!?]){0,40}?"  # "this article of the treaty was amended" is no note
+_SPAN = r"(?:(?!\bof\b)[^.!?]){0,40}?"  # "this article of the treaty was amended" is not a note
 _VERB = (
     r"amended|corrected|edited|changed|revised|modified|clarified|updated|retracted|withdrawn|removed|taken down|"
     r"deleted|unpublished|pulled"
@@ -84,7 +83,7 @@ _THIS_WAS = late(
     rf"\b(?:was|were|has been|have been|is)\b{_SPAN}\b(?P<verb>{_VERB})\b(?P<rest>.*)",
     re.I | re.S,
 )
-# Behind "this story was updated": when, why or with what, and not "every year by the ministry".
+# After "this story was updated": when, why or with what, but not "every year by the ministry".
 _REST = late(
     rf"\s*(?:$|[.,;:()\[–—-]|(?:to|with|on|at|in|after|because|following|throughout|since it|when|while|pending|"
     rf"and|by (?:the|"
@@ -207,7 +206,7 @@ _THIS_WITHDRAWN = late(
     re.I,
 )
 _SHORTENED = late(r"\bfor (?:length|clarity|style|brevity|space|grammar|publication)\b", re.I)
-# What only a newsroom has: “Due to an editing error, the caption named the wrong ship.”
+# Only a newsroom says: “Due to an editing error, the caption named the wrong ship.”
 _OWN_ERROR = late(
     r"^(?:due to|because of|owing to|as a result of|through) an? (?:editing|editorial|production|transcription|"
     r"typographical) (?:error|mistake)\b",
@@ -242,7 +241,7 @@ _OF_A_STORY = late(
 _REPRINTED = late(
     r"\bcorrected (?:version|story|article|text)\b.{0,60}\b(?:below|follows)\b|^a corrected version\b", re.I
 )
-# What is headed "Editor's note" and says nothing of the article: offers, writers' lives, warnings, help lines.
+# An "Editor's note" that is not about the article: offers, author bios, warnings, help lines.
 _NOT_OF_THE_ARTICLE = late(
     r"\b(?:views|opinions)\b.{0,40}\bexpressed\b|\b(?:sign up|subscribe|newsletter|e-?mail us|commissions?)\b|"
     r"\b(?:contains?|describes?|includes?|features?|discusses) (?:\w+ ){0,4}(?:violence|abuse|suicide|spoilers?|"
@@ -258,7 +257,7 @@ _ASKS_FOR_ERRORS = late(
     re.I,
 )
 _PLAIN_NOTE = late(r"^note\s*:\s*", re.I)
-# How an article, or a paragraph under a heading "Corrections", speaks of what an earlier one got wrong.
+# How an article, or a paragraph under a heading "Corrections", mentions errors in an earlier one.
 _STATED_IN = (
     r"\b(?:in )?(?:an?|its|our|the|some|several|this)(?: \S+){0,6}? (?:story|stories|article|articles|report|"
     r"reports|column|"
@@ -269,12 +268,12 @@ _STATED_AT_ALL = late(rf"^{_STATED_IN}{_STATED_WRONG.pattern}", re.I | re.S)
 
 
 def mark_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
-    """Gives its kind to every block that is a note; in an article that corrects another, to all of its paragraphs."""
+    """Marks every note with its kind; in an article that corrects another, all paragraphs."""
     names = _names(outlet)
     correcting = _correcting(blocks)
     headed: NoteKind | None = None
     left = 0
-    prose = 0  # paragraphs of prose before this one
+    prose = 0  # prose paragraphs before this one
     for index, block in enumerate(blocks):
         prose += index > 0 and blocks[index - 1].prose
         if not block.open or (index == 0 and not block.shape.closed and headline_kind(block.shape.text)):
@@ -301,7 +300,7 @@ def mark_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
 
 
 def headline_kind(headline: str) -> NoteKind | None:
-    """The kind of note that a headline announces: "Correction: Old dam story", "RETRACTED: Owner fled"."""
+    """Returns the kind of note announced by a headline: "Correction: Old dam story", "RETRACTED: Owner fled"."""
     found = _HEADLINE.match(headline.strip())
     if not found:
         return None
@@ -310,9 +309,9 @@ def headline_kind(headline: str) -> NoteKind | None:
 
 
 def corrects_another(headline: str, opening: str) -> NoteKind | None:
-    """The kind of note that a whole article is on another one, by its headline and its first paragraph."""
+    """Returns the kind if a whole article is a note on another one, judging by headline and first paragraph."""
     kind = headline_kind(headline)
-    # "RETRACTED: Owner fled" and "This article was …" speak of the article itself.
+    # "RETRACTED: Owner fled" and "This article was …" refer to the article itself.
     of_itself = re.match(r"(?:retracted|corrected)\b", headline.strip(), re.I) or re.search(
         rf"\bthis {_PIECE}\b", opening, re.I
     )
@@ -326,16 +325,16 @@ def _correcting(blocks: Sequence[Block]) -> NoteKind | None:
 
 
 def note_kind(text: str, names: re.Pattern[str] | None = None) -> NoteKind | None:
-    """What kind of note a line or a sentence is; None where it is none.
+    """Returns the kind of note that a line or sentence is, or None.
 
     Args:
         text: the line as printed, with its brackets and asterisks.
-        names: what the outlet is called, as `outlet_names` gives it.
+        names: a pattern for the outlet's names, from `_names`.
     """
     text = text[:_READ]
     bare = _DRESS.sub("", text)
     if bare[:1] in "\"“”„«‘'‹":
-        return None  # somebody's words
+        return None  # a quotation
     label, rest = _label(bare, names)
     kind = _by_wording(text, bare, names) if label is None else _of_label(label, rest, names)
     if kind is None or kind == "retraction":
@@ -346,13 +345,13 @@ def note_kind(text: str, names: re.Pattern[str] | None = None) -> NoteKind | Non
 def notes_of(
     text: str, outlet: Outlet, lines: Sequence[tuple[str, int, int]], sentences: Sequence[tuple[int, int]]
 ) -> list[Note]:
-    """The notes that stand in an article.
+    """Returns the notes in an article.
 
     Args:
         text: the article's.
         outlet: its outlet.
-        lines: kind, start and end of each non-blank line, as `classify_lines` gives them.
-        sentences: the spans of the sentences that may be cited.
+        lines: kind, start and end of each non-blank line, from `classify_lines`.
+        sentences: the spans of its citable sentences.
     """
     names = _names(outlet)
     notes: list[Note] = []
@@ -376,7 +375,7 @@ def notes_of(
 def _inside_paragraphs(
     text: str, names: re.Pattern[str] | None, bodies: Sequence[tuple[int, int]], sentences: Sequence[tuple[int, int]]
 ) -> Iterator[Note]:
-    """Notes at the end of a paragraph of reporting, from the sentence that begins one to the end of the paragraph."""
+    """Yields notes inside paragraphs of reporting, from their first sentence to the end of the paragraph."""
     starts = [start for start, _ in bodies]
     found: set[int] = set()
     for start, end in sentences:
@@ -393,15 +392,15 @@ def _inside_paragraphs(
 
 
 def _without_announced(notes: list[Note], lines: Sequence[tuple[str, int, int]]) -> list[Note]:
-    """Without a headline that only announces what a note below it says."""
+    """Drops a headline that only announces a note below it."""
     headlines = {start for kind, start, _ in lines if kind == "headline"}
     labelled = {note.kind for note in notes if note.start not in headlines}
     return [note for note in notes if note.start not in headlines or note.kind not in labelled]
 
 
 def _label(text: str, names: re.Pattern[str] | None) -> tuple[NoteKind | None, str]:
-    """The label that a line begins with, and the rest of the line. A bare "Note:" has to speak of the outlet or of the
-    article."""
+    """Returns a line's leading label and the rest of the line. A bare "Note:" counts only if the rest mentions the
+    outlet or the article."""
     if found := _PLAIN_NOTE.match(text):
         rest = text[found.end() :]
         of_itself = re.search(rf"\bthis {_PIECE}\b", rest, re.I) or (names is not None and names.search(rest))
@@ -424,7 +423,7 @@ def _of_label(label: NoteKind, rest: str, names: re.Pattern[str] | None) -> Note
 
 
 def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind | None:
-    """The kind of a note without a label."""
+    """Returns the kind of a note without a label, or None."""
     found = _THIS_WAS.match(bare)
     if found and _REST.match(found["rest"]):
         return _amended(found["verb"], found["rest"])
@@ -458,13 +457,13 @@ def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind
 
 
 def _opening(text: str) -> str:
-    """The first sentence, and the second where the first only says that something was put right."""
+    """Returns the first sentence, and the second if the first only announces a correction."""
     first, *rest = re.split(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[])", text, maxsplit=2)
     return f"{first} {rest[0]}" if rest and _OF_MISTAKES.search(first) else first
 
 
 def _amended(verb: str, rest: str) -> NoteKind | None:
-    """The kind of “This article was VERB REST”."""
+    """Returns the kind of “This article was VERB REST”."""
     if _WITHDRAWN.fullmatch(verb):
         return "retraction"
     if _SHORTENED.search(rest) and not _WRONG.search(rest):
@@ -484,7 +483,7 @@ def _corrected(text: str) -> NoteKind:
 
 
 def _withdraws(text: str, names: re.Pattern[str] | None) -> bool:
-    """Whoever takes "this article" back prints it; of "its" or "our" article it has to be the outlet itself."""
+    """Whether the outlet retracts its article: "this article" by anybody, "its" or "our" article only by the outlet."""
     if _THIS_WITHDRAWN.match(text):
         return True
     who = f"we|{names.pattern}" if names else "we"
@@ -501,7 +500,7 @@ def _names(outlet: Outlet) -> re.Pattern[str] | None:
 
 @lru_cache(maxsize=256)
 def _stated_wrong(names: re.Pattern[str] | None) -> re.Pattern[str]:
-    """An agency, or the outlet itself, on its own story: “In a story June 4 about …, The AP erroneously …”."""
+    """Matches an agency or the outlet on its own story: “In a story June 4 about …, The AP erroneously …”."""
     who = r"we|the associated press|ap|reuters|afp|agence france-presse|press association|pa media"
     who += f"|{names.pattern}" if names else ""
     return re.compile(
@@ -514,7 +513,7 @@ def _stated_wrong(names: re.Pattern[str] | None) -> re.Pattern[str]:
 
 @lru_cache(maxsize=256)
 def _erred(names: re.Pattern[str] | None) -> re.Pattern[str]:
-    """The outlet, in its own name, on what it got wrong: “The Gazette incorrectly reported …”."""
+    """Matches the outlet on its own error: “The Gazette incorrectly reported …”."""
     who = f"we|{names.pattern}" if names else "we"
     return re.compile(
         rf"(?:the )?(?:{who}) (?:ha(?:s|ve|d) )?(?:{_ERRED}|(?:previously |earlier )?(?:reported|said) "
@@ -526,11 +525,11 @@ def _erred(names: re.Pattern[str] | None) -> re.Pattern[str]:
 
 
 def _says_nothing(text: str, label: NoteKind | None) -> bool:
-    """Whether what is headed as a note is an offer, a writer's life or a warning."""
+    """Whether text headed as a note is an offer, an author bio or a warning."""
     if _ASKS_FOR_ERRORS.search(text):
         return True
     if label == "update" and len(re.findall(r"\b[a-z]{3,}", text)) < 2:
-        return True  # a day and a time alone
+        return True  # only a date and time
     if _WRONG.search(text) or _EARLIER.search(text):
         return False
     if label in ("editors_note", "correction", "clarification", "update") and (
@@ -541,7 +540,7 @@ def _says_nothing(text: str, label: NoteKind | None) -> bool:
 
 
 def _header(blocks: Sequence[Block], index: int) -> NoteKind | None:
-    """A label alone on its line, with a closed paragraph below it."""
+    """Returns the kind of a label alone on its line with a closed paragraph below it, or None."""
     shape = blocks[index].shape
     if shape.words > 8 or index + 1 >= len(blocks):
         return None
@@ -557,7 +556,7 @@ def _header(blocks: Sequence[Block], index: int) -> NoteKind | None:
 
 
 def goes_on(above: str, text: str, names: re.Pattern[str] | None) -> bool:
-    """Whether a line goes on with the note above it: regrets, how it should have read, or the same bracket."""
+    """Whether a line continues the note above it: regrets, the corrected wording, or the same bracket."""
     if above.count("(") > above.count(")") or above.count("[") > above.count("]"):
         return True
     bare = _DRESS.sub("", text)

@@ -1,4 +1,4 @@
-"""Lists, cards and links of other stories that stand beside or below an article."""
+"""Finds lists, cards and links of other stories beside or below an article."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from itertools import accumulate, pairwise
 from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.lines import Block
 
-_LONGEST_OF_HEADER = 12  # words of one that ends in a colon
+_LONGEST_OF_HEADER = 12  # words of a header that ends in a colon
 _NEAR = 6  # lines below a card, some of them boilerplate
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
 def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
-    """Behind "Related stories" come headlines, until prose comes back.
+    """Marks the headlines after "Related stories", until prose resumes.
 
-    `items_alone`: of a page whose tree has left such lists out, the items that are left right below their header.
+    `items_alone`: such lists were already removed from the HTML, so only items right below the header are marked.
     """
     inside = False
-    number = 0  # of the last heading that is numbered
+    number = 0  # of the last numbered heading
     for index, block in enumerate(blocks):
         shape = block.shape
         numbered = hints.NUMBERED_HEADING.match(shape.text) if block.open else None
         if numbered and int(numbered[1]) == number + 1:
-            number, inside = number + 1, False  # the article's own list goes on
+            number, inside = number + 1, False  # the article's own list continues
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
             inside = words <= 5 and bool(hints.LIST_HEADER.search(shape.text))
@@ -40,7 +40,7 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
 
 
 def _heads_other_story(blocks: list[Block], index: int) -> bool:
-    """Whether a line of a list of other stories is one of their headlines, or a lede between two of them."""
+    """Whether a line in a list of other stories is a headline, or a lede between two of them."""
     shape = blocks[index].shape
     if shape.leads_on or shape.words > 35 or (shape.quoted_end and shape.words > 15):
         return False
@@ -51,7 +51,7 @@ def _heads_other_story(blocks: list[Block], index: int) -> bool:
 
 
 def _divides(blocks: list[Block], index: int) -> bool:
-    """Whether a short line behind a list's first item has two paragraphs of some length below it: a subhead."""
+    """Whether a short line after a list's first item is a subhead, with two longer paragraphs below it."""
     shape, below = blocks[index].shape, blocks[index + 1 : index + 3]
     paragraphs = len(below) == 2 and all(one.prose and one.shape.closed and one.shape.words >= 8 for one in below)
     first = is_list_header(blocks[index - 1])
@@ -59,17 +59,17 @@ def _divides(blocks: list[Block], index: int) -> bool:
 
 
 def _stands_between(block: Block, below: Block) -> bool:
-    """Whether a short paragraph that quotes nobody has a headline below it that is longer than a subhead."""
+    """Whether a short paragraph without quotations is followed by a headline longer than a subhead."""
     quiet = not (hints.SAID.search(block.shape.text) or re.search('["“”„«»]', block.shape.text))
     return quiet and block.shape.words <= 35 and below.headline_like and 6 <= below.shape.words <= 25
 
 
 def mark_story_cards(blocks: list[Block]) -> None:
-    """Behind a header of other stories: headings with one short paragraph each, two or more or with a writer below."""
+    """Marks cards after a header of other stories: headings with a short paragraph each, two or more or signed."""
     names = Counter(
         name for block in blocks if block.prose for name in hints.CAPITALISED_WORD.findall(block.shape.text)
     )
-    above = [0, *accumulate(block.prose for block in blocks)]  # paragraphs of prose above each line
+    above = [0, *accumulate(block.prose for block in blocks)]  # prose paragraphs above each line
     for header in [index for index, block in enumerate(blocks) if is_list_header(block)]:
         end, cards, signed = header + 1, 0, False
         while end + 1 < len(blocks) and _is_card(blocks[end], blocks[end + 1], names):
@@ -84,9 +84,9 @@ def mark_story_cards(blocks: list[Block]) -> None:
 
 
 def mark_lone_cards(blocks: list[Block]) -> None:
-    """Amid prose, one heading with one short paragraph: of another story where a writer's name stands below them.
+    """Marks single cards inside the prose, a heading with a short paragraph, if an author's name follows.
 
-    So is one that has hardly a word of the other lines. Two such cards in a row may be the items of a list.
+    Also those that share hardly a word with the other lines. Two such cards in a row may be the items of a list.
     """
     words = Counter(stem for block in blocks if block.shape.closed for stem in _stems(block))
     first = next((index for index, block in enumerate(blocks) if block.prose), 0)
@@ -108,14 +108,14 @@ def mark_lone_cards(blocks: list[Block]) -> None:
 
 
 def _is_lede(block: Block) -> bool:
-    """A short closed paragraph that quotes nobody and does not go on with what stands above it."""
+    """Whether this is a short closed paragraph that quotes nobody and does not continue the text above it."""
     text = block.shape.text
     fits = block.shape.closed and block.shape.words <= hints.LONGEST_TEASER
     return fits and not hints.QUOTED.search(text) and not hints.GOES_ON.match(text)
 
 
 def _stems(block: Block) -> set[str]:
-    """The long words of a line without their endings."""
+    """Returns the long words of a line without their endings."""
     return {word[:6] for word in _long_words(block)}
 
 
@@ -130,7 +130,7 @@ def is_list_header(block: Block) -> bool:
 
 
 def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
-    """A heading of some words with a short paragraph that quotes nobody and has few names of the other lines.
+    """Whether these are a heading and a short paragraph that quotes nobody and has few names from the other lines.
 
     `names` counts the capitalised words of the page's prose.
     """
@@ -145,9 +145,9 @@ def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
 
 
 def mark_other_stories(blocks: list[Block]) -> None:
-    """Below the article, two other stories or more with their writers: all from the first of them on.
+    """Marks everything from the first of two or more signed stories below the article.
 
-    Each is a heading, a writer's name with the day, and a paragraph or two, in one of the usual orders.
+    Each is a heading, an author with a date, and a paragraph or two, in one of the usual orders.
     """
     if not sum(block.prose for block in blocks) > 3:
         return
@@ -161,7 +161,7 @@ def mark_other_stories(blocks: list[Block]) -> None:
 
 
 def _begins_story(blocks: list[Block], index: int) -> bool:
-    """Whether a heading stands here with a signed and dated paragraph below it."""
+    """Whether this is a heading with a signed and dated paragraph below it."""
     block = blocks[index]
     heading = block.headline_like or (block.kind == "teaser" and not block.shape.closed)
     if not (heading and 3 <= block.shape.words <= 16) or block.shape.bullet:
@@ -177,7 +177,7 @@ def _begins_story(blocks: list[Block], index: int) -> bool:
 
 
 def _signs(block: Block) -> bool:
-    """A line that is a name alone, or a name with when it was written."""
+    """Whether a line is only a name, or a name with a date."""
     shape = block.shape
     if shape.words > 10 or shape.closed or shape.bullet:
         return False
@@ -185,10 +185,7 @@ def _signs(block: Block) -> bool:
 
 
 def mark_linked_stories(blocks: list[Block]) -> None:
-    """Items amid the prose that nothing announces and that ask, quote or call: headlines of other stories.
-
-    So are items that share hardly a word with the prose.
-    """
+    """Marks unannounced items inside the prose as teasers if they ask, quote or call, or share few words with it."""
     prose = Counter(word for block in blocks if block.shape.closed for word in _long_words(block))
     index = 1
     while index < len(blocks):
@@ -207,7 +204,7 @@ def mark_linked_stories(blocks: list[Block]) -> None:
 
 
 def _is_foreign(items: list[Block], prose: Counter[str]) -> bool:
-    """Whether lines share few words with the prose of the page, whose long words `prose` counts."""
+    """Whether lines share few words with the page's prose, whose long words `prose` counts."""
     own = {word for item in items for word in _long_words(item)}
     return 4 * sum(word in prose for word in own) <= len(own)
 

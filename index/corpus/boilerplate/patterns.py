@@ -1,7 +1,7 @@
-"""The words by which boilerplate is known, whoever printed it: credits, comments, teasers, offers.
+"""Patterns for the wording of boilerplate in any outlet: credits, comments, teasers, offers.
 
-Each pattern is matched at the beginning of a line unless it says otherwise, ignoring case. `boilerplate` reads them in
-this order and takes the first that fits. Lines that begin with a quotation mark are somebody's words and exempt.
+Patterns with `^` match at the beginning of a line, others anywhere, ignoring case; the first that matches decides.
+Lines that begin with a quotation mark are exempt.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ BoilerplateKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """Several patterns as one: those that begin with `^` are tried at the beginning alone, which is 20 times faster."""
+    """Several patterns as one: those that begin with `^` are tried only at the beginning, which is 20 times faster."""
 
     beginning: re.Pattern[str] | None
     anywhere: re.Pattern[str] | None
 
     def search(self, text: str) -> re.Match[str] | None:
-        """The first match of any of them."""
+        """Returns the first match of any of them."""
         found = self.beginning.match(text) if self.beginning else None
         return found or (self.anywhere.search(text) if self.anywhere else None)
 
 
 def either(*patterns: str) -> Either:
-    """Matches where one of `patterns` does, ignoring case (but for what stands in `(?-i:…)`)."""
+    """Combines patterns, ignoring case (except inside `(?-i:…)`)."""
     return Either(
         _joined([pattern for pattern in patterns if pattern.startswith("^")]),
         _joined([pattern for pattern in patterns if not pattern.startswith("^")]),
@@ -69,7 +69,7 @@ AGO = (
     r"d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\.?\s+ago|just now|yesterday|(?:vor|il y a|"
     r"hace) \d+ \w+)"
 )
-# Headers of lists of other stories, in the languages that news is written in.
+# Headers of lists of other stories, in several languages.
 OTHER_STORIES = (
     r"related (?:coverage|questions|reading|items|products|pages|documents)|(?:suggested|similar) (?:topics|posts|"
     r"articles|questions)|"
@@ -323,7 +323,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"tune in(?:to)?|catch up on|buy (?:tickets|it|now)|shop (?:now|our|these))\b(?!.{0,120}\b(?:said|"
                 r"says|told)\b)"
             ),
-            # A sentence further on in the line may be the one that asks for something.
+            # A later sentence of the line may be the one that asks for something.
             (
                 r"[.!?…]\s+(?:please |then |dann |just )?(?:sign up (?:for|to|here|now)|subscribe (?:to|now|"
                 r"here|today)|"
@@ -444,12 +444,12 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^published in (?-i:[A-Z])[\w’' ]{2,30}, .{0,30}\d{4}\W*$",
             r"^this (?:article|story|piece|essay|review|interview|profile|column|feature|excerpt) appear(?:s|"
             r"ed)? (?:in|on)\b",
-            # What a company's lawyers put below its releases.
+            # Legal notice below a company's press releases.
             r"\bforward-looking statements?\b.{0,200}\b(?:meaning|contain|actual results|differ|risks?|undertakes?|"
             r"update|securities)|^(?:forward[- ]looking statements?|safe harbou?r(?: statement)?|"
             r"cautionary (?:note|statement)\b.{0,80})\W*$",
             r"^source [A-ZÀ-Þ][\w&. -]{2,60}$",
-            # A reference to a paper: writers with initials, and its title, its pages or its DOI.
+            # A reference to a paper: authors with initials, and its title, pages or DOI.
             r"^(?-i:(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+,? (?:[A-ZÀ-Þ]\.[ -]?){1,3})[,:; (&]"
             r"(?=.*\b(?:19|20)\d\d\b).*(?:\bet al\b|\bdoi\b|\bpp?\.|\d\s?\(\d+\)|\d[-–]\d|[“\"][^”\"]{15,}[”\"])",
             r"(?:\bet al\b|\bvol\.|\bpp\.).{0,120}\b(?:19|20)\d\d\b(?!.*\b(?:said|says|told|found)\b)|"
@@ -499,13 +499,13 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"disclaimer|disclosure|trigger warning|content warning)s?\s*(?:\([^)]*\))?\s*[:—–-]"
             ),
             r"^source\s*[:|](?:[^.!?]{0,80}$|\s*\S+\.?$)",
-            # A bar of buttons: nothing but what they do and the networks that they lead to.
+            # A bar of buttons: only actions and social networks.
             r"^(?=.{1,120}$)(?=.*\b(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|"
             r"instagram|youtube|link|sharing|sms)\b)(?:\b(?:share|sharing|shares?|button|on|with|via|this|to|by|"
             r"facebook|"
             r"twitter|x|whats ?app|linkedin|pinterest|reddit|telegram|messenger|flipboard|instagram|youtube|sms|print|"
             r"e-?mail|copy|link|save|tweet|post|comments?|follow|us|app|close|open|panel|more|icon)\b|[\W\d])++$",
-            # A share with its change: "NGC, -4.12%".
+            # A stock with its change: "NGC, -4.12%".
             r"^(?-i:[A-Z]{1,5})[,:]?\s+[-+−]\d+(?:\.\d+)?\s?%$",
             r"^(?:article|story|content) continues\W*$",
             r"^[\W_]+$",
@@ -606,7 +606,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^[^.!?:;“”\"]{1,50}\bon (?:twitter|x|instagram|facebook|tiktok|youtube|threads|bluesky|mastodon|"
                 r"truth social)$"
             ),
-            # A network that nobody has heard of: a name, "on", a name.
+            # An unknown network: a name, "on", a name.
             r"^(?-i:(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w.’'-]*,? on [A-ZÀ-Þ]\w+)(?:[,:·|-] .{0,30})?$",
             (
                 r"^(?:view|see) (?:this|more|the) (?:post|posts|photo|video|tweet) on (?:instagram|twitter|x|facebook|"
@@ -664,11 +664,11 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             ),
             r"^(?:photo|image|video) (?:caption|source),? ",
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
-            # Two names and a bar: … on Friday. (Jane Doe/The Herald)
+            # Two names and a slash: … on Friday. (Jane Doe/The Herald)
             r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
             r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$|"
             r"\((?:file|pictured|representat\w+)(?: (?:photo|image|picture))?\)\.?$",
-            # A film's: Officials gave an update on Friday. Jane Doe reports.
+            # A video's: Officials gave an update on Friday. Jane Doe reports.
             r"[.!?…]\s(?-i:[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+) (?:reports|explains|has (?:more|"
             r"the (?:story|details|latest)))(?: (?:from|on|for) [^.!?]{2,40})?\.$",
             r"^【(?:写真|動画|画像|図表?|表)】",
@@ -724,5 +724,5 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
     ),
 )
 
-# Never reporting, wherever the line stands and however it ends.
+# Never reporting, whatever the line's position and ending.
 STRONG: tuple[tuple[BoilerplateKind, Either], ...] = (*CREDITS, *OFFERS)

@@ -1,4 +1,4 @@
-"""Where the readers' comments begin: behind that nothing is reporting any more."""
+"""Finds where the reader comments begin; nothing after that is reporting."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block
 
-# A bare "3 comments" may have been taken for a share count, a Markdown heading or a subhead.
+# A bare "3 comments" may have been classified as a share count, a Markdown heading or a subhead.
 _UNDECIDED = (None, "boilerplate", "subhead", "headline")
 
 
@@ -17,7 +17,7 @@ def _plain(text: str) -> str:
 
 
 def mark_reader_comments(blocks: list[Block]) -> None:
-    """Behind the header of the readers' comments nothing is reporting any more."""
+    """Marks everything after the header of the reader comments."""
     prose = [index for index, block in enumerate(blocks) if block.prose]
     start = None
     for index, block in enumerate(blocks):
@@ -41,7 +41,7 @@ def mark_reader_comments(blocks: list[Block]) -> None:
 
 
 def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:
-    """Where comments begin that have no header: names above texts with bars of buttons ("Like", "Reply") below."""
+    """Returns where comments without a header begin: names above texts with buttons ("Reply") below, or None."""
     says = [
         index
         for index, block in enumerate(blocks)
@@ -61,7 +61,7 @@ def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:
 
 
 def _aged(blocks: list[Block]) -> list[int]:
-    """The names that stand above how long ago a text was written, with the text below."""
+    """Returns the names followed by a text's age and the text."""
     return [
         index
         for index, (name, age, text) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False))
@@ -71,7 +71,7 @@ def _aged(blocks: list[Block]) -> list[int]:
 
 
 def _bars(blocks: list[Block]) -> list[int]:
-    """The first line of each bar of buttons below a comment."""
+    """Returns the first line of each bar of buttons below a comment."""
     marks = [index for index, block in enumerate(blocks) if hints.BUTTONS.match(_plain(block.shape.text).lower())]
     bars = [index for index, before in zip(marks, [-2, *marks], strict=False) if index - 1 != before]
     reply = re.compile(r"repl|antwort|répon", re.I)
@@ -80,7 +80,7 @@ def _bars(blocks: list[Block]) -> list[int]:
 
 
 def _comment_above(blocks: list[Block], bar: int) -> int | None:
-    """The line with the writer's name above the text above a bar; None where none stands there."""
+    """Returns the line with the writer's name above the comment that a bar ends, or None."""
     for index in range(bar - 2, max(bar - 8, 0), -1):
         shape = blocks[index].shape
         initial = re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]\.", shape.text)  # a name: “Marta K.”
@@ -89,7 +89,7 @@ def _comment_above(blocks: list[Block], bar: int) -> int | None:
         named = re.sub(r"\s*[·•|].*$", "", shape.text)
         if hints.WHEN.match(_plain(shape.text)) or len(named.split()) > 4:
             continue
-        # Initials, a badge, or the name in another form may stand above the name.
+        # Initials, a badge, or another form of the name may precede the name.
         while index > 1 and blocks[index - 1].shape.words <= 3 and not blocks[index - 1].shape.closed:
             if hints.BUTTONS.match(_plain(blocks[index - 1].shape.text).lower()):
                 break

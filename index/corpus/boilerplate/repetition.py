@@ -1,4 +1,4 @@
-"""Lines that an outlet prints on several of its pages, or twice on one."""
+"""Finds lines that an outlet prints on several of its pages, or twice on one."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.types import Article
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»]*\s+")
-_STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
+_STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past tense, if no verb is recognised
 
 
 def mark_pull_quotes(blocks: list[Block]) -> None:
-    """Marks what the page prints a second time in large letters: a line that is a sentence of a longer one."""
+    """Marks pull quotes, which repeat a sentence in large type: lines that are a sentence of a longer line."""
     sentences: set[str] = set()
     for block in blocks:
         parts = _SENTENCE_END.split(block.shape.text) if block.prose else []
@@ -28,7 +28,7 @@ def mark_pull_quotes(blocks: list[Block]) -> None:
 
 
 def repeated_lines(articles: Iterable[Article]) -> dict[str, frozenset[str]]:
-    """For each outlet its lines, in normal form, that stand in two of its articles or more."""
+    """Returns for each outlet the normalised lines that occur in two or more of its articles."""
     seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
     pages: defaultdict[str, set[str]] = defaultdict(set)
     for article in articles:
@@ -49,10 +49,10 @@ def _key(line: str) -> str:
 
 
 def mark_repeated_lines(article: Article, blocks: list[Block], repeated: frozenset[str]) -> None:
-    """Lines that the outlet prints on several pages, numbers alike.
+    """Marks lines that the outlet prints on several pages, ignoring numbers.
 
-    Reporting comes back too: background paragraphs, running death tolls. At the edges of a page its words
-    distinguish it from what the outlet puts there; between sentences that only this page has it stays.
+    Reporting repeats too: background paragraphs, running death tolls. At the edges of a page it is recognised by its
+    words; between sentences unique to this page it always stays.
     """
     if not repeated:
         return
@@ -78,14 +78,14 @@ def _reports(text: str, names: frozenset[str], words: set[str]) -> bool:
 
     Args:
         text: the line.
-        names: the words of the writers' names.
-        words: of the prose that only this page has.
+        names: the words of the authors' names.
+        words: those of the prose unique to this page.
     """
     begin = normal(text).split()[:2]
     if len(begin) < 2 or all(word in names for word in begin) or not (FINITE.search(text) or _STATES.search(text)):
         return False
     if not hints.OF_THE_SITE.search(text):
         return True
-    # A site speaks of itself in the present; news of the press says what happened, in the words of the article.
+    # A site describes itself in the present tense; news about the press is in the past and shares the article's words.
     past = hints.SAID.search(text) or re.search(r"\b(?:was|were|had|[a-z]{3,}ed)\b", text)
     return past is not None and len(words & set(normal(text).split())) >= 2

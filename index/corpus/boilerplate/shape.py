@@ -1,4 +1,4 @@
-"""The shape of a line: reporting is closed sentences; what is short and open heads, captions or labels something."""
+"""Classifies lines by shape: reporting is closed sentences; short open lines are headings, captions or labels."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.boilerplate.other_stories import mark_linked_stories
 from index.corpus.types import Article
 
-# A caption's credit behind its sentences: "… on Tuesday. Agency/Jane Doe".
+# A credit after a caption's sentences: "… on Tuesday. Agency/Jane Doe".
 _CREDITED = re.compile(
     r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
     r"\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
@@ -29,7 +29,7 @@ _BUTTON = re.compile(
 
 
 def mark_by_shape(article: Article, blocks: list[Block]) -> None:
-    """Reporting is closed sentences; what is short and open between them is a subhead, a caption, a headline."""
+    """Marks closed sentences as reporting, and short open lines between them as subheads, captions or headlines."""
     written = [block for block in blocks if block.open or (block.kind == "teaser" and block.shape.closed)]
     long = [block for block in written if len(block.shape.text) >= 60]
     punctuated = not long or sum(block.shape.closed for block in long) * 2 >= len(long)
@@ -41,7 +41,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
     if not article.is_html:
         mark_linked_stories(blocks)
     begin = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
-    longest = 12 if article.is_html else 9  # words of a subhead; of a text, the headline of another story is longer
+    longest = 12 if article.is_html else 9  # words of a subhead; headlines of other stories are longer
     for index, block in enumerate(blocks):
         if not block.open:
             listing = listing and block.kind in CITED
@@ -91,7 +91,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
 
 
 def _is_label(text: str) -> bool:
-    """A byline, an age, or buttons whose words ran together."""
+    """Whether this is a byline, an age, or buttons whose words run together."""
     aged = re.search(rf"\b(?i:{patterns.AGO})\b", text)
     pieces = [piece.strip() for piece in _RUN_TOGETHER.split(text)]
     buttons = len(text.split()) <= 8 and sum(_BUTTON.fullmatch(piece) is not None for piece in pieces) > 1
@@ -99,13 +99,13 @@ def _is_label(text: str) -> bool:
 
 
 def _heads_list(blocks: list[Block], index: int) -> bool:
-    """Whether two items of a list follow."""
+    """Whether two list items follow."""
     below = blocks[index + 1 : index + 3]
     return len(below) == 2 and all(one.shape.bullet and (one.open or one.kind in CITED) for one in below)
 
 
 def _mark_stacks(blocks: list[Block]) -> None:
-    """A subhead has reporting below it. In a stack of short lines only the last heads something, or the last two."""
+    """Keeps only the last one or two of consecutive short lines as subheads, which need reporting below them."""
     index = 0
     while index < len(blocks):
         end = index
@@ -124,7 +124,7 @@ def _mark_stacks(blocks: list[Block]) -> None:
 
 
 def _mark_names(blocks: list[Block]) -> None:
-    """A name alone above a day, a writer's life, or as the page's byline has it, is a byline."""
+    """Marks a name alone as a byline if a date or an author bio follows, or the page's byline has it."""
     writers = [{*normal(block.shape.text).split()} for block in blocks if block.kind == "byline"]
     for index, block in enumerate(blocks):
         below = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -141,7 +141,7 @@ def _mark_names(blocks: list[Block]) -> None:
 
 
 def _question_subheads(blocks: list[Block]) -> frozenset[str]:
-    """The short questions that divide a page, where it has two or more, each with a paragraph behind it."""
+    """Returns the short questions that divide a page, if two or more are each followed by a paragraph."""
     found = {
         block.shape.text
         for block, after in pairwise(blocks)

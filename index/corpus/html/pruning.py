@@ -349,9 +349,9 @@ def _is_link_list(element: HtmlElement) -> bool:
 
 
 def _drop_cards(element: HtmlElement, whole: bool) -> None:
-    """Takes out cards of other stories, each with a heading that is a link and little beside it.
+    """Removes cards of other stories: linked headings with little text.
 
-    `whole`: with the element itself where most of its children are cards; else those of one kind in a row.
+    Removes the whole element if `whole` and most of its children are cards, otherwise rows of cards of one kind.
     """
     children = [child for child in element if isinstance(child.tag, str)]
     cards = [child for child in children if is_card(child)]
@@ -366,7 +366,7 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
 
 
 def is_card(element: HtmlElement) -> bool:
-    """A short element with a heading that leads to another page, whatever stands above it on the heading's line."""
+    """Whether this is a short element whose heading is mostly a link to another page."""
     if len(element.text_content().split()) > 70:
         return False
     for heading in element.iter(*HEADINGS):

@@ -1,4 +1,4 @@
-"""Guesses about a saved page that says nothing about itself. Each guess is marked as one where it is shown."""
+"""Guesses the metadata of a saved page that states none. Each guess is shown as a guess."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TEXT_DATES = (
 _CHANGED = late(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
 _MENU_ITEM = late(r"[*+•·▪|-]\s")
 _ISO_DATE = late(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
-# A byline: "By" and two to four capitalised words, alone on its line but for a job or a bar.
+# A byline: "By" and two to four capitalised words, alone on the line except for a job or a bar.
 _BYLINE = late(
     r"by:?\s+((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s+(?:de|van|von|der|la|al|bin|[A-ZÀ-Þ][\w.’'-]*)){1,3})\s*(?:[|,•·–—(].{0,60})?$",
     re.I,
@@ -31,9 +31,9 @@ _BYLINE = late(
 _LINES_OF_MENUS = 300
 _MOST_READ = 40_000  # characters
 _LONGEST_PATH = 6  # words
-_ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # lines in which the headline stands; in which the byline does
-_MOST_ABOVE_BODY = 8  # lines above the text of a page that was saved without its menus
-_COST_OF_LINE = 8  # words of sentences that a line which is none outweighs
+_ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # most lines from headline to byline; from byline to text
+_MOST_ABOVE_BODY = 8  # lines above the text of a page saved without its menus
+_COST_OF_LINE = 8  # a line that is not a sentence weighs as much as this many words of sentences
 _ENDED = late(r"[.…:;,][\"'”’»“]?$")
 # “3 hours ago”, a price, a time of day, a menu, a quotation with who said it.
 _NO_HEADLINE = late(
@@ -52,7 +52,7 @@ _GENERIC_HOSTS = frozenset({"www", "m", "amp", "news", "edition", "mobile"})
 
 
 def outlet_from_url(url: str) -> str | None:
-    """The registrable part of the host, as a name: `https://www.example.co.uk/…` gives "example"."""
+    """Returns the registrable part of the host as a name: `https://www.example.co.uk/…` gives "example"."""
     host = (urlsplit(url).hostname or "").removesuffix(".")
     labels = host.split(".")
     if len(labels) < 2 or labels[-1].isdigit() or ":" in host:
@@ -65,29 +65,29 @@ def outlet_from_url(url: str) -> str | None:
 
 
 def outlet_from_name(name: str) -> str:
-    """A name for the outlet of a file that says nothing: its stem without numbers, dates and underscores."""
+    """Returns an outlet name derived from a file name: its stem without numbers, dates and underscores."""
     stem = PurePosixPath(name).stem
     words = [word for word in re.split(r"[\s_\-.]+", stem) if word and not re.fullmatch(r"\d+|[0-9a-f]{8,}", word)]
     return " ".join(words[:4]) or stem or name
 
 
 def date_from_url(url: str) -> date | None:
-    """The day that stands in an address as /2018/04/27/, /2018-04-27 or /20180427/."""
+    """Returns the date in an address such as /2018/04/27/, /2018-04-27 or /20180427/, or None."""
     found = _URL_DATE.search(urlsplit(url).path)
     return _day(found[1], found[2], found[3]) if found else None
 
 
 def first_lines(text: str, count: int = 8) -> list[str]:
-    """The first non-blank lines that are no items of a menu, stripped and without Markdown's heading marks."""
+    """Returns the first non-blank lines that are not menu items, stripped, without Markdown's heading marks."""
     lines = (line.strip().lstrip("#").strip() for line in text[:_MOST_READ].splitlines())
     return [line for line in lines if line and not _MENU_ITEM.match(line)][:count]
 
 
 def headline_from_text(text: str) -> str | None:
-    """The first line that has the shape of a headline: short, without a full stop, with more behind it.
+    """Returns the first line that looks like a headline: short, without a full stop, followed by more text.
 
-    Of a page that was saved with its menus, one of the lines that stand right above its byline or its text. Where
-    several lines may be the headline, those are passed over whose words hardly come back: banners of other stories.
+    In a page saved with its menus, it is right above the byline or the text. Of several candidates, skips those whose
+    words hardly recur: banners of other stories.
     """
     lines = first_lines(text, _LINES_OF_MENUS)
     first = _first_like_headlines(lines)
@@ -103,43 +103,43 @@ def headline_from_text(text: str) -> str | None:
 
 
 def _is_sentence(line: str, least: int = 8) -> bool:
-    """A line of so many words or more that ends as a sentence does."""
+    """Whether a line has at least `least` words and ends like a sentence."""
     return _ENDED.search(line) is not None and len(line.split()) >= least and not _is_known(line)
 
 
 def _long_words(line: str) -> set[str]:
-    """The long words of a line."""
+    """Returns the long words of a line, case-folded."""
     return set(_LONG_WORD.findall(line.casefold()))
 
 
 def _body(lines: list[str]) -> tuple[int, int]:
-    """Where the stretch of lines that has the most sentences begins and ends: [begin, end)."""
+    """Returns the stretch of lines with the most sentences as [begin, end)."""
     best = begin = end = start = total = 0
     for place, line in enumerate(lines):
         if total <= 0:
             start, total = place, 0
         total += min(len(line.split()), 40) if _is_sentence(line) else -_COST_OF_LINE
         if total > best:
-            best, begin, end = total, start, place + 3  # short sentences may stand at its end
+            best, begin, end = total, start, place + 3  # it may end with short sentences
     return begin, end
 
 
 def _first_like_headlines(lines: list[str]) -> list[str]:
-    """Those of the first three lines that may be the headline; none behind a line that ends as a sentence does."""
+    """Returns those of the first three lines that may be the headline; none after a line that ends like a sentence."""
     found: list[str] = []
     for line, after in pairwise(lines[:4]):
         if is_web_address(line) or after == line or _is_known(line) in ("boilerplate", "promo"):
             continue
         if len(line.split()) > 30 or len(line) > 200 or _ENDED.search(line):
             break
-        # Shorter lines above a headline are where on the site it stands; "3 hours ago" and the like are no headlines.
+        # Shorter lines above a headline name the section; "3 hours ago" and the like are not headlines.
         if len(line.split()) >= 4 and _may_head(line):
             found.append(line)
     return found
 
 
 def _may_head(line: str) -> bool:
-    """Whether nothing in a line speaks against its being the headline: a day, a name, a banner, words run together."""
+    """Whether a line can be the headline: not a date, a name, a banner, or words run together."""
     if _NO_HEADLINE.search(line) or _RUN_TOGETHER.search(line) or _BANNER.match(line) or len(_WORD.findall(line)) < 3:
         return False
     return not (_is_byline(line) or _is_dated(line))
@@ -150,11 +150,11 @@ def _is_dated(line: str) -> bool:
 
 
 def _about(words: frozenset[str], lines: list[str]) -> str | None:
-    """The first of `lines` whose long words are in the sentences of the page nearly as often as those of the best one.
+    """Returns the first candidate whose long words recur in the page's sentences nearly as often as the best one's.
 
     Args:
         words: the long words of those sentences.
-        lines: what may be the headline, in the order of the page.
+        lines: the candidates, in page order.
     """
     shares = [_share_found(line, words) for line in lines]
     if len(lines) > 1 and not any(shares):
@@ -164,12 +164,12 @@ def _about(words: frozenset[str], lines: list[str]) -> str | None:
 
 def _share_found(line: str, words: frozenset[str]) -> float:
     own = _long_words(line)
-    several = 0.8 if _TWO_SENTENCES.search(line) else 1.0  # a standfirst has more of the text's words than the headline
-    return several * len(words & own) / (len(own) + 2)  # few words prove little
+    several = 0.8 if _TWO_SENTENCES.search(line) else 1.0  # a standfirst shares more words than the headline
+    return several * len(words & own) / (len(own) + 2)  # a few words are weak evidence
 
 
 def _is_of_page(line: str) -> bool:
-    """A short line, one of a menu whose words ran together, or one that pages have above their articles."""
+    """Whether a line belongs to the page: short, words run together, a banner, or other text above an article."""
     return (
         len(line.split()) <= 3
         or _RUN_TOGETHER.search(line) is not None
@@ -179,9 +179,9 @@ def _is_of_page(line: str) -> bool:
 
 
 def _above_text(lines: list[str], body: int) -> tuple[list[str], list[str]]:
-    """The lines that may be the headline above the byline, and those above the line where the text begins."""
+    """Returns the candidates for the headline above the byline, and those above the beginning of the text."""
     sentences = (place for place, line in enumerate(lines) if _is_sentence(line) and len(line.split()) >= 12)
-    last = next((place for place in sentences if place > body), len(lines))  # below stands that of another story
+    last = next((place for place in sentences if place > body), len(lines))  # another story's byline is below
     signed = next(
         (
             place
@@ -195,7 +195,7 @@ def _above_text(lines: list[str], body: int) -> tuple[list[str], list[str]]:
 
 
 def _candidates(lines: list[str], end: int) -> list[str]:
-    """The lines above place `end` and above the names right above it that may be the headline."""
+    """Returns the lines above position `end`, and above names right before it, that may be the headline."""
     while end > 0 and (_NAME.fullmatch(lines[end - 1]) or _is_byline(lines[end - 1])):
         end -= 1
     near = [
@@ -209,7 +209,7 @@ def _is_byline(line: str) -> bool:
 
 
 def _line_in_path(lines: list[str]) -> str | None:
-    """The line that also ends another: “Home News Dam to be repaired” is a path to it."""
+    """Returns the line that also ends another one, its path: “Home News Dam to be repaired”, or None."""
     for line in lines:
         if 5 <= len(line.split()) <= 25:
             paths = (other.removesuffix(line) for other in lines if other.endswith(line) and other != line)
@@ -219,21 +219,21 @@ def _line_in_path(lines: list[str]) -> str | None:
 
 
 def _is_known(line: str) -> str | None:
-    """The kind of a line whose wording alone says that it is no reporting."""
+    """Returns the kind of a line whose wording alone shows that it is not reporting, or None."""
     return next((kind for kind, pattern in STRONG if len(line) <= 200 and pattern.search(line)), None)
 
 
 def author_from_text(lines: list[str]) -> str | None:
-    """The name in a byline near the top: "By Jane Doe", with what may follow it on that line."""
+    """Returns the name in a byline near the top, "By Jane Doe", which may be followed by more text, or None."""
     return next((found[1] for line in lines if len(line) < 120 and (found := _BYLINE.match(line))), None)
 
 
 def date_from_text(lines: list[str]) -> date | None:
-    """A date in one of the short lines near the top, where bylines and stamps stand."""
+    """Returns a date in one of the short lines near the top, where bylines and time stamps are, or None."""
     for whole in lines:
         if len(whole) > 80:
             continue
-        line = _CHANGED.split(whole)[0]  # the day of a change is not that of publication
+        line = _CHANGED.split(whole)[0]  # a modification date is not the publication date
         for pattern in _TEXT_DATES:
             if found := pattern.search(line):
                 return _day(found["year"], str(MONTH_NUMBER[found["month"].lower()]), found["day"])
@@ -243,7 +243,7 @@ def date_from_text(lines: list[str]) -> date | None:
 
 
 def url_from_text(lines: list[str]) -> str | None:
-    """An address that stands alone on one of the first lines, as people paste it above an article."""
+    """Returns an address alone on one of the first lines, as people paste it above an article, or None."""
     for line in lines[:3]:
         bare = re.sub(r"^(?:source|url|link|from|via)\s*:\s*", "", line, flags=re.I)
         if is_web_address(bare):
