@@ -115,14 +115,17 @@ def otherwise_card(found: Sequence[CitedDifference]) -> Card:
 
 
 def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
-    """Returns the note, with its button, that other outlets report a sentence differently; None if there are none."""
+    """Returns the note, with its button, on what other outlets report differently; None if there is nothing."""
     if not found:
         return None
     outlets = list(dict.fromkeys(outlet for one in found[:DIFFERENCES_ON_PAGE] for outlet in one.outlets[1]))
+    titles = dict.fromkeys(t(f"difference.{one.kind}") for one in found[:DIFFERENCES_ON_PAGE])
+    kinds = ", ".join(title[0].lower() + title[1:] for title in titles)
     button = Button(
         t("button.show"), custom_ids.otherwise([one.one[0].sentence for one in found[:DIFFERENCES_ON_PAGE]])
     )
-    return Text(f"-# {t('differences.otherwise', outlets=names_line(outlets), count=len(outlets))}", button)
+    differently = t("differences.otherwise", outlets=names_line(outlets), count=len(outlets), kinds=kinds)
+    return Text(f"-# {differently}", button)
 
 
 def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequence[CitedDifference] = ()) -> Card:

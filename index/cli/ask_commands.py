@@ -195,10 +195,10 @@ def _says_nothing(result: Answer | Decline) -> bool:
 
 
 def _differences_of(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:
-    """Returns the disagreements about the sentences that an answer cites."""
+    """Returns the disagreements about the sentences that an answer shows."""
     from index.answer.results import Answer
 
-    cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
+    cited = [excerpt.answer for excerpt in result.shown] if isinstance(result, Answer) else []
     return face.differences_touching(cited) if cited else ()
 
 

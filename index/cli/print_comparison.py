@@ -134,8 +134,9 @@ def print_related_differences(out: Console, found: Sequence[CitedDifference], wh
     outlets = list(dict.fromkeys(safe(outlet) for one in found for outlet in one.outlets[1]))
     if outlets:
         verb = "prints" if len(outlets) == 1 else "print"
+        kinds = listed(dict.fromkeys(_KINDS.get(one.kind, one.kind) for one in found))
         numbers = listed(str(one.number + 1) for one in found)
-        say(out, Text(f"{listed(outlets)} {verb} it differently: {where.format(numbers=numbers)}", "italic"))
+        say(out, Text(f"{listed(outlets)} {verb} it differently ({kinds}): {where.format(numbers=numbers)}", "italic"))
 
 
 def _print_side(out: Console, side: Side) -> None:

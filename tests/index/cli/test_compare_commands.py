@@ -107,7 +107,7 @@ def test_a_comparison_lists_the_outlets_differences_on_its_topic(told: Storybot)
 
 def test_an_answer_that_another_outlet_contradicts_says_so(told: Storybot) -> None:
     ran = told("ask", "what will the repair of the bridge cost?")
-    assert re.search(r"prints? it differently: no\. \d", ran.out)
+    assert re.search(r"prints? it differently \(number\): no\. \d", ran.out)
     assert "otherwise" not in told("ask", "what will the repair of the bridge cost?", "--json").out
 
 
@@ -117,7 +117,7 @@ def test_a_chat_says_who_contradicts_an_answer_and_shows_how_on_request(
     lines = "/otherwise\nwhat will the repair of the bridge cost?\n/otherwise\n/new\n/otherwise\n/quit\n"
     monkeypatch.setattr("sys.stdin", io.StringIO(lines))
     shown = told("chat").out
-    assert re.search(r"^.+ prints? it differently: /otherwise shows how$", shown, re.MULTILINE)
+    assert re.search(r"^.+ prints? it differently \(number\): /otherwise shows how$", shown, re.MULTILINE)
     before, after = shown.split("/otherwise shows how")
     assert before.count("No outlet is known to differ from the last answer.") == 1
     assert "\nbut\n" in after.split("Forgotten.")[0]
