@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Literal
 
 from index.corpus.articles import read_article
 from index.corpus.changes.versions import versions_of
-from index.corpus.manifest import MANIFEST, Entry, read_manifest
+from index.corpus.manifest import MANIFEST, ArticleVersion, Entry, read_manifest
 from index.corpus.types import Citation, CitedNote, Source
 from index.errors import ArticleError
 
@@ -210,11 +210,20 @@ def _checked(claim: ProofClaim, generation: GenerationReader, story: Path) -> Pr
     source = generation.sources[number]
     if claim.file_sha256 and source.file_sha256 and claim.file_sha256 != source.file_sha256:
         return _of_older(claim, story)
+    result = _of_indexed(claim, generation, number)
+    if result.verdict == "false" and claim.file_sha256 is None:
+        # The claim does not say of which version it is.
+        older = _of_older(claim, story)
+        return older if older.verdict == "older" else result
+    return result
+
+
+def _of_indexed(claim: ProofClaim, generation: GenerationReader, number: int) -> ProofResult:
     try:
         citation = with_all_notes(generation, generation.cite(number, claim.start, claim.end))
     except ValueError:
         return ProofResult("false", (_no_place(claim.article, claim),))
-    reasons = [*_text_reasons(claim, citation.text), *_source_reasons(claim, source)]
+    reasons = [*_text_reasons(claim, citation.text), *_source_reasons(claim, generation.sources[number])]
     return ProofResult("false" if reasons else "true", tuple(reasons), citation.text, citation)
 
 
@@ -230,23 +239,29 @@ def with_all_notes(generation: GenerationReader, citation: Citation) -> Citation
 
 
 def _of_older(claim: ProofClaim, story: Path) -> ProofResult:
-    """Checks the claim against an earlier version, if the story has the file that it names."""
+    """Checks the claim against the earlier version that it names; if it names none, against all, latest first."""
     entry = next((one for one in read_manifest(story / MANIFEST).entries if one.file == claim.article), None)
-    for version in versions_of(entry)[:-1] if entry else ():
-        if version.sha256 != claim.file_sha256:
+    for version in reversed(versions_of(entry)[:-1] if entry else ()):
+        if claim.file_sha256 is not None and version.sha256 != claim.file_sha256:
             continue
-        try:
-            article, _ = read_article(story, version.file, Entry(file=version.file))
-        except ArticleError:
-            return ProofResult("unknown", (ProofReason("unreadable", {"article": version.file}),))
-        if article.file_sha256 != version.sha256:
-            return ProofResult("unknown", (ProofReason("file_changed", {"article": version.file}),))
-        if not 0 <= claim.start < claim.end <= len(article.text):
-            return ProofResult("false", (_no_place(version.file, claim),))
-        text = article.text[claim.start : claim.end]
-        reasons = _text_reasons(claim, text)
-        return ProofResult("false" if reasons else "older", tuple(reasons), text, None, version.fetched)
+        result = _in_version(claim, version, story)
+        if claim.file_sha256 is not None or result.verdict == "older":
+            return result
     return ProofResult("unknown", (ProofReason("no_version", {"article": claim.article[:200]}),))
+
+
+def _in_version(claim: ProofClaim, version: ArticleVersion, story: Path) -> ProofResult:
+    try:
+        article, _ = read_article(story, version.file, Entry(file=version.file))
+    except ArticleError:
+        return ProofResult("unknown", (ProofReason("unreadable", {"article": version.file}),))
+    if article.file_sha256 != version.sha256:
+        return ProofResult("unknown", (ProofReason("file_changed", {"article": version.file}),))
+    if not 0 <= claim.start < claim.end <= len(article.text):
+        return ProofResult("false", (_no_place(version.file, claim),))
+    text = article.text[claim.start : claim.end]
+    reasons = _text_reasons(claim, text)
+    return ProofResult("false" if reasons else "older", tuple(reasons), text, None, version.fetched)
 
 
 def _no_place(article: str, claim: ProofClaim) -> ProofReason:

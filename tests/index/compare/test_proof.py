@@ -198,6 +198,7 @@ def test_an_excerpt_of_an_answer_as_json_is_checked_with_its_answer(story: Story
 
 def test_a_card_of_an_earlier_version_is_true_of_that_version(story: Story, word_encoder: Path, tmp_path: Path) -> None:
     card = story.proof(*place(story, "bridge", CHEAP))
+    excerpt = json.dumps(citation_json(cited(story, "bridge", CHEAP)))  # which does not say of which version it is
     home = story._settings.story
     add(home, "bridge", DEAR, "The council will meet again on 14 June.", at=NOON.replace(hour=18))
     rebuild(story._settings, encoder=word_encoder, analysers=())
@@ -205,6 +206,8 @@ def test_a_card_of_an_earlier_version_is_true_of_that_version(story: Story, word
     result = story.check_proof(card.png)
     assert (result.verdict, result.text, result.fetched) == ("older", CHEAP, NOON)
     assert story.check_proof(screenshot(card.png)).verdict == "older"
+    assert story.check_proof(excerpt.encode()).verdict == "older"
+    assert story.check_proof(excerpt.replace("4.2", "9.9").encode()).verdict == "false"
     assert story.check_proof(story.proof(*place(story, "bridge", DEAR)).png).verdict == "true"
     version = next((home / "versions").iterdir())
     version.write_bytes(version.read_bytes().replace(b"4.2", b"9.9"))
