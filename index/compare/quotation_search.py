@@ -306,11 +306,8 @@ _DENYING = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "wi
 _CONDITIONS = frozenset({"if", "unless"})
 _JOINING = frozenset({"and", "but", "so", "because"})
 _REACH = 3  # words after a negation that it affects
-_PERSONS = word_set("i me my myself we us our he him his himself she her herself they them their you your yourself")
-# Insignificant words that a quotation must neither lose nor gain, since they change its meaning.
-_TURNING = (
-    _DENYING | _CONDITIONS | word_set("only almost nearly hardly barely may might could should would perhaps maybe")
-)
+# Words that a quotation may lose or gain and still say the same.
+_SAYING_NOTHING = word_set("a an the that which and well very really er um oh")
 _RANKS: dict[Printed, int] = {"none": 0, "part": 1, "near": 2, "exact": 3}
 
 
@@ -365,7 +362,7 @@ def _turns_what_it_cuts(plain: Sequence[str], speech: Sequence[Sequence[str]]) -
 
 def _as_printed(word: str, printed: Sequence[str]) -> str:
     """Returns the printed word of which `word` is a typing error, or `word` itself."""
-    if word in printed or len(word) < 4 or word.isdigit():
+    if word in printed or len(word) < 5 or word.isdigit() or not is_content(word):
         return word
     return next((one for one in printed if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1), word)
 
@@ -376,16 +373,16 @@ def _weighs(wanted: Sequence[str]) -> Callable[[str], bool]:
 
 
 def _nearly(wanted: Sequence[str], printed: Sequence[str], blocks: Sequence[MatchingBlock]) -> bool:
-    """Whether all significant words are printed, close together, with no other words between them."""
+    """Whether all words are printed close together, but for some that say nothing: articles, “that”, “very”."""
     ours = {block.a + step for block in blocks for step in range(block.size)}
     theirs = {block.b + step for block in blocks for step in range(block.size)}
-    weighs = _weighs(wanted)
-    meant = {n for n, word in enumerate(wanted) if weighs(word) or word in _TURNING or word in _PERSONS}
-    if not meant or not meant <= ours or max(theirs) - min(theirs) > 1.6 * len(wanted) + 3:
+    if not any(map(_weighs(wanted), (wanted[n] for n in ours))):
         return False
     between = range(min(theirs), max(theirs) + 1)
+    left_out = [wanted[n] for n in range(len(wanted)) if n not in ours]
+    put_in = [printed[n] for n in between if n not in theirs]
     behind = printed[between.stop : between.stop + 1] == ["not"]  # “I hope it does” of “I hope it doesn’t”
-    return not behind and not any(weighs(printed[n]) or printed[n] in _TURNING for n in between if n not in theirs)
+    return not behind and _SAYING_NOTHING.issuperset([*left_out, *put_in])
 
 
 _SAYS = "|".join(sorted(SAYING - BARE, key=len, reverse=True))

@@ -50,6 +50,7 @@ _CONTRACTIONS = {
     "thats": "that is",
     "theres": "there is",
     "whats": "what is",
+    "its": "it is",  # a possessive too, on both sides
     "lets": "let us",
     "itll": "it will",
     "youll": "you will",

@@ -159,6 +159,10 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
         # what stands between is left out, or halves of two sentences are put together
         ("The harbour is not safe, and everybody knows it", "part"),
         ("we will close what it is", "part"),
+        ("The harbour isn’t safe and all on this council know it", "part"),
+        ("everybody under this council knows it", "part"),
+        ("The harbour is not safe, everybody on this council knows it", "near"),
+        ("It’s what it is", "near"),
         # words of no weight alone
         ("It is what it is", "exact"),
         ("It is not what it is", "part"),
