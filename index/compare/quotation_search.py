@@ -6,8 +6,8 @@ import itertools
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz import fuzz, process
@@ -25,6 +25,7 @@ from index.lazy_regex import late
 NEAR_ENOUGH = 0.5  # share of the query's word weight that must be found
 _SHOWN = 6  # most clusters
 _NEAREST = 2  # most clusters that only match approximately
+_COUNTED = 60  # clusters in the most outlets whose whole printings are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,24 +208,51 @@ class QuotationFinder:
         return _inside(keys(text), plain) and _inside(plain, whole)
 
     def printed_by_most(self, limit: int, least: int = 2) -> tuple[FoundQuotation, ...]:
-        """Returns the clusters that most outlets print, one per speech, longest first among equals."""
-        ranked: list[tuple[int, int, int]] = []
-        for number, cluster in enumerate(self._stored.clusters):
-            # A single quoted word may share a cluster, but should not appear on the card.
-            longer = [unit for unit in cluster.units if len(self._keys[unit]) > 1]
-            outlets = {source.outlet for unit in longer if (source := self._source(unit)).mark != "retracted"}
-            size = len(self._keys[cluster.whole])
-            if cluster.chain >= 0 and len(outlets) >= least and size >= 4:
-                ranked.append((len(outlets), size, number))
-        ranked.sort(key=lambda row: (-row[0], -row[1], row[2]))
+        """Returns the quotations that most outlets print, one per speech, longest first among equals.
+
+        Only articles that print the whole wording, exactly or nearly, are counted and listed.
+        """
+        candidates = self._ranked((n, cluster.units) for n, cluster in enumerate(self._stored.clusters))[:_COUNTED]
+        ranked = self._ranked((number, self._printing_whole(number)) for _, _, number in candidates)
         seen: set[int] = set()
         chosen: list[int] = []
-        for _, _, number in ranked:
+        for outlets, _, number in ranked:
+            if outlets < least:
+                break
             chain = self._stored.clusters[number].chain
             if chain not in seen:
                 seen.add(chain)
                 chosen.append(number)
-        return tuple(self.cluster(number) for number in chosen[:limit])
+        return tuple(self._with_whole_printings(number) for number in chosen[:limit])
+
+    def _ranked(self, clusters: Iterable[tuple[int, Sequence[int]]]) -> list[tuple[int, int, int]]:
+        """Returns outlets, words and number of clusters of four words or more; most outlets first, then most words."""
+        ranked: list[tuple[int, int, int]] = []
+        for number, units in clusters:
+            cluster = self._stored.clusters[number]
+            size = len(self._keys[cluster.whole])
+            if cluster.chain >= 0 and size >= 4:
+                outlets = {source.outlet for unit in units if (source := self._source(unit)).mark != "retracted"}
+                ranked.append((len(outlets), size, number))
+        return sorted(ranked, key=lambda row: (-row[0], -row[1], row[2]))
+
+    def _with_whole_printings(self, number: int) -> FoundQuotation:
+        found, whole = self.cluster(number), set(self._printing_whole(number))
+        units = self._stored.clusters[number].units
+        printings = (printing for unit, printing in zip(units, found.printings, strict=True) if unit in whole)
+        return replace(found, printings=tuple(printings))
+
+    def _printing_whole(self, number: int) -> list[int]:
+        """Returns the units of a cluster in articles that print its whole wording."""
+        cluster = self._stored.clusters[number]
+        text = self._texts[cluster.whole]
+
+        def prints(unit: int) -> bool:
+            speech = self._speeches[self._stored.units[unit].article, cluster.chain]
+            printed, _ = _coverage(text, 0, len(text), [keys(self._texts[one]) for one in speech])
+            return printed in ("exact", "near")
+
+        return [unit for unit in cluster.units if prints(unit)]
 
     def _scores(self, wanted: tuple[str, ...]) -> dict[int, float]:
         weight = {word: self._weight(word) for word in wanted}

@@ -183,3 +183,21 @@ def test_signs_and_titles_are_no_speech_that_outlets_share(tmp_path: Path) -> No
     sign = "A sign on the quay read “Closed until further notice”. It was a long day for all in the town."
     card = across(corpus_of(tmp_path, sign, sign.replace("long", "short"))).card()
     assert card.shared == ()
+
+
+@pytest.mark.parametrize(
+    ("other", "listed"),
+    [
+        ("“They brought every passenger ashore in under three hours,” Ida Storm said.", ("Outlet 0", "Outlet 1")),
+        ("“They brought every passenger ashore in under two hours,” Ida Storm said.", ()),
+        ("“They never brought every passenger ashore in under three hours,” Ida Storm said.", ()),
+        ("Ida Storm praised those who “brought every passenger ashore”.", ()),
+        ("“They brought every passenger ashore. In under three hours,” Ida Storm said.", ("Outlet 0", "Outlet 1")),
+    ],
+)
+def test_the_card_names_only_outlets_that_print_the_whole_quotation(
+    tmp_path: Path, other: str, listed: tuple[str, ...]
+) -> None:
+    one = "“They brought every passenger ashore in under three hours,” Ida Storm said."
+    card = across(corpus_of(tmp_path, one, other)).card()
+    assert tuple(outlet for found in card.shared for outlet in found.outlets) == listed
