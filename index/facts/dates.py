@@ -129,6 +129,7 @@ _PAPER = late(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
 _OF_PAPER = late(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
 _OPENING_NAME = late(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
 _SHOW = late(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
+_COUNTED_THINGS = late(rf"\s(?!(?:{'|'.join(sorted(STOPWORDS))})\b)[a-z]{{3,}}")  # “of 1709 schoolchildren”
 _YEAR_TO = late(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
 _OPENS_SENTENCE = late(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
@@ -140,7 +141,7 @@ _COMES_BEHIND = late(
 _BY = late(r"\bBy\s$")
 _BY_THEN = late(r"[^.!?;\n]{0,60}?\bwill\b")
 _PAST = late(
-    r"\b(?:\w+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
+    r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
 )
 _TO = late(r"\s*(?:through|to|until|till|and|–|—|-)\s*$")
 # What may follow a weekday that is a date; not “Sunday lunch” or “a Saturday girl”.
@@ -224,6 +225,8 @@ _OF_A_DAY = word_set(
     session sitting speech statement strike summit talks trial verdict vote weather
     """
 )
+_WOULD = late(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
+_ASKED = late(r"[^.!?\n]{0,80}\?")
 _OWNED = late(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
 _GOES_ON = late(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
 _CLAUSE = late(r"[.!?;:,\n]|\s[–—-]\s")
@@ -450,6 +453,12 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
         return None
     if kind == "weekday" and (_is_habit(text, start, begin, match.end()) or not _is_day(text, begin, match.end())):
         return None
+    if (
+        kind == "year"
+        and lead.casefold().strip() in ("of", "about", "around")
+        and _COUNTED_THINGS.match(text, match.end())
+    ):
+        return None
     if kind == "month" and lead.casefold().strip() == "to" and _YEAR_TO.search(text[start : match.start()]):
         return None
     if kind == "near" and not _is_of_day(text, start, begin, match.end()):
@@ -508,6 +517,8 @@ def _is_of_day(text: str, start: int, begin: int, end: int) -> bool:
         return any(word is not None and word.casefold() in _OF_A_DAY for word in owned.groups())
     if said == "tomorrow":
         return True
+    if _WOULD.search(text, start, begin) or _ASKED.match(text, end):
+        return False  # “How did it grow to what it is today?”
     before = _CLAUSE.split(text[max(start, begin - _NEAR) : begin])[-1].rpartition(" than ")[2]
     behind = _CLAUSE.split(text[end : end + _NEAR])[0].partition(" than ")[0]
     return (

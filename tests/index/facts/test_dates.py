@@ -322,6 +322,8 @@ def test_a_name_that_is_also_a_day_s_or_a_month_s_is_no_date(text: str, expected
         ("Today's children read less than their parents did.", []),
         ("In today's world that is rare.", []),
         ("Tomorrow's leaders must be trained now.", []),
+        ("How did it grow to the size that it is today?", []),
+        ("He would be a farmer today.", []),
     ],
 )
 def test_today_is_a_day_only_where_something_happens_on_it(text: str, expected: list[str]) -> None:
@@ -362,6 +364,8 @@ def test_a_day_lies_on_the_side_of_the_article_that_its_verb_shows(text: str, ex
         ("A yacht was lost on the 3rd of this month.", ["2024-03-03"]),
         ("The moon is full on the 17th.", []),
         ("He bogeyed on the 18th.", []),
+        ("A survey of 1709 schoolchildren was lost.", []),
+        ("On Friday, Mohamed and his father are to travel.", ["2024-03-15"]),
         ("The deal must be ratified by 1 June.", ["2024-06-01"]),
         ("Rain is forecast for Saturday.", ["2024-03-16"]),
         ("No decision is likely before Monday.", ["2024-03-18"]),
