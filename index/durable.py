@@ -37,7 +37,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def held_remedy(lock: BaseFileLock, wait: str) -> str:
+def lock_remedy(lock: BaseFileLock, wait: str) -> str:
     """Returns the remedy for a lock that another process holds: `wait`, plus a hint on disks without file locks.
 
     Without `flock` (ENOSYS), the lock is the existence of a file, so one left behind by a killed process or another

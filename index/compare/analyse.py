@@ -21,7 +21,7 @@ from index.store.changes import code_digest
 if TYPE_CHECKING:
     from index.facts.analyse_article import StoryFacts
 
-_READ_WITH = ("PyStemmer",)  # libraries that affect an article's facts
+_LIBRARIES = ("PyStemmer",)  # libraries that affect an article's facts
 
 
 def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str, bytes]:
@@ -40,7 +40,7 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
 
     with without_garbage_collection():
         read_story = read(corpus, FactCache(cache, analysis_version()))
-        printed, story = _printed(read_story, corpus), _valid(read_story, corpus)
+        printed, story = _without_notes(read_story, corpus), _without_withdrawn(read_story, corpus)
         clustered = cluster_quotations(story.texts, story.quotations)
         # Retracted articles are not compared with others, but quotation search finds them, marked as retracted.
         retracted = len(printed.quotations) > len(story.quotations)
@@ -57,21 +57,21 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
         }
 
 
-def _printed(story: StoryFacts, corpus: Corpus) -> StoryFacts:
+def _without_notes(story: StoryFacts, corpus: Corpus) -> StoryFacts:
     """Returns the facts without the quotations in notes, which repeat what they correct."""
     from index.facts.noted_spans import note_spans
 
-    return _without(story, note_spans(corpus))
+    return _without_spans(story, note_spans(corpus))
 
 
-def _valid(story: StoryFacts, corpus: Corpus) -> StoryFacts:
+def _without_withdrawn(story: StoryFacts, corpus: Corpus) -> StoryFacts:
     """Returns the facts without the quotations in notes and in retracted articles."""
     from index.facts.noted_spans import withdrawn_spans
 
-    return _without(story, withdrawn_spans(corpus))
+    return _without_spans(story, withdrawn_spans(corpus))
 
 
-def _without(story: StoryFacts, spans: Sequence[Sequence[tuple[int, int]]]) -> StoryFacts:
+def _without_spans(story: StoryFacts, spans: Sequence[Sequence[tuple[int, int]]]) -> StoryFacts:
     left = [one for one in story.quotations if not any(a <= one.start < b for a, b in spans[one.article])]
     return replace(story, quotations=tuple(left))
 
@@ -94,7 +94,7 @@ def without_garbage_collection() -> Iterator[None]:
 
 def analysis_version() -> str:
     """Returns the version of an analysis: that of this module, the code, Python and the libraries used."""
-    libraries = [f"{name} {version(name)}" for name in _READ_WITH]
+    libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 

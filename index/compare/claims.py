@@ -121,7 +121,7 @@ def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
     return Claims(tuple(claims), weight, rank, total, Stems().stem)
 
 
-def meeting(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
+def candidate_pairs(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
     """Yields the pairs of chosen claims from different outlets that share most, each once.
 
     A claim is paired with the nearest few of the earlier claims that share its rarest words, so the work is linear, not

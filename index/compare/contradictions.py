@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
-from index.compare.claims import Claim, Claims, meeting
+from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.corpus.tokens import Word, is_content, word_set
@@ -21,14 +21,14 @@ from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, PREPOSITIONS, SAYING
 from index.facts.statement import Statement, read_statement, word_stem
 
-_ALIKE = 0.75  # share of words that two sentences have in common, in order
-_FEWEST = 6  # words; shorter sentences are similar by chance
+_MIN_SIMILARITY = 0.75  # share of words that two sentences have in common, in order
+_MIN_WORDS = 6  # words; shorter sentences are similar by chance
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
 _DENYING = NEGATIONS | REFUSALS
 _SPEAKING = SAYING | JUDGING
 _REPLIES = word_set("reply answer response")
 _STAYING = word_set("stayed remained kept stood fell was")
-_FOR_A_TIME = word_set("initially immediately originally yet")
+_TEMPORARY = word_set("initially immediately originally yet")
 _FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
 _LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", "it", "been", "have"})
 
@@ -101,7 +101,7 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
     }
     acts = {claim.number: list(_acts(claims, claim)) for claim in claims.claims if claim.subject}
     chosen = [claim for claim in claims.claims if acts.get(claim.number)]
-    for a, b in meeting(claims, chosen):
+    for a, b in candidate_pairs(claims, chosen):
         if a.subject != b.subject:
             continue
         for mine in acts[a.number]:
@@ -119,15 +119,15 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
 
 def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """Finds nearly equal sentences that contradict each other on a number, a day, a name or a negation."""
-    chosen = [claim for claim in claims.claims if len(claim.tokens) >= _FEWEST]
+    chosen = [claim for claim in claims.claims if len(claim.tokens) >= _MIN_WORDS]
     read = lru_cache(maxsize=4096)(partial(_statement, story.texts))
-    for a, b in meeting(claims, chosen):
+    for a, b in candidate_pairs(claims, chosen):
         if not _worded_alike(a, b):
             continue
         for one in conflicts(read(a), read(b)):
             if a.in_quotes(one.mine[0]) and b.in_quotes(one.theirs[0]):
                 continue  # only different wordings of what somebody said
-            if one.kind == "name" and not _keeps_to_its_name(one, a, b, story):
+            if one.kind == "name" and not _names_stay_apart(one, a, b, story):
                 continue
             yield FoundDifference(
                 one.kind,
@@ -147,10 +147,10 @@ def _statement(texts: Sequence[str], claim: Claim) -> Statement:
 def _worded_alike(a: Claim, b: Claim) -> bool:
     """Whether two sentences share most of their words, in the same order."""
     ours, theirs = ([_FORMS.get(t.key) or word_stem(t.key) for t in each.tokens] for each in (a, b))
-    return Indel.normalized_similarity(ours, theirs, score_cutoff=_ALIKE) >= _ALIKE
+    return Indel.normalized_similarity(ours, theirs, score_cutoff=_MIN_SIMILARITY) >= _MIN_SIMILARITY
 
 
-def _keeps_to_its_name(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:
+def _names_stay_apart(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:
     """Whether neither article prints the other's name; an article with both names is about two people."""
     mine, theirs = one.value.split()[-1], one.other.split()[-1]
     return theirs not in story.texts[a.article].casefold() and mine not in story.texts[b.article].casefold()
@@ -165,12 +165,12 @@ def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> 
 def _denied_answer(claim: Claim) -> tuple[int, int] | None:
     """Returns where a sentence says that its subject did not answer, or None; “not at first” leaves it open."""
     keys = [token.key for token in claim.tokens]
-    if not _FOR_A_TIME.isdisjoint(keys) or ("at", "first") in pairwise(keys):
+    if not _TEMPORARY.isdisjoint(keys) or ("at", "first") in pairwise(keys):
         return None
-    return _denied_verb(claim) or _without_answer(claim, keys)
+    return _denied_verb(claim) or _unanswered(claim, keys)
 
 
-def _without_answer(claim: Claim, keys: Sequence[str]) -> tuple[int, int] | None:
+def _unanswered(claim: Claim, keys: Sequence[str]) -> tuple[int, int] | None:
     """Returns where a sentence says so without a negated verb: “made no reply”, “stayed silent”, “ignored it”."""
     for i, token in enumerate(claim.tokens):
         before = keys[i - 1] if i else ""
@@ -231,7 +231,7 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
         without = i > 0 and tokens[i - 1].key == "without" and token.key.endswith("ing")
         denied, first = (True, i - 1) if without else _negated(tokens, i)
         if denied:
-            verb = _like_its_past(IRREGULAR.get(token.key, token.key))
+            verb = _past_with_synonym(IRREGULAR.get(token.key, token.key))
         elif verb is None:
             continue
         verb = claims.stem_of(verb or token.key)
@@ -276,7 +276,7 @@ def _negated(tokens: Sequence[Word], i: int) -> tuple[bool, int]:
     return False, i
 
 
-def _like_its_past(verb: str) -> str:
+def _past_with_synonym(verb: str) -> str:
     """Returns a regular verb's past form if that has synonyms: “did not open” is compared with “opened”."""
     return next((past for past in (verb + "ed", verb + "d") if past in SYNONYMS), verb)
 

@@ -21,9 +21,9 @@ from index.corpus.passages import Corpus
 from index.corpus.types import Article
 from index.lazy_regex import late
 
-_RUN = 5  # words per sequence
-_LEAST = 20  # sequences of the shorter article; below that two short notices are similar by chance
-_SHARE = 0.4  # of the shorter article's sequences; one changed word affects five of them
+_WORDS_PER_RUN = 5  # words per sequence
+_MIN_RUNS = 20  # sequences of the shorter article; below that two short notices are similar by chance
+_MIN_SHARE = 0.4  # of the shorter article's sequences; one changed word affects five of them
 _QUOTED = late(r"[“\"«„][^”\"»“]{0,800}[”\"»“]")
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 
@@ -54,7 +54,7 @@ def find_copies(corpus: Corpus) -> tuple[Copies, ...]:
 
     for one, other, shared in _shared_runs(runs):
         shorter = min(len(runs[one]), len(runs[other]))
-        if outlets[one] != outlets[other] and shorter >= _LEAST and shared >= _SHARE * shorter:
+        if outlets[one] != outlets[other] and shorter >= _MIN_RUNS and shared >= _MIN_SHARE * shorter:
             parents[root(other)] = root(one)
     by_root = sorted((root(number), number) for number in range(len(runs)))
     groups = [[number for _, number in members] for _, members in groupby(by_root, key=itemgetter(0))]
@@ -81,10 +81,10 @@ def _words_of_articles(corpus: Corpus) -> Iterator[NDArray[np.uint64]]:
 
 def _runs_of_words(words: NDArray[np.uint64]) -> Hashes:
     """Returns the distinct hashes of all word sequences."""
-    if len(words) < _RUN:
+    if len(words) < _WORDS_PER_RUN:
         return np.zeros(0, dtype=np.uint64)
-    mixed = np.zeros(len(words) - _RUN + 1, dtype=np.uint64)
-    for place in range(_RUN):
+    mixed = np.zeros(len(words) - _WORDS_PER_RUN + 1, dtype=np.uint64)
+    for place in range(_WORDS_PER_RUN):
         mixed = mixed * _PRIME + words[place : place + len(mixed)]
         mixed ^= mixed >> np.uint64(29)
     return np.unique(mixed)

@@ -6,7 +6,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from index.compare.claims import Claim, Claims, meeting
+from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.agreement import DAYS_APART
@@ -26,7 +26,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
     beside = {claim.number: _beside(claims, claim, claim.dates[0].start) for claim in chosen}
     strength = {
         (a.number, b.number): _same_event(claims, a, b, beside[a.number] & beside[b.number])
-        for a, b in meeting(claims, chosen)
+        for a, b in candidate_pairs(claims, chosen)
     }
     pairs = [(claims.claims[a], claims.claims[b]) for (a, b), sure in strength.items() if sure > 0]
     agreed: set[tuple[int, int]] = set()  # (claim, article) that date the event equally
@@ -39,9 +39,9 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if len(a.dates) != 1 or len(b.dates) != 1:
             continue
         mine, theirs = a.dates[0], b.dates[0]
-        alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
+        alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
         alike = (
-            alike and _is_said(a) == _is_said(b) and not _said_otherwise(claims, a, b) and not _counted_otherwise(a, b)
+            alike and _is_said(a) == _is_said(b) and not _statements_differ(claims, a, b) and not _counts_differ(a, b)
         )
         near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
@@ -50,7 +50,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
             yield FoundDifference("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
 
 
-def _said_otherwise(claims: Claims, a: Claim, b: Claim) -> bool:
+def _statements_differ(claims: Claims, a: Claim, b: Claim) -> bool:
     """Whether both dates are those of statements, and the statements differ."""
     if not (_is_said(a) and _is_said(b)):
         return False
@@ -58,13 +58,13 @@ def _said_otherwise(claims: Claims, a: Claim, b: Claim) -> bool:
     return bool(mine - theirs) and bool(theirs - mine)
 
 
-def _counted_otherwise(a: Claim, b: Claim) -> bool:
+def _counts_differ(a: Claim, b: Claim) -> bool:
     """Whether they count the same kind of thing and no count agrees: prices fell 14% one day, 3% the next."""
     pairs = [(n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind and n.unit == m.unit]
     return bool(pairs) and not any(n.agrees_with(m) for n, m in pairs)
 
 
-def on_other_days(a: Claim, b: Claim) -> bool:
+def report_other_days(a: Claim, b: Claim) -> bool:
     """Whether the sentences report different days, beyond those on which something was said."""
     dated = [claim for claim in (a, b) if len(claim.dates) == 1]
     return len(dated) == 2 and _other_day(a, b) and not any(map(_is_said, dated))
@@ -109,7 +109,7 @@ def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
     return min(1.0, share + 0.2) if len(beside) >= 2 or share >= 0.18 else 0.0
 
 
-def _ahead(claim: Claim, day: ReadDate) -> bool:
+def _is_future(claim: Claim, day: ReadDate) -> bool:
     """Whether the day lies after the article: a future event has not happened yet."""
     return claim.published is not None and day.day > claim.published
 
@@ -146,7 +146,7 @@ def _dated(claim: Claim, day: ReadDate) -> Place:
 _REACH = 60  # characters between a time and its verb
 _BEGINNING = word_set("begin arriv enter leav depart")
 _ENDING = word_set("end close finish stop return")
-_APART_times = 240  # minutes; largest gap between two times of one event
+_MAX_MINUTES_APART = 240  # minutes; largest gap between two times of one event
 
 
 def differing_times(claims: Claims) -> Iterable[FoundDifference]:
@@ -155,11 +155,11 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
     printed: dict[int, list[Clock]] = defaultdict(list)
     for claim in chosen:
         printed[claim.article] += claim.clocks
-    for a, b in meeting(claims, chosen):
+    for a, b in candidate_pairs(claims, chosen):
         if _other_day(a, b):
             continue
         for mine, theirs in itertools.product(a.clocks, b.clocks):
-            if not 0 < mine.apart(theirs) <= _APART_times or mine.agrees_with(theirs):
+            if not 0 < mine.apart(theirs) <= _MAX_MINUTES_APART or mine.agrees_with(theirs):
                 continue
             # An article that prints both times reports two events.
             if any(map(theirs.agrees_with, printed[a.article])) or any(map(mine.agrees_with, printed[b.article])):
@@ -174,7 +174,7 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
 
 def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock) -> float:
     """Returns the confidence that two times are those of one event, 0 if not."""
-    ours, others = _acts_beside(claims, a, mine), _acts_beside(claims, b, theirs)
+    ours, others = _verbs_beside(claims, a, mine), _verbs_beside(claims, b, theirs)
     if _opposed(ours[:1], others[:1]):
         return 0.0
     sure = same_event(claims, a, b, mine.start, theirs.start) if set(ours) & set(others) else 0.0
@@ -187,7 +187,7 @@ def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock)
     return 0.6 if same_day and same_actor and plain >= 3 and share >= 0.4 else 0.0
 
 
-def _acts_beside(claims: Claims, claim: Claim, clock: Clock) -> list[str]:
+def _verbs_beside(claims: Claims, claim: Claim, clock: Clock) -> list[str]:
     """Returns the stems of the verbs beside a time, nearest first."""
     near = [t for t in claim.tokens if t.end > clock.start - _REACH and t.start < clock.end + _REACH]
     near.sort(key=lambda t: clock.start - t.end if t.end <= clock.start else t.start - clock.end)

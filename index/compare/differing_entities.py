@@ -17,8 +17,8 @@ from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, RELATIONS, SINGLING
 from index.facts.name_resolution import Mention
 from index.facts.quotations import Quotation
 
-_LIKE = 0.8  # Jaro-Winkler, with the first and last letter alike: “Stuart” and “Stewart”, “Owen” and “Owain”
-_VERY_LIKE = 0.94
+_SIMILAR = 0.8  # Jaro-Winkler, with the first and last letter alike: “Stuart” and “Stewart”, “Owen” and “Owain”
+_VERY_SIMILAR = 0.94
 _OWNING = frozenset({"his", "her"})
 
 
@@ -76,7 +76,7 @@ def differing_names(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
     for group in groups.values():
         for one, other in itertools.combinations(sorted(group)[:30], 2):
             person = one in story.names.people or other in story.names.people
-            if not person or not _spelled_alike(one, other) or articles[one] & articles[other]:
+            if not person or not _is_respelling(one, other) or articles[one] & articles[other]:
                 continue
             for a, b in itertools.product(sorted(articles[one])[:6], sorted(articles[other])[:6]):
                 if story.outlets[a] != story.outlets[b]:
@@ -86,7 +86,7 @@ def differing_names(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                         yield FoundDifference("name", f"{one} {other}", one, other, left, right, 0.6)
 
 
-def _spelled_alike(one: str, other: str) -> bool:
+def _is_respelling(one: str, other: str) -> bool:
     """Whether two names are spellings of one: a single word differs slightly, and neither is a short form."""
     left, right = key(one).split(), key(other).split()
     if len(left) != len(right) or left == right:
@@ -98,7 +98,7 @@ def _spelled_alike(one: str, other: str) -> bool:
     short = min(len(a), len(b)) < 4 or a.startswith(b) or b.startswith(a)
     # Words that end alike but begin differently are more often two relatives than two spellings.
     like = JaroWinkler.similarity(a, b)
-    return not short and a[0] == b[0] and like >= (_LIKE if a[-1] == b[-1] else _VERY_LIKE)
+    return not short and a[0] == b[0] and like >= (_SIMILAR if a[-1] == b[-1] else _VERY_SIMILAR)
 
 
 def _mentioned(claim: Claim, story: StoryFacts, said_by: dict[int, list[Quotation]]) -> Iterable[_Mentioned]:
@@ -108,7 +108,7 @@ def _mentioned(claim: Claim, story: StoryFacts, said_by: dict[int, list[Quotatio
         if not rows:
             continue
         relative = _relative(claim, story, tokens, i) if token.key in RELATIONS else ""
-        singled = i > 0 and tokens[i - 1].key in SINGLING and not _goes_on(story.texts[claim.article], token)
+        singled = i > 0 and tokens[i - 1].key in SINGLING and not _noun_continues(story.texts[claim.article], token)
         for row in rows:
             if relative and EXCLUSIVE[row][0] in RELATIONS:
                 owner = _owner(claim, story, tokens, i - 1, said_by)
@@ -120,7 +120,7 @@ def _mentioned(claim: Claim, story: StoryFacts, said_by: dict[int, list[Quotatio
                     yield _Mentioned(token.key, row, owner, of, claim, tokens[i - 1].start, token.end)
 
 
-def _goes_on(text: str, token: Word) -> bool:
+def _noun_continues(text: str, token: Word) -> bool:
     """Whether the kind is only part of a longer noun: “new album cover”."""
     after = text[token.end : token.end + 14].split(" ")
     return len(after) > 1 and after[0] == "" and after[1].rstrip(",.").endswith(("cover", "review", "launch", "driver"))

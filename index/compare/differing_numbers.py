@@ -6,9 +6,9 @@ import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from index.compare.claims import Claim, Claims, meeting
+from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
-from index.compare.differing_dates import on_other_days
+from index.compare.differing_dates import report_other_days
 from index.corpus.tokens import is_content, word_set
 from index.facts.agreement import time_words
 from index.facts.analyse_article import StoryFacts
@@ -16,7 +16,7 @@ from index.facts.numbers import ReadNumber
 from index.facts.subjects import resolve_pronoun
 from index.lazy_regex import late
 
-_RATIO = 3.0  # numbers further apart count different things
+_MAX_RATIO = 3.0  # numbers further apart count different things
 _WINDOW = 4  # words on either side of a number that tell what is done with it
 # “The forward, 24, turned in a corner”: somebody named in an earlier sentence.
 _DESCRIBED_AGE = late(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
@@ -24,9 +24,9 @@ _TIMES = word_set("year month week day hour minut second")
 _INTENTIONS = word_set(
     "want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped"
 )
-_FURTHER = word_set("remaining other others another further additional more extra")
-_LATER = word_set("still remain remains remained")  # what remains of a number is counted at another time
-_THE = word_set("the those these them his her its their our")
+_ADDITIONAL = word_set("remaining other others another further additional more extra")
+_REMAINING = word_set("still remain remains remained")  # what remains of a number is counted at another time
+_DETERMINERS = word_set("the those these them his her its their our")
 _VAGUE = word_set(  # stems that name nothing in particular
     "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
 )
@@ -37,8 +37,8 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
     chosen = [claim for claim in claims.claims if any(number.kind != "age" for number in claim.numbers)]
     printed = _printed_values(chosen)
     once = _counted_once(chosen)
-    for a, b in meeting(claims, chosen):
-        if on_other_days(a, b) or time_words(a.tokens) != time_words(b.tokens):
+    for a, b in candidate_pairs(claims, chosen):
+        if report_other_days(a, b) or time_words(a.tokens) != time_words(b.tokens):
             continue
         for mine, theirs in itertools.product(a.numbers, b.numbers):
             if (
@@ -52,7 +52,7 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
                 continue
             strength = _same_thing_counted(claims, a, b, mine, theirs)
             if not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
-                strength = _only_counts(claims, a, b, mine, theirs)
+                strength = _score_single_counts(claims, a, b, mine, theirs)
             if strength > 0:
                 # The same two sums are one difference, however the sentences phrase them.
                 topic = (
@@ -76,7 +76,7 @@ def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferenc
                 if name:
                     ages[name].append((claim, number))
     for name, rows in ages.items():
-        for (a, mine), (b, theirs) in itertools.combinations(_one_each(rows), 2):
+        for (a, mine), (b, theirs) in itertools.combinations(_one_per_article(rows), 2):
             if a.outlet != b.outlet and mine.value != theirs.value:
                 yield FoundDifference(
                     "number", f"age {name}", _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), 0.9
@@ -85,7 +85,7 @@ def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferenc
 
 def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
     low, high = sorted((mine.value, theirs.value))
-    if low <= 0 or high / low > (_RATIO if mine.kind in ("count", "score") else 8):
+    if low <= 0 or high / low > (_MAX_RATIO if mine.kind in ("count", "score") else 8):
         return False
     if mine.kind == "score" and mine.unit and theirs.unit:
         return True  # “five votes to two”, “six directors to two”: the rest of the sentences shows what is scored
@@ -102,11 +102,11 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
     same_subject = bool(a.subject) and a.subject == b.subject
     apart = bool(a.subject) and bool(b.subject) and not same_subject
-    if _is_intended(a, mine) or _is_intended(b, theirs) or _of_more(a, mine) != _of_more(b, theirs):
+    if _is_intended(a, mine) or _is_intended(b, theirs) or _is_part(a, mine) != _is_part(b, theirs):
         return 0.0
-    if mine.kind == "count" and unit and (_beside_equal(a, b, mine, theirs) or _nearly(mine, theirs)):
+    if mine.kind == "count" and unit and (_beside_equal(a, b, mine, theirs) or _nearly_equal(mine, theirs)):
         return 0.6
-    if mine.kind == "count" and unit and _noun(a, mine) == _noun(b, theirs) and _misprinted(mine, theirs):
+    if mine.kind == "count" and unit and _next_word(a, mine) == _next_word(b, theirs) and _misprinted(mine, theirs):
         return 0.6
     if mine.kind == "count" and not mine.unit and not theirs.unit and beside and _misprinted(mine, theirs):
         return 0.6  # “a crowd of 4,312”, “a crowd of 4,213”
@@ -114,7 +114,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         one_alike = bool({mine.value, mine.other} & {theirs.value, theirs.other})
         return 0.9 if one_alike and (unit or plain >= 2 or set(mine.unit + theirs.unit) & a.stems & b.stems) else 0.0
     if mine.kind == "money":
-        return _same_sum(claims, a, b, mine, theirs, plain, share)
+        return _score_sums(claims, a, b, mine, theirs, plain, share)
     if mine.kind in ("percent", "fraction"):
         dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
         told_alone = bool(beside) and share >= 0.8  # “Turnout was 41.3%.”
@@ -135,7 +135,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     return 0.6 if near and enough and share >= 0.12 else 0.0
 
 
-def _same_sum(
+def _score_sums(
     claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float
 ) -> float:
     """Scores two sums of money by a shared noun beside them, or by how much their sentences share."""
@@ -173,16 +173,16 @@ def _is_intended(claim: Claim, number: ReadNumber) -> bool:
     return bool(_INTENTIONS & set(before[-5:]))
 
 
-def _of_more(claim: Claim, number: ReadNumber) -> bool:
+def _is_part(claim: Claim, number: ReadNumber) -> bool:
     """Whether a number counts a part, which does not contradict the whole: “11,200 of the letters”, “the other 8”."""
     before = [token.key for token in claim.tokens if token.end <= number.start][-1:]
     behind = [token.key for token in claim.tokens if token.start >= number.end][:2]
-    part = behind[:1] == ["of"] and bool(_THE & set(behind[1:]))
-    later = _LATER & {token.key for token in claim.tokens if token.start >= number.end}
-    return part or bool(_FURTHER & {*before, *behind[:1]}) or bool(later)
+    part = behind[:1] == ["of"] and bool(_DETERMINERS & set(behind[1:]))
+    later = _REMAINING & {token.key for token in claim.tokens if token.start >= number.end}
+    return part or bool(_ADDITIONAL & {*before, *behind[:1]}) or bool(later)
 
 
-def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:
+def _nearly_equal(mine: ReadNumber, theirs: ReadNumber) -> bool:
     """Whether two counts of one kind are so close that they count the same: 74 and 75 of a newspaper's staff."""
     low, high = sorted((mine.value, theirs.value))
     return mine.unit[-1] not in _VAGUE | {"people"} and (
@@ -190,7 +190,7 @@ def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:
     )
 
 
-def _only_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
+def _score_single_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
     """Scores counts of a thing that each article counts only once, in sentences that share more."""
     low, high = sorted((mine.value, theirs.value))
     if (
@@ -201,7 +201,7 @@ def _only_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: R
         or _is_intended(b, theirs)
     ):
         return 0.0
-    if _of_more(a, mine) or _of_more(b, theirs):
+    if _is_part(a, mine) or _is_part(b, theirs):
         return 0.0
     _, plain, _ = claims.shared(a, b, _common_unit(mine, theirs))
     return 0.5 if plain >= 1 or a.people & b.people else 0.0
@@ -230,7 +230,7 @@ def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
     )
 
 
-def _noun(claim: Claim, number: ReadNumber) -> str:
+def _next_word(claim: Claim, number: ReadNumber) -> str:
     """Returns the word right after a number."""
     return next((token.key for token in claim.tokens if token.start >= number.end), "")
 
@@ -281,7 +281,7 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
     return ""
 
 
-def _one_each(rows: Sequence[tuple[Claim, ReadNumber]]) -> list[tuple[Claim, ReadNumber]]:
+def _one_per_article(rows: Sequence[tuple[Claim, ReadNumber]]) -> list[tuple[Claim, ReadNumber]]:
     """Returns one row per article, none for an article with two values."""
     by_article: dict[int, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
     for row in rows:

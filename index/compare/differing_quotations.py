@@ -15,7 +15,7 @@ from index.facts.normalise import compared
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
 
-_LEAST = 3  # words; shorter printings are not compared
+_MIN_WORDS = 3  # words; shorter printings are not compared
 
 
 def differing_wordings(clustered: ClusteredQuotations, story: StoryFacts) -> Iterable[FoundDifference]:
@@ -23,7 +23,7 @@ def differing_wordings(clustered: ClusteredQuotations, story: StoryFacts) -> Ite
     for number, cluster in enumerate(clustered.clusters):
         if len(cluster.units) > 1:
             yield from _changed(number, cluster, clustered, story)
-            yield from _given_to_others(number, cluster, clustered, story)
+            yield from _attributed_to_others(number, cluster, clustered, story)
 
 
 def _changed(
@@ -37,7 +37,7 @@ def _changed(
     alike = [(unit, tokens) for unit, tokens in printed if _keys(tokens) == keys]
     others = [(whole, base), *alike][:8]
     for unit, tokens in printed:
-        changes = list(_changes(base, tokens)) if len(tokens) >= _LEAST else []
+        changes = list(_changes(base, tokens)) if len(tokens) >= _MIN_WORDS else []
         if not changes:
             continue
         pairs = [(_joined(base, mine), _joined(tokens, theirs)) for mine, theirs in changes]
@@ -77,7 +77,7 @@ def _changes(base: Sequence[Word], tokens: Sequence[Word]) -> Iterable[tuple[ran
         yield range(a, b), range(c, d)
 
 
-def _given_to_others(
+def _attributed_to_others(
     number: int, cluster: QuotationCluster, clustered: ClusteredQuotations, story: StoryFacts
 ) -> Iterable[FoundDifference]:
     named: dict[str, tuple[int, Quotation]] = {}
@@ -102,7 +102,7 @@ def _given_to_others(
             continue
         (u, left), (v, right) = named[one], named[other]
         if story.outlets[left.article] != story.outlets[right.article]:
-            place, against = _said(left, clustered.units[u]), _said(right, clustered.units[v])
+            place, against = _speaker_place(left, clustered.units[u]), _speaker_place(right, clustered.units[v])
             yield FoundDifference("name", f"said {number}", one, other, place, against, 0.8)
 
 
@@ -126,7 +126,7 @@ def _place(story: StoryFacts, unit: Unit, tokens: Sequence[Word], changes: Seque
     return Place(story.quotations[unit.quotation].article, unit.start, unit.end, start, end)
 
 
-def _said(quotation: Quotation, unit: Unit) -> Place:
+def _speaker_place(quotation: Quotation, unit: Unit) -> Place:
     """Returns the unit together with the words that name its speaker, which are in focus."""
     start, end = min(unit.start, quotation.speaker_start), max(unit.end, quotation.speaker_end)
     return Place(quotation.article, start, end, quotation.speaker_start, quotation.speaker_end)

@@ -13,8 +13,8 @@ from index.compare.quotation_clusters import ClusteredQuotations
 from index.corpus.tokens import word_set
 from index.facts.analyse_article import StoryFacts
 
-_EACH = 3  # sentences per outlet
-_LEAST = 6  # content words
+_PER_OUTLET = 3  # sentences per outlet
+_MIN_WORDS = 6  # content words
 _ORGANISATION = word_set(
     """
     agency association authority bank board bureau centre center club college committee commission company corp council
@@ -79,13 +79,15 @@ def find_exclusives(
         shared_spans[place.article].append((place.start, place.end))
     by_outlet: dict[str, list[Exclusive]] = defaultdict(list)
     for claim in claims.claims:
-        if len(claim.stems) < _LEAST or _mostly_quoted(claim) or _inside(claim, shared_spans[claim.article]):
+        if len(claim.stems) < _MIN_WORDS or _mostly_quoted(claim) or _inside(claim, shared_spans[claim.article]):
             continue
         specifics = [key for key in set(_specifics(claim, story)) if printed[key] == {claim.outlet}]
         weight = float(sum(2 if len(key[1].split()) > 1 else 1 for key in specifics))
         if weight >= 2 or any(key[0] != "name" for key in specifics):
             by_outlet[claim.outlet].append(Exclusive(claim.article, claim.start, claim.end, weight))
-    chosen = [row for rows in by_outlet.values() for row in sorted(rows, key=lambda a: (-a.weight, a.start))[:_EACH]]
+    chosen = [
+        row for rows in by_outlet.values() for row in sorted(rows, key=lambda a: (-a.weight, a.start))[:_PER_OUTLET]
+    ]
     return tuple(sorted(chosen, key=lambda row: (row.article, row.start)))
 
 

@@ -30,10 +30,12 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
     ]
     known = {_pair(one) for one in found}
     found += [one for one in differing_facts(claims, story) if _pair(one) not in known]
-    return gather([one for one in found if one.kind not in _OF_ONE_THING or not _of_two(one, story)], story.outlets)
+    return gather(
+        [one for one in found if one.kind not in _OF_ONE_THING or not _names_two_things(one, story)], story.outlets
+    )
 
 
-def _of_two(one: FoundDifference, story: StoryFacts) -> bool:
+def _names_two_things(one: FoundDifference, story: StoryFacts) -> bool:
     """Whether the two sentences name two different things of a kind: Harrow East and West, Ann Lee and Tom Lee."""
     ours, theirs = (
         {frozenset(story.texts[place.article][m.start : m.end].split()) for m in story.names.within(*_span(place))}

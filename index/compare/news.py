@@ -28,7 +28,7 @@ from index.facts.numbers import ReadNumber, read_numbers
 _Seen = TypeVar("_Seen")
 ChangeKind = Literal["new", "number", "name", "day", "outlet"]
 _KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
-_ALIKE = 60  # of 100; a first excerpt less similar than this to each earlier one is another answer
+_MIN_SIMILARITY = 60  # of 100; a first excerpt less similar than this to each earlier one is another answer
 _REMEMBERED = 200  # excerpts of earlier answers
 _MARK = 8  # hexadecimal digits of each part of a key
 
@@ -163,17 +163,17 @@ def _changed(one: SeenExcerpt, before: SeenAnswer, *, first: bool) -> tuple[Chan
     source = one.sentence.source
     old = _nearest(one, before)
     kinds: list[ChangeKind] = []
-    if first and max(_likeness(one, other) for other in before.excerpts) < _ALIKE:
+    if first and max(_likeness(one, other) for other in before.excerpts) < _MIN_SIMILARITY:
         kinds.append("new")
     if old.sentence.source.article == source.article:  # same article, other words: removed facts count too
         mine, theirs = one.facts, old.facts
-        gone = (theirs.numbers - mine.numbers, _unnamed(theirs.names, mine.names), theirs.days - mine.days)
+        gone = (theirs.numbers - mine.numbers, _new_names(theirs.names, mine.names), theirs.days - mine.days)
     else:
         gone = (frozenset(), frozenset(), frozenset())
     every = [other.facts for other in before.excerpts]
     new = (
         one.facts.numbers.difference(*(facts.numbers for facts in every)),
-        _unnamed(one.facts.names, frozenset().union(*(facts.names for facts in every))),
+        _new_names(one.facts.names, frozenset().union(*(facts.names for facts in every))),
         one.facts.days.difference(*(facts.days for facts in every)),
     )
     named: tuple[ChangeKind, ...] = ("number", "name", "day")
@@ -193,7 +193,7 @@ def _likeness(one: SeenExcerpt, other: SeenExcerpt) -> float:
     return fuzz.ratio(_plain(one.sentence.text), _plain(other.sentence.text))
 
 
-def _unnamed(names: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+def _new_names(names: frozenset[str], known: frozenset[str]) -> frozenset[str]:
     """Returns the names that neither contain nor are contained in a known name: “Holm” is in “Nils Holm”."""
     words = [frozenset(name.split()) for name in known]
     return frozenset(

@@ -196,24 +196,24 @@ def check_claims(claims: tuple[ProofClaim, ...] | None, generation: GenerationRe
     if not claims:
         return ProofResult("unknown", (ProofReason("no_claim"),))
     places = {(claim.article, claim.start, claim.end) for claim in claims}
-    results = [_checked(claim, generation, story) for claim in claims]
+    results = [_check(claim, generation, story) for claim in claims]
     worst = max(results, key=lambda result: ("true", "older", "unknown", "false").index(result.verdict))
     if len(places) > 1 and any(claim.text is None for claim in claims):
         return ProofResult("false", (ProofReason("other_place"), *worst.reasons))
     return worst
 
 
-def _checked(claim: ProofClaim, generation: GenerationReader, story: Path) -> ProofResult:
+def _check(claim: ProofClaim, generation: GenerationReader, story: Path) -> ProofResult:
     number = next((n for n, source in enumerate(generation.sources) if source.article == claim.article), None)
     if number is None:
         return ProofResult("unknown", (ProofReason("no_article", {"article": claim.article[:200]}),))
     source = generation.sources[number]
     if claim.file_sha256 and source.file_sha256 and claim.file_sha256 != source.file_sha256:
-        return _of_older(claim, story)
+        return _check_older(claim, story)
     result = _of_indexed(claim, generation, number)
     if result.verdict == "false" and claim.file_sha256 is None:
         # The claim does not say of which version it is.
-        older = _of_older(claim, story)
+        older = _check_older(claim, story)
         return older if older.verdict == "older" else result
     return result
 
@@ -238,7 +238,7 @@ def with_all_notes(generation: GenerationReader, citation: Citation) -> Citation
     return replace(citation, notes=(*citation.notes, *more))
 
 
-def _of_older(claim: ProofClaim, story: Path) -> ProofResult:
+def _check_older(claim: ProofClaim, story: Path) -> ProofResult:
     """Checks the claim against the earlier version that it names; if it names none, against all, latest first."""
     entry = next((one for one in read_manifest(story / MANIFEST).entries if one.file == claim.article), None)
     for version in reversed(versions_of(entry)[:-1] if entry else ()):

@@ -21,7 +21,7 @@ from index.lazy_regex import late
 _END = late(r"[.!?…][\"”’')\]]*(?=\s)")
 _ABBREVIATED = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
 _POSTINGS = 64  # a word triple in more wordings than this is ignored
-_TRIPLES = 12  # rarest triples looked up per wording
+_MAX_TRIPLES = 12  # rarest triples looked up per wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class _Index:
         grams = dict.fromkeys(ngrams(keys, 3)) or [keys if len(keys) == 2 else (self.stem(keys[0]),)]
         postings = sorted((self.triples[gram] for gram in grams if gram in self.triples), key=len)
         counts: Counter[int] = Counter()
-        for posting in postings[:_TRIPLES]:
+        for posting in postings[:_MAX_TRIPLES]:
             counts.update(posting[:_POSTINGS])
         if len(keys) >= 4 and not counts:
             for gram in dict.fromkeys(ngrams(keys, 2)):
@@ -167,8 +167,8 @@ def _place(
         group = groups[other.cluster]
         common = not mine.speakers.isdisjoint(group.speakers)
         apart = bool(mine.speakers and group.speakers) and not common
-        score = _same(form.keys, other.keys, index.stem, apart, common)
-        if score is None or _repeats_itself(form, last, group):
+        score = _match_confidence(form.keys, other.keys, index.stem, apart, common)
+        if score is None or _prints_separately(form, last, group):
             continue
         if len(form.keys) == 1 and not group.speeches.keys() - mine.speeches.keys():
             continue
@@ -188,7 +188,7 @@ def _place(
         index.add(form)
 
 
-def _same(
+def _match_confidence(
     short: tuple[str, ...], long: tuple[str, ...], stem: Stemmer.Stemmer, other_speaker: bool, same_speaker: bool
 ) -> float | None:
     """Returns the confidence (0..1) that `short` is `long` or a cut of it; None if it is not."""
@@ -213,7 +213,7 @@ def _same(
     return share if share >= 0.6 and run >= 3 else None
 
 
-def _repeats_itself(form: _Form, last: dict[int, int], group: _Group) -> bool:
+def _prints_separately(form: _Form, last: dict[int, int], group: _Group) -> bool:
     """Whether an article that prints the cluster also prints this wording separately, as another statement.
 
     `last` gives, for each article that prints the wording, the last speech in which it does.

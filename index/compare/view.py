@@ -223,7 +223,7 @@ class Across:
             people=tuple(
                 CitedPerson(p.mentions, p.articles, cite(p.article, p.start, p.end)) for p in self._people[:8]
             ),
-            alone=tuple(cite(a.article, a.start, a.end) for a in self._weightiest()),
+            alone=tuple(cite(a.article, a.start, a.end) for a in self._top_exclusives()),
             copies=self.copies(),
         )
 
@@ -239,7 +239,7 @@ class Across:
             names = list(dict.fromkeys(outlets))
         return tuple(OutletView(outlet, best_in_outlet(topic, outlet)) for outlet in names)
 
-    def _weightiest(self) -> list[Exclusive]:
+    def _top_exclusives(self) -> list[Exclusive]:
         """Returns one sentence per outlet, in story order."""
         best: dict[str, Exclusive] = {}
         for row in self._exclusives:

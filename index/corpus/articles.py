@@ -82,7 +82,7 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
     Raises:
         ArticleError: the file is missing, outside the folder, empty, too large, binary or unreadable.
     """
-    data = _bytes_of(folder, article_path(folder, name), name)
+    data = _read_bytes(folder, article_path(folder, name), name)
     text, stated, guessed, findings = _read(data, name)
     if not text.strip():
         raise ArticleError(
@@ -197,7 +197,7 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _bytes_of(folder: Path, path: Path, name: str) -> bytes:
+def _read_bytes(folder: Path, path: Path, name: str) -> bytes:
     try:
         data = read_bytes(path, within=folder)  # bounded: the file may be 50 GB
     except NoRegularFile as error:
@@ -231,7 +231,7 @@ def _read(data: bytes, name: str) -> tuple[str, Metadata, Metadata, list[Finding
             raise ArticleError(
                 f"No text was found in the page {name}.", article=name, remedy="Save its text as .txt instead."
             )
-        return page.text, page.stated, _also(page.guessed, _from_text(page.text)), findings
+        return page.text, page.stated, _with_defaults(page.guessed, _from_text(page.text)), findings
     stated, start = Metadata(), 0
     try:
         stated, start = read_front_matter(decoded.text)
@@ -252,7 +252,7 @@ def _from_text(text: str) -> Metadata:
     )
 
 
-def _also(first: Metadata, second: Metadata) -> Metadata:
+def _with_defaults(first: Metadata, second: Metadata) -> Metadata:
     return Metadata(**{name: getattr(first, name) or getattr(second, name) for name in FIELDS})
 
 

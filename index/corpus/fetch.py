@@ -40,7 +40,7 @@ DOCUMENT_TYPES: Mapping[str, str] = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 }
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_SAVE = "Save the page from a browser and add the file instead."
+_SAVE_BY_HAND = "Save the page from a browser and add the file instead."
 _HEADERS = {
     "User-Agent": "storybot (saves one article on its owner's request)",
     "Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,text/markdown;q=0.8",
@@ -89,7 +89,7 @@ class FetchedPage:
 
 
 @dataclass(frozen=True, slots=True)
-class FetchWish:
+class FetchConditions:
     """Conditions of a request.
 
     `kinds` maps accepted content types to file suffixes; None accepts any type as text. `etag` and `last_modified` are
@@ -108,7 +108,7 @@ class FetchWish:
 
 def fetch_source(url: str) -> FetchedPage:
     """Fetches the page or document at an address, for a thread without an event loop; raises as `fetch_page`."""
-    return asyncio.run(fetch_page(url, wish=FetchWish({**CONTENT_TYPES, **DOCUMENT_TYPES})))
+    return asyncio.run(fetch_page(url, conditions=FetchConditions({**CONTENT_TYPES, **DOCUMENT_TYPES})))
 
 
 class _Refused(OSError):
@@ -116,14 +116,18 @@ class _Refused(OSError):
 
 
 async def fetch_page(
-    url: str, *, limits: FetchLimits | None = None, allow_loopback: bool = False, wish: FetchWish | None = None
+    url: str,
+    *,
+    limits: FetchLimits | None = None,
+    allow_loopback: bool = False,
+    conditions: FetchConditions | None = None,
 ) -> FetchedPage:
     """Fetches the page at `url` and decodes it.
 
     `allow_loopback` is only for tests, whose server has no other address.
 
     Raises:
-        PageUnchanged: the page is the one that `wish` describes as already fetched.
+        PageUnchanged: the page is the one that `conditions` describes as already fetched.
         FetchError: the address is refused, a limit is exceeded, or there is no page of text.
     """
     import aiohttp  # 0.2 s, needed only to fetch
@@ -147,57 +151,63 @@ async def fetch_page(
                 max_line_size=16384,
             ) as session,
         ):
-            return await _follow(session, url, limits, allow_loopback, wish or FetchWish())
+            return await _follow(session, url, limits, allow_loopback, conditions or FetchConditions())
     except TimeoutError:
-        raise FetchError(f"{_shown(url)} did not answer within {limits.seconds:g} s.", url=url, remedy=_SAVE) from None
+        raise FetchError(
+            f"{_display_url(url)} did not answer within {limits.seconds:g} s.", url=url, remedy=_SAVE_BY_HAND
+        ) from None
     except aiohttp.ClientConnectorError as error:
         cause = error.os_error
         reason = str(cause) if isinstance(cause, _Refused) else (cause.strerror or type(cause).__name__)
-        raise FetchError(f"{_shown(url)} cannot be fetched: {reason}.", url=url, remedy=_SAVE) from None
+        raise FetchError(f"{_display_url(url)} cannot be fetched: {reason}.", url=url, remedy=_SAVE_BY_HAND) from None
     except (aiohttp.ClientError, zlib.error, ValueError, OSError) as error:
-        message = f"{_shown(url)} cannot be fetched: {type(error).__name__}."
-        raise FetchError(message, url=url, remedy=_SAVE) from error
+        message = f"{_display_url(url)} cannot be fetched: {type(error).__name__}."
+        raise FetchError(message, url=url, remedy=_SAVE_BY_HAND) from error
 
 
 async def _follow(
-    session: aiohttp.ClientSession, url: str, limits: FetchLimits, allow_loopback: bool, wish: FetchWish
+    session: aiohttp.ClientSession, url: str, limits: FetchLimits, allow_loopback: bool, conditions: FetchConditions
 ) -> FetchedPage:
     here = _checked_url(url, asked=url, allow_loopback=allow_loopback)
     for _ in range(limits.redirects + 1):
-        async with session.get(here, headers={**_HEADERS, **wish.headers()}, allow_redirects=False) as response:
+        async with session.get(here, headers={**_HEADERS, **conditions.headers()}, allow_redirects=False) as response:
             if response.status in _REDIRECTS and (location := response.headers.get("Location")):
                 here = _checked_url(location, asked=url, allow_loopback=allow_loopback, base=here)
                 continue
             if response.status == 304:
-                raise PageUnchanged(f"{_shown(str(here))} has not changed.", url=url, status=304)
+                raise PageUnchanged(f"{_display_url(str(here))} has not changed.", url=url, status=304)
             if response.status != 200:
-                message = f"{_shown(str(here))} answered {response.status}."
+                message = f"{_display_url(str(here))} answered {response.status}."
                 wait = _seconds(response.headers.get("Retry-After", ""))
-                raise FetchError(message, url=url, remedy=_SAVE, status=response.status, retry_after=wait)
-            kind = _plain(response.headers.get("Content-Type", "")).partition(";")[0].strip().lower()
-            suffix = ".txt" if wish.kinds is None else wish.kinds.get(kind)
+                raise FetchError(message, url=url, remedy=_SAVE_BY_HAND, status=response.status, retry_after=wait)
+            kind = _printable(response.headers.get("Content-Type", "")).partition(";")[0].strip().lower()
+            suffix = ".txt" if conditions.kinds is None else conditions.kinds.get(kind)
             if suffix is None:
-                message = f"{_shown(str(here))} is no page of text ({kind[:60] or 'it does not say what it is'})."
-                raise FetchError(message, url=url, remedy=_SAVE)
+                message = f"{_display_url(str(here))} is no page of text ({kind[:60] or 'it does not say what it is'})."
+                raise FetchError(message, url=url, remedy=_SAVE_BY_HAND)
             data = await _body(response, url, limits)
             if suffix in DOCUMENT_TYPES.values():
                 return FetchedPage(url, str(here), kind, "", suffix, data=data)
             # In a thread, so that it cannot block the time limit.
             text = await asyncio.to_thread(_decoded, data, response.charset, suffix, url)
-            etag, modified = (_sent_back(response.headers.get(name, "")) for name in ("ETag", "Last-Modified"))
+            etag, modified = (_echoed_header(response.headers.get(name, "")) for name in ("ETag", "Last-Modified"))
             return FetchedPage(url, str(here), kind, text, suffix, etag, modified)
-    raise FetchError(f"{_shown(url)} redirects more than {limits.redirects} times.", url=url, remedy=_SAVE)
+    raise FetchError(
+        f"{_display_url(url)} redirects more than {limits.redirects} times.", url=url, remedy=_SAVE_BY_HAND
+    )
 
 
 async def _body(response: aiohttp.ClientResponse, url: str, limits: FetchLimits) -> bytes:
     """Returns the body, decompressed piece by piece, so that a decompression bomb never fills the memory."""
-    too_large = FetchError(f"{_shown(url)} is larger than {limits.size:,} bytes.", url=url, remedy=_SAVE)
+    too_large = FetchError(f"{_display_url(url)} is larger than {limits.size:,} bytes.", url=url, remedy=_SAVE_BY_HAND)
     if (response.content_length or 0) > limits.size:
         raise too_large
-    encoding = _plain(response.headers.get("Content-Encoding", "identity")).strip().lower()
+    encoding = _printable(response.headers.get("Content-Encoding", "identity")).strip().lower()
     if encoding not in ("identity", "", "gzip", "x-gzip", "deflate"):
         raise FetchError(
-            f"{_shown(url)} is compressed in a way that is not read ({encoding[:20]}).", url=url, remedy=_SAVE
+            f"{_display_url(url)} is compressed in a way that is not read ({encoding[:20]}).",
+            url=url,
+            remedy=_SAVE_BY_HAND,
         )
     data = bytearray()
     pieces: AsyncIterator[bytes] = aiter(response.content.iter_chunked(65536))
@@ -242,7 +252,7 @@ def _decoded(data: bytes, charset: str | None, suffix: str, url: str) -> str:
     try:
         return decode(data, html=suffix in (".html", ".xml")).text
     except Undecodable as error:
-        raise FetchError(f"{_shown(url)} {error}.", url=url, remedy=_SAVE) from None
+        raise FetchError(f"{_display_url(url)} {error}.", url=url, remedy=_SAVE_BY_HAND) from None
 
 
 def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None = None) -> URL:
@@ -259,18 +269,22 @@ def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None
         parsed = URL(url) if base is None else base.join(URL(url))
         host = parsed.host
     except (ValueError, TypeError):
-        raise FetchError(f"{_shown(url)} is no address of a page.", url=asked, remedy="Look at the address.") from None
+        raise FetchError(
+            f"{_display_url(url)} is no address of a page.", url=asked, remedy="Look at the address."
+        ) from None
     if parsed.scheme not in ("http", "https"):
-        message = f"Only http and https pages are fetched, not {_shown(url)}."
+        message = f"Only http and https pages are fetched, not {_display_url(url)}."
         raise FetchError(message, url=asked, remedy="For a file on this machine, give its path.")
     if not host or parsed.user is not None or parsed.password is not None:
-        raise FetchError(f"{_shown(url)} is no address of a public page.", url=asked, remedy="Look at the address.")
+        raise FetchError(
+            f"{_display_url(url)} is no address of a public page.", url=asked, remedy="Look at the address."
+        )
     try:
         address = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
         return parsed  # a name, checked once it is resolved
     if not is_public(address, allow_loopback=allow_loopback):
-        message = f"{_shown(url)} is not fetched: {address} is no public address."
+        message = f"{_display_url(url)} is not fetched: {address} is no public address."
         raise FetchError(message, url=asked, remedy="Only public pages are fetched.")
     return parsed
 
@@ -343,17 +357,17 @@ def _public_resolver(allow_loopback: bool) -> AbstractResolver:
     return PublicResolver()
 
 
-def _sent_back(value: str) -> str:
+def _echoed_header(value: str) -> str:
     """Returns a header to send back with the next request; "" for one that no request could hold."""
     return value if len(value) <= 500 and value.isascii() and value.isprintable() else ""
 
 
-def _plain(text: str) -> str:
+def _printable(text: str) -> str:
     """Removes control characters and lone surrogates, so that outside text can be shown, logged and written."""
     return "".join(character if character.isprintable() else " " for character in text)
 
 
-def _shown(url: str) -> str:
+def _display_url(url: str) -> str:
     """Returns an address for messages and logs: short, on one line, without user name and password."""
-    clean = re.sub(r"//[^/@\s]*@", "//…@", _plain(url))
+    clean = re.sub(r"//[^/@\s]*@", "//…@", _printable(url))
     return clean if len(clean) <= 200 else clean[:199] + "…"

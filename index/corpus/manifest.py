@@ -59,7 +59,7 @@ _LONGEST_VALUE = 2000  # characters of a name, a headline or an address
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
 _SECONDS = 30.0  # 20,000 entries take 1 s; a key with thousands of dots takes quadratic time
 # tomllib's own error is for broken syntax; the others are for bad values, such as an integer of 5,000 digits.
-_NO_TOML = (ValueError, RecursionError, OverflowError)
+_TOML_ERRORS = (ValueError, RecursionError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def parse_manifest(text: str) -> Manifest:
     findings: list[Finding] = []
     try:
         tables: Mapping[str, Any] = tomllib.loads(text)
-    except _NO_TOML:
+    except _TOML_ERRORS:
         tables = _parse_by_block(text, findings)
     for key in tables:
         if key not in ("story", "outlet", "article"):
@@ -153,7 +153,7 @@ def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
     for start, end in blocks:
         try:
             block = tomllib.loads(text[start:end])
-        except _NO_TOML as error:
+        except _TOML_ERRORS as error:
             findings.append(_error(MANIFEST, f"{MANIFEST}: the block at line {first_line} cannot be read: {error}."))
             block = {}
         first_line += text.count("\n", start, end)
@@ -460,7 +460,7 @@ def _span_of_entry(text: str, name: str) -> tuple[int, int]:
     for start, end in _block_spans(text):
         try:
             block = tomllib.loads(text[start:end])
-        except _NO_TOML:
+        except _TOML_ERRORS:
             continue
         articles = block.get("article")
         if isinstance(articles, list) and articles and articles[0].get("file") == name:
@@ -481,7 +481,7 @@ def _end_of_entry(text: str, start: int, end: int) -> int:
     return end
 
 
-def prove(changed: str, expected: set[str]) -> None:
+def check_manifest_text(changed: str, expected: set[str]) -> None:
     """Checks that the text to be written is a manifest of exactly these files.
 
     Raises:
@@ -491,7 +491,7 @@ def prove(changed: str, expected: set[str]) -> None:
     try:
         tomllib.loads(text)
         proven = {entry.file for entry in parse_manifest(text).entries} == expected
-    except _NO_TOML:
+    except _TOML_ERRORS:
         proven = False
     if not proven:
         raise ManifestError(

@@ -21,7 +21,7 @@ from index.lazy_regex import late
 if TYPE_CHECKING:
     from index.corpus.boilerplate.classify_lines import Line
 
-_APART = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share no passage with another kind
+_SEPARATE_KINDS = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share no passage with another kind
 SHORT = 80  # characters; a shorter passage joins its neighbour, if it has one
 LONG_LIST = 1100  # characters of a list with its heading; one reply can quote as much
 _ITEM = late(r"^\s*(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)|\s\|\s")
@@ -249,7 +249,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
             run = []
             continue
         # A question stays with its answer.
-        here = (line.kind, line.speaker) if line.kind in _APART else ("reporting", None)
+        here = (line.kind, line.speaker) if line.kind in _SEPARATE_KINDS else ("reporting", None)
         if run and here != voice:
             yield run
             run = []

@@ -2,7 +2,7 @@
 
 The splitter is sentencex (Rust, abbreviations of some 300 languages, offsets), with quotation marks hidden from it:
 otherwise it keeps a whole quotation in one sentence, and a reader wants only the sentence that answers. The rules in
-`_belongs` then rejoin sentences that it wrongly splits.
+`_continues` then rejoin sentences that it wrongly splits.
 
 Accuracy on the 45 texts of `tests/index/corpus/hard_sentences.py` (quoted speech, abbreviations, initials, ellipses,
 decimals, four languages) is in that test's docstring.
@@ -22,7 +22,7 @@ from index.lazy_regex import late
 
 LONGEST = 2000  # characters of a sentence; much of the analysis is superlinear in its length
 _PIECE = 10_000  # characters given to the splitter at once
-_JOINT = 200  # characters considered on either side of a possible join
+_JOIN_CONTEXT = 200  # characters considered on either side of a possible join
 QUESTION = ""  # speaker of an interviewer's question, which is nobody's statement
 
 
@@ -131,10 +131,10 @@ def split_sentences(
     )  # sentencex would take two for a paragraph's end
     spans: list[tuple[int, int]] = []
     begin = _skip_space(plain, 0)
-    for stop in _ends(hidden, language):
+    for stop in _sentence_ends(hidden, language):
         while stop > begin and hidden[stop - 1].isspace():
             stop -= 1
-        stop = _with_closers(plain, stop)
+        stop = _after_closers(plain, stop)
         if stop <= begin:
             continue
         spans.append((begin, stop))
@@ -142,15 +142,15 @@ def split_sentences(
     if begin < len(plain) and (last := len(plain.rstrip())) > begin:
         spans.append((begin, last))
     joined: list[tuple[int, int]] = []
-    for span in [part for whole in spans for part in _bounded(plain, *whole)]:
-        if joined and span[1] - joined[-1][0] <= LONGEST and _belongs(*_texts(plain, joined[-1], span), language):
+    for span in [part for whole in spans for part in _split_long(plain, *whole)]:
+        if joined and span[1] - joined[-1][0] <= LONGEST and _continues(*_texts(plain, joined[-1], span), language):
             joined[-1] = (joined[-1][0], span[1])
         else:
             joined.append(span)
     return [(start + first, start + last) for first, last in joined]
 
 
-def _ends(text: str, language: str) -> Iterator[int]:
+def _sentence_ends(text: str, language: str) -> Iterator[int]:
     """Yields the splitter's sentence ends. It takes quadratic time, so that a long text is split in pieces."""
     start = 0
     while start < len(text):
@@ -162,7 +162,7 @@ def _ends(text: str, language: str) -> Iterator[int]:
         start += found[-1] if found else len(piece)
 
 
-def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _split_long(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Splits a sentence longer than LONGEST, at white space if possible."""
     while end - start > LONGEST:
         space = max(text.rfind(" ", start + 1, start + LONGEST), start + LONGEST // 2)
@@ -179,7 +179,7 @@ def _skip_back(text: str, start: int, end: int) -> int:
 
 def _texts(text: str, one: tuple[int, int], other: tuple[int, int]) -> tuple[str, str]:
     """Returns the end of one sentence and the start of the next: enough to decide whether to join them."""
-    return text[max(one[0], one[1] - _JOINT) : one[1]], text[other[0] : min(other[1], other[0] + _JOINT)]
+    return text[max(one[0], one[1] - _JOIN_CONTEXT) : one[1]], text[other[0] : min(other[1], other[0] + _JOIN_CONTEXT)]
 
 
 def _skip_space(text: str, position: int) -> int:
@@ -188,7 +188,7 @@ def _skip_space(text: str, position: int) -> int:
     return position
 
 
-def _with_closers(text: str, position: int) -> int:
+def _after_closers(text: str, position: int) -> int:
     """Returns `position` after the closing marks that follow a full stop: `.”`, and French `! »` with its space."""
     while position < len(text) and text[position] in _CLOSERS:
         position += 1
@@ -196,7 +196,7 @@ def _with_closers(text: str, position: int) -> int:
     return spaced.end() if spaced else position
 
 
-def _belongs(before: str, after: str, language: str) -> bool:
+def _continues(before: str, after: str, language: str) -> bool:
     """Whether `after` continues the sentence `before`."""
     if not any(character.isalnum() for character in after) or not any(character.isalnum() for character in before):
         return True  # a stray mark or dash is not a sentence

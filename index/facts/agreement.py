@@ -30,11 +30,11 @@ _SIDE = late(r"\b(until|till|by|before|after|since|from)\s+(?:the\s+)?$", re.I)
 _SIDE_WITHIN = late(r"(until|till|by|before|after|since|from)\b", re.I)
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 # Negations are compared separately; what is planned, intended or due may have happened since.
-_NOT_DOUBTING = word_set("sole question hardly denying refusing failing future intent duty")
-_AT_ONE_TIME = word_set("now currently still yet already once initially originally then birth")
-_NUMBERED = word_set("minut half place floor round day centuri")  # stems of things that have a single ordinal
+_NOT_DOUBTFUL = word_set("sole question hardly denying refusing failing future intent duty")
+_TIME_WORDS = word_set("now currently still yet already once initially originally then birth")
+_WITH_ORDINAL = word_set("minut half place floor round day centuri")  # stems of things that have a single ordinal
 # Words that may both be true: in turn, or of two things.
-_BOTH_MAY_BE = word_set(
+_COMPATIBLE = word_set(
     """
     opened open opens began begun begins started starts closed close closes shut ended ends bought buys sold sell sells
     arrived arrives entered left leaves departed exited released freed detained jailed imprisoned arrested reinstated
@@ -42,13 +42,13 @@ _BOTH_MAY_BE = word_set(
     """
 )
 # Modifiers that change what a word means: the deputy mayor is not the mayor, attempted murder not murder.
-_OTHER_THING = word_set(
+_MEANING_CHANGERS = word_set(
     """
     deputy former ex acting vice assistant fake mock so-called self-styled would-be attempted partial partially partly
     half honorary interim late ex-wife ex-husband junior senior jr sr asked ordered urged begged
     """
 )
-_PUT_IN_PLACE = 3  # content words on either side of a place where the sentences differ
+_MAX_REPLACED = 3  # content words on either side of a place where the sentences differ
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # largest gap between two dates of one event
 _VALUE = late(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 _PRONOUNS = {
@@ -62,12 +62,12 @@ _PRONOUNS = {
     if not ending or word == row[0]
 }  # fmt: skip
 _PARTICLES = word_set("off out down away back")
-_LIGHT = word_set("gave give gives given giving acted had made issued")  # “gave no warning”, “acted without a warning”
+_LIGHT_VERBS = word_set("gave give gives given giving acted had made issued")  # as in “gave no warning”
 _PLAINLY_SAYING = word_set(
     "said says say saying told tells tell telling added adds stated states wrote writes reported"
 )
 _SAID_PLAINLY = word_set("said says told tells added adds stated states wrote writes")
-_NO_MANNERS = word_set(
+_NOT_MANNER = word_set(
     """
     family early daily weekly monthly yearly nearly recently finally previously reportedly allegedly supposedly
     apparently possibly probably likely hardly barely scarcely merely
@@ -83,7 +83,7 @@ _SAYING_NOTHING = (
     | TITLES
     | word_set("a an the that which who has have had s also as and on at")
 )
-_TURNING = word_set("not no never if unless only just")
+_POLARITY = word_set("not no never if unless only just")
 _ROUNDING = word_set("over more than about around some nearly almost roughly approximately at least up to as many")
 # Words that say the same where one stands for the other.
 _EQUAL = {
@@ -124,17 +124,17 @@ def bears_out(shown: Statement, other: Statement) -> bool:
             for day in shown.dates
         )
         and not Counter(shown.days) - Counter(other.days)
-        and _names_stand(shown, other)
-        and not _excluding(shown, other)
+        and _names_match(shown, other)
+        and not _exclusive_words(shown, other)
         and _things_of(shown) == _things_of(other)
         and not _replaced(shown, other)
         and not _substituted(shown, other)
-        and not _swapped(shown, other)
-        and not _owned(shown, other)
-        and not _owned(other, shown)
-        and not _turned(shown, other)
-        and not _about_others(shown, other)
-        and not _said_by_others(shown, other)
+        and not _roles_swapped(shown, other)
+        and not _owner_differs(shown, other)
+        and not _owner_differs(other, shown)
+        and not _particle_differs(shown, other)
+        and not _pronouns_differ(shown, other)
+        and not _speakers_differ(shown, other)
         and _manners(shown) <= _manners(other)
     )
 
@@ -153,8 +153,8 @@ def conflicts(one: Statement, other: Statement) -> list[Conflict]:
     found += names
     return found + [
         Conflict("thing", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
-        for mine, theirs in _excluding(one, other)
-        if not {mine.key, theirs.key} <= _BOTH_MAY_BE
+        for mine, theirs in _exclusive_words(one, other)
+        if not {mine.key, theirs.key} <= _COMPATIBLE
     ]
 
 
@@ -184,7 +184,7 @@ def _side(statement: Statement, day: ReadDate) -> str:
     return {"till": "until", "from": "since"}.get(word, word)
 
 
-def _names_stand(shown: Statement, other: Statement) -> bool:
+def _names_match(shown: Statement, other: Statement) -> bool:
     """Whether `other` has every name of `shown`, in the same roles as far as their order shows."""
     pairs: list[tuple[Name, Name]] = []
     keys = {token.key for token in other.tokens}
@@ -202,21 +202,21 @@ def _names_stand(shown: Statement, other: Statement) -> bool:
         if theirs.opens and not {*theirs.parts} <= ours and shown.names and shown.names[0].opens:
             return False
     return not any(
-        (a.start < b.start) != (x.start < y.start) and not _one_speaks((a, x), (b, y))
+        (a.start < b.start) != (x.start < y.start) and not _only_one_speaks((a, x), (b, y))
         for number, (a, x) in enumerate(pairs)
         for b, y in pairs[number + 1 :]
         if a.parts != b.parts
     )
 
 
-def _one_speaks(one: tuple[Name, Name], other: tuple[Name, Name]) -> bool:
+def _only_one_speaks(one: tuple[Name, Name], other: tuple[Name, Name]) -> bool:
     """Whether one name is the speaker in both sentences and the other in neither: attributions stand anywhere."""
     speak = [[name.speaks for name in pair] for pair in (one, other)]
     return any(all(speak[n]) and not any(speak[1 - n]) for n in (0, 1))
 
 
 def _things_of(statement: Statement) -> Counter[str]:
-    return Counter(token.key for token in statement.tokens if token.key in _OTHER_THING)
+    return Counter(token.key for token in statement.tokens if token.key in _MEANING_CHANGERS)
 
 
 def _replaced(shown: Statement, other: Statement) -> bool:
@@ -231,7 +231,7 @@ def _replaced(shown: Statement, other: Statement) -> bool:
     for block in blocks:
         left = [stem for stem in mine[before[0] : block.a] if stem and stem not in other.stems]
         right = [stem for stem in theirs[before[1] : block.b] if stem and stem not in shown.stems]
-        if left and right and max(len(left), len(right)) <= _PUT_IN_PLACE:
+        if left and right and max(len(left), len(right)) <= _MAX_REPLACED:
             return True
         before = (block.a + block.size, block.b + block.size)
     return False
@@ -245,14 +245,14 @@ def _substituted(shown: Statement, other: Statement) -> bool:
     mine, theirs = [t.key for t in shown.tokens], [t.key for t in other.tokens]
     if Indel.normalized_similarity(mine, theirs, score_cutoff=_NEARLY_THE_SAME) < _NEARLY_THE_SAME:
         return False
-    if Counter(word for word in mine if word in _TURNING) != Counter(word for word in theirs if word in _TURNING):
+    if Counter(word for word in mine if word in _POLARITY) != Counter(word for word in theirs if word in _POLARITY):
         return True  # “it is not just a game”
     ours, others = _weightless(shown), _weightless(other)
     before = (0, 0)
     for block in LCSseq.editops(mine, theirs).as_matching_blocks():
         left = {_equal(mine[n]) for n in range(before[0], block.a) if n not in ours}
         right = {_equal(theirs[n]) for n in range(before[1], block.b) if n not in others}
-        if left and right and max(len(left), len(right)) <= _PUT_IN_PLACE and not left & right:
+        if left and right and max(len(left), len(right)) <= _MAX_REPLACED and not left & right:
             return True
         before = (block.a + block.size, block.b + block.size)
     return False
@@ -289,32 +289,32 @@ def _content_stems(statement: Statement) -> list[str]:
         if is_inside(token.start, taken)
         or any(map(str.isdigit, token.key))
         or token.key in skipped
-        or (token.key in _LIGHT and behind in ("no", "without"))
+        or (token.key in _LIGHT_VERBS and behind in ("no", "without"))
         else word_stem(token.key)
         for token, behind in zip(statement.tokens, following, strict=True)
         if is_content(token.key) or token.key in _PLAINLY_SAYING
     ]
 
 
-def _owned(one: Statement, other: Statement) -> bool:
+def _owner_differs(one: Statement, other: Statement) -> bool:
     """Whether one sentence is about a thing of somebody's and the other about that person: “Kern’s aide”, “Kern”."""
     owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
     return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
 
 
-def _turned(shown: Statement, other: Statement) -> bool:
+def _particle_differs(shown: Statement, other: Statement) -> bool:
     """Whether a particle changes a shared word in only one sentence: “called off” and “called”."""
     mine, theirs = _particles(shown), _particles(other)
     return any(stem in shown.stems and stem in other.stems for stem, _ in mine ^ theirs)
 
 
-def _about_others(shown: Statement, other: Statement) -> bool:
+def _pronouns_differ(shown: Statement, other: Statement) -> bool:
     """Whether each sentence has a pronoun for someone the other does not mention: “he” and “she”, “we” and “they”."""
     mine, theirs = ({_PRONOUNS[t.key] for t in each.tokens if t.key in _PRONOUNS} for each in (shown, other))
     return bool(mine - theirs) and bool(theirs - mine)
 
 
-def _said_by_others(shown: Statement, other: Statement) -> bool:
+def _speakers_differ(shown: Statement, other: Statement) -> bool:
     """Whether both sentences name a speaker, and not the same one: “the king said” and “the queen said”."""
     mine, theirs = _speakers(shown), _speakers(other)
     return bool(mine) and bool(theirs) and not mine & theirs
@@ -341,7 +341,7 @@ def _bare_key(token: Word) -> str:
 
 def _manners(statement: Statement) -> set[str]:
     """Returns the manner adverbs of a sentence: who landed safely has landed, but not the other way round."""
-    return {t.key for t in statement.tokens if t.key.endswith("ly") and len(t.key) > 5 and t.key not in _NO_MANNERS}
+    return {t.key for t in statement.tokens if t.key.endswith("ly") and len(t.key) > 5 and t.key not in _NOT_MANNER}
 
 
 def _particles(statement: Statement) -> set[tuple[str, str]]:
@@ -353,7 +353,7 @@ def _of(statement: Statement, number: int) -> bool:
     return any(token.key == "of" for token in statement.tokens[max(0, number - 2) : number])
 
 
-def _swapped(shown: Statement, other: Statement) -> bool:
+def _roles_swapped(shown: Statement, other: Statement) -> bool:
     """Whether agent and patient are swapped: “dog bites man”, “man bites dog”."""
     for number, token in enumerate(shown.tokens):
         twin = next((n for n, t in enumerate(other.tokens) if t.key == token.key), None)
@@ -380,7 +380,7 @@ def _is_passive(statement: Statement, number: int) -> bool:
     return any(token.key == "by" for token in behind) or any(token.key in AUXILIARIES for token in before)
 
 
-def _excluding(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
+def _exclusive_words(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
     """Returns pairs of words, one from each sentence, that exclude each other: knife and gun, rose and fell."""
     mine = {token.key: token for token in one.tokens if word_stem(token.key) not in another.stems}
     theirs = {token.key: token for token in another.tokens if word_stem(token.key) not in one.stems}
@@ -413,7 +413,7 @@ def _other_numbers(one: Statement, other: Statement) -> Iterable[Conflict]:
 
 def time_words(tokens: Sequence[Word]) -> set[str]:
     """Returns the words that fix a sentence's time: a weight now is not the weight at birth."""
-    return {token.key for token in tokens if token.key in _AT_ONE_TIME}
+    return {token.key for token in tokens if token.key in _TIME_WORDS}
 
 
 def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
@@ -422,7 +422,7 @@ def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
     if plain == other:
         return True
     if plain.endswith("th") and other.endswith("th"):
-        return mine.head not in _NUMBERED  # a first and a second match are two
+        return mine.head not in _WITH_ORDINAL  # a first and a second match are two
     values = [_VALUE.fullmatch(key) for key in (plain, other)]
     if values[0] is None or values[1] is None or values[0]["around"] != values[1]["around"]:
         return False
@@ -454,7 +454,7 @@ def _denied(one: Statement, other: Statement) -> Iterable[Conflict]:
 
 def _doubting(statement: Statement) -> list[Marked]:
     """Returns the modals of a sentence that leave open whether the other is true; “only” and questions do not."""
-    return [modal for modal in statement.modals if modal.key not in _NOT_DOUBTING]
+    return [modal for modal in statement.modals if modal.key not in _NOT_DOUBTFUL]
 
 
 def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:

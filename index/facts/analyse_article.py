@@ -19,7 +19,7 @@ from index.facts.article_facts import ArticleFacts, digest_of, no_article_facts,
 from index.facts.fact_store import FactCache, digest
 from index.facts.lexicon import Stems
 from index.facts.name_mentions import RawName, raw_names, verdicts
-from index.facts.name_resolution import Names, as_seen, resolve_names
+from index.facts.name_resolution import Names, names_for_article, resolve_names
 from index.facts.quotations import Paragraph, Quotation
 from index.facts.resolved_facts import ResolvedFacts, no_resolved_facts, resolve_facts
 from index.facts.subjects import Scene
@@ -64,7 +64,7 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
     )
     names = resolve_names(_names(cache, analysed, inputs, texts, paragraphs, articles))
     seen = [
-        as_seen(names, number, one.nouns, [p.speaker for p in row if p.speaker])
+        names_for_article(names, number, one.nouns, [p.speaker for p in row if p.speaker])
         for number, (one, row) in enumerate(zip(articles, paragraphs, strict=True))
     ]
     with_names = [digest(one, _digest_of_names(view)) for one, view in zip(inputs, seen, strict=True)]

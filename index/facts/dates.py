@@ -22,9 +22,9 @@ from index.lazy_regex import late
 DatePrecision = Literal["day", "week", "month", "year"]
 
 # Other languages' names may be ordinary words or names in English text ("mars", "mai"); only page stamps use them.
-_READ = ("en", "de")
-_MONTH_NAMES = [name for language in _READ for name in MONTHS[language]]
-_WEEKDAY_NAMES = [name for language in _READ for name in WEEKDAYS[language]]
+_LANGUAGES = ("en", "de")
+_MONTH_NAMES = [name for language in _LANGUAGES for name in MONTHS[language]]
+_WEEKDAY_NAMES = [name for language in _LANGUAGES for name in WEEKDAYS[language]]
 _MONTH = rf"(?:{one_of(_MONTH_NAMES)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})\.?(?=\s))"
 _WEEKDAY = rf"(?:{one_of(_WEEKDAY_NAMES)})"
 # Words that place something in time, whether or not a date can be read from them.
@@ -52,7 +52,7 @@ _FEASTS = {
 _JOINT = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _DAYS_BEFORE = late(rf"(?<![\w.,:£$€/-])(?:{_NUMBERED},\s+)*{_NUMBERED}{_JOINT}$", re.IGNORECASE)
-_DAYS_BEHIND = late(
+_DAYS_AFTER = late(
     rf"(?:,\s+{_NUMBERED})*{_JOINT}{_NUMBERED}(?![\d%]|[.:,]\d)(?:,?\s+(?P<year>{_YEAR})\b|(?=\W*$|[^\w\s]|\s+(?P<word>\w+)))",
     re.IGNORECASE,
 )
@@ -133,7 +133,7 @@ _COUNTED_THINGS = late(rf"\s(?!(?:{'|'.join(sorted(STOPWORDS))})\b)[a-z]{{3,}}")
 _YEAR_TO = late(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
 _OPENS_SENTENCE = late(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
-_COMES_BEHIND = late(
+_FUTURE_AFTER = late(
     r",?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
     r"plans?\s+to)\s+(?!have\b)[a-z]+"
 )
@@ -203,7 +203,7 @@ _PERSON = late(
 _NUMBERS = late(r"\d{1,2}")
 # “LONDON, March 14 (Reuters) —”: where and when the article was written, not when anything happened.
 _DATELINE_BEFORE = late(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
-_DATELINE_BEHIND = late(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
+_DATELINE_AFTER = late(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
 _NOTE_LABEL = late(
     r"[\s\[(*_]*(?:update[ds]?|correction|clarification|editor[’']?s?[’']? note|aktualisierung|korrektur)\b"
     r"[\s,(:*_–—-]*(?:on\s+)?",
@@ -211,14 +211,14 @@ _NOTE_LABEL = late(
 )
 # “This story was updated on May 23”: not a date in the story.
 _OF_ARTICLE = late(r"[\s\[(*_]*(?:this|the) (?:article|story|report|piece|post)\b", re.IGNORECASE)
-_ADDED_ON = late(
+_AMENDED_ON = late(
     r"\b(?:updated|amended|corrected|modified|revised|clarified)\s+(?:at\s+[\w.:]+\s+)?(?:on\s+)?$", re.IGNORECASE
 )
 _GOLF = late(
     r"\b(?:holes?|greens?|tee|fairway|bogey\w*|birdie\w*|par|eagle\w*|putt\w*|innings?|floor|laps?)\b", re.IGNORECASE
 )
 # Nouns for events of one day, as in “today’s vote”; “today’s parents” are those of our time.
-_OF_A_DAY = word_set(
+_DAY_EVENTS = word_set(
     """
     announcement attack ballot briefing budget ceremony conference court crash debate decision derby draw election
     events final fixture game hearing match meeting news poll race rally referendum report result results ruling
@@ -318,14 +318,14 @@ def _is_dateline(text: str, start: int, day: ReadDate) -> bool:
     return (
         len(before) < 60
         and _DATELINE_BEFORE.match(before) is not None
-        and _DATELINE_BEHIND.match(text, day.end) is not None
+        and _DATELINE_AFTER.match(text, day.end) is not None
     )
 
 
 def _is_of_article(text: str, start: int, day: ReadDate) -> bool:
     return (
         _OF_ARTICLE.match(text, start, day.start) is not None
-        and _ADDED_ON.search(text, max(start, day.start - _LEAD), day.start) is not None
+        and _AMENDED_ON.search(text, max(start, day.start - _LEAD), day.start) is not None
     )
 
 
@@ -381,7 +381,7 @@ def _listed_days(day: ReadDate, match: re.Match[str], text: str, start: int, end
     if before is not None and match.group()[0].isdigit():
         places = [*_NUMBERS.finditer(text, before.start(), before.end())]
         return [*_same_month(day, places, ascending=[*map(_figure, places), day.day.day]), day]
-    behind = _DAYS_BEHIND.match(text, match.end(), min(end, match.end() + _NEAR))
+    behind = _DAYS_AFTER.match(text, match.end(), min(end, match.end() + _NEAR))
     if behind is None or not match.group()[-1].isalnum() or re.search(_YEAR, match.group()):
         return [day]
     if behind["word"] and behind["word"].casefold() not in STOPWORDS:
@@ -514,7 +514,7 @@ def _is_of_day(text: str, start: int, begin: int, end: int) -> bool:
         return True
     owned = _OWNED.match(text, end)
     if owned is not None:
-        return any(word is not None and word.casefold() in _OF_A_DAY for word in owned.groups())
+        return any(word is not None and word.casefold() in _DAY_EVENTS for word in owned.groups())
     if said == "tomorrow":
         return True
     if _WOULD.search(text, start, begin) or _ASKED.match(text, end):
@@ -556,12 +556,12 @@ def _is_in_name(text: str, start: int, begin: int, end: int) -> bool:
     if _SURE_LEAD.search(before):
         return False
     if surname is None or re.fullmatch(rf"{_MONTH}|{_WEEKDAY}", surname[1], re.IGNORECASE):
-        return name in _named_so(text)
+        return name in _names_of_people(text)
     return name in WEEKDAYS["en"] or _BEFORE_PERSON.search(before) is not None
 
 
 @lru_cache(maxsize=4)
-def _named_so(text: str) -> frozenset[str]:
+def _names_of_people(text: str) -> frozenset[str]:
     """Returns the names of months and weekdays that belong to people in a text: “Theresa May said”, “Ms June”."""
     return frozenset((found["name"] or found["first"]).casefold() for found in _PERSON.finditer(text))
 
@@ -573,7 +573,7 @@ def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
     present = _PLANNED.search(text, max(start, begin - 60), begin)
     planned = present is not None and _PAST.search(present["gap"]) is None
-    behind = _COMES_BEHIND.match(text, end, end + _NEAR) if _OPENS_SENTENCE.search(text[start:begin]) else None
+    behind = _FUTURE_AFTER.match(text, end, end + _NEAR) if _OPENS_SENTENCE.search(text[start:begin]) else None
     planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
     by_then = _BY.search(text[start:begin]) is not None and _BY_THEN.match(text, end, end + _NEAR) is not None

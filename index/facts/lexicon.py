@@ -116,8 +116,10 @@ _IRREGULAR = """
     withdrew:withdraw withdrawn:withdraw resigned:resign apologised:apologise apologized:apologise
 """
 IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR.split())
-_BEFORE_PLAIN = word_set("to will would can could may might must should shall did does do not wont didnt doesnt dont")
-_NO_ACT = word_set(
+_BEFORE_INFINITIVE = word_set(
+    "to will would can could may might must should shall did does do not wont didnt doesnt dont"
+)
+_NOT_VERBS = word_set(
     """
     said told according including following being having during based used red hundred need bed speed evening morning
     nothing something anything everything building ceiling
@@ -128,15 +130,15 @@ _NO_ACT = word_set(
 def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
     """Yields the words that are verbs by their form: pasts, participles, and what follows “to”."""
     for number, token in enumerate(tokens):
-        plain = number > 0 and tokens[number - 1].key in _BEFORE_PLAIN
+        plain = number > 0 and tokens[number - 1].key in _BEFORE_INFINITIVE
         formed = (len(token.key) > 4 and token.key.endswith("ed")) or (len(token.key) > 5 and token.key.endswith("ing"))
-        known = token.key in IRREGULAR or token.key in _ALIKE
-        if (plain or formed or known) and token.key not in _NO_ACT:
+        known = token.key in IRREGULAR or token.key in _UNCHANGED_PASTS
+        if (plain or formed or known) and token.key not in _NOT_VERBS:
             yield token.key
 
 
 # Past forms that equal the present or follow no rule: “put”, “cut”.
-_ALIKE = word_set(
+_UNCHANGED_PASTS = word_set(
     """
     put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal appeals
     praises criticises criticizes admits denies

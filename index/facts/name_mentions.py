@@ -57,13 +57,13 @@ PEOPLE_NOUNS = word_set(
     headteacher lecturer librarian postman publican trader supporter holidaymaker entrepreneur politician
     """
 )
-_NEVER = word_set(
+_NEVER_NAMES = word_set(
     """
     i im ive ill id the a an in on at of and but or if it he she they we you his her their our this that these those
     there here what when where who why how not no yes oh ok okay
     """
 )
-BEHIND_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
+AFTER_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
 """Case-folded words that may follow a person's name and are not part of it."""
 _NO_ROLES = word_set(
     "river winter summer number letter paper tower centre center border theatre theater shelter water corner quarter"
@@ -88,7 +88,7 @@ _OPENERS = word_set(
     """
 )
 _TOKEN = late(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
-_CAPITAL_BEHIND = late(
+_CAPITAL_AFTER = late(
     rf"[ \u00a0](?:(?:{'|'.join(sorted(_JOINERS))})[ \u00a0]){{0,2}}"
     r"(?!I[’'])(?:[a-z]{2,3}-)?[A-ZÀ-ÖØ-Þ][\w.’'-]"
 )
@@ -185,19 +185,19 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text, start, end):
         if run and not _adjoins(text, run[-1], token):
-            yield from _close(text, start, end, run)
+            yield from _names_in_run(text, start, end, run)
             run = []
         joins = bool(run) and (token.group() in _JOINERS or _names_body(text, run, token, end))
         if joins or _is_name_word(text, start, token, verdict):
             run.append(token)
             if _POSSESSIVE.search(token.group()):
-                yield from _close(text, start, end, run)
+                yield from _names_in_run(text, start, end, run)
                 run = []
         elif run:
-            yield from _close(text, start, end, run)
+            yield from _names_in_run(text, start, end, run)
             run = []
     if run:
-        yield from _close(text, start, end, run)
+        yield from _names_in_run(text, start, end, run)
 
 
 def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:
@@ -222,7 +222,7 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     folded = word.casefold()
     if _ARABIC.match(word):
         return True
-    if not word[:1].isupper() or key(word) in _NEVER or folded in ENGLISH_NAMES or "." in word:
+    if not word[:1].isupper() or key(word) in _NEVER_NAMES or folded in ENGLISH_NAMES or "." in word:
         return False
     if len(word) > 2 and word.isupper():
         return False
@@ -240,12 +240,12 @@ def _is_title(word: str) -> bool:
 
 
 def _capital_follows(text: str, position: int) -> bool:
-    return _CAPITAL_BEHIND.match(text, position) is not None
+    return _CAPITAL_AFTER.match(text, position) is not None
 
 
-def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterable[RawName]:
+def _names_in_run(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterable[RawName]:
     while run and (
-        run[-1].group() in _JOINERS or (len(run) > 2 and run[-1].group().rstrip(".").casefold() in BEHIND_NAME)
+        run[-1].group() in _JOINERS or (len(run) > 2 and run[-1].group().rstrip(".").casefold() in AFTER_NAME)
     ):
         run.pop()
     title, run = _without_title(run[-_LONGEST_RUN:])

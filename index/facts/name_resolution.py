@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from index.facts.name_mentions import FEMALE, MALE, RawName
 
-_SEEN = 200  # full names looked back in the article; earlier ones are out of reach
+_LOOK_BACK = 200  # full names looked back in the article; earlier ones are out of reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Names:
         return [mention for mention in row[first:last] if mention.end <= end]
 
 
-def as_seen(names: Names, article: int, nouns: Iterable[str], printed: Iterable[str]) -> Names:
+def names_for_article(names: Names, article: int, nouns: Iterable[str], printed: Iterable[str]) -> Names:
     """Restricts the names to what one article needs: its own mentions, as those of article 0, and their properties.
 
     `nouns` are the article's words that may denote the holder of a role, `printed` the labels of its posts. The result
@@ -97,7 +97,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 name = spelled[m.tokens]
                 seen.append(name)
             else:
-                name = _meant(m.tokens[0], by_last, by_first, here, seen)
+                name = _full_name(m.tokens[0], by_last, by_first, here, seen)
             resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
             names.people[name] += 1
             evidence[name] += m.evidence
@@ -114,7 +114,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     return names
 
 
-def _meant(
+def _full_name(
     token: str, by_last: dict[str, Counter[str]], by_first: dict[str, Counter[str]], here: set[str], seen: list[str]
 ) -> str:
     """Returns the full name for a single word: surnames before first names, this article before the story."""
@@ -127,7 +127,7 @@ def _meant(
         if len(local) == 1:
             return local[0]
         if local:
-            return next((name for name in itertools.islice(reversed(seen), _SEEN) if name in local), token)
+            return next((name for name in itertools.islice(reversed(seen), _LOOK_BACK) if name in local), token)
         (best, count), *others = candidates.most_common(2)
         if not others or count >= 3 * others[0][1]:
             return best

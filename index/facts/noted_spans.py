@@ -34,9 +34,9 @@ _OF_NOTES = word_set(
     """
 ) | (ENGLISH_NAMES - {"may"})
 _DATED = late(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
-_SHARED = 2  # content words that a note and a sentence must share
+_MIN_SHARED = 2  # content words that a note and a sentence must share
 _TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # words, and share of its words, that a correcting article shares with its target
-_TIED = 0.9  # of the best share: articles that match almost as well
+_NEAR_BEST = 0.9  # of the best share: articles that match almost as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _targets(corpus: Corpus, reader: _Reader, note: Note) -> list[int]:
     dated = {n: share for n, share in shares.items() if _dates(here.text[note.start : note.end], corpus.articles[n])}
     shares = dated or shares
     best = max(shares.values(), default=0.0)
-    return [number for number, share in shares.items() if share >= _TIED * best]
+    return [number for number, share in shares.items() if share >= _NEAR_BEST * best]
 
 
 def _dates(text: str, article: Article) -> bool:
@@ -148,7 +148,7 @@ def _about(
     noted = reader.read(corpus.articles[note.article].text[note.start : note.end])
     common |= reader.read(corpus.articles[target].outlet).stems  # a note speaks of its outlet, and says nothing by it
     shared = [(noted.stems & one.stems) - common for one in read]
-    chosen = [place for place, stems in enumerate(shared) if len(stems) >= _SHARED]
+    chosen = [place for place, stems in enumerate(shared) if len(stems) >= _MIN_SHARED]
     chosen = chosen or [
         place
         for place, stems in enumerate(shared)

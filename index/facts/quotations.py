@@ -20,16 +20,16 @@ from index.corpus.tokens import is_content, words
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import SAYING
-from index.facts.speakers import introduced, said_after, said_before, signed_behind
+from index.facts.speakers import introduced, said_after, said_before, signed_after
 from index.facts.subjects import Attribution, Scene, pronoun_subject, sentence_subject
 from index.lazy_regex import late
 
 _ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
 _SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
-_SPEECH = 500  # most runs per speech; a longer one gets its speaker only in the later runs
+_MAX_RUNS = 500  # most runs per speech; a longer one gets its speaker only in the later runs
 _SIGNED = late(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
 _SUBORDINATE = late(r"\s*(?:While|Although|Though|Whereas)\b")
-_LONG = 5  # words from which a quotation counts even without a speaker
+_MIN_WORDS = 5  # words from which a quotation counts even without a speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def find_quotations(
         if paragraph.speaker and not inside:
             reading.speech += 1
             said_by = names.canonical(paragraph.speaker)
-            start, end = _spoken(text, paragraph)
+            start, end = _spoken_span(text, paragraph)
             reading.found.append(Quotation(article, start, end, reading.speech, said_by=said_by, embedded=True))
             insort(scene.subjects, (paragraph.start, said_by))
         else:
@@ -103,7 +103,7 @@ def _by_block(runs: Sequence[Quoted]) -> dict[int, list[Quoted]]:
     return dict(found)
 
 
-def _spoken(text: str, paragraph: Paragraph) -> tuple[int, int]:
+def _spoken_span(text: str, paragraph: Paragraph) -> tuple[int, int]:
     """Returns the span a paragraph's speaker says, without a turn's label and a post's signature."""
     inside = text[paragraph.start : paragraph.end]
     labelled, signature = label_of(inside[:200]), SIGNATURE.search(inside, max(0, len(inside) - 200))
@@ -144,7 +144,7 @@ def _read_run(
     led = said_before(scene, lead, run.outer_start)
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
     behind = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
-    signed = signed_behind(scene, run.outer_end, block.end) or _signed_below(reading, number, run)
+    signed = signed_after(scene, run.outer_end, block.end) or _signed_below(reading, number, run)
     behind = signed or behind
     introduced = re.search(r"[,:—–]\s*$", text[lead : run.outer_start]) is not None
     attribution = signed or ((led or behind) if introduced else (behind or led))
@@ -154,7 +154,7 @@ def _read_run(
     whole_paragraph = (
         not text[gap_start : run.outer_start].strip(" \t\u00a0,.")
         if previous is None
-        else _blank(text, gap_start, run) and _same_goes_on(scene, previous, run, before)
+        else _is_blank_gap(text, gap_start, run) and _same_speaker_continues(scene, previous, run, before)
     )
     base = Quotation(scene.article, run.start, run.end, -1, depth=0)
     if run.reopened and reading.found:
@@ -162,9 +162,14 @@ def _read_run(
         last = next((q for q in reversed(reading.found) if q.depth == 0), None)
         if last is not None:
             return _joined(reading, base, last, behind)
-    if before is not None and previous is not None and _broken(text, previous, run, lead, gap_start):
+    if before is not None and previous is not None and _is_interrupted(text, previous, run, lead, gap_start):
         return _joined(reading, base, before, behind if not before.said_by else None)
-    if attribution is None and before is not None and whole_paragraph and not _speaks_behind(scene, run, tail_end):
+    if (
+        attribution is None
+        and before is not None
+        and whole_paragraph
+        and not _unknown_speaker_follows(scene, run, tail_end)
+    ):
         return _joined(reading, base, before, None)
     goes_on = text[run.outer_end : tail_end].strip(" \t\u00a0.,")[:1].islower()  # “…” is how a passenger put it
     if attribution is None and previous is None and whole_paragraph and number and not goes_on:
@@ -172,15 +177,15 @@ def _read_run(
         if inherited is not None:
             return inherited
     colon = text[lead : run.outer_start].rstrip().endswith(":")
-    if attribution is None and (colon or len(words(text, run.start, run.end)) >= _LONG):
+    if attribution is None and (colon or len(words(text, run.start, run.end)) >= _MIN_WORDS):
         attribution = _introduced(scene, block, run, lead, tail_end)
     reading.speech += 1
     quotation = replace(base, speech=reading.speech)
-    if attribution is None and before is not None and before.speaker_end >= 0 and _paired(text, gap_start, run):
+    if attribution is None and before is not None and before.speaker_end >= 0 and _is_pair(text, gap_start, run):
         return _spoken_with(quotation, before)
     title = not introduced and behind is None and _is_title(text, lead, run)
     if attribution is None or title:
-        return replace(quotation, fragment=title or len(words(text, run.start, run.end)) < _LONG)
+        return replace(quotation, fragment=title or len(words(text, run.start, run.end)) < _MIN_WORDS)
     return _with_speaker(reading, quotation, attribution)
 
 
@@ -205,23 +210,23 @@ def _signed_below(reading: _Reading, number: int, run: Quoted) -> Attribution | 
     gap = text[block.end : following.start]
     if gap.strip() or following.speaker is not None:
         return None
-    return signed_behind(scene, following.start, following.end, dashed=gap.count("\n") != 1)
+    return signed_after(scene, following.start, following.end, dashed=gap.count("\n") != 1)
 
 
-def _blank(text: str, start: int, run: Quoted) -> bool:
+def _is_blank_gap(text: str, start: int, run: Quoted) -> bool:
     """Whether only the end of a finished sentence stands between two runs, so that the second continues the first."""
     gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
     return not gap.strip(" \t\u00a0,.;–—")
 
 
-def _speaks_behind(scene: Scene, run: Quoted, end: int) -> bool:
+def _unknown_speaker_follows(scene: Scene, run: Quoted, end: int) -> bool:
     """Whether the words after a quotation name an unknown speaker: “…,” 12,000 voices answered."""
     tail = words(scene.text, run.outer_end, end)[:8]
     verb = next((i for i, word in enumerate(tail) if word.key in SAYING and not word.key.endswith("ing")), 0)
     return verb > 0 and re.search(r",\s", scene.text[run.outer_end : tail[verb].start]) is None
 
 
-def _same_goes_on(scene: Scene, previous: Quoted, run: Quoted, before: Quotation | None) -> bool:
+def _same_speaker_continues(scene: Scene, previous: Quoted, run: Quoted, before: Quotation | None) -> bool:
     """Whether nobody else is mentioned between two runs: each sentence after the attribution is about the speaker."""
     text = scene.text
     ended = text[previous.end - 1] in ".!?…" and not text[previous.outer_end : run.outer_start].lstrip()[:1].islower()
@@ -239,7 +244,7 @@ def _same_goes_on(scene: Scene, previous: Quoted, run: Quoted, before: Quotation
     return True
 
 
-def _broken(text: str, previous: Quoted, run: Quoted, lead: int, gap_start: int) -> bool:
+def _is_interrupted(text: str, previous: Quoted, run: Quoted, lead: int, gap_start: int) -> bool:
     """Whether one attribution interrupts a sentence (“…,” X said, “…”), so that the second run continues it."""
     gap = text[gap_start : run.outer_start]
     if lead != gap_start or not gap.strip() or text[previous.end - 1] in ".!?":
@@ -254,7 +259,7 @@ def _broken(text: str, previous: Quoted, run: Quoted, lead: int, gap_start: int)
     )
 
 
-def _paired(text: str, gap_start: int, run: Quoted) -> bool:
+def _is_pair(text: str, gap_start: int, run: Quoted) -> bool:
     """Whether two quoted words belong together: “mad” and “bad”."""
     gap = text[gap_start : run.outer_start]
     return re.fullmatch(r"\s*(?:,|and|or|, and|as well as)\s*(?:as |a |an |the )?", gap) is not None
@@ -268,7 +273,7 @@ def _joined(reading: _Reading, base: Quotation, to: Quotation, behind: Attributi
     joined = replace(_spoken_with(base, to), speech=to.speech, fragment=to.fragment)
     if not to.said_by and to.speaker_end < 0 and behind is not None:
         joined = _with_speaker(reading, joined, behind)
-        for i in range(max(0, len(reading.found) - _SPEECH), len(reading.found)):
+        for i in range(max(0, len(reading.found) - _MAX_RUNS), len(reading.found)):
             earlier = reading.found[i]
             if earlier.speech == to.speech:
                 reading.found[i] = replace(_spoken_with(earlier, joined), fragment=False)
@@ -294,7 +299,7 @@ def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple
     spoken = [q for q in near if q.start < block.end and q.depth == 0 and not q.fragment][::-1]
     speakers = {q.said_by for q in spoken}
     starts = bool(spoken) and not text[block.start : spoken[0].start].strip(" \t“”\"'‘«»„")
-    if starts and len(speakers) == 1 and speakers != {""} and len(words(text, run.start, run.end)) >= _LONG:
+    if starts and len(speakers) == 1 and speakers != {""} and len(words(text, run.start, run.end)) >= _MIN_WORDS:
         last = spoken[-1]
         reading.speech += 1
         return None, Quotation(
@@ -321,7 +326,7 @@ def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
             m.name for m in scene.names.within(scene.article, outer.start, found.start) if m.name in scene.names.people
         }
         found = Attribution(found.start, found.end, named.pop() if len(named) == 1 else "")
-    long = len(words(text, run.start, run.end)) >= _LONG
+    long = len(words(text, run.start, run.end)) >= _MIN_WORDS
     if found is None and not long:
         return
     reading.speech += 1

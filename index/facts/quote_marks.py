@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from index.lazy_regex import late
 
-_DEEPEST = 12  # levels of nested quotations
-_MARKS_LOOKED_AT = 40  # to find where a single mark closes
+_MAX_DEPTH = 12  # levels of nested quotations
+_MAX_MARKS = 40  # to find where a single mark closes
 _MARK = late(r"[”»\"'’‘‚]")
 _OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
 _CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
@@ -96,14 +96,14 @@ def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: boo
             elif depth is not None and _may_close(char, before, after):
                 del stack[depth + 1 :]
                 finish(stack.pop(), i, 1)
-            elif _opens(char, before, after) and len(stack) < _DEEPEST:
+            elif _opens(char, before, after) and len(stack) < _MAX_DEPTH:
                 # A second opening mark of the same kind means the first was never closed.
                 if stack and stack[-1].mark == char and char in "“„":
                     finish(stack.pop(), i, 0)
                 stack.append(_Open(char, i))
         elif (
             char in _SINGLE_CLOSERS
-            and len(stack) < _DEEPEST
+            and len(stack) < _MAX_DEPTH
             and _opens(char, before, after)
             and not _ELISION.match(text, i + 1, end)
         ):
@@ -148,7 +148,7 @@ def _single_close(text: str, opening: int, end: int, *, within: bool, goes_on: b
     """
     doubtful: int | None = None
     closers = _SINGLE_CLOSERS[text[opening]]
-    for mark in itertools.islice(_MARK.finditer(text, opening + 2, end), _MARKS_LOOKED_AT):
+    for mark in itertools.islice(_MARK.finditer(text, opening + 2, end), _MAX_MARKS):
         i, char = mark.start(), mark.group()
         if within and (char in "”»" or char == '"') and (char != '"' or i + 1 == end or not text[i + 1].isalnum()):
             break  # the enclosing quotation ends here

@@ -41,7 +41,7 @@ class ResolvedFacts:
 def resolve_facts(
     text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], facts: ArticleFacts, names: Names
 ) -> ResolvedFacts:
-    """Resolves the facts of one article; `names` are those `as_seen` from it."""
+    """Resolves the facts of one article; `names` are those `names_for_article` from it."""
     quotations, scene = find_quotations(text, 0, paragraphs, names, runs=facts.runs)
     people = tuple(_people(scene, sentence, row) for sentence, row in zip(sentences, facts.sentences, strict=True))
     return ResolvedFacts(tuple(quotations), tuple(scene.subjects), people)

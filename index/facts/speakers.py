@@ -51,7 +51,7 @@ _DASH = late(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING = late(r"\s*(?:according to|in the (?:words|view|opinion|eyes) of)\s+", re.IGNORECASE)
 _FOR = late(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 # People before a name who may be the speaker instead: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
-_OTHERS = late(
+_OTHER_PEOPLE = late(
     r"\b(?:critics|fans|friends|supporters|officials|sources|neighbou?rs|police|who|report|court|letter|sign|statement)\b",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ _SILENT = late(
     re.IGNORECASE,
 )
 # Something was done to the person, so somebody else is the speaker.
-_SUFFERED = late(
+_PASSIVE = late(
     r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:not|also|later|then|still|being|\w+ly)\s+)*(?:\w{2,}ed|hurt|shot|hit|"
     r"taken|found|held|seen|beaten|struck|born|caught|brought|sent|thrown|driven|known|given|left|put|told|stolen|bitten)\b",
     re.IGNORECASE,
@@ -114,9 +114,9 @@ _SEVERAL = word_set("one another others some many several both most")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
-_OWNING = {"his": "m", "her": "f"}
+_POSSESSIVES = {"his": "m", "her": "f"}
 # “The Conservative said”, “the Norwegian said”: a person described by a group has no name.
-_ONE_OF_A_KIND = late(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
+_GROUP_MEMBER = late(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
 _DENIED = word_set("denied denies deny denying")
 # “Sources close to Lee said”: the name after these words is not the speaker.
 _BESIDE_SPEAKER = word_set("to near beside behind around next alongside under")
@@ -142,7 +142,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         return _object(scene, tokens[lead].end, end)
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 16)):
-        judges = tokens[i].word in JUDGING and (told_how or _calls_it(tokens, i))
+        judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
         if not judges and not _is_saying(scene, tokens, i, beside=True):
             continue
         if tokens[i].word in PARTICIPLES:
@@ -152,7 +152,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
             return _quoted_as_saying(scene, tokens, saying - 1) or Attribution(tokens[0].start, tokens[i].end, "")
         found = _subject(scene, tokens, i)
         # The subject must begin where the quotation ends; otherwise the words are about something else.
-        if found is None or not _leads(scene, tokens, found):
+        if found is None or not _begins_with_speaker(scene, tokens, found):
             return None
         return found
     return None
@@ -171,12 +171,12 @@ def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:
     return first.word in _DETERMINERS or says_else
 
 
-def _calls_it(tokens: list[Token], i: int) -> bool:
+def _has_object(tokens: list[Token], i: int) -> bool:
     """Whether a verb that judges has its object after it: “a sham,” Lee called the vote."""
     return i + 1 < len(tokens) and tokens[i + 1].word in {"it", "him", "her", "them", "the", "this", "that"}
 
 
-def signed_behind(scene: Scene, start: int, end: int, *, dashed: bool = True) -> Attribution | None:
+def signed_after(scene: Scene, start: int, end: int, *, dashed: bool = True) -> Attribution | None:
     """Returns the speaker if `[start, end)` is only “— Name, office”; the dash is required if `dashed`."""
     dash = _DASH.match(scene.text, start, end)
     if dash is None and dashed:
@@ -224,14 +224,14 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
         if _is_passive(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
             continue  # “Lee said that they had been warned “again and again””
         return _subject(scene, tokens, i)
-    if tokens and tokens[-1].word == "as" and (judged := _judged_as(scene, tokens)) is not None:
+    if tokens and tokens[-1].word == "as" and (judged := _judge_as(scene, tokens)) is not None:
         return judged
-    if introduces and (found := _carried(scene, tokens) or _labelled(scene, start, tokens)) is not None:
+    if introduces and (found := _carrier(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
-    return _by_lead(scene, start, end)
+    return _source_of_sentence(scene, start, end)
 
 
-def _judged_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
+def _judge_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """Returns the subject of “welcomed the study as “beautifully done””."""
     verb = next((i for i in range(len(tokens) - 2, 0, -1) if tokens[i].word in JUDGING_AS), 0)
     return _subject(scene, tokens, verb) if verb else None
@@ -296,7 +296,7 @@ def _quoted_as_saying(scene: Scene, tokens: list[Token], i: int) -> Attribution 
     return None if first is None else Attribution(first.start, first.end, first.name)
 
 
-def _by_lead(scene: Scene, start: int, end: int) -> Attribution | None:
+def _source_of_sentence(scene: Scene, start: int, end: int) -> Attribution | None:
     """Returns the speaker of a sentence that opens with its source: “According to Ann Lee, the talks are “dead””."""
     lead = _ACCORDING.match(scene.text, start, end)
     if lead is None:
@@ -326,7 +326,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
         if (" " in m.name or m.name in scene.names.people) and not modifies(text, m)
     ]  # fmt: skip
     named = [m for m in named if not m.possessive] or named
-    if len({m.name for m in named}) != 1 or _OTHERS.search(text, start, named[0].start):
+    if len({m.name for m in named}) != 1 or _OTHER_PEOPLE.search(text, start, named[0].start):
         return None
     mention = named[0]
     predicate = text[mention.end : end]
@@ -339,7 +339,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
         return None
     feels = _FEELING.search(predicate) is not None
     clause = re.split(r"\b(?:when|as|after|before|because|while)\b", predicate)[0]
-    if _SILENT.search(predicate) or (_SUFFERED.search(clause) and not feels):
+    if _SILENT.search(predicate) or (_PASSIVE.search(clause) and not feels):
         return None
     reacts = owned or leads or feels or _REACTION.search(predicate) is not None
     person = (
@@ -422,7 +422,7 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     if last.word == ",":
         return _before_comma(scene, tokens, i)
     if last.word == "who":
-        return _whom_it_refers_to(scene, tokens[:i])
+        return _antecedent_of_who(scene, tokens[:i])
     if last.word in {"and", "but", "then"}:
         return main_subject(scene, tokens[:i])
     return _described(scene, tokens, i, tokens[verb].word)
@@ -450,10 +450,10 @@ def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | No
         carrier = next(k for k, token in enumerate(tokens) if token.word in CARRIERS)
         if named is not None and tokens[carrier].start < named.start:
             return None  # “The letter, which Ann Lee received, says”
-    return _unless_joint(scene, tokens[:i], named)
+    return _unnamed_if_joint(scene, tokens[:i], named)
 
 
-def _unless_joint(scene: Scene, tokens: list[Token], named: Attribution | None) -> Attribution | None:
+def _unnamed_if_joint(scene: Scene, tokens: list[Token], named: Attribution | None) -> Attribution | None:
     """Drops the name if two people are the subject: “Ann Lee, a nurse, and Tom Roy, a teacher, said”."""
     if named is None or not named.name:
         return named
@@ -469,7 +469,7 @@ def _unless_joint(scene: Scene, tokens: list[Token], named: Attribution | None) 
     return named
 
 
-def _whom_it_refers_to(scene: Scene, tokens: list[Token]) -> Attribution | None:
+def _antecedent_of_who(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """Returns the name right before “who”: “echoing Ann Lee, who promised”."""
     while tokens and tokens[-1].word == ",":
         tokens = tokens[:-1]
@@ -494,7 +494,7 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
     ):
         k -= 1
     before = tokens[k].word if k >= 0 else ""
-    kind = " " not in mention.name and _ONE_OF_A_KIND.search(mention.name) is not None
+    kind = " " not in mention.name and _GROUP_MEMBER.search(mention.name) is not None
     if kind and k + 1 <= j and tokens[j].word == "the":
         return Attribution(tokens[j].start, mention.end, "")
     if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
@@ -549,7 +549,7 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
     if head in CARRIERS:
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)
-        if (gender := _OWNING.get(tokens[first].word)) is not None:  # “her letter said”
+        if (gender := _POSSESSIVES.get(tokens[first].word)) is not None:  # “her letter said”
             named = resolve_pronoun(scene, tokens[first].start, gender, tokens[0].start)
             return Attribution(tokens[first].start, tokens[i].end, named)
         if verb in GOING_ON:
@@ -569,7 +569,7 @@ def _holder(scene: Scene, first: Token, role: str) -> str:
     return "" if first.word in _DETERMINERS - {"the"} else scene.names.roles.get(role, "")
 
 
-def _leads(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
+def _begins_with_speaker(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
     """Whether an attribution after a quotation begins with the speaker, or a title, role or possessive before it."""
     between = [token.word for token in tokens if token.end <= found.start]
     between = between[between[:1] == ["as"] :]  # “as Ann Lee put it”
@@ -597,12 +597,12 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
             head = next((t.word for t in reversed(tokens[:i])), "")
             if head in {"for", "of", "from", "at", "with", "in", "to", "on"} and i > 1:
                 return Attribution(tokens[0].start, mention.end, "")
-            if _hangs(tokens[:i]):
+            if _is_dependent(tokens[:i]):
                 return Attribution(tokens[0].start, mention.end, "")
             found = Attribution(mention.start, mention.end, mention.name)
             behind = [one for one in tokens if one.start >= mention.end]
             joined = bool(behind) and behind[0].word == "and"
-            return _unless_joint(scene, tokens[: i + 6], found) if joined else found
+            return _unnamed_if_joint(scene, tokens[: i + 6], found) if joined else found
         if token.word in PREPOSITIONS and i:
             continue
         if token.word in _CLAUSE_ENDS and token.word != ",":
@@ -616,13 +616,13 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
     return None
 
 
-def _hangs(before: list[Token]) -> bool:
+def _is_dependent(before: list[Token]) -> bool:
     """Whether a name after these words is not the speaker: “said a woman who knows”, “said the man next to”."""
     comma = max((i for i, token in enumerate(before) if token.word == ","), default=-1)
     return any(token.word in PREPOSITIONS for token in before[comma + 1 :])
 
 
-def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
+def _carrier(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """Returns the thing that carries the words and its author: “… with the caption:”, “… one last tweet about it,”."""
     if len(tokens) > 1 and tokens[-2].word in {"including", "like", "as"}:
         return None  # examples of what others say

@@ -15,7 +15,7 @@ from datetime import date
 from index.corpus.tokens import STOPWORDS, Word, is_content, key, word_set, words
 from index.facts.dates import CALENDAR_WORDS, ReadDate, read_dates
 from index.facts.lexicon import Stems
-from index.facts.name_mentions import BEHIND_NAME, TITLES
+from index.facts.name_mentions import AFTER_NAME, TITLES
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
 from index.facts.reporting_verbs import SAYING
@@ -79,7 +79,7 @@ _MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
 # “is to leave”, “is set to leave”, “is about to leave”; “is said to have left”.
 _TO_COME = late(r"\b(?:am|is|are|was|were|be)\s+(?:(?:all\s+)?set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])", re.I)
 _SAID_TO = late(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
-_SPANS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
+_PERIODS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
 _LONGEST = 4000  # characters of a paragraph read on either side of a sentence
 _SAID_BY = word_set("said says added adds wrote writes")  # followed by the speaker; “told” is followed by the hearer
 _CAPITAL = late(r"[^\W\d_a-zß-öø-ÿ]")
@@ -169,7 +169,7 @@ def read_statement(
     dates = tuple(read_dates(text, start, stop, published, quoted))
     taken = [(day.start, day.end) for day in dates]
     numbers = tuple(_numbers(text, start, stop, tokens, taken))
-    days = [t for t in tokens if t.key in CALENDAR_WORDS | _SPANS and not is_inside(t.start, taken)]
+    days = [t for t in tokens if t.key in CALENDAR_WORDS | _PERIODS and not is_inside(t.start, taken)]
     days = [t for t in days if t.key not in ("may", "march") or text[t.start].isupper()]
     taken += [(t.start, t.end) for t in days] + [(number.start, number.end) for number in numbers]
     return Statement(
@@ -264,7 +264,7 @@ def _name(text: str, tokens: Sequence[Word], last: int, run: list[Word], opens: 
     if opens and len(run) == 1 and (run[0].key.endswith(("ly", "ing")) or _printed_lower(text, run[0])):
         return
     parts = tuple(_bare(text, token) for token in run)
-    named = tuple(part for part in parts if part not in TITLES | BEHIND_NAME - {"jr", "sr"}) or parts
+    named = tuple(part for part in parts if part not in TITLES | AFTER_NAME - {"jr", "sr"}) or parts
     titles = frozenset(parts) & TITLES if named != parts else frozenset()
     behind = tokens[last + 1].key if last + 1 < len(tokens) else ""
     before = tokens[first - 1].key if first else ""

@@ -23,7 +23,7 @@ _WORD_OR_MARK = late(rf"{WORD_PATTERN}|[,;:.]")
 _FIRM = late(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
 _FIRST_PERSON = late(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
 _PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
-_TURNED_TO = late(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)\s(?:Mrs?\s|Ms\s|Dr\s)?")
+_ADDRESSED = late(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)\s(?:Mrs?\s|Ms\s|Dr\s)?")
 _NEWCOMER = late(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
 _FRONTED = late(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
@@ -149,7 +149,7 @@ def _spoken_to(scene: Scene, name: str, gender: str, start: int, end: int) -> bo
     """Whether the subject `name` addressed somebody who may be meant as well: “Lee had told Roy so. “No,” he said”."""
     if scene.names.gender.get(name) == gender:
         return False
-    verbs = (found.end() for found in _TURNED_TO.finditer(scene.text, start, min(end, start + 300)))
+    verbs = (found.end() for found in _ADDRESSED.finditer(scene.text, start, min(end, start + 300)))
     spoken_to = {verb: mention for verb in verbs for mention in scene.names.within(scene.article, verb, verb + 40)[:1]}
     return any(
         other.start == verb

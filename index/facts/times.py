@@ -28,8 +28,8 @@ _NEAR = late(
 # “between 7 a.m. and 7 p.m.”, “from nine”, “until noon”: opening hours, not the time of an event.
 _SPAN_BEFORE = late(r"\b(?:between|from|until|till|to|and|or|bis|von)\s+$|[-–]\s*$", re.I)
 _SPAN_AFTER = late(r"\s*(?:[-–]|to\s+\d|and\s+\d|or\s+\d)", re.I)
-_LOOSE = 30  # minutes of tolerance for “about” and “shortly before”
-_ROUND = 10  # minutes of tolerance for a full or half hour
+_APPROXIMATE_MINUTES = 30  # minutes of tolerance for “about” and “shortly before”
+_ROUND_MINUTES = 10  # minutes of tolerance for a full or half hour
 _DAY = 24 * 60
 
 
@@ -51,7 +51,13 @@ class Clock:
 
     def agrees_with(self, other: Clock) -> bool:
         """Whether both may be the same time, given their precision."""
-        room = _LOOSE if self.near or other.near else _ROUND if not self.minutes % 30 or not other.minutes % 30 else 0
+        room = (
+            _APPROXIMATE_MINUTES
+            if self.near or other.near
+            else _ROUND_MINUTES
+            if not self.minutes % 30 or not other.minutes % 30
+            else 0
+        )
         return self.apart(other) <= room
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index.durable import held_remedy
+from index.durable import lock_remedy
 from index.errors import WriterBusy
 from index.store.checked_files import read_small_file
 from index.store.generations import clean
@@ -45,7 +45,7 @@ def writing(folder: Path, *, wait: float = 0.0) -> Iterator[None]:
     except Timeout:
         raise WriterBusy(
             f"Another process is writing this story's index{_describe(_read(folder))}.",
-            remedy=held_remedy(lock, "Wait for it to end, or end it."),
+            remedy=lock_remedy(lock, "Wait for it to end, or end it."),
         ) from None
     try:
         left = _read(folder)

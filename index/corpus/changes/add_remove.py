@@ -29,17 +29,17 @@ from index.corpus.manifest import (
     ArticleVersion,
     Entry,
     Manifest,
+    check_manifest_text,
     entry_text,
     new_manifest,
     parse_manifest,
-    prove,
     same_page,
     version_text,
     with_entry,
     with_versions,
     without_entry,
 )
-from index.durable import held_remedy, sync_folder
+from index.durable import lock_remedy, sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 
 PATIENCE = 10.0  # seconds to wait for another writer
@@ -109,7 +109,7 @@ def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest) -> 
     if incoming.fetched is not None:
         entry += version_text(ArticleVersion(name, incoming.fetched, article.file_sha256))
     changed = with_entry(text, entry)
-    prove(changed, {*(one.file for one in manifest.entries), name})
+    check_manifest_text(changed, {*(one.file for one in manifest.entries), name})
     write_file(story / name, incoming.data)
     write_file(story / MANIFEST, changed.encode())
     return Added(article, entry)
@@ -140,7 +140,7 @@ def _add_version(story: Path, incoming: Incoming, entry: Entry, text: str, manif
         newest = replace(newest, sha256=newest.sha256 or current.file_sha256)
         versions = _by_time([*older, replace(coming, file=place, headline=headline)], newest)
         changed = with_versions(text, entry.file, versions, {})
-        prove(changed, {one.file for one in manifest.entries})
+        check_manifest_text(changed, {one.file for one in manifest.entries})
         write_file(story / MANIFEST, changed.encode())
         return Added(current, "", len(versions))
     place, name = _version_place(entry.file, files), entry.file
@@ -151,7 +151,7 @@ def _add_version(story: Path, incoming: Incoming, entry: Entry, text: str, manif
     versions = [*older, had, replace(coming, file=name, original=None)]
     fields = {"file": name, "original": original, **({"headline": headline} if headline else {})}
     changed = with_versions(text, entry.file, versions, fields)
-    prove(changed, {*(one.file for one in manifest.entries if one.file != entry.file), name})
+    check_manifest_text(changed, {*(one.file for one in manifest.entries if one.file != entry.file), name})
     write_file(story / place, read_bytes(article_path(story, entry.file), within=story))
     write_file(story / name, incoming.data)
     write_file(story / MANIFEST, changed.encode())
@@ -199,7 +199,7 @@ def remove_article(story: Path, name: str) -> Path | None:
                 remedy=f"It has: {known}." if known else "It has none.",
             )
         changed = without_entry(text, name) if listed else text
-        prove(changed, {one.file for one in manifest.entries} - {name})
+        check_manifest_text(changed, {one.file for one in manifest.entries} - {name})
         place = _put_aside(story, path) if path else None
         if changed != text:
             write_file(story / MANIFEST, changed.encode())
@@ -226,7 +226,7 @@ def writing_story(story: Path) -> Iterator[None]:
             yield
     except Timeout:
         message = f"Another process is changing the story in {story}."
-        raise WriterBusy(message, remedy=held_remedy(lock, "Try again when it is done.")) from None
+        raise WriterBusy(message, remedy=lock_remedy(lock, "Try again when it is done.")) from None
 
 
 def manifest_of(story: Path) -> tuple[str, Manifest]:

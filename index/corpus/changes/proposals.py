@@ -30,9 +30,9 @@ from index.durable import write_atomically
 from index.errors import ArticleError, StorybotError, StoryError
 
 MOST_PROPOSED = 50
-LARGEST_TOGETHER = 256 * 2**20  # bytes of all proposals
-KEPT = 2 * 86400.0  # seconds after which an undecided proposal is deleted
-_NAME, _FOUND = re.compile(r"[0-9a-f]{16}"), re.compile(r"[0-9a-f]{8}")
+MAX_PROPOSAL_BYTES = 256 * 2**20  # bytes of all proposals
+PROPOSAL_SECONDS = 2 * 86400.0  # seconds after which an undecided proposal is deleted
+_PROPOSAL_ID, _PAGE_ID = re.compile(r"[0-9a-f]{16}"), re.compile(r"[0-9a-f]{8}")
 _SUFFIXES = (".article.json", ".article.data", ".article.original")
 
 
@@ -64,11 +64,11 @@ def propose_article(folder: Path, incoming: Incoming) -> str:
         StoryError: too many articles, or too many bytes, are waiting already.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # private until accepted
-    _forget_old(folder)
+    _delete_expired(folder)
     kept = [path.stat().st_size for suffix in _SUFFIXES for path in folder.glob(f"*{suffix}")]
     size = len(incoming.data) + len(incoming.original or b"")
     full = len(list(folder.glob("*.article.json"))) >= MOST_PROPOSED
-    if full or sum(kept) + size > LARGEST_TOGETHER:
+    if full or sum(kept) + size > MAX_PROPOSAL_BYTES:
         raise StoryError("Too many articles wait for a decision.", remedy="Add or cancel some of them first.")
     name = secrets.token_hex(8)
     write_atomically(folder / f"{name}.article.data", incoming.data)
@@ -85,9 +85,9 @@ def proposed_article(folder: Path, name: str) -> Incoming:
         StoryError: none does.
         ArticleError: it can no longer be read.
     """
-    if _FOUND.fullmatch(name):
+    if _PAGE_ID.fullmatch(name):
         return waiting_page(folder, name).incoming
-    _check(name)
+    _check_id(name)
     try:
         data = (folder / f"{name}.article.data").read_bytes()
         kept: dict[str, Any] = json.loads((folder / f"{name}.article.json").read_bytes())
@@ -104,12 +104,12 @@ def proposed_article(folder: Path, name: str) -> Incoming:
     except (OSError, ValueError, KeyError, TypeError) as error:
         if isinstance(error, StorybotError):
             raise
-        raise _none(name) from None
+        raise _not_found(name) from None
 
 
 def correct_proposal(folder: Path, name: str, given: Metadata) -> None:
     """Records what a person states about a waiting article (None changes nothing); raises as `proposed_article`."""
-    if _FOUND.fullmatch(name):
+    if _PAGE_ID.fullmatch(name):
         correct_page(folder, name, given)
         return
     _write(folder, name, with_metadata(proposed_article(folder, name), given))
@@ -117,13 +117,13 @@ def correct_proposal(folder: Path, name: str, given: Metadata) -> None:
 
 def withdraw_proposal(folder: Path, name: str) -> None:
     """Deletes a waiting article; raises StoryError if there is none."""
-    if _FOUND.fullmatch(name):
+    if _PAGE_ID.fullmatch(name):
         reject_page(folder, name)
         return
-    _check(name)
+    _check_id(name)
     if not (folder / f"{name}.article.json").exists():
-        raise _none(name)
-    _forget(folder, name)
+        raise _not_found(name)
+    _delete(folder, name)
 
 
 def preview_proposal(folder: Path, story: Path, name: str) -> ArticlePreview:
@@ -211,22 +211,22 @@ def _dated(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "published": date.fromisoformat(day) if day else None}
 
 
-def _check(name: str) -> None:
-    if not _NAME.fullmatch(name):
-        raise _none(name)
+def _check_id(name: str) -> None:
+    if not _PROPOSAL_ID.fullmatch(name):
+        raise _not_found(name)
 
 
-def _none(name: str) -> StoryError:
+def _not_found(name: str) -> StoryError:
     return StoryError(f"No article {name[:40]} waits.", remedy="Propose it again.")
 
 
-def _forget_old(folder: Path) -> None:
+def _delete_expired(folder: Path) -> None:
     for suffix in _SUFFIXES:
         for path in folder.glob(f"*{suffix}"):
-            if path.stat().st_mtime < time.time() - KEPT:
+            if path.stat().st_mtime < time.time() - PROPOSAL_SECONDS:
                 path.unlink(missing_ok=True)
 
 
-def _forget(folder: Path, name: str) -> None:
+def _delete(folder: Path, name: str) -> None:
     for suffix in _SUFFIXES:
         (folder / f"{name}{suffix}").unlink(missing_ok=True)

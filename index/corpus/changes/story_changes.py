@@ -33,8 +33,8 @@ from index.corpus.manifest import (
     Entry,
     Manifest,
     block_of_entry,
+    check_manifest_text,
     parse_manifest,
-    prove,
     same_page,
     with_block,
     with_entry,
@@ -134,7 +134,7 @@ def undo_change(story: Path, change: StoryChange, *, keep: bool = True) -> Story
         others = {place for entry in manifest.entries if entry.file != change.article for place in _places(entry)}
         _check_room(story, manifest, wanted, now)
         changed = _manifest_text(text, now, wanted)
-        prove(changed, _expected(manifest, now, wanted))
+        check_manifest_text(changed, _expected(manifest, now, wanted))
         had = {one.place: one for one in now.files} if now else {}
         has = {one.place: one for one in wanted.files} if wanted else {}
         missing = [one for place, one in has.items() if had.get(place) != one]

@@ -22,7 +22,7 @@ from index.corpus.passages import Page, cut_page
 from index.corpus.types import NoteKind, Outlet
 from index.errors import ArticleError
 
-_ALIKE = 55  # of 100; less similar sentences count as one removed and one added
+_MIN_SIMILARITY = 55  # of 100; less similar sentences count as one removed and one added
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ def _paired(before: Sequence[VersionExcerpt], after: Sequence[VersionExcerpt]) -
     for old in before:
         scores = [fuzz.ratio(_plain(old.text), _plain(new.text)) for new in after[start : start + 50]]
         best = max(range(len(scores)), key=scores.__getitem__, default=-1)
-        if best < 0 or scores[best] < _ALIKE:
+        if best < 0 or scores[best] < _MIN_SIMILARITY:
             yield SentenceChange(old, None)
             continue
         for new in after[start : start + best]:

@@ -22,23 +22,23 @@ from filelock import FileLock, Timeout
 from index.corpus.bounded import TookTooLong, within
 from index.corpus.changes.add_remove import Added, add_article, known_texts
 from index.corpus.changes.new_article import Incoming, missing_fields, read_incoming, with_metadata
-from index.corpus.fetch import FetchedPage, FetchWish
+from index.corpus.fetch import FetchConditions, FetchedPage
 from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, Listing, read_listing
 from index.corpus.follow.polite import PoliteFetcher
 from index.corpus.manifest import MANIFEST, is_web_address, read_manifest, same_page
 from index.corpus.types import Metadata
-from index.durable import held_remedy, write_atomically
+from index.durable import lock_remedy, write_atomically
 from index.errors import ArticleError, ArticleKnown, FetchError, PageUnchanged, StorybotError, StoryError, WriterBusy
 
 MOST_WAITING = 500
 MOST_SEEN = 20_000
 PAGES_A_RUN = 60  # new pages fetched per source in one run; the rest follow in the next
-EVERY = timedelta(minutes=30)
+POLL_INTERVAL = timedelta(minutes=30)
 LISTING_SECONDS = 30.0  # limit for parsing a listing; a long one takes 0.1 s
 LONGEST_WAIT = timedelta(days=1)
 LONGEST_RETRY = timedelta(days=31)  # a server may ask for 30 days
 RECHECKED_FOR = timedelta(days=14)  # how long an article is checked for changes
-_ABOUT = 1_500  # characters below the headline in which an article states its topic
+_TOPIC_CHARACTERS = 1_500  # characters below the headline in which an article states its topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class _SeenPage:
     """A page already checked. `text` is the digest of its words; `kept` whether it waits or is in the story."""
 
     url: str
@@ -107,7 +107,7 @@ class PollReport:
 @dataclass(slots=True)
 class _State:
     followed: dict[str, Followed]
-    seen: dict[str, _Seen]
+    seen: dict[str, _SeenPage]
 
 
 def followed_sources(folder: Path) -> tuple[Followed, ...]:
@@ -187,31 +187,32 @@ class _Run:
 
     async def source(self, source: Followed) -> Followed:
         """Polls a source and fetches its new pages; returns the source with its next poll time."""
-        conditions = FetchWish(LISTING_KINDS, source.etag, source.last_modified)
+        conditions = FetchConditions(LISTING_KINDS, source.etag, source.last_modified)
         try:
             page = await self.fetcher.fetch(source.url, conditions)
             listed = await self._listed(page)
         except PageUnchanged:
             self.report.unchanged += 1
-            return replace(source, next=(self.now + EVERY).isoformat(), failures=0, trouble="")
+            return replace(source, next=(self.now + POLL_INTERVAL).isoformat(), failures=0, trouble="")
         except FetchError as error:
             self.report.troubles.append(error.message)
             wait = max(
-                min(EVERY * 2 ** min(source.failures + 1, 10), LONGEST_WAIT), timedelta(seconds=error.retry_after)
+                min(POLL_INTERVAL * 2 ** min(source.failures + 1, 10), LONGEST_WAIT),
+                timedelta(seconds=error.retry_after),
             )
             later = (self.now + wait).isoformat()
             return replace(source, next=later, failures=source.failures + 1, trouble=error.message)
         new = [one for one in listed if same_page(one.url) not in self.state.seen]
         for one in new[:PAGES_A_RUN]:
             stamp = self.now.isoformat()
-            await self.page(same_page(one.url), _Seen(one.url, source.url, first=stamp), source)
+            await self.page(same_page(one.url), _SeenPage(one.url, source.url, first=stamp), source)
         rest = len(new) > PAGES_A_RUN  # the same listing has more to give
         trouble = "" if listed else "It lists no article."
         return replace(
             source,
             etag="" if rest else page.etag,
             last_modified="" if rest else page.last_modified,
-            next=(self.now + EVERY).isoformat(),
+            next=(self.now + POLL_INTERVAL).isoformat(),
             failures=0,
             trouble=trouble,
         )
@@ -222,20 +223,20 @@ class _Run:
         pages = list(listing.pages)
         for url in listing.listings:
             try:
-                below = await self.fetcher.fetch(url, FetchWish(LISTING_KINDS))
+                below = await self.fetcher.fetch(url, FetchConditions(LISTING_KINDS))
             except FetchError as error:
                 self.report.troubles.append(error.message)
                 continue
             pages += (await _read_listing(below)).pages
         return list({same_page(one.url): one for one in reversed(pages)}.values())[::-1]
 
-    async def page(self, key: str, seen: _Seen, source: Followed) -> None:
+    async def page(self, key: str, seen: _SeenPage, source: Followed) -> None:
         """Fetches a page; if it is about the story and new or changed, it waits or is added."""
-        wait = min(EVERY * 2 ** min(seen.checks, 6), LONGEST_WAIT)
+        wait = min(POLL_INTERVAL * 2 ** min(seen.checks, 6), LONGEST_WAIT)
         later = replace(seen, checks=seen.checks + 1, next=self._until(seen, wait))
         self.state.seen[key] = later
         try:
-            page = await self.fetcher.fetch(seen.url, FetchWish(etag=seen.etag, last_modified=seen.last_modified))
+            page = await self.fetcher.fetch(seen.url, FetchConditions(etag=seen.etag, last_modified=seen.last_modified))
             incoming = replace(await asyncio.to_thread(read_incoming, page), fetched=self.now)
         except PageUnchanged:
             self.report.unchanged += 1
@@ -252,14 +253,14 @@ class _Run:
             self.report.unchanged += 1
         elif not is_about(incoming, source.words):
             self.report.off_topic += 1
-        elif await asyncio.to_thread(self._take, page, incoming, source):
+        elif await asyncio.to_thread(self._keep_or_add, page, incoming, source):
             self.state.seen[key] = replace(later, kept=True)
 
-    def _until(self, seen: _Seen, wait: timedelta) -> str:
+    def _until(self, seen: _SeenPage, wait: timedelta) -> str:
         last = _moment(seen.first) + RECHECKED_FOR if seen.first else self.now
         return (self.now + wait).isoformat() if self.now + wait <= last else "never"
 
-    def _take(self, page: FetchedPage, incoming: Incoming, source: Followed) -> bool:
+    def _keep_or_add(self, page: FetchedPage, incoming: Incoming, source: Followed) -> bool:
         if source.straight and not self.hold and not {"outlet", "headline"} & set(missing_fields(incoming)):
             try:
                 self.report.added.append(add_article(self.story, incoming, self.known).article.name)
@@ -269,7 +270,7 @@ class _Run:
                 self.report.troubles.append(error.message)
                 return False
             return True
-        if _is_in(self.story, incoming):
+        if _in_story(self.story, incoming):
             self.report.unchanged += 1
             return True
         waiting = list(self.folder.glob("*.page.json"))
@@ -297,7 +298,7 @@ def is_about(incoming: Incoming, words: tuple[str, ...]) -> bool:
     if not words:
         return True
     article = incoming.article
-    found = _stems(f"{article.headline or ''} {article.text[:_ABOUT]}")
+    found = _stems(f"{article.headline or ''} {article.text[:_TOPIC_CHARACTERS]}")
     return any(_stems(phrase) <= found for phrase in words)
 
 
@@ -307,7 +308,7 @@ def _stems(text: str) -> set[str]:
     return set(Stemmer.Stemmer("english").stemWords(re.findall(r"\w+", text.casefold())))
 
 
-def _is_in(story: Path, incoming: Incoming) -> bool:
+def _in_story(story: Path, incoming: Incoming) -> bool:
     """Whether the story has this text under this address."""
     from index.corpus.articles import read_article
 
@@ -436,7 +437,7 @@ def _changing(folder: Path) -> Iterator[_State]:
     try:
         lock.acquire()
     except Timeout:
-        remedy = held_remedy(lock, "Try again when it is done.")
+        remedy = lock_remedy(lock, "Try again when it is done.")
         raise WriterBusy("Another process is asking what is followed.", remedy=remedy) from None
     try:
         state = _load(folder)
@@ -452,7 +453,7 @@ def _load(folder: Path) -> _State:
     try:
         data: Any = json.loads((folder / "followed.json").read_bytes())
         followed = [Followed(**{**one, "words": tuple(one["words"])}) for one in data["followed"]]
-        seen = {key: _Seen(**one) for key, one in data["seen"].items()}
+        seen = {key: _SeenPage(**one) for key, one in data["seen"].items()}
         for moment in (*(one.next for one in followed), *(one.next for one in seen.values())):
             _is_due(moment, datetime.now(UTC))
     except FileNotFoundError:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from index.corpus.fetch import FetchedPage, FetchLimits, FetchWish, fetch_page
+from index.corpus.fetch import FetchConditions, FetchedPage, FetchLimits, fetch_page
 from index.errors import FetchError
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ class PoliteFetcher:
     _robots: dict[str, Protego | FetchError] = field(default_factory=dict)
     _last: str = ""
 
-    async def fetch(self, url: str, wish: FetchWish | None = None) -> FetchedPage:
+    async def fetch(self, url: str, conditions: FetchConditions | None = None) -> FetchedPage:
         """Fetches the page at `url`.
 
         Raises:
-            PageUnchanged: the page is the one that `wish` describes as already fetched.
+            PageUnchanged: the page is the one that `conditions` describes as already fetched.
             FetchError: the site's robots.txt does not allow it, or as `fetch_page`.
         """
         robots = await self._rules(url)
@@ -44,7 +44,7 @@ class PoliteFetcher:
             message = f"{url[:200]} is not fetched: the site's robots.txt does not allow it."
             raise FetchError(message, url=url, remedy="Add it by hand.")
         await self._wait(url, float(robots.crawl_delay(AGENT) or 0))
-        return await fetch_page(url, allow_loopback=self.allow_loopback, wish=wish)
+        return await fetch_page(url, allow_loopback=self.allow_loopback, conditions=conditions)
 
     async def _wait(self, url: str, asked: float) -> None:
         host = urlsplit(url).netloc
@@ -67,7 +67,10 @@ class PoliteFetcher:
 
         try:
             page = await fetch_page(
-                f"{place}/robots.txt", limits=_ROBOTS, allow_loopback=self.allow_loopback, wish=FetchWish(kinds=None)
+                f"{place}/robots.txt",
+                limits=_ROBOTS,
+                allow_loopback=self.allow_loopback,
+                conditions=FetchConditions(kinds=None),
             )
         except FetchError as error:
             return Protego.parse("") if 400 <= error.status < 500 and error.status != 429 else error

@@ -18,7 +18,7 @@ from index.lazy_regex import late
 # The prefix of a start tag; matching never backtracks, so that no text costs more than its length.
 _TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*'|["'])*+""")
 _ATTRIBUTE = re.compile(r"""[^\s=>/"']+(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
-_MOST_OF_ONE = 500  # attributes of one element; libxml2 and trafilatura are quadratic in their number
+_MOST_ATTRIBUTES = 500  # attributes of one element; libxml2 and trafilatura are quadratic in their number
 _MOST_ELEMENTS = 300_000  # elements and attributes; they take 0.5 GB, and a page of a long live blog has 50,000
 _TOO_DEEP = "its elements are nested too deeply"
 # The comment that SingleFile and browsers write at the top of a saved page.
@@ -82,8 +82,8 @@ def _check_tags(source: str) -> None:
     attributes = 0
     for elements, tag in enumerate(_TAG.finditer(source), 1):
         own = len(_ATTRIBUTE.findall(tag.group())) - 1  # without its name
-        if own > _MOST_OF_ONE:
-            raise ValueError(f"an element has more than {_MOST_OF_ONE} attributes")
+        if own > _MOST_ATTRIBUTES:
+            raise ValueError(f"an element has more than {_MOST_ATTRIBUTES} attributes")
         attributes += own
         if elements > _MOST_ELEMENTS or attributes > _MOST_ELEMENTS:
             raise ValueError(f"it has more than {_MOST_ELEMENTS:,} elements or attributes")

@@ -15,15 +15,17 @@ from index.corpus.types import Metadata
 from index.lazy_regex import late
 
 MOST_PAGES = 2_000
-_SCANNED = 10  # letters per page; fewer mean a scan, which may carry a stamp
+_MIN_LETTERS_PER_PAGE = 10  # letters per page; fewer mean a scan, which may carry a stamp
 _OCR = "It seems to be scanned: put text under its pictures first, with `ocrmypdf` or another OCR program."
 # "3", "The Daily Example, page 3", "3 of 10", "3/10"
-_COUNTED = late(r"(?:.{0,60}\bpage\s+)?\d+(?:\s*(?:/|of|von|de|sur)\s*\d+)?", re.I)
+_PAGE_NUMBER = late(r"(?:.{0,60}\bpage\s+)?\d+(?:\s*(?:/|of|von|de|sur)\s*\d+)?", re.I)
 # What a browser prints in the margins: the address with the page number; the time with the title.
-_PRINTED = late(r"(?P<url>\w+://\S+)\s+\d+/\d+|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.*)?")
+_BROWSER_MARGIN = late(
+    r"(?P<url>\w+://\S+)\s+\d+/\d+|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.*)?"
+)
 _CLOSED = late(r"[.!?…:。！？][\"“”’'»)\]]*$")
 _ITEM = late(r"(?:[•·▪●◦‣–—-]|\(?\d{1,3}[.)])\s")
-_NO_TITLE = late(r"^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|qxp|pdf|html?)|about:blank)$", re.I)
+_PLACEHOLDER_TITLE = late(r"^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|qxp|pdf|html?)|about:blank)$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,14 @@ def read_pdf(data: bytes, name: str) -> list[Document]:
     pages, url = _without_margins(pages)
     text = saved_text("\n\n".join(_paragraphs(pages)))
     letters = sum(character.isalpha() for character in text)
-    if not text or letters < _SCANNED * len(pages):
+    if not text or letters < _MIN_LETTERS_PER_PAGE * len(pages):
         raise refused(name, f"has {_count(len(pages), 'page')} and no text", _OCR)
     empty = sum(1 for page in pages if not page)
     remarks = (f"{empty} of its {len(pages)} pages have no text and may be scanned.",) if empty else ()
     meta = {str(key): one_line(str(value))[:300] for key, value in found["meta"].items()}
     title = meta.get("Title", "")
     stated = Metadata(
-        headline=title if len(title.split()) > 1 and not _NO_TITLE.search(title) else None,
+        headline=title if len(title.split()) > 1 and not _PLACEHOLDER_TITLE.search(title) else None,
         url=url,
     )
     guessed = Metadata(author=meta.get("Author") or None)
@@ -77,10 +79,10 @@ def _without_margins(pages: Sequence[Sequence[_Line]]) -> tuple[list[list[_Line]
         kept: list[_Line] = []
         for line in page:
             text = line.text.strip()
-            printed = _PRINTED.fullmatch(text) if line in margin else None
+            printed = _BROWSER_MARGIN.fullmatch(text) if line in margin else None
             if printed and (found := printed["url"]) and is_web_address(found) and "…" not in found:
                 url = url or found
-            if line in margin and (printed or _COUNTED.fullmatch(text) or repeated[_key(line)] >= often):
+            if line in margin and (printed or _PAGE_NUMBER.fullmatch(text) or repeated[_key(line)] >= often):
                 continue
             kept.append(line)
         left.append(kept)
@@ -106,7 +108,9 @@ def _paragraphs(pages: Sequence[Sequence[_Line]]) -> Iterator[str]:
         edge = max((line.right for line in page), default=0.0)
         first = True
         for line in page:
-            if paragraph and (_turned(paragraph[-1], line) if first else _breaks(paragraph, line, edge, spacing)):
+            if paragraph and (
+                _starts_paragraph(paragraph[-1], line) if first else _breaks(paragraph, line, edge, spacing)
+            ):
                 yield _join(paragraph, words)
                 paragraph = []
             paragraph.append(replace(line, text=line.text.strip(" \t")))
@@ -126,7 +130,7 @@ def _spacing(pages: Sequence[Sequence[_Line]]) -> float:
     return quantiles(steps, n=4)[0] if len(steps) > 1 else 1.2
 
 
-def _turned(before: _Line, line: _Line) -> bool:
+def _starts_paragraph(before: _Line, line: _Line) -> bool:
     """Whether a new page or column starts a new paragraph."""
     return bool(_CLOSED.search(before.text)) or not line.text.strip()[:1].islower()
 
@@ -140,7 +144,7 @@ def _breaks(paragraph: Sequence[_Line], line: _Line, edge: float, spacing: float
     if abs(step) < 0.3:  # the same line, in pieces
         return line.left < before.right - size or line.left > before.right + 4 * size
     if step < 0:
-        return _turned(before, line)
+        return _starts_paragraph(before, line)
     if step > spacing * 1.3 or _ITEM.match(line.text):
         return True
     indented = line.left > before.left + 0.8 * size

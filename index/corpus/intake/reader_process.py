@@ -26,7 +26,7 @@ MEMORY = 3 * 2**30  # bytes of address space
 SECONDS = 300.0  # for one file; an archive may hold a thousand pages
 _CHILD = "import sys; sys.path[:] = {!r}; from index.corpus.intake import reader_process; reader_process.serve()"
 
-TakenOut = Sequence[Document | Link]
+Extracted = Sequence[Document | Link]
 
 
 class ReaderProcess:
@@ -35,7 +35,7 @@ class ReaderProcess:
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
 
-    def read(self, suffix: str, data: bytes, name: str) -> TakenOut:
+    def read(self, suffix: str, data: bytes, name: str) -> Extracted:
         """Returns what the reader for `suffix` (see `index.corpus.intake.sources`) extracts from a file's bytes.
 
         Raises:
@@ -71,7 +71,7 @@ def _started() -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=quiet)  # nosec B603
 
 
-def _ask(process: subprocess.Popen[bytes], suffix: str, data: bytes, name: str) -> TakenOut | ArticleError:
+def _ask(process: subprocess.Popen[bytes], suffix: str, data: bytes, name: str) -> Extracted | ArticleError:
     assert process.stdin is not None  # nosec B101  (both are pipes)
     assert process.stdout is not None  # nosec B101
     _send(process.stdin, {"suffix": suffix, "name": name, "seconds": SECONDS, "memory": MEMORY}, [data])
@@ -136,7 +136,7 @@ def _metadata_as_json(metadata: Metadata) -> dict[str, str | None]:
     return {**asdict(metadata), "published": metadata.published.isoformat() if metadata.published else None}
 
 
-def _answered(header: dict[str, Any], originals: list[bytes], name: str, data: bytes) -> TakenOut | ArticleError:
+def _answered(header: dict[str, Any], originals: list[bytes], name: str, data: bytes) -> Extracted | ArticleError:
     if "refused" in header:
         return ArticleError(header["refused"], article=name, remedy=header["remedy"])
     left = iter(originals)

@@ -52,7 +52,9 @@ def incoming_from(source: str, given: Metadata, fetch: Fetch) -> Iterator[Incomi
     """Yields the articles of one source; each one that fails yields its error, so that the others go on."""
     with closing(ReaderProcess()) as reader:
         if "://" in source:
-            yield from _tried(lambda: [read_incoming(one, given) for one in read_fetched(fetch(source), reader)])
+            yield from _articles_or_error(
+                lambda: [read_incoming(one, given) for one in read_fetched(fetch(source), reader)]
+            )
             return
         path = Path(source)
         for file in _files(path) if path.is_dir() else [path]:
@@ -68,7 +70,7 @@ def one_article(source: Path | str, fetch: Fetch) -> Incoming:
     if isinstance(source, str):
         if not is_web_address(source):
             raise StoryError(f"{source[:200]} is no http or https address.", remedy="Give the address of a page.")
-        found = _tried(lambda: [read_incoming(one, Metadata()) for one in read_fetched(fetch(source))])
+        found = _articles_or_error(lambda: [read_incoming(one, Metadata()) for one in read_fetched(fetch(source))])
         first, second = next(found, None), next(found, None)
     else:
         with closing(ReaderProcess()) as reader:
@@ -111,13 +113,13 @@ def _from_file(path: Path, given: Metadata, fetch: Fetch, reader: ReaderProcess)
         return
     for one in found:
         if isinstance(one, Link):
-            yield from _tried(lambda link=one: _of_link(link, given, fetch, reader))  # type: ignore[misc]
+            yield from _articles_or_error(lambda link=one: _of_link(link, given, fetch, reader))  # type: ignore[misc]
         else:
-            yield from _tried(lambda source=one: [read_incoming(source, given)])  # type: ignore[misc]
+            yield from _articles_or_error(lambda source=one: [read_incoming(source, given)])  # type: ignore[misc]
 
 
 def _of_link(link: Link, given: Metadata, fetch: Fetch, reader: ReaderProcess) -> list[Incoming]:
-    return [_hinted(read_incoming(one, given), link.hints) for one in read_fetched(fetch(link.url), reader)]
+    return [_with_hints(read_incoming(one, given), link.hints) for one in read_fetched(fetch(link.url), reader)]
 
 
 def read_fetched(page: FetchedPage, reader: ReaderProcess | None = None) -> list[FetchedPage | Document]:
@@ -131,19 +133,19 @@ def read_fetched(page: FetchedPage, reader: ReaderProcess | None = None) -> list
     name = name_of_page(page)
     return [
         replace(one, stated=replace(one.stated, url=one.stated.url or page.url), fetched=datetime.now(UTC))
-        for one in _read_apart(page.suffix, page.data, name, reader)
+        for one in _read_in_process(page.suffix, page.data, name, reader)
         if isinstance(one, Document)
     ]
 
 
-def _tried(read: Callable[[], list[Incoming]]) -> Iterator[Incoming | StorybotError]:
+def _articles_or_error(read: Callable[[], list[Incoming]]) -> Iterator[Incoming | StorybotError]:
     try:
         yield from read()
     except StorybotError as error:
         yield error
 
 
-def _hinted(incoming: Incoming, hints: Metadata) -> Incoming:
+def _with_hints(incoming: Incoming, hints: Metadata) -> Incoming:
     """Fills fields that the page does not state with those of the list."""
     unknown = {*missing_fields(incoming), *incoming.article.inferred}
     unknown |= {name for name in asdict(hints) if getattr(incoming.article, name) is None}
@@ -169,19 +171,19 @@ def read_source(path: Path, reader: ReaderProcess | None = None) -> list[Path | 
     name, suffix = path.name, suffix_of(path.name)
     if suffix in READERS:
         data = incoming_bytes(path, LARGEST_ARCHIVE if suffix.startswith(".warc") else LARGEST_ORIGINAL)
-        return list(_read_apart(suffix, data, name, reader))
+        return list(_read_in_process(suffix, data, name, reader))
     if suffix in LIST_SUFFIXES:
-        return list(_read_apart(suffix, incoming_bytes(path, LARGEST_ORIGINAL), name, reader))
+        return list(_read_in_process(suffix, incoming_bytes(path, LARGEST_ORIGINAL), name, reader))
     if suffix in (".html", ".htm"):
         return _html(path, reader)
     if suffix == ".txt" and _is_list_of_links(path):
-        return list(_read_apart(suffix, incoming_bytes(path, LARGEST_PAGE), name, reader))
+        return list(_read_in_process(suffix, incoming_bytes(path, LARGEST_PAGE), name, reader))
     if suffix in SUFFIXES:
         return [path]
     raise refused(name, f"is no kind of file that is read ({', '.join(KINDS)})", "Save it as text first.")
 
 
-def _read_apart(suffix: str, data: bytes, name: str, reader: ReaderProcess | None) -> Sequence[Document | Link]:
+def _read_in_process(suffix: str, data: bytes, name: str, reader: ReaderProcess | None) -> Sequence[Document | Link]:
     if reader is not None:
         return reader.read(suffix, data, name)
     with closing(ReaderProcess()) as own:
@@ -204,7 +206,7 @@ def _html(path: Path, reader: ReaderProcess | None) -> list[Path | Document | Li
         return [path]  # reading it reports the reason
     if not listed and len(data) <= LARGEST_PAGE:
         return [path]
-    return list(_read_apart(suffix_of(path.name), data, path.name, reader))
+    return list(_read_in_process(suffix_of(path.name), data, path.name, reader))
 
 
 def _read_html(data: bytes, name: str) -> Sequence[Document | Link]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 MOST_ZIPPED = 10_000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_WRITTEN = {f"{_W}t": "", f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
+_TEXT_TAGS = {f"{_W}t": "", f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
 _BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, OSError)
 
 
@@ -101,7 +101,7 @@ def _chapters(archive: zipfile.ZipFile, data: bytes, name: str) -> Iterator[Docu
     found: list[tuple[str, Document]] = []
     unread = 0
     for item in spine:
-        path = _inside(posixpath.dirname(place), str(item.get("href")))
+        path = _path_in_archive(posixpath.dirname(place), str(item.get("href")))
         if "html" not in str(item.get("media-type")) or "nav" in str(item.get("properties")).split():
             continue
         if archive.getinfo(path).file_size > LARGEST_PAGE:
@@ -117,16 +117,16 @@ def _chapters(archive: zipfile.ZipFile, data: bytes, name: str) -> Iterator[Docu
     for path, page in found:
         title = titles.get(path) or (book.headline if len(found) == 1 else None)
         day = page.guessed.published or as_date(_dublin_core(package, "date"))
-        stated = _filled(page.stated, replace(book, headline=title))
+        stated = _with_defaults(page.stated, replace(book, headline=title))
         remarks = unread_pages(unread) if page is found[0][1] else ()
         yield replace(page, stated=stated, guessed=replace(page.guessed, published=day), remarks=remarks)
 
 
-def _inside(folder: str, href: str) -> str:
+def _path_in_archive(folder: str, href: str) -> str:
     return posixpath.normpath(posixpath.join(folder, unquote(href.partition("#")[0])))
 
 
-def _filled(first: Metadata, second: Metadata) -> Metadata:
+def _with_defaults(first: Metadata, second: Metadata) -> Metadata:
     return Metadata(
         outlet=first.outlet or second.outlet,
         headline=first.headline or second.headline,
@@ -163,7 +163,7 @@ def _contents(archive: zipfile.ZipFile, folder: str, files: Mapping[str, _Elemen
         is_nav = "nav" in str(item.get("properties")).split()
         if not is_nav and str(item.get("media-type")) != "application/x-dtbncx+xml":
             continue
-        path = _inside(folder, str(item.get("href")))
+        path = _path_in_archive(folder, str(item.get("href")))
         try:
             root = parse_xml(archive.read(path))
         except (KeyError, ValueError):
@@ -171,7 +171,7 @@ def _contents(archive: zipfile.ZipFile, folder: str, files: Mapping[str, _Elemen
         for entry in root.iter("{*}a" if is_nav else "{*}navPoint"):
             label, target = _entry(entry, is_nav)
             if label and target:
-                titles.setdefault(_inside(posixpath.dirname(path), target), label)
+                titles.setdefault(_path_in_archive(posixpath.dirname(path), target), label)
     return titles
 
 
@@ -223,9 +223,9 @@ def _text(paragraphs: Iterable[_Element]) -> str:
 
 def _runs(paragraph: _Element) -> Iterator[str]:
     """Yields the text of a paragraph, without that of text boxes anchored in it."""
-    for one in paragraph.iter(*_WRITTEN):
+    for one in paragraph.iter(*_TEXT_TAGS):
         if _is_shown(one, paragraph):
-            yield (one.text or "") if one.tag == f"{_W}t" else _WRITTEN[str(one.tag)]
+            yield (one.text or "") if one.tag == f"{_W}t" else _TEXT_TAGS[str(one.tag)]
 
 
 def _is_shown(run: _Element, paragraph: _Element) -> bool:

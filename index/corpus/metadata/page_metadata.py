@@ -38,7 +38,7 @@ _PUBLISHED = (
     "cxenseparse:recs:publishtime", "originalpublicationdate",
 )  # fmt: skip
 # Names of elements that hold dates and names of readers and of other pages.
-_OTHERS = late(
+_OTHER_CONTENT = late(
     r"comment|disqus|respond|related|recirc|recommend|sidebar|teaser|most-?(?:read|viewed|popular)|trending", re.I
 )
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
@@ -52,7 +52,7 @@ _ROLE = (
     r"correspondents?|journalists?|columnists?|contributors?|producers?|bloggers?|critics?|photographers?|anchors?|"
     r"bureau|desk|staff|team|newsroom)"
 )
-_NO_PERSON = late(
+_NOT_PERSON = late(
     r"\b(?:press|news|agency|agence|reuters|afp|ap|dpa|efe|ansa|pti|ians|tass|xinhua|bloomberg|wire|network|media|"
     r"newspapers?|times|post|gazette|herald|tribune|chronicle|magazine|radio|television|tv|services?|agencies|online|"
     r"digital|editorial|redaktion|rédaction|redacción|admin(?:istrator)?|webmaster|guest|unknown|anonymous|inc|ltd|llc|"
@@ -347,7 +347,7 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
         if (
             not name
             or len(name.split()) > 5
-            or _NO_PERSON.search(name)
+            or _NOT_PERSON.search(name)
             or _JOB.match(name)
             or _is_outlet(name, outlets)
         ):
@@ -366,7 +366,7 @@ def _published(
     tree: HtmlElement, linked: Mapping[str, Any], meta: Mapping[str, str], url: str | None
 ) -> tuple[date | None, date | None]:
     """Returns the stated publication date, and a guess if only a bare `<time>` or an ambiguous form gives one."""
-    times = [one for one in tree.iter("time") if _of_the_page(one)]
+    times = [one for one in tree.iter("time") if _belongs_to_page(one)]
     marked = [
         one for one in times if one.get("pubdate") is not None or "datepublished" in (one.get("itemprop") or "").lower()
     ]
@@ -389,9 +389,9 @@ def _published(
     return None, next((found[0] for found in guesses if found), next((day for day in ambiguous if day), None))
 
 
-def _of_the_page(element: HtmlElement) -> bool:
+def _belongs_to_page(element: HtmlElement) -> bool:
     for one in element.iterancestors():
-        if one.tag in ("aside", "footer", "nav", "li") or _names_others(one):
+        if one.tag in ("aside", "footer", "nav", "li") or _is_other_content(one):
             return False
     return not re.search(r"updat|modif", f"{element.get('class')} {element.get('itemprop')}", re.I)
 
@@ -471,7 +471,7 @@ def _guessed(
         if element.tag == "script":
             drops = len(element.text or "") > _LONGEST_DATA
         else:  # about other pages
-            drops = element.tag not in ("div", "section", "ul", "ol") or _names_others(element)
+            drops = element.tag not in ("div", "section", "ul", "ol") or _is_other_content(element)
         if element.getparent() is not None and drops:
             element.drop_tree()
     try:
@@ -491,9 +491,9 @@ def _guessed(
     )
 
 
-def _names_others(element: HtmlElement) -> bool:
+def _is_other_content(element: HtmlElement) -> bool:
     """Whether an element without its own headline is named as reader comments or other stories."""
-    named = _OTHERS.search(f"{element.get('class')} {element.get('id')}") is not None
+    named = _OTHER_CONTENT.search(f"{element.get('class')} {element.get('id')}") is not None
     return named and element.tag not in ("html", "body", "main", "article") and element.find(".//h1") is None
 
 

@@ -19,7 +19,7 @@ from aiohttp.test_utils import TestServer
 from yarl import URL
 
 import index.corpus.fetch as fetch_module
-from index.corpus.fetch import DOCUMENT_TYPES, FetchedPage, FetchLimits, FetchWish, fetch_page, is_public
+from index.corpus.fetch import DOCUMENT_TYPES, FetchConditions, FetchedPage, FetchLimits, fetch_page, is_public
 from index.errors import FetchError, PageUnchanged
 
 PAGE = "<html><head><meta charset='utf-8'><title>Déjà vu</title></head><body><p>“Yes.”</p></body></html>"
@@ -376,7 +376,7 @@ async def test_a_document_is_fetched_only_on_request(server: TestServer) -> None
     url = str(server.make_url("/pdf"))
     with pytest.raises(FetchError, match="no page of text"):
         await fetch_page(url, limits=QUICK, allow_loopback=True)
-    page = await fetch_page(url, limits=QUICK, allow_loopback=True, wish=FetchWish(DOCUMENT_TYPES))
+    page = await fetch_page(url, limits=QUICK, allow_loopback=True, conditions=FetchConditions(DOCUMENT_TYPES))
     assert (page.data, page.text, page.suffix) == (b"%PDF-1.7 \xff", "", ".pdf")
 
 
@@ -384,9 +384,9 @@ async def test_an_unchanged_page_is_not_sent_again(server: TestServer) -> None:
     url = str(server.make_url("/known"))
     page = await fetch_page(url, limits=QUICK, allow_loopback=True)
     assert (page.etag, page.last_modified) == ('"1"', "then")
-    for wish in (FetchWish(etag=page.etag), FetchWish(last_modified=page.last_modified)):
+    for conditions in (FetchConditions(etag=page.etag), FetchConditions(last_modified=page.last_modified)):
         with pytest.raises(PageUnchanged):
-            await fetch_page(url, limits=QUICK, allow_loopback=True, wish=wish)
+            await fetch_page(url, limits=QUICK, allow_loopback=True, conditions=conditions)
 
 
 @pytest.mark.parametrize(

@@ -113,10 +113,10 @@ def test_waiting_articles_are_bounded_and_dropped(waiting: Path, monkeypatch: py
         propose_article(waiting, incoming)
     withdraw_proposal(waiting, first)
     for path in waiting.glob(f"{second}*"):
-        os.utime(path, (0, time.time() - proposals.KEPT - 60))
+        os.utime(path, (0, time.time() - proposals.PROPOSAL_SECONDS - 60))
     third = propose_article(waiting, incoming)
     assert {path.name.partition(".")[0] for path in waiting.iterdir()} == {third}
-    monkeypatch.setattr(proposals, "LARGEST_TOGETHER", 1000)
+    monkeypatch.setattr(proposals, "MAX_PROPOSAL_BYTES", 1000)
     with pytest.raises(StoryError, match="Too many"):
         propose_article(waiting, replace(incoming, data=b"x" * 2000))
 
