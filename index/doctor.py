@@ -15,7 +15,16 @@ from pathlib import Path
 
 from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
-from index.settings import Settings, data_folder, load_settings, models_folder, settings_of_story, story_names
+from index.hints import with_story
+from index.settings import (
+    Settings,
+    data_folder,
+    is_configured_story,
+    load_settings,
+    models_folder,
+    settings_of_story,
+    story_names,
+)
 
 # Bytes that a rebuild needs while the bot is running. Measured: 165 MB for five articles with an exported encoder (more
 # for a large story), 1.26 GB if the encoder has to be exported first.
@@ -23,7 +32,7 @@ REBUILD_MEMORY, EXPORT_MEMORY = 400_000_000, 1_500_000_000
 LOW_DISK, FULL_DISK = 1_000_000_000, 100_000_000  # bytes; a rebuild needs space for a second generation
 _LEVELS = ("error", "warning", "note")
 # Valid variables that are no setting's main name.
-_OTHER_NAMES = {"STORYBOT_DISCORD_TOKEN"}
+_OTHER_NAMES = {"DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN"}
 
 
 AskDiscord = Callable[[Settings], Iterable[tuple[str, str, str]]]
@@ -49,12 +58,19 @@ def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) ->
         return (*_unknown_variables(), Finding("error", "settings", error.message, error.remedy))
     per_story: tuple[Check, ...] = (_story, _index, _engine, _changes)
     checks: tuple[Check, ...] = (lambda settings: _unknown_variables(), _model, _reader, _chooser, _disk, _discord)
-    findings = [finding for check in checks for finding in _run_check(check, settings)]
+    named = None if story is None or is_configured_story(settings) else str(story)
+    findings = [_for_story(finding, named) for check in checks for finding in _run_check(check, settings)]
     for name in names or ("",):
         one = settings_of_story(settings, name) if name else settings
         for finding in (finding for check in per_story for finding in _run_check(check, one)):
-            findings.append(replace(finding, subject=f"{name}: {finding.subject}") if name else finding)
+            of_story = _for_story(finding, name or named)
+            findings.append(replace(of_story, subject=f"{name}: {finding.subject}") if name else of_story)
     return tuple(sorted(findings, key=lambda finding: _LEVELS.index(finding.severity)))
+
+
+def _for_story(finding: Finding, story: str | None) -> Finding:
+    """Returns the finding with the commands in its text naming the story."""
+    return replace(finding, message=with_story(finding.message, story), remedy=with_story(finding.remedy, story))
 
 
 Check = Callable[[Settings], Iterator[Finding]]
@@ -86,13 +102,25 @@ def _redacted(error: Exception) -> str:
 
 
 def _unknown_variables() -> Iterator[Finding]:
-    """`STORYBOT_…` variables in the environment that are no setting."""
-    known = {f"STORYBOT_{name.upper()}" for name in Settings.model_fields} | _OTHER_NAMES
-    for name in sorted(os.environ):
-        if name.startswith("STORYBOT_") and name not in known:
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"Did you mean {near[0]}?" if near else "`.env.example` lists the settings."
-            yield Finding("warning", "settings", f"There is no setting {name}; it changes nothing.", hint)
+    """Variables in the environment and in `.env` that look like settings and are none."""
+    known = {f"STORYBOT_{name.upper()}" for name in Settings.model_fields if name != "discord_token"} | _OTHER_NAMES
+    for name, where in sorted(
+        {**dict.fromkeys(_names_in_env_file(), " in .env"), **dict.fromkeys(os.environ, "")}.items()
+    ):
+        name = name.upper()  # settings are read in either case
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.6 if name.startswith("STORYBOT_") else 0.85)
+        if name in known or not (name.startswith("STORYBOT_") or near):
+            continue
+        hint = f"Did you mean {near[0]}?" if near else "`.env.example` lists the settings."
+        yield Finding("warning", "settings", f"There is no setting {name}{where}; it changes nothing.", hint)
+
+
+def _names_in_env_file() -> Iterator[str]:
+    """Yields the names that `.env` sets; none if it is missing or cannot be read."""
+    from pydantic_settings import DotEnvSettingsSource
+
+    with suppress(OSError, UnicodeDecodeError):
+        yield from DotEnvSettingsSource(Settings, Path(".env"), case_sensitive=True, env_ignore_empty=False).env_vars
 
 
 def _story(settings: Settings) -> Iterator[Finding]:
@@ -109,9 +137,11 @@ def _story(settings: Settings) -> Iterator[Finding]:
 def _index(settings: Settings) -> Iterator[Finding]:
     """Whether a live generation exists, is undamaged, fits the configured model and matches the articles on disk."""
     from index.build import plan_rebuild
-    from index.store.generations import list_generations, open_live
+    from index.store.generations import LIVE, list_generations, open_live
     from index.store.location import index_folder, requested_encoder
 
+    if not settings.story.is_dir() and not (index_folder(settings) / LIVE).exists():
+        return  # `_story` reports the missing folder
     folder = index_folder(settings)
     try:
         with open_live(folder, wish=asdict(requested_encoder(settings)), threads=1) as generation:
@@ -121,6 +151,8 @@ def _index(settings: Settings) -> Iterator[Finding]:
     except GenerationError as error:
         yield Finding("error", "index", error.message, error.remedy)
     else:
+        if not settings.story.is_dir():
+            return
         changes = plan_rebuild(settings).changes
         parts = [
             f"{len(names)} {word}"

@@ -29,6 +29,8 @@ Each error has a one-sentence `message` for the user, a `remedy` (usually a comm
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class StorybotError(Exception):
     """Root of all errors that storybot raises deliberately.
@@ -64,6 +66,14 @@ class StoryError(StorybotError):
 
 class StoryNotFound(StoryError):
     """The configured story folder does not exist."""
+
+    @classmethod
+    def at(cls, folder: Path) -> StoryNotFound:
+        """Returns the error for a path that is no folder."""
+        why = "it is not a folder" if folder.exists() else "there is no such folder"
+        return cls(
+            f"There is no story in {folder}: {why}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
+        )
 
 
 class ManifestError(StoryError):

@@ -223,6 +223,12 @@ def load_settings(**overrides: object) -> Settings:
     return _validated(settings.model_dump(exclude_unset=True) | {"story": story}).model_copy(update={"stories": None})
 
 
+def is_configured_story(settings: Settings) -> bool:
+    """Returns whether commands work on the story of `settings` without `--story`; raises SettingsError."""
+    configured = _validated({})
+    return configured.stories is None and configured.story.absolute() == settings.story.absolute()
+
+
 def story_names(settings: Settings) -> tuple[str, ...]:
     """Returns the sorted names of the stories, which are subfolders of the folder of stories; empty for a single story.
 

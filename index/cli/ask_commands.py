@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, parse_day, settings_for
+from index.cli.open_story import AS_JSON, STORY, clean_argument, hint, opened, parse_day, settings_for
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -85,7 +85,7 @@ def ask(
         if found:
             from index.cli.print_comparison import print_related_differences
 
-            print_related_differences(out, found, "no. {numbers} of `storybot differences`")
+            print_related_differences(out, found, hint("no. {numbers} of `storybot differences`"))
         if generation:
             spent = " ".join(f"{stage} {seconds * 1000:.0f} ms" for stage, seconds in result.timings.items())
             say(out, f"generation {result.generation} {spent}".rstrip())

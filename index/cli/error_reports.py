@@ -57,9 +57,10 @@ def error_reporting() -> Iterator[Outcome]:
 
 def complain(error: StorybotError) -> None:
     """Prints the error's sentence and remedy on standard error."""
+    from index.cli.open_story import hint
     from index.cli.print_answer import safe_line
 
-    message, remedy = (safe_line(without_token(text)) for text in (error.message, error.remedy))
+    message, remedy = (safe_line(without_token(hint(text))) for text in (error.message, error.remedy))
     if sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
         message = f"\x1b[31m{message}\x1b[0m"
     print(f"{message} {remedy}".strip(), file=sys.stderr)

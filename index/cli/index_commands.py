@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, general_settings, settings_for
+from index.cli.open_story import AS_JSON, STORY, general_settings, hint, settings_for
 from index.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def _print_findings(findings: tuple[object, ...]) -> None:
         if finding.severity == "error":
             complain(StoryError(finding.message, remedy=finding.remedy))
     if any(finding.severity != "note" for finding in known):
-        print("Some of it needs a look: storybot doctor")
+        print(hint("Some of it needs a look: storybot doctor"))
 
 
 def stories(json: bool = AS_JSON) -> None:
@@ -195,7 +195,8 @@ def stories(json: bool = AS_JSON) -> None:
         print(dumps([dict(zip(columns, row, strict=True)) for row in rows], indent=2))
     elif not rows:
         print(
-            f"There is no story in {settings.stories} yet. Make a folder in it, add articles, and run: storybot rebuild"
+            f"There is no story in {settings.stories} yet. "
+            "Make a folder in it, add articles, and run: storybot rebuild --story FOLDER"
         )
     else:
         shown = [
@@ -213,9 +214,9 @@ def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     from index.answer.as_json import dumps
     from index.cli.print_answer import console, print_table
     from index.store.generations import list_generations
-    from index.store.location import index_folder
+    from index.store.location import require_index
 
-    listed = list_generations(index_folder(settings_for(story)))
+    listed = list_generations(require_index(settings_for(story)))
     if json:
         rows = [
             {"id": one.id, "live": one.live, "problem": one.problem or None}
@@ -237,7 +238,7 @@ def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:
         print(dumps(rows, indent=2))
         return
     if not listed:
-        print("This story has not been indexed yet. Run: storybot rebuild")
+        print(hint("This story has not been indexed yet. Run: storybot rebuild"))
         return
     columns = ("generation", "live", "created", "articles", "passages", "model", "why")
     print_table(
@@ -271,10 +272,10 @@ def rollback(
     Makes an older generation live again, after checking every byte of it. A running bot follows within seconds.
     """
     from index.store.generations import roll_back
-    from index.store.location import index_folder
+    from index.store.location import require_index
     from index.store.writer_lock import writing
 
-    folder = index_folder(settings_for(story))
+    folder = require_index(settings_for(story))
     with writing(folder):
         manifest = roll_back(folder, generation)
     print(f"Live is generation {manifest.id} of {manifest.created[:19].replace('T', ' ')}.")
@@ -292,10 +293,10 @@ def verify(
     from index.cli.error_reports import complain
     from index.errors import GenerationError
     from index.store.generations import ids, live_id, verify_generation
-    from index.store.location import index_folder
+    from index.store.location import require_index
 
     settings = settings_for(story)
-    folder = index_folder(settings)
+    folder = require_index(settings)
     failed = False
     for name in ids(folder) if every else [generation or live_id(folder)]:
         try:
@@ -315,14 +316,14 @@ def verify(
 def _verify_engine(settings: Settings) -> bool:
     """Compares the search server's rows with the live generation; prints differences, returns whether they agree."""
     from index.store.generations import live_id, open_generation
-    from index.store.location import index_folder
+    from index.store.location import require_index
     from index.store.milvus import PUSH_REMEDY, compare_rows, server_of
 
-    folder, server = index_folder(settings), server_of(settings)
+    folder, server = require_index(settings), server_of(settings)
     with open_generation(folder / "generations" / live_id(folder), threads=1) as generation:
         differences = compare_rows(server, generation)
         for one in differences:
-            typer.echo(f"{one.passages:,} passages in {server.named} are {one.what}. {PUSH_REMEDY}", err=True)
+            typer.echo(hint(f"{one.passages:,} passages in {server.named} are {one.what}. {PUSH_REMEDY}"), err=True)
         if not differences:
             print(f"{server.named} holds generation {generation.id} row by row: {generation.passage_count:,} passages.")
     return not differences
@@ -337,7 +338,7 @@ def push(story: Path | None = STORY) -> None:
     from index.cli.progress import progress_of_a_rebuild
     from index.errors import SettingsError
     from index.store.generations import live_id
-    from index.store.location import index_folder
+    from index.store.location import require_index
     from index.store.milvus import push_generation, server_of
 
     settings = settings_for(story)
@@ -347,7 +348,7 @@ def push(story: Path | None = STORY) -> None:
             name="STORYBOT_ENGINE",
             remedy="Set STORYBOT_ENGINE=milvus and STORYBOT_MILVUS first (docs/growing.md).",
         )
-    folder = index_folder(settings)
+    folder = require_index(settings)
     name = live_id(folder)
     with progress_of_a_rebuild() as progress:
         sent = push_generation(settings, folder, name, lambda done, total: progress("push", done, total))

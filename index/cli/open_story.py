@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,14 +14,29 @@ import typer
 
 from index.answer.results import encodable
 from index.errors import SettingsError
+from index.hints import with_story
 
 if TYPE_CHECKING:
     from index.settings import Settings
     from index.story import Story
 
+
+def _story(value: str) -> Path:
+    """Parses `--story`; an empty value, as of an unset shell variable, would mean the current folder."""
+    if not value.strip():
+        raise typer.BadParameter("it is empty; give the story's folder or name")
+    return Path(value)
+
+
 STORY = typer.Option(
-    None, "--story", metavar="FOLDER|NAME", help="The story's folder or name (default: STORYBOT_STORY, or seeds)."
+    None,
+    "--story",
+    metavar="FOLDER|NAME",
+    parser=_story,
+    help="The story's folder or name (default: STORYBOT_STORY, or seeds).",
 )
+_story_named: ContextVar[str | None] = ContextVar("_story_named", default=None)
+"""The story of this command as `--story` takes it; None for the configured one."""
 AS_JSON = typer.Option(False, "--json", help="Print JSON.")
 
 
@@ -47,6 +63,7 @@ def general_settings(story: Path | None = None) -> Settings:
     from index.settings import load_settings
 
     settings = load_settings(story=story)
+    name_story(settings, story)
     level = settings.log_level if "log_level" in settings.model_fields_set else "WARNING"
     logging.basicConfig(level=level)
     for handler in logging.getLogger().handlers:
@@ -60,7 +77,19 @@ class _SafeFormatter(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:
         from index.cli.print_answer import safe_line
 
-        return safe_line(super().formatMessage(record))
+        return safe_line(hint(super().formatMessage(record)))
+
+
+def name_story(settings: Settings, story: Path | None) -> None:
+    """Remembers for `hint` on which story this command works."""
+    from index.settings import is_configured_story
+
+    _story_named.set(None if story is None or is_configured_story(settings) else str(story))
+
+
+def hint(text: str) -> str:
+    """Returns a message with its commands naming this command's story; see `with_story`."""
+    return with_story(text, _story_named.get())
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt
+from index.cli.open_story import hint
 from index.corpus.types import NOTE_LABELS, CitedNote, Source
 from index.lazy_regex import late
 
@@ -95,7 +96,7 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     `nearest` adds the nearest excerpts of a decline, and the remaining excerpts of a possible answer.
     """
     if isinstance(result, Decline):
-        say(out, Text(decline_line(result), "bold"))
+        say(out, Text(hint(decline_line(result)), "bold"))
         _print_excerpts(out, result.contradicts)
         if nearest and result.nearest:
             say(out, Text("The nearest sentences, which do not answer:", "yellow"))

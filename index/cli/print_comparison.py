@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from index.answer.find_text import prints
+from index.cli.open_story import hint
 from index.cli.print_answer import articles, console, day, heading, listed, print_notes, safe, say, whereabouts
 from index.corpus.types import NOTE_LABELS, Citation
 
@@ -183,7 +184,7 @@ def print_card(out: Console, card: StoryCard) -> None:
             say(out, safe(found.against.text))
             say(out, Text(f"{by}{listed(safe(name) for name in found.outlets)}", "dim"))
     if card.differences:
-        _label(out, f"Where outlets differ ({card.difference_count} in all: storybot differences)")
+        _label(out, f"Where outlets differ ({card.difference_count} in all: {hint('storybot differences')})")
         for difference in card.differences:
             print_difference(out, difference)
     if card.alone:

@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from index.cli.open_story import STORY, general_settings
+from index.cli.open_story import STORY, general_settings, name_story
 from index.errors import SettingsError
 
 feedback = typer.Typer(
@@ -60,7 +60,9 @@ def run(
 
     gc.disable()  # until everything is loaded, as in `bot/__main__.py`
     try:
-        raise typer.Exit(int(bot_command("run")(load_settings(story=story, shards=shards)) or 0))
+        settings = load_settings(story=story, shards=shards)
+        name_story(settings, story)
+        raise typer.Exit(int(bot_command("run")(settings) or 0))
     finally:
         gc.enable()
 

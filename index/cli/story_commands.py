@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, parse_day, settings_for
+from index.cli.open_story import AS_JSON, STORY, clean_argument, hint, opened, parse_day, settings_for
 from index.errors import ArticleKnown, StorybotError
 
 if TYPE_CHECKING:
@@ -133,14 +133,14 @@ def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
         )
     for remark in incoming.remarks:
         print(safe_line(remark))
-    print("Answers come from it after: storybot rebuild")
+    print(hint("Answers come from it after: storybot rebuild"))
 
 
 def _version_line(added: Added) -> str:
     from index.cli.print_answer import safe_line
 
     name = safe_line(added.article.name)
-    return f"{name}: its page had changed; the story has {added.versions} versions of it (storybot edits {name})"
+    return hint(f"{name}: its page had changed; the story has {added.versions} versions of it (storybot edits {name})")
 
 
 def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bool:
@@ -174,7 +174,7 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
             print(safe_line(f"{article.name}: {remark}"))
     print(f"Added {added}; {there} were there already; {failed} could not be added.")
     if added:
-        print("Answers come from them after: storybot rebuild")
+        print(hint("Answers come from them after: storybot rebuild"))
     return not failed
 
 
@@ -213,7 +213,7 @@ def remove(
     place = remove_article(settings_for(story).story, article)
     where = f"; its file is now in {safe_line(str(place))}." if place else ", whose file was missing."
     print(f"Removed {safe_line(article)}{where}")
-    print("Answers go without it after: storybot rebuild")
+    print(hint("Answers go without it after: storybot rebuild"))
 
 
 def edits(
@@ -276,7 +276,7 @@ def follow(
         print(f"{safe_line(url)} is followed no longer.")
     elif url is not None:
         following.follow_source(folder, url, tuple(clean_argument(word) for word in words), straight=straight)
-        print(f"{safe_line(url)} is followed. It is asked by: storybot follow --run")
+        print(f"{safe_line(url)} is followed. It is asked by: {hint('storybot follow --run')}")
     elif run:
         _print_poll(asyncio.run(following.poll_sources(folder, home)))
     elif accept or reject:
@@ -309,7 +309,7 @@ def _accept_each(folder: Path, story: Path, names: list[str], given: Metadata) -
             continue
         print(_version_line(added) if added.versions > 1 else f"Added {safe_line(added.article.name)}.")
     if len(names) > failed:
-        print("Answers come from it after: storybot rebuild")
+        print(hint("Answers come from it after: storybot rebuild"))
     return not failed
 
 
@@ -321,7 +321,7 @@ def _print_poll(report: PollReport) -> None:
     for trouble in report.troubles:
         print(safe_line(trouble), file=sys.stderr)
     if report.waiting:
-        print("To see them: storybot follow --waiting")
+        print(hint("To see them: storybot follow --waiting"))
 
 
 def _print_waiting(pages: Sequence[WaitingPage]) -> None:

@@ -51,9 +51,7 @@ def read_story(folder: Path) -> StoryFiles:
         StoryNotFound: `folder` is not a folder.
     """
     if not folder.is_dir():
-        raise StoryNotFound(
-            f"There is no story in {folder}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
-        )
+        raise StoryNotFound.at(folder)
     manifest = read_manifest(folder / MANIFEST)
     findings = list(manifest.findings)
     articles: dict[str, Article] = {}

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from weakref import WeakValueDictionary
 
+from index.errors import NoGeneration, StoryNotFound
 from index.models.encoder import Encoder
 from index.models.locate import RequestedEncoder
 from index.models.onnx_encoder import OnnxEncoder
@@ -13,7 +14,7 @@ from index.settings import Settings, data_folder
 from index.store.engine import OpenEngine
 from index.store.generation import Generation
 from index.store.generation_manifest import GenerationManifest
-from index.store.generations import open_live, story_folder
+from index.store.generations import LIVE, open_live, story_folder
 
 OpenEncoders = WeakValueDictionary[str, Encoder]
 """The encoders of open generations, by fingerprint."""
@@ -27,6 +28,19 @@ def requested_encoder(settings: Settings) -> RequestedEncoder:
 def index_folder(settings: Settings) -> Path:
     """Returns the folder of the story's index."""
     return story_folder(settings.index_dir, settings.story)
+
+
+def require_index(settings: Settings) -> Path:
+    """Returns the folder of the story's index.
+
+    Raises:
+        NoGeneration: the story has not been indexed, or there is no such story, which is the more likely mistake.
+    """
+    folder = index_folder(settings)
+    if not (folder / LIVE).exists() and not settings.story.is_dir():
+        error = StoryNotFound.at(settings.story)
+        raise NoGeneration(error.message, remedy=error.remedy)
+    return folder
 
 
 def waiting_folder(settings: Settings) -> Path:
@@ -52,7 +66,7 @@ def open_story_index(settings: Settings, encoders: OpenEncoders | None = None) -
         return encoder
 
     return open_live(
-        index_folder(settings),
+        require_index(settings),
         wish=asdict(requested_encoder(settings)),
         load_encoder=load,
         open_engine=engine_of(settings),

@@ -217,9 +217,7 @@ def writing_story(story: Path) -> Iterator[None]:
         StoryNotFound, WriterBusy
     """
     if not story.is_dir():
-        raise StoryNotFound(
-            f"There is no story in {story}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
-        )
+        raise StoryNotFound.at(story)
     lock = FileLock((story / ".articles.lock").resolve(), timeout=PATIENCE, is_singleton=True)
     try:
         with lock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import re
 import shutil
 from contextlib import closing
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from index import open_story
+from index.cli.open_story import _SafeFormatter
 from index.settings import Settings
 from index.store.generations import live_id, story_folder
 from tests.index.cli.conftest import Storybot
@@ -427,3 +429,53 @@ def test_several_stories_are_listed_and_a_command_needs_one_of_them(
     found = storybot("doctor").out
     assert "bridge: index" in found
     assert "ferry: index" in found
+
+
+@pytest.fixture
+def ferry(storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the story in `ferry`, which is not the configured one, not indexed."""
+    shutil.copytree(bridge.story, "ferry")
+    return Path("ferry")
+
+
+def test_hints_name_the_story_of_the_command(storybot: Storybot, ferry: Path) -> None:
+    Path("new.txt").write_text("The barge sank in the night, the harbour said. Nobody was on it.\n")
+    named = ["--outlet", "The Echo", "--headline", "Barge sinks"]
+    assert "storybot rebuild --story ferry\n" in storybot("add", "new.txt", "--story", "ferry", *named).out
+    assert "Run `storybot rebuild --story ferry`." in storybot("ask", ASKED, "--story", "ferry").err
+    assert "storybot rebuild --story ferry" in storybot("doctor", "--story", "ferry", "--offline").out
+    assert "storybot rebuild --story ferry\n" in storybot("remove", "new.txt", "--story", "ferry").out
+    assert "Run `storybot rebuild`." in storybot("ask", ASKED).err
+
+
+def test_a_warning_of_a_changed_article_names_the_story(
+    ferry: Path, storybot: Storybot, caplog: pytest.LogCaptureFixture
+) -> None:
+    storybot("sources", "--story", "ferry")
+    record = logging.LogRecord("index", logging.WARNING, "", 0, "%s has changed. Run `storybot rebuild`.", ("a",), None)
+    assert "storybot rebuild --story ferry" in _SafeFormatter("%(message)s").format(record)
+
+
+@pytest.mark.parametrize("command", [["ask", ASKED], ["sources"], ["rebuild"], ["generations"], ["verify"], ["chat"]])
+@pytest.mark.parametrize(("named", "why"), [("feri", "no such folder"), ("README.md", "not a folder")])
+def test_a_mistyped_story_is_told_so(
+    storybot: Storybot, bridge: Settings, command: list[str], named: str, why: str
+) -> None:
+    Path("README.md").write_text("# A file\n")
+    ran = storybot(*command, "--story", named)
+    assert ran.code != 0
+    assert f"There is no story in {named}: " in ran.err
+    assert why in ran.err
+    assert "indexed" not in ran.err + ran.out
+
+
+def test_the_doctor_reports_a_missing_story_once(storybot: Storybot, bridge: Settings) -> None:
+    found = json.loads(storybot("doctor", "--story", "feri", "--offline", "--json").out)["findings"]
+    assert [one["subject"] for one in found if one["severity"] == "error"] == ["story"]
+
+
+@pytest.mark.parametrize("command", ["rebuild", "sources", "doctor"])
+def test_an_empty_story_is_refused(storybot: Storybot, bridge: Settings, command: str) -> None:
+    ran = storybot(command, "--story", "")
+    assert (ran.code, ran.out) == (2, "")
+    assert "give the story's folder or name" in ran.err

@@ -214,3 +214,19 @@ def test_with_a_token_discord_is_asked_and_its_findings_count(
     assert not asked
     assert storybot("doctor").code == 1
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("STORYBOT_EXCERPT=2", "Did you mean STORYBOT_EXCERPTS?"),
+        ("export STORYBOT_QUEUE_SIZ=9", "Did you mean STORYBOT_QUEUE_SIZE?"),
+        ("DISCORD_TOKN=", "Did you mean DISCORD_TOKEN?"),
+    ],
+)
+def test_a_mistyped_name_in_the_env_file_is_pointed_out(
+    bridge: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, line: str, hint: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text(f"storybot_workers=3\nSTORYBOT_EXCERPTS=3\nPOSTGRES_PASSWORD=x\n{line}\n")
+    assert found(examine(), "warning", "There is no setting").remedy == hint
