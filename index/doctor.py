@@ -15,7 +15,7 @@ from pathlib import Path
 
 from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
-from index.hints import with_story
+from index.command_hints import with_story
 from index.settings import (
     Settings,
     data_folder,

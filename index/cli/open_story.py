@@ -14,7 +14,7 @@ import typer
 
 from index.answer.results import encodable
 from index.errors import SettingsError
-from index.hints import with_story
+from index.command_hints import with_story
 
 if TYPE_CHECKING:
     from index.settings import Settings

@@ -4,7 +4,7 @@ import pytest
 import typer.main
 
 from index.cli import app
-from index.hints import with_story
+from index.command_hints import with_story
 
 
 @pytest.mark.parametrize(
