@@ -13,9 +13,9 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from index.command_hints import with_story
 from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
-from index.command_hints import with_story
 from index.settings import (
     Settings,
     data_folder,

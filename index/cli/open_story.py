@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from index.answer.results import encodable
-from index.errors import SettingsError
 from index.command_hints import with_story
+from index.errors import SettingsError
 
 if TYPE_CHECKING:
     from index.settings import Settings
