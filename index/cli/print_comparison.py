@@ -188,7 +188,7 @@ def print_card(out: Console, card: StoryCard) -> None:
         for difference in card.differences:
             print_difference(out, difference)
     if card.alone:
-        _label(out, "Reported by one outlet only")
+        _label(out, "Names, numbers and dates that only one outlet has")
         for citation in card.alone:
             say(out, Text.assemble((safe(citation.source.outlet), "bold cyan"), ": ", safe(citation.text)))
 

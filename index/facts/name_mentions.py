@@ -61,6 +61,8 @@ _NEVER_NAMES = word_set(
     """
     i im ive ill id the a an in on at of and but or if it he she they we you his her their our this that these those
     there here what when where who why how not no yes oh ok okay
+    nobody noone none nothing everybody everyone everything somebody someone something anybody anyone anything
+    some many most several few both each either neither others another all any
     """
 )
 AFTER_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")

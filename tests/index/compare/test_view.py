@@ -117,3 +117,9 @@ def _strings(value: object) -> list[str]:
         return [value]
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return [text for one in inner for text in _strings(one)]
+
+
+def test_pronouns_that_begin_a_sentence_are_no_people(tmp_path: Path) -> None:
+    text = "Nobody said it was true. “It is late,” Ann Lee said. Everyone said so. Many told the Courier. Neither said why."
+    people = across(corpus_of(tmp_path, text, text)).card().people
+    assert [person.name.text for person in people] == ["Ann Lee"]
