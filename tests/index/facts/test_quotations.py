@@ -416,7 +416,6 @@ SPEECH = {
     "s07_pull.txt": [
         ("Fay Lund", "Nobody told"),
         ("Fay Lund", "We drank it for six years."),
-        ("", "We drank"),
         ("Rob Peel", "Our tests"),
     ],
     "s08_tweets.txt": [
