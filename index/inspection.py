@@ -94,7 +94,7 @@ def inspect_page(source: Path | FetchedPage | Document) -> Inspection:
         raise ArticleError(
             problem.message if problem else f"{source} does not exist or is of no supported kind.",
             article=source.name,
-            remedy=(problem.remedy if problem else "") or "Look at the file.",
+            remedy=(problem.remedy if problem else "") or "Check the file.",
         )
     entries = read_manifest(source.parent / MANIFEST).entries
     entry = next((one for one in entries if Path(one.file).name == source.name), None)

@@ -137,7 +137,7 @@ def article_path(folder: Path, name: str) -> Path:
     outside = ArticleError(
         f"{name} lies outside the story's folder and is not read.",
         article=name,
-        remedy=f"Copy it in with `storybot add`; mend {MANIFEST}.",
+        remedy=f"Copy it in with `storybot add`, and correct {MANIFEST}.",
     )
     if (
         PurePosixPath(name).is_absolute()
@@ -152,7 +152,9 @@ def article_path(folder: Path, name: str) -> Path:
         if not resolved.is_relative_to(folder.resolve()):
             raise outside
         if not stat.S_ISREG(resolved.stat().st_mode):
-            raise ArticleError(f"{name} is no file.", article=name, remedy=f"Remove it from {MANIFEST} or the folder.")
+            raise ArticleError(
+                f"{name} is not a regular file.", article=name, remedy=f"Remove it from {MANIFEST} or the folder."
+            )
     except FileNotFoundError:
         raise ArticleError(
             f"{MANIFEST} lists {name}, which is not in the folder.",
@@ -160,7 +162,7 @@ def article_path(folder: Path, name: str) -> Path:
             remedy=f"Put the file back or `storybot remove {name}`.",
         ) from None
     except (OSError, RuntimeError, ValueError) as error:
-        raise ArticleError(f"{name} cannot be reached: {error}.", article=name, remedy="Look at the file.") from None
+        raise ArticleError(f"{name} cannot be reached: {error}.", article=name, remedy="Check the file.") from None
     return path
 
 
@@ -170,7 +172,7 @@ def _entries(folder: Path, manifest: Manifest, findings: list[Finding]) -> dict[
     for entry in manifest.entries:
         name = str(PurePosixPath(entry.file))
         if PurePosixPath(name).suffix.lower() not in SUFFIXES:
-            message = f"{name} is no kind of file that is read ({', '.join(sorted(SUFFIXES))})."
+            message = f"{name} is not of a supported type ({', '.join(sorted(SUFFIXES))})."
             findings.append(Finding("error", name, message, "Save it as .txt, .md or .html."))
             continue
         entries[name] = replace(entry, file=name)
@@ -180,7 +182,9 @@ def _entries(folder: Path, manifest: Manifest, findings: list[Finding]) -> dict[
         except UnicodeEncodeError:
             shown = path.name.encode("utf-8", "replace").decode()
             findings.append(
-                Finding("error", shown, f"The file name {shown} is no UTF-8; it is not read.", "Rename the file.")
+                Finding(
+                    "error", shown, f"The file name {shown} is not UTF-8; the file is not read.", "Rename the file."
+                )
             )
             continue
         if path.suffix.lower() in SUFFIXES:
@@ -199,10 +203,10 @@ def _read_bytes(folder: Path, path: Path, name: str) -> bytes:
     try:
         data = read_bytes(path, within=folder)  # bounded: the file may be 50 GB
     except NoRegularFile as error:
-        raise ArticleError(f"{name} {error.strerror}.", article=name, remedy="Look at the file.") from None
+        raise ArticleError(f"{name} {error.strerror}.", article=name, remedy="Check the file.") from None
     except OSError as error:
         raise ArticleError(
-            f"{name} cannot be read: {error.strerror}.", article=name, remedy="Mend its permissions."
+            f"{name} cannot be read: {error.strerror}.", article=name, remedy="Fix its permissions."
         ) from None
     if len(data) > LARGEST_PAGE:
         message = f"{name} is larger than {LARGEST_PAGE // 2**20} MB and is not read."
@@ -236,7 +240,7 @@ def _read(data: bytes, name: str) -> tuple[str, Metadata, Metadata, list[Finding
     except ValueError as error:
         if suffix in (".md", ".markdown"):  # in other text, dashes may be a rule
             message = f"The front matter of {name} cannot be read: {error}."
-            findings.append(Finding("warning", name, message, "Mend its YAML."))
+            findings.append(Finding("warning", name, message, "Correct its YAML."))
     return decoded.text, stated, _from_text(decoded.text[start:]), findings
 
 

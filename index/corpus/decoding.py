@@ -75,7 +75,7 @@ def _open_regular(path: Path, within: Path | None) -> int:
         handle = _open_below(folder, place.relative_to(folder), flags)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise NoRegularFile(errno.EINVAL, "is no file")
+        raise NoRegularFile(errno.EINVAL, "is not a regular file")
     return handle
 
 
@@ -167,7 +167,7 @@ def _guess(data: bytes) -> Decoded:
                 return Decoded(
                     data.decode(encoding, "replace"), encoding, f"has no byte-order mark; read as {encoding.upper()}"
                 )
-        raise Undecodable("holds NUL bytes, so it is no text")
+        raise Undecodable("contains NUL bytes, so it is not text")
     patched = data.decode("utf-8", "replace")
     broken = patched.count("\N{REPLACEMENT CHARACTER}")
     whole = sum(1 for character in patched if character > "\x7f") - broken
@@ -207,7 +207,7 @@ def _checked(decoded: Decoded) -> Decoded:
     if "\0" in text:
         if text.count("\0") * 4 > len(text):
             return _checked(_guess(text.encode("utf-8", "replace")))
-        raise Undecodable("holds NUL bytes, so it is no text")
+        raise Undecodable("contains NUL bytes, so it is not text")
     if len(_CONTROL.findall(text)) * 20 > len(text):
-        raise Undecodable("is mostly control characters, so it is no text")
+        raise Undecodable("is mostly control characters, so it is not text")
     return decoded

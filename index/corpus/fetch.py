@@ -183,7 +183,7 @@ async def _follow(
             kind = _printable(response.headers.get("Content-Type", "")).partition(";")[0].strip().lower()
             suffix = ".txt" if conditions.kinds is None else conditions.kinds.get(kind)
             if suffix is None:
-                message = f"{_display_url(str(here))} is no page of text ({kind[:60] or 'it does not say what it is'})."
+                message = f"{_display_url(str(here))} is not a page of text ({kind[:60] or 'no content type'})."
                 raise FetchError(message, url=url, remedy=_SAVE_BY_HAND)
             data = await _body(response, url, limits)
             if suffix in DOCUMENT_TYPES.values():
@@ -205,7 +205,7 @@ async def _body(response: aiohttp.ClientResponse, url: str, limits: FetchLimits)
     encoding = _printable(response.headers.get("Content-Encoding", "identity")).strip().lower()
     if encoding not in ("identity", "", "gzip", "x-gzip", "deflate"):
         raise FetchError(
-            f"{_display_url(url)} is compressed in a way that is not read ({encoding[:20]}).",
+            f"{_display_url(url)} uses an unsupported compression ({encoding[:20]}).",
             url=url,
             remedy=_SAVE_BY_HAND,
         )
@@ -270,21 +270,21 @@ def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None
         host = parsed.host
     except (ValueError, TypeError):
         raise FetchError(
-            f"{_display_url(url)} is no address of a page.", url=asked, remedy="Look at the address."
+            f"{_display_url(url)} is not the address of a page.", url=asked, remedy="Check the address."
         ) from None
     if parsed.scheme not in ("http", "https"):
         message = f"Only http and https pages are fetched, not {_display_url(url)}."
         raise FetchError(message, url=asked, remedy="For a file on this machine, give its path.")
     if not host or parsed.user is not None or parsed.password is not None:
         raise FetchError(
-            f"{_display_url(url)} is no address of a public page.", url=asked, remedy="Look at the address."
+            f"{_display_url(url)} is not the address of a public page.", url=asked, remedy="Check the address."
         )
     try:
         address = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
         return parsed  # a name, checked once it is resolved
     if not is_public(address, allow_loopback=allow_loopback):
-        message = f"{_display_url(url)} is not fetched: {address} is no public address."
+        message = f"{_display_url(url)} is not fetched: {address} is not a public address."
         raise FetchError(message, url=asked, remedy="Only public pages are fetched.")
     return parsed
 
@@ -319,7 +319,7 @@ def _public_sockets(allow_loopback: bool) -> Callable[[AddressInfo], socket.sock
 def _refuse_private(host: str, address: str, allow_loopback: bool) -> None:
     found = ipaddress.ip_address(address.partition("%")[0])
     if not is_public(found, allow_loopback=allow_loopback):
-        raise _Refused(f"{host} stands for {found}, which is no public address")
+        raise _Refused(f"{host} resolves to {found}, which is not a public address")
 
 
 def _public_resolver(allow_loopback: bool) -> AbstractResolver:

@@ -216,7 +216,7 @@ def _patterns(table: Mapping[str, Any], outlet: str, findings: list[Finding]) ->
             fits_all = LinePattern(pattern).search("")
         except (ValueError, RecursionError, OverflowError, MemoryError) as error:
             findings.append(
-                _error(outlet, f"The boilerplate pattern {pattern!r} of {outlet} is no regular expression: {error}.")
+                _error(outlet, f"The boilerplate pattern {pattern!r} of {outlet} is not a regular expression: {error}.")
             )
             continue
         if fits_all:
@@ -241,7 +241,9 @@ def _entry(table: Mapping[str, Any], number: int, findings: list[Finding]) -> En
             findings.append(_unknown(f"`inferred` of {where}", name, FIELDS))
     url = _text(table, "url", where, findings)
     if url is not None and not is_web_address(url):
-        findings.append(Finding("warning", where, f"The url of {where} is no http or https address; it is not shown."))
+        findings.append(
+            Finding("warning", where, f"The url of {where} is not an http or https address; it is not shown.")
+        )
         url = None
     return Entry(
         file=file,
@@ -265,7 +267,7 @@ def _versions(table: Mapping[str, Any], where: str, findings: list[Finding]) -> 
             findings.append(_error(where, f"A version of {where} in {MANIFEST} has no `file`."))
             continue
         if fetched is not None and not isinstance(fetched, datetime):
-            message = f"`fetched` of {file} is no date with a time; it is not used."
+            message = f"`fetched` of {file} is not a date with a time; it is ignored."
             findings.append(Finding("warning", where, message, "Write it as fetched = 2018-04-27T10:00:00Z."))
         moment = fetched if isinstance(fetched, datetime) else None
         if moment is not None and moment.tzinfo is None:
@@ -320,7 +322,7 @@ def _date(table: Mapping[str, Any], where: str, findings: list[Finding]) -> date
     value = table.get("published")
     found = as_date(value)
     if value is not None and found is None:
-        message = f"`published` of {where} is no date: {str(value)[:40]!r}."
+        message = f"`published` of {where} is not a date: {str(value)[:40]!r}."
         findings.append(Finding("warning", where, message, "Write it as published = 2018-04-27."))
     return found
 
@@ -361,7 +363,7 @@ def _unknown(where: str, key: str, known: tuple[str, ...]) -> Finding:
 
 
 def _error(subject: str, message: str) -> Finding:
-    return Finding("error", subject, message, f"Mend {MANIFEST}; `storybot doctor` checks it.")
+    return Finding("error", subject, message, f"Correct {MANIFEST}; `storybot doctor` checks it.")
 
 
 def new_manifest(title: str) -> str:
@@ -465,9 +467,7 @@ def _span_of_entry(text: str, name: str) -> tuple[int, int]:
         articles = block.get("article")
         if isinstance(articles, list) and articles and articles[0].get("file") == name:
             return start, end
-    raise ManifestError(
-        f"The entry of {name} in {MANIFEST} cannot be told apart from the rest.", remedy="Change it by hand."
-    )
+    raise ManifestError(f"The entry of {name} in {MANIFEST} cannot be located.", remedy="Edit it by hand.")
 
 
 def _end_of_entry(text: str, start: int, end: int) -> int:
@@ -495,6 +495,6 @@ def check_manifest_text(changed: str, expected: set[str]) -> None:
         proven = False
     if not proven:
         raise ManifestError(
-            f"{MANIFEST} is written in a way that cannot be changed safely.",
-            remedy="Change it by hand; nothing was written.",
+            f"{MANIFEST} cannot be changed safely as it is written.",
+            remedy="Edit it by hand; nothing was written.",
         )

@@ -334,7 +334,7 @@ def _findings(article: Article, lines: Sequence[Line], has_sentences: bool) -> t
         message = (
             f"{article.name} has no line that may be cited; all of it looks like what a page carries around reporting."
         )
-        return (Finding("warning", article.name, message, "Look at the file; save the article's text alone."),)
+        return (Finding("warning", article.name, message, "Check the file; save the article's text alone."),)
     findings: list[Finding] = []
     if doubtful := [line for line in lines if line.doubtful]:
         message = f"{article.name} has lines that may be no reporting and are kept ({_listed(article, doubtful)})."

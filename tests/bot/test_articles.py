@@ -174,7 +174,7 @@ async def test_an_upload_is_limited_in_size(desk: Desk, monkeypatch: pytest.Monk
         neither = await desk.mia.slash(channel, "article add", **options)
         assert "either a link or a file" in text_of(neither.response)
     local = await desk.mia.slash(channel, "article add", link=str(desk.folder / "articles.toml"))
-    assert "no http or https address" in text_of(local.response)
+    assert "not an http or https address" in text_of(local.response)
 
 
 async def test_people_without_permission_are_refused_even_with_a_forged_button(desk: Desk) -> None:

@@ -238,7 +238,7 @@ def manifest_of(story: Path) -> tuple[str, Manifest]:
         return text, within(PATIENCE, lambda: (tomllib.loads(plain), parse_manifest(plain))[1])
     except (OSError, ValueError, RecursionError, TookTooLong) as error:
         raise ManifestError(
-            f"{MANIFEST} cannot be read: {error}.", remedy="Mend it first; nothing was changed."
+            f"{MANIFEST} cannot be read: {error}.", remedy="Correct it first; nothing was changed."
         ) from None
 
 

@@ -106,7 +106,9 @@ def reread(
 def _as_read(data: bytes, name: str, entry: Entry) -> Article:
     if entry.url is not None and not is_web_address(entry.url):
         raise ArticleError(
-            f"{entry.url} is no http or https address.", article=name, remedy="Give the article's address with --url."
+            f"{entry.url} is not an http or https address.",
+            article=name,
+            remedy="Give the article's address with --url.",
         )
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / name).write_bytes(data)
@@ -132,7 +134,7 @@ def _read(path: Path) -> bytes:
     if path.suffix.lower() not in SUFFIXES:
         kinds = ", ".join(sorted(SUFFIXES))
         raise ArticleError(
-            f"{path.name} is no kind of file that is read ({kinds}).",
+            f"{path.name} is not of a supported type ({kinds}).",
             article=path.name,
             remedy="Save it as text first.",
         )

@@ -220,11 +220,13 @@ def _check_room(story: Path, manifest: Manifest, wanted: ArticleState | None, no
     mine = {one.place for one in now.files} if now else set()
     for one in wanted.files:
         if one.place not in mine and (story / one.place).exists() and _saved(story, one.place) != one:
-            raise _refused(wanted.file, f"cannot come back, since another file is at {one.place}", "Remove that first.")
+            raise _refused(
+                wanted.file, f"cannot be restored, since another file is at {one.place}", "Remove that first."
+            )
     entry = next(iter(parse_manifest(wanted.block).entries), None)
     same = _entry_at(manifest, entry.url) if entry is not None else None
     if same is not None and (now is None or same.file != now.file):
-        raise _refused(wanted.file, f"cannot come back, since {same.file} is of the same address", "Remove that first.")
+        raise _refused(wanted.file, f"cannot be restored, since {same.file} has the same address", "Remove that first.")
 
 
 def _manifest_text(text: str, now: ArticleState | None, wanted: ArticleState | None) -> str:

@@ -123,7 +123,9 @@ def follow_source(folder: Path, url: str, words: tuple[str, ...] = (), *, straig
         WriterBusy: another process is changing the list.
     """
     if not is_web_address(url):
-        raise StoryError(f"{url[:200]} is no http or https address.", remedy="Give the address of a feed or a page.")
+        raise StoryError(
+            f"{url[:200]} is not an http or https address.", remedy="Give the address of a feed or a page."
+        )
     with _changing(folder) as state:
         before = state.followed.get(url, Followed(url))
         words = tuple(dict.fromkeys(" ".join(word.split()) for word in words if word.strip()))
@@ -138,7 +140,7 @@ def unfollow_source(folder: Path, url: str) -> None:
     """Stops following a source. Raises StoryError if it was not followed."""
     with _changing(folder) as state:
         if state.followed.pop(url, None) is None:
-            raise StoryError(f"{url[:200]} is not followed.", remedy="`storybot follow` lists what is.")
+            raise StoryError(f"{url[:200]} is not followed.", remedy="`storybot follow` lists the followed sources.")
 
 
 async def poll_sources(
@@ -438,7 +440,7 @@ def _changing(folder: Path) -> Iterator[_State]:
         lock.acquire()
     except Timeout:
         remedy = lock_remedy(lock, "Try again when it is done.")
-        raise WriterBusy("Another process is asking what is followed.", remedy=remedy) from None
+        raise WriterBusy("Another process is polling the followed sources.", remedy=remedy) from None
     try:
         state = _load(folder)
         try:

@@ -61,10 +61,10 @@ def incoming_bytes(path: Path, largest: int, remedy: str = "Save the article's t
     try:
         data = read_bytes(path, largest=largest)
     except NoRegularFile as error:
-        raise ArticleError(f"{path} {error.strerror}.", article=path.name, remedy="Look at the path.") from None
+        raise ArticleError(f"{path} {error.strerror}.", article=path.name, remedy="Check the path.") from None
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}."
-        raise ArticleError(message, article=path.name, remedy="Look at the path.") from None
+        raise ArticleError(message, article=path.name, remedy="Check the path.") from None
     if len(data) > largest:
         raise refused(path.name, f"is larger than {largest // 2**20} MB", remedy)
     return data

@@ -102,7 +102,7 @@ def _parts(message: EmailMessage, name: str) -> Iterator[EmailMessage]:
             if not part.is_multipart() and isinstance(part, EmailMessage):
                 yield part
     except _BROKEN:
-        raise refused(name, "is damaged: its parts cannot be told apart") from None
+        raise refused(name, "is damaged: its parts cannot be separated") from None
 
 
 def _text(part: EmailMessage, name: str, *, html: bool = False) -> str:

@@ -69,7 +69,7 @@ def one_article(source: Path | str, fetch: Fetch) -> Incoming:
     """
     if isinstance(source, str):
         if not is_web_address(source):
-            raise StoryError(f"{source[:200]} is no http or https address.", remedy="Give the address of a page.")
+            raise StoryError(f"{source[:200]} is not an http or https address.", remedy="Give the address of a page.")
         found = _articles_or_error(lambda: [read_incoming(one, Metadata()) for one in read_fetched(fetch(source))])
         first, second = next(found, None), next(found, None)
     else:
@@ -180,7 +180,7 @@ def read_source(path: Path, reader: ReaderProcess | None = None) -> list[Path | 
         return list(_read_in_process(suffix, incoming_bytes(path, LARGEST_PAGE), name, reader))
     if suffix in SUFFIXES:
         return [path]
-    raise refused(name, f"is no kind of file that is read ({', '.join(KINDS)})", "Save it as text first.")
+    raise refused(name, f"is not of a supported type ({', '.join(KINDS)})", "Save it as text first.")
 
 
 def _read_in_process(suffix: str, data: bytes, name: str, reader: ReaderProcess | None) -> Sequence[Document | Link]:

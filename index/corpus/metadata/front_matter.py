@@ -46,7 +46,7 @@ def read_front_matter(text: str) -> tuple[Metadata, int]:
     if fields is None:
         return Metadata(), found.end()
     if not isinstance(fields, dict):
-        raise ValueError("it is no list of fields")
+        raise ValueError("it is not a mapping")
     return _metadata({str(key).lower(): value for key, value in fields.items()}), found.end()
 
 
@@ -112,7 +112,7 @@ def _parse_yaml(text: str) -> object:
     depth = 0
     for token in yaml.scan(text, Loader=loader):
         if isinstance(token, yaml.AliasToken):
-            raise yaml.YAMLError("it has an alias, which is not read")
+            raise yaml.YAMLError("it contains an alias, which is not supported")
         kind = type(token).__name__
         depth += kind.endswith("StartToken") - kind.endswith("EndToken")
         if depth > _DEEPEST_YAML:

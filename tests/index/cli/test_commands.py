@@ -335,7 +335,7 @@ def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, b
     assert "bridge Marlow" in listed
     assert "comes in" in listed
     ran = storybot("follow", "--run")
-    assert (ran.code, "no public address" in ran.err) == (0, True)
+    assert (ran.code, "not a public address" in ran.err) == (0, True)
     assert "0 wait, 0 came in" in ran.out
     assert storybot("follow", "--waiting").code == 0
     assert "No page 0123abcd waits" in storybot("follow", "--accept", "0123abcd").err

@@ -136,7 +136,7 @@ def test_what_is_no_article_is_not_added(tmp_path: Path, name: str) -> None:
 
 
 def test_an_invalid_address_is_refused(saved: Path) -> None:
-    with pytest.raises(ArticleError, match="no http"):
+    with pytest.raises(ArticleError, match="not an http"):
         read_incoming(saved, Metadata(outlet="V", headline="H", url="file:///etc/passwd"))
 
 

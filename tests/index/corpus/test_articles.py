@@ -80,7 +80,7 @@ def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     [
         (b"", "is empty"),
         (b" \r\n\t\n", "is empty"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "no text"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "not text"),
         (b"a" * (LARGEST_PAGE + 1), "larger than 10 MB"),
     ],
     ids=["empty", "blank", "binary", "large"],
@@ -129,7 +129,7 @@ def test_a_missing_file_is_an_error_for_that_article_alone(story: Path) -> None:
 
 def test_a_pipe_does_not_block(story: Path) -> None:
     os.mkfifo(story / "pipe.txt")
-    assert "is no file" in said(read_story(story), "pipe.txt", "error")
+    assert "is not a regular file" in said(read_story(story), "pipe.txt", "error")
 
 
 def test_a_byte_order_mark_is_dropped_and_carriage_returns_are_kept(story: Path) -> None:

@@ -373,7 +373,7 @@ def test_an_unreadable_list_is_reported(tmp_path: Path) -> None:
     (tmp_path / "followed.json").write_text('{"followed": [{"url": 3}], "seen": {}}')
     with pytest.raises(StoryError, match="cannot be read"):
         followed_sources(tmp_path)
-    with pytest.raises(StoryError, match="no http"):
+    with pytest.raises(StoryError, match="not an http"):
         follow_source(tmp_path / "new", "file:///etc/passwd")
 
 

@@ -79,9 +79,9 @@ def test_a_syntax_error_affects_only_its_own_entry() -> None:
 @pytest.mark.parametrize(
     ("entry", "said"),
     [
-        ('published = "soon"', "is no date"),
+        ('published = "soon"', "is not a date"),
         ("headline = 7", "has to be text"),
-        ('url = "javascript:alert(1)"', "no http or https address"),
+        ('url = "javascript:alert(1)"', "not an http or https address"),
         ('inferred = "author"', "has to be a list"),
         ('inferred = ["autor"]', "Did you mean `author`?"),
     ],

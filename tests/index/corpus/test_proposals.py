@@ -125,7 +125,7 @@ def test_only_addresses_and_single_articles_can_be_proposed(tmp_path: Path) -> N
     secret = tmp_path / "secret.txt"
     secret.write_text("Nobody may read this line of the server.\n")
     for source in (str(secret), f"file://{secret}", "javascript:alert(1)"):
-        with pytest.raises(StoryError, match="no http or https address"):
+        with pytest.raises(StoryError, match="not an http or https address"):
             one_article(source, lambda url: page())
     links = tmp_path / "links.txt"
     links.write_text("https://courier.example/1\nhttps://courier.example/2\n")
