@@ -127,6 +127,10 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
         for one in conflicts(read(a), read(b)):
             if a.in_quotes(one.mine[0]) and b.in_quotes(one.theirs[0]):
                 continue  # only different wordings of what somebody said
+            if one.kind == "number" and any(
+                clock.start < one.mine[1] and one.mine[0] < clock.end for clock in a.clocks
+            ):
+                continue  # `differing_times` compares times of day
             if one.kind == "name" and not _names_stay_apart(one, a, b, story):
                 continue
             yield FoundDifference(

@@ -294,6 +294,11 @@ def test_whether_somebody_answered_depends_on_what_follows_the_words_to_answer(t
     assert story(tmp_path, silent, before).told() == []
 
 
+def test_two_times_of_one_event_are_no_different_numbers(tmp_path: Path) -> None:
+    one, other = (f"The ferry ran aground at {time} on Tuesday." for time in ("7.40pm", "7.15pm"))
+    assert [kind for kind, *_ in story(tmp_path, one, other).told()] == ["time"]
+
+
 def test_a_difference_that_many_outlets_print_is_one_row_with_all_of_them(tmp_path: Path) -> None:
     one = "The ferry hit the pier and 14 passengers were hurt, the harbour office said."
     other = "When the ferry hit the pier 19 passengers were hurt, said the harbour office."
