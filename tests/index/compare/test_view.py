@@ -119,7 +119,7 @@ def _strings(value: object) -> list[str]:
     return [text for one in inner for text in _strings(one)]
 
 
-def test_pronouns_that_begin_a_sentence_are_no_people(tmp_path: Path) -> None:
+def test_pronouns_that_begin_a_sentence_are_not_people(tmp_path: Path) -> None:
     text = "Nobody said it was true. “It is late,” Ann Lee said. Everyone said so. Many told the Courier."
     people = across(corpus_of(tmp_path, text, text)).card().people
     assert [person.name.text for person in people] == ["Ann Lee"]

@@ -1,4 +1,4 @@
-"""Kinds of lines that were cited though they are not reporting, or lost though they are."""
+"""Lines that were cited although they are not reporting, or lost although they are."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STORY = ("Council keeps the bridge", ONE, TWO, THREE)
 def kinds(
     *lines: str, name: str = "page.txt", headline: str | None = "Council keeps the bridge"
 ) -> list[tuple[str, LineKind]]:
-    """Each line of a page with its kind."""
+    """Returns each line of a page with its kind."""
     text = "\n\n".join(lines)
     found = classify_lines(article(text, name=name, headline=headline), Outlet("An Outlet"))
     return [(text[line.start : line.end], line.kind) for line in found]
@@ -72,7 +72,7 @@ def test_reader_comments_without_a_header_are_not_cited(comments: tuple[str, ...
     "bar",
     [("Like", "Share", "Reply"), ("Share", "Tweet", "2h ago"), ("What next", TWO + " It is cold.", "Like", "Reply")],
 )
-def test_a_bar_of_buttons_makes_no_comment_of_the_reporting_above_it(bar: tuple[str, ...]) -> None:
+def test_buttons_do_not_turn_the_reporting_above_them_into_a_comment(bar: tuple[str, ...]) -> None:
     reporting = [line for line in (*STORY[1:], *bar) if line.endswith(".")]
     assert cited(*STORY, *bar) == reporting
 
@@ -169,7 +169,7 @@ def test_reporting_that_sounds_like_a_caption_or_a_credit_is_cited(sentence: str
         ("This article was produced in partnership with Quay Motors.",),
     ],
 )
-def test_credits_and_companies_and_deals_below_the_reporting_are_not_cited(tail: tuple[str, ...]) -> None:
+def test_credits_company_profiles_and_deals_below_the_reporting_are_not_cited(tail: tuple[str, ...]) -> None:
     assert cited(*STORY, *tail) == [ONE, TWO, THREE]
 
 
@@ -185,13 +185,13 @@ OTHERS = (
 )
 
 
-def test_of_a_page_saved_whole_the_article_alone_is_cited() -> None:
+def test_only_the_article_of_a_whole_page_is_cited() -> None:
     more = [f"{number}. {text}" for number, text in enumerate((ONE, TWO, THREE, ONE, TWO))]
     assert cited(*MENU, *STORY, *more, *OTHERS) == [ONE, TWO, THREE, *more]
     assert cited(*MENU, *OTHERS, *STORY, *more) == [ONE, TWO, THREE, *more]
 
 
-def test_an_article_goes_on_behind_a_box_in_its_midst() -> None:
+def test_an_article_continues_after_a_box() -> None:
     box = ("Read more", "* Cow found on roof of school", "* Ten soups for a wet week", "Advertisement")
     assert cited(*STORY, *box, *(f"Then {text}" for text in STORY[1:])) == [
         ONE,
@@ -201,13 +201,13 @@ def test_an_article_goes_on_behind_a_box_in_its_midst() -> None:
     ]
 
 
-def test_a_first_paragraph_without_a_full_stop_is_no_headline_where_the_page_states_one() -> None:
+def test_an_unterminated_first_paragraph_is_not_the_headline_if_the_page_states_one() -> None:
     lead = "The council has this morning voted to keep the bridge that it wanted to pull down"
     assert cited(lead, ONE, TWO, name="page.html", headline="BREAKING: Vote in Marlow") == [lead, ONE, TWO]
 
 
 @pytest.mark.parametrize("story", ["comments1", "furn", "keypoints", "leads", "scripts"])
-def test_the_stories_of_small_faults_are_read_right(story: str) -> None:
+def test_the_stories_with_small_faults_are_classified_correctly(story: str) -> None:
     corpus = cut(read_story(CASES / story))
     shown = "\n".join(corpus.text(sentence) for sentence in corpus.sentences)
     assert [text for text in KEPT.get(story, ()) if text not in shown] == []
@@ -249,7 +249,7 @@ LEFT_OUT = {
 }
 
 
-def test_an_excerpt_of_a_table_or_a_list_holds_its_heading() -> None:
+def test_an_excerpt_of_a_table_or_list_includes_its_heading() -> None:
     corpus = cut(read_story(CASES / "keypoints"))
     shown = [corpus.text(passage) for passage in corpus.passages]
     assert any("Road | Open from" in text and "Dock Road | Friday, 6pm" in text for text in shown)
@@ -260,7 +260,7 @@ LIST = ["- Anna Holt, Left, who had opposed it until last week", *(f"- Member {n
 
 @pytest.mark.parametrize("heading", ["Those who voted for it:", "The members who voted for closing the dam:"])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
-def test_each_item_of_a_long_list_stands_with_its_heading(tmp_path: Path, heading: str, gap: str) -> None:
+def test_each_item_of_a_long_list_stays_with_its_heading(tmp_path: Path, heading: str, gap: str) -> None:
     lists = [gap.join([heading, *LIST]), gap.join(["Those who voted against it:", "- Kit Moran", "- Lena Marsh"])]
     (tmp_path / "a.txt").write_text("\n\n".join([STORY[0], ONE, *lists, TWO, THREE]), "utf-8")
     corpus = cut(read_story(tmp_path))
@@ -270,7 +270,7 @@ def test_each_item_of_a_long_list_stands_with_its_heading(tmp_path: Path, headin
 
 
 @pytest.mark.parametrize("clock", ["14:20", "2.20pm", "14:20 BST", "12 minutes ago", "11h ago", "14.20 Uhr"])
-def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
+def test_the_first_entry_of_a_live_blog_has_its_heading(clock: str) -> None:
     head = ("Landslide in Tolm: live updates", "Key events", "14:20 Army sends a floating bridge", "13:05 Toll rises")
     first = (clock, "Army sends a floating bridge to the village", ONE)
     lines = [*head, *first, "13:05", "Toll rises to 21", TWO, THREE]
@@ -330,7 +330,7 @@ def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
         ("Baker retires after forty winters", "A cold oven, an empty quarter and customers who wander about puzzled."),
     ],
 )
-def test_boxes_and_credits_amid_a_text_are_neither_cited_nor_subheads(box: tuple[str, ...]) -> None:
+def test_boxes_and_credits_inside_a_text_are_neither_cited_nor_subheads(box: tuple[str, ...]) -> None:
     found = kinds(*STORY[:2], *box, *STORY[2:], headline=STORY[0])
     assert [text for text, kind in found if kind in CITED or kind == "subhead"] == [ONE, TWO, THREE]
 
@@ -382,12 +382,12 @@ BELOW = (
 
 
 @pytest.mark.parametrize("below", BELOW)
-def test_what_stands_below_an_article_is_not_cited_though_it_is_prose(below: tuple[str, ...]) -> None:
+def test_prose_below_an_article_is_not_cited(below: tuple[str, ...]) -> None:
     assert cited(*MENU, *STORY, *MORE, *below) == [ONE, TWO, THREE, *MORE]
 
 
 @pytest.mark.parametrize("below", BELOW)
-def test_an_article_goes_on_behind_what_looks_like_its_end(below: tuple[str, ...]) -> None:
+def test_an_article_continues_after_an_apparent_end(below: tuple[str, ...]) -> None:
     rest = ("The council of Marlow will meet in June.", "“We shall see,” said the mayor of Marlow.")
     assert cited(*MENU, *STORY, *MORE, below[0], *rest)[-2:] == list(rest)
 
@@ -401,18 +401,18 @@ def test_an_article_goes_on_behind_what_looks_like_its_end(below: tuple[str, ...
         ("Log inSubscribe", "Trending", "Ferry cancelled until the weekend, operator tells passengers", "Local"),
     ],
 )
-def test_a_banner_above_the_headline_is_not_taken_for_it(above: tuple[str, ...]) -> None:
+def test_a_banner_above_the_headline_is_not_the_headline(above: tuple[str, ...]) -> None:
     text = "\n\n".join((*above, *STORY[:1], "By Ann Lee", "March 4, 2024", *STORY[1:], "The bridge is old."))
     assert headline_from_text(text) == STORY[0]
 
 
-def test_a_sentence_of_the_text_that_stands_alone_a_second_time_is_cited_once() -> None:
+def test_a_pull_quote_is_cited_only_once() -> None:
     quoted = "“You could set your watch by the noise of it,” he said. Nobody laughed in the hall that evening."
     found = kinds(*STORY[:2], quoted, "Nobody laughed in the hall that evening.", *STORY[2:], headline=STORY[0])
     assert [kind for _, kind in found] == ["headline", "body", "body", "boilerplate", "body", "body"]
 
 
-def test_a_subhead_below_a_list_of_other_stories_is_the_articles() -> None:
+def test_a_subhead_below_a_list_of_other_stories_belongs_to_the_article() -> None:
     lines = ("Related", "Baker retires after forty winters", "What the inspectors saw", TWO, THREE)
     assert [kind for _, kind in kinds(*STORY[:2], *lines, headline=STORY[0])[2:]] == [
         "teaser", "teaser", "subhead", "body", "body"
@@ -428,13 +428,13 @@ def test_the_headline_below_long_menus_is_found(bullet: str) -> None:
     assert headline_from_text(text) == STORY[0]
 
 
-def test_the_byline_of_a_card_amid_the_text_leads_to_no_headline() -> None:
+def test_the_byline_of_a_card_inside_the_text_yields_no_headline() -> None:
     card = ("Baker retires after forty winters", "The oven went cold on Sunday.", "By Lena Orr")
     text = "\n\n".join(("Home", "Essays", *STORY[:1], "Ann Lee", *STORY[1:3], *card, *STORY[3:], "The bridge is old."))
     assert headline_from_text(text) == STORY[0]
 
 
-def test_items_that_a_browser_copied_without_bullets_are_cited() -> None:
+def test_list_items_copied_without_bullets_are_cited() -> None:
     items = "radios for the wardens\ntraining days with the fire service\nmaps of the lanes that flood first"
     found = cited(*STORY[:2], "The money can be spent on:", items, *STORY[2:])
     assert found == [ONE, "The money can be spent on:", *items.split("\n"), TWO, THREE]
@@ -478,5 +478,5 @@ def test_reporting_that_looks_like_a_reference_is_cited(sentence: str) -> None:
         "“We are open” is what the sign on the door of the ferry office says",
     ],
 )
-def test_a_quotation_with_who_said_it_is_reporting_however_its_words_end(line: str) -> None:
+def test_an_attributed_quotation_is_reporting_however_it_ends(line: str) -> None:
     assert (line in cited(STORY[0], ONE, "View this post on Instagram", line, TWO, THREE)) == (":" in line)

@@ -1,4 +1,4 @@
-"""Notes of the outlet on its own article, told from reporting and from boilerplate."""
+"""Notes of an outlet on its own article, distinguished from reporting and boilerplate."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def kinds(*paragraphs: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("kind", "note"), NOTES, ids=[note[:40] for _, note in NOTES])
-def test_a_note_is_cited_wherever_it_stands(kind: str, note: str) -> None:
+def test_a_note_is_cited_wherever_it_appears(kind: str, note: str) -> None:
     for page in (
         (HEAD, note, ONE, TWO, THREE),
         (HEAD, ONE, TWO, note, THREE),
@@ -37,7 +37,7 @@ def test_a_note_is_cited_wherever_it_stands(kind: str, note: str) -> None:
 
 
 @pytest.mark.parametrize("reporting", NO_NOTES, ids=[line[:40] for line in NO_NOTES])
-def test_reporting_on_corrections_is_reporting(reporting: str) -> None:
+def test_reporting_about_corrections_is_not_a_note(reporting: str) -> None:
     found = {text: kind for kind, text in kinds(HEAD, ONE, reporting, TWO, THREE)}
     assert found[reporting] == "body"
 
@@ -53,7 +53,7 @@ def test_reporting_on_corrections_is_reporting(reporting: str) -> None:
         ("Retraction: Old dam to be sold", "This report is withdrawn. We could not confirm what it said."),
     ],
 )
-def test_an_article_under_a_headline_that_marks_it_keeps_its_reporting(headline: str, first: str) -> None:
+def test_an_article_whose_headline_announces_a_note_keeps_its_reporting(headline: str, first: str) -> None:
     assert [kind for kind, _ in kinds(headline, first, ONE, TWO)][2:] == ["body", "body"]
 
 
@@ -71,13 +71,13 @@ def test_an_article_under_a_headline_that_marks_it_keeps_its_reporting(headline:
         ),
     ],
 )
-def test_an_article_that_corrects_another_is_a_note_throughout(headline: str, kind: str, first: str) -> None:
+def test_an_article_that_corrects_another_is_entirely_a_note(headline: str, kind: str, first: str) -> None:
     found = [found for found, _ in kinds(headline, first, "The Gazette regrets the error.")]
     assert found[1] == kind
 
 
 @pytest.mark.parametrize("line", NO_REPORTING, ids=[line[:40] for line in NO_REPORTING])
-def test_what_only_looks_like_a_note_is_no_note(line: str) -> None:
+def test_text_that_only_resembles_a_note_is_not_one(line: str) -> None:
     for page in ((HEAD, line, ONE, TWO, THREE), (HEAD, ONE, TWO, THREE, line)):
         found = {text: kind for kind, text in kinds(*page)}
         assert found[line] not in NOTE_KINDS
@@ -113,7 +113,7 @@ def test_a_note_at_the_end_of_a_paragraph_is_found(kind: str, note: str) -> None
         ("editors_note", ("[Editor's note: The engineer spoke in Estonian", "and was interpreted.]")),
     ],
 )
-def test_a_note_of_two_paragraphs_is_one(kind: str, paragraphs: tuple[str, str]) -> None:
+def test_a_note_of_two_paragraphs_is_one_note(kind: str, paragraphs: tuple[str, str]) -> None:
     assert notes_in(HEAD, ONE, TWO, *paragraphs, THREE) == [(kind, "\n\n".join(paragraphs))]
 
 
@@ -128,17 +128,17 @@ def test_a_note_of_two_paragraphs_is_one(kind: str, paragraphs: tuple[str, str])
         ("**Retraction**", "retraction"),
     ],
 )
-def test_a_paragraph_under_a_heading_of_notes_is_one(header: str, kind: str) -> None:
+def test_a_paragraph_under_a_heading_of_notes_is_a_note(header: str, kind: str) -> None:
     note = "The dam has six gates, and two of them no longer close."
     assert notes_in(HEAD, ONE, TWO, THREE, header, note) == [(kind, note)]
     assert notes_in(HEAD, header, note, ONE, TWO, THREE) == [(kind, note)]
 
 
-def test_a_headline_that_says_retracted_is_the_note_where_the_text_has_none() -> None:
+def test_a_retracted_headline_is_the_note_if_the_text_has_none() -> None:
     assert notes_in("RETRACTED: Old dam to be sold", ONE, TWO) == [("retraction", "RETRACTED: Old dam to be sold")]
 
 
-def test_what_a_reader_calls_a_correction_is_a_comment() -> None:
+def test_a_correction_by_a_reader_is_a_comment() -> None:
     found = notes_in(HEAD, ONE, TWO, THREE, "3 comments", "Correction: the dam is older than that.", "Reply")
     assert found == []
 

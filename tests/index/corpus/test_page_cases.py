@@ -1,4 +1,4 @@
-"""Faults found on real pages, each as a small page of invented words (`cases/pages`), and more of each kind."""
+"""Faults found on real pages, each reproduced as a small page of invented words (`cases/pages`), and variants."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ def cited(folder: Path, name: str) -> list[str]:
 
 
 def read_article_text(text: str) -> tuple[Article, object]:
-    """A text as a story without a manifest would read it."""
+    """Reads a text as an article of a story without a manifest."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "page.txt").write_text(text, encoding="utf-8")
         return read_article(Path(folder), "page.txt", None)
 
 
 def body(*inside: str) -> str:
-    """The text of a page with these pieces between its paragraphs."""
+    """Returns the text of a page with these pieces between its paragraphs."""
     head = "<html><head><title>Ferry stays in port</title></head><body><main><h1>Ferry stays in port</h1>"
     return read_html(f"{head}<p>{ONE}</p><p>{TWO}</p>{''.join(inside)}<p>{THREE}</p></main></body></html>").text
 
 
 @pytest.mark.parametrize("name", EXPECTED)
-def test_what_is_reporting_on_a_page_is_cited_once_and_the_rest_is_not(name: str) -> None:
+def test_reporting_is_cited_once_and_the_rest_of_a_page_is_not(name: str) -> None:
     lines = cited(CASES / "pages", name)
     text = "\n".join(lines)
     assert [part for part in EXPECTED[name]["keep"] if part not in text] == []
@@ -61,7 +61,7 @@ def test_what_is_reporting_on_a_page_is_cited_once_and_the_rest_is_not(name: str
         "until the end of June.",
     ],
 )
-def test_a_sentence_with_marks_inside_stays_whole(sentence: str) -> None:
+def test_a_sentence_that_contains_marks_stays_whole(sentence: str) -> None:
     assert "The fare stays at 4.50 for adults, and children sail free until the end of June." in body(
         f"<p>{sentence}</p>"
     )
@@ -84,7 +84,7 @@ def test_a_sentence_with_marks_inside_stays_whole(sentence: str) -> None:
         "<div class='comments-list'><p>I have waited for this boat for nine days and nobody cares about us.</p></div>",
     ],
 )
-def test_what_the_tree_marks_as_no_article_is_no_text(piece: str) -> None:
+def test_elements_marked_as_outside_the_article_are_left_out(piece: str) -> None:
     assert body(piece) == body()
 
 
@@ -115,12 +115,12 @@ def test_what_the_tree_marks_as_no_article_is_no_text(piece: str) -> None:
         ),
     ],
 )
-def test_what_belongs_to_the_article_is_text_whatever_holds_it(piece: str, wanted: list[str]) -> None:
+def test_article_content_is_kept_in_any_container(piece: str, wanted: list[str]) -> None:
     lines = body(piece).splitlines()
     assert [line for line in wanted if line not in lines] == []
 
 
-def test_cards_of_other_stories_that_follow_each_other_amid_other_children_are_no_text() -> None:
+def test_consecutive_cards_of_other_stories_are_left_out() -> None:
     card = (
         "<div class='block'><h4><strong>Harbour</strong> <a href='/x'>Baker retires after forty winters at {}</a></h4>"
         "<p>ANN LEE The oven went cold on Sunday, and nobody in the street knew where to go on Monday.</p></div>"
@@ -133,7 +133,7 @@ def test_a_link_with_a_label_before_it_leads_to_another_story() -> None:
     assert "See the report" in body("<p>See <a href='/x'>the report</a> of the harbour office for all of it</p>")
 
 
-def test_an_article_in_containers_of_one_class_is_whole() -> None:
+def test_an_article_split_over_containers_of_one_class_is_complete() -> None:
     parts = [
         f"<div class='x'><div class='b txt'><p>{number}. {ONE}</p><p>{number}. {TWO}</p></div></div>"
         for number in range(4)
@@ -142,7 +142,7 @@ def test_an_article_in_containers_of_one_class_is_whole() -> None:
     assert all(f"{number}. {ONE}" in text and f"{number}. {TWO}" in text for number in range(4))
 
 
-def test_the_text_that_the_page_states_tells_where_the_article_ends() -> None:
+def test_the_stated_article_body_tells_where_the_article_ends() -> None:
     script = json.dumps(
         {"@type": "NewsArticle", "headline": "Ferry stays in port", "articleBody": f"{ONE} {TWO} {THREE}"}
     )
@@ -158,7 +158,7 @@ def test_the_text_that_the_page_states_tells_where_the_article_ends() -> None:
 
 
 def thread(*posts: str) -> str:
-    """A page of a forum: each post in a container of one class, with its writer and day above it."""
+    """Returns a forum page: each post in a container of one class, below its writer and date."""
     inside = "".join(
         f'<div class="post"><div class="post-author"><a href="/u{n}">writer{n}</a> <time>March {n + 1}</time></div>'
         f'<div class="post-body">{post}</div><ul class="post-actions"><li><a href="#r">Reply</a></li></ul></div>'
@@ -167,7 +167,7 @@ def thread(*posts: str) -> str:
     return f'<html><body><h1>Kettle lid</h1><div class="posts">{inside}</div></body></html>'
 
 
-def test_the_posts_of_a_forum_are_its_text_without_their_writers() -> None:
+def test_the_text_of_a_forum_is_its_posts_without_their_writers() -> None:
     text = read_html(thread("The lid opens by itself.<br>It did so from the first day on.", ONE, TWO)).text
     assert "It did so from the first day on." in text
     assert ONE in text
@@ -175,18 +175,18 @@ def test_the_posts_of_a_forum_are_its_text_without_their_writers() -> None:
     assert "writer" not in text
 
 
-def test_comments_below_what_states_that_it_is_an_article_stay_out() -> None:
+def test_comments_below_a_declared_article_are_left_out() -> None:
     article = f"<article><h1>Tram stops</h1><p>{THREE}</p><p>{TWO}</p></article><h2>"
     page = thread(ONE, ONE.replace("ferry", "tram"), ONE.replace("ferry", "bus"))
     page = page.replace("<h1>", f'<meta property="og:type" content="article">{article}')
     assert ONE not in read_html(page.replace('class="post', 'class="comment')).text
 
 
-def test_a_sentence_with_the_number_of_a_footnote_behind_it_is_closed() -> None:
+def test_a_sentence_followed_by_a_footnote_number_is_closed() -> None:
     assert f"{TWO}2" in body(f'<p>{TWO[:-1]}.<sup><a href="#fn2">2</a></sup></p>')
 
 
-def test_the_last_paragraph_that_begins_with_the_name_in_the_byline_is_about_the_writer() -> None:
+def test_a_last_paragraph_that_begins_with_the_byline_name_is_an_author_bio() -> None:
     about = "Leona Marsh teaches public policy at a college and served on the county planning board."
     told = "".join(f"<p>{text}</p>" for text in (TWO, ONE.replace("ferry", "tram"), ONE.replace("ferry", "bus"), THREE))
     signed = f"<h1>Ferry stays in port</h1><div>By Leona Marsh, For the Register</div>{told}<p>{about}</p>"
@@ -195,7 +195,7 @@ def test_the_last_paragraph_that_begins_with_the_name_in_the_byline_is_about_the
     assert about in read_html(page.replace("By Leona Marsh", "By Ida Holm")).text
 
 
-def test_the_words_that_share_an_element_with_a_picture_are_its_caption() -> None:
+def test_words_that_share_an_element_with_a_picture_are_its_caption() -> None:
     shown = "A sign at the edge of town asks drivers to slow down."
     assert shown not in body(f'<div class="cap"><img src="a.jpg"><div>{shown}</div></div>')
     assert shown in body(f'<div class="cap"><div>{shown}</div></div>')
@@ -234,13 +234,13 @@ Lena Orr/CNL
 
 
 def saved(end: str) -> dict[str, str]:
-    """The kinds of the lines of a page that was saved whole as text."""
+    """Returns the kinds of the lines of a whole page saved as text."""
     text = SAVED.format(one=ONE, two=TWO, three=THREE, more=ONE.replace("ferry", "tram"), end=end)
     found, _ = read_article_text(text)
     return {found.text[line.start : line.end]: line.kind for line in classify_lines(found, Outlet("An Outlet"))}
 
 
-def test_of_a_page_saved_with_its_menus_the_line_above_the_byline_is_the_headline() -> None:
+def test_the_headline_of_a_page_with_menus_is_above_its_byline() -> None:
     kinds = saved(TWO.replace("island", "port"))
     assert kinds["Council votes to close the ferry terminal"] == "headline"
     assert kinds["By Nora Lind"] == "byline"
@@ -253,12 +253,12 @@ def test_a_line_above_a_credit_is_a_caption_and_items_that_ask_are_teasers() -> 
     assert kinds["* Why the ferries will not be back before summer"] == "teaser"
 
 
-def test_a_caption_with_its_credit_on_the_line_is_none_of_the_text() -> None:
+def test_a_caption_with_its_credit_on_the_line_is_left_out() -> None:
     caption = "The quay on Tuesday morning Credit: R. Tollard/Newsline"
     assert saved(f"{caption}\n\n{TWO.replace('island', 'port')}")[caption] == "caption"
 
 
-def test_an_appeal_to_readers_at_the_end_is_no_reporting() -> None:
+def test_an_appeal_to_readers_at_the_end_is_not_reporting() -> None:
     asked = "I hope you appreciated this article. We would be glad if you supported our journalism."
     told = "We have no owner and no shareholders to consider."
     kinds = saved(f"{asked}\n\n{told}")

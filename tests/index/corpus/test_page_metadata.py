@@ -1,4 +1,4 @@
-"""What a page states of itself, told from what it says of other pages and from what systems write into it."""
+"""A page's own metadata, distinguished from that of other pages and from placeholders."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def script(data: object) -> str:
 
 
 @pytest.mark.parametrize("name", [name for name, case in EXPECTED.items() if case["meta"]])
-def test_metadata_of_the_faults_found_on_real_pages(name: str) -> None:
+def test_the_metadata_of_pages_with_real_faults_is_correct(name: str) -> None:
     article, _ = read_article(CASES / "pages", name, None)
     wanted = dict(EXPECTED[name]["meta"])
     stated = wanted.pop("stated", None)
@@ -72,7 +72,7 @@ def test_every_page_about_the_mayor_is_of_the_fifth_of_march_and_by_ivy_cole_or_
         (None, None),
     ],
 )
-def test_a_day_is_read_out_of_any_usual_form_and_out_of_no_impossible_one(value: object, day: date | None) -> None:
+def test_a_date_is_parsed_from_any_usual_form_and_from_no_impossible_one(value: object, day: date | None) -> None:
     found = read_day(value)
     assert (found[0] if found else None) == day
 
@@ -80,11 +80,11 @@ def test_a_day_is_read_out_of_any_usual_form_and_out_of_no_impossible_one(value:
 @pytest.mark.parametrize(
     ("head", "day"),
     [
-        # A time in UTC, and the outlet's own day beside it.
+        # A time in UTC, and the date in the outlet's time zone.
         (linked(datePublished="2024-03-06T02:10:00Z") + PUBLISHED.format("2024-03-05T21:10:00-05:00"), DAY),
         (linked(datePublished="2024-03-04T22:30:00+00:00", url="https://x.example/2024/03/05/ferry"), DAY),
         (linked(datePublished="2024-03-05T22:30:00Z", url="https://x.example/2024/02/01/ferry"), DAY),
-        # No day that the page gives is possible but one.
+        # Only one of the page's dates is possible.
         (linked(datePublished="1970-01-01") + '<meta name="pubdate" content="Tue, 05 Mar 2024 08:00:00 +0000">', DAY),
         (linked(datePublished="", dateModified="2024-08-01") + PUBLISHED.format("2024-03-05 08:00"), DAY),
         ('<meta itemprop="datePublished" content="2024-03-05">', DAY),
@@ -92,12 +92,12 @@ def test_a_day_is_read_out_of_any_usual_form_and_out_of_no_impossible_one(value:
         (linked(dateModified="2024-08-01T08:00:00Z"), None),
     ],
 )
-def test_the_day_of_publication_is_the_outlets_own(head: str, day: date | None) -> None:
+def test_the_publication_date_is_in_the_outlet_s_time_zone(head: str, day: date | None) -> None:
     found = read(head)
     assert (found.stated.published or found.guessed.published) == day
 
 
-def test_a_time_of_another_story_or_of_a_change_is_no_day_of_publication() -> None:
+def test_a_time_of_another_story_or_of_a_change_is_not_the_publication_date() -> None:
     found = read(
         "",
         '<h1>Ferry shut</h1><p class="x"><time class="updated" datetime="2024-08-01">1 August</time></p>'
@@ -107,7 +107,7 @@ def test_a_time_of_another_story_or_of_a_change_is_no_day_of_publication() -> No
     assert found.guessed.published not in (date(2024, 8, 1), date(2023, 1, 1))
 
 
-def test_the_description_whose_address_is_the_pages_counts() -> None:
+def test_the_description_with_the_page_s_address_is_used() -> None:
     other = {"@type": "NewsArticle", "headline": "Ferry open again", "url": "https://x.example/b"}
     own = {"@type": ["Article", "Thing"], "headline": "Ferry shut for a month, and why"}
     objects = [
@@ -118,7 +118,7 @@ def test_the_description_whose_address_is_the_pages_counts() -> None:
     assert (found.stated.headline, found.stated.author) == ("Ferry shut for a month, and why", "Ann Lee")
 
 
-def test_a_description_of_nothing_but_another_story_is_not_the_pages() -> None:
+def test_a_description_of_only_another_story_is_ignored() -> None:
     found = read(
         "<title>Ferry shut for a month</title>"
         + linked(headline="Ten soups", author={"name": "Sue Bowl"}, datePublished="2020-01-01")
@@ -128,7 +128,7 @@ def test_a_description_of_nothing_but_another_story_is_not_the_pages() -> None:
     assert found.stated.published is None
 
 
-def test_the_publisher_is_looked_up_where_only_its_id_is_given() -> None:
+def test_the_publisher_is_looked_up_if_only_its_id_is_given() -> None:
     article = {"@type": "NewsArticle", "headline": "Ferry shut for a month"}
     graph = [
         {"@type": "Organization", "@id": "#o", "name": "The Quay Post"},
@@ -153,7 +153,7 @@ def test_the_publisher_is_looked_up_where_only_its_id_is_given() -> None:
         ("Caf&eacute; &amp;amp; Kiosk", "Café & Kiosk"),
     ],
 )
-def test_an_outlet_is_a_name_and_no_motto_handle_or_host(site: str, outlet: str | None) -> None:
+def test_an_outlet_is_a_name_not_a_motto_handle_or_host(site: str, outlet: str | None) -> None:
     assert read(f'<meta property="og:site_name" content="{site}">').stated.outlet == outlet
 
 
@@ -171,7 +171,7 @@ def test_an_outlet_is_a_name_and_no_motto_handle_or_host(site: str, outlet: str 
         ("The Quay Post", None),
     ],
 )
-def test_a_headline_is_without_the_outlets_name(title: str, headline: str | None) -> None:
+def test_a_headline_omits_the_outlet_s_name(title: str, headline: str | None) -> None:
     assert clean_headline(title, ["The Quay Post"]) == headline
 
 
@@ -285,7 +285,7 @@ SITE = '<meta property="og:site_name" content="The Quay Post">'
         ),
     ],
 )
-def test_of_sources_that_disagree_the_page_s_own_are_taken(head: str, body: str, author: str | None) -> None:
+def test_of_conflicting_sources_the_page_s_own_are_used(head: str, body: str, author: str | None) -> None:
     title = "<title>Ferry shut for a month | The Quay Post</title>"
     found = read_html(f"<html><head>{title}{head}</head><body>{body}<article>{PROSE}</article></body></html>")
     shown = {name: getattr(found.stated, name) or getattr(found.guessed, name) for name in ("headline", "outlet")}
@@ -297,7 +297,7 @@ def test_of_sources_that_disagree_the_page_s_own_are_taken(head: str, body: str,
 @pytest.mark.parametrize(
     "name", ['id="comments"', 'class="related-stories"', 'id="disqus_thread"', 'class="most-read"']
 )
-def test_a_time_among_comments_or_other_stories_is_no_day_of_publication(name: str) -> None:
+def test_a_time_among_comments_or_other_stories_is_not_the_publication_date(name: str) -> None:
     time = '<time datetime="2023-01-01">1 January 2023</time>'
     title = "<h1>Ferry shut for a month</h1>"
     assert read("", f"{title}<div {name}>{time}</div>").guessed.published is None

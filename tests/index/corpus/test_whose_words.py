@@ -1,4 +1,4 @@
-"""Whose words a line is: embedded posts, interviews, transcripts, and quotations with a dash."""
+"""The speakers of embedded posts, interviews, transcripts, and quotations with a dash."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ LABELS = [
 
 
 @pytest.mark.parametrize("label", LABELS)
-def test_reporting_in_the_first_person_behind_a_label_is_the_outlet_s(tmp_path: Path, label: str) -> None:
+def test_first_person_reporting_after_a_label_is_the_outlet_s(tmp_path: Path, label: str) -> None:
     ours = "We drove to Kell in the rain that night, and my editor rang me twice on the way."
     rows = _story(tmp_path, label, ours)
     assert _speaker_of(rows, "in the rain") is None
@@ -139,7 +139,7 @@ def _interview(*lines: str) -> str:
                 "No, I leave in October.",
             ],
             ["How did you", "Will you stay"],
-            "Mira Tan",  # the introduction names her alone
+            "Mira Tan",  # the introduction names only her
         ),
         (
             [
@@ -154,7 +154,7 @@ def _interview(*lines: str) -> str:
         ),
     ],
 )
-def test_in_an_interview_the_answer_has_its_speaker_and_the_question_is_marked(
+def test_the_answers_of_an_interview_have_their_speaker_and_its_questions_are_marked(
     tmp_path: Path, lines: list[str], questions: list[str], speaker: str | None
 ) -> None:
     rows = _speakers(_cut(tmp_path, _interview(*lines)))
@@ -191,7 +191,7 @@ def test_a_question_and_its_answer_share_a_passage(tmp_path: Path) -> None:
     assert any("until 2028" in text and "in October" in text for text in texts)
 
 
-def test_a_transcript_s_turns_have_their_speakers_and_a_nameless_one_has_none(tmp_path: Path) -> None:
+def test_the_turns_of_a_transcript_have_their_speakers_or_none_if_unnamed(tmp_path: Path) -> None:
     rows = _speakers(
         _cut(
             tmp_path,
@@ -230,7 +230,7 @@ def test_a_transcript_s_turns_have_their_speakers_and_a_nameless_one_has_none(tm
         ["One question remains: who lit the fire in the mill?", "Police say that they do not know it yet."],
     ],
 )
-def test_labels_and_questions_of_reporting_have_no_speaker(tmp_path: Path, lines: list[str]) -> None:
+def test_labels_and_questions_in_reporting_have_no_speaker(tmp_path: Path, lines: list[str]) -> None:
     rows = _story(tmp_path, *lines)
     assert {speaker for speaker, _ in rows} == {None}
 
@@ -244,6 +244,6 @@ def test_labels_and_questions_of_reporting_have_no_speaker(tmp_path: Path, lines
         ['"She is a true expert, and her experience will be an asset"\nMayor Jeff Stark'],
     ],
 )
-def test_a_quotation_with_its_speaker_behind_a_dash_or_below_is_citable(tmp_path: Path, lines: list[str]) -> None:
+def test_a_quotation_with_its_speaker_after_a_dash_or_below_is_citable(tmp_path: Path, lines: list[str]) -> None:
     rows = _story(tmp_path, *lines)
     assert any("She is a true expert" in text for _, text in rows)

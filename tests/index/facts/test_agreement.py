@@ -122,12 +122,12 @@ NOT_AGREEING = [
     ("The bridge is closed.", "The bridge will be closed."),
     ("The firm should pay.", "The firm will pay."),
     ("Brand resigned.", "Brand threatened to resign."),
-    # words of which only one can be true
+    # mutually exclusive words
     ("He was stabbed with a knife in the north of the city.", "He was stabbed with a knife in the south of the city."),
     ("The share price rose on the news.", "The share price fell on the news."),
     ("The jury convicted Brand of fraud.", "The jury acquitted Brand of fraud."),
     ("The train left before the alarm.", "The train left after the alarm."),
-    # other words in one place, other roles, other units and offices
+    # replaced words, swapped roles, other units and offices
     ("The ship carried 1,200 tonnes of grain.", "The ship carried 12,000 tonnes of grain."),
     ("One child was hurt in the crash.", "Two children were hurt in the crash."),
     ("A child was hurt in the crash.", "Two children were hurt in the crash."),
@@ -287,7 +287,7 @@ NOT_AGREEING = [
     ("The minister’s aide leaked the memo to the Post.", "The minister leaked the memo to the Post."),
     ("Shares in Bex rose as much as 9%.", "Shares in Bex rose by 9%."),
     ("Train services will not run before noon.", "Train services will run before noon."),
-    # one word in the place of another, which both sentences have elsewhere too
+    # a word replaced by another that both sentences also have elsewhere
     (
         "It was found under the bed by the bridge over the river.",
         "It was found over the bed by the bridge over the river.",
@@ -323,7 +323,7 @@ def test_a_sentence_with_another_fact_does_not_bear_the_other_out(one: str, othe
     assert not _bears_out(other, one)
 
 
-def test_a_share_in_words_is_no_other_number_than_in_per_cent() -> None:
+def test_a_fraction_in_words_equals_its_percentage() -> None:
     one, other = "About half of the crew were rescued.", "About 50% of the crew were rescued."
     assert not conflicts(read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY))
 
@@ -336,7 +336,7 @@ def test_what_only_the_shown_sentence_says_is_not_borne_out() -> None:
     assert not _bears_out("The plane landed safely in Kell.", "The plane landed in Kell.")
 
 
-def test_a_weekday_is_read_against_the_day_of_its_own_article() -> None:
+def test_a_weekday_is_read_relative_to_its_own_article() -> None:
     monday, tuesday = date(2024, 6, 10), date(2024, 6, 11)
     assert _bears_out("It fell yesterday.", "It fell on Sunday.", monday, tuesday)
     assert not _bears_out("It fell yesterday.", "It fell yesterday.", monday, tuesday)
@@ -393,7 +393,7 @@ def test_sentences_that_differ_in_one_fact_never_agree(
     st.sampled_from(SENTENCES),
     st.fixed_dictionaries({name: st.sampled_from(values) for name, values in FIELDS.items()}),
 )
-def test_sentences_in_which_two_people_change_places_never_agree(sentence: str, fields: dict[str, str]) -> None:
+def test_sentences_that_swap_two_people_never_agree(sentence: str, fields: dict[str, str]) -> None:
     assume(fields["one"] != fields["other"])
     changed = {**fields, "one": fields["other"], "other": fields["one"]}
     assert not _bears_out(_filled(sentence, fields), _filled(sentence, changed))
@@ -411,8 +411,6 @@ def test_sentences_in_which_two_people_change_places_never_agree(sentence: str, 
         ("The officer fired first.", "The officer may have fired first.", "denial", "fired", "may"),
     ],
 )
-def test_a_conflict_says_of_what_kind_it_is_and_where_it_stands(
-    one: str, other: str, kind: str, focus: str, against: str
-) -> None:
+def test_a_conflict_states_its_kind_and_position(one: str, other: str, kind: str, focus: str, against: str) -> None:
     found = conflicts(read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY))
     assert [(c.kind, one[slice(*c.mine)], other[slice(*c.theirs)]) for c in found] == [(kind, focus, against)]

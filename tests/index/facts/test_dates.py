@@ -1,4 +1,4 @@
-"""Dates in running text, read against the article's own."""
+"""Dates in running text, read relative to the article's date."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ def _read(text: str, published: date | None = THURSDAY) -> list[str]:
         ("It was painted in January, they said.", ["2024-01"]),
         ("Work is due to begin on 9 June.", ["2024-06-09"]),
         ("Work began on 9 June.", ["2023-06-09"]),
-        # what is to come is said behind the day, or by a present tense before it
+        # a future verb after the date, or a present tense before it
         ("On Friday, the two are to meet the mayor.", ["2024-03-15"]),
         ("On Friday, police said they will charge nobody.", ["2024-03-08"]),
         ("On Friday the council will vote on it.", ["2024-03-15"]),
         ("On Friday it was said that the council will vote.", ["2024-03-08"]),
         ("On Friday, the man who fell will have been there for a year.", ["2024-03-08"]),
         ("The probe launches June 28.", ["2024-06-28"]),
-        # a day of any week is none
+        # a weekday of every week is not a date
         ("We come together on a Friday and pick one.", []),
-        # ranges and lists go on
+        # ranges and lists continue
         ("It is to run from January 23 through May 9.", ["2024-01-23", "2024-05-09"]),
         ("It ran from January 23 to March 9.", ["2024-01-23", "2024-03-09"]),
         ("It will run from December 20 to January 5.", ["2024-12-20", "2025-01-05"]),
@@ -155,7 +155,7 @@ def _read(text: str, published: date | None = THURSDAY) -> list[str]:
         ("Flight 12/3/2024 left.", []),
     ],
 )
-def test_a_date_is_as_exact_as_the_words(text: str, expected: list[str]) -> None:
+def test_a_date_is_as_precise_as_the_words(text: str, expected: list[str]) -> None:
     assert _read(text) == expected
 
 
@@ -172,11 +172,11 @@ def test_a_date_is_as_exact_as_the_words(text: str, expected: list[str]) -> None
         "The model is called the 2010s.",
     ],
 )
-def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+def test_text_that_only_resembles_a_date_is_not_one(text: str) -> None:
     assert _read(text) == []
 
 
-def test_the_span_is_the_words_that_date() -> None:
+def test_the_span_covers_the_dating_words() -> None:
     text = "The vote was taken on Tuesday, 12 March, in the hall."
     (found,) = read_dates(text, 0, len(text), THURSDAY)
     assert text[found.start : found.end] == "Tuesday, 12 March"
@@ -192,7 +192,7 @@ def test_another_speaker_s_yesterday_is_not_read() -> None:
     assert [day.iso for day in found] == ["2024-03-13"]
 
 
-def test_a_month_that_somebody_else_names_without_its_year_is_not_read() -> None:
+def test_a_month_without_its_year_in_a_quotation_is_not_read() -> None:
     text = "“I leave in October,” she said in January."
     assert [day.iso for day in read_dates(text, 0, len(text), THURSDAY, quoted=[(1, 20)])] == ["2024-01"]
 
@@ -236,7 +236,7 @@ DAYS = {
 
 
 @pytest.mark.parametrize("name", DAYS)
-def test_the_days_of_a_story_are_read_where_they_stand(name: str) -> None:
+def test_the_dates_of_a_story_are_read_at_their_positions(name: str) -> None:
     found = inspect_page(Path(__file__).parent / "cases" / "days" / name)
     assert [(found.article.text[day.start : day.end], day.iso) for day in found.dates] == DAYS[name]
 
@@ -246,7 +246,7 @@ def test_a_month_ends_with_its_last_day() -> None:
     assert (found.day, found.last) == (date(2024, 2, 1), date(2024, 2, 29))
 
 
-def test_a_day_without_its_year_that_is_about_to_come_is_not_read_as_last_year_s() -> None:
+def test_an_upcoming_day_without_a_year_is_not_read_as_last_year_s() -> None:
     assert _read("The board votes on March 20.") == ["2024-03-20"]
     assert _read("The board voted on November 20.") == ["2023-11-20"]
 
@@ -276,7 +276,7 @@ def test_a_day_without_its_year_that_is_about_to_come_is_not_read_as_last_year_s
         ("He left some days before 3 March 2024.", []),
     ],
 )
-def test_a_day_counted_from_another_day_is_that_many_away(text: str, expected: list[str]) -> None:
+def test_a_date_counted_from_another_is_that_far_away(text: str, expected: list[str]) -> None:
     assert _read(text) == expected
 
 
@@ -302,7 +302,7 @@ def test_a_day_counted_from_another_day_is_that_many_away(text: str, expected: l
         ("Am Montag Abend brannte es.", ["2024-03-11"]),
     ],
 )
-def test_a_name_that_is_also_a_day_s_or_a_month_s_is_no_date(text: str, expected: list[str]) -> None:
+def test_a_name_that_is_also_a_day_or_month_is_not_a_date(text: str, expected: list[str]) -> None:
     assert _read(text) == expected
 
 
@@ -326,7 +326,7 @@ def test_a_name_that_is_also_a_day_s_or_a_month_s_is_no_date(text: str, expected
         ("He would be a farmer today.", []),
     ],
 )
-def test_today_is_a_day_only_where_something_happens_on_it(text: str, expected: list[str]) -> None:
+def test_today_is_a_date_only_if_something_happens_on_it(text: str, expected: list[str]) -> None:
     assert _read(text) == expected
 
 
@@ -351,7 +351,7 @@ def test_today_is_a_day_only_where_something_happens_on_it(text: str, expected: 
         ("Die Klinik schließt ihre Station zum 31. Dezember.", []),
     ],
 )
-def test_a_day_lies_on_the_side_of_the_article_that_its_verb_shows(text: str, expected: list[str]) -> None:
+def test_the_verb_shows_on_which_side_of_the_article_a_day_lies(text: str, expected: list[str]) -> None:
     assert _read(text) == expected
 
 
@@ -394,7 +394,7 @@ def test_a_day_lies_on_the_side_of_the_article_that_its_verb_shows(text: str, ex
         ("He will be sentenced next Saturday.", []),  # in two days, or in nine
     ],
 )
-def test_what_names_no_month_is_read_where_it_is_sure(text: str, expected: list[str]) -> None:
+def test_dates_without_a_month_are_read_if_unambiguous(text: str, expected: list[str]) -> None:
     assert _read(text) == expected
 
 
@@ -406,11 +406,11 @@ def test_what_names_no_month_is_read_where_it_is_sure(text: str, expected: list[
         "KELLMOOR, March 13, 2024 — The dam broke on Monday.",
     ],
 )
-def test_a_dateline_says_when_it_was_written(text: str) -> None:
+def test_a_dateline_dates_the_article_and_no_event(text: str) -> None:
     assert _read(text) == ["2024-03-11"]
 
 
-def test_the_days_of_a_note_count_from_the_day_in_its_label(tmp_path: Path) -> None:
+def test_the_dates_in_a_note_count_from_its_label(tmp_path: Path) -> None:
     note = "UPDATE (March 20): He was found guilty on Tuesday. He was led away on Wednesday."
     (tmp_path / "a.txt").write_text(f"Jury out\n\nThe jury went out on Monday, the court said.\n\n{note}\n", "utf-8")
     manifest = '[[article]]\nfile = "a.txt"\noutlet = "Post"\npublished = 2024-03-14\n'

@@ -27,7 +27,7 @@ def _read(text: str) -> list[ReadNumber]:
         ("19", 19),
     ],
 )
-def test_digits_and_words_have_one_value(written: str, value: float) -> None:
+def test_digits_and_words_give_the_same_value(written: str, value: float) -> None:
     assert value_of(written) == pytest.approx(value)
 
 
@@ -45,7 +45,7 @@ def test_digits_and_words_have_one_value(written: str, value: float) -> None:
         ("The 58-year-old came.", "age", 58, ()),
     ],
 )
-def test_a_number_knows_what_it_counts(text: str, kind: str, value: float, unit: tuple[str, ...]) -> None:
+def test_a_number_has_its_unit(text: str, kind: str, value: float, unit: tuple[str, ...]) -> None:
     (found,) = _read(text)
     assert (str(found.kind), found.unit) == (kind, unit)
     assert found.value == pytest.approx(value)
@@ -68,7 +68,7 @@ def test_a_vote_is_a_pair() -> None:
         "One in nine children has it.",
     ],
 )
-def test_years_times_names_and_ranges_count_nothing(text: str) -> None:
+def test_years_times_names_and_ranges_are_not_counts(text: str) -> None:
     assert _read(text) == []
 
 
@@ -84,5 +84,5 @@ def test_years_times_names_and_ranges_count_nothing(text: str) -> None:
         ("It won 3-1.", "It won by 3-2.", False),
     ],
 )
-def test_rounded_and_bounded_numbers_agree_where_both_may_be_true(one: str, other: str, agree: bool) -> None:
+def test_rounded_and_bounded_numbers_agree_if_both_may_be_true(one: str, other: str, agree: bool) -> None:
     assert _read(one)[0].agrees_with(_read(other)[0]) is agree

@@ -45,14 +45,14 @@ FAILS = "the dam will not hold another winter"
             f"“{FAILS},” Brandt wrote, adding: “And you were told so by everybody.”",
             [("Paul Brandt", f"{FAILS},"), ("Paul Brandt", "And you were told so by everybody.")],
         ),
-        # behind a dash, or on a line of its own
+        # after a dash, or on its own line
         (f"“{HOLDS}.” -Mayor Nora Feld", [("Nora Feld", f"{HOLDS}.")]),
         (f"“{HOLDS},” — Nora Feld, mayor", [("Nora Feld", f"{HOLDS},")]),
         (f"“{HOLDS}.”\n\n— Nora Feld (D-Ohio)", [("Nora Feld", f"{HOLDS}.")]),
         (f"“{HOLDS}.”\n\n– Mayor Nora Feld", [("Nora Feld", f"{HOLDS}.")]),
         (f'"{HOLDS}"\nMayor Nora Feld', [("Nora Feld", HOLDS)]),
         (f"Engineer Paul Brandt — “{FAILS}.”", [("Paul Brandt", f"{FAILS}.")]),
-        # a list of reactions: none has the speaker of the one before
+        # a list of reactions: none has the previous one's speaker
         (
             f"“{HOLDS}.” — Nora Feld\n\nAnd from engineer Paul Brandt:\n\n“{FAILS}.”",
             [("Nora Feld", f"{HOLDS}."), ("Paul Brandt", f"{FAILS}.")],
@@ -64,19 +64,19 @@ FAILS = "the dam will not hold another winter"
         (f"“{HOLDS}” — that was how Feld’s rival put it, laughing.", [("", HOLDS)]),
     ],
 )
-def test_the_speaker_is_read_from_the_words_beside(tmp_path: Path, text: str, expected: list[tuple[str, str]]) -> None:
+def test_the_speaker_is_read_from_nearby_words(tmp_path: Path, text: str, expected: list[tuple[str, str]]) -> None:
     assert story(tmp_path, PEOPLE + text).said() == expected
 
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        # who has a thing, or whose examples they are, did not say it
+        # whoever has a thing, or gives the examples, did not say it
         ("A leaked letter seen by Harbour News says “failure to return the form” ends the claim.", ""),
         ("An email shared with Harbour News said “all lifts are to be locked at six”.", ""),
         ("A letter written by Paul Brandt says “all lifts are to be locked at six”.", "Paul Brandt"),
         ("Harbour News printed questions of over fifty words, including: “Were you the subject of a claim?”", ""),
-        # what is called so
+        # names of things
         ("Harbour News spoke with a busker going by the name “Silver Pete of the Pier” on Sunday.", ""),
         ("Feld said they had added the words “and All Residents Too” to the sign.", ""),
         ("The office was renamed in May, adding the words “and Flood Defence” to its title.", ""),
@@ -101,18 +101,18 @@ def test_the_speaker_is_read_from_the_words_beside(tmp_path: Path, text: str, ex
         ("Though I'm not Paul Brandt, when people greet me and say, “Hello there, my friend,” I smile.", ""),
         ("Brandt smiled when visitors came up to him and said: “You were right about the dam.”", ""),
         ("Feld replied in May to remarks of others; the readers defined her as: “the lady of the dam”.", ""),
-        # “he” where a name nearer by may be a person's
+        # “he” if a nearer name may be a person's
         ("Luke Tarrant won the Player of the Match award. He said, “It felt good out there.”", ""),
         ("For Paul Brandt, a teacher, Feld was a heroine. He said, “She was the centre of it all.”", "Paul Brandt"),
     ],
 )
-def test_only_who_spoke_is_named(tmp_path: Path, text: str, speaker: str) -> None:
+def test_only_the_actual_speaker_is_named(tmp_path: Path, text: str, speaker: str) -> None:
     said = PEOPLE + "“It is cold here,” said Paul Brandt. “So it is,” said Nora Feld, 51.\n\n" + text
     names = [name for name, _ in story(tmp_path, said).said()]
     assert (names[2:3] or [""]) == [speaker]
 
 
-def test_he_is_the_last_who_was_spoken_of(tmp_path: Path) -> None:
+def test_he_is_the_last_person_mentioned(tmp_path: Path) -> None:
     text = PEOPLE + "Brandt walked to the river at noon.\n\n“Listen to the water under the wall,” he said."
     assert story(tmp_path, text).said() == [("Paul Brandt", "Listen to the water under the wall,")]
 
@@ -124,7 +124,7 @@ def test_she_is_not_a_man(tmp_path: Path) -> None:
     ]
 
 
-def test_somebody_new_without_a_name_leaves_he_unnamed(tmp_path: Path) -> None:
+def test_an_unnamed_newcomer_leaves_he_unresolved(tmp_path: Path) -> None:
     text = PEOPLE + "Paul Brandt left at noon. A spokesman for the water board came later.\n\n"
     made = story(tmp_path, text + "“We know of no crack in the wall,” he said.")
     assert made.said() == [("", "We know of no crack in the wall,")]
@@ -137,28 +137,28 @@ def test_a_quotation_over_paragraphs_has_one_speaker(tmp_path: Path) -> None:
     assert len({q.speech for q in made.reading.quotations}) == 1
 
 
-def test_titles_and_scare_quotes_are_no_quotations(tmp_path: Path) -> None:
+def test_titles_and_scare_quotes_are_not_quotations(tmp_path: Path) -> None:
     text = PEOPLE + "The ‘Old Wall’ is a landmark. To many in the “green” camp the film ‘Dry River’ told it all."
     assert story(tmp_path, text).said() == []
 
 
-def test_a_fragment_counts_where_another_outlet_prints_the_whole(tmp_path: Path) -> None:
+def test_a_fragment_counts_if_another_outlet_prints_the_whole(tmp_path: Path) -> None:
     whole = PEOPLE + "“We are sitting on a loaded barrel and nobody moves,” Brandt said."
     cut = "Many here speak of a “loaded barrel” by now."
     assert ("", "loaded barrel") in story(tmp_path, whole, cut).said()
 
 
-def test_what_a_speaker_quotes_belongs_to_whom_he_names(tmp_path: Path) -> None:
+def test_a_nested_quotation_belongs_to_whom_its_speaker_names(tmp_path: Path) -> None:
     text = PEOPLE + "“I wrote to her, ‘Close the gates tonight.’ She did not,” Brandt said."
     made = story(tmp_path, text)
     assert ("Paul Brandt", "Close the gates tonight.") in made.said()
 
 
-def test_indirect_speech_is_no_quotation(tmp_path: Path) -> None:
+def test_indirect_speech_is_not_a_quotation(tmp_path: Path) -> None:
     assert story(tmp_path, PEOPLE + "Brandt said that the dam would not hold another winter.").said() == []
 
 
-def test_no_span_has_white_space_or_marks_at_its_ends(tmp_path: Path) -> None:
+def test_spans_have_no_white_space_or_marks_at_their_ends(tmp_path: Path) -> None:
     text = "“The dam will hold on for years,” Feld said. « Non, jamais de la vie », said Brandt."
     said = [words for _, words in story(tmp_path, PEOPLE + text).said()]
     assert said == ["The dam will hold on for years,", "Non, jamais de la vie"]
@@ -354,10 +354,10 @@ INTRODUCED = [
 
 
 @pytest.mark.parametrize(("paragraph", "begins", "speaker"), INTRODUCED)
-def test_a_sentence_about_one_person_introduces_the_quotation_behind_it(
+def test_a_sentence_about_one_person_introduces_the_next_quotation(
     tmp_path: Path, paragraph: str, begins: str, speaker: str
 ) -> None:
-    """ "" where somebody else may speak: two people, something done to somebody, somebody silent or spoken of."""
+    """The speaker is "" if it may be somebody else: two people, a passive, somebody silent or mentioned."""
     page = tmp_path / "a.txt"
     before = "The ferry hit the pier at Kell on Monday night with 80 people on board, the harbour office said."
     after = "The pier has stood since 1904, and it will now be closed for good."
@@ -444,7 +444,7 @@ def test_the_quotations_of_a_story_have_their_speakers(name: str) -> None:
     assert all(text.startswith(begins) for (_, text), (_, begins) in zip(said, SPEECH[name], strict=True))
 
 
-def test_reporting_behind_the_labels_of_posts_is_the_outlet_s() -> None:
+def test_reporting_after_the_labels_of_posts_is_the_outlet_s() -> None:
     found = inspect_page(CASES / "viewpost" / "a.txt")
     assert found.quotations == ()
     shown = {line.kind: line.speaker for line in found.lines}
@@ -452,7 +452,7 @@ def test_reporting_behind_the_labels_of_posts_is_the_outlet_s() -> None:
     assert [line.number for line in found.lines if line.cited] == [3, 9, 13, 17, 19]
 
 
-def test_the_questions_of_a_list_are_no_answers_and_their_answers_are_cited() -> None:
+def test_listed_questions_are_not_answers_and_their_answers_are_cited() -> None:
     found = inspect_page(CASES / "qa1" / "a.txt")
     text = found.article.text
     spoken = {text[one.start : one.end]: one.speaker for one in found.sentences}
@@ -465,7 +465,7 @@ def test_the_questions_of_a_list_are_no_answers_and_their_answers_are_cited() ->
     assert [(q.said_by, text[q.start : q.end]) for q in found.quotations] == [("Iva Rusk", "I signed the permit")]
 
 
-# (article, words of one quotation, who said it; "" where nobody may be named)
+# (article, words of one quotation, speaker; "" if nobody may be named)
 BESIDE_THEM = [
     ("The mayor, Carla Dunn, came.\n\n“We will rebuild,” she said.", "We will", "Carla Dunn"),
     ("Carla Dunn came. Her deputy, Omar Reyes, was less sure: “With what money?”", "With what", "Omar Reyes"),
@@ -506,7 +506,7 @@ BESIDE_THEM = [
     ("Brand Holm said that it would act. “We have the powers,” it added.", "We have", ""),
     ("Professor Mark Ellis welcomed the study as “beautifully done”.", "beautifully", "Mark Ellis"),
     ("“You are a danger,” Dean Roe was told by Judge Sara Fenn.", "You are", "Sara Fenn"),
-    # said by several, or by somebody near the one who is named
+    # said by several, or by somebody near the named person
     ("“The data are clear,” said Ines Vale and Paul Orr.", "The data", ""),
     ("Dr Ines Vale, a nurse, and Dr Paul Orr, a baker, wrote: “It is clear.”", "It is", ""),
     ("“I am glad,” said a woman who knows Nils Berg.", "I am", ""),
@@ -539,7 +539,7 @@ BESIDE_THEM = [
 
 
 @pytest.mark.parametrize(("text", "begins", "speaker"), BESIDE_THEM)
-def test_nobody_else_than_who_spoke_is_named(tmp_path: Path, text: str, begins: str, speaker: str) -> None:
+def test_nobody_but_the_speaker_is_named(tmp_path: Path, text: str, begins: str, speaker: str) -> None:
     reading = story(tmp_path, f"News of the day\n\n{text}\n\nIt was a long day in the town.").reading
     found = [one.said_by for one in reading.quotations if reading.texts[0].startswith(begins, one.start)]
     assert (found or [""])[0] == speaker

@@ -47,11 +47,11 @@ def test_every_kind_of_mark_is_read(text: str, expected: list[tuple[str, int]]) 
         "The Joneses' house and the Smiths' garden",
     ],
 )
-def test_an_apostrophe_is_no_quotation_mark(text: str) -> None:
+def test_an_apostrophe_is_not_a_quotation_mark(text: str) -> None:
     assert _runs(text) == []
 
 
-def test_a_paragraph_that_opens_with_a_mark_goes_on_with_the_one_left_open() -> None:
+def test_a_paragraph_that_opens_with_a_mark_continues_an_open_quotation() -> None:
     text = "She said: “One.\n“Two.\n“Three.” He left."
     blocks = [found.span() for found in re.finditer(r"[^\n]+", text)]
     runs = quoted_runs(text, blocks)
@@ -60,7 +60,7 @@ def test_a_paragraph_that_opens_with_a_mark_goes_on_with_the_one_left_open() -> 
     assert [run.reopened for run in runs] == [False, True, True]
 
 
-def test_a_mark_that_is_never_closed_ends_with_its_paragraph() -> None:
+def test_an_unclosed_mark_ends_with_its_paragraph() -> None:
     assert _runs("He said: “All of it.\nNothing more was heard.") == [("All of it.", 0)]
 
 

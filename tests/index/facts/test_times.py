@@ -1,4 +1,4 @@
-"""Times of day: what is read, what is no time of an event, and which tell the same."""
+"""Times of day: which are read, which are not times of events, and which agree."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_a_time_is_read(text: str, said: str, minutes: int) -> None:
         "at 45",
     ],
 )
-def test_opening_hours_scores_and_measures_are_no_time_of_an_event(text: str) -> None:
+def test_opening_hours_scores_and_measures_are_not_times_of_events(text: str) -> None:
     assert list(read_clocks(text, 0, len(text))) == []
 
 
@@ -46,14 +46,14 @@ def _clock(minutes: int, *, sure: bool = True, near: bool = False) -> Clock:
     return Clock(0, 1, minutes, sure, near)
 
 
-def test_what_is_hedged_or_round_agrees_with_what_lies_near() -> None:
+def test_hedged_and_round_times_agree_with_close_ones() -> None:
     assert _clock(4 * 60, near=True).agrees_with(_clock(3 * 60 + 40))
     assert _clock(21 * 60).agrees_with(_clock(20 * 60 + 55))
     assert not _clock(21 * 60 + 15).agrees_with(_clock(21 * 60 + 20))
     assert not _clock(4 * 60, near=True).agrees_with(_clock(3 * 60 + 10))
 
 
-def test_where_the_half_of_the_day_is_not_said_it_may_be_either() -> None:
+def test_without_the_half_of_the_day_a_time_may_be_either() -> None:
     assert _clock(4 * 60, sure=False).agrees_with(_clock(16 * 60))
     assert not _clock(4 * 60).agrees_with(_clock(16 * 60))
     assert _clock(23 * 60 + 50).apart(_clock(10)) == 20
