@@ -36,7 +36,12 @@ _CLOCK = late(
 )
 _DATED = late(rf"\b{AGO}\b|\b{DATE}", re.I)
 _FULL_NAME = late(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
-_LABEL = late(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # on its own line
+_KEY_POINTS = late(
+    r"(?:(?:story )?highlights|key (?:points|takeaways|facts)|in (?:brief|short)|at a glance|(?:the )?(?:essentials|"
+    r"gist)|what (?:you need )?to know)\W*$",
+    re.I,
+)
+_LABEL = late(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # with a line of its own
 _STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
 _LISTED_ENTRY = late(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 
@@ -74,7 +79,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             sure = signed or article.is_html  # HTML captions are already removed
             block.kind = "standfirst" if sure or FINITE.search(shape.text) else "caption"
             block.doubtful = block.kind == "standfirst" and not signed
-        elif shape.bullet and shape.words >= 6:
+        elif shape.words >= 6 and (shape.bullet or _is_key_point(blocks, index)):
             block.doubtful = True  # the key points at the top of some pages
             block.kind = "body"
         elif index + 1 == first and index and _is_clock(blocks[index - 1].shape.text):
@@ -83,6 +88,15 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "teaser"
         else:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
+
+
+def _is_key_point(blocks: list[Block], index: int) -> bool:
+    """Whether a line below the headline is one of a list that a browser copied without its bullets."""
+    above = blocks[index - 1] if index else None
+    if above is None or blocks[index].shape.titled or _DATED.search(blocks[index].shape.text):
+        return False
+    begun = above.kind in ("standfirst", "body") and not blocks[index].shape.gap
+    return begun or _KEY_POINTS.match(above.shape.text) is not None
 
 
 def mark_live_entries(blocks: list[Block]) -> None:

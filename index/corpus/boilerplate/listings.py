@@ -35,6 +35,7 @@ _SCORE = late(
 _DATED = late(rf"^(?:{DAY}\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{STAMP})\b", re.I)
 _DASHED = late(r"\S\s+[–—-]\s+\S")
 _BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+_PLAIN_WORD, _FIGURE = late(r"\b[a-zà-ÿ]{2,}\b"), late(r"\d+")
 _WEEKDAY = late(rf"\b{DAY}", re.I)
 _NUMBERED = late(r"^\d{1,4}\b")
 
@@ -77,7 +78,9 @@ def _mark_rows(blocks: Sequence[Block]) -> None:
 def _is_row(block: Block) -> bool:
     shape = block.shape
     figure = re.search(r"\d", shape.text) or _WEEKDAY.search(shape.text)
-    if SIGNED_BY.match(shape.text) or shape.joints:
+    # A headline may have one figure among its words.
+    plain = len(_PLAIN_WORD.findall(shape.text)) >= 5 and len(_FIGURE.findall(shape.text)) == 1
+    if SIGNED_BY.match(shape.text) or shape.joints or (plain and not (shape.bullet or _LABELLED.match(shape.text))):
         return False
     return bool(block.open and figure and not shape.closed and 2 <= shape.words <= 14 and not shape.leads_on)
 

@@ -76,7 +76,8 @@ OTHER_STORIES = (
     r"must[ -]reads?|(?:now )?read this|(?:popular|top|trending) reads|more (?:news|local news|stories|headlines|"
     r"coverage)|more (?:from|in|on) (?:this|"
     r"the) \S+(?: \S+)?|hot (?:network )?questions|linked|"
-    r"(?:you may|you might) also like|don['’]?t miss|recent (?:posts|articles|news|stories)(?: (?:from|on|in|"
+    r"(?:you may|you might) also like|more for you|don['’]?t miss|recent (?:posts|articles|news|stories)(?: (?:from|"
+    r"on|in|"
     r"at) [^.!?]\S*(?: \S+)?)?|explore more|"
     r"más información|archivado en|lo más (?:visto|leído)|(?:noticias|temas|artículos) relacionad[oa]s|"
     r"le puede interesar|"
@@ -265,7 +266,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\b(?:in|into|to) (?:your|their) (?:inbox|mailbox)\b|\b(?:in ihr(?:em|er)?|ihr) (?:postfach|mailbox)\b|"
             r"\bdans votre bo[iî]te (?:mail|e-?mail|aux lettres)\b",
             r"^(?:sign (?:me )?up|count me in|subscribe me|i (?:understand|agree)|je m['’]inscris|jetzt abonnieren|"
-            r"einloggen(?: und abonnieren)?|buy now|shop now|order now|book now|"
+            r"einloggen(?: und abonnieren)?|buy now|save now|shop now|order now|book now|"
             r"start (?:your )?(?:free )?trial)\b\W{0,3}(?:[£$€]?\d[\d.,]*)?$",
             r"\bby (?:signing up|subscribing|clicking|submitting),? (?:you|i) (?:agree|accept|consent)\b",
             r"\bjust (?:hit|press) reply\b|^was this (?:e-?mail|letter|newsletter) forwarded\b|"
@@ -521,6 +522,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\b(?:providing|your) (?:this )?feedback\b.{0,60}\bappreciated\b",
             r"^(?:loading|please wait|ok)\W*$",
             r"\benable javascript\b",
+            r"^(?:replay|more videos|must watch|just watched|now playing|paid content)\b\W*(?:more videos)?\W*$",
+            r"\bproduced (?:and edited )?for (?:radio|broadcast|air)\b.{0,80}\b(?:adapted|edited)\b",
             r"^\W*you (?:may|might) also (?:like|love|enjoy)\b(?!.*[“\"])",
             (
                 r"^(?:sorry[,!.]? )?(?:there was an error|an error (?:has )?occurred|something went wrong|"
@@ -648,7 +651,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?-i:[A-Z]{3,6}['’]s [A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:has|reports?|explains?|shows|takes|is (?:at|in|"
             r"live|here|there)|"
             r"joins|brings)\b.{0,160}$",
-            r"\s(?-i:Credits?|Photos?|Pictures?|Images?|Photographs?):\s*(?-i:[A-ZÀ-Þ@])[^!?]{1,50}$",
+            r"(?:\s|(?<=[a-z\d.’”]))(?-i:Credits?|Photos?|Pictures?|Images?|"
+            r"Photographs?):\s*(?-i:[A-ZÀ-Þ@])[^!?]{1,50}$",
             rf"(?:/|\bvia |\bcredit:? ?|\bcourtesy of |©\s?|\|\s?|\()\s?{AGENCY}\)?$",
             r"\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|WireImage|FilmMagic|NurPhoto|SOPA Images|LightRocket)/\S",
             r"\bGetty Images\)?$|(?:\b|[a-z.])Credit(?:\.{3}|…)",
@@ -663,7 +667,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"via) (?:of )?(?-i:[A-Z@])"
             ),
             r"^(?:photo|image|video) (?:caption|source),? ",
-            r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
+            r"^(?:hide|toggle|enlarge this) (?:caption|image)\b|[.!?]\s+photos? by (?:the )?author\.?$",
             # Two names and a slash: … on Friday. (Jane Doe/The Herald)
             r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
             r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$|"

@@ -31,11 +31,12 @@ _LONGEST_PITCH = 60  # words
 _LONGEST_CAPTION, _MOST_PICTURES = 45, 4  # words; captions of a page that is not a gallery
 _QUOTED = late('["“”„«»]')
 _STANDFIRST = late(
-    r"(?:^|[\s_-])(?:standfirst|stand-first|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
+    r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
     r"vorspann|"
     r"excerpt|kicker-?text|description)(?:$|[\s_-])",
     re.I,
 )
+_LONGEST_TOP, _MOST_KEY_POINTS = 12, 8  # blocks between the headline and the text; items
 _PICTURED = late(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art)(?:$|-)", re.I)
 # trafilatura is quadratic in the page: beyond these limits blocks are chosen by their shape alone.
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
@@ -173,7 +174,7 @@ def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
     title = next((place for place in range(first - 1, -1, -1) if _is_title(blocks[place], headline)), None)
     if title is None:
         return
-    for place in range(title + 1, min(first, title + 12)):
+    for place in range(title + 1, min(first, title + _LONGEST_TOP)):
         block = blocks[place]
         holders = (block.element, *islice(block.element.iterancestors(), 2))
         names = [component_names(one) for one in holders]
@@ -184,6 +185,17 @@ def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
         open_one = len(block.text.split()) >= 5 and (named or block.element.tag in HEADINGS)
         if block.prose or open_one or (named and block.closed):
             block.taken = True
+    for block in blocks[title + 1 : min(first, title + _LONGEST_TOP)]:
+        block.taken = block.taken or _is_key_point(block)
+
+
+def _is_key_point(block: PageBlock) -> bool:
+    """An item of a list that sums the article up: several items, each of some length and none a link or a credit."""
+    parent = block.element.getparent()
+    if block.element.tag != "li" or parent is None or linked_share(parent) > 0:
+        return False
+    items = [" ".join(item.text_content().split()) for item in islice(parent.iterchildren("li"), _MOST_KEY_POINTS + 1)]
+    return 2 <= len(items) <= _MOST_KEY_POINTS and all(len(item.split()) >= 6 and not _credits(item) for item in items)
 
 
 def _is_title(block: PageBlock, headline: str | None) -> bool:

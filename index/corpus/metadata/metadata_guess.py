@@ -31,9 +31,10 @@ _BYLINE = late(
 _LINES_OF_MENUS = 300
 _MOST_READ = 40_000  # characters
 _LONGEST_PATH = 6  # words
-_ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # most lines from headline to byline; from byline to text
-_MOST_ABOVE_BODY = 8  # lines above the text of a page saved without its menus
-_COST_OF_LINE = 8  # a line that is not a sentence weighs as much as this many words of sentences
+_ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # lines in which the headline stands; in which the byline does
+_MOST_ABOVE_BODY = 8  # lines above the text of a page that was saved without its menus
+_PART_OF_BODY = 0.2  # of the words of the longest stretch of sentences
+_COST_OF_LINE = 8  # words of sentences that a line which is none outweighs
 _ENDED = late(r"[.…:;,][\"'”’»“]?$")
 # “3 hours ago”, a price, a time of day, a menu, a quotation with who said it.
 _NO_HEADLINE = late(
@@ -43,6 +44,7 @@ _RUN_TOGETHER = late(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
 _NAME = late(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"
 _WORD = late(r"[^\W\d_]{2,}")
 _TWO_SENTENCES = late(r"[a-zà-ÿ][.!?] [A-ZÀ-Þ]")
+_CLOCK = late(r"\d{1,2}[.:]\d\d\b")
 _LONG_WORD = late(r"[^\W\d_]{5,}")
 _BANNER = late(
     r"(?:breaking(?: news)?|just in|alert|trending|developing|live now|eilmeldung|última hora)\b\W*\s\S", re.I
@@ -113,15 +115,23 @@ def _long_words(line: str) -> set[str]:
 
 
 def _body(lines: list[str]) -> tuple[int, int]:
-    """Returns the stretch of lines with the most sentences as [begin, end)."""
-    best = begin = end = start = total = 0
+    """Where the stretch of lines that has the most sentences begins and ends: [begin, end).
+
+    It begins with another stretch not far above it, as paragraphs above a gallery are.
+    """
+    stretches: list[tuple[int, int, int]] = []  # sum, begin, end
+    total = 0
     for place, line in enumerate(lines):
+        gain = min(len(line.split()), 40) if _is_sentence(line) else -_COST_OF_LINE
         if total <= 0:
-            start, total = place, 0
-        total += min(len(line.split()), 40) if _is_sentence(line) else -_COST_OF_LINE
-        if total > best:
-            best, begin, end = total, start, place + 3  # it may end with short sentences
-    return begin, end
+            stretches.append((0, place, place))
+            total = 0
+        total += gain
+        if total > stretches[-1][0]:
+            stretches[-1] = (total, stretches[-1][1], place + 3)  # short sentences may stand at its end
+    best, begin, end = max(stretches, default=(0, 0, 0), key=lambda stretch: stretch[0])
+    near = [stretch for stretch in stretches if begin - _FAR_ABOVE <= stretch[1] < begin]
+    return min((start for words, start, _ in near if words >= _PART_OF_BODY * best), default=begin), end
 
 
 def _first_like_headlines(lines: list[str]) -> list[str]:
@@ -198,10 +208,13 @@ def _candidates(lines: list[str], end: int) -> list[str]:
     """Returns the lines above position `end`, and above names right before it, that may be the headline."""
     while end > 0 and (_NAME.fullmatch(lines[end - 1]) or _is_byline(lines[end - 1])):
         end -= 1
+    begin = max(0, end - _ABOVE_BYLINE)
+    # Below a time of day stands the heading of an entry of a live page.
     near = [
-        line for line in lines[max(0, end - _ABOVE_BYLINE) : end] if 3 < len(line.split()) <= 25 and len(line) <= 200
+        line for above, line in zip(["", *lines][begin:], lines[begin:end], strict=False) if not _CLOCK.match(above)
     ]
-    return [line for line in near if _may_head(line) and not (_ENDED.search(line) or _is_known(line))]
+    near = [line for line in near if 3 < len(line.split()) <= 25 and len(line) <= 200 and _may_head(line)]
+    return [line for line in near if not (_ENDED.search(line) or _is_known(line))]
 
 
 def _is_byline(line: str) -> bool:

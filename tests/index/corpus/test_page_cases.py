@@ -133,6 +133,18 @@ def test_a_link_with_a_label_before_it_leads_to_another_story() -> None:
     assert "See the report" in body("<p>See <a href='/x'>the report</a> of the harbour office for all of it</p>")
 
 
+def test_key_points_between_the_headline_and_the_text_are_text_and_links_there_are_none() -> None:
+    page = (
+        "<html><head><title>Ferry stays in port</title></head><body><main><h1>Ferry stays in port</h1><ul>{}</ul>"
+        f"<p>By <a>Ann Lee</a></p><div class='txt'><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></main></body></html>"
+    )
+    points = ("The engine of the ferry broke on Monday", "Two fishing boats take the children to school")
+    text = read_html(page.format("".join(f"<li><b>{point}</b></li>" for point in points))).text
+    assert [point for point in points if point not in text] == []
+    linked = read_html(page.format("".join(f"<li><a href='/x'>{point}</a></li>" for point in points))).text
+    assert [point for point in points if point in linked] == []
+
+
 def test_an_article_split_over_containers_of_one_class_is_complete() -> None:
     parts = [
         f"<div class='x'><div class='b txt'><p>{number}. {ONE}</p><p>{number}. {TWO}</p></div></div>"
