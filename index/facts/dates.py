@@ -116,6 +116,8 @@ _PLANNED = late(
     re.IGNORECASE,
 )
 # “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
+# “by eight votes on Friday”
+_COUNTED_NOUN = late(rf"\b(?:\d+|{one_of(_COUNTED)}|no|many|few|more|most|some|these|those)\s$", re.IGNORECASE)
 _LASTED = late(
     r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
 )
@@ -573,6 +575,7 @@ def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
     present = _PLANNED.search(text, max(start, begin - 60), begin)
     planned = present is not None and _PAST.search(present["gap"]) is None
+    planned = planned and present is not None and not _COUNTED_NOUN.search(text, start, present.start())
     behind = _FUTURE_AFTER.match(text, end, end + _NEAR) if _OPENS_SENTENCE.search(text[start:begin]) else None
     planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”

@@ -28,6 +28,9 @@ _ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|C
 _SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _MAX_RUNS = 500  # most runs per speech; a longer one gets its speaker only in the later runs
 _SIGNED = late(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
+_SAID_AT_END = late(
+    r",\s(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)\.?$"
+)
 _SUBORDINATE = late(r"\s*(?:While|Although|Though|Whereas)\b")
 _MIN_WORDS = 5  # words from which a quotation counts even without a speaker
 
@@ -185,7 +188,8 @@ def _read_run(
         return _spoken_with(quotation, before)
     title = not introduced and behind is None and _is_title(text, lead, run)
     if attribution is None or title:
-        return replace(quotation, fragment=title or len(words(text, run.start, run.end)) < _MIN_WORDS)
+        short = len(words(text, run.start, run.end)) < _MIN_WORDS and not _unknown_speaker_follows(scene, run, tail_end)
+        return replace(quotation, fragment=title or short)
     return _with_speaker(reading, quotation, attribution)
 
 
@@ -217,6 +221,13 @@ def _is_blank_gap(text: str, start: int, run: Quoted) -> bool:
     """Whether only the end of a finished sentence stands between two runs, so that the second continues the first."""
     gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
     return not gap.strip(" \t\u00a0,.;–—")
+
+
+def _speaker_at_end(scene: Scene, start: int, end: int) -> str | None:
+    """Who says what a sentence without marks reports: “It ran out, a team member said.” "" for somebody described."""
+    found = _SAID_AT_END.search(scene.text, start, end)
+    attribution = said_after(scene, found.start(), end) if found else None
+    return attribution.name if attribution else None
 
 
 def _unknown_speaker_follows(scene: Scene, run: Quoted, end: int) -> bool:
@@ -382,6 +393,7 @@ def _subjects(
             stop = starts[following] if following < len(starts) else paragraph.end
             end = _first_sentence(text, position, stop)
             name = pronoun_subject(scene, position, end)
+            name = _speaker_at_end(scene, position, end) if name is None else name
             name = sentence_subject(scene, position, end) if name is None else name
             if name is not None:
                 subjects.append((position, name))

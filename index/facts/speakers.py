@@ -34,6 +34,7 @@ from index.facts.subjects import (
     Token,
     by_pronoun,
     is_capable,
+    is_person_noun,
     main_subject,
     mention_at,
     modifies,
@@ -511,7 +512,7 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
             return Attribution(owner.start, owner.end, owner.name)
         if tokens[k - 1].word in CARRIERS:
             return Attribution(mention.start, mention.end, mention.name)
-        if SPEAKING_NOUN.match(tokens[k - 1].word):
+        if is_person_noun(tokens[k - 1].word):
             first = k - 1
             while (
                 first > 0

@@ -25,6 +25,7 @@ _FIRST_PERSON = late(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
 _PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
 _ADDRESSED = late(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)\s(?:Mrs?\s|Ms\s|Dr\s)?")
 _NEWCOMER = late(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
+_HOLDER = late(r"\s*The ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
 _FRONTED = late(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
@@ -83,6 +84,10 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
             _after_preposition(scene.text, start, named)
         ):  # fmt: skip
             return ""  # somebody who is only described
+    holder = _HOLDER.match(scene.text, start, min(end, start + 80))
+    role = next((word for word in holder.groups() if word in _PEOPLE), "") if holder else ""
+    if holder and role and not (mentions and mentions[0].start <= holder.end() + 2):
+        return scene.names.roles.get(role, "")  # “The champion left”
     fronted = _FRONTED.match(scene.text, start, end)
     for mention in mentions:
         if fronted and mention.start == fronted.end() and mention.name in scene.names.people and not mention.possessive:
@@ -96,7 +101,12 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
 
 
 def _has_person(words: str) -> bool:
-    return any(SPEAKING_NOUN.match(word) or word in _PEOPLE for word in words.strip(" ,").split())
+    return any(map(is_person_noun, words.strip(" ,").split()))
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a common noun says what somebody is: “bishop”, “passenger”, “lawyer”."""
+    return SPEAKING_NOUN.match(word) is not None or word in _PEOPLE
 
 
 def pronoun_subject(scene: Scene, start: int, end: int) -> str | None:

@@ -342,6 +342,7 @@ def test_today_is_a_date_only_if_something_happens_on_it(text: str, expected: li
         ("The anniversary falls on 3 June.", ["2024-06-03"]),
         ("The band, which plays loudly, was booked on Saturday.", ["2024-03-09"]),
         ("The votes on Wednesday were close.", ["2024-03-13"]),
+        ("It was passed by eight votes to three on Wednesday.", ["2024-03-13"]),
         ("His visits on Saturday were short.", ["2024-03-09"]),
         ("The exhibition runs until 30 September.", ["2024-09-30"]),
         ("The exhibition ran until 30 September.", ["2023-09-30"]),

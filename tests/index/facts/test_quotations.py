@@ -528,6 +528,10 @@ BESIDE_THEM = [
     ("“It sank,” said passenger Mo Lenn. Hours passed. “Sack him,” one angry passenger said.", "Sack him", ""),
     ("“It sank,” said passenger Mo Lenn. Hours passed. “Sack him,” said a passenger.", "Sack him", ""),
     ("“It sank,” said passenger Mo Lenn. Hours passed. “Sack him,” the passenger said.", "Sack him", "Mo Lenn"),
+    ("“I waited,” Ravi Chand said. The champion left. She later wrote: “I was cross.”", "I was", ""),
+    ("Joe Ade, 41, was tired. Food ran out, a team member said. “It was butter,” he said.", "It was", ""),
+    ("Joe Ade, 41, was tired. Food ran out, his lawyer, Per Moe, said. “It was butter,” he said.", "It was", "Per Moe"),
+    ("The bishop of Kellbury apologised for “grave failures”.", "grave", ""),
     # not said at all
     ("Ana Sol denied saying “burn it all”.", "burn it", ""),
     ("The police denied that Ana Sol had said “burn it all”.", "burn it", ""),
