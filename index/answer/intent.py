@@ -116,7 +116,7 @@ def read_intent(
     if len(core) <= LONGEST_PHRASE and (ruled := _by_rules(text, core, knows, follows=follows)) is not None:
         return replace(ruled, kind=kind) if kind and ruled.kind == "chat" else ruled  # “nice, thanks” is thanks
     signs = signs_of(text, core, kind, knows)
-    read = _by_model(text, core, kind, signs, weigh, follows=follows)
+    read = _by_model(text, core, kind, signs, weigh, knows, follows=follows)
     other = other_language(core, language, script)
     if other is not None and (read.intent == "question" or signs.words > _FEW_WORDS):
         return ReadIntent("other_language", text, language=other)
@@ -154,12 +154,27 @@ _DOUBTFUL_ODDS = -1.0  # possibly small talk from here on
 _PHRASE_KNOWN_ODDS = 0.0  # small talk, with a greeting or thanks and words of the story
 _PHRASE_ODDS = -3.0  # small talk, with a greeting or thanks and no words of the story
 _MARGIN = 1.0  # margin by which a summary or help must be more likely than anything else
+_CAPITALISED_LATER = late(r"(?<=\w\W)[A-ZÀ-Þ][\w-]+")
 _CONJUNCTION = late(r"(?:and|but|or|also)\b")
 _MIN_KNOWN = 2  # words that occur in the story
 _FEW_WORDS = 3  # in another language; fewer may be a greeting
 
 
-def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | None, *, follows: bool) -> ReadIntent:
+def _names_known(text: str, knows: Callable[[str], bool]) -> bool:
+    """Whether a capitalised word behind the first one occurs in the story."""
+    return any(knows(word.casefold()) for word in _CAPITALISED_LATER.findall(text))
+
+
+def _by_model(
+    text: str,
+    core: str,
+    kind: Kind,
+    signs: Signs,
+    weigh: Weigh | None,
+    knows: Callable[[str], bool] | None,
+    *,
+    follows: bool,
+) -> ReadIntent:
     """Classifies by the model; without a model, a message is a question."""
     asked = ReadIntent("question", text, refers=refers_to_previous(core))
     odds = weigh(core, signs) if weigh is not None else None
@@ -174,7 +189,9 @@ def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | Non
     # A message that continues a question, or asks in words of the story, is doubtful at most.
     about_story = signs.known >= _MIN_KNOWN and signs.known > signs.unknown
     if chat > _SMALL_TALK_ODDS and not (signs.asks and (follows or about_story or _CONJUNCTION.match(core))):
-        return ReadIntent("small_talk", text, "chat")
+        # With a name of the story it is a question, and only a sure answer is shown: “what did Cher reply to Ann Lee?”
+        names = signs.asks and knows is not None and _names_known(text, knows)
+        return replace(asked, doubtful=True) if names else ReadIntent("small_talk", text, "chat")
     # A question in words of the story is about it, whatever its topic sounds like: gossip is news somewhere.
     return replace(asked, doubtful=chat > _DOUBTFUL_ODDS and not (signs.asks and signs.known))
 

@@ -291,3 +291,20 @@ def test_answerable_questions_are_hardly_ever_doubtful(bridge: Story) -> None:
                 doubtful += reading.doubtful or reading.intent == "small_talk"
     assert asked > 200
     assert doubtful <= MOST_DOUBTFUL * asked
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "doubtful"),
+    [
+        ("what did Cher reply to Ann Lee?", "question", True),
+        ("did Barack Obama reply to Lee?", "question", True),
+        ("did you dance with Cher?", "small_talk", False),
+        ("who is your favourite singer?", "small_talk", False),
+    ],
+)
+def test_a_question_with_a_name_of_the_story_is_about_it_whatever_its_topic_sounds_like(
+    text: str, intent: str, doubtful: bool
+) -> None:
+    odds: dict[Wants, float] = {"question": 0.0, "small_talk": 9.0, "overview": -9.0, "about_bot": -9.0}
+    read = read_intent(text, knows=lambda word: word in ("lee", "singer"), weigh=lambda core, signs: odds)
+    assert (read.intent, read.doubtful) == (intent, doubtful)
