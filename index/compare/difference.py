@@ -61,7 +61,7 @@ def gather(found: Iterable[FoundDifference], outlets: Sequence[str]) -> tuple[Di
 
     `outlets` are those of the articles, by number. Each outlet appears once per side.
     """
-    sides: dict[tuple[str, str, str, str], tuple[dict[str, Place], dict[str, Place], list[float]]] = {}
+    sides: dict[tuple[DifferenceKind, str, str, str], tuple[dict[str, Place], dict[str, Place], list[float]]] = {}
     for one in found:
         flipped = one.other < one.value
         first, second = (one.against, one.place) if flipped else (one.place, one.against)
@@ -80,8 +80,8 @@ def gather(found: Iterable[FoundDifference], outlets: Sequence[str]) -> tuple[Di
             continue
         if (ones[0].article, ones[0].start) > (others[0].article, others[0].start):
             ones, others = others, ones
-        weight = KIND_WEIGHTS[kind] + min(1.0, max(weights)) + 0.05 * min(10, len(ones) + len(others))  # type: ignore[index]
-        differences.append(Difference(kind, tuple(ones[:_PLACES]), tuple(others[:_PLACES]), round(weight, 4)))  # type: ignore[arg-type]
+        weight = KIND_WEIGHTS[kind] + min(1.0, max(weights)) + 0.05 * min(10, len(ones) + len(others))
+        differences.append(Difference(kind, tuple(ones[:_PLACES]), tuple(others[:_PLACES]), round(weight, 4)))
     return tuple(sorted(differences, key=lambda d: (-d.weight, _by_place(d.one[0]), _by_place(d.other[0]))))
 
 

@@ -212,7 +212,7 @@ def _check(claim: ProofClaim, generation: GenerationReader, story: Path) -> Proo
         return _check_older(claim, story)
     result = _of_indexed(claim, generation, number)
     if result.verdict == "false" and claim.file_sha256 is None:
-        # The claim does not say of which version it is.
+        # The claim does not state its version.
         older = _check_older(claim, story)
         return older if older.verdict == "older" else result
     return result

@@ -25,7 +25,7 @@ from index.lazy_regex import late
 NEAR_ENOUGH = 0.5  # share of the query's word weight that must be found
 _SHOWN = 6  # most clusters
 _NEAREST = 2  # most clusters that only match approximately
-_COUNTED = 60  # clusters in the most outlets whose whole printings are counted
+_COUNTED = 60  # clusters, those in most outlets, of which whole printings are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,7 +401,7 @@ def _weighs(wanted: Sequence[str]) -> Callable[[str], bool]:
 
 
 def _nearly(wanted: Sequence[str], printed: Sequence[str], blocks: Sequence[MatchingBlock]) -> bool:
-    """Whether all words are printed close together, but for some that say nothing: articles, “that”, “very”."""
+    """Whether all words are printed close together, except insignificant ones: articles, “that”, “very”."""
     ours = {block.a + step for block in blocks for step in range(block.size)}
     theirs = {block.b + step for block in blocks for step in range(block.size)}
     if not any(map(_weighs(wanted), (wanted[n] for n in ours))):

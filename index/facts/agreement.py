@@ -85,7 +85,7 @@ _SAYING_NOTHING = (
 )
 _POLARITY = word_set("not no never if unless only just")
 _ROUNDING = word_set("over more than about around some nearly almost roughly approximately at least up to as many")
-# Words that say the same where one stands for the other.
+# Interchangeable function words.
 _EQUAL = {
     word: row[0]
     for row in (
@@ -238,9 +238,9 @@ def _replaced(shown: Statement, other: Statement) -> bool:
 
 
 def _substituted(shown: Statement, other: Statement) -> bool:
-    """Whether two sentences that are the same but for a word or two have other words there: “under it”, “over it”.
+    """Whether two nearly equal sentences differ in a word or two, even function words: “under it”, “over it”.
 
-    In sentences that are worded differently other words mean nothing; see `_replaced` for those with a meaning.
+    In sentences that are worded differently, function words are no evidence; see `_replaced` for content words.
     """
     mine, theirs = [t.key for t in shown.tokens], [t.key for t in other.tokens]
     if Indel.normalized_similarity(mine, theirs, score_cutoff=_NEARLY_THE_SAME) < _NEARLY_THE_SAME:
@@ -263,7 +263,7 @@ def _equal(word: str) -> str:
 
 
 def _weightless(statement: Statement) -> set[int]:
-    """The places of words that other rules compare, or that say nothing: names, days, numbers, modals, articles."""
+    """Returns the indices of words that other rules compare or that mean nothing: names, dates, numbers, articles."""
     taken = [(one.start, one.end) for one in (*statement.numbers, *statement.negations, *statement.modals)]
     taken += [(day.start, day.end) for day in statement.dates] + [(name.start, name.end) for name in statement.names]
     numbers = {one.start for one in statement.numbers}

@@ -158,7 +158,7 @@ def _about(
 
 
 def _is_small(stem: str) -> bool:
-    """Whether a word is a number of one digit, which stands in many sentences that have nothing else in common."""
+    """Whether a word is a number of one digit, which occurs in many unrelated sentences."""
     return len(stem) == 1 and stem.isdigit()
 
 

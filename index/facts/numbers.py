@@ -44,7 +44,7 @@ WRITTEN_NUMBER = (
     rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b)?"
     rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED})){{0,12}}\b"
 )
-_SHAPES = (
+_SHAPES: tuple[tuple[NumberKind, re.Pattern[str]], ...] = (
     ("money", late(rf"[£$€]\s?(?P<n>{WRITTEN_NUMBER})", re.I)),
     ("money", late(rf"\b(?P<n>{WRITTEN_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
     ("percent", late(rf"\b(?P<n>{WRITTEN_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
@@ -163,7 +163,7 @@ def value_of(written: str, *, continental: bool = False) -> float | None:
 
 
 def _number(
-    kind: str, match: re.Match[str], text: str, start: int, end: int, stem: Callable[[str], str]
+    kind: NumberKind, match: re.Match[str], text: str, start: int, end: int, stem: Callable[[str], str]
 ) -> ReadNumber | None:
     value = value_of(match.group("n"), continental=_CONTINENTAL_HERE.match(text, match.start("n"), end) is not None)
     before = text[max(start, match.start() - 24) : match.start()]
@@ -201,7 +201,7 @@ def _number(
             return None
     elif kind in ("money", "percent", "fraction"):
         unit = _unit(text, match.end(), end, stem)
-    return ReadNumber(match.start(), match.end(), kind, value, other, unit, hedge)  # type: ignore[arg-type]
+    return ReadNumber(match.start(), match.end(), kind, value, other, unit, hedge)
 
 
 def _is_age(text: str, match: re.Match[str], before: str) -> bool:

@@ -566,7 +566,7 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
 
 
 def _holder(scene: Scene, first: Token, role: str) -> str:
-    """Who “the passenger” is, where one passenger alone has a name; nobody for “one passenger” and “a passenger”."""
+    """Returns who “the passenger” is if only one passenger has a name; "" for “one passenger” and “a passenger”."""
     return "" if first.word in _DETERMINERS - {"the"} else scene.names.roles.get(role, "")
 
 

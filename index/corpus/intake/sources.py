@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from index.corpus.articles import SUFFIXES
@@ -113,9 +114,13 @@ def _from_file(path: Path, given: Metadata, fetch: Fetch, reader: ReaderProcess)
         return
     for one in found:
         if isinstance(one, Link):
-            yield from _articles_or_error(lambda link=one: _of_link(link, given, fetch, reader))  # type: ignore[misc]
+            yield from _articles_or_error(partial(_of_link, one, given, fetch, reader))
         else:
-            yield from _articles_or_error(lambda source=one: [read_incoming(source, given)])  # type: ignore[misc]
+            yield from _articles_or_error(partial(_of_source, one, given))
+
+
+def _of_source(source: Path | Document, given: Metadata) -> list[Incoming]:
+    return [read_incoming(source, given)]
 
 
 def _of_link(link: Link, given: Metadata, fetch: Fetch, reader: ReaderProcess) -> list[Incoming]:
