@@ -404,7 +404,7 @@ def _label(text: str, names: re.Pattern[str] | None) -> tuple[NoteKind | None, s
     if found := _PLAIN_NOTE.match(text):
         rest = text[found.end() :]
         of_itself = re.search(rf"\bthis {_PIECE}\b", rest, re.I) or (names is not None and names.search(rest))
-        return ("editors_note", rest) if of_itself else (None, text)
+        return (_by_wording(rest, rest, names) or "editors_note", rest) if of_itself else (None, text)
     if shouted := _SHOUTED.match(text):
         return _SHOUTED_KINDS[shouted["label"][:6]], text[shouted.end() :]
     for kind, pattern in _LABEL.items():

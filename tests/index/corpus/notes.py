@@ -126,6 +126,8 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("retraction", "Update: The Harbour Post has retracted this story in full."),
     ("retraction", "Editor’s note (4 March): The Harbour Post no longer stands by this article."),
     ("retraction", "Correction and retraction: the article below is withdrawn."),
+    ("clarification", "Note: this article has been updated to make clear that the whale is male."),
+    ("correction", "Note: this story was amended to correct the date of the vote."),
     ("retraction", "This article has been withdrawn while we investigate."),
     ("correction", "Apology: On 5 March we published a story that said Mr Roy had stolen money. He did not."),
     ("correction", "An apology: Tom Roy. We wrongly said that Mr Roy had been sacked. We apologise to him."),
