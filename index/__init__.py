@@ -190,8 +190,8 @@ __all__ = [
 ]
 __version__ = "0.2.0"
 
-# From 1.29 on, ONNX Runtime's wheels send telemetry unless this is set before they are loaded, so it stands in the
-# first module of the index that is imported.
+# From 1.29 on, ONNX Runtime's wheels send telemetry unless this is set before they are loaded, so it is in the first
+# module of the index to be imported.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 # Public names that are imported on first access, to keep `storybot --help` fast.

@@ -31,7 +31,7 @@ from index.settings import (
 REBUILD_MEMORY, EXPORT_MEMORY = 400_000_000, 1_500_000_000
 LOW_DISK, FULL_DISK = 1_000_000_000, 100_000_000  # bytes; a rebuild needs space for a second generation
 _LEVELS = ("error", "warning", "note")
-# Valid variables that are no setting's main name.
+# Valid variables that are aliases of a setting's name.
 _OTHER_NAMES = {"DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN"}
 
 

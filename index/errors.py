@@ -69,7 +69,7 @@ class StoryNotFound(StoryError):
 
     @classmethod
     def at(cls, folder: Path) -> StoryNotFound:
-        """Returns the error for a path that is no folder."""
+        """Returns the error for a path that is not a folder."""
         why = "it is not a folder" if folder.exists() else "there is no such folder"
         return cls(
             f"There is no story in {folder}: {why}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."

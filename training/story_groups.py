@@ -245,7 +245,7 @@ def clusters_of_story(story: WrittenStory, twins: Twins, settings: Settings) -> 
             mine = [(twin, sentences(twin.gold)) for twin in twins.get(number, ())]
             shown, before = (before if asked.follows else frozenset()), gold
             if gold and not gold - shown:
-                continue  # the sentence that was just shown is no answer
+                continue  # the sentence that was just shown is not an answer
             posed = Posed(asked, question, gold - shown, features)
             cluster = cluster_of(generation, posed, mine, shown, kind_of_story(story))
             if cluster is not None:

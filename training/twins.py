@@ -1,6 +1,6 @@
 """Twins: questions of the written stories, minimally changed so that the answer is a different one or none.
 
-A file `NAME.twins` stands beside the story `NAME.story`; each line belongs to one of its questions, by number from 1:
+A file `NAME.twins` accompanies the story `NAME.story`; each line belongs to one of its questions, by number from 1:
 
     3 person | did des wynne win in the end
     3 wording | so did ridley go home with a trophy or not

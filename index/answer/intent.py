@@ -161,7 +161,7 @@ _FEW_WORDS = 3  # in another language; fewer may be a greeting
 
 
 def _names_known(text: str, knows: Callable[[str], bool]) -> bool:
-    """Whether a capitalised word behind the first one occurs in the story."""
+    """Whether a capitalised word after the first one occurs in the story."""
     return any(knows(word.casefold()) for word in _CAPITALISED_LATER.findall(text))
 
 

@@ -29,7 +29,7 @@ _SENTENCE_OPENERS = "“\"‘'([—–:.!?…"  # a capital after these is no ev
 
 @cache
 def ordinary_stems() -> frozenset[str]:
-    """Returns the stems of ordinary English words that are no names; see `bench/words.py`."""
+    """Returns the stems of ordinary English words that are not names; see `bench/words.py`."""
     packed = checked(Path(__file__).parent / "data" / "english.txt.gz")
     return frozenset(gzip.decompress(packed).decode().split("\n"))
 

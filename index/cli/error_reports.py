@@ -13,7 +13,7 @@ from pathlib import Path
 
 from index.errors import StorybotError
 
-SECRET_FROM = 6  # characters; a shorter value is no token and could match ordinary words
+SECRET_FROM = 6  # characters; a shorter value is not a token and could match ordinary words
 
 
 @dataclass(slots=True)
