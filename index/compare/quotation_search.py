@@ -23,9 +23,9 @@ from index.facts.stored_quotations import StoredQuotations, StoredUnit
 from index.lazy_regex import late
 
 NEAR_ENOUGH = 0.5  # share of the query's word weight that must be found
-_SHOWN = 6  # most clusters
-_NEAREST = 2  # most clusters that only match approximately
-_COUNTED = 60  # clusters, those in most outlets, of which whole printings are counted
+_MOST_SHOWN = 6  # most clusters
+_MOST_SIMILAR = 2  # most clusters that only match approximately
+_MAX_CANDIDATES = 60  # clusters, those in most outlets, of which whole printings are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +167,13 @@ class QuotationFinder:
         if not wanted:
             return []
         scores = self._scores(wanted) if any(map(is_content, wanted)) else {}
-        scores = scores or self._verbatim(wanted) or self._misspelled(asked)
+        scores = scores or self._verbatim_scores(wanted) or self._fuzzy_scores(asked)
         if not scores:
             return []
         best = max(scores.values())
         chosen = [number for number, score in scores.items() if score >= best - (0.1 if best > 0.95 else 0.15)]
         chosen.sort(key=lambda number: (-scores[number], -len(self._stored.clusters[number].units), number))
-        chosen = chosen[:_SHOWN] if best > 0.95 else chosen[:_NEAREST]
+        chosen = chosen[:_MOST_SHOWN] if best > 0.95 else chosen[:_MOST_SIMILAR]
         # Exact matches are in story order, like one speech; others by similarity.
         ordered = sorted(chosen) if best > 0.95 else chosen
         return [(number, scores[number]) for number in ordered]
@@ -212,7 +212,9 @@ class QuotationFinder:
 
         Only articles that print the whole wording, exactly or nearly, are counted and listed.
         """
-        candidates = self._ranked((n, cluster.units) for n, cluster in enumerate(self._stored.clusters))[:_COUNTED]
+        candidates = self._ranked((n, cluster.units) for n, cluster in enumerate(self._stored.clusters))[
+            :_MAX_CANDIDATES
+        ]
         ranked = self._ranked((number, self._printing_whole(number)) for _, _, number in candidates)
         seen: set[int] = set()
         chosen: list[int] = []
@@ -282,7 +284,7 @@ class QuotationFinder:
                 scores[cluster] = max(scores.get(cluster, 0.0), min(1.0, score))
         return scores
 
-    def _verbatim(self, wanted: tuple[str, ...]) -> dict[int, float]:
+    def _verbatim_scores(self, wanted: tuple[str, ...]) -> dict[int, float]:
         """Returns the clusters whose speeches print only insignificant words, verbatim: “It is what it is”.
 
         One or two such words occur in every speech, so for these only whole sentences match.
@@ -305,7 +307,7 @@ class QuotationFinder:
         rarity = math.log(1 + len(self._keys) / (1 + len(self._holding.get(word, ()))))
         return rarity if is_content(word) else 0.15 * rarity
 
-    def _misspelled(self, asked: str) -> dict[int, float]:
+    def _fuzzy_scores(self, asked: str) -> dict[int, float]:
         """Scores by letters when too few whole words match: they may be misspelled, or half of a short wording."""
         wanted = " ".join(keys(asked))
         rows = {number: " ".join(row) for number, row in enumerate(self._keys)}
@@ -330,7 +332,7 @@ class QuotationFinder:
 
 
 _Coverage = tuple[Printed, tuple[tuple[int, int], ...]]
-_DENYING = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without"}
+_NEGATORS = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without"}
 _CONDITIONS = frozenset({"if", "unless"})
 _JOINING = frozenset({"and", "but", "so", "because"})
 _REACH = 3  # words after a negation that it affects
@@ -352,23 +354,23 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
     whole = ((tokens[0].start, tokens[-1].end),)
     plain = [token.key for token in tokens]
     if _inside(plain, row):
-        return ("part" if _turns_what_it_cuts(plain, speech) else "exact"), whole
+        return ("part" if _cuts_off_negation(plain, speech) else "exact"), whole
     owner = [number for number, token in enumerate(tokens) for _ in compared([token])]
     printed = compared(row)
-    wanted = [_as_printed(word, printed) for word in compared(tokens)]
+    wanted = [_without_typo(word, printed) for word in compared(tokens)]
     blocks = [block for block in LCSseq.editops(wanted, printed).as_matching_blocks() if block.size]
     matched = {place for block in blocks for place in range(block.a, block.a + block.size)}
     if _nearly(wanted, printed, blocks):
         return "near", whole
-    meant = {n for n, word in enumerate(wanted) if _weighs(wanted)(word)}
+    meant = {n for n, word in enumerate(wanted) if _significant(wanted)(word)}
     least = 0 if meant <= matched else 1  # everything significant is printed, but with another meaning
     runs = [(block.a, block.a + block.size) for block in blocks if block.size > least]
-    runs = [(first, last) for first, last in runs if any(map(_weighs(wanted), wanted[first:last]))]
+    runs = [(first, last) for first, last in runs if any(map(_significant(wanted), wanted[first:last]))]
     spans = tuple((tokens[owner[first]].start, tokens[owner[last - 1]].end) for first, last in runs)
     return ("part", spans) if spans else ("none", ())
 
 
-def _turns_what_it_cuts(plain: Sequence[str], speech: Sequence[Sequence[str]]) -> bool:
+def _cuts_off_negation(plain: Sequence[str], speech: Sequence[Sequence[str]]) -> bool:
     """Whether the words occur only after words that change their meaning: “safe” in “not safe”.
 
     A negation affects the few words after it, “if” and “unless” their whole sentence.
@@ -382,20 +384,20 @@ def _turns_what_it_cuts(plain: Sequence[str], speech: Sequence[Sequence[str]]) -
                 behind = sentence[place + len(plain) : place + len(plain) + 1]
                 cut.append(
                     behind[:1] == ["not"]
-                    or not _DENYING.isdisjoint(near)
+                    or not _NEGATORS.isdisjoint(near)
                     or not _CONDITIONS.isdisjoint(sentence[:place])
                 )
     return bool(cut) and all(cut)
 
 
-def _as_printed(word: str, printed: Sequence[str]) -> str:
+def _without_typo(word: str, printed: Sequence[str]) -> str:
     """Returns the printed word of which `word` is a typing error, or `word` itself."""
     if word in printed or len(word) < 5 or word.isdigit() or not is_content(word):
         return word
     return next((one for one in printed if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1), word)
 
 
-def _weighs(wanted: Sequence[str]) -> Callable[[str], bool]:
+def _significant(wanted: Sequence[str]) -> Callable[[str], bool]:
     """Returns a test for words that must be printed: content words, or all words if there are none."""
     return is_content if any(map(is_content, wanted)) else lambda _: True
 
@@ -404,7 +406,7 @@ def _nearly(wanted: Sequence[str], printed: Sequence[str], blocks: Sequence[Matc
     """Whether all words are printed close together, except insignificant ones: articles, “that”, “very”."""
     ours = {block.a + step for block in blocks for step in range(block.size)}
     theirs = {block.b + step for block in blocks for step in range(block.size)}
-    if not any(map(_weighs(wanted), (wanted[n] for n in ours))):
+    if not any(map(_significant(wanted), (wanted[n] for n in ours))):
         return False
     between = range(min(theirs), max(theirs) + 1)
     left_out = [wanted[n] for n in range(len(wanted)) if n not in ours]

@@ -57,16 +57,16 @@ def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
     """Returns the line above the first end mark that has most of the stretch's prose above it, or `last`."""
     words = [block.shape.words if block.prose or block.kind in CITED else 0 for block in blocks]
     needed = hints.MOST_OF_PROSE * sum(words[first : last + 1])
-    numbered = max(_numbered_on(blocks), default=-1)
+    numbered = max(_numbered_headings(blocks), default=-1)
     above = paragraphs = 0
     for index in range(first, last + 1):
-        if index > numbered and above >= needed and paragraphs >= 5 and _marks_end(blocks, index):
+        if index > numbered and above >= needed and paragraphs >= 5 and _is_end_mark(blocks, index):
             return index - 1
         above, paragraphs = above + words[index], paragraphs + (words[index] > 0)
     return last
 
 
-def _numbered_on(blocks: list[Block]) -> frozenset[int]:
+def _numbered_headings(blocks: list[Block]) -> frozenset[int]:
     """Returns the positions of consecutively numbered headings that each have a paragraph below."""
     number, places = 0, set[int]()
     for index, (block, below) in enumerate(pairwise(blocks)):
@@ -77,7 +77,7 @@ def _numbered_on(blocks: list[Block]) -> frozenset[int]:
     return frozenset(places if number > 1 else ())
 
 
-def _marks_end(blocks: list[Block], index: int) -> bool:
+def _is_end_mark(blocks: list[Block], index: int) -> bool:
     """Whether a line is typical of the end of an article: tags, author bio, comments, other stories."""
     block, below = blocks[index], blocks[index + 1 : index + 2]
     ends = block.kind in ("author_bio", "comments_header", "copyright")
@@ -95,11 +95,11 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     end = last
     while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
         end += 1
-    numbered = _numbered_on(blocks)
+    numbered = _numbered_headings(blocks)
     marks = 0  # end marks passed; below them, other stories may name the same people
     for index in range(end + 1, len(blocks)):
         block, before = blocks[index], blocks[index - 1]
-        marks += _marks_end(blocks, index)
+        marks += _is_end_mark(blocks, index)
         if not block.prose or not block.shape.closed:
             continue
         pair = before.prose and before.shape.closed

@@ -48,9 +48,9 @@ _COUNTED = late(
 )
 _PLAYED = late(rf"^(?:view|see)\s+(?:this|more|the)\s+\w+\s+on\s+{_PLATFORM}$", re.I)
 # “…” — Name, office; the same with the name on the line below.
-_BEARER = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*(?:,?\s+[\w.’'&-]+){1,9}(?:\s*\([^()]{1,30}\))?"
-_DASHED = late(rf"^[“\"„«].+[”\"“»],?\s*[—–-]{{1,2}}\s?{_BEARER}$", re.S | re.I)
-_DASHED_NAME = late(rf"^[—–-]{{1,2}}\s?{_BEARER}$", re.I)
+_NAME_AND_OFFICE = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*(?:,?\s+[\w.’'&-]+){1,9}(?:\s*\([^()]{1,30}\))?"
+_DASHED = late(rf"^[“\"„«].+[”\"“»],?\s*[—–-]{{1,2}}\s?{_NAME_AND_OFFICE}$", re.S | re.I)
+_DASHED_NAME = late(rf"^[—–-]{{1,2}}\s?{_NAME_AND_OFFICE}$", re.I)
 _NAME_LINE = late(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}[A-ZÀ-Þ][\w’'-]+(?:,\s[\w’' -]{3,40})?$")
 _QUOTED_WHOLE = late(r"^[“\"„«][^“”\"„«»]{12,}[”\"“»]$", re.S)
 _MOST_PARAGRAPHS = 6  # of one post
@@ -79,7 +79,7 @@ def attribute(blocks: Sequence[Block]) -> None:
             _attribute_below(blocks, index, above["name"])
         elif block.kind in (None, "caption") and text.endswith(":") and _opens_quoted(blocks, index + 1):
             block.kind = "body"  # “And from the mayor:”
-        elif block.open and block.shape.opens_quoted and _ascribed(blocks, index):
+        elif block.open and block.shape.opens_quoted and _has_named_speaker(blocks, index):
             block.kind = "body"
         elif block.open and (signed := _SIGNED.match(text)):
             block.kind, block.speaker = "embedded_tweet", _speaker(signed["name"])
@@ -94,7 +94,7 @@ def _opens_quoted(blocks: Sequence[Block], index: int) -> bool:
     return index < len(blocks) and blocks[index].shape.opens_quoted
 
 
-def _ascribed(blocks: Sequence[Block], index: int) -> bool:
+def _has_named_speaker(blocks: Sequence[Block], index: int) -> bool:
     """Whether a quotation has its speaker after a dash, or on the next line, which is then marked as well."""
     text = blocks[index].shape.text
     if len(text) > _LONGEST_POST:
@@ -115,7 +115,7 @@ def _attribute_above(blocks: Sequence[Block], label: int, name: str) -> None:
     post = blocks[label - 1]
     if not post.open or post.shape.words < 2:
         return
-    if not post.shape.opens_quoted and (_personal(post.shape.text, name) or not _mentions(post.shape.text, name)):
+    if not post.shape.opens_quoted and (_is_personal(post.shape.text, name) or not _mentions(post.shape.text, name)):
         post.kind, post.speaker = "embedded_tweet", _speaker(name)
 
 
@@ -125,7 +125,7 @@ def _attribute_caption(blocks: Sequence[Block], label: int, name: str) -> None:
     between = label > 1 and _PLAYED.match(blocks[label - 2].shape.text) is not None
     if not post.open or post.shape.words < 2 or post.shape.opens_quoted or _mentions(post.shape.text, name):
         return
-    if between or _personal(post.shape.text, name):
+    if between or _is_personal(post.shape.text, name):
         post.kind, post.speaker = "embedded_tweet", _speaker(name)
 
 
@@ -154,7 +154,7 @@ def _attribute_card(blocks: Sequence[Block], head: int, behind: int, name: str) 
     if not stamped:
         end = behind + 1
         post = blocks[behind] if behind < len(blocks) else None
-        if post is None or not post.open or post.shape.opens_quoted or not _personal(post.shape.text, name):
+        if post is None or not post.open or post.shape.opens_quoted or not _is_personal(post.shape.text, name):
             return
     posts = [block for block in blocks[behind:end] if block.open]
     if not posts or any(_mentions(post.shape.text, name) for post in posts):
@@ -180,14 +180,14 @@ def _attribute_below(blocks: Sequence[Block], label: int, name: str) -> None:
         if post.kind in ("embed_label", "tweet_url", "byline"):
             continue
         if post.open and post.shape.words >= 3 and not post.shape.opens_quoted:
-            if _personal(post.shape.text, name):
+            if _is_personal(post.shape.text, name):
                 post.kind, post.speaker = "embedded_tweet", _speaker(name)
             elif post.shape.closed:
                 post.doubtful = True  # reporting, or a post that says neither "I" nor "you"
         return
 
 
-def _personal(text: str, name: str) -> bool:
+def _is_personal(text: str, name: str) -> bool:
     spoken = re.sub('["“„«].*?["”“»]', " ", text[:_LONGEST_POST])  # an "I" in quotation marks is somebody else
     return not _mentions(text, name) and bool(
         hints.FIRST_PERSON.search(spoken)

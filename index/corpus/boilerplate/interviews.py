@@ -74,11 +74,11 @@ def attribute_turns(blocks: Sequence[Block]) -> None:
     for turn in turns:
         asked = turn.asks and turn.label in interviewers
         answered = turn.label.casefold() in _ANSWERED
-        _set(blocks[turn.block], QUESTION if asked else interviewee if answered else names[turn.label])
+        _set_speaker(blocks[turn.block], QUESTION if asked else interviewee if answered else names[turn.label])
     for index in questions:
-        _set(blocks[index], QUESTION)
+        _set_speaker(blocks[index], QUESTION)
     for index in questions if interviewee else bold:
-        _answer_behind(blocks, index, interviewee)
+        _mark_answer(blocks, index, interviewee)
 
 
 def _introduced(above: Sequence[Block]) -> set[str]:
@@ -146,7 +146,7 @@ def _numbered_questions(blocks: Sequence[Block]) -> list[int]:
     return answered if len(answered) > 1 else []
 
 
-def _answer_behind(blocks: Sequence[Block], question: int, interviewee: str | None) -> None:
+def _mark_answer(blocks: Sequence[Block], question: int, interviewee: str | None) -> None:
     """Marks the answer to an unlabelled question: the first paragraph after it, and others that say “I”."""
     for index in range(question + 1, len(blocks)):
         block = blocks[index]
@@ -154,8 +154,8 @@ def _answer_behind(blocks: Sequence[Block], question: int, interviewee: str | No
         editorial = re.match(r"[*_(\[](?![*_])", text) is not None
         if not block.open or editorial or (index > question + 1 and not FIRST_PERSON.search(text)):
             return
-        _set(block, interviewee)
+        _set_speaker(block, interviewee)
 
 
-def _set(block: Block, speaker: str | None) -> None:
+def _set_speaker(block: Block, speaker: str | None) -> None:
     block.kind, block.speaker = "body", speaker

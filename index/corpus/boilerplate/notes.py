@@ -17,8 +17,8 @@ from index.corpus.boilerplate.patterns import DATE, STAMP, ZONE
 from index.corpus.types import NOTE_KINDS, Note, NoteKind, Outlet
 from index.lazy_regex import late
 
-_READ = 600  # characters of a line that are examined
-_HEADED = 6  # most paragraphs that a heading "Corrections" makes notes
+_MAX_CHARACTERS = 600  # characters of a line that are examined
+_MAX_HEADED = 6  # most paragraphs that a heading "Corrections" makes notes
 
 _LABELS: dict[NoteKind, str] = {
     "retraction": (
@@ -65,7 +65,7 @@ _SHOUTED_KINDS: dict[str, NoteKind] = {
     "UPDATE": "update",
     "EDITOR": "editors_note",
 }
-_DRESS = late(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
+_DECORATION = late(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
 _BARE_STAMP = late(
     rf"(?:{DATE}|{STAMP}{ZONE}|\d{{4}}|\b(?:at|on|last|updated|modified|published|first|gmt|bst|e[sd]?t|am|pm)\b|"
     rf"[\s,.:|)(–—-])++$",
@@ -283,7 +283,7 @@ def mark_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
         if correcting is not None and _REPRINTED.search(text):
             correcting = None
         if (header := _header(blocks, index)) is not None:
-            headed, left = header, 1 if prose < 2 else _HEADED
+            headed, left = header, 1 if prose < 2 else _MAX_HEADED
             block.kind = "subhead"
             continue
         if index and blocks[index - 1].kind in NOTE_KINDS and goes_on(blocks[index - 1].shape.text, text, names):
@@ -331,15 +331,15 @@ def note_kind(text: str, names: re.Pattern[str] | None = None) -> NoteKind | Non
         text: the line as printed, with its brackets and asterisks.
         names: a pattern for the outlet's names, from `_names`.
     """
-    text = text[:_READ]
-    bare = _DRESS.sub("", text)
+    text = text[:_MAX_CHARACTERS]
+    bare = _DECORATION.sub("", text)
     if bare[:1] in "\"“”„«‘'‹":
         return None  # a quotation
     label, rest = _label(bare, names)
     kind = _by_wording(text, bare, names) if label is None else _of_label(label, rest, names)
     if kind is None or kind == "retraction":
         return kind
-    return None if _says_nothing(rest, label) else kind
+    return None if _is_not_about_article(rest, label) else kind
 
 
 def notes_of(
@@ -385,7 +385,7 @@ def _inside_paragraphs(
         sentence = text[start:end]
         kind = note_kind(sentence, names)
         if kind is not None and (
-            sentence[0] in "([*_" or _label(_DRESS.sub("", sentence), names)[0] or _EARLIER.search(sentence)
+            sentence[0] in "([*_" or _label(_DECORATION.sub("", sentence), names)[0] or _EARLIER.search(sentence)
         ):
             found.add(place)
             yield Note(0, kind, start, bodies[place][1])
@@ -446,14 +446,14 @@ def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind
     dressed = bare != text
     if _EARLIER_OF_THE.match(bare) and (dressed or _WRONG.search(bare)):
         return _corrected(bare)
-    if _stated_wrong(names).search(bare):
+    if _error_pattern(names).search(bare):
         return "correction"
     if found := _STAMPED.match(bare) or _ALONE.match(bare):
         return _amended(found["verb"], found["rest"])
     if _APOLOGY.match(bare) or (_PIECE_ERRED.match(bare) and _STATED_WRONG.search(bare)):
         return "correction"
     foreign = next((kind for kind, wording in _FOREIGN.items() if wording.match(bare)), None)
-    return foreign or ("correction" if _erred(names).match(bare) else None)
+    return foreign or ("correction" if _own_error_pattern(names).match(bare) else None)
 
 
 def _opening(text: str) -> str:
@@ -499,7 +499,7 @@ def _names(outlet: Outlet) -> re.Pattern[str] | None:
 
 
 @lru_cache(maxsize=256)
-def _stated_wrong(names: re.Pattern[str] | None) -> re.Pattern[str]:
+def _error_pattern(names: re.Pattern[str] | None) -> re.Pattern[str]:
     """Matches an agency or the outlet on its own story: “In a story June 4 about …, The AP erroneously …”."""
     who = r"we|the associated press|ap|reuters|afp|agence france-presse|press association|pa media"
     who += f"|{names.pattern}" if names else ""
@@ -512,7 +512,7 @@ def _stated_wrong(names: re.Pattern[str] | None) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=256)
-def _erred(names: re.Pattern[str] | None) -> re.Pattern[str]:
+def _own_error_pattern(names: re.Pattern[str] | None) -> re.Pattern[str]:
     """Matches the outlet on its own error: “The Gazette incorrectly reported …”."""
     who = f"we|{names.pattern}" if names else "we"
     return re.compile(
@@ -524,7 +524,7 @@ def _erred(names: re.Pattern[str] | None) -> re.Pattern[str]:
     )
 
 
-def _says_nothing(text: str, label: NoteKind | None) -> bool:
+def _is_not_about_article(text: str, label: NoteKind | None) -> bool:
     """Whether text headed as a note is an offer, an author bio or a warning."""
     if _ASKS_FOR_ERRORS.search(text):
         return True
@@ -547,7 +547,7 @@ def _header(blocks: Sequence[Block], index: int) -> NoteKind | None:
     following = blocks[index + 1]
     if not (following.open and following.shape.closed and following.shape.words >= 5):
         return None
-    bare = _DRESS.sub("", shape.text).rstrip("*_ ")
+    bare = _DECORATION.sub("", shape.text).rstrip("*_ ")
     for kind, pattern in _LABEL.items():
         found = pattern.match(bare)
         if found and not bare[found.end() :].strip("*_ ") and not re.match(r"updated\b", bare, re.I):
@@ -559,6 +559,6 @@ def goes_on(above: str, text: str, names: re.Pattern[str] | None) -> bool:
     """Whether a line continues the note above it: regrets, the corrected wording, or the same bracket."""
     if above.count("(") > above.count(")") or above.count("[") > above.count("]"):
         return True
-    bare = _DRESS.sub("", text)
+    bare = _DECORATION.sub("", text)
     ours = re.match(r"we\b", bare, re.I) or (names is not None and names.search(bare[:60]))
     return bool(_CONTINUES.match(bare)) or bool(ours and _REGRETS.match(bare) and len(bare) < 300)

@@ -34,7 +34,7 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
             if items_alone and not (shape.bullet and not shape.closed):
                 inside = False
                 continue
-            inside = _heads_other_story(blocks, index) and not _divides(blocks, index)
+            inside = _heads_other_story(blocks, index) and not _is_subhead(blocks, index)
             if inside:
                 block.kind = "teaser"
 
@@ -47,10 +47,10 @@ def _heads_other_story(blocks: list[Block], index: int) -> bool:
     headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
     headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
     headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
-    return headline or (index + 1 < len(blocks) and _stands_between(blocks[index], blocks[index + 1]))
+    return headline or (index + 1 < len(blocks) and _is_lede_between(blocks[index], blocks[index + 1]))
 
 
-def _divides(blocks: list[Block], index: int) -> bool:
+def _is_subhead(blocks: list[Block], index: int) -> bool:
     """Whether a short line after a list's first item is a subhead, with two longer paragraphs below it."""
     shape, below = blocks[index].shape, blocks[index + 1 : index + 3]
     paragraphs = len(below) == 2 and all(one.prose and one.shape.closed and one.shape.words >= 8 for one in below)
@@ -58,7 +58,7 @@ def _divides(blocks: list[Block], index: int) -> bool:
     return paragraphs and not first and not shape.bullet and not shape.closed and shape.words <= 5
 
 
-def _stands_between(block: Block, below: Block) -> bool:
+def _is_lede_between(block: Block, below: Block) -> bool:
     """Whether a short paragraph without quotations is followed by a headline longer than a subhead."""
     quiet = not (hints.SAID.search(block.shape.text) or re.search('["“”„«»]', block.shape.text))
     return quiet and block.shape.words <= 35 and below.headline_like and 6 <= below.shape.words <= 25

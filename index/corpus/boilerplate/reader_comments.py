@@ -51,7 +51,7 @@ def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:
     ]
     bars = _bars(blocks)
     starts = [place for bar in bars if (place := _comment_above(blocks, bar)) is not None]
-    starts += _aged(blocks) if bars else []
+    starts += _names_with_age(blocks) if bars else []
     if len(starts) < 2 and not (starts and says) and len(says) < 2:
         return None
     first = min(starts + says)
@@ -60,7 +60,7 @@ def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:
     return None
 
 
-def _aged(blocks: list[Block]) -> list[int]:
+def _names_with_age(blocks: list[Block]) -> list[int]:
     """Returns the names followed by a text's age and the text."""
     return [
         index

@@ -12,7 +12,7 @@ from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.types import Article
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»]*\s+")
-_STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past tense, if no verb is recognised
+_FIGURE_OR_PAST = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past tense, if no verb is recognised
 
 
 def mark_pull_quotes(blocks: list[Block]) -> None:
@@ -66,14 +66,14 @@ def mark_repeated_lines(article: Article, blocks: list[Block], repeated: frozens
         if not again[index] or not block.open:
             continue
         amid = bool(fresh) and fresh[0] < index < fresh[-1]
-        reporting = block.shape.closed and (amid or _reports(block.shape.text, names, words))
+        reporting = block.shape.closed and (amid or _is_reporting(block.shape.text, names, words))
         if reporting or block.shape.opens_quoted:
             block.doubtful = True
         else:
             block.kind = "boilerplate"
 
 
-def _reports(text: str, names: frozenset[str], words: set[str]) -> bool:
+def _is_reporting(text: str, names: frozenset[str], words: set[str]) -> bool:
     """Whether a closed line that an outlet repeats is reporting.
 
     Args:
@@ -82,7 +82,11 @@ def _reports(text: str, names: frozenset[str], words: set[str]) -> bool:
         words: those of the prose unique to this page.
     """
     begin = normal(text).split()[:2]
-    if len(begin) < 2 or all(word in names for word in begin) or not (FINITE.search(text) or _STATES.search(text)):
+    if (
+        len(begin) < 2
+        or all(word in names for word in begin)
+        or not (FINITE.search(text) or _FIGURE_OR_PAST.search(text))
+    ):
         return False
     if not hints.OF_THE_SITE.search(text):
         return True

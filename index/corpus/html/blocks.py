@@ -70,7 +70,7 @@ class PageBlock:
     linked: float
     row: bool = False
     taken: bool = False
-    barred: bool = False  # excluded by the page's own `articleBody`
+    left_out: bool = False  # excluded by the page's own `articleBody`
 
     @property
     def closed(self) -> bool:

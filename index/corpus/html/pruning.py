@@ -101,7 +101,7 @@ _PULL_QUOTE = late(r"pull-?quote", re.I)
 _MOST_PULL_QUOTES = 50  # of a page; each is searched for in the whole page
 SIGNED_POST = "signed-post"
 _LONGEST_EMBED = 5_000  # characters
-_WRAPPED = 20  # most children of an element that wraps one embed
+_MAX_WRAPPED = 20  # most children of an element that wraps one embed
 _PARTS = late(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
 
 
@@ -114,7 +114,7 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     _unwrap_times(tree)
     _sign_posts(tree)
     _open_accordions(tree)
-    asking = _asking(tree)
+    asking = _soliciting(tree)
     is_article = _states_article(tree)
     for element in list(tree.iter(*_DROPPED_TAGS)):
         _drop(element)
@@ -160,7 +160,7 @@ def _sign_posts(tree: HtmlElement) -> None:
 def _clear_names(element: HtmlElement, text: str) -> None:
     """Removes the names of an embed's wrappers that hold nothing else, so that no rule drops it by name."""
     for holder in element.iterancestors():
-        if next(islice(holder.iterchildren(), _WRAPPED, None), None) is not None:
+        if next(islice(holder.iterchildren(), _MAX_WRAPPED, None), None) is not None:
             break  # not a wrapper of one embed; reading the text of a whole page per embed would take long
         if " ".join(holder.text_content().split()) != text:
             break
@@ -179,14 +179,14 @@ def _open_accordions(tree: HtmlElement) -> None:
 
 def _open_discussion(tree: HtmlElement) -> None:
     """On a forum page the posts are the article: removes their names, so that no rule for comments matches."""
-    whole = _MOSTLY * _spoken(tree)
+    whole = _MOSTLY * _length_without_links(tree)
     groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for element in tree.iter("div", "article", "li", "tr", "section"):
         if _POST_NAME.search(name := component_names(element)):
             groups[str(element.tag), name.split("-")[0]].append(element)
     for posts in sorted(groups.values(), key=len, reverse=True):
         outer = [one for one in posts if not any(above in posts for above in one.iterancestors())]
-        if len(posts) > 1 and sum(map(_spoken, outer)) > whole:
+        if len(posts) > 1 and sum(map(_length_without_links, outer)) > whole:
             _open_posts(posts)
             return
 
@@ -227,7 +227,7 @@ def _is_post_head(element: HtmlElement, text: str) -> bool:
     return dated and re.search(r"[a-z]{2}[.!?](?:$|[\sA-Z])", text) is None
 
 
-def _asking(tree: HtmlElement) -> set[HtmlElement]:
+def _soliciting(tree: HtmlElement) -> set[HtmlElement]:
     """Returns the elements around a form, or around a button or link that solicits the reader."""
     found: set[HtmlElement] = set()
     for element in tree.iter("form", "button", "input", "a"):
@@ -252,7 +252,7 @@ def _drop_marked(tree: HtmlElement) -> None:
         else:
             figure.tag = "div"
     limit = max(1, sum(len(one.text_content()) for one in tree.iter("p"))) * 0.35
-    whole = max(1, _spoken(tree))
+    whole = max(1, _length_without_links(tree))
     for element in list(tree.iter()):
         if (
             not isinstance(element.tag, str)
@@ -261,7 +261,10 @@ def _drop_marked(tree: HtmlElement) -> None:
         ):
             continue
         if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
-            if _spoken(element) > 0.35 * whole or note_kind(" ".join(element.text_content().split())) is not None:
+            if (
+                _length_without_links(element) > 0.35 * whole
+                or note_kind(" ".join(element.text_content().split())) is not None
+            ):
                 continue
             _drop(_line_of(element))
     _drop_pull_quotes(tree)
@@ -288,7 +291,7 @@ def _holds_entry(element: HtmlElement) -> bool:
     return element.get("class") == _THREAD_ENTRY or element.find(f".//*[@class='{_THREAD_ENTRY}']") is not None
 
 
-def _spoken(element: HtmlElement) -> int:
+def _length_without_links(element: HtmlElement) -> int:
     """Returns the number of characters outside links."""
     return len(element.text_content()) - sum(len(link.text_content()) for link in element.iter("a"))
 

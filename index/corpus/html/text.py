@@ -58,14 +58,14 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
             extracted = trafilatura.extract(deepcopy(tree), include_comments=False, include_tables=True) or ""
     else:
         body = None  # comparing it with each block takes as long
-    _vote(blocks, extracted, body)
-    _extend(blocks)
+    _take_extracted(blocks, extracted, body)
+    _take_similar(blocks)
     _drop_boxes(blocks, asking)
     _drop_pictures(blocks)
     _drop_writers(blocks)
     _drop_headless(blocks)
     _take_standfirst(blocks, headline)
-    _settle_title(blocks, titles, headline)
+    _keep_one_title(blocks, titles, headline)
     _drop_above_title(blocks)
     _drop_copies(blocks)
     if not any(block.taken for block in blocks):
@@ -77,7 +77,7 @@ def _titles(tree: HtmlElement) -> set[str]:
     return {squeezed(one.text_content()) for one in tree.iter("h1")} - {""}
 
 
-def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None:
+def _take_extracted(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None:
     """Takes the blocks in trafilatura's text, or in the page's own `articleBody` if enough of it is printed."""
     lines = {squeezed(line) for line in extracted.splitlines()}
     whole = squeezed(extracted)
@@ -102,10 +102,10 @@ def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None
     for place, block in enumerate(blocks):
         between = first <= place <= last and not (complete and block.closed and note_kind(block.text) is None)
         if block.prose and block not in printed and not between:
-            block.taken, block.barred = False, True
+            block.taken, block.left_out = False, True
 
 
-def _extend(blocks: Sequence[PageBlock]) -> None:
+def _take_similar(blocks: Sequence[PageBlock]) -> None:
     """Takes blocks that look like reporting and have the same position in the tree as taken ones."""
     taken = [block for block in blocks if block.taken and block.prose]
     if not taken:
@@ -123,7 +123,7 @@ def _extend(blocks: Sequence[PageBlock]) -> None:
         if block.linked >= least and not (block.closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
             block.taken = False  # a link, with or without a label before it, leads to another story
     open_ones = [
-        place for place, block in enumerate(blocks) if not (block.taken or block.barred or block.linked >= 0.4)
+        place for place, block in enumerate(blocks) if not (block.taken or block.left_out or block.linked >= 0.4)
     ]
     for place in open_ones:
         blocks[place].taken = blocks[place].prose and beside[place] and blocks[place].element.tag != "h1"
@@ -320,7 +320,7 @@ def _kind(element: HtmlElement) -> tuple[str, str]:
     return (str(element.tag), element.get("class") or "")
 
 
-def _settle_title(blocks: Sequence[PageBlock], titles: set[str], headline: str | None) -> None:
+def _keep_one_title(blocks: Sequence[PageBlock], titles: set[str], headline: str | None) -> None:
     """Keeps the printed headline only if it is the stated one; drops rewordings and repetitions of it."""
     if not any(block.taken for block in blocks):
         return

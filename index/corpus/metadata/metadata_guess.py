@@ -99,9 +99,9 @@ def headline_from_text(text: str) -> str | None:
     best = max((_share_found(line, words) for line in candidates), default=0.0)
     if max((_share_found(line, words) for line in signed), default=0.0) >= 0.6 * best:
         candidates = signed  # without the captions below the byline
-    if body > _MOST_ABOVE_BODY or (lines and _is_of_page(lines[0])):
-        return _about(words, candidates) or _line_in_path(lines) or _about(words, first)
-    return _about(words, [*first[:1], *candidates]) or next(iter(first), None)
+    if body > _MOST_ABOVE_BODY or (lines and _is_page_text(lines[0])):
+        return _most_related(words, candidates) or _line_in_path(lines) or _most_related(words, first)
+    return _most_related(words, [*first[:1], *candidates]) or next(iter(first), None)
 
 
 def _is_sentence(line: str, least: int = 8) -> bool:
@@ -143,12 +143,12 @@ def _first_like_headlines(lines: list[str]) -> list[str]:
         if len(line.split()) > 30 or len(line) > 200 or _ENDED.search(line):
             break
         # Shorter lines above a headline name the section; "3 hours ago" and the like are not headlines.
-        if len(line.split()) >= 4 and _may_head(line):
+        if len(line.split()) >= 4 and _may_be_headline(line):
             found.append(line)
     return found
 
 
-def _may_head(line: str) -> bool:
+def _may_be_headline(line: str) -> bool:
     """Whether a line can be the headline: not a date, a name, a banner, or words run together."""
     if _NO_HEADLINE.search(line) or _RUN_TOGETHER.search(line) or _BANNER.match(line) or len(_WORD.findall(line)) < 3:
         return False
@@ -159,7 +159,7 @@ def _is_dated(line: str) -> bool:
     return any(pattern.search(line) for pattern in _TEXT_DATES)
 
 
-def _about(words: frozenset[str], lines: list[str]) -> str | None:
+def _most_related(words: frozenset[str], lines: list[str]) -> str | None:
     """Returns the first candidate whose long words recur in the page's sentences nearly as often as the best one's.
 
     Args:
@@ -178,7 +178,7 @@ def _share_found(line: str, words: frozenset[str]) -> float:
     return several * len(words & own) / (len(own) + 2)  # a few words are weak evidence
 
 
-def _is_of_page(line: str) -> bool:
+def _is_page_text(line: str) -> bool:
     """Whether a line belongs to the page: short, words run together, a banner, or other text above an article."""
     return (
         len(line.split()) <= 3
@@ -213,7 +213,7 @@ def _candidates(lines: list[str], end: int) -> list[str]:
     near = [
         line for above, line in zip(["", *lines][begin:], lines[begin:end], strict=False) if not _CLOCK.match(above)
     ]
-    near = [line for line in near if 3 < len(line.split()) <= 25 and len(line) <= 200 and _may_head(line)]
+    near = [line for line in near if 3 < len(line.split()) <= 25 and len(line) <= 200 and _may_be_headline(line)]
     return [line for line in near if not (_ENDED.search(line) or _is_known(line))]
 
 
