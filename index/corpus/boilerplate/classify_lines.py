@@ -196,7 +196,7 @@ def _mark_offers(blocks: list[Block]) -> None:
         fragment = block.shape.words <= 14 and not (FINITE.search(text) or re.search(r"\b[a-z]{3,}ed\b", text))
         fragment = fragment and (_ENGLISH.search(text) or not hints.NAME_AMID.search(text)) and not text.endswith("?")
         headed = not above.shape.closed and (pitched or fragment)
-        between = below is not None and below.kind in selling
+        between = (below is not None and below.kind in selling) or block.shape.words <= 3
         short = block.shape.words <= 25 and not re.search('["“”„«»]', text)
         said = hints.SAID.search(text) is not None
         if sold or (not said and (listed or (short and block.shape.closed and (headed or between)))):

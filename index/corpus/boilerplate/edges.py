@@ -79,7 +79,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             sure = signed or article.is_html  # HTML captions are already removed
             block.kind = "standfirst" if sure or FINITE.search(shape.text) else "caption"
             block.doubtful = block.kind == "standfirst" and not signed
-        elif shape.words >= 6 and (shape.bullet or _is_key_point(blocks, index)):
+        elif shape.words >= 6 and (shape.bullet or _is_key_point(blocks, index, article.is_html)):
             block.doubtful = True  # the key points at the top of some pages
             block.kind = "body"
         elif index + 1 == first and index and _is_clock(blocks[index - 1].shape.text):
@@ -90,12 +90,15 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
 
 
-def _is_key_point(blocks: list[Block], index: int) -> bool:
-    """Whether a line below the headline is one of a list that a browser copied without its bullets."""
+def _is_key_point(blocks: list[Block], index: int, is_html: bool) -> bool:
+    """Whether a line below the headline is one of several that sum the article up.
+
+    A browser copies their list without bullets and blank lines; out of HTML they come without the captions.
+    """
     above = blocks[index - 1] if index else None
     if above is None or blocks[index].shape.titled or _DATED.search(blocks[index].shape.text):
         return False
-    begun = above.kind in ("standfirst", "body") and not blocks[index].shape.gap
+    begun = above.kind in ("standfirst", "body") and (is_html or not blocks[index].shape.gap)
     return begun or _KEY_POINTS.match(above.shape.text) is not None
 
 

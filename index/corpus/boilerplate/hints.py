@@ -126,7 +126,7 @@ BYLINE = either(
     ),
     (
         rf"^(?-i:[A-ZÀ-Þ])[\w.’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w.’'-]+){{1,3}}\s*[,|•·–-]\s*(?:{JOB}|"
-        rf"the associated press|associated press|reuters|bbc news|staff|afp|cnn)\b.{{0,60}}$"
+        rf"the associated press|associated press|reuters|bbc news|(?:\w+ )?staff|afp|cnn)\b.{{0,60}}$"
     ),
 )
 # Headers of lists of other stories: headlines follow until prose resumes.
@@ -144,6 +144,7 @@ LIST_HEADER = either(
 DEFINITE_COMMENTS_HEADER = either(
     r"^comments?\s*[:–-]?\s+(?:our |the )?(?:rules|policy|guidelines)\b",
     r"^we want our comments\b",
+    r"^(?:the |our |house )?rules (?:of|for|on) (?:replying|commenting|posting|comments)\b",
     r"^discussion about\b",
     r"\b(?:thoughts?|responses?|replies|kommentare?|commentaires?) (?:on|to|zu|sur)\b",
     r"^(?:sort(?:ed)? by|newest first|oldest first|most voted)\b",

@@ -76,7 +76,8 @@ OTHER_STORIES = (
     r"must[ -]reads?|(?:now )?read this|(?:popular|top|trending) reads|more (?:news|local news|stories|headlines|"
     r"coverage)|more (?:from|in|on) (?:this|"
     r"the) \S+(?: \S+)?|hot (?:network )?questions|linked|"
-    r"(?:you may|you might) also like|more for you|don['’]?t miss|recent (?:posts|articles|news|stories)(?: (?:from|"
+    r"(?:you may|you might) also like|more for you|go deeper|don['’]?t miss|recent (?:posts|articles|news|"
+    r"stories)(?: (?:from|"
     r"on|in|"
     r"at) [^.!?]\S*(?: \S+)?)?|explore more|"
     r"más información|archivado en|lo más (?:visto|leído)|(?:noticias|temas|artículos) relacionad[oa]s|"
@@ -116,6 +117,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:have|share) your (?:say|thoughts|opinion|view)\b.{0,80}$",
             r"^comments?\s*[:–-]?\s+(?:our |the )?(?:rules|policy|guidelines)\b",
             r"^we want our comments\b",
+            r"^(?:the |our |house )?rules (?:of|for|on) (?:replying|commenting|posting|comments)\b.{0,20}$|"
+            r"^(?:community|commenting|posting) (?:rules|guidelines|standards)\W*$",
             r"^(?:please )?report (?:any|abusive|offensive) (?:comments|posts)\b",
             r"^discussion about this post$",
             r"^(?:you must be|please|log ?in|sign in)\b.{0,40}\bto (?:post a |leave a |submit a )?comment\b",
@@ -277,6 +280,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:get )?unlimited access\b|\b(?:la suite est )?réservée? aux abonnés\b|"
             r"\bil vous reste \d+ ?% de cet article\b",
             r"^never miss\b",
+            r"^find out what['’]s happening (?:in|near|around)\b",
+            r"\bfree,? real[- ]time (?:updates|alerts|news)\b",
             r"^(?:follow|like|join|find) (?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{0,50}\bon (?:google news|facebook|twitter|"
             r"x\b|instagram|"
             r"telegram|whatsapp|youtube|tiktok|threads|bluesky)",
@@ -480,6 +485,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:temps de lecture|lesezeit|lecture|artikel zum hören|tiempo de lectura)\b",
             r"^this (?:report|article|story) by [^.!?]{3,40} was (?:first |originally )?published\b[^!?]{0,40}$",
             r"^like loading\b",
+            r"^repl(?:y|ies)\s*\(\d+\)$",
+            r"\(\d{1,2}[ -]min(?:ute)?s?\.? read\)$",
             r"^advert(?:isement|ising|s)?\b\W+(?:scroll|(?:(?:story|article) )?continues?|skip|report this)\b"
             r".{0,40}$",
             r"^(?:suggested|related|more) (?:topics|tags)\s*:\s.{0,120}$",
@@ -667,7 +674,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"via) (?:of )?(?-i:[A-Z@])"
             ),
             r"^(?:photo|image|video) (?:caption|source),? ",
-            r"^(?:hide|toggle|enlarge this) (?:caption|image)\b|[.!?]\s+photos? by (?:the )?author\.?$",
+            r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
+            r"[.!?]\s+photos? by (?:the )?author\.?$",
             # Two names and a slash: … on Friday. (Jane Doe/The Herald)
             r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
             r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$|"

@@ -327,6 +327,9 @@ def test_the_first_entry_of_a_live_blog_has_its_heading(clock: str) -> None:
         ("The Post | 12.12.2018 • Updated 13.12.2018 | By Ann Lee and Bo Vik",),
         ("Lire également Un chœur cherche un ténor",),
         ("Baker retires after forty winters", "The oven went cold on Sunday.", "By Lena Orr"),
+        ("Find out what's happening in Kell with free, real-time updates from the Post.", "Let's go!"),
+        ("Reply (12)",),
+        ("Go deeper (1 min. read)",),
         ("Baker retires after forty winters", "A cold oven, an empty quarter and customers who wander about puzzled."),
     ],
 )
@@ -410,6 +413,11 @@ def test_a_pull_quote_is_cited_only_once() -> None:
     quoted = "“You could set your watch by the noise of it,” he said. Nobody laughed in the hall that evening."
     found = kinds(*STORY[:2], quoted, "Nobody laughed in the hall that evening.", *STORY[2:], headline=STORY[0])
     assert [kind for _, kind in found] == ["headline", "body", "body", "boilerplate", "body", "body"]
+
+
+def test_house_rules_begin_what_readers_write() -> None:
+    rules = ("The rules of replying:", "Be respectful. No threats will be tolerated here.", "Stay on the topic of it.")
+    assert cited(*STORY, *rules) == [ONE, TWO, THREE]
 
 
 def test_a_subhead_below_a_list_of_other_stories_belongs_to_the_article() -> None:
