@@ -76,7 +76,7 @@ def test_the_command_line_reports_a_full_disk_in_a_sentence(tmp_path: Path) -> N
     assert "Free space" in done.stderr
 
 
-def test_an_unreadable_article_is_reported_and_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreadable_article_does_not_stop_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = settings_of(tmp_path / "story", tmp_path / "index")
     keep_encoder(settings.index_dir)
     write_story(settings.story, make_texts(4))

@@ -144,7 +144,7 @@ def test_nul_bytes_affect_only_their_own_page(tmp_path: Path, data: bytes, suffi
     "value",
     ["9" * 5000, "-" + "9" * 5000, "0x" + "f" * 9000, "1e999999999", "[" * 3000, "{a=" * 3000, "a." * 3000 + "b"],
 )
-def test_an_excessive_value_in_the_manifest_affects_no_other_entry(value: str) -> None:
+def test_an_excessive_value_in_the_manifest_does_not_affect_other_entries(value: str) -> None:
     manifest = parse_manifest(
         f'[[article]]\nfile = "a.txt"\noutlet = "A"\n\n[[article]]\nfile = "b.txt"\nx = {value}\n'
     )

@@ -155,7 +155,7 @@ async def test_a_form_of_another_story_corrects_nothing(newsrooms: Newsrooms) ->
     assert all("Hacked" not in path.read_text(errors="replace") for path in folder.rglob("*") if path.is_file())
 
 
-async def test_an_unlisted_server_changes_none(newsrooms: Newsrooms) -> None:
+async def test_an_unlisted_server_changes_nothing(newsrooms: Newsrooms) -> None:
     bot = newsrooms.world.bot
     bot.settings = bot.settings.model_copy(update={"editing_servers": frozenset({newsrooms.world.guild.id})})
     for command, options in (("list", {}), ("log", {}), ("add", {"link": LINK}), ("remove", {"article": "x"})):

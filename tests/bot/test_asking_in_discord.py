@@ -307,7 +307,7 @@ async def test_markup_is_understood_and_not_searched(start: Start, written: str)
         ("at 10:30:15 or 3:2:1", "at 10:30:15 or 3:2:1"),
     ],
 )
-def test_a_timestamp_in_a_sentence_is_read_as_its_date_and_emoji_are_no_words(written: str, words: str) -> None:
+def test_a_timestamp_in_a_sentence_is_read_as_its_date_and_emoji_are_not_words(written: str, words: str) -> None:
     assert parse_message(written, 1).plain == words
 
 

@@ -31,7 +31,7 @@ async def test_without_the_right_to_send_the_answer_comes_by_dm(start: Start) ->
     assert "stood his ground" in dm(world.ann)
 
 
-async def test_without_the_right_to_read_the_history_the_answer_is_no_reply(start: Start) -> None:
+async def test_without_the_right_to_read_the_history_the_answer_is_not_a_reply(start: Start) -> None:
     world = await start()
     channel = closed_channel(world, read_message_history=False)
     answer = await world.ask("what did he do then?", channel=channel)
@@ -88,7 +88,7 @@ async def test_an_answer_to_a_question_in_a_thread_locked_meanwhile_comes_by_dm(
     assert "stood his ground" in dm(world.ann)
 
 
-async def test_an_edit_whose_answer_is_in_an_archived_thread_is_answered_anew(start: Start) -> None:
+async def test_an_edit_answered_in_an_archived_thread_gets_a_new_answer(start: Start) -> None:
     world = await start()
     await world.ann.click(await world.ask("what did he do then?"), label="Discuss in a thread")
     (thread,) = world.channel.threads

@@ -97,7 +97,7 @@ async def test_more_context_contains_the_answering_sentence_and_its_neighbours(r
     assert len(around) > len(bold)
 
 
-async def test_what_the_articles_do_not_say_is_declined_with_the_nearest_on_request(real: World) -> None:
+async def test_an_unanswerable_question_is_declined_with_the_nearest_on_request(real: World) -> None:
     answer = await real.ask("which vaccine was recalled?")
     assert text_of(answer).startswith("The articles do not say. 5 articles searched.")
     assert "Show nearest" in labels(answer)

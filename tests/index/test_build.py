@@ -107,7 +107,7 @@ def test_the_content_depends_only_on_the_articles_whatever_was_built_before(
     assert content_bytes(after_changes) == content_bytes(from_nothing)
 
 
-def test_an_unreadable_article_is_a_finding_and_stops_no_other(story: StoryFactory, word_encoder: Path) -> None:
+def test_an_unreadable_article_is_only_a_finding(story: StoryFactory, word_encoder: Path) -> None:
     settings = story({**ARTICLES, "004_broken.txt": bytes(range(256)) * 40, "005_empty.txt": ""})
     report = again(settings, word_encoder)
     assert report.articles == 3

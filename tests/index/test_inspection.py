@@ -62,7 +62,7 @@ def test_the_json_of_two_files_is_one_object_per_line(tmp_path: Path) -> None:
     assert set(shown[0]["lines"][0]) == {"number", "start", "end", "kind", "cited", "doubtful", "speaker"}
 
 
-def test_an_unreadable_file_stops_no_other(tmp_path: Path) -> None:
+def test_an_unreadable_file_does_not_stop_the_others(tmp_path: Path) -> None:
     shutil.copy(STORY / "001_northline.txt", tmp_path)
     files = [str(tmp_path / "missing.txt"), str(tmp_path / "001_northline.txt")]
     done = CliRunner().invoke(app, ["inspect", *files, "--json"])

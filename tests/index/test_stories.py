@@ -208,7 +208,7 @@ def test_a_restored_story_is_served_again_and_a_renamed_one_is_another(stories: 
     assert stories["bridge"].find_words("was closed on Tuesday")
 
 
-def test_a_temporarily_unreadable_folder_of_stories_loses_none(stories: Stories, several: Settings) -> None:
+def test_a_temporarily_unreadable_folder_loses_no_story(stories: Stories, several: Settings) -> None:
     assert several.stories is not None
     story = stories["bridge"]
     story.status()

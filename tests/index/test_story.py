@@ -116,7 +116,7 @@ def test_a_removed_article_is_logged(built: StoryFactory, caplog: pytest.LogCapt
     assert "002_post.txt has been removed" in caplog.text
 
 
-def test_a_rewritten_file_with_the_same_text_is_read_once_and_is_no_change(
+def test_a_rewritten_file_with_the_same_text_is_read_once_and_is_not_a_change(
     built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = built(reader=False, caution="eager")
@@ -209,7 +209,7 @@ def end_of_verification() -> None:
             thread.join(60)
 
 
-def test_lone_surrogates_in_a_question_are_no_error(built: StoryFactory) -> None:
+def test_lone_surrogates_in_a_question_are_not_an_error(built: StoryFactory) -> None:
     odd = "what will a \ud83d ticket cost, \udcff?"
     with closing(open_story(built(reader=False))) as story:
         for question in (Question(odd), Question(odd, outlet="\udcff"), Question(odd, follows=Question("\ud83d"))):

@@ -154,7 +154,7 @@ def test_a_failed_migration_leaves_the_previous_version_intact(tmp_path: Path) -
         assert connection.execute("SELECT name FROM pragma_table_info('server')").fetchall() == [("id",)]
 
 
-def test_a_file_that_is_no_database_is_refused_in_a_sentence(tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_database_is_refused_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     path.write_bytes(b"no database at all, but long enough to be looked at as one" * 20)
     with pytest.raises(SettingsError, match=r"is damaged\. Put a backup in its place"):

@@ -94,7 +94,7 @@ def test_a_prompt_refused_in_every_format_does_not_cost_later_ones_the_schema(en
 
 
 @pytest.mark.parametrize("status", [301, 401, 404, 429, 500, 503])
-def test_an_error_is_no_reply_and_its_text_is_not_passed_on(endpoint: Endpoint, status: int) -> None:
+def test_an_error_is_not_a_reply_and_its_text_is_not_passed_on(endpoint: Endpoint, status: int) -> None:
     endpoint.reply = lambda _, handler: send(handler, b'{"error": {"message": "your key secret-key is bad"}}', status)
     with pytest.raises(ChooserFailed) as raised:
         transport(endpoint).send(MESSAGES)
@@ -118,7 +118,7 @@ def test_an_error_is_no_reply_and_its_text_is_not_passed_on(endpoint: Endpoint, 
     ],
     ids=range(10),
 )
-def test_a_body_of_any_other_shape_is_no_reply(endpoint: Endpoint, body: bytes) -> None:
+def test_a_body_of_any_other_shape_is_not_a_reply(endpoint: Endpoint, body: bytes) -> None:
     endpoint.reply = lambda _, handler: send(handler, body)
     with pytest.raises(ChooserFailed):
         transport(endpoint).send(MESSAGES)

@@ -196,9 +196,7 @@ def test_the_language_of_a_question_is_named_if_known(text: str, language: str) 
         ("thanks, and the northern pier", -2.0, "question", False),
     ],
 )
-def test_what_no_rule_recognises_is_decided_by_the_model(
-    text: str, small_talk: float, intent: str, doubtful: bool
-) -> None:
+def test_the_model_decides_if_no_rule_matches(text: str, small_talk: float, intent: str, doubtful: bool) -> None:
     odds: dict[Wants, float] = {"question": 0.0, "small_talk": small_talk, "overview": -5.0, "about_bot": -5.0}
     reading = read_intent(text, knows=knows, weigh=lambda core, signs: odds)
     assert (reading.intent, reading.doubtful) == (intent, doubtful)

@@ -458,7 +458,7 @@ def test_a_warning_of_a_changed_article_names_the_story(
 
 @pytest.mark.parametrize("command", [["ask", ASKED], ["sources"], ["rebuild"], ["generations"], ["verify"], ["chat"]])
 @pytest.mark.parametrize(("named", "why"), [("feri", "no such folder"), ("README.md", "not a folder")])
-def test_a_mistyped_story_is_told_so(
+def test_a_mistyped_story_name_is_reported(
     storybot: Storybot, bridge: Settings, command: list[str], named: str, why: str
 ) -> None:
     Path("README.md").write_text("# A file\n")

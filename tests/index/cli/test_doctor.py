@@ -31,7 +31,7 @@ def test_a_healthy_story_has_nothing_but_notes(storybot: Storybot, bridge: Setti
     found(findings, "note", "is live and whole")
 
 
-def test_a_story_without_index_says_what_to_run(bridge: Settings) -> None:
+def test_a_story_without_an_index_says_what_to_run(bridge: Settings) -> None:
     assert "storybot rebuild" in found(examine(), "error", "not been indexed").remedy
 
 
@@ -91,7 +91,7 @@ def test_an_unusable_setting_is_an_error_not_a_crash(monkeypatch: pytest.MonkeyP
     assert found(examine(), "error", "STORYBOT_CAUTION")
 
 
-def test_a_fault_in_the_manifest_or_an_article_is_reported_and_stops_no_check(
+def test_a_fault_in_the_manifest_or_an_article_is_reported_and_does_not_stop_the_check(
     storybot: Storybot,
     bridge: Settings,
 ) -> None:

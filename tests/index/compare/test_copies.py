@@ -139,7 +139,7 @@ def test_the_first_publisher_is_named_only_if_the_dates_tell() -> None:
     assert (unknown.articles, unknown.first) == ((0, 2, 1), -1)
 
 
-def test_an_outlets_reprint_is_no_copy_and_neither_is_a_text_of_its_own() -> None:
+def test_an_outlets_reprint_is_not_a_copy_and_neither_is_a_text_of_its_own() -> None:
     assert find_copies(made([text(1), text(1), text(2)], ["A", "A", "B"])) == ()
 
 
@@ -168,7 +168,7 @@ def test_a_text_in_many_outlets_is_one_group() -> None:
 
 
 @pytest.mark.parametrize("texts", [[], [[]], [["Short."], ["Short."]], [[""], [""]]])
-def test_nothing_or_next_to_nothing_is_no_copy(texts: list[list[str]]) -> None:
+def test_nothing_or_next_to_nothing_is_not_a_copy(texts: list[list[str]]) -> None:
     assert find_copies(made(texts, OUTLETS[: len(texts)])) == ()
 
 

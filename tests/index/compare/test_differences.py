@@ -273,7 +273,7 @@ def test_a_difference_is_found_with_the_differing_words(
         ("Hugo Brand did not warn the crew of the ship.", "Hugo Brand warned his brother about money last year."),
     ],
 )
-def test_what_is_no_difference_is_not_listed(tmp_path: Path, one: str, other: str) -> None:
+def test_statements_that_do_not_contradict_are_not_listed(tmp_path: Path, one: str, other: str) -> None:
     assert story(tmp_path, one, other, published=date(2024, 3, 13)).told() == []
 
 

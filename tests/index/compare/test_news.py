@@ -80,7 +80,7 @@ def test_an_edited_sentence_is_reported_if_a_number_name_or_date_changed(other: 
         assert (change.before.text, change.after.text) == (COST, other)
 
 
-def test_another_outlet_is_reported_and_a_copy_of_what_was_shown_is_not() -> None:
+def test_another_outlet_is_news_but_a_copy_of_a_shown_excerpt_is_not() -> None:
     mine, theirs = cite("a", COST), cite("b", COST)
     assert kinds(seen(mine), seen(mine, theirs)) == ("outlet",)
     assert kinds(seen(mine), seen(mine, also=(theirs,))) == ()
@@ -104,7 +104,7 @@ def test_another_first_sentence_is_a_new_answer_and_one_further_down_without_fac
     assert kinds(seen(mine), seen(mine, other)) == ()
 
 
-def test_what_no_new_article_prints_is_never_news() -> None:
+def test_only_new_articles_are_news() -> None:
     mine, theirs = cite("a", COST), cite("b", COST.replace("4.2", "5.1"))
     assert kinds(seen(mine), seen(theirs), fresh=set()) == ()
     assert kinds(seen(mine), seen(theirs), fresh={"b"}) == ("number", "outlet")
@@ -160,7 +160,7 @@ def test_an_outlet_or_number_that_was_never_shown_is_always_reported(before: See
     assert "number" in kinds(before, seen(changed))
 
 
-def test_foreign_data_is_no_answer() -> None:
+def test_foreign_data_is_not_an_answer() -> None:
     with pytest.raises(ValueError, match="JSON"):
         seen_from_json("nonsense", SeenAnswer)
     with pytest.raises(ValueError, match="array"):

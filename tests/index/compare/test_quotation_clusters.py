@@ -40,7 +40,7 @@ def test_sentences_of_one_speech_are_joined(tmp_path: Path) -> None:
     assert len({cluster.chain for cluster in made.clustered.clusters}) == 1
 
 
-def test_quote_styles_and_apostrophes_are_no_difference(tmp_path: Path) -> None:
+def test_quote_styles_and_apostrophes_are_not_differences(tmp_path: Path) -> None:
     made = story(
         tmp_path,
         "“We don’t know what’s under the ice,” said Ida Storm.",

@@ -175,7 +175,7 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
         ("sea legs", "exact"),
     ],
 )
-def test_what_is_in_quotation_marks_is_confirmed_as_it_is_printed(row: Across, asked: str, printed: str) -> None:
+def test_quoted_words_are_confirmed_as_printed(row: Across, asked: str, printed: str) -> None:
     assert row.quote(f"“{asked}”").printed == printed
 
 

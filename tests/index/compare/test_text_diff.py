@@ -21,13 +21,13 @@ def test_removed_added_and_changed_words_are_distinguished() -> None:
     assert _shown("people of colour.", "people of color.") == "people of -color-+colour+."
 
 
-def test_a_cut_end_is_no_change() -> None:
+def test_a_cut_end_is_not_a_change() -> None:
     parts = side_by_side("feel so betrayed", PRINTED)
     assert not is_altered(parts)
     assert [part.kind for part in parts] == ["cut", "same", "cut"]
 
 
-def test_case_and_punctuation_are_no_change() -> None:
+def test_case_and_punctuation_are_not_changes() -> None:
     assert not is_altered(side_by_side("so many people, feel SO betrayed; right now!", PRINTED))
     assert not is_altered(side_by_side("I don’t", "I don't"))
 

@@ -84,7 +84,7 @@ def test_an_excerpts_own_side_comes_first() -> None:
         assert mine.source.outlet not in again.outlets[1]
 
 
-def test_what_one_outlet_alone_reports_is_in_no_other() -> None:
+def test_exclusive_reports_are_in_no_other_outlet() -> None:
     card = across(shipped()).card()
     texts = {source.article: article.text for source, article in zip(card.sources, shipped().articles, strict=True)}
     for citation, words in zip(card.alone, ("Rihanna", "28 million", "nine million", "Sanders"), strict=True):

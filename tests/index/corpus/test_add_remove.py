@@ -127,7 +127,7 @@ def test_the_only_article_of_a_manifest_without_a_title_can_be_removed(story: Pa
 
 
 @pytest.mark.parametrize("name", ["empty.txt", "binary.txt", "page.pdf", "gone.txt"])
-def test_what_is_no_article_is_not_added(tmp_path: Path, name: str) -> None:
+def test_a_file_that_is_not_an_article_is_not_added(tmp_path: Path, name: str) -> None:
     (tmp_path / "empty.txt").write_bytes(b" \n")
     (tmp_path / "binary.txt").write_bytes(b"\x89PNG\0\0\0")
     (tmp_path / "page.pdf").write_bytes(b"%PDF-1.7")

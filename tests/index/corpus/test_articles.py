@@ -85,7 +85,7 @@ def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     ],
     ids=["empty", "blank", "binary", "large"],
 )
-def test_an_invalid_file_is_an_error_and_stops_no_other(story: Path, data: bytes, said_of_it: str) -> None:
+def test_an_invalid_file_is_an_error_and_does_not_stop_the_others(story: Path, data: bytes, said_of_it: str) -> None:
     (story / "bad.txt").write_bytes(data)
     found = read_story(story)
     assert [article.name for article in found.articles] == ["good.txt"]
@@ -279,7 +279,7 @@ def test_a_pages_alias_becomes_the_outlets_name(story: Path) -> None:
     assert read(story)["page.html"].outlet == "The Valley Post"
 
 
-def test_a_readme_hidden_files_and_folders_are_no_articles(story: Path) -> None:
+def test_a_readme_hidden_files_and_folders_are_not_articles(story: Path) -> None:
     (story / "README.md").write_text("How this story was gathered. It took a week.")
     (story / ".draft.txt").write_text(BODY)
     (story / "page_files").mkdir()

@@ -43,7 +43,7 @@ def kinds_of(*paragraphs: str, headline: str | None = None) -> list[str]:
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
-def test_our_own_stories_are_classified_correctly_but_for_one_question_that_is_a_subhead(story: Path) -> None:
+def test_our_own_stories_are_classified_correctly_except_one_question(story: Path) -> None:
     found = measure(story, story / "lines.json")
     assert found.included == found.cited, found.wrong
     assert found.excluded >= found.never_cited - 1, found.wrong
@@ -326,5 +326,5 @@ def test_reporting_repeated_in_follow_up_articles_is_reporting(first: str, secon
 
 
 @pytest.mark.parametrize("line", BOILERPLATE_THAT_RECURS)
-def test_what_an_outlet_appends_to_every_article_is_excluded(line: str) -> None:
+def test_text_that_an_outlet_appends_to_every_article_is_excluded(line: str) -> None:
     assert not CITED & set(_recurring(line, line))

@@ -130,7 +130,7 @@ def paper(site: tuple[Site, str]) -> Site:
     return site[0]
 
 
-async def test_what_matches_the_words_waits_and_is_added_on_approval(desk: Desk, paper: Site) -> None:
+async def test_matching_pages_wait_and_are_added_on_approval(desk: Desk, paper: Site) -> None:
     paper.publish("/b", "The zoo of Upper Linn opens late on Sunday, its keeper said.", headline="Zoo opens late")
     desk.follow("/rss", "bridges Marlow", "ferry")
     report = await desk.round()
@@ -227,7 +227,7 @@ async def test_retry_after_is_respected(desk: Desk, paper: Site) -> None:
     assert followed_sources(desk.folder)[0].next == (desk.now + timedelta(hours=2)).isoformat()
 
 
-async def test_a_missing_page_stops_no_other_and_a_failing_one_is_retried(desk: Desk, paper: Site) -> None:
+async def test_a_missing_page_does_not_stop_the_others_and_a_failing_one_is_retried(desk: Desk, paper: Site) -> None:
     paper.publish("/b", "The ferry in Marlow will run while the bridge is shut.")
     paper.failing |= {"/a": 503}
     desk.follow("/moved")
@@ -331,7 +331,7 @@ def test_every_kind_of_listing_is_read(text: str) -> None:
         assert str(pages[0].published) == "2024-05-07"
 
 
-def test_an_invalid_address_affects_no_other() -> None:
+def test_an_invalid_address_does_not_affect_the_others() -> None:
     bad = ("//[a", "https://a.example:99999/b", "mailto:a@b.example", "")
     items = "".join(f"<item><link>{url}</link></item>" for url in (*bad, "https://w.example/a"))
     assert [page.url for page in read_listing(f"<rss>{items}</rss>", "https://w.example/rss").pages] == [
@@ -358,7 +358,7 @@ SCRIPT = "<rss><item><link>javascript:x</link></item></rss>"
     "text",
     ["", "{", "[1, 2]", '{"items": 3}', "<", "<rss", SCRIPT, LAUGHS, "\0", "[" * 5000],
 )
-def test_what_is_no_listing_lists_nothing(text: str) -> None:
+def test_a_page_that_is_not_a_listing_lists_nothing(text: str) -> None:
     assert read_listing(text, "https://w.example/").pages == ()
 
 
@@ -377,7 +377,7 @@ def test_an_unreadable_list_is_reported(tmp_path: Path) -> None:
         follow_source(tmp_path / "new", "file:///etc/passwd")
 
 
-def test_what_was_polled_while_the_clock_was_wrong_is_polled_again() -> None:
+def test_sources_polled_while_the_clock_was_wrong_are_polled_again() -> None:
     for when, due in (
         ("", True),
         ("never", False),
@@ -398,7 +398,7 @@ async def test_a_listing_that_takes_too_long_lists_nothing(
     assert (report.waiting, followed_sources(desk.folder)[0].trouble) == ([], "It lists no article.")
 
 
-async def test_an_address_with_a_lone_surrogate_affects_no_other(desk: Desk, paper: Site) -> None:
+async def test_an_address_with_a_lone_surrogate_does_not_affect_the_others(desk: Desk, paper: Site) -> None:
     items = [{"url": f"{desk.url}/\ud800", "title": "t \ud800"}, {"url": f"{desk.url}/a", "title": "t"}]
     paper.articles["/feed.json"] = json.dumps({"version": "https://jsonfeed.org/version/1", "items": items})
     desk.follow("/feed.json")

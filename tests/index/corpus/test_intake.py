@@ -141,14 +141,14 @@ def test_documents_of_real_tools_are_read_in_paragraphs(name: str) -> None:
     assert stated.startswith(HEADLINE)
 
 
-def test_headers_that_a_browser_prints_are_no_text_but_give_the_address() -> None:
+def test_headers_that_a_browser_prints_are_not_text_but_give_the_address() -> None:
     document = only(read_pdf((DOCUMENTS / "chromium.pdf").read_bytes(), "chromium.pdf"))
     assert document.stated.url == "http://courier.example/2024/05/07/old-bridge.html"
     assert "://" not in document.text
     assert "PM" not in document.text
 
 
-def test_running_heads_and_page_numbers_are_no_text() -> None:
+def test_running_heads_and_page_numbers_are_not_text() -> None:
     document = only(read_pdf((DOCUMENTS / "reportlab.pdf").read_bytes(), "reportlab.pdf"))
     assert "page 1" not in document.text
     assert "Wednesday 8 May 2024" not in document.text
@@ -194,7 +194,7 @@ def test_a_protected_book_is_refused() -> None:
         read_epub(epub_of({"b.xhtml": PAGE}, **{"META-INF/encryption.xml": locked}), "book.epub")
 
 
-def test_tracked_deletions_are_no_text_and_tracked_insertions_are() -> None:
+def test_tracked_deletions_are_not_text_and_tracked_insertions_are() -> None:
     from docx.oxml import parse_xml
 
     document = docx.Document()
@@ -225,7 +225,7 @@ def test_a_newsletter_is_an_article_of_its_sender_titled_by_its_subject() -> Non
     assert all(text in document.text for text in PARAGRAPHS)
 
 
-def test_a_plain_mail_is_unwrapped_and_an_attachment_is_no_text() -> None:
+def test_a_plain_mail_is_unwrapped_and_an_attachment_is_not_text() -> None:
     import textwrap
 
     message = eml()
@@ -343,7 +343,7 @@ def test_an_omnivore_archive_is_a_list() -> None:
     assert [link.url for link in read_links(data, "export.zip")] == ["https://v.example/a"]
 
 
-def test_the_pages_of_a_list_are_fetched_and_failures_stop_no_other(tmp_path: Path) -> None:
+def test_the_pages_of_a_list_are_fetched_and_failures_do_not_stop_the_others(tmp_path: Path) -> None:
     path = tmp_path / "zotero.csv"
     path.write_text(LISTS["zotero.csv"])
 
@@ -608,7 +608,7 @@ def test_archives_that_unpack_to_too_much_are_refused(monkeypatch: pytest.Monkey
         read_warc(warc_of(*pages), "bomb")
 
 
-def test_an_unreadable_page_of_an_archive_stops_no_other() -> None:
+def test_an_unreadable_page_of_an_archive_does_not_stop_the_others() -> None:
     bad = ("https://v.example/b", MANY_ATTRIBUTES.encode(), "text/html")
     (found,) = read_warc(warc_of(("https://v.example/a", PAGE.encode(), "text/html"), bad), "a.warc.gz")
     assert found.remarks == ("1 of its pages cannot be read and is left out.",)

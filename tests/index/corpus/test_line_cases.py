@@ -436,13 +436,13 @@ def test_the_headline_below_long_menus_is_found(bullet: str) -> None:
     assert headline_from_text(text) == STORY[0]
 
 
-def test_the_headline_stands_above_paragraphs_that_a_gallery_parts_from_the_others() -> None:
+def test_the_headline_is_above_paragraphs_separated_by_a_gallery() -> None:
     gallery = ["See the pictures", *("The bridge by night Ann Lee", "Copy link", "E-mail", "Share", "Loading") * 3]
     text = "\n\n".join(("News", *STORY[:1], "Share", ONE, TWO, *gallery, THREE, *MORE))
     assert headline_from_text(text) == STORY[0]
 
 
-def test_key_points_below_their_header_are_cited_though_a_browser_took_their_bullets() -> None:
+def test_key_points_copied_without_bullets_are_cited() -> None:
     points = ("Eleven people spoke in the hall on Tuesday", "Two of them do not live in the street")
     found = cited(*MENU, *STORY[:1], "12 March 2024", "HIGHLIGHTS", "\n".join(points), *STORY[1:])
     assert [point for point in points if point not in found] == []

@@ -133,7 +133,7 @@ def test_a_link_with_a_label_before_it_leads_to_another_story() -> None:
     assert "See the report" in body("<p>See <a href='/x'>the report</a> of the harbour office for all of it</p>")
 
 
-def test_key_points_between_the_headline_and_the_text_are_text_and_links_there_are_none() -> None:
+def test_key_points_above_the_text_are_text_but_links_are_not() -> None:
     page = (
         "<html><head><title>Ferry stays in port</title></head><body><main><h1>Ferry stays in port</h1><ul>{}</ul>"
         f"<p>By <a>Ann Lee</a></p><div class='txt'><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></main></body></html>"

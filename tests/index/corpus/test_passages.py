@@ -114,7 +114,7 @@ def test_the_encoded_text_has_the_headline_and_the_preceding_sentence() -> None:
     assert sentence_context_to_embed(corpus, 1) == f"Bridge to stay\n{ONE}\n{TWO}"
 
 
-def test_an_article_cut_alone_is_cut_as_in_its_story() -> None:
+def test_an_article_is_split_alone_as_in_its_story() -> None:
     story = read_story(PROJECT / "seeds")
     corpus = cut(story)
     repeated = repeated_lines(story.articles)

@@ -171,7 +171,7 @@ def test_a_missing_article_has_no_edits(tmp_path: Path) -> None:
         edits_of(tmp_path, "a.txt")
 
 
-def test_a_fault_in_one_version_affects_no_other_article() -> None:
+def test_a_fault_in_one_version_does_not_affect_other_articles() -> None:
     text = (
         '[[article]]\nfile = "a.txt"\n\n[[article.version]]\nfile = "v/a"\nfetched = "yesterday"\n\n'
         '[[article]]\nfile = "b.txt"\n\n[[article.version]]\nsha256 = "x"\n\n[[article\n'

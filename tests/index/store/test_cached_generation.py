@@ -69,7 +69,7 @@ def test_every_excerpt_shown_is_cut_and_verified_anew(bridge: Story) -> None:
                 assert counting.asked["cite", (article, shown.start, shown.end)]
 
 
-def test_what_is_cited_twice_is_verified_twice(bridge: Story) -> None:
+def test_citing_twice_verifies_twice(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
         once = CachedGeneration(counting)

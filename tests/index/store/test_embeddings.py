@@ -64,7 +64,7 @@ def test_a_damaged_vector_counts_as_missing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + bytes(4000)])
-def test_a_file_that_is_no_database_is_recreated(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_a_database_is_recreated(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "cache").write_bytes(content)
     with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:
         assert len(cache.missing(keys(2))) == 2

@@ -56,7 +56,7 @@ def test_random_damage_gives_right_results_or_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + bytes(4000)])
-def test_a_file_that_is_no_database_is_recreated(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_not_a_database_is_recreated(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "cache").write_bytes(content)
     with AnalysisCache(tmp_path / "cache") as kept:
         assert kept.get(KEYS[:2]) == [None, None]

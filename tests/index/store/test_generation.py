@@ -187,7 +187,7 @@ def test_filters_leave_the_articles_they_name(
     assert np.flatnonzero(mask).tolist() == expected
 
 
-def test_no_filter_is_no_mask(generation: Generation) -> None:
+def test_without_a_filter_there_is_no_mask(generation: Generation) -> None:
     assert generation.allowed(outlet=None, after=None, until=None) is None
 
 
