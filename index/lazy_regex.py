@@ -24,6 +24,6 @@ class _LazyPattern:
         return found
 
 
-def late(source: str, flags: int = 0) -> re.Pattern[str]:
+def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
     """Returns a pattern that is compiled on first use; an invalid one raises `re.error` only then."""
     return cast("re.Pattern[str]", _LazyPattern(source, flags))

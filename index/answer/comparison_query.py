@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
 from index.facts.numbers import TENS, UNITS
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _SOURCES = (
     r"(?:outlets?|articles?|(?:news)?papers?|sources?|reports?|accounts?|(?:web)?sites?|publications?|versions?|"
@@ -74,10 +74,10 @@ _PATTERNS = (
     rf"(?<![\w.])(?:{_NUMBER}){_SCALE}(?:\s+\w+)?\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|they|there)\s+)?(?:{_NUMBER})(?!\w)(?!\s+more\b)",
     r"[\"“„«‘'][^\"“”„«»‘’']{1,80}[\"”“»’']\s*,?\s+or\s+(?:\w+\s+){0,2}[\"“„«‘'][^\"“”„«»‘’']{1,80}[\"”“»’']",
 )
-_COMPARES = tuple(late(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+_COMPARES = tuple(lazy(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 # Two alternatives of any kind, if the question offers nothing else.
 _CHOICES = tuple(
-    late(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         # "a text or a DM?", "his brother or his cousin?", "single or album?", "did she go or not?"
         rf"(?:\b{_DET}|'s)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|he|she|they)\s+)?{_DET}\s+"
@@ -88,24 +88,24 @@ _CHOICES = tuple(
     )
 )
 # "one or two" is an idiom, not a choice, unless it is asked directly: "was it two or three?"
-_NUMBER_CHOICE = late(
+_NUMBER_CHOICE = lazy(
     rf"\b(?:was|is|were|are)\s+(?:it|he|she|they|there|that)\s+(?:{_NUMBER})\s*,?\s+or\s+(?:{_NUMBER})(?!\w)(?!\s+more\b)",
     re.IGNORECASE,
 )
-_VAGUE_NUMBER = late(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
+_VAGUE_NUMBER = lazy(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
 # "anybody … or …" and "who … or …" offer no alternatives.
-_OPEN_QUESTION = late(
+_OPEN_QUESTION = lazy(
     r"\b(?:anyone|anybody|someone|somebody|anything|something|whether)\b|^\W*(?:and\s+)?(?:who|what|where|why|how|which)\b",
     re.IGNORECASE,
 )
-_CONTRASTS = late(
+_CONTRASTS = lazy(
     r"\b(?:differ\w*|disagree\w*|agree\w*|compar\w+|contrast\w*|contradict\w*|conflict\w*|versus|vs|than|both|otherwise|same|"
     rf"match\w*|or|unlike|each|{_SAYS})\b",
     re.IGNORECASE,
 )
 # Phrases that only ask for a comparison, removed to leave the topic.
 _FRAMES = tuple(
-    late(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         r"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)?(?:compare|contrast)\s+(?:how\s+|what\s+)?",
         rf"^\W*(?:and\s+|but\s+)?(?:do|does|don't)\s+(?:they|these|those|both|everyone|everybody|(?:all\s+)?(?:of\s+)?(?:the\s+)?"
@@ -127,7 +127,7 @@ _OUTLET_PHRASE = rf"(?:the\s+)?{_OUTLET}(?:[’']s?)?(?:\s+(?:account|version|ar
 _AND = r"(?:,|and|or|versus|vs\.?|from|to|than|with)\s*(?:and\s+|that\s+of\s+)?"
 _PAIR = rf"(?:both\s+|between\s+)?{_OUTLET_PHRASE}(?:\s*{_AND}{_OUTLET_PHRASE})*"
 _NAMED_FRAMES = tuple(
-    late(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         rf"^\W*(?:and\s+|but\s+)?(?:how|where|what|why)?\s*(?:do|does|did|is|are)?\s*(?:the\s+)?(?:differences?|accounts?)?\s*{_PAIR}"
         rf"\s*(?:differ\w*|disagree|agree|compare|contradict|conflict|vary|match|{_SAYS})?\s*(?:{_PAIR})?",
@@ -189,7 +189,7 @@ def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: S
 
 
 # Words that do not say what to compare.
-_CONTENTLESS = late(
+_CONTENTLESS = lazy(
     rf"\b(?:{_SOURCES}|{_SAYS}|{_SAID}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|contradiction\w*|"
     r"conflict\w*|discrepanc\w+|inconsistenc\w+|match\w*|var(?:y|ies)|diverge\w*|match\w*|versus|vs|same|alike|otherwise|"
     r"everywhere|everything|anything|something|everyone|everybody|anyone|anybody|things?|facts?|details?|points?|story|stories|"

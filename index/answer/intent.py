@@ -34,7 +34,7 @@ from index.answer.intent_wording import (
 )
 from index.answer.query import QUESTION_CHARACTERS, asked_field
 from index.corpus.sentences import guess_language
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 ADDRESS = "@bot"
 """Placeholder for the bot's own mention in a message."""
@@ -154,8 +154,8 @@ _DOUBTFUL_ODDS = -1.0  # possibly small talk from here on
 _PHRASE_KNOWN_ODDS = 0.0  # small talk, with a greeting or thanks and words of the story
 _PHRASE_ODDS = -3.0  # small talk, with a greeting or thanks and no words of the story
 _MARGIN = 1.0  # margin by which a summary or help must be more likely than anything else
-_CAPITALISED_LATER = late(r"(?<=\w\W)[A-ZÀ-Þ][\w-]+")
-_CONJUNCTION = late(r"(?:and|but|or|also)\b")
+_CAPITALISED_LATER = lazy(r"(?<=\w\W)[A-ZÀ-Þ][\w-]+")
+_CONJUNCTION = lazy(r"(?:and|but|or|also)\b")
 _MIN_KNOWN = 2  # words that occur in the story
 _FEW_WORDS = 3  # in another language; fewer may be a greeting
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from index.answer.intent_wording import ASKS, Kind
 from index.answer.question_words import STOP, stem
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 from index.models.default_encoder import DEFAULT
 from index.models.encoder import Encoder
 from index.models.shipped import checked
@@ -27,10 +27,10 @@ Wants = Literal["question", "small_talk", "overview", "about_bot"]
 WANTS: tuple[Wants, ...] = ("question", "small_talk", "overview", "about_bot")
 FITTED = "intent.json"
 
-_SENTENCE_END = late(r"[.!;:]+\s+")
-_WORD = late(r"\w{3,}")
-_FIRST_PERSON = late(r"\b(?:i|me|my|i'm|im)\b")
-_SECOND_PERSON = late(r"\b(?:you|u|your|ur)\b")
+_SENTENCE_END = lazy(r"[.!;:]+\s+")
+_WORD = lazy(r"\w{3,}")
+_FIRST_PERSON = lazy(r"\b(?:i|me|my|i'm|im)\b")
+_SECOND_PERSON = lazy(r"\b(?:you|u|your|ur)\b")
 _MANY_WORDS = 12
 _MANY_UNKNOWN = 4
 

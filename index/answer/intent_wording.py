@@ -13,7 +13,7 @@ from typing import Literal
 from index.answer.question_words import STOP, stem
 from index.corpus.sentences import COMMON_WORDS
 from index.corpus.tokens import WORD_PATTERN, straight, word_set
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 Intent = Literal["question", "overview", "about_bot", "about_article", "small_talk", "other_language"]
 Kind = Literal["", "greeting", "thanks", "farewell", "chat", "passing", "empty", "no_context", "continue"]
@@ -63,17 +63,17 @@ _LEADING_WORDS: tuple[tuple[Kind, str], ...] = (
     ("farewell", _FAREWELL),
     ("chat", _LAUGH),
 )
-_LEADING = tuple((kind, late(rf"^[\s,.!;:…~-]*{words}{_AFTER}", re.IGNORECASE)) for kind, words in _LEADING_WORDS)
-_LEADING_ALONE = late(
+_LEADING = tuple((kind, lazy(rf"^[\s,.!;:…~-]*{words}{_AFTER}", re.IGNORECASE)) for kind, words in _LEADING_WORDS)
+_LEADING_ALONE = lazy(
     rf"^{_ACKNOWLEDGED}(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$|"
     rf"\s+(?=(?:thanks?|thx|ty|and|but|so|then|now|who|what|why|when|where|how)\b|(?:{_ACKNOWLEDGED}\s+)*{_ACKNOWLEDGED}\W*$))",
     re.IGNORECASE,
 )
-_LEADING_NAME = late(
+_LEADING_NAME = lazy(
     rf"^(?:{_ADDRESSEE})(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$)|^(?:@?(?:story)?bot|please|pls|plz|btw){_AFTER}", re.I
 )
-_FOLLOWING_NAME = late(rf"^(?!(?:you|u)\s+\w)(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
-_TRAILING = late(
+_FOLLOWING_NAME = lazy(rf"^(?!(?:you|u)\s+\w)(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
+_TRAILING = lazy(
     rf"(?:^|[\s,.!?;:…~-]+)(?:(?P<chat>{_LAUGH})|(?P<thanks>{_THANKS})|(?P<farewell>{_FAREWELL})|"
     r"please|pls|plz|@?(?:story)?bot|:\w|x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
     re.IGNORECASE,
@@ -123,8 +123,8 @@ def _stays_complete(text: str, found: re.Match[str]) -> bool:
 _UNFINISHED = word_set("""
 the a an this that your my is are was were be of to for with by on in at and or say said says name called u you i
 """)
-_LENGTHENED = late(r"(\w)\1{2,}")
-_NOT_WORDS = late(r"[^\w\s'@#%$£€.,:;!?/()+*×=-]")
+_LENGTHENED = lazy(r"(\w)\1{2,}")
+_NOT_WORDS = lazy(r"[^\w\s'@#%$£€.,:;!?/()+*×=-]")
 
 
 def _shortened(text: str) -> str:
@@ -138,12 +138,12 @@ def core_of(text: str) -> str:
     return words if any(character.isalnum() for character in words) and not FACE.fullmatch(words) else ""
 
 
-FACE = late(r"[xX:;=8]+[-o^']*[dDpPoO0xX3()]|\^_*\^")
+FACE = lazy(r"[xX:;=8]+[-o^']*[dDpPoO0xX3()]|\^_*\^")
 
 
 # The bot is mentioned but not addressed
 
-_MENTION = late(
+_MENTION = lazy(
     r"\w.*?(?P<before>\w+)[\s,]+@(?:story)?bot\b(?:'s)?(?P<mark>\s*[,:])?\s*(?P<after>[\w']*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -159,7 +159,7 @@ is was isn't wasn't said says does did didn't doesn't has had thinks thought nev
 would knows knew told tells gave gives answered answers seems looks got gets just really already usually often
 sometimes should posted posts wrote writes comes came goes went works worked needs makes made keeps kept does
 """)
-_TO_SOMEONE = late(r"\s*@someone\b(?!\s*@(?:story)?bot\b).*?[\w']\s+@(?:story)?bot\b.*\w", re.IGNORECASE | re.DOTALL)
+_TO_SOMEONE = lazy(r"\s*@someone\b(?!\s*@(?:story)?bot\b).*?[\w']\s+@(?:story)?bot\b.*\w", re.IGNORECASE | re.DOTALL)
 
 
 def is_in_passing(text: str) -> bool:
@@ -175,7 +175,7 @@ def is_in_passing(text: str) -> bool:
 
 # Overview, the bot itself, small talk
 
-REQUEST = late(
+REQUEST = lazy(
     r"^(?:(?:please|pls|kindly|just|then|now|and|but|so)\s+)*"
     r"(?:(?:can|could|would|will)\s+(?:you|u|someone|somebody|anyone|anybody)\s+(?:please\s+|"
     r"just\s+|maybe\s+)*|i(?:'d|\s+would)?\s+(?:like|want|need)\s+(?:you\s+to\s+|to\s+(?:know|"
@@ -196,7 +196,7 @@ _FOR = (
     r"in\s+(?:short|brief|a\s+nutshell|a\s+few\s+words|one\s+sentence|simple\s+terms)|"
     r"today|right\s+now|to\s+me|to\s+us|overall|actually|lately|recently))*"
 )
-OVERVIEW = late(
+OVERVIEW = lazy(
     rf"(?:{_SHORT}(?:summar(?:y|ies|ise|ize|isation|ization)|sum\s+up|recap|gist|overview|rundown|"
     r"run-down|highlights|context|background|lore|cliff\'?s?\s*notes|points|(?<=\s)facts|takeaways?|version|briefing|outline|synopsis|digest|details\s+of\s+the\s+story|"
     r"basics|low-?down|tl;?\s?dr)"
@@ -219,7 +219,7 @@ OVERVIEW = late(
     rf"(?:are\s+there\s+)?(?:any\s+)?(?:key|main)\s+(?:points|facts){_FOR})"
 )
 _IT = r"(?:this|it|that|(?:this|the|your)\s+(?:bot|app|tool|thing|program|ai|assistant|service)|you|u)"
-ABOUT_BOT = late(
+ABOUT_BOT = lazy(
     r"(?:/?(?:help|commands?|usage|manual|instructions|faq|about|info|start|menu)(?:\s+(?:me|"
     r"please|page|list|menu|out))*|i\s+need\s+(?:some\s+)?help|"
     rf"how\s+(?:does|do|did)\s+{_IT}\s+(?:works?|function|operate|do\s+(?:it|this|that)|answer\w*|"
@@ -259,7 +259,7 @@ _VERDICT = (
     r"weird|hilarious|perfect|impressive|ridiculous|rubbish|fair|an?\s+(?:lie|joke|bad\s+answer|"
     r"good\s+answer)|better|worse|useful)"
 )
-CHAT = late(
+CHAT = lazy(
     r"(?:"
     r"(?:i'?m|i\s+am|im|i\s+feel)(?:\s+(?:so|very|really|just|still|not|a\s+bit|kind\s+of|kinda|"
     rf"feeling))*\s+{_MOOD}(?:\s+\w+){{0,3}}|"
@@ -314,7 +314,7 @@ CHAT = late(
     r"(?:what(?:'s|s|\s+is)|how\s+much\s+is|calculate)\s+\d+\s*(?:[-+*/x×^]|plus|minus|times|"
     r"divided\s+by|over)\s*\d+|\d+\s*(?:[-+*/x×^]|plus|minus|times)\s*\d+\s*=?)"
 )
-ELLIPSIS = late(
+ELLIPSIS = lazy(
     r"(?:(?:and|but|so|ok|then|or)\s+)*(?:then(?:\s+what)?|why(?:\s+(?:not|so|that|now|is\s+that|"
     r"was\s+that|though|then))?|who(?:\s+(?:else|exactly|is\s+(?:that|it)|was\s+(?:that|it)))?|"
     r"whom|whose|"
@@ -329,14 +329,14 @@ ELLIPSIS = late(
 )
 
 
-CONTINUES = late(
+CONTINUES = lazy(
     r"(?:(?:and|but|so|ok|then)\s+)*(?:then(?:\s+what)?|what\s+(?:then|else|next|more)|(?:(?:tell\s+me\s+|any\s+|some\s+)?more|go\s+on|"
     r"continue|elaborate|(?:more\s+)?details|expand|keep\s+going|next)(?:\s+(?:please|(?:on|about|of)\s+\w+))*|"
     r"what\s+happened\s+(?:then|next|after(?:wards|\s+that)?)|anything\s+else)"
 )
 _THAT = r"(?:this|that|it|these|those|them)"
 _PRINTER = r"(?:paper|newspaper|outlet|site|website|source|article|magazine|channel|report)"
-POINTS_TO_ARTICLE = late(
+POINTS_TO_ARTICLE = lazy(
     r"(?:(?:and|but|so|ok)\s+)*(?:"
     r"(?:(?:can|could|do|got|have|has|send|give|show|drop|post|get|link|is|there|i|you|u|me|us|we|the|an?|your|any|please|what's|whats|what\s+is)\s+)*"
     rf"(?:links?|urls?|sources?|sauce|receipts|citation|reference)(?:\s+(?:please|pls|plz|tho(?:ugh)?|(?:for|of|to|on)\s+{_THAT}))*|"
@@ -351,20 +351,20 @@ POINTS_TO_ARTICLE = late(
     rf"(?:which|what)\s+{_PRINTER}\s+(?:said|says|printed|reported|published|wrote|has)\s+{_THAT})"
 )
 """Asks for the source, author, date or address of the previous answer."""
-ASKS_WHO_SAYS = late(
+ASKS_WHO_SAYS = lazy(
     rf"(?:(?:and|but|so|ok|wait|really)[\s,]+)*(?:who\s+(?:told\s+you|tells\s+you|says)\s+(?:so|{_THAT})|"
     r"(?:says|according\s+to)\s+whom?)"
 )
 """After an answer: who prints it. Not “who said that”, which may ask for a speaker named in another sentence."""
 # “is it true that”, “are there photos”, “she said that the bridge …”: these refer to nothing.
-_EXPLETIVE = late(
+_EXPLETIVE = lazy(
     r"\b(?:is|was|isn't|wasn't)\s+it\s+(?:really\s+|actually\s+)?(?:true|right|correct|so|the\s+case)(?:\s+that)?\s+(?=\w)|"
     r"\b(?:is|are|was|were|isn't|aren't|will)\s+there\s+(?=\w)|\bthere\s+(?:is|are|was|were|will|has|have)\b|"
     r"\b(?:said|says?|saying|told\s+\w+|claim(?:s|ed)?|thinks?|thought|knows?|knew|believes?|believed|sure|hear|heard|read|"
     r"reports?|reported|hopes?|fears?|feared|means?|meant|clear|fact|show(?:s|ed)?)\s+that\s+(?=\w)|"
     r"\bthis\s+(?:week|month|year|summer|winter|spring|autumn|morning|evening)\b"
 )
-_REFERS = late(
+_REFERS = lazy(
     r"^(?:and|but|so|or|then|what\s+about|how\s+about|also)\b|"
     r"\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|that|those|these|this|there|then|the\s+same|one|ones|else|before|after)\b"
 )
@@ -377,7 +377,7 @@ def refers_to_previous(core: str) -> bool:
 
 # Addressed to the bot
 
-_TO_BOT_FRAME = late(
+_TO_BOT_FRAME = lazy(
     r"(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+|maybe\s+|perhaps\s+|also\s+|just\s+|"
     r"at\s+least\s+)*(?:tell|show|explain|find|give|say|look|check|confirm|list|quote|describe|"
     r"name|provide|get|clarify|help\s+me\s+(?:find|understand|with))\b|"
@@ -388,14 +388,14 @@ _TO_BOT_FRAME = late(
     r"have|got|think|say|find|found|tell\s+(?:me|us)|mean|read|make)\b|(?:what|anything)\s+(?:you|"
     r"u)\s+(?:have|know|found))"
 )
-_TO_BOT = late(
+_TO_BOT = lazy(
     r"(?:(?:what|who|why|when|where|how(?:\s+(?:old|tall|smart|good|accurate|reliable|fast|big|"
     r"long|many\s+\w+|much|well))?|which\s+\w+)(?:'s|s|'re|\s+the\s+\w+)?\s+(?:\w+\s+)?)?"
     r"(?:(?:am|are|r|is|was|were|do|does|did|can|could|will|would|have|has|had|should|must|may|"
     r"wo|ca|do)(?:n't|nt)?\s+)?(?:i\s+\w+\s+)?(?P<you>you|u|your|ur|you're|youre|yourself|you've|"
     r"you'll)\b(?P<rest>.*)"
 )
-_BOT_WORDS = late(
+_BOT_WORDS = lazy(
     r"\b(?:work|works|use|made|make\s+(?:things|stuff|it)\s+up|things\s+up|built|build|created?|"
     r"creator|maker|developer|owner|human|robot|bot|ai|artificial|real|"
     r"chatgpt|gpt|model|llm|commands?|data|privacy|store|save|record\w*|track|log|about\s+me|"
@@ -425,10 +425,10 @@ def intent_towards_bot(core: str, knows: Callable[[str], bool] | None) -> Intent
 
 
 _FEW_WORDS = 5
-_OF_THE_ANSWER = late(
+_OF_THE_ANSWER = lazy(
     r"(?:you|u)\s+(?:call|did\s?n[o']?t|do\s?n[o']?t|never|ca\s?n[o']?t|keep|just|got|gave|were|missed|forgot)\b"
 )
-_PERSONAL = late(
+_PERSONAL = lazy(
     r"\b(?:like|likes|love|loves|live|sleep|dream|eat|drink|feel|marry|old|happy|sad|single|"
     r"alive|favou?rites?|doing|friends?|hobb\w+|"
     r"girlfriend|boyfriend|dance|sing|joke|mood|birthday|lonely|bored|tired|cry|laugh|hate|parents|"
@@ -436,8 +436,8 @@ _PERSONAL = late(
     r"\bhow\s+(?:are|r)\s+(?:you|u)\b|\b(?:you|u)\s+up\s+to\b|\bare\s+(?:you|u)\s+(?:ok|okay|"
     r"there|good|well|fine|busy|sure|serious|kidding|mad|stupid|dumb|drunk)\b"
 )
-_QUOTED_YOU = late(r"[\"“][^\"”]*\b(?:you|your)\b[^\"”]*[\"”]|\b(?:said|say|says|quote|quoted|mean|means)\b")
-_CHITCHAT = late(
+_QUOTED_YOU = lazy(r"[\"“][^\"”]*\b(?:you|your)\b[^\"”]*[\"”]|\b(?:said|say|says|quote|quoted|mean|means)\b")
+_CHITCHAT = lazy(
     r"(?:what\s+do\s+(?:you|u)\s+(?:know|have)(?:\s+about\s+me)?|(?:do|are)\s+(?:you|u)\s+(?:know|"
     r"sure|have|think|aware)(?:\s+(?:me|that|this|it|so|of\s+it|feelings|friends|a\s+(?:name|"
     r"soul|girlfriend|boyfriend|brain|family|face|body|job)))?|"
@@ -497,7 +497,7 @@ def script_of(text: str) -> str:
 
 # Questions
 
-ASKS = late(
+ASKS = lazy(
     r"(?:(?:and|but|so|then|or|wait|hold\s+(?:up|on)|tl;?dr|eli5)[\s,:]+)*(?!what\s+an?\s)(?:(?:who|what|why|when|where|which|how)'?(?:s|re|d|ll|tf)?|"
     r"whom|whose|wat|wut|wot|waht|hwat|wen|wher|wich|hwo|y|is|are|was|"
     r"were|do|does|did|has|have|had|can|could|will|"

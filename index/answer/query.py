@@ -13,7 +13,7 @@ from index.answer.question_words import stem
 from index.answer.results import Question
 from index.corpus.tokens import SEARCH_WORD
 from index.corpus.types import NoteKind, Outlet
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 Field = Literal["author", "published", "url", "headline", "list"]
 Comparison = Literal["on_topic", "any_difference"]
@@ -31,7 +31,7 @@ PRINTS = r"(?:report|reported|reports|print|printed|prints|publish|published|pub
 
 # An outlet's name in a question: unlike `\w+`, it matches "Ok!" and "e-paper" whole.
 NAME = r"(?P<name>(?:the\s+)?[\w.!&’'-]+(?:\s+[\w.!&’'-]+){0,3}?)"
-PRESS = late(
+PRESS = lazy(
     r"\b(?:times|post|herald|tribune|gazette|news|mail|telegraph|guardian|journal|chronicle|courier|observer|press|"
     r"weekly|daily|magazine|tv|radio|newspaper|paper|wire|tabloid|broadcaster)\b",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ OUTLET_PLACES = (
     rf"\bthe\s+{NAME}\s+{PIECE}\b",
 )
 ABSENT = tuple(
-    late(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         OUTLET_PLACES[0],
         rf"\b(?:did|does|do|has|have)\s+{NAME}\s+{PRINTS}\b",
@@ -85,7 +85,7 @@ _META: tuple[tuple[Field, str], ...] = (
         r"\s*\?*$)",
     ),
 )
-META = tuple((field, late(pattern, re.IGNORECASE)) for field, pattern in _META)
+META = tuple((field, lazy(pattern, re.IGNORECASE)) for field, pattern in _META)
 
 # Words in which questions about corrections are asked; they do not say what was corrected.
 NOTE_WORDS = """
@@ -109,7 +109,7 @@ _OUTLET_NP = (
 _NOTE = r"(?:corrections?|clarifications?|retractions?|editor['’]?s?['’]? notes?|errat(?:um|a))"
 _NOTED = r"(?:corrected|clarified|retracted|amended|withdrawn)"
 _NOTES_ASKED = tuple(
-    late(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         # Was there a correction? Are there any updates?
         rf"\b(?:was|were|is|are|been|be|there|has|have)\b.{{0,20}}\b(?:an?|any|some|no)\s+(?:\w+\s+)?(?:{_NOTE}|updates)\b",

@@ -30,7 +30,7 @@ from index.answer.question_words import (
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
 from index.corpus.tokens import SEARCH_WORD
 from index.facts.numbers import MULTIPLES, TENS, UNITS
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 from index.store.protocol import GenerationReader
 
 PASSAGES = 64  # from each of the two searches
@@ -213,7 +213,7 @@ _TYPE_PATTERNS: tuple[tuple[AnswerType, str], ...] = (
     ("why", r"\bwhy\b|\bhow\s+come\b|\bwhat\s+for\b|\b(?:what|which)\s+reason\b|\bwhat\s+(?:made|caused)\b"),
     ("who", r"\bwho(?:m|se|s|[’']s)?\b|\b(?:which|what)\s+(?:person|man|woman|player|politician|star|artist)\b"),
 )
-_ASKED_TYPE = tuple((kind, late(pattern, re.IGNORECASE)) for kind, pattern in _TYPE_PATTERNS)
+_ASKED_TYPE = tuple((kind, lazy(pattern, re.IGNORECASE)) for kind, pattern in _TYPE_PATTERNS)
 
 _NUMBER = rf"\d|\b(?:{one_of(UNITS[1:], TENS, MULTIPLES)}|dozens|half|couple|several|once|twice|single|both|none|no)\b"
 _SPAN = r"(?:second|minute|hour|day|night|week|month|year|decade|season)s?\b"
@@ -226,27 +226,27 @@ _DAY = (
     rf"\b(?:after|before|within|for|in)\s+(?:{_NUMBER}|a|an)\w*\s+{_SPAN}|\bhours?\s+(?:after|before|later|earlier)\b"
 )
 _EVIDENCE: dict[AnswerType, re.Pattern[str]] = {
-    "when": late(_DAY, re.IGNORECASE),
-    "how_many": late(_NUMBER, re.IGNORECASE),
-    "how_much": late(rf"[$£€¥]|\b(?:free|nothing|percent|per\s+cent)\b|%|{_NUMBER}", re.IGNORECASE),
-    "how_old": late(
+    "when": lazy(_DAY, re.IGNORECASE),
+    "how_many": lazy(_NUMBER, re.IGNORECASE),
+    "how_much": lazy(rf"[$£€¥]|\b(?:free|nothing|percent|per\s+cent)\b|%|{_NUMBER}", re.IGNORECASE),
+    "how_old": lazy(
         rf"\bage[ds]?\b|[–-]years?[–-]old\b|\byears?\s+old\b|,\s\d{{1,3}}\b|\b(?:{_NUMBER})\w*", re.IGNORECASE
     ),
-    "how_long": late(
+    "how_long": lazy(
         rf"(?:{_NUMBER}|\b(?:a|an|all|whole|few))[\w\s,.-]{{0,15}}\b{_SPAN}|\b(?:since|until|till)\b", re.IGNORECASE
     ),
-    "where": late(
+    "where": lazy(
         r"\b(?:in|at|near|outside|inside|from|to|on|across|around|behind|beside|through|into|via|off|along|between)\s+"
         r"(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|our\b|my\b)|https?:|www\."
     ),
-    "why": late(
+    "why": lazy(
         r"\b(?:because|since|as|due|so|to|for|after|over|reasons?|why|therefore|thus|amid|following|led|means?|meant|"
         r"allow\w*|fear\w*|worr\w+|want\w*|cause[ds]?|by)\b",
         re.IGNORECASE,
     ),
 }
-_NAME = late(r"(?<![.!?“\"‘'] )(?<!^)\b[A-Z][\w’'-]+")
-_PERSON = late(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
+_NAME = lazy(r"(?<![.!?“\"‘'] )(?<!^)\b[A-Z][\w’'-]+")
+_PERSON = lazy(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
 
 
 def answer_type_of(question: str) -> AnswerType:

@@ -21,10 +21,10 @@ from rich.text import Text
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt
 from index.cli.open_story import hint
 from index.corpus.types import NOTE_LABELS, CitedNote, Source
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 # C0 except line feed and tab, DEL, C1, and the bidirectional embeddings, overrides and isolates.
-_STEERING = late("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_STEERING = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 MAY_NOT_ANSWER = "This may not answer it."
 
 

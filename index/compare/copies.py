@@ -19,12 +19,12 @@ from numpy.typing import NDArray
 
 from index.corpus.passages import Corpus
 from index.corpus.types import Article
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _WORDS_PER_RUN = 5  # words per sequence
 _MIN_RUNS = 20  # sequences of the shorter article; below that two short notices are similar by chance
 _MIN_SHARE = 0.4  # of the shorter article's sequences; one changed word affects five of them
-_QUOTED = late(r"[“\"«„][^”\"»“]{0,800}[”\"»“]")
+_QUOTED = lazy(r"[“\"«„][^”\"»“]{0,800}[”\"»“]")
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 
 Hashes = NDArray[np.uint64]

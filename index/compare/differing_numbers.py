@@ -14,12 +14,12 @@ from index.facts.agreement import time_words
 from index.facts.analyse_article import StoryFacts
 from index.facts.numbers import ReadNumber
 from index.facts.subjects import resolve_pronoun
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _MAX_RATIO = 3.0  # numbers further apart count different things
 _WINDOW = 4  # words on either side of a number that tell what is done with it
 # “The forward, 24, turned in a corner”: somebody named in an earlier sentence.
-_DESCRIBED_AGE = late(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
+_DESCRIBED_AGE = lazy(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
 _TIMES = word_set("year month week day hour minut second")
 _INTENTIONS = word_set(
     "want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped"

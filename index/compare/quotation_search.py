@@ -20,7 +20,7 @@ from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
 from index.facts.reporting_verbs import BARE, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
 from index.facts.stored_quotations import StoredQuotations, StoredUnit
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 NEAR_ENOUGH = 0.5  # share of the query's word weight that must be found
 _MOST_SHOWN = 6  # most clusters
@@ -424,7 +424,7 @@ _NAME = (
     r"[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|al|bin)){0,4}"
 )
 _CLAIMS = tuple(
-    late(shape, re.IGNORECASE | re.DOTALL)
+    lazy(shape, re.IGNORECASE | re.DOTALL)
     for shape in (
         rf"^\s*{_WHO}\s+{_SAID}(?:\s+(?:to\s+)?\w+)?\s*[:,]\s*(?P<words>\S.*)$",
         rf"^\s*{_WHO}\s+{_SAID}\s+(?P<words>[\"“„«‘'].+)$",

@@ -19,7 +19,7 @@ from index.corpus.metadata import metadata_guess
 from index.corpus.metadata.front_matter import read_front_matter
 from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError, StoryNotFound
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 __all__ = [
     "LARGEST_PAGE",
@@ -38,7 +38,7 @@ SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
 LONGEST_TEXT = 2_000_000
 _NOT_ARTICLES = frozenset({"readme", "license", "licence", "notice", "changelog"})
 # Invisible characters and those that change the reading direction: they can make one excerpt look like another.
-_HIDDEN = late("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_HIDDEN = lazy("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
 def read_story(folder: Path) -> StoryFiles:

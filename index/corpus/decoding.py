@@ -15,7 +15,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 LARGEST_PAGE = 10 * 2**20  # bytes; a long article has 0.1 MB, a page saved with inlined images a few
 
@@ -39,7 +39,7 @@ _CHARSETS = frozenset(
      "shift_jis", "euc_kr", *(f"iso8859-{number}" for number in range(1, 17)), *(f"cp{1250 + n}" for n in range(9))]
 )  # fmt: skip
 _META_CHARSET = re.compile(rb"""<(?:meta[^>]*?charset|\?xml[^>]*?encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I)
-_CONTROL = late(r"[\x00-\x08\x0e-\x1a\x7f]")
+_CONTROL = lazy(r"[\x00-\x08\x0e-\x1a\x7f]")
 
 
 class Undecodable(ValueError):

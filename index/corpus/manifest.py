@@ -46,7 +46,7 @@ from index.corpus.bounded import TookTooLong, within
 from index.corpus.decoding import read_bytes
 from index.corpus.types import Article, Finding, Outlet
 from index.errors import ManifestError
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 MANIFEST = "articles.toml"
 FIELDS = ("outlet", "headline", "author", "published", "url")
@@ -54,7 +54,7 @@ _STORY_KEYS = ("title",)
 _OUTLET_KEYS = ("name", "aliases", "boilerplate", "furniture")  # `furniture` is the former name of `boilerplate`
 _ARTICLE_KEYS = ("file", *FIELDS, "inferred", "original", "version")
 _VERSION_KEYS = ("file", "fetched", "sha256", "headline", "original")
-_TRACKING = late(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmp|smid)=", re.I)
+_TRACKING = lazy(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmp|smid)=", re.I)
 _LONGEST_VALUE = 2000  # characters of a name, a headline or an address
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
 _SECONDS = 30.0  # 20,000 entries take 1 s; a key with thousands of dots takes quadratic time

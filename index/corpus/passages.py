@@ -16,7 +16,7 @@ from index.corpus.bounded import bounded
 from index.corpus.sentences import QUESTION, Sentence, guess_language, split_sentences
 from index.corpus.types import NOTE_KINDS, Article, Finding, Note, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
     from index.corpus.boilerplate.classify_lines import Line
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _SEPARATE_KINDS = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share no passage with another kind
 SHORT = 80  # characters; a shorter passage joins its neighbour, if it has one
 LONG_LIST = 1100  # characters of a list with its heading; one reply can quote as much
-_ITEM = late(r"^\s*(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)|\s\|\s")
+_ITEM = lazy(r"^\s*(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)|\s\|\s")
 _MOST_ITEMS = 100  # items searched backwards for the line that introduces their list
 LONG = 350  # characters; only a single long sentence may exceed this
 MOST_SENTENCES = 20_000  # of one article; a book has 10,000, and each gets its own embedding

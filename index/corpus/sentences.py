@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import sentencex
 
 from index.corpus.tokens import word_set
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 LONGEST = 2000  # characters of a sentence; much of the analysis is superlinear in its length
 _PIECE = 10_000  # characters given to the splitter at once
@@ -43,26 +43,26 @@ class Sentence:
 
 
 # Quotation marks: double ones anywhere, single ones only if they cannot be an apostrophe.
-_QUOTES = late("[\"“”„‟«»‹›「」『』]|(?<![^\\W_])[‘'‚](?=\\w)|(?<=[.!?…,])[’'‘](?=\\W|$)")
-_BRACKETS = late(r"[()\[\]{}]")
+_QUOTES = lazy("[\"“”„‟«»‹›「」『』]|(?<![^\\W_])[‘'‚](?=\\w)|(?<=[.!?…,])[’'‘](?=\\W|$)")
+_BRACKETS = lazy(r"[()\[\]{}]")
 _CLOSERS = frozenset("\"”“’'‘»«›‹)]」』")
-_SPACED_CLOSER = late(r"[ \u00a0\u202f]»(?=[\s.,;!?)]|$)")
-_TERMINATED = late(r"[!?…][\"”“’'»«›]+$")
+_SPACED_CLOSER = lazy(r"[ \u00a0\u202f]»(?=[\s.,;!?)]|$)")
+_TERMINATED = lazy(r"[!?…][\"”“’'»«›]+$")
 _SPEECH = (
     "said|says|asked|asks|added|adds|wrote|writes|replied|replies|tweeted|tweets|posted|posts|shouted|shouts|yelled|"
     "screamed|told|tells|responded|responds|continued|joked|quipped|captioned|commented|exclaimed|cried|demanded|"
     "wondered|answered|admitted|insisted|recalled|explained|texted|read|reads|chanted|sang|laughed|thought|thinks"
 )
 # "Yes!" Jane Doe said: a name or pronoun, then a verb of speech.
-_ATTRIBUTION = late(
+_ATTRIBUTION = lazy(
     rf"(?:(?:the|her|his|their|one|a|an)\s+(?:[\w’'-]+\s+){{1,3}}?|(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:I|we|he|she|they|it)\s+)"
     rf"(?:also\s+|then\s+|later\s+|once\s+)?(?:{_SPEECH})\b",
     re.I,
 )
-_ATTRIBUTION_NAME = late(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
-_LIST_NUMBER = late(r"[*_(\s-]*(?:\d{1,2}|[A-Za-z])[.)][*_\s]*")
+_ATTRIBUTION_NAME = lazy(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
+_LIST_NUMBER = lazy(r"[*_(\s-]*(?:\d{1,2}|[A-Za-z])[.)][*_\s]*")
 # Abbreviations that precede what they belong to and that sentencex does not know.
-_TITLE = late(r"\b(?:approx|ca|vs|Nos?|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$")
+_TITLE = lazy(r"\b(?:approx|ca|vs|Nos?|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$")
 # The commonest words and the question words of each language.
 COMMON_WORDS = {
     "en": word_set(

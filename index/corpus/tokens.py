@@ -15,20 +15,20 @@ import unicodedata
 
 import msgspec
 
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _APOSTROPHES = "’'ʼ‘＇`"
 WORD_PATTERN = r"\w+(?:[’'ʼ‘‑-]\w+)*"
 """A word with its apostrophes and hyphens."""
 # Points and commas between digits belong to the number, as does a currency or per cent sign.
-_WORD = late(rf"[$£€]?\d+(?:[.,:]\d+)*(?:%|\w+)?|{WORD_PATTERN}")
+_WORD = lazy(rf"[$£€]?\d+(?:[.,:]\d+)*(?:%|\w+)?|{WORD_PATTERN}")
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f"  # scripts without spaces: by character
-SEARCH_WORD = late(rf"\d+(?:[.,]\d+)+|[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:[’'][^\W_{_UNSPACED}]+)*")
+SEARCH_WORD = lazy(rf"\d+(?:[.,]\d+)+|[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:[’'][^\W_{_UNSPACED}]+)*")
 """Matches a word of `search_words` in text as printed."""
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys(_APOSTROPHES + "‚", "'"))
 _STRAIGHT_DASHES = str.maketrans(dict.fromkeys("–—‑", "-"))
 _KEY = str.maketrans(dict.fromkeys(_APOSTROPHES) | {"‑": "-"})
-_ACCENTS = late("[\u0300-\u036f]")
+_ACCENTS = lazy("[\u0300-\u036f]")
 
 
 def word_set(words_in_a_row: str) -> frozenset[str]:

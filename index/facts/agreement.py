@@ -23,11 +23,11 @@ from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES
 from index.facts.name_mentions import TITLES
 from index.facts.reporting_verbs import AUXILIARIES, SAYING
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
-_SIDE = late(r"\b(until|till|by|before|after|since|from)\s+(?:the\s+)?$", re.I)
-_SIDE_WITHIN = late(r"(until|till|by|before|after|since|from)\b", re.I)
+_SIDE = lazy(r"\b(until|till|by|before|after|since|from)\s+(?:the\s+)?$", re.I)
+_SIDE_WITHIN = lazy(r"(until|till|by|before|after|since|from)\b", re.I)
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 # Negations are compared separately; what is planned, intended or due may have happened since.
 _NOT_DOUBTFUL = word_set("sole question hardly denying refusing failing future intent duty")
@@ -50,7 +50,7 @@ _MEANING_CHANGERS = word_set(
 )
 _MAX_REPLACED = 3  # content words on either side of a place where the sentences differ
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # largest gap between two dates of one event
-_VALUE = late(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
+_VALUE = lazy(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 _PRONOUNS = {
     word + ending: row[0]
     for row in (

@@ -17,10 +17,10 @@ from index.facts.numbers import NUMBER_WORDS, ReadNumber, read_numbers
 from index.facts.quotations import Paragraph
 from index.facts.quote_marks import Quoted, quoted_runs
 from index.facts.times import Clock, read_clocks
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 LONGEST_PARAGRAPH = 4000  # characters
-_PLAIN = late(r"[a-z]{4,}")
+_PLAIN = lazy(r"[a-z]{4,}")
 
 
 @dataclass(frozen=True, slots=True)

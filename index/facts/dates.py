@@ -17,7 +17,7 @@ from typing import Literal
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.numbers import UNITS
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 DatePrecision = Literal["day", "week", "month", "year"]
 
@@ -51,15 +51,15 @@ _FEASTS = {
 # What may precede the last day of a list, “3, 5 and 9 June”, and follow the first one, “June 3, 5 and 9”.
 _JOINT = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th|\.)?"
-_DAYS_BEFORE = late(rf"(?<![\w.,:£$€/-])(?:{_NUMBERED},\s+)*{_NUMBERED}{_JOINT}$", re.IGNORECASE)
-_DAYS_AFTER = late(
+_DAYS_BEFORE = lazy(rf"(?<![\w.,:£$€/-])(?:{_NUMBERED},\s+)*{_NUMBERED}{_JOINT}$", re.IGNORECASE)
+_DAYS_AFTER = lazy(
     rf"(?:,\s+{_NUMBERED})*{_JOINT}{_NUMBERED}(?![\d%]|[.:,]\d)(?:,?\s+(?P<year>{_YEAR})\b|(?=\W*$|[^\w\s]|\s+(?P<word>\w+)))",
     re.IGNORECASE,
 )
-_WEEK_OF = late(r"\bweek\s+(?P<side>of|beginning|starting|commencing|from|ending)\s+$", re.IGNORECASE)
+_WEEK_OF = lazy(r"\bweek\s+(?P<side>of|beginning|starting|commencing|from|ending)\s+$", re.IGNORECASE)
 # Tried in this order at each position; the first match wins.
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, late(shape, re.IGNORECASE))
+    (kind, lazy(shape, re.IGNORECASE))
     for kind, shape in (
         ("day", rf"\b(?:{_WEEKDAY},?\s+(?:the\s+|den\s+)?)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?\b"),
         ("day", rf"\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,?\s+{_YEAR})?\b"),
@@ -96,18 +96,18 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_ANY = late(
+_ANY = lazy(
     rf"on\s+the\s+\d|(?:{_ORDINAL})\s+of|{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|"
     r"ago|the day|vorgestern|gestern|heute|morgen|übermorgen|year[’']s|christmas|boxing|silvester|heiligabend",
     re.IGNORECASE,
 )
-_COMING = late(
+_COMING = lazy(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
     r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
-_PLANNED = late(
+_PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
     r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|resumes|expires|"
     r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
@@ -117,35 +117,35 @@ _PLANNED = late(
 )
 # “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
 # “by eight votes on Friday”
-_COUNTED_NOUN = late(rf"\b(?:\d+|{one_of(_COUNTED)}|no|many|few|more|most|some|these|those)\s$", re.IGNORECASE)
-_LASTED = late(
+_COUNTED_NOUN = lazy(rf"\b(?:\d+|{one_of(_COUNTED)}|no|many|few|more|most|some|these|those)\s$", re.IGNORECASE)
+_LASTED = lazy(
     r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
 )
-_HABIT = late(
+_HABIT = lazy(
     r"\b(?:every|each|any|jeden|an?|following|previous|preceding|same|"
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
 )
 # “The Mail on Sunday”, “Mad Friday is busy”, “on Sunday Morning Live”
-_PAPER = late(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
-_OF_PAPER = late(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
-_OPENING_NAME = late(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
-_SHOW = late(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
-_COUNTED_THINGS = late(rf"\s(?!(?:{'|'.join(sorted(STOPWORDS))})\b)[a-z]{{3,}}")  # “of 1709 schoolchildren”
-_YEAR_TO = late(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
+_PAPER = lazy(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
+_OF_PAPER = lazy(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
+_OPENING_NAME = lazy(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
+_SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
+_COUNTED_THINGS = lazy(rf"\s(?!(?:{'|'.join(sorted(STOPWORDS))})\b)[a-z]{{3,}}")  # “of 1709 schoolchildren”
+_YEAR_TO = lazy(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
-_OPENS_SENTENCE = late(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
-_FUTURE_AFTER = late(
+_OPENS_SENTENCE = lazy(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
+_FUTURE_AFTER = lazy(
     r",?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
     r"plans?\s+to)\s+(?!have\b)[a-z]+"
 )
 # “By Friday the river will have fallen”
-_BY = late(r"\bBy\s$")
-_BY_THEN = late(r"[^.!?;\n]{0,60}?\bwill\b")
-_PAST = late(
+_BY = lazy(r"\bBy\s$")
+_BY_THEN = lazy(r"[^.!?;\n]{0,60}?\bwill\b")
+_PAST = lazy(
     r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
 )
-_TO = late(r"\s*(?:through|to|until|till|and|–|—|-)\s*$")
+_TO = lazy(r"\s*(?:through|to|until|till|and|–|—|-)\s*$")
 # What may follow a weekday that is a date; not “Sunday lunch” or “a Saturday girl”.
 _AFTER_WEEKDAY = word_set(
     """
@@ -168,7 +168,7 @@ _AWAY = {
     "übermorgen": 2,
 }
 # “two days before yesterday”, “the day after Monday's vote”: what precedes the date that is counted from.
-_COUNTED_FROM = late(
+_COUNTED_FROM = lazy(
     rf"\b(?:(?P<the>the\s+)?(?P<count>\d+|{one_of(_COUNTED)}|several|some|few|many)\s+|the\s+)"
     r"(?P<unit>day|week|fortnight|month|year)s?\s+(?P<side>before|after)\s+(?:the\s+|on\s+)?$",
     re.IGNORECASE,
@@ -182,18 +182,18 @@ _COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
     "year": ("year",),
 }
 # After these, a month's or weekday's name followed by another name is a person's: “and May Holm”.
-_BEFORE_PERSON = late(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
+_BEFORE_PERSON = lazy(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 
 
 # After these it is a date, even if a person has the same name.
-_SURE_LEAD = late(
+_SURE_LEAD = lazy(
     r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|den)[\s-]+$",
     re.IGNORECASE,
 )
-_FEAST_NAME = late(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
+_FEAST_NAME = lazy(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
 _ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
 _LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b)"
-_PERSON = late(
+_PERSON = lazy(
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Judge|Sen|Rep|Gov|Sgt|Capt)\.?|"
     r"(?!(?:In|On|By|Last|Next|This|Since|Until|Early|Late|Mid|The|From|Of|Before|After|Every|Each|And)\b)"
     rf"[A-ZÀ-Þ][\w’'-]+(?=\s\w+{_LIVES}))\s(?P<name>{_ENGLISH_NAMES})\b(?!\s\d)|"
@@ -202,21 +202,21 @@ _PERSON = late(
 )
 
 
-_NUMBERS = late(r"\d{1,2}")
+_NUMBERS = lazy(r"\d{1,2}")
 # “LONDON, March 14 (Reuters) —”: where and when the article was written, not when anything happened.
-_DATELINE_BEFORE = late(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
-_DATELINE_AFTER = late(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
-_NOTE_LABEL = late(
+_DATELINE_BEFORE = lazy(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
+_DATELINE_AFTER = lazy(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
+_NOTE_LABEL = lazy(
     r"[\s\[(*_]*(?:update[ds]?|correction|clarification|editor[’']?s?[’']? note|aktualisierung|korrektur)\b"
     r"[\s,(:*_–—-]*(?:on\s+)?",
     re.IGNORECASE,
 )
 # “This story was updated on May 23”: not a date in the story.
-_OF_ARTICLE = late(r"[\s\[(*_]*(?:this|the) (?:article|story|report|piece|post)\b", re.IGNORECASE)
-_AMENDED_ON = late(
+_OF_ARTICLE = lazy(r"[\s\[(*_]*(?:this|the) (?:article|story|report|piece|post)\b", re.IGNORECASE)
+_AMENDED_ON = lazy(
     r"\b(?:updated|amended|corrected|modified|revised|clarified)\s+(?:at\s+[\w.:]+\s+)?(?:on\s+)?$", re.IGNORECASE
 )
-_GOLF = late(
+_GOLF = lazy(
     r"\b(?:holes?|greens?|tee|fairway|bogey\w*|birdie\w*|par|eagle\w*|putt\w*|innings?|floor|laps?)\b", re.IGNORECASE
 )
 # Nouns for events of one day, as in “today’s vote”; “today’s parents” are those of our time.
@@ -227,11 +227,11 @@ _DAY_EVENTS = word_set(
     session sitting speech statement strike summit talks trial verdict vote weather
     """
 )
-_WOULD = late(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
-_ASKED = late(r"[^.!?\n]{0,80}\?")
-_OWNED = late(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
-_GOES_ON = late(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
-_CLAUSE = late(r"[.!?;:,\n]|\s[–—-]\s")
+_WOULD = lazy(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
+_ASKED = lazy(r"[^.!?\n]{0,80}\?")
+_OWNED = lazy(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
+_GOES_ON = lazy(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
+_CLAUSE = lazy(r"[.!?;:,\n]|\s[–—-]\s")
 _LEAD = 40  # characters examined before a date
 _NEAR = 100  # characters; no date is longer, and nothing further away affects its meaning
 

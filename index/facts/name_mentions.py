@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, key, word_set
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 TITLES = word_set(
     """
@@ -89,24 +89,24 @@ _OPENERS = word_set(
     moreover nevertheless now perhaps recently still then though thus today tomorrow tonight yesterday
     """
 )
-_TOKEN = late(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
-_CAPITAL_AFTER = late(
+_TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
+_CAPITAL_AFTER = lazy(
     rf"[ \u00a0](?:(?:{'|'.join(sorted(_JOINERS))})[ \u00a0]){{0,2}}"
     r"(?!I[’'])(?:[a-z]{2,3}-)?[A-ZÀ-ÖØ-Þ][\w.’'-]"
 )
-_ARABIC = late(r"(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-[A-ZÀ-ÖØ-Þ]")
-_POSSESSIVE = late(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
-_INITIAL_BEFORE = late(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
-_GERMAN_OFFICE = late(
+_ARABIC = lazy(r"(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-[A-ZÀ-ÖØ-Þ]")
+_POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+_INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
+_GERMAN_OFFICE = lazy(
     r"^\w{4,}(?:mann|frau|meister|direktor|kommissar|minister|leiter|sprecher|präsident|kanzler|vorsitzende)(?:in|r)?$"
 )
-_ABBREVIATED_BEFORE = late(
+_ABBREVIATED_BEFORE = lazy(
     r"(?:^|\W)(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|St|Prof|Sir|Sen|Gov|Rep|Rev|Gen|Col|Lt|Sgt|Capt|Cllr)\.\s*$"
 )
 
 
 # Endings of nouns for people, as they stand right before a name: “the singer Ann Lee”.
-ROLE = late(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
+ROLE = lazy(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,19 @@ from rapidfuzz.distance import LCSseq
 
 from index.corpus.tokens import Word, words
 from index.facts.numbers import TENS, UNITS
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
-_INSERTED = late(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
+_INSERTED = lazy(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
 # British and American spellings.
 _SPELLINGS = (
-    (late(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
-    (late(r"(?<=[a-z]{2})is(?=e$|ed$|es$|ing$|er$|ers$|ation$|ations$)"), "iz"),
-    (late(r"(?<=[a-z]{2})ys(?=e$|ed$|es$|ing$)"), "yz"),
-    (late(r"(?<=[a-z]{2})tre(?=s?$)"), "ter"),
-    (late(r"(?<=[a-z]{2})ence$"), "ense"),
-    (late(r"(?<=[a-z])ll(?=ed$|ing$|er$)"), "l"),
-    (late(r"^grey"), "gray"),
-    (late(r"^programme"), "program"),
+    (lazy(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
+    (lazy(r"(?<=[a-z]{2})is(?=e$|ed$|es$|ing$|er$|ers$|ation$|ations$)"), "iz"),
+    (lazy(r"(?<=[a-z]{2})ys(?=e$|ed$|es$|ing$)"), "yz"),
+    (lazy(r"(?<=[a-z]{2})tre(?=s?$)"), "ter"),
+    (lazy(r"(?<=[a-z]{2})ence$"), "ense"),
+    (lazy(r"(?<=[a-z])ll(?=ed$|ing$|er$)"), "l"),
+    (lazy(r"^grey"), "gray"),
+    (lazy(r"^programme"), "program"),
 )
 _CONTRACTIONS = {
     "dont": "do not",

@@ -20,7 +20,7 @@ from index.corpus.tokens import is_content, word_set, words
 from index.corpus.types import Article, Note
 from index.facts.lexicon import Stems
 from index.facts.numbers import value_of
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 # Words of the correction's own wording, which say nothing about what is corrected.
 _OF_NOTES = word_set(
@@ -33,7 +33,7 @@ _OF_NOTES = word_set(
     headline caption said stated show shows reflect read reads reader readers now since name named number year
     """
 ) | (ENGLISH_NAMES - {"may"})
-_DATED = late(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
+_DATED = lazy(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
 _MIN_SHARED = 2  # content words that a note and a sentence must share
 _TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # words, and share of its words, that a correcting article shares with its target
 _NEAR_BEST = 0.9  # of the best share: articles that match almost as well

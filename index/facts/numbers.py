@@ -9,7 +9,7 @@ from typing import Literal
 
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_list, word_set
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 NumberKind = Literal["count", "money", "percent", "fraction", "score", "age"]
 Hedge = Literal["", "about", "over", "under"]
@@ -38,46 +38,46 @@ _CONTINENTAL = (
     r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}\.\d{3}(?=\s?(?:€|euro|franken|kronen|mark|menschen|zuschauer|besucher|einwohner)\b)"
     r"|\d+,\d{1,2}(?=\s?(?:€|(?:euro|franken|kronen|mark|millionen|milliarden|mio|mrd|prozent)\b))"
 )
-_CONTINENTAL_HERE = late(_CONTINENTAL, re.I)
+_CONTINENTAL_HERE = lazy(_CONTINENTAL, re.I)
 WRITTEN_NUMBER = (
     rf"(?:{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)"
     rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b)?"
     rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED})){{0,12}}\b"
 )
 _SHAPES: tuple[tuple[NumberKind, re.Pattern[str]], ...] = (
-    ("money", late(rf"[£$€]\s?(?P<n>{WRITTEN_NUMBER})", re.I)),
-    ("money", late(rf"\b(?P<n>{WRITTEN_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
-    ("percent", late(rf"\b(?P<n>{WRITTEN_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
-    ("fraction", late(rf"\b(?:by|of|about|than)\s+(?P<n>(?:an?|one|two|three)[\s-](?:{_PARTS})s?)\b", re.I)),
+    ("money", lazy(rf"[£$€]\s?(?P<n>{WRITTEN_NUMBER})", re.I)),
+    ("money", lazy(rf"\b(?P<n>{WRITTEN_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
+    ("percent", lazy(rf"\b(?P<n>{WRITTEN_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
+    ("fraction", lazy(rf"\b(?:by|of|about|than)\s+(?P<n>(?:an?|one|two|three)[\s-](?:{_PARTS})s?)\b", re.I)),
     (
         "score",
-        late(
+        lazy(
             rf"(?<![\w£$€.])(?P<n>{WRITTEN_NUMBER})(?P<unit>\s+[a-z]+)?"
             rf"(?:\s+to\s+|[-–])(?P<m>{WRITTEN_NUMBER})(?![\w%]|[.:,]\d)",
             re.I,
         ),
     ),
-    ("age", late(r"\b(?P<n>\d{1,3})-year-old\b", re.I)),
-    ("count", late(rf"(?<![\w£$€.:,/+-])(?P<n>{WRITTEN_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
+    ("age", lazy(r"\b(?P<n>\d{1,3})-year-old\b", re.I)),
+    ("count", lazy(rf"(?<![\w£$€.:,/+-])(?P<n>{WRITTEN_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
 )
 _HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     (
         "about",
-        late(r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated)\s*[£$€]?$", re.I),
+        lazy(r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated)\s*[£$€]?$", re.I),
     ),
-    ("over", late(r"\b(?:more than|over|at least|above|upwards of|no fewer than|just over)\s*[£$€]?$", re.I)),
-    ("under", late(r"\b(?:nearly|almost|fewer than|less than|under|up to|just under|at most)\s*[£$€]?$", re.I)),
+    ("over", lazy(r"\b(?:more than|over|at least|above|upwards of|no fewer than|just over)\s*[£$€]?$", re.I)),
+    ("under", lazy(r"\b(?:nearly|almost|fewer than|less than|under|up to|just under|at most)\s*[£$€]?$", re.I)),
 )
-_NOT_COUNTED = late(
+_NOT_COUNTED = lazy(
     r"(?:\b(?:No|Rule|Section|Article|Chapter|Room|Gate|Row|Block|Route|Highway|Flight|Class|Type|Model|Part|Step|Season|"
     r"Volume|page|number|at|aged|year|is|was)\.?|[#@])\s*$",
     re.I,
 )
-_TIME_AFTER = late(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
+_TIME_AFTER = lazy(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 # “between four and six”, “six or seven”, “£4m to £6m”, “one in nine” state no single value.
-_RANGE_BEFORE = late(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
-_RANGE_AFTER = late(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
-_TOKEN = late(rf"{WORD_PATTERN}|\S")
+_RANGE_BEFORE = lazy(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
+_RANGE_AFTER = lazy(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
+_TOKEN = lazy(rf"{WORD_PATTERN}|\S")
 _PEOPLE = word_set(
     """
     people persons spectators fans residents men women children passengers protesters demonstrators supporters visitors

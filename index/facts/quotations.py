@@ -22,16 +22,16 @@ from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import SAYING
 from index.facts.speakers import introduced, said_after, said_before, signed_after
 from index.facts.subjects import Attribution, Scene, pronoun_subject, sentence_subject
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
-_ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
-_SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
+_ABBREVIATION = lazy(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
+_SENTENCE_END = lazy(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _MAX_RUNS = 500  # most runs per speech; a longer one gets its speaker only in the later runs
-_SIGNED = late(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
-_SAID_AT_END = late(
+_SIGNED = lazy(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
+_SAID_AT_END = lazy(
     r",\s(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)\.?$"
 )
-_SUBORDINATE = late(r"\s*(?:While|Although|Though|Whereas)\b")
+_SUBORDINATE = lazy(r"\s*(?:While|Although|Though|Whereas)\b")
 _MIN_WORDS = 5  # words from which a quotation counts even without a speaker
 
 

@@ -11,17 +11,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _MAX_DEPTH = 12  # levels of nested quotations
 _MAX_MARKS = 40  # to find where a single mark closes
-_MARK = late(r"[”»\"'’‘‚]")
+_MARK = lazy(r"[”»\"'’‘‚]")
 _OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
 _CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
 _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
 _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
 # Words that begin with an apostrophe, which opens no quotation.
-_ELISION = late(
+_ELISION = lazy(
     r"(?:\d0s\b|cause\b|coz\b|cos\b|em\b|til\b|till\b|tis\b|twas\b|twill\b|twere\b|bout\b|round\b|n\b|neath\b|gainst\b|nuff\b|"
     r"ere\b|ello\b|im\b|er\b|cept\b)",
     re.IGNORECASE,

@@ -42,21 +42,21 @@ from index.facts.subjects import (
     resolve_pronoun,
     tokens_of,
 )
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")
 _BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
 _BELONGING = frozenset({"for", "of", "from", "at", "with"})
 _HOLDING = frozenset({"by", "to", "with"})
-_DASH = late(r"[,.]?\s*[—–-]{1,2}\s?")
-_ACCORDING = late(r"\s*(?:according to|in the (?:words|view|opinion|eyes) of)\s+", re.IGNORECASE)
-_FOR = late(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
+_ACCORDING = lazy(r"\s*(?:according to|in the (?:words|view|opinion|eyes) of)\s+", re.IGNORECASE)
+_FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 # People before a name who may be the speaker instead: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
-_OTHER_PEOPLE = late(
+_OTHER_PEOPLE = lazy(
     r"\b(?:critics|fans|friends|supporters|officials|sources|neighbou?rs|police|who|report|court|letter|sign|statement)\b",
     re.IGNORECASE,
 )
-_OWN_WORDS = late(
+_OWN_WORDS = lazy(
     r"[’']s?\s+(?:\w+ ){0,2}(?:verdict|message|answer|advice|reaction|response|reply|view|warning|explanation|"
     r"conclusion|comment|words?|plea|motto|assessment|appeal) (?:was|is|were|are)\b",
     re.IGNORECASE,
@@ -65,47 +65,47 @@ _OWN_WORDS = late(
 _NOUNS_OF_WORDS = CARRIERS | word_set(
     "answer advice reaction explanation conclusion plea motto assessment appeal theory summary prediction tip view"
 )
-_SILENT = late(
+_SILENT = lazy(
     r"\b(?:died|dies|killed|vanished|disappeared|missing|fled|drowned|buried|not been seen|"
     r"(?:did|could|would|has|does) not (?:be reached|comment|respond|reply|answer)|"
     r"(?:declined|refused) to (?:comment|say|answer|respond|speak|be))\b",
     re.IGNORECASE,
 )
 # Something was done to the person, so somebody else is the speaker.
-_PASSIVE = late(
+_PASSIVE = lazy(
     r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:not|also|later|then|still|being|\w+ly)\s+)*(?:\w{2,}ed|hurt|shot|hit|"
     r"taken|found|held|seen|beaten|struck|born|caught|brought|sent|thrown|driven|known|given|left|put|told|stolen|bitten)\b",
     re.IGNORECASE,
 )
 # “Lee opened the letter: …”: somebody else wrote it.
-_RECEIVES = late(
+_RECEIVES = lazy(
     r"\b(?:receiv\w*|got|finds?|found|saw|sees|reads?|heard|hears|opens?|opened|handed|discover\w*|"
     r"notic\w*|quot\w+|cit\w+|print\w*|publish\w*|ran|runs|carried|carries|aired|broadcast|includ\w+)\b",
     re.IGNORECASE,
 )
-_FEELING = late(
+_FEELING = lazy(
     r"\b(?:delighted|relieved|disappointed|unimpressed|impressed|pleased|shocked|horrified|stunned|outraged|appalled|convinced|"
     r"unconvinced|worried|concerned|scared|frightened|amazed|ashamed|overjoyed|excited|annoyed|puzzled|surprised|determined|"
     r"unmoved|touched|saddened|devastated|tired|embarrassed|bemused|alarmed|undeterred)\b",
     re.IGNORECASE,
 )
-_REACTION = late(
+_REACTION = lazy(
     r"\b(?:dis)?agree[sd]?\b|\b(?:laugh|smil|shrug|sigh|nod|grin|scoff|sneer|frown|joke|fum|rag|protest|recall|remember|"
     r"believ|think|thought|fear|hop|doubt|insist)\w*\b|\b(?:shakes?|shook) (?:his|her|their) head|\bkind\b|\bmince\b|"
     r"\bhold back\b|\bnone of it\b|\btook to (?:X|Twitter|Facebook|Instagram|the stage)\b|\bput it\b",
     re.IGNORECASE,
 )
 # What only a person is or does, for a name without other evidence.
-_HUMAN = late(
+_HUMAN = lazy(
     r"\b(?:his|her|himself|herself|in no mood|(?:lives?|lived|works?|worked|grew up|moved|married|retired))\b|"
     r"^,? (?:\d\d\b|who\b)|\b(?:is|was) (?:less|more|not so|not as|no less|just as) \w+\W*$",
     re.IGNORECASE,
 )
-_OF_A_PERSON = late(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_OF_A_PERSON = lazy(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 # Nouns for quoted words that are not speech.
-_NAMING = late(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|alias|pseudonym|handle|moniker)$")
+_NAMING = lazy(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|alias|pseudonym|handle|moniker)$")
 # “A letter seen by the Courier says”: whoever has a thing did not write it.
-_RECEIVED = late(
+_RECEIVED = lazy(
     r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
 )
 # “…?” Lee said there were six: these verbs introduce reported speech.
@@ -117,7 +117,7 @@ _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _POSSESSIVES = {"his": "m", "her": "f"}
 # “The Conservative said”, “the Norwegian said”: a person described by a group has no name.
-_GROUP_MEMBER = late(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
+_GROUP_MEMBER = lazy(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
 _DENIED = word_set("denied denies deny denying")
 # “Sources close to Lee said”: the name after these words is not the speaker.
 _BESIDE_SPEAKER = word_set("to near beside behind around next alongside under")

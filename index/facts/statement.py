@@ -19,9 +19,9 @@ from index.facts.name_mentions import AFTER_NAME, TITLES
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
 from index.facts.reporting_verbs import SAYING
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
-_AMOUNT = late(
+_AMOUNT = lazy(
     rf"(?P<minus>(?<!\S)[-−])?(?P<sign>[£$€])?\s?(?<![\w.,:])(?P<n>{WRITTEN_NUMBER})(?P<minute>:[0-5]\d(?!\d))?"
     r"(?P<unit>st\b|nd\b|rd\b|th\b|\s?%|\s+per\s?cent\b|\s+(?:pounds|dollars|euros?)\b|\s?[ap]\.?m\b)?",
     re.I,
@@ -34,8 +34,8 @@ _QUANTITIES = word_set(
     dozens hundreds thousands millions billions scores once twice thrice half both all every most many few fewer several
     """
 )
-_OVER = late(r"\b(?:more than|over|at least|above|upwards of|no fewer than)\s*$", re.I)
-_UNDER = late(
+_OVER = lazy(r"\b(?:more than|over|at least|above|upwards of|no fewer than)\s*$", re.I)
+_UNDER = lazy(
     r"\b(?:nearly|almost|fewer than|less than|under|up to|at most|below|as (?:much|many|high|few|little) as)\s*$", re.I
 )
 _NEGATORS = word_set(
@@ -77,12 +77,12 @@ _MODALS: dict[str, frozenset[str]] = {
 }
 _MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
 # “is to leave”, “is set to leave”, “is about to leave”; “is said to have left”.
-_TO_COME = late(r"\b(?:am|is|are|was|were|be)\s+(?:(?:all\s+)?set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])", re.I)
-_SAID_TO = late(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
+_TO_COME = lazy(r"\b(?:am|is|are|was|were|be)\s+(?:(?:all\s+)?set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])", re.I)
+_SAID_TO = lazy(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
 _PERIODS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
 _LONGEST = 4000  # characters of a paragraph read on either side of a sentence
 _SAID_BY = word_set("said says added adds wrote writes")  # followed by the speaker; “told” is followed by the hearer
-_CAPITAL = late(r"[^\W\d_a-zß-öø-ÿ]")
+_CAPITAL = lazy(r"[^\W\d_a-zß-öø-ÿ]")
 
 
 @dataclass(frozen=True, slots=True)

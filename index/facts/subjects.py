@@ -16,20 +16,20 @@ from index.facts.reporting_verbs import (
     SAYING,
     SUBJECT_PRONOUNS,
 )
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
-_TOKEN = late(rf"{WORD_PATTERN}|[,;:—–]")
-_WORD_OR_MARK = late(rf"{WORD_PATTERN}|[,;:.]")
-_FIRM = late(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
-_FIRST_PERSON = late(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
+_TOKEN = lazy(rf"{WORD_PATTERN}|[,;:—–]")
+_WORD_OR_MARK = lazy(rf"{WORD_PATTERN}|[,;:.]")
+_FIRM = lazy(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
+_FIRST_PERSON = lazy(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
 _PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
-_ADDRESSED = late(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)\s(?:Mrs?\s|Ms\s|Dr\s)?")
-_NEWCOMER = late(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
-_HOLDER = late(r"\s*The ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
-_FRONTED = late(r"\s*(?:For|To) ")
+_ADDRESSED = lazy(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)\s(?:Mrs?\s|Ms\s|Dr\s)?")
+_NEWCOMER = lazy(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
+_HOLDER = lazy(r"\s*The ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
+_FRONTED = lazy(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
-SPEAKING_NOUN = late(
+SPEAKING_NOUN = lazy(
     r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
     r"mother|father|wife|husband|son|daughter|brother|sister|friends?|colleagues?|aides?|experts?|scientists?|lawyers?|"
     r"council|court|company|firm|union|ministry|government|department|agency|charity|club|team|hospital|school|university|"

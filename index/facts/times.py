@@ -8,26 +8,26 @@ from dataclasses import dataclass
 
 from index.corpus.calendar_names import one_of
 from index.facts.numbers import UNITS, value_of
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _HOURS = one_of(UNITS[1:13])
 _HALF = r"(?P<half>[ap]\.m\b\.?|[ap]m\b)"
 _SHAPES = (
-    late(rf"(?<![\w.:,£$€])(?P<h>\d{{1,2}})(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}", re.I),
-    late(rf"\b(?P<past>half past|(?:a\s+)?quarter past|(?:a\s+)?quarter to)\s+(?P<h>\d{{1,2}}|{_HOURS})\b", re.I),
-    late(rf"\b(?P<h>\d{{1,2}}|{_HOURS})\s+o[’']clock\b", re.I),
-    late(r"(?<![\w.:,£$€])(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s+(?P<day>Uhr|GMT|BST|CET)\b"),
-    late(r"\b(?:at|by|around|about|before|after|gegen|um)\s+(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:%])", re.I),
-    late(r"\b(?P<word>noon|midday|midnight)\b", re.I),
+    lazy(rf"(?<![\w.:,£$€])(?P<h>\d{{1,2}})(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}", re.I),
+    lazy(rf"\b(?P<past>half past|(?:a\s+)?quarter past|(?:a\s+)?quarter to)\s+(?P<h>\d{{1,2}}|{_HOURS})\b", re.I),
+    lazy(rf"\b(?P<h>\d{{1,2}}|{_HOURS})\s+o[’']clock\b", re.I),
+    lazy(r"(?<![\w.:,£$€])(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s+(?P<day>Uhr|GMT|BST|CET)\b"),
+    lazy(r"\b(?:at|by|around|about|before|after|gegen|um)\s+(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:%])", re.I),
+    lazy(r"\b(?P<word>noon|midday|midnight)\b", re.I),
 )
-_PART = late(r"\s+(?:in\s+the\s+(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))\b", re.I)
-_NEAR = late(
+_PART = lazy(r"\s+(?:in\s+the\s+(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))\b", re.I)
+_NEAR = lazy(
     r"\b(?:about|around|roughly|nearly|almost|shortly|just|soon|before|after|by|gegen|kurz\s+\w+|towards?)\s+(?:at\s+)?$",
     re.I,
 )
 # “between 7 a.m. and 7 p.m.”, “from nine”, “until noon”: opening hours, not the time of an event.
-_SPAN_BEFORE = late(r"\b(?:between|from|until|till|to|and|or|bis|von)\s+$|[-–]\s*$", re.I)
-_SPAN_AFTER = late(r"\s*(?:[-–]|to\s+\d|and\s+\d|or\s+\d)", re.I)
+_SPAN_BEFORE = lazy(r"\b(?:between|from|until|till|to|and|or|bis|von)\s+$|[-–]\s*$", re.I)
+_SPAN_AFTER = lazy(r"\s*(?:[-–]|to\s+\d|and\s+\d|or\s+\d)", re.I)
 _APPROXIMATE_MINUTES = 30  # minutes of tolerance for “about” and “shortly before”
 _ROUND_MINUTES = 10  # minutes of tolerance for a full or half hour
 _DAY = 24 * 60

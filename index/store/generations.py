@@ -14,7 +14,7 @@ from typing import Any
 
 from index.durable import sync_folder, write_atomically
 from index.errors import GenerationDamaged, GenerationError, NoGeneration
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 from index.models.encoder import Encoder
 from index.models.onnx_encoder import OnnxEncoder
 from index.store.checked_files import REBUILD, check_fully, damaged, read_small_file
@@ -100,7 +100,7 @@ log = logging.getLogger(__name__)
 
 LIVE = "live"
 PRUNING = ".pruning-"
-_ID = late(r"\d{8}-\d{6}-[0-9a-f]{8}")
+_ID = lazy(r"\d{8}-\d{6}-[0-9a-f]{8}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.boilerplate.patterns import AGO, DATE
 from index.corpus.types import NOTE_KINDS, Article
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
-FINITE = late(
+FINITE = lazy(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|"
     r"won['’]t|"
     r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
@@ -28,22 +28,22 @@ FINITE = late(
 
 
 _LONGEST_APPEAL = 6  # paragraphs
-_CLOCK = late(
+_CLOCK = lazy(
     r"\W*(?:\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?|uhr)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,3}\s*(?:m|min|mins|"
     r"minutes?|h|hrs?|"
     r"hours?|d|days?)\s+ago|just now)\s*(?:[A-Z]{2,4})?\W*",
     re.I,
 )
-_DATED = late(rf"\b{AGO}\b|\b{DATE}", re.I)
-_FULL_NAME = late(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
-_KEY_POINTS = late(
+_DATED = lazy(rf"\b{AGO}\b|\b{DATE}", re.I)
+_FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
+_KEY_POINTS = lazy(
     r"(?:(?:story )?highlights|key (?:points|takeaways|facts)|in (?:brief|short)|at a glance|(?:the )?(?:essentials|"
     r"gist)|what (?:you need )?to know)\W*$",
     re.I,
 )
-_LABEL = late(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # with a line of its own
+_LABEL = lazy(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # with a line of its own
 _STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
-_LISTED_ENTRY = late(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
+_LISTED_ENTRY = lazy(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 
 
 def mark_top(article: Article, blocks: list[Block]) -> None:

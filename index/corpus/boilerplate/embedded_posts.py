@@ -13,46 +13,46 @@ from collections.abc import Sequence
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.boilerplate.patterns import AGO, DATE
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _MARKS = "[\u202a-\u202e\u2066-\u2069]?"  # Bluesky puts handles between directional marks
 _HANDLE = rf"{_MARKS}@[\w.-]+(?:@[\w.-]+)?{_MARKS}"
 _PLATFORM = r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social|youtube)"
 _TIME = r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?"
 _WHEN = rf"(?:{DATE}(?:,?\s+(?:at|um|à)?\s*{_TIME})?|{_TIME}\s*[·•|,-]?\s*{DATE}|{AGO}|\d{{1,2}}[smhdw])"
-_ABOVE = late(rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?),?\s+on\s+(?:{_PLATFORM}|(?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?)$", re.I)
-_BELOW = late(rf"^[—–-]{{1,2}}\s*(?P<name>[^“”\"(@]{{1,50}}?)\s*\({_HANDLE}\)", re.I)
-_SHARED = late(
+_ABOVE = lazy(rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?),?\s+on\s+(?:{_PLATFORM}|(?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?)$", re.I)
+_BELOW = lazy(rf"^[—–-]{{1,2}}\s*(?P<name>[^“”\"(@]{{1,50}}?)\s*\({_HANDLE}\)", re.I)
+_SHARED = lazy(
     r"^(?:a|un|ein)\s+(?:post|photo|video|reel|publication|beitrag) (?:shared|posted|partagée?|geteilt) "
     r"(?:by|par|von)\s+(?P<name>[^(@]{1,50}?)\s*(?:\(@.*)?$",
     re.I,
 )
 # A post and its signature on one line: … — Name (@name) April 25, 2018
-_SIGNED = late(
+_SIGNED = lazy(
     rf"^.{{12,}}[—–]\s?(?P<name>[^“”\"(@—–]{{1,50}}?)\s*\({_HANDLE}\)\s*{_WHEN}(?:\s*\[image or embed\])?$", re.S | re.I
 )
-SIGNATURE = late(rf"\s*[—–]\s?[^“”\"(@—–]{{1,50}}?\s*\({_HANDLE}\)[^()]{{0,40}}$", re.I)
+SIGNATURE = lazy(rf"\s*[—–]\s?[^“”\"(@—–]{{1,50}}?\s*\({_HANDLE}\)[^()]{{0,40}}$", re.I)
 _LONGEST_POST = 3000  # characters searched
-_PICTURE = late(r"\bpic\.twitter\.com/\w+$")
+_PICTURE = lazy(r"\bpic\.twitter\.com/\w+$")
 # The head of a post's card: “Name @handle · 4 May”, “Name (@handle)”, or the handle on a line below the name.
-_HEAD = late(
+_HEAD = lazy(
     rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?)\s*\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN}|,?\s+on\s+{_PLATFORM})?$", re.I
 )
-_HANDLE_ALONE = late(rf"^\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN})?$", re.I)
+_HANDLE_ALONE = lazy(rf"^\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN})?$", re.I)
 # “7:42 AM · Jul 5, 2024 · 310K Views”
-_STAMP = late(rf"^{_WHEN}(?:\s*[·•|]\s*\d[\d.,]*\s?[km]?\s+\w+){{0,3}}$", re.I)
-_COUNTED = late(
+_STAMP = lazy(rf"^{_WHEN}(?:\s*[·•|]\s*\d[\d.,]*\s?[km]?\s+\w+){{0,3}}$", re.I)
+_COUNTED = lazy(
     r"^(?:\d[\d.,]*\s?[km]?\s*)?(?:re(?:tweet|post|ply)s?|replies|likes?|quotes?|views?|comments?|shares?|"
     r"bookmarks?|boosts?|favou?rites?|copy link(?: to post)?|follow)?(?:\s*[·•|].*)?$",
     re.I,
 )
-_PLAYED = late(rf"^(?:view|see)\s+(?:this|more|the)\s+\w+\s+on\s+{_PLATFORM}$", re.I)
+_PLAYED = lazy(rf"^(?:view|see)\s+(?:this|more|the)\s+\w+\s+on\s+{_PLATFORM}$", re.I)
 # “…” — Name, office; the same with the name on the line below.
 _NAME_AND_OFFICE = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*(?:,?\s+[\w.’'&-]+){1,9}(?:\s*\([^()]{1,30}\))?"
-_DASHED = late(rf"^[“\"„«].+[”\"“»],?\s*[—–-]{{1,2}}\s?{_NAME_AND_OFFICE}$", re.S | re.I)
-_DASHED_NAME = late(rf"^[—–-]{{1,2}}\s?{_NAME_AND_OFFICE}$", re.I)
-_NAME_LINE = late(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}[A-ZÀ-Þ][\w’'-]+(?:,\s[\w’' -]{3,40})?$")
-_QUOTED_WHOLE = late(r"^[“\"„«][^“”\"„«»]{12,}[”\"“»]$", re.S)
+_DASHED = lazy(rf"^[“\"„«].+[”\"“»],?\s*[—–-]{{1,2}}\s?{_NAME_AND_OFFICE}$", re.S | re.I)
+_DASHED_NAME = lazy(rf"^[—–-]{{1,2}}\s?{_NAME_AND_OFFICE}$", re.I)
+_NAME_LINE = lazy(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}[A-ZÀ-Þ][\w’'-]+(?:,\s[\w’' -]{3,40})?$")
+_QUOTED_WHOLE = lazy(r"^[“\"„«][^“”\"„«»]{12,}[”\"“»]$", re.S)
 _MOST_PARAGRAPHS = 6  # of one post
 _PARTICLES = " de da di du del della la le van von der den bin al el ibn y dos ter ten of the "
 # Words of platform labels; no name begins with one.

@@ -6,7 +6,7 @@ import re
 
 from index.corpus.boilerplate.patterns import AGO, COUNT, DATE, JOB, MONTH, OTHER_STORIES, STAMP, either
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 # A job description: boilerplate after the reporting, but news before it ("X is a reporter who was arrested …").
 AUTHOR_BIO = either(
@@ -24,10 +24,10 @@ AUTHOR_BIO = either(
     ),
 )
 # A signature: below the reporting, the text after it is about the author.
-SIGNED_BY = late(r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
-SIGNED = late(r"(?:written|words|story|text) by\b|about\b", re.I)
+SIGNED_BY = lazy(r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
+SIGNED = lazy(r"(?:written|words|story|text) by\b|about\b", re.I)
 # Topics of an outlet's own repeated lines: the site, its readers, its writers, its terms.
-OF_THE_SITE = late(
+OF_THE_SITE = lazy(
     r"\b(?:newsletters?|subscri\w+|sign up|e-?mails?|inbox|websites?|sites?|apps?|podcasts?|newsrooms?|journalism|"
     r"readers?|"
     r"coverage|editions?|our|ours|your|you|we|us|advert\w*|sponsor\w*|cookies?|terms|privacy|copyright|permission|"
@@ -37,17 +37,17 @@ OF_THE_SITE = late(
     r"published (?:by|in|every|daily|weekly)|all times|trademarks?|helplines?|hotlines?)\b|@\w|https?:|www\.",
     re.I,
 )
-SOLD = late(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
-PITCH = late(r"\b(?:our|us|we)\b", re.I)
-PITCHED_TO = late(r"\b(?:you|your)\b", re.I)
-QUOTED = late('["“”„«»]')
+SOLD = lazy(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
+PITCH = lazy(r"\b(?:our|us|we)\b", re.I)
+PITCHED_TO = lazy(r"\b(?:you|your)\b", re.I)
+QUOTED = lazy('["“”„«»]')
 # What outlets ask their readers to pay for.
-PAID_PRESS = late(r"\b(?:journalism|newsrooms?|reporting|newsletters?|supporters|subscri\w+|paywall)\b", re.I)
-FIRST_PERSON = late(
+PAID_PRESS = lazy(r"\b(?:journalism|newsrooms?|reporting|newsletters?|supporters|subscri\w+|paywall)\b", re.I)
+FIRST_PERSON = lazy(
     r"\b(?:I|I['’]m|Im|my|me|mine|we|our|us|you|your|you['’]re|ich|mein|mich|wir|je|j['’]|mon|ma|nous|yo|"
     r"mi|nosotros)\b"
 )
-WEAK_COMMENTS_HEADER = late(
+WEAK_COMMENTS_HEADER = lazy(
     rf"^(?:(?:{COUNT}\s*)?comments?|comments?\s*(?:\(\s*{COUNT}\s*\)|{COUNT}|section)|kommentare?|"
     rf"commentaires?|comentarios?|discussion|responses|replies|"
     rf"(?:{COUNT}\s+)(?:kommentare?|commentaires?|comentarios?|responses?|replies)|(?:kommentare|"
@@ -67,7 +67,7 @@ COMMENT_MARK = either(
     rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
 )
 # An agency's credit, with any number of names.
-CREDIT = late(
+CREDIT = lazy(
     r"^\(?(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|research)"
     r"(?: and (?:writing|reporting|editing))? by) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)*(?:,| and| in [A-Z]|;|\)|\.$)"
 )
@@ -82,8 +82,8 @@ COMPANY = either(
     r"^(?:the|our) (?:vision|mission) of\b|\b(?:its|our) (?:vision|mission) is to\b",
 )
 # The same, with its first sentence on the line.
-ABOUT_INLINE = late(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:\s+[A-ZÀ-Þ]", re.I)
-ABOUT_COMPANY = late(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:?$", re.I)
+ABOUT_INLINE = lazy(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:\s+[A-ZÀ-Þ]", re.I)
+ABOUT_COMPANY = lazy(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:?$", re.I)
 # Captions that are whole sentences: a picture's description, or an agency's present tense with a full date.
 _PICTURE = r"(?:photo(?:graph)?|image|picture|illustration|graphic|screengrab|view|screenshot)s?"
 PICTURE = either(
@@ -94,23 +94,23 @@ PICTURE = either(
     r"^file\s*[-–—:]",
 )
 # A link to another story inside the article: "Why the ferries are late", "'I walk two miles'", "Storm – follow live".
-CALLS = late(
+CALLS = lazy(
     r"^[-*+•·‣▪●◦–—]\s+(?:(?:why|how|what|who|where|when|follow|watch|read|listen|live|in pictures)\b|['‘\"“„«])|"
     r"\b(?:follow|updates?) live\b|\blive updates\b|\bshare (?:full|this)\b|\bsharing options\b",
     re.I,
 )
 # A line that credits a picture: "Lena Orr/CNL", "Ivo Stamm, Staff Photographer", "Ola Brandt for The Mercury".
 _PERSON = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
-PICTURE_CREDIT = late(
+PICTURE_CREDIT = lazy(
     rf"^(?:[A-ZÀ-Þ]\w{{1,20}}\s*/\s*{_PERSON}|"
     rf"{_PERSON}\s*/\s*[A-ZÀ-Þ][\w .’'&-]{{1,40}}|{_PERSON},? for (?:[Tt]he )?[A-ZÀ-Þ][\w .’'&-]{{1,40}}|"
     rf"{_PERSON},? (?:[\w ]{{1,20}} )?(?i:photo(?:graph(?:er|y)|journalist)?|fotograf\w*))$"
 )
-POSITION = late(
+POSITION = lazy(
     r",\s(?:(?:far |second from |third from )?(?:left|right)|cent(?:er|re)|top|bottom|foreground|background),?\s"
 )
-FULL_DAY = late(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))}),? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
-SHOWN_NOW = late(
+FULL_DAY = lazy(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))}),? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
+SHOWN_NOW = lazy(
     r"\b(?:speaks?|looks?|walks?|stands?|sits?|poses?|arrives?|leaves?|holds?|waits?|watch(?:es)?|gathers?|listens?|works?|"
     r"reacts?|attends?|celebrates?|march(?:es)?|waves?|pass(?:es)?|talks?|(?:is|are) (?:seen|pictured)|"
     r"takes? part|rides?|lies?|lays?|plays?|runs?|shakes?|smiles?|carr(?:y|ies)|drives?|wears?|inspects?)\b"
@@ -161,12 +161,12 @@ REPLY_MARK = either(
     rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
 )
 # The buttons and counts below a comment, in lower case: "like · reply · 5h", "↑ 14 ↓ · reply", "12 likes".
-BUTTONS = late(
+BUTTONS = lazy(
     r"(?=.{1,60}$)(?:[\W\d_]|\b(?:likes?|dislikes?|repl(?:y|ies)|report|flag|share|upvotes?|downvotes?|votes?|edited|"
     r"permalink|antworten|melden|teilen|répondre|signaler|responder|see more|show|view|hide|ago|just now|[smhdwy]|"
     r"mins?|hrs?|wks?)\b|\d+(?:[smhdwy]|min|mo)\b)+$"
 )
-WHEN = late(rf"(?:{AGO}|\d+\s?(?:s|m|min|h|d|w|mo|y)|{DATE}(?:[\s,]+(?:at|um|à)?\s*{STAMP})?|\d+|edited)$", re.I)
+WHEN = lazy(rf"(?:{AGO}|\d+\s?(?:s|m|min|h|d|w|mo|y)|{DATE}(?:[\s,]+(?:at|um|à)?\s*{STAMP})?|\d+|edited)$", re.I)
 
 # Names inside a sentence, except days and months.
 CAPITALISED_WORD = re.compile(
@@ -187,7 +187,7 @@ NAME_ALONE = re.compile(  # optionally followed by a date or an age
     r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
     rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{AGO})?$"
 )
-_DAY = late(rf"{DATE}|{AGO}", re.I)
+_DAY = lazy(rf"{DATE}|{AGO}", re.I)
 
 
 def is_dateline(text: str) -> bool:

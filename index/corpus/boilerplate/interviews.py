@@ -15,15 +15,15 @@ from dataclasses import dataclass
 from index.corpus.boilerplate.hints import BYLINE, FIRST_PERSON
 from index.corpus.boilerplate.lines import Block
 from index.corpus.sentences import QUESTION
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
-_LABELLED = late(
+_LABELLED = lazy(
     r"^(?:\*\*|__)?(?P<label>[A-ZÀ-Þ][^:*_“”\"?!()]{0,60}?)\s*(?:\([^()]{1,40}\))?\s*(?:\*\*|__)?:(?:\*\*|__)?\s+(?P<text>\S.*)$",
     re.S,
 )
-_BOLD_QUESTION = late(r"^(\*\*|__)(?:[^*_]+)\?\1$")
-_NUMBERED_QUESTION = late(r"^\d{1,2}[.)]\s+.+\?$")
-_ASKS = late(r"\?[\"”’*_]*$")
+_BOLD_QUESTION = lazy(r"^(\*\*|__)(?:[^*_]+)\?\1$")
+_NUMBERED_QUESTION = lazy(r"^\d{1,2}[.)]\s+.+\?$")
+_ASKS = lazy(r"\?[\"”’*_]*$")
 _ASKED = frozenset({"q", "question", "frage", "f"})
 _ANSWERED = frozenset({"a", "answer", "antwort"})
 # Labels of unnamed people in transcripts.
@@ -32,14 +32,14 @@ unidentified unknown male female man woman voice voices reporter host moderator 
 announcer narrator operator crowd all both caller question answer
 """
 _FEWEST = 3  # turns
-_INTERVIEW = late(
+_INTERVIEW = lazy(
     r"\b(?:interview(?:ed|s)?|(?:spoke|speaks|talked|talks|sat down) (?:to|with)|in conversation|"
     r"asked (?:him|her|them)|q ?& ?a|questions?|gespräch|entretien|entrevista)\b",
     re.I,
 )
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|Minister|President|Chief|Sir|Dame|Judge|Coach|Doctor|The)\.?"
 # A first name (or title) and a surname, unless it may be a place.
-_PERSON = late(
+_PERSON = lazy(
     rf"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<![\w’'-])(?:{_TITLE}\s+)?"
     rf"(?P<name>(?!{_TITLE}\s)[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:\s+(?:de|van|von|der|al|bin))?\s+[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?![\w’'-])"
 )

@@ -10,30 +10,30 @@ from typing import Literal
 
 from index.corpus.tokens import WORD_PATTERN, word_set
 from index.corpus.types import NOTE_KINDS
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _LONGEST_PATTERN = 1000  # characters
 _PATTERN_SECONDS = 0.2  # per line; a sound pattern takes microseconds
-_LINE = late(r"[^\r\n]+")
-_LINE_END = late(r"\r\n|\r|\n")
+_LINE = lazy(r"[^\r\n]+")
+_LINE_END = lazy(r"\r\n|\r|\n")
 # Marks that close a sentence, in the scripts of news.
-_CLOSED = late(
+_CLOSED = lazy(
     r"[.!?…。！？।॥؟۔︒][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f]»)?"
     # An author or agency, a footnote number, or a symbol may follow the last sentence.
     r"(?:（[^（）]{1,20}）|\s\([^()]{2,30}\))?(?:\s*(?:\[\d+\]|↩[\uFE0E\uFE0F]?|(?<=[^\W\d_][.!?])\d{1,2}|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
 )
 # “Her brother commented: “Love you both x””: an attributed quotation is a sentence, however its words end.
-_SAID_END = late(
+_SAID_END = lazy(
     r"\b(?:said|says|posted|wrote|writes|commented|replied|added|tweeted|captioned)\b[^:“”\"]{0,40}[:,]\s*[“\"][^“”\"]{1,600}[”\"]$"
 )
-_OPEN_END = late(r"[:;,–—-][\"“”’'»]?$")
-_QUOTED_END = late(r"[\w%)][\"“”’'»«]$")
-_OPENING = late(r"^[\"“„«‘'‹「『]")
-_BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+_OPEN_END = lazy(r"[:;,–—-][\"“”’'»]?$")
+_QUOTED_END = lazy(r"[\w%)][\"“”’'»«]$")
+_OPENING = lazy(r"^[\"“„«‘'‹「『]")
+_BULLET = lazy(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
 # Where two pieces of a page run together: "Share24 Comments", "2:00PrevNext".
-_JOINT = late(r"(?<=[a-zà-ÿ]{3})(?:[A-ZÀ-Þ](?=[a-zà-ÿ])|\d)|(?<=\d)[A-ZÀ-Þ](?=[a-zà-ÿ]{2})")
-_IDEOGRAPHS = late("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_SOUTH_EAST_ASIAN = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
+_JOINT = lazy(r"(?<=[a-zà-ÿ]{3})(?:[A-ZÀ-Þ](?=[a-zà-ÿ])|\d)|(?<=\d)[A-ZÀ-Þ](?=[a-zà-ÿ]{2})")
+_IDEOGRAPHS = lazy("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_SOUTH_EAST_ASIAN = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
 # Words that title case leaves in lower case. Not a stop list: “Was” and “His” are capitalised.
 _SMALL_IN_TITLES = word_set(
     """
@@ -41,7 +41,7 @@ _SMALL_IN_TITLES = word_set(
     de la le les und von der die das
     """
 )
-_WORD = late(rf"(?=[^\W\d_]){WORD_PATTERN}")
+_WORD = lazy(rf"(?=[^\W\d_]){WORD_PATTERN}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from index.corpus.boilerplate.hints import SIGNED_BY
 from index.corpus.boilerplate.lines import Block
 from index.corpus.boilerplate.patterns import DAY, MONTH, STAMP
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
-_RULE = late(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")
-_CELLS = late(r"\s+\|\s+|\t+|(?<=\S)\s{3,}(?=\S)")
-_LABELLED = late(r"^[A-ZÀ-Þ][\w’'./ -]{1,28}?:\s+\S")
-_LABEL_OF_PAGE = late(
+_RULE = lazy(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")
+_CELLS = lazy(r"\s+\|\s+|\t+|(?<=\S)\s{3,}(?=\S)")
+_LABELLED = lazy(r"^[A-ZÀ-Þ][\w’'./ -]{1,28}?:\s+\S")
+_LABEL_OF_PAGE = lazy(
     r"^(?:by|author|contact|e-?mail|phone|tel|fax|web(?:site)?|address|follow|share|source|sources|photos?|images?|"
     r"credit|"
     r"video|tags?|topics?|category|categories|section|published|updated|posted|related|read|more|see|watch|listen|"
@@ -22,22 +22,22 @@ _LABEL_OF_PAGE = late(
     r"datum|jump|also|previously|watch|play|caption|file|pictured|above|below)\b|.*(?:https?://|www\.|@)",
     re.I,
 )
-_RESULT_LABEL = late(
+_RESULT_LABEL = lazy(
     r"^(?:attendance|scor(?:ers?|e|ing)|results?|final(?: score)?|half[- ]time|full[- ]time|referee|venue|turnout|"
     r"born|died|(?:(?:wo)?man|player) of the match|goals?|(?:yellow|red) cards?|bookings?|substitut\w+|winners?|votes?|"
     r"seats|charges?|sentence|verdict)\b",
     re.I,
 )
-_SCORE = late(
+_SCORE = lazy(
     r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}\d{1,3}(?:\s*[-–:]\s*\d{1,3}\s+|\s*[,-]?\s+)(?:[A-ZÀ-Þ][\w.’'-]*\s*){1,4}"
     r"(?:\d{1,3})?(?:\s*\([^)]{1,40}\))?$"
 )
-_DATED = late(rf"^(?:{DAY}\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{STAMP})\b", re.I)
-_DASHED = late(r"\S\s+[–—-]\s+\S")
-_BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
-_PLAIN_WORD, _FIGURE = late(r"\b[a-zà-ÿ]{2,}\b"), late(r"\d+")
-_WEEKDAY = late(rf"\b{DAY}", re.I)
-_NUMBERED = late(r"^\d{1,4}\b")
+_DATED = lazy(rf"^(?:{DAY}\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{STAMP})\b", re.I)
+_DASHED = lazy(r"\S\s+[–—-]\s+\S")
+_BULLET = lazy(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+_PLAIN_WORD, _FIGURE = lazy(r"\b[a-zà-ÿ]{2,}\b"), lazy(r"\d+")
+_WEEKDAY = lazy(rf"\b{DAY}", re.I)
+_NUMBERED = lazy(r"^\d{1,4}\b")
 
 
 def mark_listings(blocks: Sequence[Block], drawn: bool = False) -> None:

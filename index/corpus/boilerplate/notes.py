@@ -15,7 +15,7 @@ from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.lines import Block
 from index.corpus.boilerplate.patterns import DATE, STAMP, ZONE
 from index.corpus.types import NOTE_KINDS, Note, NoteKind, Outlet
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 _MAX_CHARACTERS = 600  # characters of a line that are examined
 _MAX_HEADED = 6  # most paragraphs that a heading "Corrections" makes notes
@@ -50,14 +50,14 @@ _DATED = (
     r",?\s+\d{4}\b|\s+appended)*+"
 )
 _LABEL = {
-    kind: late(
+    kind: lazy(
         rf"^(?:{label}){_DATED}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
         rf"(?=\s*$))[*_]{{0,2}}\s*",
         re.I,
     )
     for kind, label in _LABELS.items()
 }
-_SHOUTED = late(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
+_SHOUTED = lazy(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
 _SHOUTED_KINDS: dict[str, NoteKind] = {
     "CORREC": "correction",
     "CLARIF": "clarification",
@@ -65,8 +65,8 @@ _SHOUTED_KINDS: dict[str, NoteKind] = {
     "UPDATE": "update",
     "EDITOR": "editors_note",
 }
-_DECORATION = late(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
-_BARE_STAMP = late(
+_DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
+_BARE_STAMP = lazy(
     rf"(?:{DATE}|{STAMP}{ZONE}|\d{{4}}|\b(?:at|on|last|updated|modified|published|first|gmt|bst|e[sd]?t|am|pm)\b|"
     rf"[\s,.:|)(–—-])++$",
     re.I,
@@ -78,13 +78,13 @@ _VERB = (
     r"amended|corrected|edited|changed|revised|modified|clarified|updated|retracted|withdrawn|removed|taken down|"
     r"deleted|unpublished|pulled"
 )
-_THIS_WAS = late(
+_THIS_WAS = lazy(
     rf"^(?:the (?:\w+ ){{1,3}}(?:of|on|in|to|for|with|above|accompanying) )?this {_SPAN}\b{_PIECE}\b(?! of\b){_SPAN}"
     rf"\b(?:was|were|has been|have been|is)\b{_SPAN}\b(?P<verb>{_VERB})\b(?P<rest>.*)",
     re.I | re.S,
 )
 # After "this story was updated": when, why or with what, but not "every year by the ministry".
-_REST = late(
+_REST = lazy(
     rf"\s*(?:$|[.,;:()\[–—-]|(?:to|with|on|at|in|after|because|following|throughout|since it|when|while|pending|"
     rf"and|by (?:the|"
     rf"our) editors?)\b|"
@@ -95,44 +95,44 @@ _ERRED = (
     r"(?:(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately) \w+|mis(?:stat|spel|identif|attribut|"
     r"report|quot|nam)\w+)"
 )
-_SAID_FIRST = late(
+_SAID_FIRST = lazy(
     rf"^(?:(?:due to|because of|owing to|through) [^.,]{{1,80}}, )?this (?:\w+ )?{_PIECE} (?:{_ERRED}|"
     r"(?:originally|initially|previously|earlier|at first|first)(?: \w+)? (?:said|stated|reported|gave|named|"
     r"identified|"
     r"quoted|suggested|described|listed|attributed|referred|contained|included|claimed|had|mis\w+))\b",
     re.I,
 )
-_UPDATED_VERSION = late(
+_UPDATED_VERSION = lazy(
     rf"^this is an? (?P<verb>updated|corrected|amended|revised) version of (?:an?|the|our|"
     rf"this) (?:\w+ ){{0,2}}{_PIECE}\b",
     re.I,
 )
-_EARLIER = late(
+_EARLIER = lazy(
     rf"\b(?:earlier|previous|original|initial|prior) (?:\w+ )?{_PIECE} (?:on|of|to|for|above) this (?:\w+ )?{_PIECE}\b|"
     r"\b(?:earlier|previous|original|initial|prior|former|first)\s+(?:\w+\s+)?(?:versions?|editions?)\s+of\s+"
     rf"(?:this|our)\s+(?:[\w’'-]+\s+){{0,2}}?{_PIECE}\b",
     re.I,
 )
 # "Corrected on 3 March to give …", "Story updated at 5 p.m. with …"
-_STAMPED = late(
+_STAMPED = lazy(
     rf"^(?:(?:this )?(?:{_PIECE}) )?(?P<verb>updated|corrected|amended)\b{_DATED}\s+(?P<rest>(?:to|with)\b.+)",
     re.I | re.S,
 )
-_EARLIER_OF_THE = late(
+_EARLIER_OF_THE = lazy(
     r"^(?:in )?(?:an |the )?(?:earlier|previous|original|initial) (?:versions?|editions?) of the (?:article|story)\b",
     re.I,
 )
-_CORRECTS = late(
+_CORRECTS = lazy(
     rf"^this (?:version(?: of the \w+)?|{_PIECE})(?: \w+)? (?P<verb>corrects|clarifies|updates|(?:has|"
     rf"was) corrected)\b",
     re.I,
 )
-_BRACKETED = late(
+_BRACKETED = lazy(
     r"^(?:[(\[]\s*(?P<verb>Corrects|Clarifies|Refiles|Recasts|Adds|Updates|Rewrites)\b|(?P<bare>Corrects|"
     r"Clarifies|Refiles|"
     r"Recasts|Adds|Updates)\b(?=.*\b(?:paragraphs?|para|graf|byline|headline|lede|dateline|throughout|spelling)\b))"
 )
-_WE_REPORTED = late(
+_WE_REPORTED = lazy(
     r"^we (?:got|had|have) (?:this|it|that) wrong\b|^we (?:made|have made) (?:an? )?(?:\w+ )?(?:error|mistake)s? "
     r"(?:in|with)\b|"
     r"^we (?:have |had )?(?:previously|earlier|originally|initially|first|wrongly|incorrectly|mistakenly|erroneously) "
@@ -142,31 +142,31 @@ _WE_REPORTED = late(
     re.I,
 )
 # “Apology: On 5 March we published …”, “In a report on 5 March, we said …”
-_APOLOGY = late(
+_APOLOGY = lazy(
     rf"^(?:an )?apology\s*[:–—-](?=.*\b(?:we|this newspaper|this website)\b)|"
     rf"^in (?:an?|our|the) (?:\w+ )?{_PIECE}\b[^.]{{0,60}}, we (?:\w+ )?(?:said|reported|wrote|stated|named|gave|"
     rf"published)\b",
     re.I,
 )
 # “An article on 5 March misstated …”, “A caption with an article gave the wrong name …”
-_PIECE_ERRED = late(
+_PIECE_ERRED = lazy(
     rf"^an? (?:(?:article|column|obituary)\b[^.]{{0,40}}?\b{DATE}|(?:picture |photo )?caption (?:with|on|in|to|"
     rf"for|accompanying)\b)",
     re.I,
 )
-_ALONE = late(
+_ALONE = lazy(
     r"^the (?:article|story|post) has been (?P<verb>updated|corrected|amended|clarified)"
     r"(?P<rest>\s*\.?$|\s+(?:to (?:include|add|correct|reflect|clarify|say|show)|with)\b.*)",
     re.I | re.S,
 )
 # “Dieser Artikel wurde am 5. März aktualisiert”, “Une version précédente de cet article …”
 _FOREIGN: dict[NoteKind, re.Pattern[str]] = {
-    "update": late(
+    "update": lazy(
         r"^(?:dieser (?:artikel|text|beitrag) wurde\b.{0,60}\b(?:aktualisiert|ergänzt)|"
         r"cet article a été (?:mis à jour|actualisé)|este artículo ha sido actualizado)\b",
         re.I,
     ),
-    "correction": late(
+    "correction": lazy(
         r"^(?:dieser (?:artikel|text|beitrag) wurde\b.{0,60}\b(?:korrigiert|berichtigt)|"
         r"in einer (?:früheren|ersten|vorherigen) (?:version|fassung) dieses (?:artikels|textes|beitrags)|"
         r"(?:dans )?une (?:première|précédente) version de cet article|(?:dans )?une version (?:précédente|"
@@ -176,45 +176,45 @@ _FOREIGN: dict[NoteKind, re.Pattern[str]] = {
         re.I,
     ),
 }
-_STATED_WRONG = late(
+_STATED_WRONG = lazy(
     r"\b(?:misstat\w+|misspell?\w*|misspelt|misidentif\w+|misattribut\w+|misreported|misquoted|"
     r"(?:incorrectly|erroneously|mistakenly|wrongly|inaccurately|imprecisely)|"
     r"(?:gave|had|contained|included) (?:the|an?) (?:wrong|incorrect|inaccurate))\b",
     re.I,
 )
-_WRONG = late(
+_WRONG = lazy(
     r"\b(?:to correct|corrects?|corrected|mis(?:stat|spel|identif|attribut|report|quot)\w*|wrong(?:ly)?|"
     r"incorrect(?:ly)?|"
     r"erroneous(?:ly)?|mistaken(?:ly)?|errors?|inaccura\w+|fix(?:es|ed)?)\b",
     re.I,
 )
-_CLEAR = late(r"\b(?:clarif\w+|make (?:it )?clear(?:er)?)\b", re.I)
-_ADDED = late(
+_CLEAR = lazy(r"\b(?:clarif\w+|make (?:it )?clear(?:er)?)\b", re.I)
+_ADDED = lazy(
     r"\bto (?:add|include|reflect (?:the )?(?:new|latest))\b|\bwith (?!an? (?:error|mistake))|\badds?\b", re.I
 )
-_WITHDRAWN = late(r"retracted|withdrawn|removed|taken down|deleted|unpublished|pulled", re.I)
-_GONE = late(
+_WITHDRAWN = lazy(r"retracted|withdrawn|removed|taken down|deleted|unpublished|pulled", re.I)
+_GONE = lazy(
     rf"\b(?:this|our|the) (?:\w+ )?{_PIECE}\b[^.!?]{{0,30}}\b(?:has been|was|is) (?:now |being |hereby )?"
     rf"(?:retracted|withdrawn)\b|\bno longer stands? by (?:this|our|the) {_PIECE}\b|\b(?:retract(?:s|ed|ing)?|"
     rf"withdraw(?:s|n|ing)?|withdrew) (?:this|our) (?:\w+ )?{_PIECE}\b",
     re.I,
 )
 _TAKES_BACK = r"(?:retract(?:ed|s|ing)?|withdr(?:awn|ew|aws?|awing)|unpublished|taken down|removed)"
-_THIS_WITHDRAWN = late(
+_THIS_WITHDRAWN = lazy(
     rf"^(?:the )?(?:we|editors|(?-i:(?:[A-ZÀ-Þ][\w.’'&-]*\s+){{0,3}}[A-ZÀ-Þ][\w.’'&-]*))(?: \w+){{0,3}}? {_TAKES_BACK} "
     rf"this (?:\w+ )?{_PIECE}\b",
     re.I,
 )
-_SHORTENED = late(r"\bfor (?:length|clarity|style|brevity|space|grammar|publication)\b", re.I)
+_SHORTENED = lazy(r"\bfor (?:length|clarity|style|brevity|space|grammar|publication)\b", re.I)
 # Only a newsroom says: “Due to an editing error, the caption named the wrong ship.”
-_OWN_ERROR = late(
+_OWN_ERROR = lazy(
     r"^(?:due to|because of|owing to|as a result of|through) an? (?:editing|editorial|production|transcription|"
     r"typographical) (?:error|mistake)\b",
     re.I,
 )
-_OF_MISTAKES = late(r"\b(?:corrections?|clarifications?|mistakes?|errors?)\b|\b(?:Mr|Mrs|Ms|Dr|St)\.$", re.I)
-_REGRETS = late(r"^(?:the )?(?:[\w’'&.-]+ ){1,4}?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
-_CONTINUES = late(
+_OF_MISTAKES = lazy(r"\b(?:corrections?|clarifications?|mistakes?|errors?)\b|\b(?:Mr|Mrs|Ms|Dr|St)\.$", re.I)
+_REGRETS = lazy(r"^(?:the )?(?:[\w’'&.-]+ ){1,4}?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
+_CONTINUES = lazy(
     r"^(?:it|they|he|she|the (?:correct|right|article|story|report|headline|figure|sentence|paragraph)\b[^.]{0,40}?) "
     r"should have (?:said|read|stated|been)\b|^(?:that|this) (?:is|was) (?:incorrect|wrong|not the case|"
     r"an? (?:error|mistake))\b|"
@@ -223,14 +223,14 @@ _CONTINUES = late(
     rf"^the (?:{_PIECE}) should have said\b",
     re.I,
 )
-_HEADLINE = late(
+_HEADLINE = lazy(
     r"^(?P<label>corrections?(?: and clarifications?)?|clarifications?|retractions?|retracted|corrected|erratum|"
     r"corrigendum)"
     r"(?:\s*[:|–—-]|\s+(?:to|on|of)\s|\s*$)",
     re.I,
 )
 # The first paragraph of an article about another one: "In a story on 5 March we misspelled …".
-_OF_A_STORY = late(
+_OF_A_STORY = lazy(
     r"\b(?:our|its|an?|the|this|some|several|in) (?:[\w’',.-]+ ){0,8}?(?:story|stories|article|articles|report|"
     r"reports|column|"
     r"dispatch|editions?|versions?|caption|headline|review|obituary)\b|"
@@ -238,11 +238,11 @@ _OF_A_STORY = late(
     r"published|wrote)\b",
     re.I,
 )
-_REPRINTED = late(
+_REPRINTED = lazy(
     r"\bcorrected (?:version|story|article|text)\b.{0,60}\b(?:below|follows)\b|^a corrected version\b", re.I
 )
 # An "Editor's note" that is not about the article: offers, author bios, warnings, help lines.
-_NOT_OF_THE_ARTICLE = late(
+_NOT_OF_THE_ARTICLE = lazy(
     r"\b(?:views|opinions)\b.{0,40}\bexpressed\b|\b(?:sign up|subscribe|newsletter|e-?mail us|commissions?)\b|"
     r"\b(?:contains?|describes?|includes?|features?|discusses) (?:\w+ ){0,4}(?:violence|abuse|suicide|spoilers?|"
     r"sexual|graphic|disturbing|distressing|upsetting|explicit|strong language)\b|\b(?:helpline|lifeline|hotline)\b|"
@@ -250,13 +250,13 @@ _NOT_OF_THE_ARTICLE = late(
     re.I,
 )
 _OFFERING = frozenset({"promo", "teaser", "comments_header", "affiliate_notice", "copyright", "author_bio"})
-_ASKS_FOR_ERRORS = late(
+_ASKS_FOR_ERRORS = lazy(
     r"\b(?:report|spot(?:ted)?|notice[d]?|seen|found|flag|send (?:us )?|submit) (?:an? |any |all )?(?:errors?|"
     r"mistakes?|"
     r"inaccurac\w+|corrections?)\b|\bcorrections@",
     re.I,
 )
-_PLAIN_NOTE = late(r"^note\s*:\s*", re.I)
+_PLAIN_NOTE = lazy(r"^note\s*:\s*", re.I)
 # How an article, or a paragraph under a heading "Corrections", mentions errors in an earlier one.
 _STATED_IN = (
     r"\b(?:in )?(?:an?|its|our|the|some|several|this)(?: \S+){0,6}? (?:story|stories|article|articles|report|"
@@ -264,7 +264,7 @@ _STATED_IN = (
     r"editions|versions|dispatch)\b.{0,160}?"
 )
 
-_STATED_AT_ALL = late(rf"^{_STATED_IN}{_STATED_WRONG.pattern}", re.I | re.S)
+_STATED_AT_ALL = lazy(rf"^{_STATED_IN}{_STATED_WRONG.pattern}", re.I | re.S)
 
 
 def mark_notes(blocks: Sequence[Block], outlet: Outlet) -> None:

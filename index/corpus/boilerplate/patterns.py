@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, one_of
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 BoilerplateKind = Literal[
     "byline", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
@@ -41,7 +41,7 @@ def either(*patterns: str) -> Either:
 
 
 def _joined(patterns: list[str]) -> re.Pattern[str] | None:
-    return late("|".join(f"(?:{pattern})" for pattern in patterns), re.I) if patterns else None
+    return lazy("|".join(f"(?:{pattern})" for pattern in patterns), re.I) if patterns else None
 
 
 US = r"(?:us|our|(?:the|this) (?:site|newsletter|paper|app|magazine|podcast|show|channel))"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
 
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -56,9 +56,9 @@ _BLOCKS = frozenset(
     ]
 )
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_CLOSED = late(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*(?:(?<=[^\W\d_][.!?])\d{1,2})?$")  # a footnote's number may follow
-_UNSPACED = late("[\u0e00-\u0fff\u3040-\u9fff]")
-_CHARACTER_REFERENCE = late(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
+_CLOSED = lazy(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*(?:(?<=[^\W\d_][.!?])\d{1,2})?$")  # a footnote's number may follow
+_UNSPACED = lazy("[\u0e00-\u0fff\u3040-\u9fff]")
+_CHARACTER_REFERENCE = lazy(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
 
 
 @dataclass(slots=True)

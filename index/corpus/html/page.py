@@ -13,7 +13,7 @@ from index.corpus.html.text import page_text
 from index.corpus.manifest import is_web_address
 from index.corpus.metadata.page_metadata import read_metadata
 from index.corpus.types import Metadata
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 # The prefix of a start tag; matching never backtracks, so that no text costs more than its length.
 _TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*'|["'])*+""")
@@ -22,8 +22,8 @@ _MOST_ATTRIBUTES = 500  # attributes of one element; libxml2 and trafilatura are
 _MOST_ELEMENTS = 300_000  # elements and attributes; they take 0.5 GB, and a page of a long live blog has 50,000
 _TOO_DEEP = "its elements are nested too deeply"
 # The comment that SingleFile and browsers write at the top of a saved page.
-_SAVED_FROM = late(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
-_DATA_ADDRESS = late(r"data:[\w/+.;=-]{0,100},[^\"'()<>\s]{100,}")
+_SAVED_FROM = lazy(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
+_DATA_ADDRESS = lazy(r"data:[\w/+.;=-]{0,100},[^\"'()<>\s]{100,}")
 
 
 @dataclass(frozen=True, slots=True)

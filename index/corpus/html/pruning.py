@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from index.corpus.boilerplate.notes import note_kind
 from index.corpus.boilerplate.patterns import AGO, DATE
 from index.corpus.html.blocks import HEADINGS, leads_away, linked_share, squeezed
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -23,15 +23,15 @@ _DROPPED_TAGS = (
     "script", "style", "noscript", "template", "svg", "form", "button", "select", "textarea", "input", "iframe", "nav",
     "object", "figcaption", "dialog", "datalist", "amp-sidebar", "amp-ad", "rt", "rp",
 )  # fmt: skip
-_HIDDEN_STYLE = late(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
-_HIDDEN_CLASS = late(
+_HIDDEN_STYLE = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN_CLASS = lazy(
     r"(?:^|\s)(?:hide|hidden|is-hidden|d-none|sr-only|screen-reader-text|visually-?hidden|noprint|no-print|"
     r"element-invisible)"
     r"(?:\s|$)",
     re.I,
 )
 # Names that sites give to other parts, as whole words of a class or id ("newsletter-box", "relatedPosts").
-_NOT_ARTICLE = late(
+_NOT_ARTICLE = lazy(
     r"(?:^|-)(?:newsletters?|sign-?up\w*|subscri(?:be|ption)s?|donat(?:e|ions?)\w*|support-us|member-?ship|epic|upsell|"
     r"cta|related(?:-?(?:articles?|posts?|stories|content|links?|coverage))?|rich-?link|"
     r"read-?(?:more|next|also)|"
@@ -75,7 +75,7 @@ _NAMING = (
     "data-gu-name", "data-spacefinder-type", "data-dtm-region",
 )  # fmt: skip
 _SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
-_ASKS = late(  # text of a button or link that solicits the reader
+_ASKS = lazy(  # text of a button or link that solicits the reader
     r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
     r"download|"
     r"listen|watch|read (?:more|full|next)|learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
@@ -83,26 +83,26 @@ _ASKS = late(  # text of a button or link that solicits the reader
     re.I,
 )
 # Where forums keep posts, and what surrounds a post.
-_POST_NAME = late(
+_POST_NAME = lazy(
     r"(?:^|-)(?:messages?|posts?|comments?|commtext|comtr|repl(?:y|ies)|answers?|bb-wrapper)(?:$|-)", re.I
 )
-_BESIDE_POST = late(
+_BESIDE_POST = lazy(
     r"(?:^|-)(?:signature|user|author|attribution|actions?|footer|meta|profile|share|foot|menu|form|quote)(?:$|-)", re.I
 )
-_POST_HEAD = late(rf"\b(?:{AGO}|{DATE})|\b\d+ (?:points?|likes?|votes?)\b", re.I)
+_POST_HEAD = lazy(rf"\b(?:{AGO}|{DATE})|\b\d+ (?:points?|likes?|votes?)\b", re.I)
 _LONGEST_HEAD = 25  # words
 _SHORT_LINE = 15  # words
 _INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
 _MOSTLY = 0.4  # of the words of a page outside links
 _THREAD_ENTRY = "thread-entry"
 _STATED = frozenset({"article", "product", "video.other"})
-_STATED_TYPE = late(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Product|Recipe)"')
-_PULL_QUOTE = late(r"pull-?quote", re.I)
+_STATED_TYPE = lazy(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Product|Recipe)"')
+_PULL_QUOTE = lazy(r"pull-?quote", re.I)
 _MOST_PULL_QUOTES = 50  # of a page; each is searched for in the whole page
 SIGNED_POST = "signed-post"
 _LONGEST_EMBED = 5_000  # characters
 _MAX_WRAPPED = 20  # most children of an element that wraps one embed
-_PARTS = late(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
+_PARTS = lazy(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
 
 
 def prune_tree(tree: HtmlElement) -> set[HtmlElement]:

@@ -22,22 +22,22 @@ from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.notes import note_kind
 from index.corpus.html.blocks import HEADINGS, PageBlock, linked_share, page_blocks, squeezed, text_length
 from index.corpus.html.pruning import SIGNED_POST, component_names, is_card, prune_tree
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 _LARGEST_BOX = 120  # words
 _LONGEST_PITCH = 60  # words
 _LONGEST_CAPTION, _MOST_PICTURES = 45, 4  # words; captions of a page that is not a gallery
-_QUOTED = late('["“”„«»]')
-_STANDFIRST = late(
+_QUOTED = lazy('["“”„«»]')
+_STANDFIRST = lazy(
     r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
     r"vorspann|"
     r"excerpt|kicker-?text|description)(?:$|[\s_-])",
     re.I,
 )
 _LONGEST_TOP, _MOST_KEY_POINTS = 12, 8  # blocks between the headline and the text; items
-_PICTURED = late(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art)(?:$|-)", re.I)
+_PICTURED = lazy(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art)(?:$|-)", re.I)
 # trafilatura is quadratic in the page: beyond these limits blocks are chosen by their shape alone.
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
 

@@ -13,13 +13,13 @@ from index.corpus.decoding import NoRegularFile, read_bytes
 from index.corpus.html.page import clean_text, read_html
 from index.corpus.types import Metadata
 from index.errors import ArticleError
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 LARGEST_ORIGINAL = 64 * 2**20  # bytes of a file that text is extracted from
 LARGEST_UNPACKED = 256 * 2**20  # bytes of an unpacked archive
 MOST_DOCUMENTS = 1_000  # articles in one archive or book
 SHORTEST_PAGE = 200  # characters; a shorter page of an archive or book is a cover, a frame or a menu
-_CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
+_CONTROL = lazy(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

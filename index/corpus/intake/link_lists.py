@@ -20,11 +20,11 @@ from index.corpus.intake.document import refused
 from index.corpus.intake.zipped import open_zip
 from index.corpus.manifest import as_date, is_web_address, one_line
 from index.corpus.types import Metadata
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 MOST_LINKS = 2_000
 LIST_SUFFIXES = frozenset({".csv", ".json", ".jsonl", ".ris", ".bib", ".zip", ".bookmarks"})
-_BOOKMARKS = late(
+_BOOKMARKS = lazy(
     r"\A\s*<!DOCTYPE NETSCAPE-Bookmark-file|\A.{0,500}<title>\s*(?:Pocket Export|Instapaper: Export)", re.I | re.S
 )
 _ADDRESS = ("url", "uri", "link", "href", "resolved_url", "given_url", "originalarticleurl", "source_url", "source url")

@@ -23,12 +23,12 @@ from index.corpus.intake.document import (
 )
 from index.corpus.manifest import is_web_address, one_line
 from index.corpus.types import Metadata
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 MOST_PARTS = 2_000
-_LINK = late(r"<a\s([^<>]{0,2000}+)>", re.I)
-_HREF = late(r"\bhref\s{0,9}=\s{0,9}[\"'](https?://[^\"'\s]{1,2000})[\"']", re.I)
-_IN_BROWSER = late(
+_LINK = lazy(r"<a\s([^<>]{0,2000}+)>", re.I)
+_HREF = lazy(r"\bhref\s{0,9}=\s{0,9}[\"'](https?://[^\"'\s]{1,2000})[\"']", re.I)
+_IN_BROWSER = lazy(
     r"\b(?:in|im|dans|en|nel|no)\b.{0,20}\b(?:browser|navigat\w+|navegador)\b|\bonline\b|\bweb version\b", re.I
 )
 # What the parser raises for malformed headers and bodies.

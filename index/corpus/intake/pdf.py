@@ -12,20 +12,20 @@ from statistics import quantiles
 from index.corpus.intake.document import Document, refused, saved_text, text_name
 from index.corpus.manifest import is_web_address, one_line
 from index.corpus.types import Metadata
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 MOST_PAGES = 2_000
 _MIN_LETTERS_PER_PAGE = 10  # letters per page; fewer mean a scan, which may carry a stamp
 _OCR = "It seems to be scanned: put text under its pictures first, with `ocrmypdf` or another OCR program."
 # "3", "The Daily Example, page 3", "3 of 10", "3/10"
-_PAGE_NUMBER = late(r"(?:.{0,60}\bpage\s+)?\d+(?:\s*(?:/|of|von|de|sur)\s*\d+)?", re.I)
+_PAGE_NUMBER = lazy(r"(?:.{0,60}\bpage\s+)?\d+(?:\s*(?:/|of|von|de|sur)\s*\d+)?", re.I)
 # What a browser prints in the margins: the address with the page number; the time with the title.
-_BROWSER_MARGIN = late(
+_BROWSER_MARGIN = lazy(
     r"(?P<url>\w+://\S+)\s+\d+/\d+|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.*)?"
 )
-_CLOSED = late(r"[.!?…:。！？][\"“”’'»)\]]*$")
-_ITEM = late(r"(?:[•·▪●◦‣–—-]|\(?\d{1,3}[.)])\s")
-_PLACEHOLDER_TITLE = late(r"^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|qxp|pdf|html?)|about:blank)$", re.I)
+_CLOSED = lazy(r"[.!?…:。！？][\"“”’'»)\]]*$")
+_ITEM = lazy(r"(?:[•·▪●◦‣–—-]|\(?\d{1,3}[.)])\s")
+_PLACEHOLDER_TITLE = lazy(r"^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|qxp|pdf|html?)|about:blank)$", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,19 @@ from index.corpus.boilerplate.hints import BYLINE, SIGNED_BY, is_dateline
 from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.manifest import is_web_address
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
-_URL_DATE = late(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
+_URL_DATE = lazy(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
 _MONTH = rf"(?P<month>{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
 _TEXT_DATES = (
-    late(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
-    late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
+    lazy(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
+    lazy(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
 )
-_CHANGED = late(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
-_MENU_ITEM = late(r"[*+•·▪|-]\s")
-_ISO_DATE = late(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+_CHANGED = lazy(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
+_MENU_ITEM = lazy(r"[*+•·▪|-]\s")
+_ISO_DATE = lazy(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 # A byline: "By" and two to four capitalised words, alone on the line except for a job or a bar.
-_BYLINE = late(
+_BYLINE = lazy(
     r"by:?\s+((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s+(?:de|van|von|der|la|al|bin|[A-ZÀ-Þ][\w.’'-]*)){1,3})\s*(?:[|,•·–—(].{0,60})?$",
     re.I,
 )
@@ -35,18 +35,18 @@ _ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # lines in which the headline stands; in whi
 _MOST_ABOVE_BODY = 8  # lines above the text of a page that was saved without its menus
 _PART_OF_BODY = 0.2  # of the words of the longest stretch of sentences
 _COST_OF_LINE = 8  # words of sentences that a line which is none outweighs
-_ENDED = late(r"[.…:;,][\"'”’»“]?$")
+_ENDED = lazy(r"[.…:;,][\"'”’»“]?$")
 # “3 hours ago”, a price, a time of day, a menu, a quotation with who said it.
-_NO_HEADLINE = late(
+_NO_HEADLINE = lazy(
     r"\bago$|[£$€]\d|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}"
 )
-_RUN_TOGETHER = late(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
-_NAME = late(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"
-_WORD = late(r"[^\W\d_]{2,}")
-_TWO_SENTENCES = late(r"[a-zà-ÿ][.!?] [A-ZÀ-Þ]")
-_CLOCK = late(r"\d{1,2}[.:]\d\d\b")
-_LONG_WORD = late(r"[^\W\d_]{5,}")
-_BANNER = late(
+_RUN_TOGETHER = lazy(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
+_NAME = lazy(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"
+_WORD = lazy(r"[^\W\d_]{2,}")
+_TWO_SENTENCES = lazy(r"[a-zà-ÿ][.!?] [A-ZÀ-Þ]")
+_CLOCK = lazy(r"\d{1,2}[.:]\d\d\b")
+_LONG_WORD = lazy(r"[^\W\d_]{5,}")
+_BANNER = lazy(
     r"(?:breaking(?: news)?|just in|alert|trending|developing|live now|eilmeldung|última hora)\b\W*\s\S", re.I
 )
 _GENERIC_SECOND_LEVELS = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})

@@ -22,13 +22,13 @@ from rapidfuzz import fuzz
 from index.corpus.manifest import as_date, is_web_address, one_line
 from index.corpus.metadata import metadata_guess
 from index.corpus.types import Metadata
-from index.lazy_regex import late
+from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage", "CreativeWork", "VideoObject"})
-_ARTICLE_TYPE = late(
+_ARTICLE_TYPE = lazy(
     r"(?:Article|BlogPosting|Report|Review|SocialMediaPosting|DiscussionForumPosting)$|^LiveBlogPosting$"
 )
 _PUBLISHED = (
@@ -38,34 +38,34 @@ _PUBLISHED = (
     "cxenseparse:recs:publishtime", "originalpublicationdate",
 )  # fmt: skip
 # Names of elements that hold dates and names of readers and of other pages.
-_OTHER_CONTENT = late(
+_OTHER_CONTENT = lazy(
     r"comment|disqus|respond|related|recirc|recommend|sidebar|teaser|most-?(?:read|viewed|popular)|trending", re.I
 )
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
 _LONGEST_DATA = 1_000_000  # characters of one JSON-LD block; one with an article's whole text has a tenth
 # Placeholders that systems write for an unknown date.
 _NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
-_SEPARATOR = late(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
-_DOMAIN = late(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
+_SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
+_DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
 _ROLE = (
     r"(?:staff|senior|chief|special|freelance|contributing|deputy|guest|foreign|political|[\w-]+)?\s*(?:reporters?|writers?|editors?|"
     r"correspondents?|journalists?|columnists?|contributors?|producers?|bloggers?|critics?|photographers?|anchors?|"
     r"bureau|desk|staff|team|newsroom)"
 )
-_NOT_PERSON = late(
+_NOT_PERSON = lazy(
     r"\b(?:press|news|agency|agence|reuters|afp|ap|dpa|efe|ansa|pti|ians|tass|xinhua|bloomberg|wire|network|media|"
     r"newspapers?|times|post|gazette|herald|tribune|chronicle|magazine|radio|television|tv|services?|agencies|online|"
     r"digital|editorial|redaktion|rédaction|redacción|admin(?:istrator)?|webmaster|guest|unknown|anonymous|inc|ltd|llc|"
     r"gmbh)\b|\.(?:com|org|net)\b",
     re.I,
 )
-_JOB = late(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
-_BY = late(r"^(?:(?:written|posted|words|story|text|reported)\s+)?(?:by|von|par|por|di|door|af|av)\b\s*:?\s*", re.I)
-_AND = late(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with)\s)\s*", re.I)
-_BYLINE_CLASS = late(
+_JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
+_BY = lazy(r"^(?:(?:written|posted|words|story|text|reported)\s+)?(?:by|von|par|por|di|door|af|av)\b\s*:?\s*", re.I)
+_AND = lazy(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with)\s)\s*", re.I)
+_BYLINE_CLASS = lazy(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|verfasser|signature|byline|by-?line|writer)s?(?:$|[\s_-])", re.I
 )
-_TAG = late(r"</?[a-zA-Z][^<>]*>")
+_TAG = lazy(r"</?[a-zA-Z][^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
