@@ -91,7 +91,7 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     Two consecutive paragraphs also belong to the article; teasers of other stories stand alone.
     """
     prose = [block.shape.text for block in blocks[first : last + 1] if block.open]
-    named = {name for text in prose for name in hints.NAME_AMID.findall(text)}
+    named = {name for text in prose for name in hints.NAME_INSIDE.findall(text)}
     end = last
     while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
         end += 1
@@ -108,7 +108,7 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         texts = (before.shape.text, block.shape.text) if pair else (block.shape.text,)
         # The first of the words of a name: another "Street" has another name before it.
         shared = sum(run.split()[0] in named for text in texts for run in _NAMES_TOGETHER.findall(text))
-        goes_on = hints.GOES_ON.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
+        goes_on = hints.REFERS_BACK.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
         teased = block.shape.bullet or (before.headline_like and not goes_on)
         if (
             index - 1 in numbered

@@ -33,8 +33,10 @@ from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
 
 _LONGEST_BOILERPLATE = 1500  # characters; longer lines are prose, and matching them is slow
-_UNSAID = frozenset({"promo", "author_bio", "comments_header", "boilerplate", "caption", "affiliate_notice", "byline"})
-_GUARDED = frozenset({"promo", "teaser", "boilerplate", "byline", "author_bio"})
+_NEVER_SPEECH = frozenset(
+    {"promo", "author_bio", "comments_header", "boilerplate", "caption", "affiliate_notice", "byline"}
+)
+_DOUBTED_IF_LONG = frozenset({"promo", "teaser", "boilerplate", "byline", "author_bio"})
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
 _ENGLISH = re.compile(r"\b(?:the|of|and|for|with|on|from|in)\b")
 
@@ -148,17 +150,17 @@ def _mark_by_wording(blocks: list[Block]) -> None:
         if kind == "byline" and hints.CREDIT.match(text):
             block.kind = kind
             continue
-        if kind in _GUARDED and shape.closed and shape.words > 14 and not _addresses(text):
+        if kind in _DOUBTED_IF_LONG and shape.closed and shape.words > 14 and not _addresses(text):
             block.doubtful = True  # reporting seldom says "you" or "our"; boilerplate usually does
             continue
-        if kind in _UNSAID and shape.closed and hints.SAID.search(text):
+        if kind in _NEVER_SPEECH and shape.closed and hints.SAID.search(text):
             block.doubtful = True  # boilerplate does not report speech
             continue
         block.kind = kind
 
 
 def _mark_readers_notes(blocks: list[Block]) -> None:
-    """Unmarks notes among the reader comments: a reader wrote them."""
+    """Turns notes below the start of the reader comments into comments: readers wrote them."""
     prose = max((index for index, block in enumerate(blocks) if block.prose), default=0)
     begin = ("reader_comment", "comments_header")
     first = next(
@@ -172,9 +174,9 @@ def _mark_readers_notes(blocks: list[Block]) -> None:
 
 def _addresses(text: str) -> bool:
     return bool(
-        hints.PITCH.search(text)
-        or hints.PITCHED_TO.search(text)
-        or hints.SOLD.search(text)
+        hints.FIRST_PERSON_PLURAL.search(text)
+        or hints.SECOND_PERSON.search(text)
+        or hints.OFFER_WORDS.search(text)
         or re.search(
             r"@\w|https?:|www\.|\b[Tt]his (?:article|story|report|post|(?:press |news )?release)\b|"
             r"cookies|\bapp ?store\b|\barchived (?:article|page)",
@@ -192,9 +194,9 @@ def _mark_offers(blocks: list[Block]) -> None:
         text, below = block.shape.text, blocks[index + 1] if index + 1 < len(blocks) else None
         sold = _SPONSOR.match(above.shape.text) and re.search(r"\byou(?:r|rs)?\b", text, re.I)
         listed = block.shape.bullet and not hints.NUMBERED_HEADING.match(text)
-        pitched = hints.PITCHED_TO.search(text) or hints.PITCH.search(text)
+        pitched = hints.SECOND_PERSON.search(text) or hints.FIRST_PERSON_PLURAL.search(text)
         fragment = block.shape.words <= 14 and not (FINITE.search(text) or re.search(r"\b[a-z]{3,}ed\b", text))
-        fragment = fragment and (_ENGLISH.search(text) or not hints.NAME_AMID.search(text)) and not text.endswith("?")
+        fragment = fragment and (_ENGLISH.search(text) or not hints.NAME_INSIDE.search(text)) and not text.endswith("?")
         headed = not above.shape.closed and (pitched or fragment)
         between = (below is not None and below.kind in selling) or block.shape.words <= 3
         short = block.shape.words <= 25 and not re.search('["“”„«»]', text)

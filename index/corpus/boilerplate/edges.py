@@ -163,8 +163,8 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         if not block.open or block.shape.words > 60 or block.shape.opens_quoted or block.shape.bullet:
             continue
         credited = index + 1 < len(blocks) and _is_credit(blocks[index + 1])
-        now = hints.SHOWN_NOW.search(text) is not None
-        placed = hints.POSITION.search(text) or hints.FULL_DAY.search(text)
+        now = hints.CAPTION_VERB.search(text) is not None
+        placed = hints.PICTURE_POSITION.search(text) or hints.FULL_DAY.search(text)
         below = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
         behind = whole_page or (index > 0 and blocks[index - 1].kind in ("byline", "caption"))
         first = behind and credited and index < long and not below  # the first picture is above the article
@@ -207,9 +207,9 @@ def _mark_appeal(blocks: list[Block]) -> None:
         if hints.QUOTED.search(block.shape.text):
             del tail[: tail.index(block) + 1]
             break
-    first = next((n for n, block in enumerate(tail) if hints.PITCHED_TO.search(block.shape.text)), len(tail))
+    first = next((n for n, block in enumerate(tail) if hints.SECOND_PERSON.search(block.shape.text)), len(tail))
     text = " ".join(block.shape.text for block in tail[first:])
-    if hints.PAID_PRESS.search(text) and hints.PITCH.search(text):
+    if hints.PAID_PRESS.search(text) and hints.FIRST_PERSON_PLURAL.search(text):
         for block in tail[first:]:
             block.kind = "promo"
 
@@ -228,9 +228,9 @@ def _names(above: Block, text: str) -> bool:
 
 def _speaks_of_site(above: list[Block], text: str) -> bool:
     """Whether a sentence is about the site and has no name from the article."""
-    if any(pattern.search(text) for pattern in (hints.QUOTED, hints.PITCH, hints.PITCHED_TO)):
+    if any(pattern.search(text) for pattern in (hints.QUOTED, hints.FIRST_PERSON_PLURAL, hints.SECOND_PERSON)):
         return False
-    if not hints.OF_THE_SITE.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
+    if not hints.SITE_WORDS.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
         return False
     names = set(re.findall(r"\b[A-ZÀ-Þ][\w’'-]{3,}", text[1:]))
     return not any(name in block.shape.text for block in above if block.prose for name in names)
@@ -276,5 +276,5 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
                 block.doubtful = True
         elif ended and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
             block.kind = "boilerplate"
-        elif ended and hints.PITCH.search(shape.text) and hints.PITCHED_TO.search(shape.text):
+        elif ended and hints.FIRST_PERSON_PLURAL.search(shape.text) and hints.SECOND_PERSON.search(shape.text):
             block.kind = None if hints.QUOTED.search(shape.text) else "promo"

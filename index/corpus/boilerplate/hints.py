@@ -27,7 +27,7 @@ AUTHOR_BIO = either(
 SIGNED_BY = lazy(r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
 SIGNED = lazy(r"(?:written|words|story|text) by\b|about\b", re.I)
 # Topics of an outlet's own repeated lines: the site, its readers, its writers, its terms.
-OF_THE_SITE = lazy(
+SITE_WORDS = lazy(
     r"\b(?:newsletters?|subscri\w+|sign up|e-?mails?|inbox|websites?|sites?|apps?|podcasts?|newsrooms?|journalism|"
     r"readers?|"
     r"coverage|editions?|our|ours|your|you|we|us|advert\w*|sponsor\w*|cookies?|terms|privacy|copyright|permission|"
@@ -37,9 +37,9 @@ OF_THE_SITE = lazy(
     r"published (?:by|in|every|daily|weekly)|all times|trademarks?|helplines?|hotlines?)\b|@\w|https?:|www\.",
     re.I,
 )
-SOLD = lazy(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
-PITCH = lazy(r"\b(?:our|us|we)\b", re.I)
-PITCHED_TO = lazy(r"\b(?:you|your)\b", re.I)
+OFFER_WORDS = lazy(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
+FIRST_PERSON_PLURAL = lazy(r"\b(?:our|us|we)\b", re.I)
+SECOND_PERSON = lazy(r"\b(?:you|your)\b", re.I)
 QUOTED = lazy('["“”„«»]')
 # What outlets ask their readers to pay for.
 PAID_PRESS = lazy(r"\b(?:journalism|newsrooms?|reporting|newsletters?|supporters|subscri\w+|paywall)\b", re.I)
@@ -94,7 +94,7 @@ PICTURE = either(
     r"^file\s*[-–—:]",
 )
 # A link to another story inside the article: "Why the ferries are late", "'I walk two miles'", "Storm – follow live".
-CALLS = lazy(
+LINK_PHRASES = lazy(
     r"^[-*+•·‣▪●◦–—]\s+(?:(?:why|how|what|who|where|when|follow|watch|read|listen|live|in pictures)\b|['‘\"“„«])|"
     r"\b(?:follow|updates?) live\b|\blive updates\b|\bshare (?:full|this)\b|\bsharing options\b",
     re.I,
@@ -106,11 +106,11 @@ PICTURE_CREDIT = lazy(
     rf"{_PERSON}\s*/\s*[A-ZÀ-Þ][\w .’'&-]{{1,40}}|{_PERSON},? for (?:[Tt]he )?[A-ZÀ-Þ][\w .’'&-]{{1,40}}|"
     rf"{_PERSON},? (?:[\w ]{{1,20}} )?(?i:photo(?:graph(?:er|y)|journalist)?|fotograf\w*))$"
 )
-POSITION = lazy(
+PICTURE_POSITION = lazy(
     r",\s(?:(?:far |second from |third from )?(?:left|right)|cent(?:er|re)|top|bottom|foreground|background),?\s"
 )
 FULL_DAY = lazy(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))}),? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
-SHOWN_NOW = lazy(
+CAPTION_VERB = lazy(
     r"\b(?:speaks?|looks?|walks?|stands?|sits?|poses?|arrives?|leaves?|holds?|waits?|watch(?:es)?|gathers?|listens?|works?|"
     r"reacts?|attends?|celebrates?|march(?:es)?|waves?|pass(?:es)?|talks?|(?:is|are) (?:seen|pictured)|"
     r"takes? part|rides?|lies?|lays?|plays?|runs?|shakes?|smiles?|carr(?:y|ies)|drives?|wears?|inspects?)\b"
@@ -173,8 +173,8 @@ CAPITALISED_WORD = re.compile(
     rf"\b(?!(?:{one_of(map(str.title, ENGLISH_NAMES))})\b|"
     r"The|This|That|They|There|These|What|When|Where|With|After|From|Your|More)[A-ZÀ-Þ][\w’-]{3,}"
 )
-NAME_AMID = re.compile(rf"(?<=[a-z,] ){CAPITALISED_WORD.pattern}")
-GOES_ON = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # refers to the text above
+NAME_INSIDE = re.compile(rf"(?<=[a-z,] ){CAPITALISED_WORD.pattern}")
+REFERS_BACK = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # refers to the text above
 NUMBERED_HEADING = re.compile(r"(\d{1,2})[.)]\s")
 SAID = re.compile(
     r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"

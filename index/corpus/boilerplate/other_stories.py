@@ -111,7 +111,7 @@ def _is_lede(block: Block) -> bool:
     """Whether this is a short closed paragraph that quotes nobody and does not continue the text above it."""
     text = block.shape.text
     fits = block.shape.closed and block.shape.words <= hints.LONGEST_TEASER
-    return fits and not hints.QUOTED.search(text) and not hints.GOES_ON.match(text)
+    return fits and not hints.QUOTED.search(text) and not hints.REFERS_BACK.match(text)
 
 
 def _stems(block: Block) -> set[str]:
@@ -140,7 +140,7 @@ def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
     if block.kind not in (None, "teaser") or not _is_lede(block):
         return False
     own = Counter(hints.CAPITALISED_WORD.findall(block.shape.text)) if block.prose else Counter[str]()
-    named = set(hints.NAME_AMID.findall(block.shape.text))
+    named = set(hints.NAME_INSIDE.findall(block.shape.text))
     return 2 * sum(names[name] > own[name] for name in named) <= len(named)
 
 
@@ -193,7 +193,7 @@ def mark_linked_stories(blocks: list[Block]) -> None:
         while end < len(blocks) and blocks[end].open and blocks[end].shape.bullet and not blocks[end].shape.closed:
             end += 1
         items, above = blocks[index:end], blocks[index - 1].shape
-        calling = sum(hints.CALLS.search(item.shape.text) is not None for item in items)
+        calling = sum(hints.LINK_PHRASES.search(item.shape.text) is not None for item in items)
         unannounced = bool(items) and above.closed and not hints.NUMBERED_HEADING.match(items[0].shape.text)
         foreign = len(items) > 1 and end < len(blocks) and all(6 <= item.shape.words <= 25 for item in items)
         foreign = foreign and _is_foreign(items, prose)

@@ -88,7 +88,7 @@ def _is_reporting(text: str, names: frozenset[str], words: set[str]) -> bool:
         or not (FINITE.search(text) or _FIGURE_OR_PAST.search(text))
     ):
         return False
-    if not hints.OF_THE_SITE.search(text):
+    if not hints.SITE_WORDS.search(text):
         return True
     # A site describes itself in the present tense; news about the press is in the past and shares the article's words.
     past = hints.SAID.search(text) or re.search(r"\b(?:was|were|had|[a-z]{3,}ed)\b", text)

@@ -272,9 +272,9 @@ def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]
     if element.tag == "blockquote" or SIGNED_POST in (element.get("class"), *(one.get("class") for one in element)):
         return False
     text = " ".join(texts)
-    addressed = len(text.split()) <= _LONGEST_PITCH and hints.PITCHED_TO.search(text) is not None
+    addressed = len(text.split()) <= _LONGEST_PITCH and hints.SECOND_PERSON.search(text) is not None
     pitched = addressed and not _QUOTED.search(text)
-    pitched = pitched and bool(hints.PITCH.search(text) or hints.SOLD.search(text))
+    pitched = pitched and bool(hints.FIRST_PERSON_PLURAL.search(text) or hints.OFFER_WORDS.search(text))
     offered = any(
         kind in ("promo", "affiliate_notice", "teaser", "author_bio") and any(map(pattern.search, texts[:2]))
         for kind, pattern in patterns.STRONG
