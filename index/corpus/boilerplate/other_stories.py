@@ -187,6 +187,7 @@ def _signs(block: Block) -> bool:
 def mark_linked_stories(blocks: list[Block]) -> None:
     """Marks unannounced items inside the prose as teasers if they ask, quote or call, or share few words with it."""
     prose = Counter(word for block in blocks if block.shape.closed for word in _long_words(block))
+    _mark_foreign_headlines(blocks, {word[:6] for word in prose})
     index = 1
     while index < len(blocks):
         end = index
@@ -201,6 +202,15 @@ def mark_linked_stories(blocks: list[Block]) -> None:
             for item in items:
                 item.kind = "teaser"
         index = max(end, index + 1)
+
+
+def _mark_foreign_headlines(blocks: list[Block], stems: set[str]) -> None:
+    """Marks a headline between two paragraphs that has none of the prose's `stems`; a subhead is shorter."""
+    for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        between = above.shape.closed and below.open and below.shape.closed and block.headline_like
+        quiet = not (block.shape.bullet or block.shape.quoted_end or hints.NUMBERED_HEADING.match(block.shape.text))
+        if between and quiet and 6 <= block.shape.words <= 25 and len(own := _stems(block)) >= 3 and not own & stems:
+            block.kind = "teaser"
 
 
 def _is_foreign(items: list[Block], prose: Counter[str]) -> bool:

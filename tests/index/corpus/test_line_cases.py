@@ -329,6 +329,7 @@ def test_the_first_entry_of_a_live_blog_has_its_heading(clock: str) -> None:
         ("Baker retires after forty winters", "The oven went cold on Sunday.", "By Lena Orr"),
         ("Find out what's happening in Kell with free, real-time updates from the Post.", "Let's go!"),
         ("Reply (12)",),
+        ("Baker retires after forty winters at one oven",),
         ("Go deeper (1 min. read)",),
         ("Baker retires after forty winters", "A cold oven, an empty quarter and customers who wander about puzzled."),
     ],
