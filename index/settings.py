@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from index.errors import SettingsError
@@ -262,6 +263,27 @@ def settings_of_story(settings: Settings, name: str) -> Settings:
     return settings.model_copy(update={"story": settings.stories / name, "stories": None})
 
 
+_INVALID = {
+    "int_parsing": "it is not a whole number",
+    "int_from_float": "it is not a whole number",
+    "int_parsing_size": "the number is too large",
+    "float_parsing": "it is not a number",
+    "finite_number": "it is not a number",
+    "bool_parsing": "it is neither true nor false",
+    "greater_than_equal": "it is less than {ge}",
+    "less_than_equal": "it is more than {le}",
+    "literal_error": "it is not one of {expected}",
+    "string_pattern_mismatch": "it is not written as `.env.example` shows",
+}
+"""Why a value is invalid, by pydantic's type of error."""
+
+
+def _why_invalid(error: ErrorDetails) -> str:
+    """Returns the reason without the value; our validators' own words where it was one of them."""
+    words = _INVALID.get(error["type"])
+    return words.format(**error.get("ctx", {})) if words else error["msg"].removeprefix("Value error, ")
+
+
 def _validated(given: dict[str, Any]) -> Settings:
     try:
         return Settings(**given)
@@ -271,7 +293,7 @@ def _validated(given: dict[str, Any]) -> Settings:
     name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
     # Raised outside the `except` block: pydantic's error contains the value and must not become this error's context.
     raise SettingsError(
-        f"The setting {name} cannot be used: {first['msg'].removeprefix('Value error, ')}.",
+        f"The setting {name} cannot be used: {_why_invalid(first)}.",
         name=name,
         remedy="`.env.example` explains each setting.",
     )

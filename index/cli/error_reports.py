@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import sys
 import traceback
 from collections.abc import Iterator
@@ -41,18 +43,38 @@ def error_reporting() -> Iterator[Outcome]:
         outcome.code = 1
     except OSError as error:
         keep_traceback(error)
-        complain(
-            StorybotError(
-                f"The disk, or the system, refuses: {error}.",
-                remedy="Free space or fix the permissions, then run it again; what was finished stays.",
-            )
-        )
+        complain(_system_error(error))
         outcome.code = 74  # EX_IOERR
     except Exception as error:
         where = keep_traceback(error)
         where_logged = f"The traceback is in {where}." if where else "The traceback could not be written to a log."
         complain(StorybotError(f"Something failed that should not ({type(error).__name__}).", remedy=where_logged))
         outcome.code = 1
+
+
+def _system_error(error: OSError) -> StorybotError:
+    """Puts an error of the system into a sentence that names the file or folder, and how to fix it."""
+    place = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes, os.PathLike)) else ""
+    if re.match(r"\..+\.", Path(place).name):  # a temporary or lock file; the user knows the folder that it is in
+        place = str(Path(place).parent)
+    match error.errno:
+        case errno.ENOENT:
+            message, remedy = f"There is no file or folder {place or 'with that name'}.", "Check the path."
+        case errno.EACCES | errno.EPERM | errno.EROFS if place:
+            message = f"storybot has no permission to use {place}."
+            remedy = "Change its permissions, or run storybot as the user who owns it."
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            where = f" of {place}" if place else ""
+            message, remedy = f"The disk{where} is full.", "Free space and run it again; what was finished stays."
+        case errno.EISDIR if place:
+            message, remedy = f"{place} is a folder, not a file.", "Name a file."
+        case errno.ENOTDIR if place:
+            message, remedy = f"A part of the path {place} is a file, not a folder.", "Check the path."
+        case _:
+            why = error.strerror or type(error).__name__
+            message = f"{place or 'The disk'} cannot be used: {why[:1].lower()}{why[1:]}."
+            remedy = "Check the disk and the permissions, and run it again; what was finished stays."
+    return StorybotError(message, remedy=remedy)
 
 
 def complain(error: StorybotError) -> None:

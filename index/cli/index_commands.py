@@ -38,7 +38,8 @@ def rebuild_index(
 ) -> None:
     """storybot rebuild
 
-    Builds the index from the articles and makes it live once it is complete. Only changed text is embedded again.
+    Builds the index from the articles and makes it live once it is complete. Only changed text is embedded again. An
+    article or manifest entry that cannot be used does not stop the others; the exit code is then 1.
     """
     settings = settings_for(story)
     if json:
@@ -50,21 +51,24 @@ def rebuild_index(
         _print_plan(plan_rebuild(settings))
         return
     try:
-        _rebuild(settings, why="rebuild")
+        is_whole = _rebuild(settings, why="rebuild")
         if watch:
             _watch(settings)
     except KeyboardInterrupt:
         typer.echo("Interrupted. What was embedded is cached; the next rebuild continues from there.", err=True)
         raise typer.Exit(INTERRUPTED) from None
+    if not is_whole:
+        raise typer.Exit(1)
 
 
-def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> None:
+def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> bool:
+    """Rebuilds and prints the report; returns whether nothing was left out or guessed because of an error."""
     from index.build import rebuild
     from index.cli.progress import progress_of_a_rebuild
 
     with progress_of_a_rebuild() as progress:
         report = rebuild(settings, why=why, progress=progress, wait=wait)
-    _print_report(report)
+    return _print_report(report)
 
 
 def _rebuild_as_json(settings: Settings) -> None:
@@ -125,7 +129,7 @@ def _print_plan(plan: RebuildPlan) -> None:
     _print_findings(plan.findings)
 
 
-def _print_report(report: RebuildReport) -> None:
+def _print_report(report: RebuildReport) -> bool:
     from index.cli.print_answer import articles
 
     if report.unchanged:
@@ -139,24 +143,29 @@ def _print_report(report: RebuildReport) -> None:
         if report.reason:
             print(f"All were embedded again: {report.reason}")
         print(f"Live is generation {report.generation}, built in {report.seconds:.1f} s.")
-    _print_findings(report.findings)
+    return _print_findings(report.findings)
 
 
 def _named(changes: Changes) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return ("added", changes.added), ("changed", changes.changed), ("removed", changes.removed)
 
 
-def _print_findings(findings: tuple[object, ...]) -> None:
+def _print_findings(findings: tuple[object, ...]) -> bool:
+    """Prints the errors and whether more is to be seen; returns whether there is no error."""
     from index.cli.error_reports import complain
     from index.corpus.types import Finding
     from index.errors import StoryError
 
     known = [finding for finding in findings if isinstance(finding, Finding)]
-    for finding in known:
-        if finding.severity == "error":
-            complain(StoryError(finding.message, remedy=finding.remedy))
-    if any(finding.severity != "note" for finding in known):
-        print(hint("Some of it needs a look: storybot doctor"))
+    errors = [finding for finding in known if finding.severity == "error"]
+    for finding in errors:
+        complain(StoryError(finding.message, remedy=finding.remedy))
+    if errors:
+        counted = "an error" if len(errors) == 1 else f"{len(errors)} errors"
+        print(hint(f"Because of {counted}, something was left out or its metadata guessed. See: storybot doctor"))
+    elif any(finding.severity == "warning" for finding in known):
+        print(hint("There are warnings. See: storybot doctor"))
+    return not errors
 
 
 def stories(json: bool = AS_JSON) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from datetime import date
 from pathlib import Path
@@ -105,13 +105,16 @@ def opened(settings: Settings, *, record: Path | None = None, replay: Path | Non
 
 
 def parse_day(text: str | None) -> date | None:
-    """Parses a date option, as in 2018-04-26; anything else is a usage error."""
+    """Parses a day such as 2018-04-26 or, as pages print it, 26 April 2018; anything else is a usage error."""
     if text is None:
         return None
-    try:
+    with suppress(ValueError):
         return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text!r} is not a date; write it as 2018-04-26") from None
+    from index.corpus.metadata.metadata_guess import date_from_text
+
+    if (day := date_from_text([text])) is None:
+        raise typer.BadParameter(f"{text!r} is not a date; write it as 2018-04-26")
+    return day
 
 
 def clean_argument(text: str) -> str:

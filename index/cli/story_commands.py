@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from index.corpus.changes.new_article import Incoming
     from index.corpus.follow.following import Followed, PollReport, WaitingPage
     from index.corpus.types import Metadata
+
+
+_FIELD_NAMES = {"outlet": "outlet", "headline": "headline", "author": "author", "published": "date", "url": "URL"}
+"""What a user calls the fields of an article, in the order in which they are asked for."""
+_OPTIONAL = {"author": " (optional)", "published": " (optional, as in 2018-04-26)", "url": " (optional)"}
 
 
 def register_story(app: typer.Typer) -> None:
@@ -102,6 +108,7 @@ def add(
     first, second = next(found, None), next(found, None)
     if first is None:
         return
+    _make_folder(folder)
     if second is None:
         _add_one(folder, first)
         return
@@ -111,29 +118,60 @@ def add(
         raise typer.Exit(1)
 
 
+def _make_folder(folder: Path) -> None:
+    """Makes the folder of a new story, and says so; not the folder above it, which is more likely mistyped."""
+    from index.cli.print_answer import safe_line
+
+    if not folder.exists() and folder.absolute().parent.is_dir():
+        folder.mkdir()
+        print(f"Made the folder {safe_line(str(folder))} for a new story.")
+
+
 def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
     """Adds an article and prints its entry; in a terminal, asks for missing fields."""
-    from index.cli.print_answer import safe, safe_line
-    from index.corpus.changes.add_remove import add_article
-    from index.corpus.changes.new_article import missing_fields, with_metadata
+    from index.cli.print_answer import listed, safe, safe_line
+    from index.corpus.changes.new_article import with_metadata
 
     if isinstance(incoming, StorybotError):
         raise incoming
-    if missing_fields(incoming) and sys.stdin.isatty():
+    if _unknown_fields(incoming) and sys.stdin.isatty():
         incoming = with_metadata(incoming, _asked_for(incoming))
-    added = add_article(folder, incoming)
+    added = _added(folder, incoming, None)
     if added.versions > 1:
         print(_version_line(added))
+        print(hint("Answers come from it after: storybot rebuild"))
         return
     print(f"Added {safe_line(added.article.name)} as:\n\n{safe(added.entry).strip()}\n")
-    unknown = [name for name in missing_fields(incoming) if name not in ("outlet", "headline")]
+    unknown = [_FIELD_NAMES[name] for name in _unknown_fields(incoming)]
     if unknown:
-        print(
-            f"Not known is its {' and '.join(unknown)}; articles.toml in {safe_line(str(folder))} is the place for it."
-        )
+        verb, them = ("is", "it") if len(unknown) == 1 else ("are", "them")
+        manifest = safe_line(str(folder / "articles.toml"))
+        print(f"Its {listed(unknown)} {verb} not known. You can add {them} to its entry in {manifest}.")
     for remark in incoming.remarks:
         print(safe_line(remark))
     print(hint("Answers come from it after: storybot rebuild"))
+
+
+def _added(folder: Path, incoming: Incoming, known: dict[str, str] | None) -> Added:
+    """Adds an article, or the entry of an article whose file was put into the folder by hand."""
+    from index.corpus.changes.add_remove import add_article, add_entry
+    from index.corpus.types import Metadata
+
+    try:
+        return add_article(folder, incoming, known)
+    except ArticleKnown as there:
+        added = add_entry(folder, there.article, incoming.given) if incoming.given != Metadata() else None
+        if added is None:
+            raise
+        return added
+
+
+def _unknown_fields(incoming: Incoming) -> tuple[str, ...]:
+    """Returns the fields that are not stated, in the manifest's order."""
+    from index.corpus.changes.new_article import missing_fields
+
+    unknown = {*missing_fields(incoming), *(() if incoming.article.author else ("author",))}
+    return tuple(name for name in _FIELD_NAMES if name in unknown)
 
 
 def _version_line(added: Added) -> str:
@@ -147,7 +185,7 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
     """Adds many articles, printing a line for each; returns whether none failed."""
     from index.cli.error_reports import complain
     from index.cli.print_answer import safe_line
-    from index.corpus.changes.add_remove import add_article, known_texts
+    from index.corpus.changes.add_remove import known_texts
 
     known = known_texts(folder) if folder.is_dir() else {}
     added = there = failed = 0
@@ -155,7 +193,7 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
         try:
             if isinstance(one, StorybotError):
                 raise one
-            came = add_article(folder, one, known)
+            came = _added(folder, one, known)
         except ArticleKnown:
             there += 1
             continue
@@ -172,31 +210,47 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
         )
         for remark in one.remarks:
             print(safe_line(f"{article.name}: {remark}"))
-    print(f"Added {added}; {there} were there already; {failed} could not be added.")
+    print(f"Added {added}; {there} already in the story; {failed} could not be added.")
     if added:
         print(hint("Answers come from them after: storybot rebuild"))
     return not failed
 
 
 def _asked_for(incoming: Incoming) -> Metadata:
-    """Asks the user for missing fields; Enter accepts the guess, or leaves the field out."""
-    from index.cli.print_answer import safe, safe_line
-    from index.corpus.changes.new_article import missing_fields
+    """Asks the user for missing fields; Enter accepts the guess, or leaves out a field that is not required."""
+    from index.cli.print_answer import safe_line
     from index.corpus.types import Metadata
 
-    name_shown = safe_line(incoming.article.name)
-    print(f"{name_shown} does not say all of it. Enter takes what stands in brackets, or leaves it out.")
-    entered: dict[str, str] = {}
-    for name in missing_fields(incoming):
-        guess = getattr(incoming.article, name)
-        hint = " (as in 2018-04-26)" if name == "published" else ""
-        entered[name] = typer.prompt(f"{name}{hint}", default=safe(str(guess)) if guess else "").strip()
-    return Metadata(
-        outlet=entered.get("outlet") or None,
-        headline=entered.get("headline") or None,
-        published=parse_day(entered.get("published") or None),
-        url=entered.get("url") or None,
-    )
+    print(f"{safe_line(incoming.article.name)} does not state all of its metadata.")
+    print("Press Enter to accept a value in brackets, or to leave out what is optional.")
+    entered: dict[str, Any] = {
+        name: _asked_field(name, getattr(incoming.article, name)) for name in _unknown_fields(incoming)
+    }
+    return Metadata(**entered)
+
+
+def _asked_field(name: str, guess: str | None) -> str | date | None:
+    """Asks for a field until the input can be used; None if it is left out."""
+    from index.cli.print_answer import safe
+    from index.corpus.changes.new_article import REQUIRED
+    from index.corpus.manifest import is_web_address
+
+    label = _FIELD_NAMES[name] + ("" if name in REQUIRED else _OPTIONAL[name])
+    while True:
+        text = clean_argument(typer.prompt(label, default=safe(guess or ""), show_default=bool(guess))).strip()
+        if not text and name in REQUIRED:
+            print(f"The {_FIELD_NAMES[name]} is required.")
+        elif not text:
+            return None
+        elif name == "url" and not is_web_address(text):
+            print("That is no http or https address.")
+        elif name != "published":
+            return text
+        else:
+            try:
+                return parse_day(text)
+            except typer.BadParameter as error:
+                print(f"{error.message}.")
 
 
 def remove(

@@ -106,6 +106,9 @@ class FetchConditions:
         return {name: value for name, value in asked.items() if value}
 
 
+_LOCAL_NAMES = (".localhost", ".local", ".internal", ".home.arpa")
+
+
 def fetch_source(url: str) -> FetchedPage:
     """Fetches the page or document at an address, for a thread without an event loop; raises as `fetch_page`."""
     return asyncio.run(fetch_page(url, conditions=FetchConditions({**CONTENT_TYPES, **DOCUMENT_TYPES})))
@@ -287,6 +290,22 @@ def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None
         message = f"{_display_url(url)} is not fetched: {address} is not a public address."
         raise FetchError(message, url=asked, remedy="Only public pages are fetched.")
     return parsed
+
+
+def require_public(url: str, *, allow_loopback: bool = False) -> None:
+    """Refuses an address that would never be fetched, as far as that is known without looking up its host.
+
+    Raises:
+        FetchError: it is no address of a page, or that of this machine or its own network.
+    """
+    host = (_checked_url(url, asked=url, allow_loopback=allow_loopback).host or "").rstrip(".")
+    try:
+        place = str(ipaddress.ip_address(socket.inet_aton(host)))  # short forms of numbers, such as 127.1
+        _checked_url(f"http://{place}", asked=url, allow_loopback=allow_loopback)
+    except OSError:
+        if ("." not in host and ":" not in host) or host.endswith(_LOCAL_NAMES):
+            message = f"{_display_url(url)} is not fetched: {host} is a name in this machine's own network."
+            raise FetchError(message, url=url, remedy="Only public pages are fetched.") from None
 
 
 def is_public(address: Address, *, allow_loopback: bool = False) -> bool:

@@ -154,7 +154,9 @@ def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
         try:
             block = tomllib.loads(text[start:end])
         except _TOML_ERRORS as error:
-            findings.append(_error(MANIFEST, f"{MANIFEST}: the block at line {first_line} cannot be read: {error}."))
+            line, why = _place_of(error, first_line, text[start:end])
+            message = f"{MANIFEST} cannot be read at line {line}: {why}. What that block says is not used."
+            findings.append(_error(MANIFEST, message))
             block = {}
         first_line += text.count("\n", start, end)
         for key, value in block.items():
@@ -163,6 +165,15 @@ def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
             else:
                 merged.setdefault(key, value)
     return merged
+
+
+def _place_of(error: Exception, first_line: int, block: str) -> tuple[int, str]:
+    """Returns the line of the manifest that an error in a block is about, and the error's words without its place."""
+    why, _, place = str(error).partition(" (at ")
+    if found := re.match(r"line (\d+)", place):
+        return first_line + int(found[1]) - 1, why
+    # At the end of the block something is not closed; without a place, as for a bad value, the block itself is named.
+    return first_line + (block.rstrip().count("\n") if place else 0), why
 
 
 def _block_spans(text: str) -> list[tuple[int, int]]:

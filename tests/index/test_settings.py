@@ -50,3 +50,25 @@ def test_another_process_gets_the_same_settings_from_its_environment_except_the_
 def test_settings_are_hashable_even_with_a_mapping() -> None:
     one, other = (Settings(story_servers={"a": frozenset({1})}, workers=number) for number in (1, 2))
     assert {one: 1, other: 2}[one.model_copy()] == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("EXCERPTS", "three", "it is not a whole number"),
+        ("EXCERPTS", "0", "it is less than 1"),
+        ("EXCERPTS", "9", "it is more than 5"),
+        ("USER_COOLDOWN", "soon", "it is not a number"),
+        ("READER", "perhaps", "it is neither true nor false"),
+        ("CAUTION", "bold", "it is not one of 'cautious', 'balanced' or 'eager'"),
+        ("SHARDS", "all", "it is not written as"),
+        ("EDITING_SERVERS", "mine", "it is not a list of server ids"),
+    ],
+)
+def test_an_invalid_value_is_explained_in_our_words(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str
+) -> None:
+    monkeypatch.setenv(f"STORYBOT_{name}", value)
+    with pytest.raises(SettingsError, match=f"STORYBOT_{name} cannot be used: {why}") as raised:
+        load_settings()
+    assert "Input should" not in str(raised.value)

@@ -14,7 +14,7 @@ import tempfile
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from filelock import FileLock, Timeout
@@ -39,6 +39,7 @@ from index.corpus.manifest import (
     with_versions,
     without_entry,
 )
+from index.corpus.types import Metadata
 from index.durable import lock_remedy, sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 
@@ -93,15 +94,7 @@ def add_article(story: Path, incoming: Incoming, known: dict[str, str] | None = 
 
 
 def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest) -> Added:
-    missing = missing_fields(incoming)
-    if set(missing) & set(REQUIRED):
-        options = " ".join(f"--{name} …" for name in missing)
-        raise ArticleIncomplete(
-            f"{incoming.article.name} does not say its {' and '.join(missing)}.",
-            article=incoming.article.name,
-            missing=missing,
-            remedy=f"Give it: storybot add … {options}",
-        )
+    _require_metadata(incoming)
     name = _free_name(story, incoming.article.name, manifest)
     article = replace(incoming.article, name=name)
     original = _keep_original(story, incoming)
@@ -112,6 +105,40 @@ def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest) -> 
     check_manifest_text(changed, {*(one.file for one in manifest.entries), name})
     write_file(story / name, incoming.data)
     write_file(story / MANIFEST, changed.encode())
+    return Added(article, entry)
+
+
+def _require_metadata(incoming: Incoming) -> None:
+    """Raises ArticleIncomplete if the outlet or the headline is unknown."""
+    missing = missing_fields(incoming)
+    required = [name for name in missing if name in REQUIRED]
+    if required:
+        options = " ".join(f"--{name} …" for name in required)
+        raise ArticleIncomplete(
+            f"{incoming.article.name} does not state its {' and '.join(required)}.",
+            article=incoming.article.name,
+            missing=missing,
+            remedy=f"Add {'it' if len(required) == 1 else 'them'}: storybot add … {options}",
+        )
+
+
+def add_entry(story: Path, name: str, given: Metadata) -> Added | None:
+    """Writes the manifest entry of an article whose file is in the story already; None if it has an entry.
+
+    Raises:
+        ArticleIncomplete: outlet or headline is unknown.
+        ArticleError, ManifestError, StoryNotFound, WriterBusy
+    """
+    with writing_story(story):
+        text, manifest = manifest_of(story)
+        if any(entry.file == name for entry in manifest.entries):
+            return None
+        article, _ = read_article(story, name, Entry(name, **asdict(given)))
+        _require_metadata(Incoming(b"", article, given))
+        entry = entry_text(article)
+        changed = with_entry(text, entry)
+        check_manifest_text(changed, {*(one.file for one in manifest.entries), name})
+        write_file(story / MANIFEST, changed.encode())
     return Added(article, entry)
 
 

@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 from index.corpus.bounded import TookTooLong, within
 from index.corpus.changes.add_remove import Added, add_article, known_texts
 from index.corpus.changes.new_article import Incoming, missing_fields, read_incoming, with_metadata
-from index.corpus.fetch import FetchConditions, FetchedPage
+from index.corpus.fetch import FetchConditions, FetchedPage, require_public
 from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, Listing, read_listing
 from index.corpus.follow.polite import PoliteFetcher
 from index.corpus.manifest import MANIFEST, is_web_address, read_manifest, same_page
@@ -115,10 +115,15 @@ def followed_sources(folder: Path) -> tuple[Followed, ...]:
     return tuple(_load(folder).followed.values())
 
 
-def follow_source(folder: Path, url: str, words: tuple[str, ...] = (), *, straight: bool = False) -> Followed:
+def follow_source(
+    folder: Path, url: str, words: tuple[str, ...] = (), *, straight: bool = False, allow_loopback: bool = False
+) -> Followed:
     """Follows a source, or changes how it is followed.
 
+    `allow_loopback` is only for tests, whose server has no other address.
+
     Raises:
+        FetchError: the address is not public, so it would never be fetched.
         StoryError: the address is not that of a web page, or the list cannot be read.
         WriterBusy: another process is changing the list.
     """
@@ -126,6 +131,7 @@ def follow_source(folder: Path, url: str, words: tuple[str, ...] = (), *, straig
         raise StoryError(
             f"{url[:200]} is not an http or https address.", remedy="Give the address of a feed or a page."
         )
+    require_public(url, allow_loopback=allow_loopback)
     with _changing(folder) as state:
         before = state.followed.get(url, Followed(url))
         words = tuple(dict.fromkeys(" ".join(word.split()) for word in words if word.strip()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import logging
@@ -13,9 +14,12 @@ from pathlib import Path
 import pytest
 
 from index import open_story
+from index.cli.error_reports import error_reporting
 from index.cli.open_story import _SafeFormatter
-from index.settings import Settings
+from index.corpus.follow.following import follow_source
+from index.settings import Settings, load_settings
 from index.store.generations import live_id, story_folder
+from index.store.location import waiting_folder
 from tests.index.cli.conftest import Storybot
 from tests.index.conftest import ARTICLES
 
@@ -267,7 +271,7 @@ def test_an_article_is_added_answers_and_is_removed(storybot: Storybot, bridge: 
     )
     assert added.code == 0
     assert 'outlet = "The Gazette"' in added.out
-    assert "url" in added.out
+    assert "Its author and URL are not known." in added.out
     storybot("rebuild")
     line = json.loads(storybot("ask", "what did the zoo keeper Nils Holm say about the gates?", "--json").out)
     assert line["excerpts"][0]["article"] == "zoo.txt"
@@ -283,12 +287,103 @@ def test_missing_metadata_is_asked_of_the_user(
 ) -> None:
     saved = bridge.story.parent / "zoo.txt"
     saved.write_text("The zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
-    answers = {"outlet": "The Gazette", "headline": "Zoo opens late", "published (as in 2018-04-26)": "", "url": ""}
+    typed = {
+        "outlet": ["The Gazette"],
+        "headline": ["", "Zoo opens late"],
+        "author (optional)": ["Ada Perl"],
+        "date (optional, as in 2018-04-26)": ["last Tuesday", "13 March 2025"],
+        "URL (optional)": ["gazette", ""],
+    }
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
-    monkeypatch.setattr("typer.prompt", lambda text, default: answers[text])
+    monkeypatch.setattr("typer.prompt", lambda text, **_: typed[text].pop(0))
     ran = storybot("add", str(saved))
     assert ran.code == 0
-    assert 'headline = "Zoo opens late"' in (bridge.story / "articles.toml").read_text()
+    assert not any(typed.values())
+    written = (bridge.story / "articles.toml").read_text()
+    for line in ('headline = "Zoo opens late"', 'author = "Ada Perl"', "published = 2025-03-13"):
+        assert line in written
+    assert "The headline is required." in ran.out
+    assert "'last Tuesday' is not a date" in ran.out
+    assert "Its URL is not known." in ran.out
+
+
+def test_an_article_without_outlet_and_headline_is_refused_naming_only_these(
+    storybot: Storybot, bridge: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "zoo.txt").write_text("the zoo keeper nils holm said the gates would open at noon on sunday.\n")
+    ran = storybot("add", "zoo.txt")
+    assert ran.code == 2
+    assert "zoo.txt does not state its outlet and headline." in ran.err
+    assert ran.err.rstrip().endswith("Add them: storybot add … --outlet … --headline …")
+
+
+def test_a_file_put_into_the_folder_by_hand_gets_its_entry(storybot: Storybot, bridge: Settings) -> None:
+    lying = bridge.story / "zoo.txt"
+    lying.write_text("The zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
+    named = ("--outlet", "The Gazette", "--headline", "Zoo opens late", "--published", "March 13, 2025")
+    ran = storybot("add", str(lying), *named)
+    assert ran.code == 0
+    assert "storybot rebuild" in ran.out
+    written = (bridge.story / "articles.toml").read_text()
+    assert written.count('file = "zoo.txt"') == 1
+    assert "published = 2025-03-13" in written
+    assert [path.name for path in bridge.story.glob("zoo*")] == ["zoo.txt"]
+    again = storybot("add", str(lying), *named)
+    assert (again.code, "has this text already" in again.err) == (1, True)
+
+
+def test_adding_makes_the_folder_of_a_new_story(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+    (tmp_path / "zoo.txt").write_text("The zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
+    named = ("--outlet", "The Gazette", "--headline", "Zoo opens late")
+    ran = storybot("add", "zoo.txt", "--story", "zoo", *named)
+    assert ran.code == 0
+    assert "Made the folder zoo" in ran.out
+    assert (tmp_path / "zoo" / "zoo.txt").is_file()
+    assert storybot("add", "zoo.txt", "--story", "none/zoo", *named).code == 1
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_rebuild_that_leaves_something_out_goes_live_and_fails(storybot: Storybot, bridge: Settings) -> None:
+    manifest = bridge.story / "articles.toml"
+    lines = manifest.read_text().splitlines()
+    place = next(number for number, line in enumerate(lines, start=1) if line.startswith("headline ="))
+    lines[place - 1] = "headline = Council"
+    manifest.write_text("\n".join(lines) + "\n")
+    ran = storybot("rebuild")
+    assert ran.code == 1
+    assert f"articles.toml cannot be read at line {place}: Invalid value." in ran.err
+    assert ran.err.count(" line ") == 1
+    assert "Because of an error, something was left out or its metadata guessed." in ran.out
+    assert len(json.loads(storybot("sources", "--json").out)) == 3
+    assert storybot("rebuild").code == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (FileNotFoundError(errno.ENOENT, "x", "nosuch.png"), "There is no file or folder nosuch.png. "),
+        (PermissionError(errno.EACCES, "x", "seeds/.articles.toml.k3_x"), "storybot has no permission to use seeds. "),
+        (PermissionError(errno.EACCES, "x", "seeds/.articles.lock"), "storybot has no permission to use seeds. "),
+        (PermissionError(errno.EPERM, "x", "a.txt"), "storybot has no permission to use a.txt. "),
+        (OSError(errno.ENOSPC, "x", "var/index/1/live"), "The disk of var/index/1/live is full. Free space"),
+        (IsADirectoryError(errno.EISDIR, "x", "seeds"), "seeds is a folder, not a file. "),
+        (OSError(errno.EIO, "Input/output error", "a.txt"), "a.txt cannot be used: input/output error. "),
+        (OSError("odd"), "The disk cannot be used: "),
+    ],
+)
+def test_an_error_of_the_system_is_a_sentence_about_the_file(
+    error: OSError, sentence: str, bridge: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with error_reporting() as outcome:
+        raise error
+    said = capsys.readouterr().err
+    assert outcome.code == 74
+    assert said.startswith(sentence)
+    assert not any(raw in said for raw in ("Errno", "k3_x", ".lock"))
+
+
+def test_a_missing_file_is_named(storybot: Storybot, bridge: Settings) -> None:
+    assert storybot("check", "nosuch.png").err.startswith("There is no file or folder nosuch.png.")
 
 
 def test_many_articles_are_added_at_once_and_only_once(storybot: Storybot, bridge: Settings) -> None:
@@ -301,11 +396,11 @@ def test_many_articles_are_added_at_once_and_only_once(storybot: Storybot, bridg
     ran = storybot("add", str(folder), "--outlet", "The Gazette")
     assert ran.code == 1
     assert "pier.md: The Gazette, Pier shut" in ran.out
-    assert "Added 1; 0 were there already; 3 could not be added." in ran.out
-    assert all(word in ran.err for word in ("zoo.txt does not say its headline", "empty.pdf", "not fetched"))
+    assert "Added 1; 0 already in the story; 3 could not be added." in ran.out
+    assert all(word in ran.err for word in ("zoo.txt does not state its headline", "empty.pdf", "not fetched"))
     again = storybot("add", str(folder / "pier.md"), str(folder / "pier.md"), "--outlet", "The Gazette")
     assert again.code == 0
-    assert "Added 0; 2 were there already" in again.out
+    assert "Added 0; 2 already in the story" in again.out
     assert storybot("add", str(folder), "--headline", "One headline for all").code == 2
 
 
@@ -330,7 +425,10 @@ def test_an_outlets_edits_are_printed_with_both_sentences(storybot: Storybot, br
 
 def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, bridge: Settings) -> None:
     url = "http://127.0.0.1:9/rss"
-    assert storybot("follow", url, "--words", "bridge Marlow", "--straight").code == 0
+    refused = storybot("follow", url)
+    assert (refused.code, "127.0.0.1 is no public address" in refused.err) == (1, True)
+    assert storybot("follow").out.count("http") == 0
+    follow_source(waiting_folder(load_settings()), url, ("bridge Marlow",), straight=True, allow_loopback=True)
     listed = storybot("follow").out
     assert "bridge Marlow" in listed
     assert "comes in" in listed

@@ -32,7 +32,7 @@ from index.corpus.follow.listings_of_links import read_listing
 from index.corpus.follow.polite import PoliteFetcher
 from index.corpus.manifest import MANIFEST, parse_manifest
 from index.corpus.types import Metadata
-from index.errors import ArticleIncomplete, StoryError
+from index.errors import ArticleIncomplete, FetchError, StoryError
 
 NOON = datetime(2024, 5, 7, 12, tzinfo=UTC)
 
@@ -102,7 +102,7 @@ class Desk:
         return await poll_sources(self.folder, self.story, PoliteFetcher(allow_loopback=True, sleep=sleep), self.now)
 
     def follow(self, path: str = "/rss", *words: str, straight: bool = False) -> None:
-        follow_source(self.folder, f"{self.url}{path}", words, straight=straight)
+        follow_source(self.folder, f"{self.url}{path}", words, straight=straight, allow_loopback=True)
 
     def texts(self) -> list[str]:
         return sorted(article.text for article in read_story(self.story).articles)
@@ -404,3 +404,23 @@ async def test_an_address_with_a_lone_surrogate_does_not_affect_the_others(desk:
     desk.follow("/feed.json")
     report = await desk.round()
     assert (len(report.waiting), report.troubles) == (1, [])
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1/rss",
+        "http://127.1/rss",
+        "http://2130706433/rss",
+        "http://[::1]/rss",
+        "http://192.168.0.7:8080/feed",
+        "http://localhost/rss",
+        "http://newsroom/rss",
+        "https://wiki.internal/rss",
+        "https://user:word@paper.example/rss",
+    ],
+)
+def test_an_address_that_is_never_fetched_is_refused_at_once(tmp_path: Path, url: str) -> None:
+    with pytest.raises(FetchError):
+        follow_source(tmp_path / "waiting", url)
+    assert following.followed_sources(tmp_path / "waiting") == ()

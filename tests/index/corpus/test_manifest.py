@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def test_a_syntax_error_affects_only_its_own_entry() -> None:
     assert manifest.title == "The bridge"
     (finding,) = manifest.findings
     assert finding.severity == "error"
-    assert "line 19" in finding.message
+    assert "line 20" in finding.message  # of the quotation mark that is missing; its block begins at 19
 
 
 @pytest.mark.parametrize(
@@ -150,3 +151,22 @@ def test_the_former_boilerplate_key_is_read_with_a_hint() -> None:
     assert manifest.outlets[0].boilerplate == ("^Promo", "^Ad$")
     assert [(one.severity, one.subject) for one in manifest.findings] == [("note", "A")]
     assert "boilerplate" in manifest.findings[0].remedy
+
+
+@pytest.mark.parametrize(
+    ("broken", "line"),
+    [
+        ("outlet = Gazette", 7),
+        ('outlet = "Gazette', 7),
+        ('outlet = ["Gazette"', 10),  # not closed: noticed at the next statement
+        ("published = 2024-13-45", 7),
+        ("= 3", 7),
+    ],
+)
+@pytest.mark.parametrize("is_last", [True, False])
+def test_a_block_that_cannot_be_read_is_named_by_one_line_of_the_file(broken: str, line: int, is_last: bool) -> None:
+    text = f'[story]\ntitle = "A"\n\n[[article]]\nfile = "a.txt"\n\n{broken}\n\n# more\nheadline = "B"\n'
+    found = parse_manifest(text if is_last else f'{text}\n[[article]]\nfile = "b.txt"\noutlet = "C"\n').findings
+    (message,) = [one.message for one in found if one.severity == "error"]
+    assert re.findall(r"line (\d+)", message) == [str(line)]
+    assert message.count("column") == 0
