@@ -243,7 +243,7 @@ def _asked_field(name: str, guess: str | None) -> str | date | None:
         elif not text:
             return None
         elif name == "url" and not is_web_address(text):
-            print("That is no http or https address.")
+            print("That is not an http or https address.")
         elif name != "published":
             return text
         else:

@@ -296,7 +296,7 @@ def require_public(url: str, *, allow_loopback: bool = False) -> None:
     """Refuses an address that would never be fetched, as far as that is known without looking up its host.
 
     Raises:
-        FetchError: it is no address of a page, or that of this machine or its own network.
+        FetchError: it is not the address of a page, or that of this machine or its own network.
     """
     host = (_checked_url(url, asked=url, allow_loopback=allow_loopback).host or "").rstrip(".")
     try:

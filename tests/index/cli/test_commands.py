@@ -426,7 +426,7 @@ def test_an_outlets_edits_are_printed_with_both_sentences(storybot: Storybot, br
 def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, bridge: Settings) -> None:
     url = "http://127.0.0.1:9/rss"
     refused = storybot("follow", url)
-    assert (refused.code, "127.0.0.1 is no public address" in refused.err) == (1, True)
+    assert (refused.code, "127.0.0.1 is not a public address" in refused.err) == (1, True)
     assert storybot("follow").out.count("http") == 0
     follow_source(waiting_folder(load_settings()), url, ("bridge Marlow",), straight=True, allow_loopback=True)
     listed = storybot("follow").out
