@@ -374,8 +374,11 @@ def test_a_rebuild_that_leaves_something_out_goes_live_and_fails(storybot: Story
 def test_an_error_of_the_system_is_a_sentence_about_the_file(
     error: OSError, sentence: str, bridge: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with error_reporting() as outcome:
+    def fail() -> None:
         raise error
+
+    with error_reporting() as outcome:
+        fail()
     said = capsys.readouterr().err
     assert outcome.code == 74
     assert said.startswith(sentence)
