@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
-from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from index.errors import SettingsError
@@ -278,10 +278,10 @@ _INVALID = {
 """Why a value is invalid, by pydantic's type of error."""
 
 
-def _why_invalid(error: ErrorDetails) -> str:
-    """Returns the reason without the value; our validators' own words where it was one of them."""
-    words = _INVALID.get(error["type"])
-    return words.format(**error.get("ctx", {})) if words else error["msg"].removeprefix("Value error, ")
+def _why_invalid(kind: str, context: Mapping[str, object], message: str) -> str:
+    """Returns the reason without the value; `message` is that of pydantic or of our own validators."""
+    words = _INVALID.get(kind)
+    return words.format(**context) if words else message.removeprefix("Value error, ")
 
 
 def _validated(given: dict[str, Any]) -> Settings:
@@ -293,7 +293,7 @@ def _validated(given: dict[str, Any]) -> Settings:
     name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
     # Raised outside the `except` block: pydantic's error contains the value and must not become this error's context.
     raise SettingsError(
-        f"The setting {name} cannot be used: {_why_invalid(first)}.",
+        f"The setting {name} cannot be used: {_why_invalid(first['type'], first.get('ctx', {}), first['msg'])}.",
         name=name,
         remedy="`.env.example` explains each setting.",
     )
