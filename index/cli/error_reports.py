@@ -71,9 +71,9 @@ def _system_error(error: OSError) -> StorybotError:
         case errno.ENOTDIR if place:
             message, remedy = f"A part of the path {place} is a file, not a folder.", "Check the path."
         case _:
-            why = error.strerror or type(error).__name__
-            message = f"{place or 'The disk'} cannot be used: {why[:1].lower()}{why[1:]}."
-            remedy = "Check the disk and the permissions, and run it again; what was finished stays."
+            # NumPy, for one, reports a full disk without a number.
+            message = f"{place or 'The disk'} cannot be used: {error.strerror or str(error) or type(error).__name__}."
+            remedy = "Free space or fix the permissions, and run it again; what was finished stays."
     return StorybotError(message, remedy=remedy)
 
 

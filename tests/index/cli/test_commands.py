@@ -367,8 +367,8 @@ def test_a_rebuild_that_leaves_something_out_goes_live_and_fails(storybot: Story
         (PermissionError(errno.EPERM, "x", "a.txt"), "storybot has no permission to use a.txt. "),
         (OSError(errno.ENOSPC, "x", "var/index/1/live"), "The disk of var/index/1/live is full. Free space"),
         (IsADirectoryError(errno.EISDIR, "x", "seeds"), "seeds is a folder, not a file. "),
-        (OSError(errno.EIO, "Input/output error", "a.txt"), "a.txt cannot be used: input/output error. "),
-        (OSError("odd"), "The disk cannot be used: "),
+        (OSError(errno.EIO, "Input/output error", "a.txt"), "a.txt cannot be used: Input/output error. Free space"),
+        (OSError("8 requested and 3 written"), "The disk cannot be used: 8 requested and 3 written. Free space"),
     ],
 )
 def test_an_error_of_the_system_is_a_sentence_about_the_file(
