@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from bench.samples import Cell, Part, Table
 from index.evaluate.metrics import bench_package
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 INK, GRID = "#2b2d31", "#e3e5e8"
 COLOURS = ("#5865f2", "#e0912f", "#2f9e78", "#c2477f", "#7a7f87", "#8a6d3b")
@@ -72,7 +75,7 @@ def draw(parts: Mapping[str, Part], folder: Path) -> list[str]:
     return drawn
 
 
-def start_up(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
+def start_up(parts: Mapping[str, Part], axes: Axes) -> bool:
     """Draws bars: seconds to the first answer."""
     table = next((one for one in tables_of(parts) if one.title.startswith("Start to first answer")), None)
     if table is None:
@@ -87,7 +90,7 @@ def start_up(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
     return True
 
 
-def quality_against_time(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
+def quality_against_time(parts: Mapping[str, Part], axes: Axes) -> bool:
     """Draws lines: right answers and right declines over milliseconds per question, a point for each setting."""
     table = next((one for one in tables_of(parts) if one.title == "Quality against time"), None)
     if table is None:
@@ -103,10 +106,10 @@ def quality_against_time(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa:
     return True
 
 
-def by_size(wanted: re.Pattern[str], title: str, label: str) -> Callable[[Mapping[str, Part], Any], bool]:
+def by_size(wanted: re.Pattern[str], title: str, label: str) -> Callable[[Mapping[str, Part], Axes], bool]:
     """Returns a plot of lines over corpus size, for each matching column in every table whose rows are sizes."""
 
-    def picture(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
+    def picture(parts: Mapping[str, Part], axes: Axes) -> bool:
         lines = []
         for table in tables_of(parts):
             if table.columns[0].casefold() != SIZES or columns_like(table, RECALL):
@@ -126,7 +129,7 @@ def by_size(wanted: re.Pattern[str], title: str, label: str) -> Callable[[Mappin
     return picture
 
 
-def recall_against_speed(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
+def recall_against_speed(parts: Mapping[str, Part], axes: Axes) -> bool:
     """Draws points: recall over milliseconds, a line for each kind of index or size."""
     table = next((one for one in tables_of(parts) if columns_like(one, RECALL) and columns_like(one, TIME)), None)
     if table is None:
@@ -141,7 +144,7 @@ def recall_against_speed(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa:
     return True
 
 
-PICTURES: dict[str, Callable[[Mapping[str, Part], Any], bool]] = {
+PICTURES: dict[str, Callable[[Mapping[str, Part], Axes], bool]] = {
     "start_up": start_up,
     "quality_against_time": quality_against_time,
     "latency_by_size": by_size(TIME, "A search by size of the corpus", "ms"),

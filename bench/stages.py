@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from index import Question, Story, load_settings, open_story
 from index.answer.pipeline import answer
@@ -39,6 +39,8 @@ STAGES = {
 
 WARM_UP = 10
 
+_T = TypeVar("_T")
+
 
 @dataclass
 class Clock:
@@ -47,7 +49,7 @@ class Clock:
     seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     running: bool = False
 
-    def time(self, stage: str, call: Callable[..., Any], arguments: Sequence[Any], named: dict[str, Any]) -> Any:  # noqa: ANN401
+    def time(self, stage: str, call: Callable[..., _T], arguments: Sequence[Any], named: dict[str, Any]) -> _T:
         if self.running:
             return call(*arguments, **named)
         self.running = True
@@ -62,10 +64,10 @@ class Clock:
 class Timed:
     """A proxy that times the calls of an object."""
 
-    def __init__(self, behind: Any, clock: Clock) -> None:  # noqa: ANN401
+    def __init__(self, behind: object, clock: Clock) -> None:
         self._behind, self._clock = behind, clock
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+    def __getattr__(self, name: str) -> object:
         found = getattr(self._behind, name)
         if name == "encoder":
             return Timed(found, self._clock)

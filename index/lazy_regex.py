@@ -6,7 +6,7 @@ Commands import modules with hundreds of patterns and use few of them, so compil
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import cast
 
 
 class _LazyPattern:
@@ -15,7 +15,7 @@ class _LazyPattern:
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+    def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
         # `re` has its own cache of compiled patterns; two threads compiling at the same time are harmless.

@@ -11,8 +11,9 @@ compared, so that an outlet with ten passages among a million still gets its ten
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Literal
 
 import numpy as np
@@ -36,7 +37,7 @@ Numbers = NDArray[np.int64]
 Scores = NDArray[np.float32]
 
 
-def load_faiss() -> Any:  # noqa: ANN401
+def load_faiss() -> ModuleType:
     """Imports faiss on first use, without its log lines about the CPU."""
     logging.getLogger("faiss").setLevel(logging.WARNING)
     import faiss
@@ -92,7 +93,7 @@ class Vectors:
         self.part, self.count, self.dimension = part, count, dimension
         self._held = np.frombuffer(part.read(0, part.size), "<f2").reshape(count, dimension) if part.held else None
 
-    def rows(self, numbers: Any) -> NDArray[np.float32]:  # noqa: ANN401
+    def rows(self, numbers: Iterable[int]) -> NDArray[np.float32]:
         """Returns vectors by number as float32, (len(numbers), dimension)."""
         size = self.dimension * 2
         wanted = [int(number) for number in numbers]

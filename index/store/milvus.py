@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,9 +31,12 @@ from index.store.generation import Generation
 from index.store.generation_manifest import GenerationManifest
 from index.store.generations import ids, open_generation
 
+if TYPE_CHECKING:
+    from pymilvus import MilvusClient
+
 log = logging.getLogger(__name__)
 
-ROWS_PER_REQUEST = 500  # per request
+ROWS_PER_REQUEST = 500
 MAX_RESULTS = 16_384  # Milvus's limit for one search
 RETRY_AFTER = 5.0  # seconds before an unresponsive server is contacted again
 PUSH_REMEDY = "Run `storybot push`."
@@ -79,7 +82,7 @@ class MilvusServer:
             log.warning("Milvus at %s: %s: %s", self.named, type(error).__name__, error)
             raise self._unavailable("does not answer") from None
 
-    def _connected(self) -> Any:  # noqa: ANN401
+    def _connected(self) -> MilvusClient:
         with self._lock:
             if self._client is None:
                 try:

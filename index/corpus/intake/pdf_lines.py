@@ -39,7 +39,7 @@ def pdf_lines(data: bytes, most_pages: int) -> dict[str, Any]:
     return {"pages": pages, "meta": document.get_metadata_dict(skip_empty=True)}
 
 
-def _lines(page: Any) -> list[list[Any]]:  # noqa: ANN401  (pypdfium2 has no types)
+def _lines(page: pypdfium2.PdfPage) -> list[list[Any]]:
     lines: list[list[Any]] = []
     letters: list[str] = []
     box: list[float] = []

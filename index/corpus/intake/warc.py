@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from index.corpus.decoding import LARGEST_PAGE, Undecodable, decode, known_charset
@@ -24,6 +24,9 @@ from index.corpus.intake.document import (
 )
 from index.corpus.manifest import is_web_address
 from index.errors import ArticleError
+
+if TYPE_CHECKING:
+    from warcio.recordloader import ArcWarcRecord
 
 LARGEST_ARCHIVE = 512 * 2**20  # bytes, compressed
 MOST_RECORDS = 200_000
@@ -67,7 +70,7 @@ def _broken() -> tuple[type[BaseException], ...]:
     return (ArchiveLoadFailed, zlib.error, ValueError, KeyError, EOFError, OSError, AttributeError, RecursionError)
 
 
-def _records(data: bytes, name: str) -> Iterator[tuple[str, Any]]:
+def _records(data: bytes, name: str) -> Iterator[tuple[str, ArcWarcRecord]]:
     """Yields the responses that are HTML pages, with their addresses."""
     from warcio.archiveiterator import ArchiveIterator
 
@@ -86,7 +89,7 @@ def _records(data: bytes, name: str) -> Iterator[tuple[str, Any]]:
             yield url, record
 
 
-def _page(record: Any, url: str) -> Document | None:  # noqa: ANN401  (warcio has no types)
+def _page(record: ArcWarcRecord, url: str) -> Document | None:
     data = _body(record)
     if data is None:
         return None
@@ -106,7 +109,7 @@ def _page(record: Any, url: str) -> Document | None:  # noqa: ANN401  (warcio ha
     return replace(page, stated=replace(page.stated, url=page.stated.url or url))
 
 
-def _body(record: Any) -> bytes | None:  # noqa: ANN401
+def _body(record: ArcWarcRecord) -> bytes | None:
     """Returns the decompressed page; None if it exceeds the size limit."""
     stream = record.content_stream()
     data = bytearray()
@@ -123,7 +126,7 @@ def _stem(url: str) -> str:
     return f"{(parts.hostname or 'page').removeprefix('www.')}_{last or 'index'}"
 
 
-def _saved_at(record: Any) -> datetime | None:  # noqa: ANN401
+def _saved_at(record: ArcWarcRecord) -> datetime | None:
     with suppress(ValueError):
         return datetime.fromisoformat(str(record.rec_headers.get_header("WARC-Date")))
     return None

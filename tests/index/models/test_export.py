@@ -6,7 +6,7 @@ import logging
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import onnx
@@ -19,11 +19,16 @@ from index.models.locate import RequestedEncoder
 from index.models.onnx_encoder import GRAPH, EncoderConfig, OnnxEncoder, read_config
 from index.models.quantise import SAMPLES, closeness_of
 
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.models import Transformer
+    from torch.nn import Module
+
 MODEL = "e5-small-v2"
 
 
 @pytest.fixture(scope="module")
-def original(tmp_path_factory: pytest.TempPathFactory) -> Any:  # noqa: ANN401
+def original(tmp_path_factory: pytest.TempPathFactory) -> SentenceTransformer:
     from sentence_transformers import SentenceTransformer
 
     from index.models.locate import locate
@@ -53,7 +58,7 @@ TEXTS = (
 
 def test_fp32_equals_sentence_transformers_on_unseen_texts(
     exact: Path,
-    original: Any,  # noqa: ANN401
+    original: SentenceTransformer,
 ) -> None:
     expected = original.encode(list(TEXTS), prompt="passage: ", normalize_embeddings=True)
     got = OnnxEncoder(exact).encode(TEXTS, "passage")
@@ -106,7 +111,7 @@ def damaged_graph(monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes the exporter lose half of a weight."""
     write = export._write_graph
 
-    def losing(original: Any, inputs: tuple[str, ...], path: Path, model: str) -> None:  # noqa: ANN401
+    def losing(original: SentenceTransformer, inputs: tuple[str, ...], path: Path, model: str) -> None:
         write(original, inputs, path, model)
         graph = onnx.load(path)
         largest = max(graph.graph.initializer, key=lambda tensor: len(tensor.raw_data))
@@ -140,7 +145,7 @@ def test_a_model_that_loses_too_much_as_int8_stays_fp32_with_a_warning(
 
 
 @pytest.fixture(scope="module")
-def transformer(tmp_path_factory: pytest.TempPathFactory, original: Any) -> Any:  # noqa: ANN401
+def transformer(tmp_path_factory: pytest.TempPathFactory, original: SentenceTransformer) -> Transformer:
     """A BERT of two narrow layers with random weights, in which errors in the modules around it show as well."""
     import torch
     from sentence_transformers.models import Transformer
@@ -161,7 +166,7 @@ def transformer(tmp_path_factory: pytest.TempPathFactory, original: Any) -> Any:
         return Transformer(str(folder), max_seq_length=64)
 
 
-def save_model(folder: Path, *modules: Any) -> Any:  # noqa: ANN401
+def save_model(folder: Path, *modules: Module) -> SentenceTransformer:
     from sentence_transformers import SentenceTransformer
 
     made = SentenceTransformer(modules=list(modules), device="cpu")
@@ -171,7 +176,7 @@ def save_model(folder: Path, *modules: Any) -> Any:  # noqa: ANN401
 
 
 @pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory, transformer: Any) -> Path:  # noqa: ANN401
+def tiny(tmp_path_factory: pytest.TempPathFactory, transformer: Transformer) -> Path:
     from sentence_transformers.models import Pooling
 
     folder = tmp_path_factory.mktemp("tiny")
@@ -182,7 +187,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory, transformer: Any) -> Path:  #
 @pytest.mark.parametrize(("pooling", "dense"), [("cls", False), ("max", False), ("mean", True)])
 def test_other_poolings_and_a_dense_layer_are_exported(
     tmp_path: Path,
-    transformer: Any,  # noqa: ANN401
+    transformer: Transformer,
     pooling: str,
     dense: bool,
 ) -> None:
