@@ -51,7 +51,7 @@ PROOF_REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class ProofClaim:
-    """The claim that `[start, end)` of an article is `text`, or in a QR code `text_sha256`. None is not claimed."""
+    """A claim that `[start, end)` of an article is `text`, or in a QR code `text_sha256`. None is not claimed."""
 
     article: str
     start: int

@@ -224,7 +224,7 @@ def _is_blank_gap(text: str, start: int, run: Quoted) -> bool:
 
 
 def _speaker_at_end(scene: Scene, start: int, end: int) -> str | None:
-    """Who says what a sentence without marks reports: “It ran out, a team member said.” "" for somebody described."""
+    """Returns the speaker reported by a sentence without marks: “It ran out, Lee said.” "" if only described."""
     found = _SAID_AT_END.search(scene.text, start, end)
     attribution = said_after(scene, found.start(), end) if found else None
     return attribution.name if attribution else None

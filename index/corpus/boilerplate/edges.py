@@ -41,7 +41,7 @@ _KEY_POINTS = lazy(
     r"gist)|what (?:you need )?to know)\W*$",
     re.I,
 )
-_LABEL = lazy(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # with a line of its own
+_LABEL = lazy(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # on its own line
 _STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
 _LISTED_ENTRY = lazy(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 

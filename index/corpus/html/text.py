@@ -190,7 +190,7 @@ def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
 
 
 def _is_key_point(block: PageBlock) -> bool:
-    """An item of a list that sums the article up: several items, each of some length and none a link or a credit."""
+    """Whether this is an item of a summary: a list of several longer items, none of them a link or a credit."""
     parent = block.element.getparent()
     if block.element.tag != "li" or parent is None or linked_share(parent) > 0:
         return False

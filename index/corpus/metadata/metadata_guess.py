@@ -31,10 +31,10 @@ _BYLINE = lazy(
 _LINES_OF_MENUS = 300
 _MOST_READ = 40_000  # characters
 _LONGEST_PATH = 6  # words
-_ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # lines in which the headline stands; in which the byline does
-_MOST_ABOVE_BODY = 8  # lines above the text of a page that was saved without its menus
+_ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # most lines from headline to byline; from byline to text
+_MOST_ABOVE_BODY = 8  # lines above the text of a page saved without its menus
 _PART_OF_BODY = 0.2  # of the words of the longest stretch of sentences
-_COST_OF_LINE = 8  # words of sentences that a line which is none outweighs
+_COST_OF_LINE = 8  # a line that is not a sentence weighs as much as this many words of sentences
 _ENDED = lazy(r"[.…:;,][\"'”’»“]?$")
 # “3 hours ago”, a price, a time of day, a menu, a quotation with who said it.
 _NO_HEADLINE = lazy(
@@ -128,7 +128,7 @@ def _body(lines: list[str]) -> tuple[int, int]:
             total = 0
         total += gain
         if total > stretches[-1][0]:
-            stretches[-1] = (total, stretches[-1][1], place + 3)  # short sentences may stand at its end
+            stretches[-1] = (total, stretches[-1][1], place + 3)  # it may end with short sentences
     best, begin, end = max(stretches, default=(0, 0, 0), key=lambda stretch: stretch[0])
     near = [stretch for stretch in stretches if begin - _FAR_ABOVE <= stretch[1] < begin]
     return min((start for words, start, _ in near if words >= _PART_OF_BODY * best), default=begin), end
@@ -209,7 +209,7 @@ def _candidates(lines: list[str], end: int) -> list[str]:
     while end > 0 and (_NAME.fullmatch(lines[end - 1]) or _is_byline(lines[end - 1])):
         end -= 1
     begin = max(0, end - _ABOVE_BYLINE)
-    # Below a time of day stands the heading of an entry of a live page.
+    # The heading of a live blog's entry follows its time.
     near = [
         line for above, line in zip(["", *lines][begin:], lines[begin:end], strict=False) if not _CLOCK.match(above)
     ]
