@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 from rapidfuzz import fuzz
 
+from index.corpus.html.pruning import is_card
 from index.corpus.manifest import as_date, is_web_address, one_line
 from index.corpus.metadata import metadata_guess
 from index.corpus.types import Metadata
@@ -59,6 +60,8 @@ _NOT_PERSON = lazy(
     r"gmbh)\b|\.(?:com|org|net)\b",
     re.I,
 )
+# "I write about ports", out of a writer's life.
+_NOT_NAME = lazy(r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[Tt]he\s|\b[Ww]ho\b")
 _JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
 _BY = lazy(r"^(?:(?:written|posted|words|story|text|reported)\s+)?(?:by|von|par|por|di|door|af|av)\b\s*:?\s*", re.I)
 _AND = lazy(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with)\s)\s*", re.I)
@@ -308,7 +311,7 @@ def _is_address(name: str) -> bool:
 
 def clean_headline(raw: str | None, outlets: Sequence[str], titles: Sequence[str] = ()) -> str | None:
     """Returns a title without the outlet's name before or after it; None if nothing else remains."""
-    title = _plain(raw)
+    title = (_plain(raw) or "").rstrip("¶ ")  # the mark of a link to a heading
     if not title:
         return None
     for printed in titles:  # the printed headline ends where the outlet's name begins
@@ -348,6 +351,7 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
             not name
             or len(name.split()) > 5
             or _NOT_PERSON.search(name)
+            or _NOT_NAME.search(name)
             or _JOB.match(name)
             or _is_outlet(name, outlets)
         ):
@@ -472,7 +476,7 @@ def _guessed(
             drops = len(element.text or "") > _LONGEST_DATA
         else:  # about other pages
             drops = element.tag not in ("div", "section", "ul", "ol") or _is_other_content(element)
-        if element.getparent() is not None and drops:
+        if element.getparent() is not None and (drops or is_card(element)):
             element.drop_tree()
     try:
         found = trafilatura.extract_metadata(own, date_config={"extensive_search": False, "original_date": True})

@@ -168,6 +168,7 @@ def test_an_outlet_is_a_name_not_a_motto_handle_or_host(site: str, outlet: str |
         ("Ferry shut: what the captain says", "Ferry shut: what the captain says"),
         ("Mayor – and captain – resign", "Mayor – and captain – resign"),
         ("&#8216;Never again&#8217;: ferry shut", "‘Never again’: ferry shut"),
+        ("Ferry shut for a month¶", "Ferry shut for a month"),
         ("The Quay Post", None),
     ],
 )
@@ -191,6 +192,8 @@ def test_a_headline_omits_the_outlet_s_name(title: str, headline: str | None) ->
         ("Quay Post Staff", None),
         ("admin", None),
         ("News Desk", None),
+        ("I write about ports and the people who work in them", None),
+        ("I. M. Lee", "I. M. Lee"),
         ("https://quay.example/ann-lee", None),
         ("By", None),
     ],
@@ -302,3 +305,13 @@ def test_a_time_among_comments_or_other_stories_is_not_the_publication_date(name
     title = "<h1>Ferry shut for a month</h1>"
     assert read("", f"{title}<div {name}>{time}</div>").guessed.published is None
     assert read("", f"<div {name}>{title}{time}</div>").guessed.published == date(2023, 1, 1)
+
+
+def test_the_writer_and_the_day_of_a_card_of_another_story_are_not_the_page_s() -> None:
+    card = (
+        "<div class='block'><h3><a href='/x'>Baker retires after forty winters</a></h3><p>The oven went cold.</p>"
+        "<ul><li>By <a class='author'>Jo Feather</a></li><li class='date'>August 3, 2021</li></ul></div>"
+    )
+    text = "<p>The ferry will not sail for a month, the harbour master said, because its engine has to be replaced.</p>"
+    guessed = read("", f"<h1>Ferry shut for a month</h1>{text * 3}{card * 3}").guessed
+    assert (guessed.author, guessed.published) == (None, None)
