@@ -124,7 +124,7 @@ def _names_in_env_file() -> Iterator[str]:
 
 
 def _story(settings: Settings) -> Iterator[Finding]:
-    """The findings of reading and cutting the articles, including lines that may be boilerplate."""
+    """Reports the findings of reading and splitting the articles, including lines that may be boilerplate."""
     from index.corpus.articles import read_story
     from index.corpus.passages import cut
 
@@ -225,7 +225,7 @@ def _chooser(settings: Settings) -> Iterator[Finding]:
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:
-    """Free space and write permissions."""
+    """Checks free space and write permissions."""
     for subject, folder in (("index", settings.index_dir), ("database", data_folder(settings))):
         there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
         if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):

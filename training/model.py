@@ -75,7 +75,7 @@ def twin_loss(
 
 
 def listwise_loss(tokens: Tensor, owner: Tensor, labels: Tensor, group: Tensor) -> Tensor:
-    """Negative log of the right sentences' softmax share within their group, averaged over answered groups.
+    """Returns the mean over answered groups of the negative log of the right sentences' softmax share in their group.
 
     `group` (batch,) is the number of each window's question, from 0.
     """
@@ -93,10 +93,10 @@ def listwise_loss(tokens: Tensor, owner: Tensor, labels: Tensor, group: Tensor) 
 def loss_of(
     tokens: Tensor, owner: Tensor, labels: Tensor, answer: Tensor, located: Tensor, positive_weight: float = 2.0
 ) -> Tensor:
-    """The sum of three losses, averaged over the batch.
+    """Returns the sum of three losses, averaged over the batch.
 
     `labels` (batch, sentences) is 1, 0 or -1 (padding or unknown); `answer` (batch, tokens) marks the answer's tokens;
-    `located` (batch,) says whether the position of the answer, or its absence, is known.
+    `located` (batch,) tells whether the position of the answer, or its absence, is known.
     """
     count = labels.shape[1]
     scores = pool(tokens, owner, count)

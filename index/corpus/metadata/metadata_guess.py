@@ -115,9 +115,9 @@ def _long_words(line: str) -> set[str]:
 
 
 def _body(lines: list[str]) -> tuple[int, int]:
-    """Where the stretch of lines that has the most sentences begins and ends: [begin, end).
+    """Returns the stretch of lines with the most sentences as [begin, end).
 
-    It begins with another stretch not far above it, as paragraphs above a gallery are.
+    It includes another stretch a short way above it, such as paragraphs above a gallery.
     """
     stretches: list[tuple[int, int, int]] = []  # sum, begin, end
     total = 0
