@@ -198,7 +198,10 @@ def _prepare(
     tell("read", 0, 1)
     corpus = cut(read_story(settings.story), lambda pages: cut_cached(pages, findings))
     if not corpus.passages:
-        first = next((finding.message for finding in corpus.findings if finding.severity == "error"), "")
+        errors = [finding for finding in corpus.findings if finding.severity == "error"]
+        if [finding.subject for finding in errors] == [str(settings.story)]:
+            raise StoryError(f"The story in {settings.story} has no articles.", remedy=errors[0].remedy)
+        first = errors[0].message if errors else ""
         raise StoryError(
             f"The story in {settings.story} has no article that can be used. {first}".rstrip(),
             remedy="`storybot doctor` says what is wrong with each; the live index stays as it is.",

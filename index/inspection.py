@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.corpus.articles import Article, Outlet, StoryFiles, read_story
+from index.corpus.articles import SUFFIXES, Article, Outlet, StoryFiles, read_story
 from index.corpus.boilerplate.lines import CITED
 from index.corpus.changes.new_article import read_incoming
 from index.corpus.fetch import FetchedPage
@@ -91,15 +91,22 @@ def inspect_page(source: Path | FetchedPage | Document) -> Inspection:
     found = next((one for one in files.articles if one.name == source.name), None)
     if found is None:
         problem = next((one for one in files.findings if one.subject == source.name and one.severity == "error"), None)
-        raise ArticleError(
-            problem.message if problem else f"{source} does not exist or is of no supported kind.",
-            article=source.name,
-            remedy=(problem.remedy if problem else "") or "Check the file.",
-        )
+        if problem is None:
+            raise _no_article(source)
+        raise ArticleError(problem.message, article=source.name, remedy=problem.remedy or "Check the file.")
     entries = read_manifest(source.parent / MANIFEST).entries
     entry = next((one for one in entries if Path(one.file).name == source.name), None)
     given = frozenset(name for name in FIELDS if entry is not None and getattr(entry, name) is not None)
     return _inspected(str(source), found, files, given)
+
+
+def _no_article(source: Path) -> ArticleError:
+    """Returns the error for a path of a story's folder at which there is no article."""
+    if not source.exists():
+        return ArticleError(f"There is no file {source}.", article=source.name, remedy="Check the path.")
+    kinds = ", ".join(sorted(SUFFIXES))
+    remedy = f"Name an article of the story ({kinds})."
+    return ArticleError(f"{source} is not an article.", article=source.name, remedy=remedy)
 
 
 def _inspected(file: str, article: Article, files: StoryFiles, given: frozenset[str]) -> Inspection:

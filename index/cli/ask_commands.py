@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
     from index.story import Response, StoryFace
 
 DECLINED = 3
-FORGOTTEN = "Forgotten."
+FORGOTTEN = "Forgotten."  # in JSON
+STARTED_OVER = "The conversation starts over."
+NO_ANSWER = "There is no answer yet; ask a question first."
+CHAT_HELP = """/otherwise  shows where other outlets differ from the last answer
+/new        starts the conversation over
+/help       lists these commands
+/quit       ends the conversation, as Ctrl-D does"""
 
 OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet, by name or alias.")
 AFTER = typer.Option(
@@ -103,8 +110,8 @@ def chat(
     """storybot chat
 
     Answers questions in a conversation; a question may follow up the one before it. /otherwise shows where other
-    outlets differ from the last answer, /new starts over, /quit or Ctrl-D ends. With --json it prints one object
-    for each input line, including empty ones.
+    outlets differ from the last answer, /new starts over, /help lists the commands, /quit or Ctrl-D ends. With --json
+    it prints one object for each input line, including empty ones.
     """
     from index.answer.as_json import dumps
     from index.answer.results import Decline, Question, last_questions
@@ -119,18 +126,24 @@ def chat(
     with opened(settings_for(story)) as face:
         status = face.status()
         if not json:
-            say(out, f"{safe(status.title)}: {articles(status.articles)}. Ask away; /new starts over, /quit ends.")
+            say(
+                out,
+                f"{safe(status.title)}: {articles(status.articles)}. Ask away; /help lists the commands, /quit ends.",
+            )
         previous: Question | None = None
-        found: tuple[CitedDifference, ...] = ()  # disagreements about the last answer
+        found: tuple[CitedDifference, ...] | None = None  # disagreements about the last answer; None without one
         while (line := _line()) is not None:
             if line == "/quit":
                 break
             if line == "/new":
-                previous, found = None, ()
-                print(dumps({"question": line, "reply": FORGOTTEN}), flush=True) if json else say(out, FORGOTTEN)
+                previous, found = None, None
+                print(dumps({"question": line, "reply": FORGOTTEN}), flush=True) if json else say(out, STARTED_OVER)
                 continue
             if line == "/otherwise":
                 _print_otherwise(out, found, json=json)
+                continue
+            if (reply := _command_reply(line)) is not None:
+                print(dumps({"question": line, "reply": reply}), flush=True) if json else say(out, reply)
                 continue
             if not line and not json:
                 continue
@@ -145,12 +158,13 @@ def chat(
                     print(dumps({"question": line, "error": str(error)}), flush=True)
                 complain(error)
                 continue
-            found = _differences_of(face, response.result)
+            differing = _differences_of(face, response.result)
+            found = found if isinstance(response.result, Decline) else differing
             if json:
                 print(dumps(response_json(response)), flush=True)
             else:
                 _print_response(out, response)
-                print_related_differences(out, found, "/otherwise shows how")
+                print_related_differences(out, differing, "/otherwise shows how")
                 say(out)
             if response.reading.intent not in ("small_talk", "about_bot"):
                 result = response.result
@@ -158,14 +172,25 @@ def chat(
                 previous = response.question_to_follow_up(question, shown)
 
 
-def _print_otherwise(out: Console, found: tuple[CitedDifference, ...], *, json: bool) -> None:
-    """Prints the disagreements about the last answer."""
+def _command_reply(line: str) -> str | None:
+    """Returns the reply to `/help`, or to a command that there is not; None for a question."""
+    if line == "/help":
+        return CHAT_HELP
+    if (word := re.match(r"/[a-z_-]+(?!\S)", line, re.I)) is None:
+        return None
+    return f"There is no command {word.group()}; /help lists the commands."
+
+
+def _print_otherwise(out: Console, found: tuple[CitedDifference, ...] | None, *, json: bool) -> None:
+    """Prints the disagreements about the last answer; None if there is no answer yet."""
     from index.answer.as_json import dumps
     from index.cli.print_answer import say
     from index.cli.print_comparison import print_difference
     from index.compare.comparison_json import difference_json
 
     reply = "" if found else "No outlet is known to differ from the last answer."
+    if found is None:
+        reply, found = NO_ANSWER, ()
     if json:
         differences = [difference_json(one) for one in found]
         print(dumps({"question": "/otherwise", "reply": reply, "differences": differences}), flush=True)
@@ -185,7 +210,7 @@ def _print_response(out: Console, response: Response, *, nearest: bool = False, 
         say(out, response.reply)
     if response.story is not None:
         print_card(out, response.story)
-    elif not (response.reply and _says_nothing(response.result)):
+    elif not (response.reply and (_says_nothing(response.result) or response.reply_key == "nothing_further")):
         print_result(out, response.result, nearest=nearest, verbose=verbose)
 
 

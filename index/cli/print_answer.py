@@ -175,7 +175,8 @@ def decline_line(decline: Decline) -> str:
     """Returns the sentence that says why there is no answer."""
     if decline.reason == "unknown_outlet":
         asked = safe(decline.asked_outlet or "that outlet")
-        return f"No article of {asked} is here; the story has {listed([safe(name) for name in decline.known_outlets])}."
+        known = listed([safe(name) for name in decline.known_outlets])
+        return f"The story has no article from {asked}. It has articles from {known}."
     if decline.reason == "empty_question" and decline.known_outlets:
         names = listed([safe(name) for name in decline.known_outlets])
         return f"No difference between {names} is known. Say on what to compare them, as in: … on the price?"

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from index.corpus.changes.versions import ArticleEdit
 
 _KINDS = {
-    "denial": "whether it happened",
+    "denial": "affirmed or denied",
     "number": "number",
     "day": "day",
     "time": "time",
     "name": "name",
-    "thing": "thing",
+    "thing": "what it was",
     "wording": "wording",
     "spelling": "spelling",
 }
@@ -212,8 +212,11 @@ def print_timeline(out: Console, rows: Sequence[CitedDate]) -> None:
 
 def print_edit(out: Console, edit: ArticleEdit) -> None:
     """Prints what an outlet changed between two saved versions, and whether it said so."""
-    silent = " (silently: it added no note)" if edit.is_silent else ""
-    say(out, f"{safe(edit.outlet)}, {safe(edit.article)}: {_moment(edit.before)} → {_moment(edit.after)}{silent}")
+    silent = " (silently: no note says so)" if edit.is_silent else ""
+    times = f"{_moment(edit.before)} → {_moment(edit.after)}"
+    if edit.before is None and edit.after is None:
+        times = "changed at an unknown time"
+    say(out, f"{safe(edit.outlet)}, {safe(edit.article)}: {times}{silent}")
     for kind, note in edit.notes:
         say(out, f"  {NOTE_LABELS[kind]}: {safe(note.text)}")
     if edit.headlines:
@@ -229,7 +232,7 @@ def print_edit(out: Console, edit: ArticleEdit) -> None:
 
 def _moment(value: datetime | None) -> str:
     if value is None:
-        return "an earlier day, not noted"
+        return "at an unknown time"
     value = value.astimezone(UTC)
     return f"{day(value)}, {value:%H:%M} UTC"
 

@@ -290,7 +290,7 @@ def edits(
         return
     out = console()
     if not found:
-        say(out, f"Of {safe_line(article)} no version with another text was saved.")
+        say(out, f"No earlier version of {safe_line(article)} with a different text is saved.")
     for edit in found:
         print_edit(out, edit)
 

@@ -35,7 +35,7 @@ _QR = "storybot:"
 _FIELDS = ("outlet", "headline", "published", "url")
 ProofVerdict = Literal["true", "older", "false", "unknown"]
 PROOF_REASONS = {
-    "no_claim": "It carries no claim: neither a chunk nor a QR code of storybot.",
+    "no_claim": "It is not a proof card: it has neither the data nor the QR code that storybot puts into one.",
     "other_place": "Its chunk and its QR code name different places.",
     "no_article": "This index has no article {article}.",
     "no_place": "{article} has no characters {start} to {end}.",

@@ -81,7 +81,7 @@ def edits_of(story: Path, article: str) -> tuple[ArticleEdit, ...]:
     """
     entry = next((one for one in read_manifest(story / MANIFEST).entries if one.file == article), None)
     if entry is None:
-        remedy = f"`storybot sources` lists the articles; what stands in {MANIFEST} has versions."
+        remedy = f"`storybot sources` lists the articles. Only those with an entry in {MANIFEST} have versions."
         raise ArticleError(f"The story has no article {article}.", article=article, remedy=remedy)
     outlet = entry.outlet or ""
     read = [_read(story, entry, version) for version in versions_of(entry)]

@@ -160,7 +160,7 @@ def test_a_chat_answers_each_line_until_quit(
     ran = storybot("chat")
     assert ran.code == 0
     assert ran.out.startswith("A bridge is closed: 3 articles.")
-    assert "Forgotten." in ran.out
+    assert "The conversation starts over." in ran.out
     assert ran.out.count("searched") >= 1
 
 
@@ -423,7 +423,7 @@ def test_an_outlets_edits_are_printed_with_both_sentences(storybot: Storybot, br
     assert edit["changes"][0]["before"]["newest"] is False
     assert storybot("edits", "nothing.txt").code == 1
     other = next(path.name for path in bridge.story.glob("*.txt") if path.name != "zoo.txt")
-    assert "no version with another text" in storybot("edits", other).out
+    assert f"No earlier version of {other} with a different text is saved." in storybot("edits", other).out
 
 
 def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, bridge: Settings) -> None:
@@ -580,3 +580,34 @@ def test_an_empty_story_is_refused(storybot: Storybot, bridge: Settings, command
     ran = storybot(command, "--story", "")
     assert (ran.code, ran.out) == (2, "")
     assert "give the story's folder or name" in ran.err
+
+
+def test_a_chat_explains_its_commands_and_says_each_thing_only_once(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    storybot("rebuild")
+    said = ["/help", "/foo", "/Otherwise please", "/otherwise", ASKED, *["and then?"] * 9]
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(said) + "\n"))
+    shown = storybot("chat").out
+    opening, *_ = shown.splitlines()
+    assert "/help" in opening
+    for word in ("/otherwise  ", "/new  ", "/help  ", "/quit  "):
+        assert shown.count(f"\n{word}") == 1
+    assert "There is no command /foo; /help lists the commands." in shown
+    assert "There is no command /Otherwise;" in shown
+    assert shown.count("There is no answer yet") == 1
+    assert "nothing further" in shown
+    assert "The articles do not say" not in shown.split("nothing further", 1)[1]
+
+
+def test_a_story_without_articles_is_said_to_have_none(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    said = storybot("rebuild", "--story", "empty").err
+    assert "The story in empty has no articles. Add one with `storybot add --story empty FILE-or-URL`." in said
+    (tmp_path / "empty" / "blank.txt").write_text(" ")
+    assert "blank.txt is empty" in storybot("rebuild", "--story", "empty").err
+
+
+def test_a_file_of_a_story_that_is_not_an_article_cannot_be_inspected(storybot: Storybot, bridge: Settings) -> None:
+    assert "articles.toml is not an article." in storybot("inspect", str(bridge.story / "articles.toml")).err
+    assert "There is no file" in storybot("inspect", str(bridge.story / "none.txt")).err

@@ -119,9 +119,9 @@ def test_a_chat_says_who_contradicts_an_answer_and_shows_how_on_request(
     shown = told("chat").out
     assert re.search(r"^.+ prints? it differently \(number\): /otherwise shows how$", shown, re.MULTILINE)
     before, after = shown.split("/otherwise shows how")
-    assert before.count("No outlet is known to differ from the last answer.") == 1
-    assert "\nbut\n" in after.split("Forgotten.")[0]
-    assert after.split("Forgotten.")[1].count("No outlet is known to differ from the last answer.") == 1
+    assert before.count("There is no answer yet; ask a question first.") == 1
+    assert "\nbut\n" in after.split("The conversation starts over.")[0]
+    assert after.split("The conversation starts over.")[1].count("There is no answer yet; ask a question first.") == 1
 
 
 def test_a_chat_as_json_prints_an_object_for_each_line_including_commands_and_empty_lines(

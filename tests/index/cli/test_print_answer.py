@@ -99,7 +99,7 @@ def test_every_reason_to_decline_has_its_sentence(reason: DeclineReason) -> None
     decline = Decline(Question("q"), 0, "g1", reason, 2, asked_outlet="The Moon", known_outlets=("A", "B", "C"))
     assert decline_line(decline).endswith((".", "rebuild", "?"))
     if reason == "unknown_outlet":
-        assert decline_line(decline) == "No article of The Moon is here; the story has A, B and C."
+        assert decline_line(decline) == "The story has no article from The Moon. It has articles from A, B and C."
 
 
 def test_a_table_in_a_pipe_is_tab_separated() -> None:
