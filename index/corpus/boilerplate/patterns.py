@@ -65,9 +65,9 @@ DATE = (
     rf"\.)?\s+{MONTH},?(?:\s+\d{{4}})?|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}))"
 )
 AGO = (
-    r"(?:(?:about |over |almost )?(?:\d+|an?|one|two)\s*(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|"
+    r"(?:(?:about |over |almost )?(?:\d{1,4}|an?|one|two)\s*(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|"
     r"d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\.?\s+ago|just now|yesterday|(?:vor|il y a|"
-    r"hace) \d+ \w+)"
+    r"hace) \d{1,4} \w+)"
 )
 # Headers of lists of other stories, in several languages.
 OTHER_STORIES = (
