@@ -74,7 +74,7 @@ def read_cases(path: Path) -> tuple[Case, ...]:
                 remedy="docs/evaluation.md shows the format.",
             ) from None
         if case.follows is not None and case.follows not in cases:
-            raise QuestionError(f"Line {number} of {path} follows {case.follows!r}, which is no earlier question.")
+            raise QuestionError(f"Line {number} of {path} follows {case.follows!r}, which is not an earlier question.")
         if case.id in cases:
             raise QuestionError(f"Line {number} of {path} repeats the id {case.id!r}.")
         cases[case.id] = case

@@ -63,7 +63,7 @@ def read_run(path: Path) -> Lines:
         raise QuestionError(f"The run {path} cannot be read: {error.strerror}.") from None
     except (ValueError, KeyError, TypeError):
         raise QuestionError(
-            f"{path} is no run of storybot.", remedy="Make one with: storybot eval FILE --save RUN.jsonl"
+            f"{path} is not a saved run of storybot.", remedy="Make one with: storybot eval FILE --save RUN.jsonl"
         ) from None
     return lines
 

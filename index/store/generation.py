@@ -277,7 +277,7 @@ class Generation:
         """
         text = self.text(article)
         if not 0 <= start < end <= len(text):
-            raise ValueError(f"[{start}, {end}) is no span of article {article}, which has {len(text)} characters.")
+            raise ValueError(f"[{start}, {end}) is not a span of article {article}, which has {len(text)} characters.")
         source = self.source(article)
         return Citation(source, start, end, text[start:end], self._cited_notes(source.notes, article, start, end))
 

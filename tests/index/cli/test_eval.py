@@ -109,7 +109,7 @@ def test_invalid_questions_and_invalid_runs_are_usage_errors(storybot: Storybot,
     assert storybot("eval", "no-such-file").code == 2
     ran = storybot("eval", str(file), "--answers", str(file))
     assert ran.code == 2
-    assert "is no run of storybot" in ran.err
+    assert "is not a saved run of storybot" in ran.err
 
 
 def test_a_chooser_is_compared_with_the_reader_alone_and_its_recording_reproduces_the_result(

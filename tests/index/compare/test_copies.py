@@ -143,7 +143,7 @@ def test_an_outlets_reprint_is_not_a_copy_and_neither_is_a_text_of_its_own() -> 
     assert find_copies(made([text(1), text(1), text(2)], ["A", "A", "B"])) == ()
 
 
-def test_a_short_copy_within_a_long_report_is_one() -> None:
+def test_a_short_copy_within_a_long_report_is_found() -> None:
     short, long = text(1, 6), [*text(2, 20), *text(1, 6), *text(3, 20)]
     assert find_copies(made([short, long, text(4)], ["A", "B", "C"])) == (Copies((0, 1), -1),)
 
