@@ -108,7 +108,8 @@ def add(
     first, second = next(found, None), next(found, None)
     if first is None:
         return
-    _make_folder(folder)
+    if any(one is not None and not isinstance(one, StorybotError) for one in (first, second)):
+        folder = _existing_folder(folder)
     if second is None:
         _add_one(folder, first)
         return
@@ -118,13 +119,21 @@ def add(
         raise typer.Exit(1)
 
 
-def _make_folder(folder: Path) -> None:
-    """Makes the folder of a new story, and says so; not the folder above it, which is more likely mistyped."""
-    from index.cli.print_answer import safe_line
+def _existing_folder(folder: Path) -> Path:
+    """Returns the story's folder, and makes that of a new story; not the folder above it, which is rather mistyped.
 
+    With a folder of stories, a name that is not yet a story's becomes a folder in it.
+    """
+    from index.cli.print_answer import safe_line
+    from index.settings import load_settings
+
+    stories = load_settings().stories
+    if stories is not None and not folder.exists() and len(folder.parts) == 1:
+        folder = stories / folder
     if not folder.exists() and folder.absolute().parent.is_dir():
         folder.mkdir()
         print(f"Made the folder {safe_line(str(folder))} for a new story.")
+    return folder
 
 
 def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:

@@ -340,7 +340,23 @@ def test_adding_makes_the_folder_of_a_new_story(storybot: Storybot, bridge: Sett
     assert "Made the folder zoo" in ran.out
     assert (tmp_path / "zoo" / "zoo.txt").is_file()
     assert storybot("add", "zoo.txt", "--story", "none/zoo", *named).code == 1
+    assert storybot("add", "no-such-file.txt", "--story", "other", *named).code == 1
     assert not (tmp_path / "none").exists()
+    assert not (tmp_path / "other").exists()
+
+
+def test_adding_to_a_new_name_makes_its_folder_among_the_stories(
+    storybot: Storybot, bridge: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "zoo.txt").write_text("The zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
+    (tmp_path / "all").mkdir()
+    monkeypatch.delenv("STORYBOT_STORY")
+    monkeypatch.setenv("STORYBOT_STORIES", "all")
+    ran = storybot("add", "zoo.txt", "--story", "zoo", "--outlet", "The Gazette", "--headline", "Zoo opens late")
+    assert ran.code == 0
+    assert "storybot rebuild --story zoo" in ran.out
+    assert (tmp_path / "all" / "zoo" / "zoo.txt").is_file()
+    assert not (tmp_path / "zoo").exists()
 
 
 def test_a_rebuild_that_leaves_something_out_goes_live_and_fails(storybot: Storybot, bridge: Settings) -> None:
