@@ -188,7 +188,8 @@ def _read_run(
         return _spoken_with(quotation, before)
     title = not introduced and behind is None and _is_title(text, lead, run)
     if attribution is None or title:
-        short = len(words(text, run.start, run.end)) < _MIN_WORDS and not _unknown_speaker_follows(scene, run, tail_end)
+        attributed = text[run.end - 1] in ",!?" and _unknown_speaker_follows(scene, run, tail_end)
+        short = len(words(text, run.start, run.end)) < _MIN_WORDS and not attributed
         return replace(quotation, fragment=title or short)
     return _with_speaker(reading, quotation, attribution)
 
