@@ -39,7 +39,7 @@ def rebuild_index(
     """storybot rebuild
 
     Builds the index from the articles and makes it live once it is complete. Only changed text is embedded again. An
-    article or manifest entry that cannot be used does not stop the others; the exit code is then 1.
+    article or manifest entry that cannot be used does not stop the others, and is listed.
     """
     settings = settings_for(story)
     if json:
@@ -51,24 +51,22 @@ def rebuild_index(
         _print_plan(plan_rebuild(settings))
         return
     try:
-        is_whole = _rebuild(settings, why="rebuild")
+        _rebuild(settings, why="rebuild")
         if watch:
             _watch(settings)
     except KeyboardInterrupt:
         typer.echo("Interrupted. What was embedded is cached; the next rebuild continues from there.", err=True)
         raise typer.Exit(INTERRUPTED) from None
-    if not is_whole:
-        raise typer.Exit(1)
 
 
-def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> bool:
-    """Rebuilds and prints the report; returns whether nothing was left out or guessed because of an error."""
+def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> None:
+    """Rebuilds and prints the report."""
     from index.build import rebuild
     from index.cli.progress import progress_of_a_rebuild
 
     with progress_of_a_rebuild() as progress:
         report = rebuild(settings, why=why, progress=progress, wait=wait)
-    return _print_report(report)
+    _print_report(report)
 
 
 def _rebuild_as_json(settings: Settings) -> None:
@@ -129,7 +127,7 @@ def _print_plan(plan: RebuildPlan) -> None:
     _print_findings(plan.findings)
 
 
-def _print_report(report: RebuildReport) -> bool:
+def _print_report(report: RebuildReport) -> None:
     from index.cli.print_answer import articles
 
     if report.unchanged:
@@ -143,15 +141,15 @@ def _print_report(report: RebuildReport) -> bool:
         if report.reason:
             print(f"All were embedded again: {report.reason}")
         print(f"Live is generation {report.generation}, built in {report.seconds:.1f} s.")
-    return _print_findings(report.findings)
+    _print_findings(report.findings)
 
 
 def _named(changes: Changes) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return ("added", changes.added), ("changed", changes.changed), ("removed", changes.removed)
 
 
-def _print_findings(findings: tuple[object, ...]) -> bool:
-    """Prints the errors and whether more is to be seen; returns whether there is no error."""
+def _print_findings(findings: tuple[object, ...]) -> None:
+    """Prints the errors, and that there are warnings."""
     from index.cli.error_reports import complain
     from index.corpus.types import Finding
     from index.errors import StoryError
@@ -165,7 +163,6 @@ def _print_findings(findings: tuple[object, ...]) -> bool:
         print(hint(f"Because of {counted}, something was left out or its metadata guessed. See: storybot doctor"))
     elif any(finding.severity == "warning" for finding in known):
         print(hint("There are warnings. See: storybot doctor"))
-    return not errors
 
 
 def stories(json: bool = AS_JSON) -> None:
