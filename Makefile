@@ -1,6 +1,6 @@
 # Everything here needs Python (3.11 or newer) and make alone; the rest is installed into .venv.
 #   make demo    install, build the index of seeds/, and ask it some questions
-#   make test    install and run the tests in three processes (PYTEST="-k words" passes options on; PYTEST="-m slow" runs
+#   make test    install and run the tests in four processes (PYTEST="-k words" passes options on; PYTEST="-m slow" runs
 #                the long forms; WORKERS=0 takes one process)
 #   make lint    check the style
 #   make types   check the types
@@ -13,7 +13,7 @@
 
 PYTHON ?= python3
 PYTEST ?=
-WORKERS ?= 3
+WORKERS ?= 4
 TORCH_INDEX ?=
 RUNS ?= 3
 SCALE ?= --sizes 1000,10000,100000 --runs $(RUNS)
@@ -35,7 +35,7 @@ else
 RUN := .venv/bin/python
 STAMP := .venv/.installed
 # A file stays in one process, so that what its tests share is made once; the longest begin first (tests/conftest.py).
-# Three on two cores, since many tests wait for another process.
+# Four on two cores, since many tests wait for another process.
 RUN_TESTS := $(RUN) -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder
 PIP := $(RUN) -m pip install -qq --disable-pip-version-check
 # What a release needs has an environment of its own, so that it does not mix with what is released.

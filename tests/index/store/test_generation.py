@@ -90,7 +90,7 @@ def test_metadata_round_trips_with_guesses_marked(generation: Generation, corpus
 
 @pytest.mark.parametrize("span", [(-1, 3), (3, 3), (5, 2), (0, 10**9)])
 def test_a_span_outside_the_article_is_refused(generation: Generation, span: tuple[int, int]) -> None:
-    with pytest.raises(ValueError, match="no span"):
+    with pytest.raises(ValueError, match="not a span"):
         generation.cite(0, *span)
 
 
