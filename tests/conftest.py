@@ -6,6 +6,7 @@ story, and copy its `.models`, because exporting the encoder takes longest.
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -36,6 +37,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
     if "PYTEST_XDIST_WORKER" in os.environ:
         items.sort(key=turn)
+
+
+def pytest_collection_finish() -> None:
+    """Spares the garbage collector the modules and tests, which live until the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
