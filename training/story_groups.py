@@ -101,23 +101,12 @@ def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random |
     wrong = [at for at, row in enumerate(wording.labels) if 1 not in row]
     if rng is not None:
         right = rng.sample(right, min(MAX_ANSWERING, len(right)))
-    asked, shown = wording.question, cluster.shown
+    shown = cluster.shown
     if cluster.shown_in in wrong and cluster.follows:
         wrong = [cluster.shown_in, *(at for at in wrong if at != cluster.shown_in)]
     if rng is not None and rng.random() < 0.15:
         shown = None  # as if the previous question was declined
-    return [
-        Example(
-            wording.kind,
-            asked,
-            cluster.windows[at],
-            wording.labels[at],
-            follows=cluster.follows,
-            shown=shown if cluster.follows else None,
-            side=side,
-        )
-        for at in (*right, *wrong[:rivals])
-    ]
+    return [_example(cluster, wording, at, side, shown) for at in (*right, *wrong[:rivals])]
 
 
 def twin_side(cluster: Cluster, number: int, side: int, rng: Random) -> list[Example]:
@@ -125,18 +114,20 @@ def twin_side(cluster: Cluster, number: int, side: int, rng: Random) -> list[Exa
     right = [at for at, row in enumerate(cluster.wordings[0].labels) if 1 in row]
     chosen = list(dict.fromkeys([*rng.sample(right, min(1, len(right))), 0]))[:2]
     wording = cluster.wordings[number]
-    return [
-        Example(
-            wording.kind,
-            wording.question,
-            cluster.windows[at],
-            wording.labels[at],
-            follows=cluster.follows,
-            shown=cluster.shown if cluster.follows else None,
-            side=side,
-        )
-        for at in chosen
-    ]
+    return [_example(cluster, wording, at, side, cluster.shown) for at in chosen]
+
+
+def _example(cluster: Cluster, wording: Wording, at: int, side: int, shown: str | None) -> Example:
+    """Returns a wording over the window `at` of its cluster; `shown` counts only in a follow-up."""
+    return Example(
+        wording.kind,
+        wording.question,
+        cluster.windows[at],
+        wording.labels[at],
+        follows=cluster.follows,
+        shown=shown if cluster.follows else None,
+        side=side,
+    )
 
 
 def group_of(cluster: Cluster, rng: Random, turn: int) -> Group:
@@ -209,17 +200,7 @@ def pairs_to_measure(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[tu
             windows = [example.window for example in one]
             places = [cluster.windows.index(window) for window in windows]
             wording = cluster.wordings[missed]
-            two = [
-                Example(
-                    wording.kind,
-                    wording.question,
-                    cluster.windows[at],
-                    wording.labels[at],
-                    follows=cluster.follows,
-                    shown=cluster.shown if cluster.follows else None,
-                )
-                for at in places
-            ]
+            two = [_example(cluster, wording, at, 0, cluster.shown) for at in places]
             pairs.append((tuple(one), tuple(two)))
     return pairs
 
