@@ -17,7 +17,7 @@ from index.corpus.sentences import Sentence
 from index.errors import ArticleError
 from index.facts.analyse_article import read
 from index.facts.article_facts import SentenceFacts
-from index.facts.dates import ReadDate
+from index.facts.date_expressions import ReadDate
 from index.facts.quotations import Quotation
 
 LINE_KINDS = {

@@ -16,7 +16,7 @@ from index.corpus.boilerplate.lines import normal
 from index.corpus.sentences import QUESTION
 from index.corpus.types import Citation
 from index.facts.agreement import bears_out
-from index.facts.dates import CALENDAR_WORDS
+from index.facts.date_expressions import CALENDAR_WORDS
 from index.facts.numbers import NUMBER_WORDS
 from index.facts.statement import Statement, read_statement
 from index.facts.stored_quotations import speakers_of

@@ -14,7 +14,7 @@ from index.corpus.passages import Corpus
 from index.corpus.tokens import Word
 from index.facts.analyse_article import StoryFacts
 from index.facts.article_facts import SentenceFacts
-from index.facts.dates import DatePrecision, ReadDate
+from index.facts.date_expressions import DatePrecision, ReadDate
 from index.facts.lexicon import Stems as Stems
 from index.facts.noted_spans import withdrawn_spans
 from index.facts.numbers import ReadNumber

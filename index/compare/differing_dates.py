@@ -10,7 +10,7 @@ from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.agreement import DAYS_APART
-from index.facts.dates import ReadDate
+from index.facts.date_expressions import ReadDate
 from index.facts.reporting_verbs import SAYING
 from index.facts.times import Clock
 

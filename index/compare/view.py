@@ -17,7 +17,7 @@ from index.compare.difference import Difference, DifferenceKind, Place
 from index.compare.exclusives import Exclusive, Person
 from index.compare.quotation_search import FoundQuotation, QuotationFinder, QuoteSearch
 from index.corpus.types import Citation, Source
-from index.facts.dates import DatePrecision
+from index.facts.date_expressions import DatePrecision
 from index.facts.stored_quotations import QUOTATIONS, read_quotations
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from datetime import date
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import Word, is_content, words
 from index.corpus.types import Article
-from index.facts.dates import ReadDate, note_day, read_dates
+from index.facts.date_expressions import ReadDate
+from index.facts.dates import note_day, read_dates
 from index.facts.fact_store import digest
 from index.facts.lexicon import Stems, verbs_of
 from index.facts.name_mentions import ROLE, Vocabulary, read_vocabulary

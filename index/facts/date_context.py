@@ -1,0 +1,247 @@
+"""What the words around a date say of it: whether it is a day of the story at all, and whether it lies ahead."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
+from index.corpus.tokens import STOPWORDS, word_set
+from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
+from index.lazy_regex import lazy
+
+MONTH_PATTERN = rf"(?:{one_of(READ_MONTHS)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})\.?(?=\s))"
+# What may precede the last day of a list, “3, 5 and 9 June”, and follow the first one, “June 3, 5 and 9”.
+JOINT_PATTERN = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
+DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+LISTED_BEFORE = lazy(rf"(?<![\w.,:£$€/-])(?:{DAY_NUMBER},\s+)*{DAY_NUMBER}{JOINT_PATTERN}$", re.IGNORECASE)
+_COMING = lazy(
+    r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
+    r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    re.IGNORECASE,
+)
+# “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
+_PLANNED = lazy(
+    r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
+    r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|resumes|expires|"
+    r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
+    r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|to\s+the\s+polls))|"
+    r"(?:is|are)(?=\s+on)|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|in\s+)?(?:the\s+week\s+\w+\s+)?$",
+    re.IGNORECASE,
+)
+# “by eight votes on Friday”
+_COUNTED_NOUN = lazy(rf"\b(?:\d+|{one_of(COUNT_WORDS)}|no|many|few|more|most|some|these|those)\s$", re.IGNORECASE)
+_LASTED = lazy(
+    r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
+)
+# “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
+_HABIT = lazy(
+    r"\b(?:every|each|any|jeden|an?|following|previous|preceding|same|"
+    r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
+    re.IGNORECASE,
+)
+# “The Mail on Sunday”, “Mad Friday is busy”, “on Sunday Morning Live”
+_PAPER = lazy(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
+_OF_PAPER = lazy(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
+_OPENING_NAME = lazy(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
+_SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
+# “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
+_OPENS_SENTENCE = lazy(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
+_FUTURE_AFTER = lazy(
+    r",?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
+    r"plans?\s+to)\s+(?!have\b)[a-z]+"
+)
+# “By Friday the river will have fallen”
+_BY = lazy(r"\bBy\s$")
+_BY_THEN = lazy(r"[^.!?;\n]{0,60}?\bwill\b")
+_PAST = lazy(
+    r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
+)
+# What may follow a weekday that is a date; not “Sunday lunch” or “a Saturday girl”.
+_AFTER_WEEKDAY = word_set(
+    """
+    morning afternoon evening night lunchtime after before and but by for from in at on of over with to when where while
+    that as he she they it we i who which until since said says his her their the a an about amid during against because
+    not was is were are has had will would through there following
+    """
+)
+_BEFORE_WEEKDAY = STOPWORDS | word_set("last next this early late mid since until by before after on from")
+# After these, a month's or weekday's name followed by another name is a person's: “and May Holm”.
+_BEFORE_PERSON = lazy(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
+# After these it is a date, even if a person has the same name.
+_SURE_LEAD = lazy(
+    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|den)[\s-]+$",
+    re.IGNORECASE,
+)
+_FEAST_NAME = lazy(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
+_ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
+_LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b)"
+_PERSON = lazy(
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Judge|Sen|Rep|Gov|Sgt|Capt)\.?|"
+    r"(?!(?:In|On|By|Last|Next|This|Since|Until|Early|Late|Mid|The|From|Of|Before|After|Every|Each|And)\b)"
+    rf"[A-ZÀ-Þ][\w’'-]+(?=\s\w+{_LIVES}))\s(?P<name>{_ENGLISH_NAMES})\b(?!\s\d)|"
+    rf"(?<!The )\b(?P<first>{_ENGLISH_NAMES})\s(?!(?:Times|Mirror|Mail|Express|People|Telegraph|Herald)\b)"
+    rf"[A-ZÀ-Þ][\w’'-]+{_LIVES}"
+)
+# “LONDON, March 14 (Reuters) —”: where and when the article was written, not when anything happened.
+_DATELINE_BEFORE = lazy(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
+_DATELINE_AFTER = lazy(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
+# “This story was updated on May 23”: not a date in the story.
+_OF_ARTICLE = lazy(r"[\s\[(*_]*(?:this|the) (?:article|story|report|piece|post)\b", re.IGNORECASE)
+_AMENDED_ON = lazy(
+    r"\b(?:updated|amended|corrected|modified|revised|clarified)\s+(?:at\s+[\w.:]+\s+)?(?:on\s+)?$", re.IGNORECASE
+)
+# Nouns for events of one day, as in “today’s vote”; “today’s parents” are those of our time.
+_DAY_EVENTS = word_set(
+    """
+    announcement attack ballot briefing budget ceremony conference court crash debate decision derby draw election
+    events final fixture game hearing match meeting news poll race rally referendum report result results ruling
+    session sitting speech statement strike summit talks trial verdict vote weather
+    """
+)
+_WOULD = lazy(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
+_ASKED = lazy(r"[^.!?\n]{0,80}\?")
+_OWNED = lazy(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
+_GOES_ON = lazy(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
+_CLAUSE = lazy(r"[.!?;:,\n]|\s[–—-]\s")
+LEAD_CHARACTERS = 40  # characters examined before a date
+NEAR_CHARACTERS = 100  # characters; no date is longer, and nothing further away affects its meaning
+
+
+def stands_in_dateline(text: str, start: int, day: ReadDate) -> bool:
+    line = max(start, text.rfind("\n", start, day.start) + 1)
+    before = text[line : day.start]
+    return (
+        len(before) < 60
+        and _DATELINE_BEFORE.match(before) is not None
+        and _DATELINE_AFTER.match(text, day.end) is not None
+    )
+
+
+def is_of_article(text: str, start: int, day: ReadDate) -> bool:
+    return (
+        _OF_ARTICLE.match(text, start, day.start) is not None
+        and _AMENDED_ON.search(text, max(start, day.start - LEAD_CHARACTERS), day.start) is not None
+    )
+
+
+def is_habit(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether a weekday recurs: “every Friday”, “a Friday in June”, “Monday to Friday”."""
+    before = text[start:begin]
+    lead = _HABIT.search(before)
+    if _is_named(text, before, end):
+        return True
+    if re.search(r"\b[Oo]n\s+the\s+$", before) and not text[begin:end].casefold().endswith("last"):
+        return True  # “on the Monday before Christmas”, as stories tell it
+    return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
+
+
+def _is_named(text: str, before: str, end: int) -> bool:
+    """Whether a weekday's name is part of a paper's, a show's or a feast's: “Mad Friday”, “The Mail on Sunday said”."""
+    opening = _OPENING_NAME.match(before)
+    word = opening["word"] if opening else ""
+    feast = word != "" and word.casefold() not in _BEFORE_WEEKDAY and not word.endswith(("ing", "ly"))
+    paper = _PAPER.search(before[-LEAD_CHARACTERS:]) is not None and _OF_PAPER.match(text, end) is not None
+    return feast or paper or _SHOW.match(text, end) is not None
+
+
+def is_of_day(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether “today” is the article's date rather than the present age: “the mill is today a museum”.
+
+    Something happens on a day: it has happened, will happen, or is in progress. “Today’s” is dated if an event follows.
+    """
+    said = text[begin:end].casefold()
+    if said not in ("today", "tomorrow"):
+        return True
+    owned = _OWNED.match(text, end)
+    if owned is not None:
+        return any(word is not None and word.casefold() in _DAY_EVENTS for word in owned.groups())
+    if said == "tomorrow":
+        return True
+    if _WOULD.search(text, start, begin) or _ASKED.match(text, end):
+        return False  # “How did it grow to what it is today?”
+    before = _CLAUSE.split(text[max(start, begin - NEAR_CHARACTERS) : begin])[-1].rpartition(" than ")[2]
+    behind = _CLAUSE.split(text[end : end + NEAR_CHARACTERS])[0].partition(" than ")[0]
+    return (
+        any(shape.search(part) is not None for part in (before, behind) for shape in (_PAST, _COMING, _GOES_ON))
+        or _PLANNED.search(before + " ") is not None
+    )
+
+
+def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: int, coming: bool) -> bool:
+    """Whether nothing shows on which side of the article a date lies.
+
+    “On the 17th” without a verb of one day; “will pay 10% more than it cost at Thursday’s close”, where the future verb
+    is about something else; the German “zum 31. Dezember”, which fits past and future.
+    """
+    before = text[start:begin]
+    if kind == "numbered":
+        return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
+    if kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'"):
+        comma = text.rfind(",", start, begin) + 1
+        return comma > 0 and not lies_ahead(text, comma, match.start(), match.end(), "")
+    return kind == "day" and not coming and re.search(r"\bzum\s+$", before) is not None
+
+
+def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether a month's or weekday's name is part of another name: “Sunday Oliseh”, “from April Stone”, “May Day”."""
+    before = text[max(start, begin - 12) : begin]
+    name = text[begin:end].casefold()
+    surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
+    if surname is not None and surname[1] == "Day":
+        return True  # “in the May Day parade”
+    if re.search(r"\b(?:called|named|nicknamed|dubbed)\s$", before):
+        return True
+    if _FEAST_NAME.search(before) or name in WEEKDAYS["de"]:
+        return name not in WEEKDAYS["de"]
+    if _SURE_LEAD.search(before):
+        return False
+    if surname is None or re.fullmatch(rf"{MONTH_PATTERN}|{WEEKDAY_PATTERN}", surname[1], re.IGNORECASE):
+        return name in _names_of_people(text)
+    return name in WEEKDAYS["en"] or _BEFORE_PERSON.search(before) is not None
+
+
+@lru_cache(maxsize=4)
+def _names_of_people(text: str) -> frozenset[str]:
+    """Returns the names of months and weekdays that belong to people in a text: “Theresa May said”, “Ms June”."""
+    return frozenset((found["name"] or found["first"]).casefold() for found in _PERSON.finditer(text))
+
+
+def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
+    """Whether the surrounding words say that the date lies after the article."""
+    listed = LISTED_BEFORE.search(text, start, begin)
+    begin = listed.start() if listed else begin
+    clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
+    present = _PLANNED.search(text, max(start, begin - 60), begin)
+    planned = present is not None and _PAST.search(present["gap"]) is None
+    planned = planned and present is not None and not _COUNTED_NOUN.search(text, start, present.start())
+    behind = (
+        _FUTURE_AFTER.match(text, end, end + NEAR_CHARACTERS) if _OPENS_SENTENCE.search(text[start:begin]) else None
+    )
+    planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
+    lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
+    by_then = _BY.search(text[start:begin]) is not None and _BY_THEN.match(text, end, end + NEAR_CHARACTERS) is not None
+    coming = _COMING.search(clause[-70:])
+    until = coming is not None and coming.group().casefold() in ("until", "till", "bis")
+    return (
+        planned
+        or by_then
+        or (coming is not None and not (until and lasted))
+        or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
+    )
+
+
+def is_weekday_date(text: str, begin: int, end: int) -> bool:
+    """Whether a weekday's name is a date here, unlike in “The Sunday Rocket”, “Sunday lunch”, “Monday to Friday”."""
+    after = re.match(r"\s([\w’']+)", text[end : end + 24])
+    if after is None:
+        return True
+    word = after.group(1)
+    if re.match(rf"\s(?:to|through|bis)\s+{WEEKDAY_PATTERN}", text[end : end + 24], re.IGNORECASE):
+        return False
+    if word[0].isupper():
+        return re.search(r"\b(?:The|the|a)\s$", text[max(0, begin - 6) : begin]) is None
+    if re.search(r"\b(?:on|since|until|till)\s$", text[max(0, begin - 7) : begin], re.IGNORECASE):
+        return word not in ("week", "fortnight")
+    german = any(name in text[begin:end].casefold() for name in WEEKDAYS["de"])
+    return german or word in _AFTER_WEEKDAY or word.endswith("ing")

@@ -1,0 +1,232 @@
+"""What one expression means, counted from a day: “last Friday”, “two weeks ago”, “31 January”."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, WEEKDAYS, one_of
+from index.facts.numbers import UNITS
+
+DatePrecision = Literal["day", "week", "month", "year"]
+# Other languages' names may be ordinary words or names in English text ("mars", "mai"); only page stamps use them.
+_LANGUAGES = ("en", "de")
+READ_MONTHS = [name for language in _LANGUAGES for name in MONTHS[language]]
+_WEEKDAY_NAMES = [name for language in _LANGUAGES for name in WEEKDAYS[language]]
+WEEKDAY_PATTERN = rf"(?:{one_of(_WEEKDAY_NAMES)})"
+# Words that place something in time, whether or not a date can be read from them.
+CALENDAR_WORDS = frozenset({*READ_MONTHS, *_WEEKDAY_NAMES, "yesterday", "today", "tonight", "tomorrow"})
+YEAR_PATTERN = r"(?:1[4-9]|20)\d\d"
+COUNT_WORDS = {word: value for value, word in enumerate(UNITS[:11]) if value} | {"a": 1, "an": 1}
+COUNT_PATTERN = rf"(?:\d+|{one_of(COUNT_WORDS)}|several)"
+NEARBY_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+FIXED_FEASTS = {
+    r"new year[’']s eve": (12, 31),
+    r"new year[’']s day": (1, 1),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "silvester": (12, 31),
+    "heiligabend": (12, 24),
+}
+_AWAY = {
+    "the day before yesterday": -2,
+    "the night before last": -2,
+    "vorgestern": -2,
+    "last night": -1,
+    "yesterday": -1,
+    "gestern": -1,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+    "übermorgen": 2,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDate:
+    """A date as read: the expression at `[start, end)`, its first possible day, and its precision."""
+
+    start: int
+    end: int
+    day: date
+    precision: DatePrecision
+
+    @property
+    def iso(self) -> str:
+        """The date as “2016-12-03”, “2016-W48”, “2016-12” or “2016”, as precise as the text."""
+        if self.precision == "week":
+            year, week, _ = self.day.isocalendar()
+            return f"{year}-W{week:02}"
+        return self.day.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]
+
+    @property
+    def last(self) -> date:
+        """The last day that the expression may mean."""
+        if self.precision == "day":
+            return self.day
+        if self.precision == "week":
+            return self.day + timedelta(days=6)
+        if self.precision == "month":
+            return (self.day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+        return self.day.replace(month=12, day=31)
+
+
+def resolve_expression(kind: str, said: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
+    folded = " ".join(said.casefold().split())
+    if kind == "near":
+        return base + timedelta(days=_AWAY.get(folded, 0)), "day"
+    if kind == "week":
+        weeks = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
+        return base - timedelta(days=base.weekday()) + timedelta(weeks=weeks), "week"
+    if kind == "span":
+        step = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
+        if "year" in folded:
+            return date(base.year + step, 1, 1), "year"
+        month = base.month - 1 + step
+        return date(base.year + month // 12, month % 12 + 1, 1), "month"
+    if kind == "year":
+        return date(int(folded[-4:]), 1, 1), "year"
+    if kind == "weekday":
+        name = next(word for word in folded.split() if re.fullmatch(WEEKDAY_PATTERN, word))
+        day = _weekday(name, base, coming, which)
+        # “Next Friday” on a Tuesday may be either.
+        same_week = which in ("next", "nächsten") and (day - base).days < 7 - base.weekday()
+        return None if same_week else (day, "day")
+    if kind == "figures":
+        return _figures(folded)
+    if kind == "numbered":
+        return _numbered(folded, base, coming, which)
+    parsed = _feast(folded, base, coming) if kind == "feast" else _parse(_plain(folded), base, coming)
+    if parsed is None:
+        return None
+    if kind == "month":
+        year = re.search(r"(this|last|next) year$", folded)
+        if year:
+            parsed = parsed.replace(year=base.year + {"last": -1, "this": 0, "next": 1}[year.group(1)])
+        elif not re.search(YEAR_PATTERN, folded) and parsed.month == base.month and which != "last":
+            parsed = parsed.replace(year=base.year)
+        return parsed.replace(day=1), "month"
+    if kind == "ago":
+        if folded.endswith(tuple(NEARBY_DAYS)) or (" on " in folded and "year" not in folded and "month" not in folded):
+            return parsed, "day"
+        if "year" in folded:
+            return date(parsed.year, 1, 1), "year"
+        return (parsed.replace(day=1), "month") if "month" in folded else (parsed, "day" if "day" in folded else "week")
+    return _nearest(parsed, folded, base), "day"
+
+
+def _figures(folded: str) -> tuple[date, DatePrecision] | None:
+    """Parses “22/05/2024”, “05/22/2024”, “22.5.2024”; None if day and month are ambiguous."""
+    first, second, year = (int(part) for part in re.split(r"[./-]", folded))
+    if "." not in folded and first <= 12 and second <= 12 and first != second:
+        return None
+    day, month = (second, first) if "." not in folded and second > 12 else (first, second)
+    found = calendar_day(year, month, day)
+    return None if found is None else (found, "day")
+
+
+def _numbered(folded: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
+    """Resolves “on the 9th”: in the month that `which` names, else the nearest on the implied side of `base`."""
+    number = int(re.findall(r"\d+", folded)[0])
+    step = {"this": 0, "last": -1, "next": 1}.get(which if folded.endswith("month") else "")
+    for months in (step,) if step is not None else (0, 1 if coming else -1):
+        month = base.year * 12 + base.month - 1 + months
+        found = calendar_day(month // 12, month % 12 + 1, number)
+        if found is not None and (step is not None or (found >= base if coming else found <= base)):
+            return found, "day"
+    return None
+
+
+def _feast(folded: str, base: date, coming: bool) -> date | None:
+    month, day = next(when for name, when in FIXED_FEASTS.items() if re.match(name, folded))
+    year = re.search(rf"{YEAR_PATTERN}$", folded)
+    if year:
+        return date(int(year.group()), month, day)
+    found = date(base.year, month, day)
+    if (found <= base) if not coming else (found >= base):
+        return found
+    return found.replace(year=base.year + (1 if coming else -1))
+
+
+def _nearest(day: date, folded: str, base: date) -> date:
+    """Moves a day without a year that would lie most of a year back into the next year: “votes on June 6”."""
+    if re.search(YEAR_PATTERN, folded) or (base - day).days < 300 or (day.month == 2 and day.day == 29):
+        return day
+    return day.replace(year=day.year + 1)
+
+
+def _plain(folded: str) -> str:
+    """Returns the bare date, without weekday, “of” and the words beside the month."""
+    bare = re.sub(rf"^{WEEKDAY_PATTERN},?\s+(?:the\s+|den\s+)?", "", folded)
+    bare = re.sub(r"\s+(?:of\s+)?(?:this|last|next)\s+year$", "", bare)
+    return re.sub(r"\bof\s+", "", bare)
+
+
+def _weekday(name: str, base: date, coming: bool, which: str) -> date:
+    number = _WEEKDAY_NAMES.index(name) % 7
+    back = (base.weekday() - number) % 7
+    if which.startswith("before"):
+        return base - timedelta(days=(back or 7) + 7)
+    if coming:
+        ahead = (number - base.weekday()) % 7
+        return base + timedelta(days=ahead or (7 if which in ("next", "nächsten") else 0))
+    if back == 0 and which in ("last", "vergangenen", "letzten"):
+        back = 7
+    return base - timedelta(days=back)
+
+
+def _parse(expression: str, base: date, coming: bool) -> date | None:
+    """Returns the first day that a bare date means: “31 january”, “may 4, 2018”, “2018-05-04”, “two weeks ago”.
+
+    Without a year: the last such day up to `base`, or the next one if `coming`. None for an impossible date.
+    """
+    iso = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", expression)
+    if iso:
+        return calendar_day(int(iso[1]), int(iso[2]), int(iso[3]))
+    ago = re.fullmatch(
+        rf"({COUNT_PATTERN})\s+(day|week|fortnight|month|year)s?\s+ago(?:\s+(?:on\s+)?(\w+))?", expression
+    )
+    if ago:
+        count = int(ago[1]) if ago[1].isdigit() else COUNT_WORDS.get(ago[1])
+        weekday = _WEEKDAY_NAMES.index(ago[3]) % 7 if ago[3] in _WEEKDAY_NAMES else None
+        from_day = base + timedelta(days=NEARBY_DAYS.get(ago[3] or "", 0))
+        if weekday is not None and ago[2] in ("week", "fortnight"):  # counted from the last such weekday
+            from_day = base - timedelta(days=(base.weekday() - weekday) % 7)
+        return None if count is None else step_back(from_day, count, ago[2])
+    name = re.search(r"[^\W\d_]{3,}", expression)
+    month = MONTH_NUMBER.get(name.group()) if name else None
+    if month is None:
+        return None
+    year = re.search(YEAR_PATTERN, expression)
+    day = re.search(r"\b(\d{1,2})(?!\d)", expression[: year.start()] if year else expression)
+    number = int(day[1]) if day else 1
+    if year:
+        return calendar_day(int(year.group()), month, number)
+    found = calendar_day(base.year, month, number)
+    if found is None or (found <= base if not coming else found >= base):
+        return found
+    return calendar_day(base.year + (1 if coming else -1), month, number)
+
+
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """Returns the date, or None if it is impossible; 29 February in a common year becomes the 28th."""
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    last = calendar.monthrange(year, month)[1]
+    if day > last and (month, day) != (2, 29):
+        return None
+    return date(year, month, min(day, last))
+
+
+def step_back(base: date, count: int, unit: str) -> date | None:
+    try:
+        if unit in ("day", "week", "fortnight"):
+            return base - timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+        months = 12 * base.year + base.month - 1 - count * (12 if unit == "year" else 1)
+        year, month = divmod(months, 12)
+        return date(year, month + 1, min(base.day, calendar.monthrange(year, month + 1)[1]))
+    except (OverflowError, ValueError):  # before the first date of the calendar
+        return None
