@@ -11,43 +11,41 @@ import itertools
 import re
 
 from index.corpus.tokens import word_set
-from index.facts.name_resolution import Mention
+from index.facts.clause_subjects import (
+    CLAUSE_ENDINGS,
+    PERSON_DETERMINERS,
+    carrier_of_words,
+    governs_words,
+    is_adverb,
+    is_passive_verb,
+    object_of_verb,
+    subject_of_verb,
+)
 from index.facts.reporting_verbs import (
     AUXILIARIES,
     BARE,
     BESIDE,
     CARRIERS,
-    GOING_ON,
     HELPERS,
     JUDGING,
     JUDGING_AS,
     PARTICIPLES,
-    PLURAL_PRONOUNS,
     PREPOSITIONS,
     SAYING,
-    SUBJECT_PRONOUNS,
 )
 from index.facts.subjects import (
-    SPEAKING_NOUN,
     Attribution,
     Scene,
     Token,
-    by_pronoun,
     is_capable,
-    is_person_noun,
     main_subject,
     mention_at,
     modifies,
-    resolve_it,
-    resolve_pronoun,
     tokens_of,
 )
 from index.lazy_regex import lazy
 
-_DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")
 _BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
-_BELONGING = frozenset({"for", "of", "from", "at", "with"})
-_HOLDING = frozenset({"by", "to", "with"})
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING = lazy(r"\s*(?:according to|in the (?:words|view|opinion|eyes) of)\s+", re.IGNORECASE)
 _FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
@@ -60,10 +58,6 @@ _OWN_WORDS = lazy(
     r"[’']s?\s+(?:\w+ ){0,2}(?:verdict|message|answer|advice|reaction|response|reply|view|warning|explanation|"
     r"conclusion|comment|words?|plea|motto|assessment|appeal) (?:was|is|were|are)\b",
     re.IGNORECASE,
-)
-# “Lee’s tip: …”
-_NOUNS_OF_WORDS = CARRIERS | word_set(
-    "answer advice reaction explanation conclusion plea motto assessment appeal theory summary prediction tip view"
 )
 _SILENT = lazy(
     r"\b(?:died|dies|killed|vanished|disappeared|missing|fled|drowned|buried|not been seen|"
@@ -104,24 +98,12 @@ _HUMAN = lazy(
 _OF_A_PERSON = lazy(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 # Nouns for quoted words that are not speech.
 _NAMING = lazy(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|alias|pseudonym|handle|moniker)$")
-# “A letter seen by the Courier says”: whoever has a thing did not write it.
-_RECEIVED = lazy(
-    r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
-)
 # “…?” Lee said there were six: these verbs introduce reported speech.
 _PLAIN_VERBS = word_set("said says understands reported reports believes knows")
 _CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
-_SEVERAL = word_set("one another others some many several both most")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
-_NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
-_POSSESSIVES = {"his": "m", "her": "f"}
-# “The Conservative said”, “the Norwegian said”: a person described by a group has no name.
-_GROUP_MEMBER = lazy(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
 _DENIED = word_set("denied denies deny denying")
-# “Sources close to Lee said”: the name after these words is not the speaker.
-_BESIDE_SPEAKER = word_set("to near beside behind around next alongside under")
-_CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
 
 
 def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -133,14 +115,14 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         return None
     according = re.match(r"according to ", scene.text[tokens[0].start : end], re.IGNORECASE)
     if according:
-        return _object(scene, tokens[0].start + according.end(), end)
+        return object_of_verb(scene, tokens[0].start + according.end(), end)
     if _begins_anew(scene.text, start, tokens):
         return None
     lead = 0
     while lead < len(tokens) - 1 and tokens[lead].word in HELPERS:
         lead += 1
     if _is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
-        return _object(scene, tokens[lead].end, end)
+        return object_of_verb(scene, tokens[lead].end, end)
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 16)):
         judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
@@ -151,7 +133,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         saying = next((k for k in range(i + 2, min(len(tokens), i + 14)) if tokens[k].word == "saying"), 0)
         if tokens[i].word in {"quoted", "cited"} and saying and tokens[saying - 1].word == "as":
             return _quoted_as_saying(scene, tokens, saying - 1) or Attribution(tokens[0].start, tokens[i].end, "")
-        found = _subject(scene, tokens, i)
+        found = subject_of_verb(scene, tokens, i)
         # The subject must begin where the quotation ends; otherwise the words are about something else.
         if found is None or not _begins_with_speaker(scene, tokens, found):
             return None
@@ -169,7 +151,7 @@ def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:
         return False
     verb = next((i for i, token in enumerate(tokens[:8]) if token.word in _PLAIN_VERBS), None)
     says_else = verb is not None and verb + 1 < len(tokens) and tokens[verb + 1].word in _CLAUSE_OPENERS
-    return first.word in _DETERMINERS or says_else
+    return first.word in PERSON_DETERMINERS or says_else
 
 
 def _has_object(tokens: list[Token], i: int) -> bool:
@@ -201,7 +183,7 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     introduces = bool(tokens) and tokens[-1].word in {",", ":", "—", "–"}
     according = re.search(r"according to ([^,]+),?\s*$", scene.text[start:end], re.IGNORECASE)
     if according:
-        return _object(scene, start + according.start(1), end)
+        return object_of_verb(scene, start + according.start(1), end)
     for i in range(len(tokens) - 1, -1, -1):
         word = tokens[i].word
         if not (_is_saying(scene, tokens, i, beside=introduces and i >= len(tokens) - 2) or word in JUDGING):
@@ -213,8 +195,8 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
                 continue  # “Lee said that she would not comment “until it is over””
             return None
         if not i:
-            return _object(scene, tokens[0].end, end)  # “Said Ann Lee: …”
-        if _NAMING.match(tokens[-1].word) and not _governs(tokens, i):
+            return object_of_verb(scene, tokens[0].end, end)  # “Said Ann Lee: …”
+        if _NAMING.match(tokens[-1].word) and not governs_words(tokens, i):
             return None  # “said that it has the name “…””, “adding the words “…” to its sign”
         if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
             return _participle_subject(scene, tokens, i)
@@ -222,12 +204,12 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             return main_subject(scene, tokens[: i - 1])
         if i > 1 and tokens[i - 1].word == "i" and tokens[i - 2].word in {"when", "as", "after", "where"}:
             continue  # “Lee told me when I asked about it: …”
-        if _is_passive(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
+        if is_passive_verb(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
             continue  # “Lee said that they had been warned “again and again””
-        return _subject(scene, tokens, i)
+        return subject_of_verb(scene, tokens, i)
     if tokens and tokens[-1].word == "as" and (judged := _judge_as(scene, tokens)) is not None:
         return judged
-    if introduces and (found := _carrier(scene, tokens) or _labelled(scene, start, tokens)) is not None:
+    if introduces and (found := carrier_of_words(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
     return _source_of_sentence(scene, start, end)
 
@@ -235,18 +217,14 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
 def _judge_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """Returns the subject of “welcomed the study as “beautifully done””."""
     verb = next((i for i in range(len(tokens) - 2, 0, -1) if tokens[i].word in JUDGING_AS), 0)
-    return _subject(scene, tokens, verb) if verb else None
-
-
-def _is_adverb(scene: Scene, token: Token) -> bool:
-    return token.word.endswith("ly") and token.word not in _NO_ADVERBS and scene.text[token.start].islower()
+    return subject_of_verb(scene, tokens, verb) if verb else None
 
 
 def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
     """Whether it was not said: “never said”, “denied saying”, “denied that Lee had said”, “did not say whether”."""
     before = [token.word for token in tokens[:verb]]
     helpers = itertools.takewhile(
-        lambda token: token.word in HELPERS | AUXILIARIES | _NEGATED or _is_adverb(scene, token),
+        lambda token: token.word in HELPERS | AUXILIARIES | _NEGATED or is_adverb(scene, token),
         reversed(tokens[:verb]),
     )
     if not _NEGATED.isdisjoint(token.word for token in helpers) or (before and before[-1] in _DENIED):
@@ -256,24 +234,12 @@ def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
     return any(one in _DENIED and other == "that" for one, other in itertools.pairwise(before))
 
 
-def _is_passive(tokens: list[Token], verb: int) -> bool:
-    """Whether a verb of saying is passive, so that its subject is the hearer: “had been warned”."""
-    word = tokens[verb].word
-    before = next((token.word for token in reversed(tokens[:verb]) if token.word not in HELPERS), "")
-    return before in AUXILIARIES and not word.endswith("ing") and word not in {"said", "quoted"}
-
-
-def _governs(tokens: list[Token], verb: int) -> bool:
-    """Whether the noun at the end is the verb's object: “repeated the words “…””."""
-    return len(tokens) - verb <= 3 and tokens[verb].word not in GOING_ON
-
-
 def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
     """Returns the subject of “saying”: the name right before it (“, with Ann Lee saying”), or the main subject."""
     if tokens[i - 1].word == "as" if i else False:
         return _quoted_as_saying(scene, tokens, i - 1)
     clause = i
-    while clause and tokens[clause - 1].word not in _CLAUSE_ENDS:
+    while clause and tokens[clause - 1].word not in CLAUSE_ENDINGS:
         clause -= 1
     own = tokens[clause:i]
     if clause and own and (own[0].word == "with" or len(own) <= 3):
@@ -303,7 +269,7 @@ def _source_of_sentence(scene: Scene, start: int, end: int) -> Attribution | Non
     if lead is None:
         return None
     comma = scene.text.find(", ", lead.end(), end)
-    return _object(scene, lead.end(), end if comma < 0 else _end_of_phrase(scene, lead.end(), comma, end))
+    return object_of_verb(scene, lead.end(), end if comma < 0 else _end_of_phrase(scene, lead.end(), comma, end))
 
 
 def _end_of_phrase(scene: Scene, start: int, comma: int, end: int) -> int:
@@ -383,7 +349,7 @@ def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
         return False  # “quoted Ann Lee as saying”
     if before.word == "to" and word.endswith("s") and not word.endswith("ss"):
         return True  # “in response to comments”
-    if before.word in _DETERMINERS or before.word.endswith(("’s", "'s", "s’")):
+    if before.word in PERSON_DETERMINERS or before.word.endswith(("’s", "'s", "s’")):
         return True
     if before.word in PREPOSITIONS and before.word not in {"to", "that", "who", "which"}:
         return True
@@ -393,181 +359,8 @@ def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
         word in CARRIERS
         and i > 1
         and not named
-        and (tokens[i - 2].word in _DETERMINERS or tokens[i - 2].word.endswith(("’s", "'s")))
+        and (tokens[i - 2].word in PERSON_DETERMINERS or tokens[i - 2].word.endswith(("’s", "'s")))
     )
-
-
-def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
-    """Returns the subject of the finite verb `tokens[verb]`."""
-    i = verb - 1
-    passive = False
-    while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or _is_adverb(scene, tokens[i])):
-        passive = passive or tokens[i].word in AUXILIARIES
-        i -= 1
-    if passive and not tokens[verb].word.endswith("ing"):
-        by = next((t for t in tokens[verb:] if t.word == "by"), None)
-        return _object(scene, by.end, tokens[-1].end) if by else None
-    i = _before_brackets(scene, tokens, i)
-    if i < 0:
-        return None
-    last = tokens[i]
-    if last.word in SUBJECT_PRONOUNS:
-        return by_pronoun(scene, last, tokens[0].start)
-    if last.word == "it":
-        return Attribution(last.start, last.end, resolve_it(scene, last.start))
-    if last.word in PLURAL_PRONOUNS - {"who"}:
-        return Attribution(last.start, last.end, "") if last.word == "i" else None
-    mention = mention_at(scene, last)
-    if mention is not None:
-        return _named_subject(scene, tokens, i, mention)
-    if last.word == ",":
-        return _before_comma(scene, tokens, i)
-    if last.word == "who":
-        return _antecedent_of_who(scene, tokens[:i])
-    if last.word in {"and", "but", "then"}:
-        return main_subject(scene, tokens[:i])
-    return _described(scene, tokens, i, tokens[verb].word)
-
-
-def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:
-    """Returns the last word before brackets that end at `i`: “Ann Lee (24) said”, “Ann Lee (@annlee) wrote”."""
-    if i < 0 or scene.text[tokens[i].end : tokens[i].end + 1] != ")":
-        return i
-    opening = scene.text.rfind("(", tokens[0].start, tokens[i].start)
-    return i if opening < 0 else next((k for k in range(i, -1, -1) if tokens[k].end <= opening), -1)
-
-
-def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
-    """Returns the subject of a verb after a comma: “Ann Lee, a teacher, said”, “the union head, Ann Lee, said”."""
-    named = main_subject(scene, tokens[:i])
-    mention = mention_at(scene, tokens[i - 1]) if i else None
-    first = next((k for k, token in enumerate(tokens) if mention and token.start >= mention.start), 0)
-    apposed = mention is not None and not mention.possessive and first > 0 and tokens[first - 1].word == ","
-    if apposed and mention is not None and (named is None or named.start >= mention.start or " " in mention.name):
-        holder = named is None or not named.name or named.start >= mention.start
-        if holder:
-            return Attribution(mention.start, mention.end, mention.name)
-    if any(token.word in CARRIERS for token in tokens[:i]) and (named is None or tokens[0].start < named.start):
-        carrier = next(k for k, token in enumerate(tokens) if token.word in CARRIERS)
-        if named is not None and tokens[carrier].start < named.start:
-            return None  # “The letter, which Ann Lee received, says”
-    return _unnamed_if_joint(scene, tokens[:i], named)
-
-
-def _unnamed_if_joint(scene: Scene, tokens: list[Token], named: Attribution | None) -> Attribution | None:
-    """Drops the name if two people are the subject: “Ann Lee, a nurse, and Tom Roy, a teacher, said”."""
-    if named is None or not named.name:
-        return named
-    for k in range(1, len(tokens)):
-        if tokens[k - 1].word != "and" or tokens[k].start < named.end:
-            continue
-        near = scene.names.within(scene.article, tokens[k].start, tokens[min(k + 6, len(tokens) - 1)].end)
-        title = (
-            0 if not near else sum(token.start >= tokens[k].start and token.end <= near[0].start for token in tokens)
-        )
-        if near and near[0].name != named.name and title <= 2 and not near[0].possessive:
-            return Attribution(named.start, near[0].end, "")
-    return named
-
-
-def _antecedent_of_who(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """Returns the name right before “who”: “echoing Ann Lee, who promised”."""
-    while tokens and tokens[-1].word == ",":
-        tokens = tokens[:-1]
-    mention = mention_at(scene, tokens[-1]) if tokens else None
-    if mention is None or mention.possessive:
-        return None if mention is not None else main_subject(scene, tokens)
-    return Attribution(mention.start, mention.end, mention.name)
-
-
-def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) -> Attribution | None:
-    if mention.possessive:
-        return None
-    j = i
-    while j >= 0 and tokens[j].start >= mention.start:
-        j -= 1
-    k = j
-    while (
-        k >= 0
-        and (tokens[k].word.isalpha() or "-" in tokens[k].word)
-        and j - k < 5
-        and not _ends_phrase(tokens[k].word)
-    ):
-        k -= 1
-    before = tokens[k].word if k >= 0 else ""
-    kind = " " not in mention.name and _GROUP_MEMBER.search(mention.name) is not None
-    if kind and k + 1 <= j and tokens[j].word == "the":
-        return Attribution(tokens[j].start, mention.end, "")
-    if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
-        return Attribution(tokens[k - 1].start, mention.end, "")
-    if k >= 1 and before in _HOLDING and _RECEIVED.match(tokens[k - 1].word):
-        return None
-    if k >= 1 and k == j and before in _BESIDE_SPEAKER:
-        return Attribution(tokens[0].start, mention.end, "")  # “Sources close to Ann Lee said”
-    if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
-        if k < j and scene.names.within(scene.article, tokens[k].end, mention.start):
-            return Attribution(mention.start, mention.end, mention.name)  # “head of the Ferry Company Ann Lee said”
-        owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
-        if owner is not None:
-            return Attribution(owner.start, owner.end, owner.name)
-        if tokens[k - 1].word in CARRIERS:
-            return Attribution(mention.start, mention.end, mention.name)
-        if is_person_noun(tokens[k - 1].word):
-            first = k - 1
-            while (
-                first > 0
-                and (tokens[first - 1].word in _DETERMINERS or tokens[first - 1].word.isalpha())
-                and (not _ends_phrase(tokens[first - 1].word) and tokens[first - 1].word not in HELPERS)
-            ):
-                first -= 1
-            return Attribution(tokens[first].start, mention.end, "")
-    return Attribution(mention.start, mention.end, mention.name)
-
-
-def _ends_phrase(word: str) -> bool:
-    return word in PREPOSITIONS or word in _CLAUSE_ENDS or word in SAYING
-
-
-def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribution | None:
-    """Returns the common noun before the verb: a thing that carries words, a known role, or a noun for people."""
-    for j in range(i - 1, max(0, i - 7), -1):  # “Ann Lee of the water board said”
-        if tokens[j].word in _CLAUSE_ENDS or tokens[j].word in SAYING:
-            break
-        owner = mention_at(scene, tokens[j - 1]) if tokens[j].word in _BELONGING else None
-        if owner is not None and not owner.possessive:
-            return Attribution(owner.start, owner.end, owner.name)
-    first = i
-    while first > 0 and i - first < 6:
-        word = tokens[first - 1].word
-        if word in _CLAUSE_ENDS or word in PREPOSITIONS or word in SAYING:
-            break
-        first -= 1
-        if word in _DETERMINERS:
-            break
-    head = tokens[i].word
-    inside = scene.names.within(scene.article, tokens[first].start, tokens[i].end)
-    owner = next((mention for mention in inside if mention.possessive), None)
-    if head in CARRIERS:
-        if owner is not None:
-            return Attribution(owner.start, owner.end, owner.name)
-        if (gender := _POSSESSIVES.get(tokens[first].word)) is not None:  # “her letter said”
-            named = resolve_pronoun(scene, tokens[first].start, gender, tokens[0].start)
-            return Attribution(tokens[first].start, tokens[i].end, named)
-        if verb in GOING_ON:
-            return Attribution(tokens[first].start, tokens[i].end, "", again=True)
-        return None
-    start, end = tokens[first].start, tokens[i].end
-    name = _holder(scene, tokens[first], head) if not owner else ""
-    if name:
-        return Attribution(start, end, name)
-    if not SPEAKING_NOUN.match(head):
-        return None
-    return Attribution(start, end, "", again=verb in GOING_ON)
-
-
-def _holder(scene: Scene, first: Token, role: str) -> str:
-    """Returns who “the passenger” is if only one passenger has a name; "" for “one passenger” and “a passenger”."""
-    return "" if first.word in _DETERMINERS - {"the"} else scene.names.roles.get(role, "")
 
 
 def _begins_with_speaker(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
@@ -576,67 +369,9 @@ def _begins_with_speaker(scene: Scene, tokens: list[Token], found: Attribution) 
     between = between[between[:1] == ["as"] :]  # “as Ann Lee put it”
     if "by" in between and not AUXILIARIES.isdisjoint(between):
         between = between[between.index("by") + 1 :]  # “Ann Lee was told by the judge, Tom Roy”
-    if len(between) > 2 and between[0] in _DETERMINERS and between[-1] == ",":
+    if len(between) > 2 and between[0] in PERSON_DETERMINERS and between[-1] == ",":
         between = between[-1:]  # “the lawyer for the firm, Ann Lee, said”
     return len(between) <= 6 and not any(word in PREPOSITIONS or word in SAYING for word in between)
-
-
-def _object(scene: Scene, start: int, end: int) -> Attribution | None:
-    """Returns the subject after the verb: “said Ann Lee”, “said the mayor, Ann Lee”, “said a spokesman for Lee”."""
-    tokens = tokens_of(scene.text, start, end)
-    if not tokens:
-        return None
-    if tokens[0].word in SUBJECT_PRONOUNS:
-        return by_pronoun(scene, tokens[0], start)
-    if tokens[0].word in _SEVERAL:
-        return Attribution(tokens[0].start, tokens[0].end, "")  # “wrote one”, “said another”
-    for i, token in enumerate(tokens[:10]):
-        mention = mention_at(scene, token)
-        if mention is not None and (mention.possessive or modifies(scene.text, mention)):
-            continue
-        if mention is not None:
-            head = next((t.word for t in reversed(tokens[:i])), "")
-            if head in {"for", "of", "from", "at", "with", "in", "to", "on"} and i > 1:
-                return Attribution(tokens[0].start, mention.end, "")
-            if _is_dependent(tokens[:i]):
-                return Attribution(tokens[0].start, mention.end, "")
-            found = Attribution(mention.start, mention.end, mention.name)
-            behind = [one for one in tokens if one.start >= mention.end]
-            joined = bool(behind) and behind[0].word == "and"
-            return _unnamed_if_joint(scene, tokens[: i + 6], found) if joined else found
-        if token.word in PREPOSITIONS and i:
-            continue
-        if token.word in _CLAUSE_ENDS and token.word != ",":
-            break
-    stop = next(
-        (i for i, token in enumerate(tokens) if token.word in _CLAUSE_ENDS or token.word in PREPOSITIONS), len(tokens)
-    )
-    if 0 < stop <= 6 and SPEAKING_NOUN.match(tokens[stop - 1].word):
-        name = _holder(scene, tokens[0], tokens[stop - 1].word)
-        return Attribution(tokens[0].start, tokens[stop - 1].end, name)
-    return None
-
-
-def _is_dependent(before: list[Token]) -> bool:
-    """Whether a name after these words is not the speaker: “said a woman who knows”, “said the man next to”."""
-    comma = max((i for i, token in enumerate(before) if token.word == ","), default=-1)
-    return any(token.word in PREPOSITIONS for token in before[comma + 1 :])
-
-
-def _carrier(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """Returns the thing that carries the words and its author: “… with the caption:”, “… one last tweet about it,”."""
-    if len(tokens) > 1 and tokens[-2].word in {"including", "like", "as"}:
-        return None  # examples of what others say
-    titled = _NOUNS_OF_WORDS if tokens[-1].word == ":" else CARRIERS
-    for i in range(len(tokens) - 1, -1, -1):
-        if tokens[i].word not in CARRIERS and not (tokens[i].word in titled and i == len(tokens) - 2):
-            continue
-        if i and tokens[i - 1].word.endswith(("’s", "'s", "s’")):
-            owner = mention_at(scene, tokens[i - 1])
-            if owner is not None:
-                return Attribution(owner.start, owner.end, owner.name)
-        return main_subject(scene, tokens[:i])
-    return None
 
 
 def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
@@ -658,7 +393,7 @@ def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | No
     if [token.word for token in before[:2]] == ["and", "from"]:
         before = before[2:]  # “And from the mayor, Ann Lee:”
     behind = [token for token in tokens if token.start >= mention.end]
-    office = len(before) <= 2 and not any(token.word in PREPOSITIONS | _CLAUSE_ENDS for token in before)
+    office = len(before) <= 2 and not any(token.word in PREPOSITIONS | CLAUSE_ENDINGS for token in before)
     if (
         office
         and (len(behind) == 1 or behind[0].word == ",")

@@ -1,0 +1,298 @@
+"""Who the subject of a verb of saying is, or its object: a name, a pronoun, a description, or nobody."""
+
+from __future__ import annotations
+
+from index.corpus.tokens import word_set
+from index.facts.name_resolution import Mention
+from index.facts.reporting_verbs import (
+    AUXILIARIES,
+    CARRIERS,
+    GOING_ON,
+    HELPERS,
+    PLURAL_PRONOUNS,
+    PREPOSITIONS,
+    SAYING,
+    SUBJECT_PRONOUNS,
+)
+from index.facts.subjects import (
+    SPEAKING_NOUN,
+    Attribution,
+    Scene,
+    Token,
+    by_pronoun,
+    is_person_noun,
+    main_subject,
+    mention_at,
+    modifies,
+    resolve_it,
+    resolve_pronoun,
+    tokens_of,
+)
+from index.lazy_regex import lazy
+
+PERSON_DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")
+_BELONGING = frozenset({"for", "of", "from", "at", "with"})
+_HOLDING = frozenset({"by", "to", "with"})
+# “Lee’s tip: …”
+_NOUNS_OF_WORDS = CARRIERS | word_set(
+    "answer advice reaction explanation conclusion plea motto assessment appeal theory summary prediction tip view"
+)
+# “A letter seen by the Courier says”: whoever has a thing did not write it.
+_RECEIVED = lazy(
+    r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
+)
+_SEVERAL = word_set("one another others some many several both most")
+_NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
+_POSSESSIVES = {"his": "m", "her": "f"}
+# “The Conservative said”, “the Norwegian said”: a person described by a group has no name.
+_GROUP_MEMBER = lazy(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
+# “Sources close to Lee said”: the name after these words is not the speaker.
+_BESIDE_SPEAKER = word_set("to near beside behind around next alongside under")
+CLAUSE_ENDINGS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
+
+
+def is_adverb(scene: Scene, token: Token) -> bool:
+    return token.word.endswith("ly") and token.word not in _NO_ADVERBS and scene.text[token.start].islower()
+
+
+def is_passive_verb(tokens: list[Token], verb: int) -> bool:
+    """Whether a verb of saying is passive, so that its subject is the hearer: “had been warned”."""
+    word = tokens[verb].word
+    before = next((token.word for token in reversed(tokens[:verb]) if token.word not in HELPERS), "")
+    return before in AUXILIARIES and not word.endswith("ing") and word not in {"said", "quoted"}
+
+
+def governs_words(tokens: list[Token], verb: int) -> bool:
+    """Whether the noun at the end is the verb's object: “repeated the words “…””."""
+    return len(tokens) - verb <= 3 and tokens[verb].word not in GOING_ON
+
+
+def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
+    """Returns the subject of the finite verb `tokens[verb]`."""
+    i = verb - 1
+    passive = False
+    while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or is_adverb(scene, tokens[i])):
+        passive = passive or tokens[i].word in AUXILIARIES
+        i -= 1
+    if passive and not tokens[verb].word.endswith("ing"):
+        by = next((t for t in tokens[verb:] if t.word == "by"), None)
+        return object_of_verb(scene, by.end, tokens[-1].end) if by else None
+    i = _before_brackets(scene, tokens, i)
+    if i < 0:
+        return None
+    last = tokens[i]
+    if last.word in SUBJECT_PRONOUNS:
+        return by_pronoun(scene, last, tokens[0].start)
+    if last.word == "it":
+        return Attribution(last.start, last.end, resolve_it(scene, last.start))
+    if last.word in PLURAL_PRONOUNS - {"who"}:
+        return Attribution(last.start, last.end, "") if last.word == "i" else None
+    mention = mention_at(scene, last)
+    if mention is not None:
+        return _named_subject(scene, tokens, i, mention)
+    if last.word == ",":
+        return _before_comma(scene, tokens, i)
+    if last.word == "who":
+        return _antecedent_of_who(scene, tokens[:i])
+    if last.word in {"and", "but", "then"}:
+        return main_subject(scene, tokens[:i])
+    return _described(scene, tokens, i, tokens[verb].word)
+
+
+def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:
+    """Returns the last word before brackets that end at `i`: “Ann Lee (24) said”, “Ann Lee (@annlee) wrote”."""
+    if i < 0 or scene.text[tokens[i].end : tokens[i].end + 1] != ")":
+        return i
+    opening = scene.text.rfind("(", tokens[0].start, tokens[i].start)
+    return i if opening < 0 else next((k for k in range(i, -1, -1) if tokens[k].end <= opening), -1)
+
+
+def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
+    """Returns the subject of a verb after a comma: “Ann Lee, a teacher, said”, “the union head, Ann Lee, said”."""
+    named = main_subject(scene, tokens[:i])
+    mention = mention_at(scene, tokens[i - 1]) if i else None
+    first = next((k for k, token in enumerate(tokens) if mention and token.start >= mention.start), 0)
+    apposed = mention is not None and not mention.possessive and first > 0 and tokens[first - 1].word == ","
+    if apposed and mention is not None and (named is None or named.start >= mention.start or " " in mention.name):
+        holder = named is None or not named.name or named.start >= mention.start
+        if holder:
+            return Attribution(mention.start, mention.end, mention.name)
+    if any(token.word in CARRIERS for token in tokens[:i]) and (named is None or tokens[0].start < named.start):
+        carrier = next(k for k, token in enumerate(tokens) if token.word in CARRIERS)
+        if named is not None and tokens[carrier].start < named.start:
+            return None  # “The letter, which Ann Lee received, says”
+    return _unnamed_if_joint(scene, tokens[:i], named)
+
+
+def _unnamed_if_joint(scene: Scene, tokens: list[Token], named: Attribution | None) -> Attribution | None:
+    """Drops the name if two people are the subject: “Ann Lee, a nurse, and Tom Roy, a teacher, said”."""
+    if named is None or not named.name:
+        return named
+    for k in range(1, len(tokens)):
+        if tokens[k - 1].word != "and" or tokens[k].start < named.end:
+            continue
+        near = scene.names.within(scene.article, tokens[k].start, tokens[min(k + 6, len(tokens) - 1)].end)
+        title = (
+            0 if not near else sum(token.start >= tokens[k].start and token.end <= near[0].start for token in tokens)
+        )
+        if near and near[0].name != named.name and title <= 2 and not near[0].possessive:
+            return Attribution(named.start, near[0].end, "")
+    return named
+
+
+def _antecedent_of_who(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns the name right before “who”: “echoing Ann Lee, who promised”."""
+    while tokens and tokens[-1].word == ",":
+        tokens = tokens[:-1]
+    mention = mention_at(scene, tokens[-1]) if tokens else None
+    if mention is None or mention.possessive:
+        return None if mention is not None else main_subject(scene, tokens)
+    return Attribution(mention.start, mention.end, mention.name)
+
+
+def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) -> Attribution | None:
+    if mention.possessive:
+        return None
+    j = i
+    while j >= 0 and tokens[j].start >= mention.start:
+        j -= 1
+    k = j
+    while (
+        k >= 0
+        and (tokens[k].word.isalpha() or "-" in tokens[k].word)
+        and j - k < 5
+        and not _ends_phrase(tokens[k].word)
+    ):
+        k -= 1
+    before = tokens[k].word if k >= 0 else ""
+    kind = " " not in mention.name and _GROUP_MEMBER.search(mention.name) is not None
+    if kind and k + 1 <= j and tokens[j].word == "the":
+        return Attribution(tokens[j].start, mention.end, "")
+    if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
+        return Attribution(tokens[k - 1].start, mention.end, "")
+    if k >= 1 and before in _HOLDING and _RECEIVED.match(tokens[k - 1].word):
+        return None
+    if k >= 1 and k == j and before in _BESIDE_SPEAKER:
+        return Attribution(tokens[0].start, mention.end, "")  # “Sources close to Ann Lee said”
+    if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
+        if k < j and scene.names.within(scene.article, tokens[k].end, mention.start):
+            return Attribution(mention.start, mention.end, mention.name)  # “head of the Ferry Company Ann Lee said”
+        owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
+        if owner is not None:
+            return Attribution(owner.start, owner.end, owner.name)
+        if tokens[k - 1].word in CARRIERS:
+            return Attribution(mention.start, mention.end, mention.name)
+        if is_person_noun(tokens[k - 1].word):
+            first = k - 1
+            while (
+                first > 0
+                and (tokens[first - 1].word in PERSON_DETERMINERS or tokens[first - 1].word.isalpha())
+                and (not _ends_phrase(tokens[first - 1].word) and tokens[first - 1].word not in HELPERS)
+            ):
+                first -= 1
+            return Attribution(tokens[first].start, mention.end, "")
+    return Attribution(mention.start, mention.end, mention.name)
+
+
+def _ends_phrase(word: str) -> bool:
+    return word in PREPOSITIONS or word in CLAUSE_ENDINGS or word in SAYING
+
+
+def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribution | None:
+    """Returns the common noun before the verb: a thing that carries words, a known role, or a noun for people."""
+    for j in range(i - 1, max(0, i - 7), -1):  # “Ann Lee of the water board said”
+        if tokens[j].word in CLAUSE_ENDINGS or tokens[j].word in SAYING:
+            break
+        owner = mention_at(scene, tokens[j - 1]) if tokens[j].word in _BELONGING else None
+        if owner is not None and not owner.possessive:
+            return Attribution(owner.start, owner.end, owner.name)
+    first = i
+    while first > 0 and i - first < 6:
+        word = tokens[first - 1].word
+        if word in CLAUSE_ENDINGS or word in PREPOSITIONS or word in SAYING:
+            break
+        first -= 1
+        if word in PERSON_DETERMINERS:
+            break
+    head = tokens[i].word
+    inside = scene.names.within(scene.article, tokens[first].start, tokens[i].end)
+    owner = next((mention for mention in inside if mention.possessive), None)
+    if head in CARRIERS:
+        if owner is not None:
+            return Attribution(owner.start, owner.end, owner.name)
+        if (gender := _POSSESSIVES.get(tokens[first].word)) is not None:  # “her letter said”
+            named = resolve_pronoun(scene, tokens[first].start, gender, tokens[0].start)
+            return Attribution(tokens[first].start, tokens[i].end, named)
+        if verb in GOING_ON:
+            return Attribution(tokens[first].start, tokens[i].end, "", again=True)
+        return None
+    start, end = tokens[first].start, tokens[i].end
+    name = _holder(scene, tokens[first], head) if not owner else ""
+    if name:
+        return Attribution(start, end, name)
+    if not SPEAKING_NOUN.match(head):
+        return None
+    return Attribution(start, end, "", again=verb in GOING_ON)
+
+
+def _holder(scene: Scene, first: Token, role: str) -> str:
+    """Returns who “the passenger” is if only one passenger has a name; "" for “one passenger” and “a passenger”."""
+    return "" if first.word in PERSON_DETERMINERS - {"the"} else scene.names.roles.get(role, "")
+
+
+def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
+    """Returns the subject after the verb: “said Ann Lee”, “said the mayor, Ann Lee”, “said a spokesman for Lee”."""
+    tokens = tokens_of(scene.text, start, end)
+    if not tokens:
+        return None
+    if tokens[0].word in SUBJECT_PRONOUNS:
+        return by_pronoun(scene, tokens[0], start)
+    if tokens[0].word in _SEVERAL:
+        return Attribution(tokens[0].start, tokens[0].end, "")  # “wrote one”, “said another”
+    for i, token in enumerate(tokens[:10]):
+        mention = mention_at(scene, token)
+        if mention is not None and (mention.possessive or modifies(scene.text, mention)):
+            continue
+        if mention is not None:
+            head = next((t.word for t in reversed(tokens[:i])), "")
+            if head in {"for", "of", "from", "at", "with", "in", "to", "on"} and i > 1:
+                return Attribution(tokens[0].start, mention.end, "")
+            if _is_dependent(tokens[:i]):
+                return Attribution(tokens[0].start, mention.end, "")
+            found = Attribution(mention.start, mention.end, mention.name)
+            behind = [one for one in tokens if one.start >= mention.end]
+            joined = bool(behind) and behind[0].word == "and"
+            return _unnamed_if_joint(scene, tokens[: i + 6], found) if joined else found
+        if token.word in PREPOSITIONS and i:
+            continue
+        if token.word in CLAUSE_ENDINGS and token.word != ",":
+            break
+    stop = next(
+        (i for i, token in enumerate(tokens) if token.word in CLAUSE_ENDINGS or token.word in PREPOSITIONS), len(tokens)
+    )
+    if 0 < stop <= 6 and SPEAKING_NOUN.match(tokens[stop - 1].word):
+        name = _holder(scene, tokens[0], tokens[stop - 1].word)
+        return Attribution(tokens[0].start, tokens[stop - 1].end, name)
+    return None
+
+
+def _is_dependent(before: list[Token]) -> bool:
+    """Whether a name after these words is not the speaker: “said a woman who knows”, “said the man next to”."""
+    comma = max((i for i, token in enumerate(before) if token.word == ","), default=-1)
+    return any(token.word in PREPOSITIONS for token in before[comma + 1 :])
+
+
+def carrier_of_words(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns the thing that carries the words and its author: “… with the caption:”, “… one last tweet about it,”."""
+    if len(tokens) > 1 and tokens[-2].word in {"including", "like", "as"}:
+        return None  # examples of what others say
+    titled = _NOUNS_OF_WORDS if tokens[-1].word == ":" else CARRIERS
+    for i in range(len(tokens) - 1, -1, -1):
+        if tokens[i].word not in CARRIERS and not (tokens[i].word in titled and i == len(tokens) - 2):
+            continue
+        if i and tokens[i - 1].word.endswith(("’s", "'s", "s’")):
+            owner = mention_at(scene, tokens[i - 1])
+            if owner is not None:
+                return Attribution(owner.start, owner.end, owner.name)
+        return main_subject(scene, tokens[:i])
+    return None
