@@ -55,7 +55,7 @@ def measure(name: str, story: Path, questions: Path, group: str = "tests/stories
 
 
 def _verdicts(settings: Settings, cases: Sequence[Case]) -> tuple[Verdict, ...]:
-    rebuild(settings, why="bench")
+    rebuild(settings, why="bench", wait=600)  # in the tests, another process may be building the same story
     face = open_story(settings)
     try:
         lines = ask_all(face, cases)
