@@ -24,6 +24,7 @@ def measured(shipped_index: Path) -> dict[str, Measured]:
     """Every story's verdicts, asked once."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setenv("STORYBOT_INDEX_DIR", str(shipped_index))  # has the exported encoder
+        patched.setenv("STORYBOT_THREADS", "1")  # other tests use the other cores
         return {name: measure(name, HERE / name, HERE / name / "questions.jsonl") for name in STORIES}
 
 
