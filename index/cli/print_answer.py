@@ -109,9 +109,8 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     for source in result.sources:
         say(out, heading(source))
         say(out, Text(whereabouts(source), "dim"))
-    if result.sources and result.excerpts:
-        say(out)
-    _print_excerpts(out, result.excerpts if nearest else result.shown)
+    if result.kind != "articles":  # there the list is the answer, and an excerpt would look like another one
+        _print_excerpts(out, result.excerpts if nearest else result.shown)
     for outlet in result.nothing_in:
         say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
     # Answers from metadata or stored differences have confidence 1, which says nothing.

@@ -32,6 +32,12 @@ def test_a_pipe_gets_the_excerpt_verbatim_whatever_the_terminals_width() -> None
     assert "\x1b" not in printed(ANSWER)
 
 
+def test_a_list_of_articles_is_printed_without_excerpts() -> None:
+    listed_only = printed(replace(ANSWER, kind="articles", sources=(SOURCE,)), nearest=True)
+    assert SOURCE.outlet in listed_only
+    assert EXCERPT.passage.text not in listed_only
+
+
 def test_a_terminal_gets_only_the_answering_sentence_in_bold() -> None:
     shown = printed(ANSWER, terminal=True)
     assert f"\x1b[1m{EXCERPT.answer.text}\x1b[0m" in shown
