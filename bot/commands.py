@@ -171,7 +171,11 @@ def feedback_export(settings: Settings, story: str | None = None) -> Iterator[st
 
 
 def forget(settings: Settings, person: int) -> int:
-    """Deletes everything about a person, by Discord id. Returns the number of ratings."""
+    """`storybot feedback forget`: deletes everything about a person, by Discord id. Returns the number of ratings.
+
+    Raises:
+        SettingsError: the database cannot be used.
+    """
     return people.delete_person(settings.database, person, settings.salt_file)
 
 

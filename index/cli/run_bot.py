@@ -16,7 +16,10 @@ from index.cli.open_story import STORY, general_settings, name_story
 from index.errors import SettingsError
 
 feedback = typer.Typer(
-    help="People's ratings of answers.", no_args_is_help=True, rich_markup_mode=None, add_completion=False
+    help="People's ratings, and the deletion of a person's data.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    add_completion=False,
 )
 
 
@@ -101,6 +104,16 @@ def export(
     """
     for line in bot_command("feedback_export")(general_settings(), story):
         print(line)
+
+
+@feedback.command("forget", short_help="Delete what the bot stores about a person.")
+def forget(person: int = typer.Argument(..., metavar="ID", min=1, help="The person's Discord id.")) -> None:
+    """storybot feedback forget 80351110224678912
+
+    Deletes a person's ratings, questions and watches, as `/forget-me` does, for people who have left Discord.
+    """
+    ratings: int = bot_command("forget")(general_settings(), person)
+    print(f"Deleted what was stored about {person}, including {ratings} rating{'' if ratings == 1 else 's'}.")
 
 
 def backup(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import io
 import json
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.state import database, feedback, people
 from index import open_story
 from index.cli.error_reports import error_reporting
 from index.cli.open_story import _SafeFormatter
@@ -626,3 +628,16 @@ def test_a_story_without_articles_is_said_to_have_none(storybot: Storybot, bridg
 def test_a_file_of_a_story_that_is_not_an_article_cannot_be_inspected(storybot: Storybot, bridge: Settings) -> None:
     assert "articles.toml is not an article." in storybot("inspect", str(bridge.story / "articles.toml")).err
     assert "There is no file" in storybot("inspect", str(bridge.story / "none.txt")).err
+
+
+def test_a_person_is_forgotten_by_discord_id(storybot: Storybot, bridge: Settings) -> None:
+    place = bridge.index_dir.parent / "storybot.sqlite3"
+    salt = people.read_salt(place)
+    with database.opened(place) as opened:
+        for message, person in ((1, 7), (2, 8)):
+            rating = feedback.Rating(message, people.hashed(person, salt), True, True, "why?", "g")
+            asyncio.run(feedback.store_rating(opened, rating))
+    ran = storybot("feedback", "forget", "7")
+    assert (ran.code, ran.out) == (0, "Deleted what was stored about 7, including 1 rating.\n")
+    assert [json.loads(line)["id"] for line in storybot("feedback", "export").out.splitlines()] == ["f00002"]
+    assert storybot("feedback", "forget", "ann").code == 2
