@@ -5,7 +5,7 @@
 #   make lint    check the style
 #   make types   check the types
 #   make coverage  run the tests and say how much of the code they run
-#   make bench   what the answers are worth and cost, beside others, in bench/REPORT.md (RUNS=1 is quicker; see docs/measuring.md)
+#   make bench   measures quality, speed and memory and writes bench/REPORT.md (RUNS=1 is faster; see docs/measuring.md)
 #   make audit   known vulnerabilities of the locked packages, and unsafe code (needs the network)
 #   make sbom    the bill of materials of what answering needs, in dist/
 #   make lock    resolve the dependencies again and write locks/ (needs the network)
@@ -97,7 +97,7 @@ lint: $(STAMP)
 types: $(STAMP)
 	@$(RUN) -m mypy
 
-# The peers' environment is made by bench.speed itself, in var/bench/peers-venv; torch's index is handed on to it.
+# bench.speed creates the peers' environment, var/bench/peers-venv, and installs torch there from TORCH_INDEX.
 bench: export TORCH_INDEX := $(TORCH_INDEX)
 bench: $(STAMP)
 	@mkdir -p var/bench

@@ -1,4 +1,4 @@
-"""Speed, memory and quality, each a command: `python -m bench.…`."""
+"""Benchmarks of quality, speed, memory and robustness, each a command: `python -m bench.…`."""
 
 import os
 

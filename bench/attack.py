@@ -68,10 +68,10 @@ def crash_figures(work: Path, size: Size) -> str:
     return (
         f"{found.points} kills over a run of {found.steps:,} steps ({found.articles} articles, {found.texts:,} texts; "
         f"at {kinds}).\n"
-        f"After them the old generation was live {found.old_live} times, the new one {found.new_live} times, and "
-        f"{found.none_live} times there was none yet.\n"
-        f"{found.answers:,} answers while it went on, {found.reloads} generations taken up, wrong: 0, lost: 0.\n"
-        f"{found.reused:,} texts embedded before a kill were used afterwards, {found.embedded_after:,} embedded then."
+        f"Live afterwards: the old generation {found.old_live} times, the new one {found.new_live} times, none yet "
+        f"{found.none_live} times.\n"
+        f"{found.answers:,} answers meanwhile, {found.reloads} generations loaded, wrong: 0, lost: 0.\n"
+        f"{found.reused:,} embeddings from before a kill were reused, {found.embedded_after:,} computed afterwards."
     )
 
 
@@ -86,10 +86,10 @@ def disk_figures(work: Path, size: Size) -> str:
     real = f"{disks.limits} small disks" if disks.limits else "no small disk could be mounted here"
     return (
         f"{steps.points} full disks over {steps.steps:,} steps: {sum(steps.refused.values())} rebuilds refused, "
-        f"{steps.untouched} done without what failed.\n"
-        f"{limits.limits} limits on a file's size: {sum(limits.refused.values())} refused, {limits.untouched} done; "
-        f"{real}: {sum(disks.refused.values())} refused, {disks.untouched} done.\n"
-        "Each time the old generation served on, and the next rebuild gave the new one and left nothing behind."
+        f"{steps.untouched} completed without the failed step.\n"
+        f"{limits.limits} file size limits: {sum(limits.refused.values())} refused, {limits.untouched} completed; "
+        f"{real}: {sum(disks.refused.values())} refused, {disks.untouched} completed.\n"
+        "After each, the old generation was served, and the next rebuild succeeded and left no files behind."
     )
 
 
@@ -119,9 +119,9 @@ def _summary(found: DamageFigures) -> str:
     return (
         f"{found.damages:,} damages, {found.answers:,} answers: wrong text cited {len(found.wrong)}, crashes "
         f"{found.crashes}, other exceptions {len(found.escaped)}.\n"
-        f"Harmless {found.harmless:,}, refused {found.refused:,} ({causes}); in files too large to be read on opening "
-        f"{found.ranked_otherwise} ranked otherwise, truly cited and found by verification; "
-        f"{found.forged} forged throughout and truly cited; {found.repaired} rebuilt."
+        f"Harmless {found.harmless:,}, refused {found.refused:,} ({causes}); {found.ranked_otherwise} in files too "
+        "large to be read on opening changed the ranking, with correct citations, and were found by verification; "
+        f"{found.forged} consistent forgeries with correct citations; {found.repaired} rebuilt."
     )
 
 
@@ -145,7 +145,7 @@ def text_figures(work: Path, size: Size) -> str:
                 raise AssertionError(ran.stdout[-4000:])
             ledger.enter(test, TextFigures(examples // 4 if test == WAYS else examples))
         _progress("tests of any text")(done, len(LONG_TESTS))
-    return f"{examples:,} stories of any text, as many files of any bytes, {examples // 4:,} ways to a state: wrong 0."
+    return f"{examples:,} stories of any text, as many files of any bytes, {examples // 4:,} histories: wrong 0."
 
 
 def _progress(what: str) -> Callable[[int, int], None]:
@@ -166,13 +166,13 @@ def main() -> int:
     """Runs the attacks named, or all; exit code 1 if one of them succeeded."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("attacks", nargs="*", help="; ".join(ATTACKS))
-    parser.add_argument("--share", type=float, default=1.0, help="the share to run (default: all)")
+    parser.add_argument("--share", type=float, default=1.0, help="the share to run; default: all")
     parser.add_argument(
         "--ledger",
         type=Path,
         default=PROJECT / "var" / "bench" / "attack.jsonl",
         metavar="FILE",
-        help="where what is done is recorded",
+        help="where progress is recorded",
     )
     given = parser.parse_args()
     given.ledger.parent.mkdir(parents=True, exist_ok=True)
@@ -186,7 +186,7 @@ def main() -> int:
             try:
                 outcome = ATTACKS[name](Path(folder), Size(given.share, given.ledger))
             except AssertionError as error:
-                outcome, failed = f"GOT THROUGH: {error}", True
+                outcome, failed = f"SUCCEEDED: {error}", True
         print(f"{name} ({time.monotonic() - began:.0f} s)\n{outcome}\n", flush=True)
     return int(failed)
 

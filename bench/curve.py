@@ -73,7 +73,7 @@ def measure(candidates: Sequence[int], every: int) -> list[dict[str, Any]]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--candidates", type=int, nargs="+", default=[0, 6, 12, 24, 48])
-    parser.add_argument("--every", type=int, default=2, help="ask every so many-th question")
+    parser.add_argument("--every", type=int, default=2, help="ask every n-th question")
     given = parser.parse_args()
     print(json.dumps(measure(given.candidates, given.every)), flush=True)
 

@@ -190,10 +190,10 @@ def main(arguments: list[str] | None = None) -> int:
     found = measure(options.story, options.lines)
     print(f"never-cited lines excluded: {found.excluded} of {found.never_cited}")
     print(f"cited lines included:       {found.included} of {found.cited}")
-    print(f"very class found:           {found.same_class} of {found.never_cited + found.cited}")
+    print(f"exact class found:          {found.same_class} of {found.never_cited + found.cited}")
     if options.verbose:
         for one in found.wrong:
-            print(f"  {one.file}:{one.number} is {one.expected}, was taken for {one.given}: {one.text[:160]}")
+            print(f"  {one.file}:{one.number} is {one.expected}, classified as {one.given}: {one.text[:160]}")
     return 1 if found.wrong else 0
 
 

@@ -179,7 +179,7 @@ async def change_settings(world: World) -> None:
     await asked_more(world, 4)
     replies = await world.server.do("events", kinds=["message"])
     if any(entry["reply_to"] == said["id"] for entry in replies):
-        world.asked.wrong.append("somebody was answered who had opted out")
+        world.asked.wrong.append("a person who had opted out was answered")
 
 
 def _printed_more(bot: BotProcess, line: str, count: int) -> bool:
@@ -294,16 +294,16 @@ async def talk(world: World, questions: int) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.groups", description="Two shard groups under questions.")
+    parser = argparse.ArgumentParser(prog="python -m bench.groups", description="Tests two shard groups under load.")
     parser.add_argument("--questions", type=int, default=500)
-    parser.add_argument("--postgres", required=True, help="the URL of an empty database")
+    parser.add_argument("--postgres", required=True, help="URL of an empty database")
     given = parser.parse_args()
     asked = asyncio.run(measure(given.questions, given.postgres))
     print(
         f"{asked.questions} asked, {len(asked.lost)} lost, {len(asked.doubled)} answered twice, "
-        f"{len(asked.wrong)} wrong; the last process took a generation up {asked.generation_spread:.1f} s after the "
-        f"first, settings and wishes were known to all after {asked.settings_spread:.1f} s, "
-        f"and there was no leader for {asked.new_leader:.1f} s"
+        f"{len(asked.wrong)} wrong; the last process switched to a generation {asked.generation_spread:.1f} s after "
+        f"the first, settings and opt-outs reached all processes within {asked.settings_spread:.1f} s, and there was "
+        f"no leader for {asked.new_leader:.1f} s"
     )
     for line in (*asked.lost, *asked.doubled, *asked.wrong):
         print(line)

@@ -102,7 +102,7 @@ def plan(load: Load, costs: Costs, machine: Machine) -> Plan:
             return Plan(max(shards, groups, by_processor), by_processor, groups, round(held))
         if costs.process_megabytes >= machine.megabytes:
             break
-    raise ValueError(f"{machine.megabytes:.0f} MB do not hold one process")
+    raise ValueError(f"one process does not fit into {machine.megabytes:.0f} MB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,9 +279,11 @@ def claim_seconds(postgres: str, count: int = 200) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.load_model", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--measure", action="store_true", help="measure the costs here instead of taking the defaults")
-    parser.add_argument("--simulate", action="store_true", help="play an hour of the load through")
-    parser.add_argument("--postgres", default="", help="the URL of an empty database, to measure a claim too")
+    parser.add_argument(
+        "--measure", action="store_true", help="measure the costs on this machine instead of using the defaults"
+    )
+    parser.add_argument("--simulate", action="store_true", help="also simulate an hour of the load")
+    parser.add_argument("--postgres", default="", help="URL of an empty database, to also measure a claim")
     for kind in (Load, Machine):
         for field in fields(kind):
             parser.add_argument(f"--{field.name.replace('_', '-')}", type=type(field.default), default=field.default)

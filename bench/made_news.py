@@ -1,7 +1,7 @@
-"""Generates sentences that look like news from a seed: invented people and places, twelve fields of life.
+"""Generates synthetic news sentences from a seed: invented people and places, in twelve subject areas.
 
-Every topic has its own cast (a place, three people, a body, two things), and its sentences are about that cast. So
-texts on a topic are similar, and texts in a field more similar than the rest, as in a newspaper.
+Each topic has a place, three people, an organisation and two things, and its sentences are about these. So texts on a
+topic are similar, and texts in one subject area more similar than others, as in a newspaper.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@
 writes articles, `articles.toml` and `questions.jsonl` (planted answers) into FOLDER, ready for `storybot rebuild` and
 `storybot eval`. `make_story` returns the same as a corpus in memory, for sizes too large to write as files.
 
-A few outlets print most of it and `RARE` outlets ten passages each; dates span three years, and a few articles have
-none.
+A few outlets publish most of the passages, and each of `RARE` outlets ten; dates span three years, and a few articles
+have none.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def make_story(passages: int, pool: Pool, seed: int = 1) -> MadeStory:
     occurs once, in an article on its topic, at most one per article.
     """
     if passages < 2 * RARE * OF_RARE:
-        raise ValueError(f"A made story has at least {2 * RARE * OF_RARE} passages.")
+        raise ValueError(f"A generated story has at least {2 * RARE * OF_RARE} passages.")
     rng = np.random.default_rng([seed, passages])
     names, outlet_of, sizes = _lay_out(rng, passages)
     topics = rng.integers(0, len(pool.topics), len(sizes))
@@ -237,7 +237,7 @@ def write_story(folder: Path, story: MadeStory) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Writes a story; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m bench.make_story", description="Makes a story of any size.")
+    parser = argparse.ArgumentParser(prog="python -m bench.make_story", description="Generates a story of any size.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--passages", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)

@@ -74,9 +74,11 @@ def measure(settings: Settings) -> dict[str, float]:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(prog="python -m bench.many_stories", description="Many stories behind one door.")
-    parser.add_argument("--count", type=int, default=200, help="how many stories")
-    parser.add_argument("--memory", type=int, default=256, help="MB that open stories may take together")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.many_stories", description="Measures many stories in one process."
+    )
+    parser.add_argument("--count", type=int, default=200, help="number of stories")
+    parser.add_argument("--memory", type=int, default=256, help="memory limit for all open stories, in MB")
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="bench-stories-") as place:
         several = copy_story(load_settings(stories_memory=given.memory), given.count, Path(place))

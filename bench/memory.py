@@ -93,7 +93,9 @@ def use(story: StoryFace, text: str, number: int) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.memory", description="Memory under varied requests.")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.memory", description="Measures memory under varied requests."
+    )
     parser.add_argument("--count", type=int, default=20_000)
     given = parser.parse_args(arguments)
     rows: list[dict[str, float]] = []
@@ -108,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 print(json.dumps(rows[-1]), flush=True)
     warm, last = rows[len(rows) // 4], rows[-1]
     grown, more = last["resident"] - warm["resident"], last["entries"] - warm["entries"]
-    print(f"{given.count} requests: {grown:+.1f} MB (bound {BOUND:.0f}), {more:+.0f} entries since it was warm")
+    print(f"{given.count} requests: {grown:+.1f} MB (bound {BOUND:.0f}), {more:+.0f} entries since the warm-up")
     return 0 if grown <= BOUND and more <= 0 else 1
 
 

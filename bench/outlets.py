@@ -39,14 +39,14 @@ _SYLLABLES = word_list(
 )
 _DAYS = word_list("Monday Tuesday Wednesday Thursday Friday")
 _HEAD = (
-    "articles", "changed", "sentences", "made", "read", "cluster", "claims", "differ", "rest", "CPU s", "wall s",
-    "quoted", "shared", "differing", "dated", "CPU ms/article",
+    "articles", "changed", "sentences", "rows written", "extract, s", "cluster, s", "claims, s", "differences, s",
+    "rest, s", "CPU s", "wall s", "quotations", "shared quotations", "differences", "dated", "CPU ms/article",
 )  # fmt: skip
 
 NOTES = (
-    "Made-up articles of some twenty sentences by a fifth as many outlets, each story once; read, cluster, claims,"
-    " differ and rest are CPU seconds, and make up CPU s. Reading and cutting the files is not among them.",
-    "“made” are rows of findings that were made and not found kept, three for each article that is read.",
+    "Synthetic articles of about twenty sentences by a fifth as many outlets, one run per story. The steps are CPU"
+    " seconds and add up to “CPU s”; reading and splitting the files is not included.",
+    "“rows written” are cache rows that had to be computed, three for each article.",
 )
 
 
@@ -73,7 +73,7 @@ class Counting:
     """A store that counts the rows written to it."""
 
     def __init__(self, store: RowStore) -> None:
-        self._store, self.made = store, 0
+        self._store, self.written = store, 0
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
         """Reads from the store."""
@@ -81,7 +81,7 @@ class Counting:
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
         """Writes to the store."""
-        self.made += len(keys)
+        self.written += len(keys)
         self._store.put(keys, rows)
 
     def failed(self, error: ArticleError) -> None:
@@ -92,20 +92,20 @@ class Counting:
 def measure(articles: int) -> list[tuple[Cell, ...]]:
     """Returns two rows: the story from nothing, and with one changed article."""
     with tempfile.TemporaryDirectory() as place:
-        story, kept = Path(place) / "story", Path(place) / "findings.sqlite3"
+        story, cache = Path(place) / "story", Path(place) / "analysis.sqlite3"
         story.mkdir()
         write_story(story, articles)
-        first = _row("all", cut(read_story(story)), kept)
+        first = _row("all", cut(read_story(story)), cache)
         path = story / f"{articles // 2:05}.txt"
         path.write_text(path.read_text("utf-8") + "\n\nOn Friday the baker counted 412 loaves by the harbour.", "utf-8")
-        return [first, _row("one", cut(read_story(story)), kept)]
+        return [first, _row("one", cut(read_story(story)), cache)]
 
 
 def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
     """Returns the size, the seconds of each step, and the numbers of results."""
     began = time.perf_counter()
-    with AnalysisCache(path) as kept, without_garbage_collection():
-        counting = Counting(kept)
+    with AnalysisCache(path) as cache, without_garbage_collection():
+        counting = Counting(cache)
         marks = [time.process_time()]
         reading = read(corpus, FactCache(counting, analysis_version()))
         marks.append(time.process_time())
@@ -116,7 +116,7 @@ def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
         differences = find_differences(claims, clustered, reading)
         marks.append(time.process_time())
         dated, _, _ = find_dated(claims), find_people(reading), find_exclusives(claims, clustered, reading, differences)
-        kept.finish()
+        cache.finish()
         marks.append(time.process_time())
     steps = [round(later - earlier, 2) for earlier, later in itertools.pairwise(marks)]
     total, wall = marks[-1] - marks[0], time.perf_counter() - began
@@ -127,7 +127,7 @@ def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
         count,
         changed,
         len(corpus.sentences),
-        counting.made,
+        counting.written,
         *steps,
         round(total, 2),
         round(wall, 2),
@@ -138,23 +138,28 @@ def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
 
 def main() -> None:
     """Prints two rows per size, and saves them for the report."""
-    parser = argparse.ArgumentParser(prog="python -m bench.outlets", description="What comparing the outlets costs.")
-    parser.add_argument("sizes", type=int, nargs="*", default=[10, 100, 1000], help="articles")
-    parser.add_argument("--save", type=Path, help="save the figures here for `python -m bench.report`")
+    parser = argparse.ArgumentParser(prog="python -m bench.outlets", description="Measures the comparison of outlets.")
+    parser.add_argument("sizes", type=int, nargs="*", default=[10, 100, 1000], help="numbers of articles")
+    parser.add_argument("--save", type=Path, help="save the figures for `python -m bench.report`")
     given = parser.parse_args()
     # Warm-up: imports are not a cost of the first story.
     measure(3)
     load, began, rows = [os.getloadavg()[0]], time.perf_counter(), []
-    print("  ".join(f"{name:>9}" for name in _HEAD))
+    print("  ".join(f"{name:>{_width(name)}}" for name in _HEAD))
     for size in given.sizes:
         for row in measure(size):
             rows.append(row)
-            print("  ".join(f"{cell_text(cell):>9}" for cell in row), flush=True)
+            cells = zip(_HEAD, row, strict=True)
+            print("  ".join(f"{cell_text(cell):>{_width(name)}}" for name, cell in cells), flush=True)
     load.append(os.getloadavg()[0])
     if given.save:
-        table = Table("Comparing the outlets when an index is built", _HEAD, tuple(rows), NOTES)
+        table = Table("Comparison of outlets during a rebuild", _HEAD, tuple(rows), NOTES)
         part = Part((table,), load=tuple(load), seconds=time.perf_counter() - began)
         write_results(given.save, {"outlets": part}, describe())
+
+
+def _width(name: str) -> int:
+    return max(9, len(name))
 
 
 def _name(chance: random.Random) -> str:
@@ -180,11 +185,11 @@ def _paragraph(
             said = said[chance.randrange(4) :]
         return f"“{' '.join(said).capitalize()},” {speaker} said."
     if kind < 0.5:
-        person, told = facts[rank % len(facts)]
-        number = 20 + (len(told[0]) * 7) % 60 + (chance.random() < 0.1)
+        person, terms = facts[rank % len(facts)]
+        number = 20 + (len(terms[0]) * 7) % 60 + (chance.random() < 0.1)
         return (
-            f"On {chance.choice(_DAYS)} {person} {told[0]}ed {number} {told[1]}s {' '.join(told[2:6])} "
-            f"near the {told[6]} and the {told[7]} {told[8]}."
+            f"On {chance.choice(_DAYS)} {person} {terms[0]}ed {number} {terms[1]}s {' '.join(terms[2:6])} "
+            f"near the {terms[6]} and the {terms[7]} {terms[8]}."
         )
     one, other = " ".join(chance.choices(vocabulary, k=12)), " ".join(chance.choices(vocabulary, k=9))
     return f"{chance.choice(people)} {one}. The {other}."

@@ -271,7 +271,7 @@ def pictures(story: Story) -> Iterator[tuple[str, list[Shown]]]:
     """Yields the name and cards of each picture in the documentation, from the cards that the bot would send."""
     answered, possible, declined = (story.ask(Question(asked)) for asked in (SURE, POSSIBLE, DECLINED))
     if not isinstance(possible, Answer) or possible.sure or not isinstance(declined, Decline):
-        raise ValueError(f"not a possible answer and a decline any more: {POSSIBLE!r}, {DECLINED!r}")
+        raise ValueError(f"no longer a possible answer and a decline: {POSSIBLE!r}, {DECLINED!r}")
     yield "card-answer", [Shown(_sent(story, answered), SURE)]
     yield "card-possible", [Shown(_sent(story, possible), POSSIBLE)]
     yield "card-decline", [Shown(_sent(story, declined), DECLINED), Shown(nearest_card(declined.nearest))]
@@ -355,7 +355,7 @@ def take_all(story: Story, folder: Path) -> None:
     """Renders the documentation's pictures into `folder`: README's, each card's in both themes, a proof card."""
     answered = story.ask(Question(SURE))
     if not isinstance(answered, Answer) or not answered.sure:
-        raise ValueError(f"not a sure answer any more: {SURE!r}")
+        raise ValueError(f"no longer a sure answer: {SURE!r}")
     _take([Shown(_sent(story, answered), SURE)], folder / "answer.png")
     _shrink(folder / "answer.png")
     for name, shown_ones in pictures(story):
@@ -404,9 +404,9 @@ def _shrink(path: Path) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("question", nargs="?")
-    parser.add_argument("--html", type=Path, help="where the page goes")
-    parser.add_argument("--png", type=Path, help="where the picture goes")
-    parser.add_argument("--docs", type=Path, help="the folder that all pictures of the documentation go to")
+    parser.add_argument("--html", type=Path, help="write the page to this file")
+    parser.add_argument("--png", type=Path, help="write the picture to this file")
+    parser.add_argument("--docs", type=Path, help="write all pictures of the documentation to this folder")
     parser.add_argument("--light", action="store_true", help="Discord's light theme")
     parser.add_argument("--width", type=int, default=DESK, help="in CSS pixels; a phone has about 400")
     given = parser.parse_args()

@@ -142,12 +142,12 @@ def print_misses(measured: Measured) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the benchmark; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m bench.quality", description="What the answers are worth.")
+    parser = argparse.ArgumentParser(prog="python -m bench.quality", description="Measures the quality of the answers.")
     place = Path(os.environ.get("EVAL_DIR", PROJECT.parent / "shared" / "eval"))
-    parser.add_argument("--eval", type=Path, default=place, help="the folder with questions.jsonl and news")
-    parser.add_argument("--written", action="store_true", help="the held-out written stories as well")
-    parser.add_argument("--save", type=Path, help="keep the figures as JSON")
-    parser.add_argument("--misses", action="store_true", help="list what was not right")
+    parser.add_argument("--eval", type=Path, default=place, help="folder with questions.jsonl and news")
+    parser.add_argument("--written", action="store_true", help="also measure the held-out written stories")
+    parser.add_argument("--save", type=Path, help="save the figures to this JSON file")
+    parser.add_argument("--misses", action="store_true", help="list the wrong results")
     given = parser.parse_args(arguments)
     measured = list(measure_all(given.eval, written=given.written))
     found = rows_of(measured)

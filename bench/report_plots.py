@@ -77,7 +77,7 @@ def draw(parts: Mapping[str, Part], folder: Path) -> list[str]:
 
 def start_up(parts: Mapping[str, Part], axes: Axes) -> bool:
     """Draws bars: seconds to the first answer."""
-    table = next((one for one in tables_of(parts) if one.title.startswith("Start to first answer")), None)
+    table = next((one for one in tables_of(parts) if one.title.startswith("Time from process start")), None)
     if table is None:
         return False
     rows = [(str(row[0]), number_in(row[1]) or 0.0) for row in reversed(table.rows)]
@@ -85,14 +85,14 @@ def start_up(parts: Mapping[str, Part], axes: Axes) -> bool:
     for bar, (name, _) in zip(bars, rows, strict=True):
         bar.set_color(COLOURS[0] if name.startswith("storybot") else COLOURS[4])
     axes.bar_label(bars, fmt="%.2f s", padding=3, fontsize=9)
-    axes.set(xlabel="seconds, process included")
-    axes.set_title("Start to first answer", fontsize=11, color=INK)
+    axes.set(xlabel="seconds")
+    axes.set_title("Time from process start to first answer", fontsize=11, color=INK)
     return True
 
 
 def quality_against_time(parts: Mapping[str, Part], axes: Axes) -> bool:
     """Draws lines: right answers and right declines over milliseconds per question, a point for each setting."""
-    table = next((one for one in tables_of(parts) if one.title == "Quality against time"), None)
+    table = next((one for one in tables_of(parts) if one.title == "Quality against latency"), None)
     if table is None:
         return False
     for colour, column in zip(COLOURS, ("bold right", "shown right", "right declines"), strict=False):
@@ -100,8 +100,8 @@ def quality_against_time(parts: Mapping[str, Part], axes: Axes) -> bool:
         axes.plot(across, up, color=colour, marker="o", label=column)
     for row, time in zip(table.rows, series(table, 1, 0)[0], strict=True):
         axes.annotate(str(row[0]), (time, 0.02), xycoords=("data", "axes fraction"), ha="center", fontsize=8, color=INK)
-    axes.set(xlabel="a question, p50, ms (above the line: sentences read)", ylabel="share", ylim=(0, 1))
-    axes.set_title("Quality against time, by how many sentences are read", fontsize=11, color=INK)
+    axes.set(xlabel="latency, p50, ms (above the axis: candidates read)", ylabel="share", ylim=(0, 1))
+    axes.set_title("Quality against latency, by number of candidates", fontsize=11, color=INK)
     axes.legend(frameon=False, fontsize=9)
     return True
 
@@ -130,7 +130,7 @@ def by_size(wanted: re.Pattern[str], title: str, label: str) -> Callable[[Mappin
 
 
 def recall_against_speed(parts: Mapping[str, Part], axes: Axes) -> bool:
-    """Draws points: recall over milliseconds, a line for each kind of index or size."""
+    """Draws points: recall over milliseconds, a line for each kind or size of index."""
     table = next((one for one in tables_of(parts) if columns_like(one, RECALL) and columns_like(one, TIME)), None)
     if table is None:
         return False
@@ -147,7 +147,7 @@ def recall_against_speed(parts: Mapping[str, Part], axes: Axes) -> bool:
 PICTURES: dict[str, Callable[[Mapping[str, Part], Axes], bool]] = {
     "start_up": start_up,
     "quality_against_time": quality_against_time,
-    "latency_by_size": by_size(TIME, "A search by size of the corpus", "ms"),
-    "memory_by_size": by_size(MEMORY, "Memory by size of the corpus", "MB"),
+    "latency_by_size": by_size(TIME, "Search latency by corpus size", "ms"),
+    "memory_by_size": by_size(MEMORY, "Memory by corpus size", "MB"),
     "recall_against_speed": recall_against_speed,
 }

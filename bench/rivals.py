@@ -23,6 +23,7 @@ PEERS = {
     TXTAI: "bench.peers.txtai_hybrid",
     PLAIN: "bench.peers.plain_numpy",
 }
+PEER_MODEL = "all-MiniLM-L6-v2"
 ALL = (OURS, OURS_WITHOUT, *PEERS)
 
 
@@ -48,7 +49,7 @@ class Rivals:
     peers: Path
     model: str
     cores: int
-    throng: float
+    concurrent_seconds: float
 
     def fresh(self, name: str) -> Path:
         """Creates an empty folder of that name."""
@@ -150,12 +151,18 @@ def measure_all_answers(rivals: Rivals, runs: int) -> dict[str, list[dict[str, A
     for _ in range(runs):
         for name in ALL:
             line, settings = command(
-                rivals, name, "answer", "--cores", str(rivals.cores), "--throng", str(rivals.throng)
+                rivals,
+                name,
+                "answer",
+                "--cores",
+                str(rivals.cores),
+                "--concurrent-seconds",
+                str(rivals.concurrent_seconds),
             )
             one = run_json(line, settings)
             found[name].append(one)
             middle = sorted(one["seconds"])[len(one["seconds"]) // 2]
-            rate = one["throng"]["questions"] / one["throng"]["seconds"]
+            rate = one["concurrent"]["questions"] / one["concurrent"]["seconds"]
             print(f"  {name}: {1000 * middle:.1f} ms, {rate:.0f}/s, {one['resident']:.0f} MB", flush=True)
     return found
 

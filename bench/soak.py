@@ -268,11 +268,13 @@ async def talk_while(soak: Soak, people: int, work: Coroutine[None, None, None])
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.soak", description="Soak the bot on the loopback Discord.")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.soak", description="Soak-tests the bot on the loopback Discord."
+    )
     parser.add_argument("--rebuilds", type=int, default=50)
     parser.add_argument("--rollbacks", type=int, default=10)
     parser.add_argument("--damages", type=int, default=5)
-    parser.add_argument("--people", type=int, default=6, help="how many ask at the same time")
+    parser.add_argument("--people", type=int, default=6, help="number of concurrent askers")
     given = parser.parse_args()
     figures = asyncio.run(soak_bot(given.rebuilds, given.rollbacks, given.damages, people=given.people))
     return 0 if within_bounds(figures) else 1

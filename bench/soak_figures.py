@@ -47,10 +47,10 @@ def report(figures: Figures, late_by: float) -> str:
     lines = [
         f"{figures.rebuilds} rebuilds, {figures.rollbacks} rollbacks, {figures.damages} damages "
         f"({figures.refused_generations} refused) in {figures.seconds:.0f} s",
-        f"{figures.asked} questions: {figures.answered} answered ({figures.with_number} with the number of their "
-        f"time), {figures.declined} declined, {len(figures.wrong)} wrong, {len(figures.lost)} lost",
-        f"memory {figures.memory[-1]:.0f} MB, grown by {memory:+.0f} MB since it was warm (bound "
-        f"{MEMORY_BOUND:.0f}); open files {figures.files[-1]}, at most {files:+d} (bound {FILES_BOUND})",
-        f"latest heartbeat by {late_by:.2f} s",
+        f"{figures.asked} questions: {figures.answered} answered ({figures.with_number} with the current "
+        f"number), {figures.declined} declined, {len(figures.wrong)} wrong, {len(figures.lost)} lost",
+        f"memory {figures.memory[-1]:.0f} MB, {memory:+.0f} MB since the warm-up (bound {MEMORY_BOUND:.0f}); "
+        f"open files {figures.files[-1]}, at most {files:+d} (bound {FILES_BOUND})",
+        f"heartbeats at most {late_by:.2f} s late",
     ]
     return "\n".join([*lines, *figures.wrong[:10], *figures.lost[:10]])

@@ -2,9 +2,9 @@
 
     python -m bench.speed [--runs 3] [--questions FILE] [--only start answer …] [--out var/bench/peers.json]
 
-Every contestant runs in its own process, on the same machine, with the same model, articles and questions. Contestants
-alternate within each run, so that load on the machine affects all alike; figures are medians of the runs, and ratios
-are computed per run. `bench.report` builds the report.
+Every contestant runs in its own process, on the same machine, with the same articles and questions; storybot uses its
+default encoder, the peers `PEER_MODEL`. Contestants alternate within each run, so that load on the machine affects all
+alike; figures are medians of the runs, and ratios are computed per run. `bench.report` builds the report.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 from bench.limits import texts_of
 from bench.machine import describe
 from bench.peers.environment import make_environment
-from bench.rivals import Rivals, Work, measure_all_answers, measure_builds, measure_starts, run_child
+from bench.rivals import PEER_MODEL, Rivals, Work, measure_all_answers, measure_builds, measure_starts, run_child
 from bench.samples import Part, Table, Target, load, read_results, write_results
 from bench.speed_tables import (
     answer_tables,
@@ -40,7 +40,6 @@ from index.models.locate import locate
 PROJECT = Path(__file__).resolve().parent.parent
 STORIES = PROJECT / "tests" / "stories"
 PLACE = PROJECT / "var" / "bench"
-MODEL = "all-MiniLM-L6-v2"
 QUESTIONS = 40
 NOT_SEARCHED = ("article", "absent_outlet")  # kinds of questions that are answered without a search
 
@@ -147,21 +146,21 @@ PARTS: dict[str, Callable[[Rivals, int], Found]] = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measures and saves the results; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m bench.speed", description="How fast and how light storybot is.")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.speed", description="Measures speed and memory beside the peers."
+    )
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--story", type=Path, default=PROJECT / "seeds")
-    parser.add_argument("--questions", type=Path, help="ask these; by default some of tests/stories")
-    parser.add_argument(
-        "--only", nargs="+", choices=tuple(PARTS), default=list(PARTS), help="measure these parts alone"
-    )
-    parser.add_argument("--cores", type=int, default=2, help="cores that a contestant may answer on")
-    parser.add_argument("--throng", type=float, default=8.0, help="seconds for which 32 ask at once")
+    parser.add_argument("--questions", type=Path, help="file of questions; default: a sample of tests/stories")
+    parser.add_argument("--only", nargs="+", choices=tuple(PARTS), default=list(PARTS), help="measure only these parts")
+    parser.add_argument("--cores", type=int, default=2, help="cores that a contestant may use")
+    parser.add_argument("--concurrent-seconds", type=float, default=8.0, help="duration of the concurrent part")
     parser.add_argument("--out", type=Path, default=PLACE / "peers.json")
     given = parser.parse_args(arguments)
     peers = make_environment(PLACE / "peers-venv")
     questions = questions_in(given.questions) if given.questions else neutral_questions()
     work = make_work(given.story.resolve(), questions, PLACE)
-    rivals = Rivals(work, peers, locate(MODEL), given.cores, given.throng)
+    rivals = Rivals(work, peers, locate(PEER_MODEL), given.cores, given.concurrent_seconds)
     # With `--only`, other parts keep their earlier measurements.
     parts = read_results(given.out) if len(given.only) < len(PARTS) and given.out.is_file() else {}
     for name in given.only:

@@ -13,37 +13,37 @@ BOT_MB = 260
 
 
 def runs_note(runs: int) -> str:
-    return f"Medians of {runs} runs (least–most); in each run all take their turn one after the other."
+    return f"Medians of {runs} runs (minimum–maximum); within a run the contestants take turns."
 
 
 def bounded_target(
-    what: str, target: str, values: Sequence[float], bound: float, words: str, *, least: bool = False
+    what: str, target: str, values: Sequence[float], bound: float, measured: str, *, at_least: bool = False
 ) -> Target:
-    """Builds a target whose median must be at most `bound`, or at least `bound` with `least`."""
+    """Builds a target that is met if the median is at most `bound`, or at least `bound` with `at_least`."""
     found = median(values)
-    return Target(what, target, words, found >= bound if least else found <= bound)
+    return Target(what, target, measured, found >= bound if at_least else found <= bound)
 
 
 def start_table(found: Mapping[str, Sequence[float]], runs: int) -> Found:
     """Seconds from process start to the first answer."""
     rows = [(name, spread(found[name], 2), median(ratios(found[name], found[LANGCHAIN]))) for name in ALL]
     share = ratios(found[OURS], found[LANGCHAIN])
-    words = f"1/{1 / median(share):.1f}: {median(found[OURS]):.2f} s against {median(found[LANGCHAIN]):.1f} s"
+    measured = f"1/{1 / median(share):.1f}: {median(found[OURS]):.2f} s against {median(found[LANGCHAIN]):.1f} s"
     without = 1 / median(ratios(found[OURS_WITHOUT], found[LANGCHAIN]))
     notes = (
-        runs_note(runs) + " One turn of each before them warms the disk.",
-        "storybot: `storybot ask`, as a person types it, reader and all. The peers: one script each that imports, opens"
-        " the stored index and answers.",
+        runs_note(runs) + " An uncounted first turn of each warms the file cache.",
+        "storybot runs `storybot ask`, with the reader unless stated. Each peer is a script that imports its packages,"
+        " opens the stored index and answers.",
     )
     return (
-        [Table("Start to first answer, process included", ("", "seconds", f"× {LANGCHAIN}"), tuple(rows), notes)],
+        [Table("Time from process start to first answer", ("", "seconds", f"× {LANGCHAIN}"), tuple(rows), notes)],
         [
             bounded_target(
-                "start to first answer, process included",
+                "time from process start to first answer",
                 f"≤ 1/15 of {LANGCHAIN}",
                 share,
                 1 / 15,
-                f"{words}; without the reader 1/{without:.1f}",
+                f"{measured}; without the reader 1/{without:.1f}",
             ),
         ],
     )
@@ -60,38 +60,40 @@ def answer_tables(
     p95 = {name: [1000 * percentile(one["seconds"], 0.95) for one in found[name]] for name in ALL}
     resident = {name: [float(one["resident"]) for one in found[name]] for name in ALL}
     peak = {name: [float(one["peak"]) for one in found[name]] for name in ALL}
-    rate = {name: [one["throng"]["questions"] / one["throng"]["seconds"] for one in found[name]] for name in ALL}
-    about = f"{work.questions} questions on {work.texts} passages of five articles, after ten to warm up."
+    rate = {
+        name: [one["concurrent"]["questions"] / one["concurrent"]["seconds"] for one in found[name]] for name in ALL
+    }
+    about = f"{work.questions} questions on {work.texts} passages of five articles, after ten warm-up questions."
     latency: list[tuple[Cell, ...]] = [
         (name, spread(p50[name], 1), spread(p95[name], 1), median(ratios(p50[name], p50[LANGCHAIN]))) for name in ALL
     ]
     ours = {name: [1000 * median(one[name]) for one in forward] for name in ("ask", "encode", "forward")}
     latency += [
-        ("  storybot, no reader, beside the next two", spread(ours["ask"], 1), None, None),
-        ("  its encoder: tokens, graph, unit length", spread(ours["encode"], 1), None, None),
-        ("  the encoder's graph alone", spread(ours["forward"], 1), None, None),
+        ("  storybot, no reader, paired with the next two", spread(ours["ask"], 1), None, None),
+        ("  its encoder: tokenisation, forward pass, normalisation", spread(ours["encode"], 1), None, None),
+        ("  the encoder's forward pass alone", spread(ours["forward"], 1), None, None),
     ]
     tables = [
         Table(
-            "One question after the other",
+            "Latency, sequential questions",
             ("", "p50, ms", "p95, ms", f"p50 × {LANGCHAIN}"),
             tuple(latency),
-            (about, runs_note(runs), "The last three rows were taken in turn, question by question, in one process."),
+            (about, runs_note(runs), "The last three rows were measured in one process, in turn for each question."),
         ),
         Table(
             "Memory while answering",
-            ("", "resident, MB", "at most, MB", f"× {LANGCHAIN}"),
+            ("", "resident, MB", "peak, MB", f"× {LANGCHAIN}"),
             tuple(
                 (name, spread(resident[name]), spread(peak[name]), median(ratios(resident[name], resident[LANGCHAIN])))
                 for name in ALL
             ),
-            (about, "VmRSS after the questions, VmHWM."),
+            (about, "Resident is VmRSS after the last question, peak is VmHWM."),
         ),
         Table(
-            "Questions a second, 32 asking at once",
-            ("", "questions a second", f"× {LANGCHAIN}"),
+            "Throughput, 32 concurrent askers",
+            ("", "questions/s", f"× {LANGCHAIN}"),
             tuple((name, spread(rate[name]), median(ratios(rate[name], rate[LANGCHAIN]))) for name in ALL),
-            (about, "32 threads of one process, each asking again as soon as it has its answer; two cores."),
+            (about, "32 threads of one process on two cores; each asks again as soon as it is answered."),
         ),
     ]
     return tables, _answer_targets(p50, ours, resident, rate)
@@ -103,34 +105,34 @@ def _answer_targets(
     resident: Mapping[str, Sequence[float]],
     rate: Mapping[str, Sequence[float]],
 ) -> list[Target]:
-    # "The peers" means the fastest of them in each run.
-    quickest = [min(values) for values in zip(*(p50[name] for name in PEERS), strict=True)]
-    without, reading = ratios(p50[OURS_WITHOUT], quickest), ratios(p50[OURS], quickest)
+    # The fastest peer of each run.
+    fastest = [min(values) for values in zip(*(p50[name] for name in PEERS), strict=True)]
+    without, reading = ratios(p50[OURS_WITHOUT], fastest), ratios(p50[OURS], fastest)
     above = ratios(ours["ask"], ours["forward"])
     light, whole = (ratios(resident[name], resident[LANGCHAIN]) for name in (OURS_WITHOUT, OURS))
     many = ratios(rate[OURS_WITHOUT], rate[LANGCHAIN])
     return [
-        bounded_target("resident while answering, 5 articles, no reader", f"≤ 1/4 of {LANGCHAIN}", light, 1 / 4,
+        bounded_target("resident memory while answering, 5 articles, no reader", f"≤ 1/4 of {LANGCHAIN}", light, 1 / 4,
              f"1/{1 / median(light):.1f}: {median(resident[OURS_WITHOUT]):.0f} MB against"
              f" {median(resident[LANGCHAIN]):.0f} MB"),
-        bounded_target("resident while answering, 5 articles, with the reader", f"≤ 1/3 of {LANGCHAIN}", whole, 1 / 3,
-             f"1/{1 / median(whole):.1f}: {median(resident[OURS]):.0f} MB"),
-        bounded_target("one question, p50, no reader", "≤ 1.5 × the encoder's forward pass", above, 1.5,
+        bounded_target("resident memory while answering, 5 articles, with the reader", f"≤ 1/3 of {LANGCHAIN}", whole,
+             1 / 3, f"1/{1 / median(whole):.1f}: {median(resident[OURS]):.0f} MB"),
+        bounded_target("p50 latency, no reader", "≤ 1.5 × the encoder's forward pass", above, 1.5,
              f"{median(above):.2f} ×: {median(ours['ask']):.1f} ms against {median(ours['forward']):.1f} ms"),
-        bounded_target("one question, p50, no reader, against the peers", "≤ 1/4 of the quickest", without, 1 / 4,
-             f"1/{1 / median(without):.1f}: {median(p50[OURS_WITHOUT]):.1f} ms against {median(quickest):.1f} ms"),
-        bounded_target("one question, p50, with the reader", "≤ 6 × the quickest peer", reading, 6,
+        bounded_target("p50 latency, no reader, beside the peers", "≤ 1/4 of the fastest peer", without, 1 / 4,
+             f"1/{1 / median(without):.1f}: {median(p50[OURS_WITHOUT]):.1f} ms against {median(fastest):.1f} ms"),
+        bounded_target("p50 latency, with the reader", "≤ 6 × the fastest peer", reading, 6,
              f"{median(reading):.1f} ×: {median(p50[OURS]):.1f} ms"),
-        bounded_target("questions per second, 2 cores, 32 asking, no reader", f"≥ 5 × {LANGCHAIN}", many, 5,
-             f"{median(many):.1f} ×: {median(rate[OURS_WITHOUT]):.0f} against {median(rate[LANGCHAIN]):.0f}",
-             least=True),
-        Target("questions per second, 2 cores, 32 asking, with the reader", "stated",
-               f"{median(rate[OURS]):.1f} a second", None),
+        bounded_target("throughput, 2 cores, 32 concurrent askers, no reader", f"≥ 5 × {LANGCHAIN}", many, 5,
+             f"{median(many):.1f} ×: {median(rate[OURS_WITHOUT]):.0f}/s against {median(rate[LANGCHAIN]):.0f}/s",
+             at_least=True),
+        Target("throughput, 2 cores, 32 concurrent askers, with the reader", "none",
+               f"{median(rate[OURS]):.1f} questions/s", None),
     ]  # fmt: skip
 
 
 def embed_table(found: Sequence[Mapping[str, Any]], peers: Mapping[str, Sequence[float]], runs: int) -> Found:
-    """Embedding stories, beside the bare graph and the peers."""
+    """Embedding throughput, beside the bare graph and the peers."""
     ours = [one["texts"] / one["ours"] for one in found]
     # The limit is the fastest plain use of the graph in each run.
     limit = [one["texts"] / min(one["raw"].values()) for one in found]
@@ -138,49 +140,49 @@ def embed_table(found: Sequence[Mapping[str, Any]], peers: Mapping[str, Sequence
     texts, tokens = found[0]["texts"], found[0]["tokens"]
     plain = {name: [one["texts"] / one["raw"][name] for one in found] for name in found[0]["raw"]}
     rows: list[tuple[Cell, ...]] = [
-        ("storybot, texts embedded and stored", spread(ours), median(share)),
+        ("storybot, with storing", spread(ours), median(share)),
         *(
-            (f"  its encoder's graph alone, {name}", spread(each), median(ratios(each, limit)))
+            (f"  its encoder's forward pass alone, {name}", spread(each), median(ratios(each, limit)))
             for name, each in plain.items()
         ),
         *((name, spread(peers[name]), median(ratios(peers[name], limit))) for name in PEERS),
     ]
     notes = (
-        f"{texts:.0f} different passages and sentences of five stories, {tokens / texts:.0f} tokens each; all cores,"
-        " without loading. The graph alone gets its texts sorted by length, tokenizing counted; what it gives is not"
-        " kept. storybot and the graph's uses took their turn story by story, and the least of three times counts.",
-        "storybot runs each text by itself, so that its vector never depends on its neighbours.",
-        "The peers embed the same texts as fp32 by torch.",
+        f"{texts:.0f} distinct passages and sentences of five stories, {tokens / texts:.0f} tokens on average; all"
+        " cores, without loading. The forward pass alone includes tokenisation, gets its texts sorted by length, and"
+        " discards the vectors. storybot and these variants alternate story by story; the fastest of three counts.",
+        "storybot encodes each text in a batch of its own, so that a vector never depends on other texts.",
+        "The peers embed the same texts with their own model, in fp32 with torch.",
         runs_note(runs),
     )
-    words = f"{median(share):.2f}: {median(ours):.0f} texts a second against {median(limit):.0f}"
+    measured = f"{median(share):.2f}: {median(ours):.0f} texts/s against {median(limit):.0f} texts/s"
     return (
-        [Table("Embedding a story", ("", "texts a second", "× the graph's best"), tuple(rows), notes)],
+        [Table("Embedding throughput", ("", "texts/s", "× the best forward pass"), tuple(rows), notes)],
         [
             bounded_target(
-                "embedding a story", "≥ 0.95 of the raw encoder, sorted by length", share, 0.95, words, least=True
+                "embedding throughput", "≥ 0.95 of the forward pass alone", share, 0.95, measured, at_least=True
             )
         ],
     )
 
 
 def changed_table(found: Mapping[str, Any]) -> Found:
-    """One changed article of many."""
+    """An incremental rebuild after one of many articles has changed."""
     embedded, seconds = found["embedded"], found["seconds"]
     share = [one / found["texts"] for one in embedded]
     rows: list[tuple[Cell, ...]] = [
-        ("all of it, from nothing", found["texts"], None if found["full"] is None else f"{found['full']:.0f}"),
-        ("one article changed", int(median(embedded)), spread(seconds, 1)),
+        ("full build", found["texts"], None if found["full"] is None else f"{found['full']:.0f}"),
+        ("one changed article", int(median(embedded)), spread(seconds, 1)),
     ]
     notes = (
-        f"{found['articles']} made articles of three paragraphs; `storybot rebuild`, process included;"
-        f" {len(seconds)} runs, another article each.",
-        "The peers embed everything again.",
+        f"{found['articles']} synthetic articles of three paragraphs; `storybot rebuild` including process start;"
+        f" {len(seconds)} runs, each with another changed article.",
+        "The peers would embed every text again.",
     )
-    words = f"{100 * median(share):.2f} % embedded; the whole run {median(seconds):.1f} s"
+    measured = f"{100 * median(share):.2f} % embedded; {median(seconds):.1f} s in total"
     return (
-        [Table("One changed article of a thousand", ("", "texts embedded", "seconds"), tuple(rows), notes)],
-        [bounded_target("one changed article of 1,000", "≤ 1 % embedded, the run in seconds", share, 0.01, words)],
+        [Table("Rebuild after one of 1,000 articles changed", ("", "texts embedded", "seconds"), tuple(rows), notes)],
+        [bounded_target("rebuild, one of 1,000 articles changed", "≤ 1 % of texts embedded", share, 0.01, measured)],
     )
 
 
@@ -190,11 +192,14 @@ def limits_table(found: Sequence[Mapping[str, float]]) -> Found:
     exact = [1000 * one["exact"] for one in found]
     read = [one["exact_bytes"] / one["exact"] / 1e9 for one in found]
     rows: list[tuple[Cell, ...]] = [
-        ("memory, a NumPy copy (read and written)", f"{spread(copy, 1)} GB/s"),
-        (f"FAISS, exact, {found[0]['exact_vectors']:,.0f} vectors of 384 floats, one thread", f"{spread(exact, 1)} ms"),
-        ("what that reads", f"{spread(read, 1)} GB/s"),
+        ("memory bandwidth, NumPy copy (read and write)", f"{spread(copy, 1)} GB/s"),
+        (
+            f"FAISS exact search, {found[0]['exact_vectors']:,.0f} vectors of 384 floats, one thread",
+            f"{spread(exact, 1)} ms",
+        ),
+        ("bandwidth of that search", f"{spread(read, 1)} GB/s"),
     ]
-    return [Table("Limits of the machine", ("", "measured"), tuple(rows))], []
+    return [Table("Hardware limits", ("", "measured"), tuple(rows))], []
 
 
 def bot_table(found: Sequence[Mapping[str, float]]) -> Found:
@@ -202,19 +207,19 @@ def bot_table(found: Sequence[Mapping[str, float]]) -> Found:
     resident = [one["resident"] for one in found]
     rows: list[tuple[Cell, ...]] = [
         ("resident, MB", spread(resident)),
-        ("at most, MB", spread([one["peak"] for one in found])),
-        ("start to ready, s", spread([one["ready"] for one in found], 2)),
+        ("peak, MB", spread([one["peak"] for one in found])),
+        ("time from process start to ready, s", spread([one["ready"] for one in found], 2)),
     ]
-    notes = (f"On a loopback Discord, after {found[0]['answered']:.0f} questions, with the reader; {len(found)} runs.",)
-    words = f"{median(resident):.0f} MB"
+    notes = (f"On a loopback Discord, with the reader, after {found[0]['answered']:.0f} questions; {len(found)} runs.",)
+    measured = f"{median(resident):.0f} MB"
     return (
         [Table("The running bot", ("", "measured"), tuple(rows), notes)],
-        [bounded_target("the running bot, resident", f"≤ {BOT_MB} MB", resident, BOT_MB, words)],
+        [bounded_target("resident memory of the running bot", f"≤ {BOT_MB} MB", resident, BOT_MB, measured)],
     )
 
 
 def curve_table(points: Sequence[Mapping[str, Any]]) -> Found:
-    """Quality against time by the number of sentences that the reader reads."""
+    """Quality against latency by the number of candidate sentences that the reader scores."""
     rows: list[tuple[Cell, ...]] = [
         (
             point["candidates"],
@@ -239,15 +244,15 @@ def curve_table(points: Sequence[Mapping[str, Any]]) -> Found:
         "AUROC",
     )
     notes = (
-        f"{points[0]['questions']} questions of tests/stories; 0 is without the reader, 24 the default"
-        " (STORYBOT_CANDIDATES). Every question was asked of each setting in turn.",
+        f"{points[0]['questions']} questions of tests/stories; 0 candidates is without the reader, 24 the default"
+        " (STORYBOT_CANDIDATES). The settings take turns for each question.",
     )
-    return [Table("Quality against time", columns, tuple(rows), notes)], []
+    return [Table("Quality against latency", columns, tuple(rows), notes)], []
 
 
 def stages_table(found: Sequence[Mapping[str, Mapping[str, float]]]) -> Found:
     """The time of each stage of a question, longest first."""
-    names = {"own": "own Python: words, scores, judging, composing", "total": "together"}
+    names = {"other": "other Python: parsing, features, calibration, composition", "total": "total"}
     order = sorted(
         found[0]["with"], key=lambda stage: (stage == "total", -median([one["with"][stage] for one in found]))
     )
@@ -261,7 +266,5 @@ def stages_table(found: Sequence[Mapping[str, Mapping[str, float]]]) -> Found:
         )
         for stage in order
     ]
-    notes = (f"Means over the questions, medians of {len(found)} runs. What a stage asks of another is its own time.",)
-    return [
-        Table("Where a question's time goes", ("ms a question", "no reader", "with the reader"), tuple(rows), notes)
-    ], []
+    notes = (f"Mean ms per question, median of {len(found)} runs. A nested call counts for the outer stage.",)
+    return [Table("Latency by stage", ("stage", "no reader, ms", "with the reader, ms"), tuple(rows), notes)], []

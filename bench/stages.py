@@ -2,8 +2,8 @@
 
     python -m bench.stages --work FILE
 
-prints one line of JSON: {"with": {stage: milliseconds per question}, "without": …}; "own" is the remaining time in
-Python: classifying words, scoring, calibrating, composing.
+prints one line of JSON: {"with": {stage: milliseconds per question}, "without": …}, with and without the reader;
+"other" is the remaining time in Python: parsing, features, calibration, composition.
 """
 
 from __future__ import annotations
@@ -23,21 +23,19 @@ from index.answer.query import parse_query
 from index.answer.rerank import open_reader_of
 
 STAGES = {
-    "encode": "encode",
-    "search_vectors": "search by vector",
-    "search_words": "search by word",
-    "sentence_vectors": "vectors of sentences",
-    "document_frequency": "rarity of words",
-    "text": "texts, hashed",
-    "cite": "excerpts, hashed",
-    "sentence": "rows of sentences and passages",
-    "passage": "rows of sentences and passages",
-    "article_sentences": "rows of sentences and passages",
-    "read": "read",
+    "encode": "encode the question",
+    "search_vectors": "dense search",
+    "search_words": "BM25 search",
+    "sentence_vectors": "load sentence embeddings",
+    "document_frequency": "document frequencies",
+    "text": "load and verify texts",
+    "cite": "cut and verify excerpts",
+    "sentence": "look up sentences and passages",
+    "passage": "look up sentences and passages",
+    "article_sentences": "look up sentences and passages",
+    "read": "rerank (reader)",
 }
-
-
-WARM_UP = 10
+WARM_UP = 10  # questions
 
 _T = TypeVar("_T")
 
@@ -77,7 +75,7 @@ class Timed:
 
 
 def stages(questions: Sequence[str], *, reader: bool) -> dict[str, float]:
-    """Returns the mean milliseconds per question by stage, and "own" and "total"."""
+    """Returns the mean milliseconds per question by stage, and "other" and "total"."""
     settings = load_settings(reader=reader)
     story: Story = open_story(settings)
     shipped = open_reader_of(settings)
@@ -98,7 +96,7 @@ def stages(questions: Sequence[str], *, reader: bool) -> dict[str, float]:
     story.close()
     each = {stage: 1000 * spent / len(questions) for stage, spent in clock.seconds.items()}
     whole = 1000 * total / len(questions)
-    return {**each, "own": whole - sum(each.values()), "total": whole}
+    return {**each, "other": whole - sum(each.values()), "total": whole}
 
 
 def main() -> None:

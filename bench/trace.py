@@ -121,19 +121,21 @@ def part_of(trace: Trace, question: str) -> Part:
         rows[room] = ({*files, file}, functions + 1, calls + count)
     cells = [(room, len(files), functions, calls) for room, (files, functions, calls) in rows.items()]
     cells.append(("all", len(trace.files), len(trace.calls), trace.calls.total()))
-    notes = (f"“{question}”, asked a second time: from the mention in Discord to the reply.",)
-    table = Table("The code that one question runs", ("room", "files", "functions", "calls"), tuple(cells), notes)
+    notes = (f"From the mention in Discord to the reply; “{question}”, asked for the second time.",)
+    table = Table("Code run by one question", ("package", "files", "functions", "calls"), tuple(cells), notes)
     measured = f"{len(trace.files)} files, {len(trace.calls)} functions, {trace.calls.total():,} calls"
     wanted = f"≤ {FILES_BOUND} files, ≤ {FUNCTIONS_BOUND} functions"
     reached = len(trace.files) <= FILES_BOUND and len(trace.calls) <= FUNCTIONS_BOUND
-    return Part((table,), (Target("The code that one question runs", wanted, measured, reached),))
+    return Part((table,), (Target("code run by one question", wanted, measured, reached),))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m bench.trace", description="The code that one question runs.")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.trace", description="Counts the code that one question runs."
+    )
     parser.add_argument("question", nargs="?", default=QUESTION)
-    parser.add_argument("--save", type=Path, help="where to write the counts as JSON")
-    parser.add_argument("--functions", action="store_true", help="print every function, and what is called once")
+    parser.add_argument("--save", type=Path, help="write the counts to this JSON file")
+    parser.add_argument("--functions", action="store_true", help="print every function, and those called once")
     given = parser.parse_args(arguments)
     trace = traced(given.question)
     if given.functions:

@@ -7,7 +7,7 @@ prints one line of JSON:
 build   embeds and stores the texts of FILE: {"seconds", "texts"}, without loading
 first   opens the stored index and answers the first question: {"found"}; timed by the caller
 answer  answers all questions, first sequentially and then from many threads: {"seconds": one per answer, "resident",
-        "peak": megabytes after the sequential part, "throng": {"questions", "seconds"}}
+        "peak": megabytes after the sequential part, "concurrent": {"questions", "seconds"}}
 
 FILE is `{"texts": […], "questions": […]}`. The exit code says whether it failed.
 """
@@ -53,10 +53,10 @@ def main(contestant: Contestant) -> None:
     parser.add_argument("--model", required=True)
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--cores", type=int, default=0, help="cores it may use; 0 leaves it all")
+    parser.add_argument("--cores", type=int, default=0, help="cores it may use; 0 means all")
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--askers", type=int, default=32)
-    parser.add_argument("--throng", type=float, default=10.0, help="seconds for which all askers ask")
+    parser.add_argument("--concurrent-seconds", type=float, default=10.0, help="duration of the concurrent part")
     given = parser.parse_args()
     if given.cores:
         keep_to(given.cores)  # before any library counts them
@@ -69,7 +69,10 @@ def main(contestant: Contestant) -> None:
     if given.task == "first":
         print(json.dumps({"found": len(contestant.ask(work["questions"][0]))}), flush=True)
         return
-    print(json.dumps(answer(contestant, work["questions"], given.rounds, given.askers, given.throng)), flush=True)
+    print(
+        json.dumps(answer(contestant, work["questions"], given.rounds, given.askers, given.concurrent_seconds)),
+        flush=True,
+    )
 
 
 def keep_to(cores: int) -> None:
@@ -84,13 +87,15 @@ def build(contestant: Contestant, texts: list[str], folder: Path) -> dict[str, A
     return {"seconds": time.perf_counter() - began, "texts": len(texts)}
 
 
-def answer(contestant: Contestant, questions: list[str], rounds: int, askers: int, throng: float) -> dict[str, Any]:
+def answer(
+    contestant: Contestant, questions: list[str], rounds: int, askers: int, concurrent_seconds: float
+) -> dict[str, Any]:
     for question in questions[:10]:  # warm-up
         contestant.ask(question)
     seconds = [timed(contestant, question) for _ in range(rounds) for question in questions]
     resident, peak = memory()
-    crowd = ask_together(contestant, questions, askers, throng) if throng else None
-    return {"seconds": seconds, "resident": resident, "peak": peak, "throng": crowd}
+    concurrent = ask_together(contestant, questions, askers, concurrent_seconds) if concurrent_seconds else None
+    return {"seconds": seconds, "resident": resident, "peak": peak, "concurrent": concurrent}
 
 
 def timed(contestant: Contestant, question: str) -> float:

@@ -22,7 +22,7 @@ def make_environment(folder: Path) -> Path:
     stamp = folder / STAMP
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         return python
-    print(f"Making {folder}: LangChain, txtai and torch, about 1 GB, some minutes; once.", flush=True)
+    print(f"Creating {folder} with LangChain, txtai and torch: about 1 GB, some minutes, once.", flush=True)
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
     index = os.environ.get("TORCH_INDEX")

@@ -1,1 +1,1 @@
-"""The cost of a search from a thousand passages to a million: `python -m bench.scale`."""
+"""Search latency, recall and memory from a thousand passages to a million: `python -m bench.scale`."""

@@ -1,4 +1,4 @@
-"""The cost of a search from a thousand passages to a million:
+"""Search latency, recall and memory from a thousand passages to a million:
 
     python -m bench.scale [--sizes 1000,10000,100000,1000000] [--runs 3] [--out var/bench]
 
@@ -105,14 +105,14 @@ def _tell(text: str) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measures and writes; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m bench.scale", description="What a search costs, by size.")
-    parser.add_argument("--sizes", default=SIZES, help="passages, ascending")
+    parser = argparse.ArgumentParser(prog="python -m bench.scale", description="Measures search by corpus size.")
+    parser.add_argument("--sizes", default=SIZES, help="numbers of passages, separated by commas")
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--out", type=Path, default=PLACE, help="where scale.json and the pictures go")
-    parser.add_argument("--work", type=Path, default=PLACE / "scale", help="where the stories are stored")
-    parser.add_argument("--cache", type=Path, default=PLACE / "cache", help="where the vectors are stored")
-    parser.add_argument("--kinds-up-to", type=int, default=KINDS[-1], help="compare kinds of index up to this size")
-    parser.add_argument("--reuse", action="store_true", help="take what an earlier run measured, where there is any")
+    parser.add_argument("--out", type=Path, default=PLACE, help="folder for scale.json and the plots")
+    parser.add_argument("--work", type=Path, default=PLACE / "scale", help="folder that keeps the stories")
+    parser.add_argument("--cache", type=Path, default=PLACE / "cache", help="folder that keeps the vectors")
+    parser.add_argument("--kinds-up-to", type=int, default=KINDS[-1], help="compare index types up to this size")
+    parser.add_argument("--reuse", action="store_true", help="keep the results of an earlier run")
     given = parser.parse_args(arguments)
     began, before = time.monotonic(), load()
     wanted = sorted(int(size) for size in given.sizes.split(","))
@@ -136,7 +136,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     part = keep()
     (given.out / "scale.md").write_text("\n".join(map(markdown, part.tables)), encoding="utf-8")
     drawn = draw({"scale": part}, given.out)
-    print(f"{given.out / 'scale.json'}: {len(part.tables)} tables, pictures {', '.join(drawn)}")
+    print(f"{given.out / 'scale.json'}: {len(part.tables)} tables, plots {', '.join(drawn)}")
     for target in part.targets:
         print(f"{target.what}: {target.measured} ({target.target})")
     return 0

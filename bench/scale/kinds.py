@@ -1,4 +1,4 @@
-"""Each kind of vector index at growing sizes, over the same vectors: at which size one becomes faster than another.
+"""Compares the types of dense index at growing sizes, over the same vectors: at which size IVF beats exact search.
 
     python -m bench.scale.kinds GENERATION --work FILE --folder FOLDER --sizes 1000,10000 --kinds exact,ivf
 
@@ -144,7 +144,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--sizes", required=True)
     parser.add_argument("--kinds", default="exact,ivf")
-    parser.add_argument("--curve", action="store_true", help="recall against speed, too")
+    parser.add_argument("--curve", action="store_true", help="also measure recall against latency")
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
     queries = read_work(given.work).vectors[:QUESTIONS]

@@ -1,4 +1,4 @@
-"""Opens and searches one generation in a process of its own, so that its memory is that of answering alone.
+"""Opens and searches one generation in a separate process, so that its memory is that of answering alone.
 
     python -m bench.scale.measure FOLDER --work FILE [--exact]
 
@@ -218,7 +218,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.scale.measure")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--exact", action="store_true", help="compare with brute force too")
+    parser.add_argument("--exact", action="store_true", help="also compare with brute force")
     given = parser.parse_args(arguments)
     print(json.dumps(measure(given.folder, read_work(given.work), exact=given.exact)))
     return 0

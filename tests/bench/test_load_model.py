@@ -51,7 +51,7 @@ def test_the_simulation_agrees_with_the_model() -> None:
 
 
 def test_a_process_that_exceeds_the_memory_is_an_error() -> None:
-    with pytest.raises(ValueError, match="do not hold one process"):
+    with pytest.raises(ValueError, match="does not fit"):
         plan(SMALL, COSTS, Machine(megabytes=100.0))
 
 

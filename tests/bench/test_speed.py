@@ -19,7 +19,7 @@ from bench.rivals import ALL, LANGCHAIN, OURS, OURS_WITHOUT, PEERS, Work
 from bench.samples import Part, Table, Target, write_results
 from bench.speed import neutral_questions, questions_in
 from bench.speed_tables import answer_tables, changed_table, curve_table, embed_table, start_table
-from bench.stages import Clock, Timed
+from bench.stages import STAGES, Clock, Timed
 
 
 def by_what(targets: list[Target]) -> dict[str, Target]:
@@ -41,7 +41,7 @@ def answers(milliseconds: float, rate: float, megabytes: float) -> dict[str, Any
         "seconds": [milliseconds / 1000] * 4,
         "resident": megabytes,
         "peak": megabytes + 5,
-        "throng": {"questions": rate * 2, "seconds": 2.0},
+        "concurrent": {"questions": rate * 2, "seconds": 2.0},
     }
 
 
@@ -53,13 +53,13 @@ def test_each_bound_on_answering_depends_on_its_own_figure(tmp_path: Path) -> No
     tables, targets = answer_tables(found, forward, work, 1)
     reached = {what: target.reached for what, target in by_what(targets).items()}
     assert reached == {
-        "resident while answering, 5 articles, no reader": True,  # 140 of 600 is less than a quarter
-        "resident while answering, 5 articles, with the reader": True,
-        "one question, p50, no reader": False,  # 6 / 3.9 is 1.54
-        "one question, p50, no reader, against the peers": True,
-        "one question, p50, with the reader": True,
-        "questions per second, 2 cores, 32 asking, no reader": True,
-        "questions per second, 2 cores, 32 asking, with the reader": None,
+        "resident memory while answering, 5 articles, no reader": True,  # 140 of 600 is less than a quarter
+        "resident memory while answering, 5 articles, with the reader": True,
+        "p50 latency, no reader": False,  # 6 / 3.9 is 1.54
+        "p50 latency, no reader, beside the peers": True,
+        "p50 latency, with the reader": True,
+        "throughput, 2 cores, 32 concurrent askers, no reader": True,
+        "throughput, 2 cores, 32 concurrent askers, with the reader": None,
     }
     assert {len(row) for table in tables for row in table.rows} <= {3, 4}
 
@@ -70,7 +70,7 @@ def test_embedding_and_one_changed_article_report_their_shares() -> None:
         {name: [90.0] for name in PEERS},
         1,
     )
-    assert (target.reached, target.measured) == (True, "0.96: 100 texts a second against 104")
+    assert (target.reached, target.measured) == (True, "0.96: 100 texts/s against 104 texts/s")
     changed = {"articles": 1000, "texts": 9000, "full": None, "embedded": [9, 91], "seconds": [3.0, 4.0]}
     _, (target,) = changed_table(changed)
     assert target.reached
@@ -155,7 +155,7 @@ def test_a_nested_stage_is_timed_separately() -> None:
     clock = Clock()
     timed: Any = Timed(Outer(Timed(Inner(), clock)), clock)
     assert timed.read() == "t"
-    assert set(clock.seconds) == {"read"}
+    assert set(clock.seconds) == {STAGES["read"]}
 
 
 @pytest.mark.parametrize(
@@ -203,9 +203,9 @@ def test_the_report_shows_missed_targets_and_draws_the_available_data(tmp_path: 
     )
     assert report.main(["--measured", str(measured), "--into", str(into)]) == 0
     text = (into / "REPORT.md").read_text(encoding="utf-8")
-    assert "**falls short**" in text
-    assert "Load of the machine before and after, this bench's own included: 0.3 to 0.9." in text
-    assert text.index("## Quality") < text.index("## Start") < text.index("## A thousand to a million")
+    assert "**missed**" in text
+    assert "Load average before and after, with the benchmark's own: 0.3, 0.9." in text
+    assert text.index("## Quality") < text.index("## Startup") < text.index("## Scaling")
     names = {path.stem for path in (into / "plots").iterdir()}
     assert names == {"start_up", "quality_against_time", "latency_by_size", "memory_by_size", "recall_against_speed"}
     assert all(f"plots/{name}.png" in text for name in names)
