@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
+from index.corpus.tokens import APOSTROPHE
 from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import lazy
 
@@ -157,10 +158,10 @@ def compared_outlets(question: str, names: Mapping[str, Sequence[str]]) -> tuple
     Empty if the question names fewer than two; then it compares all outlets.
     """
     text = " ".join(question.replace("’", "'").split())
+    outlet_of = {name: outlet for outlet, known in names.items() for name in known}
     firsts: dict[str, int] = {}
-    for start, end in _outlet_spans(text, (name for known in names.values() for name in known)):
-        word = text[start:end].casefold()
-        outlet = next(outlet for outlet, known in names.items() if word in (name.casefold() for name in known))
+    for start, _, name in _outlet_spans(text, outlet_of):
+        outlet = outlet_of[name]
         firsts[outlet] = min(start, firsts.get(outlet, start))
     if len(firsts) < 2 or not _CONTRASTS.search(text):
         return ()
@@ -175,7 +176,7 @@ def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: S
     text = " ".join(question.split())
     if names and of:
         named = _outlet_spans(text, (name for outlet in of for name in names[outlet]))
-        for start, end in sorted(named, reverse=True):
+        for start, end, _ in sorted(named, reverse=True):
             text = f"{text[:start]}{_OUTLET}{text[end:]}"
         for frame in _NAMED_FRAMES:
             text = frame.sub(" ", text)
@@ -206,17 +207,23 @@ def has_topic(question: str, names: Mapping[str, Sequence[str]]) -> bool:
     `names` maps outlets to their names and aliases.
     """
     text = " ".join(question.replace("’", "'").split())
-    for start, end in sorted(_outlet_spans(text, (name for known in names.values() for name in known)), reverse=True):
+    spans = _outlet_spans(text, (name for known in names.values() for name in known))
+    for start, end, _ in sorted(spans, reverse=True):
         text = f"{text[:start]} {text[end:]}"
     left = _CONTENTLESS.sub(" ", re.sub(r"'s?\b", " ", text))
     return re.search(r"\w{2}|\d", left) is not None
 
 
-def _outlet_spans(text: str, outlets: Iterable[str]) -> list[tuple[int, int]]:
-    """Returns non-overlapping spans of outlet names in the text, the longest name winning."""
-    spans: list[tuple[int, int]] = []
-    for name in sorted({name for name in outlets if name.strip()}, key=len, reverse=True):
-        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
-            if not any(start < found.end() and found.start() < end for start, end in spans):
-                spans.append(found.span())
+def _outlet_spans(text: str, outlets: Iterable[str]) -> list[tuple[int, int, str]]:
+    """Returns non-overlapping spans of outlet names in the text, each with its name, the longest name winning."""
+    spans: list[tuple[int, int, str]] = []
+    for name in sorted({name for name in outlets if name.strip()}, key=lambda name: (-len(name), name)):
+        for found in re.finditer(rf"(?<!\w){name_pattern(name)}(?!\w)", text, re.IGNORECASE):
+            if not any(start < found.end() and found.start() < end for start, end, _ in spans):
+                spans.append((*found.span(), name))
     return spans
+
+
+def name_pattern(name: str) -> str:
+    """Returns a regular expression for an outlet's name that accepts any kind of apostrophe: phones type curly ones."""
+    return APOSTROPHE.sub(APOSTROPHE.pattern, re.escape(name))

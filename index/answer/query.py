@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, Protocol
 
-from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
+from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, name_pattern, topic
 from index.answer.question_words import stem
 from index.answer.results import Question
-from index.corpus.tokens import SEARCH_WORD
+from index.corpus.tokens import SEARCH_WORD, key, straight, word_set
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
 
@@ -176,7 +176,7 @@ def outlet_names(outlet: Outlet) -> tuple[str, ...]:
     """Returns the outlet's name and aliases, with and without a leading "the", longest first."""
     names = {outlet.name, *outlet.aliases}
     names |= {re.sub(r"^the\s+", "", name, flags=re.IGNORECASE) for name in names}
-    return tuple(sorted((name for name in names if len(name) > 1), key=len, reverse=True))
+    return tuple(sorted((name for name in names if len(name) > 1), key=lambda name: (-len(name), name)))
 
 
 def outlets_named(text: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
@@ -195,12 +195,12 @@ def outlets_named(text: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
 
 
 def _position_of(text: str, name: str) -> int | None:
-    pattern = rf"(?<![\w@]){re.escape(name)}(?!\w)"
+    pattern = rf"(?<![\w@]){name_pattern(name)}(?!\w)"
     certain = bool(re.search(r"[.\d]|\w\s+\w", name))
     for hit in re.finditer(pattern, text, re.IGNORECASE):
         written = hit.group()
         # Capitalised as printed, not as the first word.
-        as_printed = written == name and written != written.lower() and hit.start() > 0
+        as_printed = straight(written) == straight(name) and written != written.lower() and hit.start() > 0
         if certain or as_printed or _is_outlet_position(text, hit.start(), hit.end()):
             return hit.start()
     return None
@@ -233,14 +233,14 @@ def absent_outlet(text: str, *, known: Sequence[Outlet], in_story: frozenset[str
         known: the story's outlets.
         in_story: casefolded words of the question that occur in the story (people report things, too).
     """
-    ours = {word.casefold() for outlet in known for name in outlet_names(outlet) for word in name.split()}
+    ours = {key(word) for outlet in known for name in outlet_names(outlet) for word in name.split()}
     for pattern in ABSENT:
         for hit in pattern.finditer(text):
             name = re.sub(
                 r"^(?:the|this|that|these|any|all|an?)\s+", "", hit.group("name"), flags=re.IGNORECASE
             ).strip()
             words = [word.casefold() for word in re.findall(r"[\w’'&!-]+", name)]
-            if not words or words[0] in NOT_A_NAME.split() or any(word in ours for word in words):
+            if not words or words[0] in _NOT_A_NAME or any(key(word) in ours for word in words):
                 continue
             # People say things as well, so after "did" only a name that sounds like a newspaper counts.
             if PRESS.search(name) or ("press" not in hit.groupdict() and not any(word in in_story for word in words)):
@@ -248,10 +248,12 @@ def absent_outlet(text: str, *, known: Sequence[Outlet], in_story: frozenset[str
     return None
 
 
-NOT_A_NAME = """
-he she they it you we i him her them who what which that this these those anyone anybody someone somebody
-people everyone articles article outlets outlet papers sources source press media any all each other others
-"""
+_NOT_A_NAME = word_set(
+    """
+    he she they it you we i him her them who what which that this these those anyone anybody someone somebody
+    people everyone articles article outlets outlet papers sources source press media any all each other others
+    """
+)
 
 
 def asked_field(text: str) -> Field | None:
@@ -315,7 +317,7 @@ def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
         for name in outlet_names(outlet):
             # Keeps the sentence complete for the reader, whose training has no outlet names.
             text = re.sub(
-                rf"(?:\bthe\s+)?(?<![\w@]){re.escape(name)}(?!\w)(?P<of>[’']s?(?!\w))?(?P<piece>\s+{PIECE}\b)?",
+                rf"(?:\bthe\s+)?(?<![\w@]){name_pattern(name)}(?!\w)(?P<of>[’']s?(?!\w))?(?P<piece>\s+{PIECE}\b)?",
                 lambda hit: "the article" + (hit["of"] or "" if not hit["piece"] else ""),
                 text,
                 flags=re.IGNORECASE,

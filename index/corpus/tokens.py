@@ -18,6 +18,7 @@ import msgspec
 from index.lazy_regex import lazy
 
 _APOSTROPHES = "’'ʼ‘＇`"
+APOSTROPHE = lazy(f"[{_APOSTROPHES}]")
 WORD_PATTERN = r"\w+(?:[’'ʼ‘‑-]\w+)*"
 """A word with its apostrophes and hyphens."""
 # Points and commas between digits belong to the number, as does a currency or per cent sign.

@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from index.corpus.tokens import key
 from index.corpus.types import Outlet
 
 Runs = NDArray[np.int64]
@@ -76,15 +77,15 @@ class Filters:
     def allowed(self, outlet: str | None, after: date | None, until: date | None) -> Mask | None:
         """Returns a read-only mask of articles, (articles,); None without a filter.
 
-        An outlet matches by name or alias, ignoring case; an unknown one allows no article. An article without a date
-        fails any date filter. Both dates are inclusive.
+        An outlet matches by name or alias, ignoring case and apostrophes; an unknown one allows no article. An article
+        without a date fails any date filter. Both dates are inclusive.
         """
         if outlet is None and after is None and until is None:
             return None
         mask, outlets = np.ones(len(self._outlet), dtype=bool), None
         if outlet is not None:
-            wanted = outlet.casefold().strip()
-            named = [wanted in {name.casefold().strip() for name in (one.name, *one.aliases)} for one in self._outlets]
+            wanted = key(outlet.strip())
+            named = [wanted in {key(name.strip()) for name in (one.name, *one.aliases)} for one in self._outlets]
             # An article without an outlet has number -1, which selects the last element.
             mask &= np.array([*named, False])[self._outlet]
             outlets = tuple(number for number, is_meant in enumerate(named) if is_meant)

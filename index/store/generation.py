@@ -296,11 +296,7 @@ class Generation:
     # Search
 
     def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> NDArray[np.bool_] | None:
-        """Returns a mask of articles, (articles,); None without a filter.
-
-        An outlet matches by name or alias, ignoring case; an unknown one allows no article. An article without a date
-        fails any date filter. Both dates are inclusive.
-        """
+        """See `Filters.allowed`."""
         return self._filters.allowed(outlet, after, until)
 
     def search_vectors(

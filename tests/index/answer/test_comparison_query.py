@@ -114,6 +114,20 @@ def test_contrasted_outlets_are_named_and_the_topic_is_left(
     assert found == left or (left is None and "heat" not in found and "price of the ferry" in found)
 
 
+@pytest.mark.parametrize("typed", ["The Daıly Ferry", "THE DAİLY FERRY", "the daily ferry"])  # with Turkish letters
+def test_an_outlet_is_recognised_in_any_case_of_its_letters(typed: str) -> None:
+    assert compared_outlets(f"how do heat and {typed} differ?", NAMES) == ("heat", "The Daily Ferry")
+
+
+@pytest.mark.parametrize("mark", ["'", "’", "ʼ"])
+def test_an_outlets_apostrophe_may_be_typed_in_any_way(mark: str) -> None:
+    names = {"Angler's Day": ("Angler's Day",), "Women’s Post": ("Women’s Post",)}
+    question = f"how do Angler{mark}s Day and Women{mark}s Post differ on the ferry?"
+    assert compared_outlets(question, names) == tuple(names)
+    assert is_comparison(question, names)
+    assert topic(question, names, of=tuple(names)) == "the ferry?"
+
+
 def test_a_single_outlet_is_contrasted_with_nobody() -> None:
     assert compared_outlets("how does heat differ?", NAMES) == ()
 

@@ -13,6 +13,7 @@ OUTLETS = (
     Outlet("The Harbour", ("harbour.example",)),
     Outlet("Blaze", ("blaze magazine", "blazeworld")),
     Outlet("North Wind News", ("NWN",)),
+    Outlet("Angler's Day", ("Angler’s",)),
 )
 IN_STORY = frozenset({"mayor", "quist", "bridge"})
 
@@ -41,6 +42,9 @@ def read(question: str, **asked: Any) -> Query:  # noqa: ANN401
         ("what did she say in Blaze?", "Blaze"),
         ("blazeworld's version of the vote", "Blaze"),
         ("anything from harbour.example on this", "The Harbour"),
+        ("what did Angler’s Day say about the bridge?", "Angler's Day"),
+        ("what did angler's say about the bridge?", "Angler's Day"),
+        ("is that from Angler's?", "Angler's Day"),
     ],
 )
 def test_a_question_for_an_outlet_names_it(question: str, outlet: str) -> None:
@@ -104,6 +108,11 @@ def test_a_question_about_an_article_itself_is_recognised(question: str, field: 
 )
 def test_a_question_about_the_story_asks_no_field(question: str) -> None:
     assert read(question).field is None
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_an_outlets_name_is_removed_whatever_its_apostrophe(mark: str) -> None:
+    assert read(f"What did Angler{mark}s Day’s article say?").content == "What did the article say?"
 
 
 def test_removing_the_outlets_name_leaves_a_whole_sentence() -> None:

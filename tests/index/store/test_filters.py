@@ -11,7 +11,7 @@ from index.corpus.types import Outlet
 from index.store.filters import Filters
 from index.store.records import ARTICLE
 
-OUTLETS = (Outlet("First Paper", ("FP",)), Outlet("Second Paper"))
+OUTLETS = (Outlet("First Paper", ("FP",)), Outlet("Second Paper", ("Second's Own",)))
 FIRST, SECOND = date(2024, 3, 1), date(2024, 3, 2)
 
 
@@ -37,6 +37,7 @@ def filters() -> Filters:
         ("first paper ", None, None, [0, 3, 5]),
         ("fp", None, None, [0, 3, 5]),
         ("Second Paper", None, None, [1, 4]),
+        ("second’s own", None, None, [1, 4]),
         ("Third Paper", None, None, []),
         (None, FIRST, None, [0, 1, 2, 4, 5]),
         (None, None, FIRST, [0, 2, 4]),
