@@ -41,23 +41,22 @@ def look_up(
         each = characters // excerpts
         if noted := answer_by_notes(generation, query, articles, excerpts=excerpts, characters=each):
             return noted
-    return answer_about_articles(generation, query, excerpts=excerpts)
+    return answer_about_articles(generation, query, articles, excerpts=excerpts)
 
 
-def answer_about_articles(generation: GenerationReader, query: Query, *, excerpts: int) -> Answer | Decline | None:
+def answer_about_articles(
+    generation: GenerationReader, query: Query, articles: NDArray[np.bool_] | None, *, excerpts: int
+) -> Answer | Decline | None:
     """Answers with the articles asked about and their opening sentences; declines if none has the field asked for.
 
-    None if the question does not say which article it means and there are several; then the text may answer it.
+    None if neither question nor filters say which outlet's article it means and several are allowed; then the text may
+    answer it.
     """
     question, field = query.question, query.field
     if field is None:
         return None
-    chosen = [
-        number
-        for number, source in enumerate(generation.sources)
-        if not query.outlets or source.outlet in query.outlets
-    ]
-    if not query.outlets and field != "list" and generation.article_count > 1:
+    chosen = range(generation.article_count) if articles is None else np.flatnonzero(articles).tolist()
+    if not query.outlets and question.outlet is None and field != "list" and len(chosen) > 1:
         return None
     holding = [number for number in chosen if has_field(generation.source(number), field)]
     searched = len(chosen)

@@ -91,6 +91,16 @@ def test_who_wrote_an_article_is_answered_from_its_metadata(bridge: Story) -> No
     assert result.excerpts[0].passage.source.author == "Ada Perl"
 
 
+def test_filters_restrict_the_articles_whose_metadata_answers(bridge: Story) -> None:
+    late = answered(bridge, "which articles do you have?", after=date(2024, 3, 6))
+    assert [source.article for source in late.sources] == ["002_post.txt"]
+    only = answered(bridge, "which articles are there?", outlet="gazette")
+    assert [source.article for source in only.sources] == ["001_gazette.txt"]
+    assert only.searched == 1
+    assert answered(bridge, "who wrote the article?", outlet="gazette").sources[0].author == "Ada Perl"
+    assert declined(bridge, "who wrote the article?", after=date(2024, 3, 6)).reason == "not_covered"
+
+
 def test_an_unknown_author_is_not_invented(bridge: Story) -> None:
     assert declined(bridge, "who wrote the morning post article?").reason == "not_covered"
 
