@@ -25,6 +25,7 @@ from index.store.protocol import GenerationReader
 DUPLICATE_SHARE = 0.75  # of the shorter sentence's content words
 MIN_MASKED_WORDS = 5  # shorter sentences are never versions of each other
 MIN_SHARED_WORDS = 4  # fewer shared words are no evidence
+MORE = 6  # excerpts behind *More excerpts* at most
 SHOWN_SHARE = 0.05  # of the best probability; less likely excerpts are not shown
 
 
@@ -67,8 +68,6 @@ def compose(
     *,
     excerpts: int,
     characters: int,
-    more: int = 6,
-    each_outlet: bool = False,
 ) -> Composed:
     """Selects the excerpts to show.
 
@@ -76,9 +75,7 @@ def compose(
         generation: cuts every excerpt and verifies its article.
         ranked: most likely first.
         excerpts: the maximum number shown.
-        characters: the maximum total length of the passages shown.
-        more: the maximum number behind *More excerpts*.
-        each_outlet: for a comparison: the best of each outlet first.
+        characters: the maximum total length of the passages shown; a longer first sentence is shown whole.
 
     Raises:
         ArticleDrifted: an article's text differs from the indexed one.
@@ -86,8 +83,7 @@ def compose(
     picked: list[_Picked] = []
     passages: set[int] = set()
     seen: set[str] = set()
-    latest, superseded = _latest_versions(generation, ranked)
-    ordered = _one_of_each_outlet(generation, latest) if each_outlet else latest
+    ordered, superseded = _latest_versions(generation, ranked)
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
     old = {one.sentence for one in superseded}
     # Superseded sentences are never shown, but go behind *More excerpts* by their probability.
@@ -102,7 +98,7 @@ def compose(
         alike = [known for known in picked if is_near_duplicate(words, known.words)] if familiar else []
         if any(_is_absorbed(generation, known, one) for known in alike):
             continue
-        if one.passage not in passages and len(picked) < excerpts + more:
+        if one.passage not in passages and len(picked) < excerpts + MORE:
             passages.add(one.passage)
             seen |= words
             answer = generation.cite(one.article, sentence.start, sentence.end)
@@ -174,7 +170,7 @@ def _latest_versions(
     for group in groups.values():
         best = group[0]
         latest = max(group, key=lambda one: days[one.sentence])  # the most likely one of that day
-        later = days[latest.sentence] > days[best.sentence]
+        later = 0 < days[best.sentence] < days[latest.sentence]
         lead = replace(latest, probability=best.probability) if later else best
         placed[best.sentence] = lead
         for one in group:
@@ -195,14 +191,6 @@ def masked_form(text: str) -> str:
     return re.sub(r"\b0(?: 0)+\b", "0", " ".join(words)) if len(words) >= MIN_MASKED_WORDS else ""
 
 
-def _one_of_each_outlet(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
-    firsts: dict[str, RankedSentence] = {}
-    for one in ranked:
-        firsts.setdefault(generation.source(one.article).outlet, one)
-    chosen = {one.sentence for one in firsts.values()}
-    return [*firsts.values(), *(one for one in ranked if one.sentence not in chosen)]
-
-
 def _fit_to_size(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int, characters: int) -> Composed:
     shown: list[Excerpt] = []
     rest: list[Excerpt] = []
@@ -220,7 +208,7 @@ def _fit_to_size(generation: GenerationReader, picked: Sequence[_Picked], excerp
             one.ranked.sentence,
             said_by(generation, one.ranked.sentence),
         )
-        if not one.superseded and len(shown) < excerpts and len(passage.text) <= room:
+        if not one.superseded and len(shown) < excerpts and (len(passage.text) <= room or not shown):
             shown.append(excerpt)
             room -= len(passage.text)
         else:

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from index import Answer, Excerpt, Question, open_story
+from index.answer.calibrate import Thresholds
 from index.answer.compose import content_words, is_near_duplicate
+from index.answer.pipeline import AnswerContext
 from index.build import rebuild
 from index.settings import Settings
+from tests.index.conftest import StoryFactory
 from tests.support.bare_settings import bare_settings
 
 
@@ -132,6 +135,34 @@ def test_in_an_interview_the_answer_is_bold_and_not_the_question(printed: Settin
     assert first.said_by == "Mira Tan"
     assert "until 2028" in first.passage.text
     assert not any(one.answer.text.endswith("?") for one in (*answer.excerpts, *answer.more))
+
+
+TOLL = "The death toll of the landslide at the quarry stood at {} on Thursday."
+
+
+@pytest.mark.parametrize("dated", ["a.txt", "b.txt"])
+def test_an_undated_version_of_a_sentence_is_neither_newer_nor_older(built: StoryFactory, dated: str) -> None:
+    """Which of the two is later is unknown, so that both are found."""
+    articles = {"a.txt": TOLL.format("nine"), "b.txt": TOLL.format("twelve")}
+    entries = [f'[[article]]\nfile = "{name}"\noutlet = "Valley Post"\n' for name in articles]
+    manifest = "\n".join(entries).replace(f'"{dated}"\n', f'"{dated}"\npublished = 2024-03-05\n')
+    with closing(open_story(built(articles, manifest, reader=False, caution="eager"))) as story:
+        answer = story.ask(Question("what is the death toll of the landslide at the quarry?"))
+    assert isinstance(answer, Answer)
+    found = [one.answer.text for one in (*answer.excerpts, *answer.more)]
+    assert sorted(found) == sorted(articles.values())
+
+
+def test_the_best_sentence_is_shown_even_if_it_is_longer_than_a_reply(
+    built: StoryFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AnswerContext, "thresholds", lambda *_: Thresholds(0.0, 0.0))
+    long = f"The mayor opened the bridge in front of {', '.join(f'guest {number}' for number in range(60))}."
+    articles = {"a.txt": long, "b.txt": "The mayor had a cold."}
+    with closing(open_story(built(articles, reader=False, caution="eager", reply_characters=300))) as story:
+        answer = story.ask(Question("who opened the bridge?"))
+    assert isinstance(answer, Answer)
+    assert [one.answer.text for one in answer.excerpts] == [long]
 
 
 def _outlets(excerpt: Excerpt) -> set[str]:
