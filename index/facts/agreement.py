@@ -17,10 +17,10 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES
-from index.facts.name_mentions import TITLES
 from index.facts.reporting_verbs import AUXILIARIES, SAYING
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
 from index.lazy_regex import lazy

@@ -13,50 +13,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.corpus.calendar_names import ENGLISH_NAMES
+from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, key, word_set
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
-TITLES = word_set(
-    """
-    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness president vice prime minister premier
-    chancellor mayor mayoress sen senator gov governor rep representative congressman congresswoman councillor cllr
-    councilman councilwoman mp chief inspector detective det sergeant sgt captain capt officer constable
-    superintendent commissioner sheriff marshal lieutenant lt colonel col general gen major admiral judge justice
-    attorney secretary ambassador king queen prince princess duke duchess pope cardinal archbishop bishop rev
-    reverend father sister brother rabbi imam coach chairman chairwoman chair director uncle aunt saint former
-    acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
-    spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder
-    forward gp ceo madame señor señora
-    """
-)
-MALE = word_set(
-    """
-    mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
-    congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad
-    """
-)
-FEMALE = word_set(
-    """
-    mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt girlfriend niece grandmother
-    spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame señora mum
-    mom
-    """
-)
-# Nouns for people that are nobody's name: “Passenger Ann Lee” may begin a sentence.
-PEOPLE_NOUNS = word_set(
-    """
-    passenger teacher driver resident farmer student witness eyewitness nurse doctor neighbour neighbor singer actor
-    actress author writer director owner manager lawyer solicitor barrister prosecutor researcher scientist economist
-    analyst historian campaigner activist organiser organizer protester demonstrator volunteer shopkeeper landlord
-    landlady tenant pensioner parent grandmother grandfather spectator commuter tourist visitor customer worker
-    paramedic firefighter fisherman sailor soldier veteran survivor victim suspect defendant musician drummer guitarist
-    rapper comedian presenter broadcaster journalist reporter photographer artist designer architect electrician plumber
-    mechanic carpenter hairdresser florist waiter waitress cyclist motorist pedestrian swimmer rower lifeguard
-    friend colleague partner keeper champion candidate heir
-    headteacher lecturer librarian postman publican trader supporter holidaymaker entrepreneur politician
-    """
-)
 _NEVER_NAMES = word_set(
     """
     i im ive ill id the a an in on at of and but or if it he she they we you his her their our this that these those

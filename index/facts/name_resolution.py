@@ -12,7 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from index.facts.name_mentions import FEMALE, MALE, RawName
+from index.corpus.person_words import FEMALE, MALE
+from index.facts.name_mentions import RawName
 
 _LOOK_BACK = 200  # full names looked back in the article; earlier ones are out of reach
 

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from index.corpus.person_words import TITLES
 from index.corpus.tokens import STOPWORDS, Word, is_content, key, word_set, words
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.dates import read_dates
 from index.facts.lexicon import Stems
-from index.facts.name_mentions import AFTER_NAME, TITLES
+from index.facts.name_mentions import AFTER_NAME
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
 from index.facts.reporting_verbs import SAYING

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
-from index.facts.name_mentions import BODIES, FEMALE, MALE, PEOPLE_NOUNS, TITLES
+from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Mention, Names
 from index.facts.reporting_verbs import (
     HELPERS,

@@ -82,7 +82,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
         mark_lone_cards(blocks)
     _mark_offers(blocks)
     embedded_posts.attribute(blocks)
-    interviews.attribute_turns(blocks)
+    interviews.attribute_turns(blocks, outlet)
     mark_repeated_lines(article, blocks, repeated)
     mark_pull_quotes(blocks)
     mark_live_entries(blocks)

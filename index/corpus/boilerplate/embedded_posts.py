@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from index.corpus.boilerplate import hints
-from index.corpus.boilerplate.lines import Block, normal
+from index.corpus.boilerplate.lines import Block
 from index.corpus.boilerplate.patterns import AGO, DATE
 from index.lazy_regex import lazy
 
@@ -20,7 +20,13 @@ _HANDLE = rf"{_MARKS}@[\w.-]+(?:@[\w.-]+)?{_MARKS}"
 _PLATFORM = r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social|youtube)"
 _TIME = r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?"
 _WHEN = rf"(?:{DATE}(?:,?\s+(?:at|um|à)?\s*{_TIME})?|{_TIME}\s*[·•|,-]?\s*{DATE}|{AGO}|\d{{1,2}}[smhdw])"
-_ABOVE = lazy(rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?),?\s+on\s+(?:{_PLATFORM}|(?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?)$", re.I)
+_ABOVE = lazy(rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?),?\s+on\s+(?:{_PLATFORM}|(?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?):?$", re.I)
+# “Instagram post by Name • 12 May 2024”
+_POST_BY = lazy(
+    rf"^{_PLATFORM}\s+(?:post|photo|video|reel) (?:by|from)\s+(?P<name>[^(@•·|]{{2,50}}?)\s*"
+    rf"(?:\(?{_HANDLE}\)?)?(?:\s*[·•|-]\s*{_WHEN})?:?$",
+    re.I,
+)
 _BELOW = lazy(rf"^[—–-]{{1,2}}\s*(?P<name>[^“”\"(@]{{1,50}}?)\s*\({_HANDLE}\)", re.I)
 _SHARED = lazy(
     r"^(?:a|un|ein)\s+(?:post|photo|video|reel|publication|beitrag) (?:shared|posted|partagée?|geteilt) "
@@ -33,7 +39,7 @@ _SIGNED = lazy(
 )
 SIGNATURE = lazy(rf"\s*[—–]\s?[^“”\"(@—–]{{1,50}}?\s*\({_HANDLE}\)[^()]{{0,40}}$", re.I)
 _LONGEST_POST = 3000  # characters searched
-_PICTURE = lazy(r"\bpic\.twitter\.com/\w+$")
+_POST_LINK = lazy(r"\b(?:pic\.twitter\.com|t\.co)/\w+$")
 # The head of a post's card: “Name @handle · 4 May”, “Name (@handle)”, or the handle on a line below the name.
 _HEAD = lazy(
     rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?)\s*\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN}|,?\s+on\s+{_PLATFORM})?$", re.I
@@ -75,7 +81,7 @@ def attribute(blocks: Sequence[Block]) -> None:
             _attribute_caption(blocks, index, shared["name"])
         elif (head := _head_of_card(blocks, index)) is not None:
             _attribute_card(blocks, *head)
-        elif block.kind == "embed_label" and (above := _ABOVE.match(text)):
+        elif block.kind == "embed_label" and (above := _ABOVE.match(text) or _POST_BY.match(text)):
             _attribute_below(blocks, index, above["name"])
         elif block.kind in (None, "caption") and text.endswith(":") and _opens_quoted(blocks, index + 1):
             block.kind = "body"  # “And from the mayor:”
@@ -83,7 +89,7 @@ def attribute(blocks: Sequence[Block]) -> None:
             block.kind = "body"
         elif block.open and (signed := _SIGNED.match(text)):
             block.kind, block.speaker = "embedded_tweet", _speaker(signed["name"])
-        elif block.open and _PICTURE.search(text) and block.shape.words >= 4:
+        elif block.open and _POST_LINK.search(text) and block.shape.words >= 4:
             following = blocks[index + 1].shape.text if index + 1 < len(blocks) else ""
             if not _BELOW.match(following):
                 # Certainly a post, but its writer is unknown.
@@ -113,7 +119,8 @@ def _has_named_speaker(blocks: Sequence[Block], index: int) -> bool:
 def _attribute_above(blocks: Sequence[Block], label: int, name: str) -> None:
     """Attributes the paragraph above a signature, as sites paste posts."""
     post = blocks[label - 1]
-    if not post.open or post.shape.words < 2:
+    linked = post.kind == "caption" and _POST_LINK.search(post.shape.text) is not None
+    if not (post.open or linked) or post.shape.words < 2:
         return
     if not post.shape.opens_quoted and (_is_personal(post.shape.text, name) or not _mentions(post.shape.text, name)):
         post.kind, post.speaker = "embedded_tweet", _speaker(name)
@@ -197,9 +204,9 @@ def _is_personal(text: str, name: str) -> bool:
 
 def _mentions(text: str, name: str) -> bool:
     """Whether the text mentions its writer by name, as reporting does and a post hardly."""
-    words = set(normal(text).split())
-    parts = [part for part in normal(name).split() if len(part) > 2]
-    return bool(parts) and (parts[-1] in words or parts[0] in words)
+    parts = [part for part in re.findall(r"[\w’'-]+", name) if len(part) > 2]
+    named = {parts[0], parts[-1]} if parts else set()
+    return any(word.removesuffix("’s").removesuffix("'s") in named for word in re.findall(r"[\w’'-]+", text))
 
 
 def _speaker(name: str) -> str | None:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from index.corpus.boilerplate.hints import BYLINE, FIRST_PERSON
+from index.corpus.boilerplate.hints import BYLINE
 from index.corpus.boilerplate.lines import Block
+from index.corpus.person_words import PEOPLE_NOUNS, TITLES
 from index.corpus.sentences import QUESTION
+from index.corpus.types import Outlet
 from index.lazy_regex import lazy
 
 _LABELLED = lazy(
@@ -22,7 +25,9 @@ _LABELLED = lazy(
     re.S,
 )
 _BOLD_QUESTION = lazy(r"^(\*\*|__)(?:[^*_]+)\?\1$")
-_NUMBERED_QUESTION = lazy(r"^\d{1,2}[.)]\s+.+\?$")
+_BOLD_REMARK = lazy(r"^(\*\*|__)(?:[^*_]+)[.?!…]\1$")
+_NUMBERED = lazy(r"^\d{1,2}[.)]\s+\S")
+_EDITORIAL = lazy(r"[*_(\[](?![*_])")
 _ASKS = lazy(r"\?[\"”’*_]*$")
 _ASKED = frozenset({"q", "question", "frage", "f"})
 _ANSWERED = frozenset({"a", "answer", "antwort"})
@@ -31,18 +36,32 @@ _NAMELESS = """
 unidentified unknown male female man woman voice voices reporter host moderator audience speaker interviewer
 announcer narrator operator crowd all both caller question answer
 """
+_SAYS_I = lazy(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Mm]ein|[Ww]ir|[Jj]e|[Mm]on|[Nn]ous|[Yy]o|[Mm]i)\b")
+# Only to the interviewee: “You must have been lonely, I thought.”
+_YOU = lazy(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihre?|[Vv]ous|[Vv]otre|[Uu]sted)\b")
 _FEWEST = 3  # turns
-_INTERVIEW = lazy(
-    r"\b(?:interview(?:ed|s)?|(?:spoke|speaks|talked|talks|sat down) (?:to|with)|in conversation|"
-    r"asked (?:him|her|them)|q ?& ?a|questions?|gespräch|entretien|entrevista)\b",
+_LONGEST_INITIALS = 3
+_LONGEST_REMARK = 25  # words
+# “We spoke to Ann Lee”, “An interview with Ann Lee”, “Five questions for Ann Lee”, before the name.
+_ASKED_BEFORE = lazy(
+    r"\b(?:interview(?:ed|s|ing)?(?: with| mit)?|(?:spoke|speaks|spoken|talked|talks|sat down|in conversation|"
+    r"entretien|gespräch|sprach|entrevista) (?:to|with|avec|mit|con|a)|questions (?:for|to)|q ?& ?a(?: with|:)|"
+    r"(?:we|I)(?: \w+)? (?:asked|met|visited|called))\b[^.?!]{0,60}$",
     re.I,
 )
-_TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|Minister|President|Chief|Sir|Dame|Judge|Coach|Doctor|The)\.?"
-# A first name (or title) and a surname, unless it may be a place.
-_PERSON = lazy(
-    rf"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<![\w’'-])(?:{_TITLE}\s+)?"
-    rf"(?P<name>(?!{_TITLE}\s)[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:\s+(?:de|van|von|der|al|bin))?\s+[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?![\w’'-])"
+# “Ann Lee spoke to us”, “she told the Gazette”, “Ann Lee answers our questions”; `{press}` stands for the outlet.
+_ANSWERS = (
+    r"(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|told|tells) (?:me|us|our|{press})\b|"
+    r"answer(?:s|ed)? (?:\w+ )?questions|in an (?:\w+ )?interview"
 )
+_MET_BY_PRONOUN = lazy(r"\b(?:we|I)(?: \w+)? (?:asked|met|visited|called|spoke (?:to|with)) (?:him|her|them)\b", re.I)
+_WORD = r"[A-ZÀ-Þ][a-zß-ÿ’'-]*[a-zß-ÿ]"
+# A run of capitalised words, unless it may be a place or has something: “Coach Ann Lee”, “Ann van der Lee”.
+_PERSON = lazy(
+    rf"(?<!\bin )(?<!\b[Tt]he )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<![\w’'-])"
+    rf"{_WORD}(?:\.?\s+(?:(?:de|van|von|der|al|bin|la|del)\s+){{0,2}}{_WORD}){{1,4}}(?![\w’'-])"
+)
+_POSSESSIVE = lazy(r"[’']s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,37 +75,87 @@ class _Turn:
         return _ASKS.search(self.text) is not None
 
 
-def attribute_turns(blocks: Sequence[Block]) -> None:
+def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
     """Sets the speakers of a dialogue's turns and marks the questions; leaves other articles unchanged."""
     turns = [turn for index, block in enumerate(blocks) if (turn := _turn(index, block)) is not None]
-    bold = [i for i, block in enumerate(blocks) if block.open and _BOLD_QUESTION.match(block.shape.text)]
-    numbered = _numbered_questions(blocks)
-    spoken = _is_dialogue(turns)
-    if not spoken and len(bold) < 2 and not numbered:
+    marked = _bold_questions(blocks) or _numbered_questions(blocks)
+    questions, plain = marked or _plain_questions(blocks, turns), not marked
+    spoken = _is_dialogue(turns, bool(questions))
+    if not spoken and not questions:
         return
     turns = turns if spoken else []
-    names, interviewers = _names_of(turns), _interviewers(turns)
-    questions = sorted({*bold, *numbered})
+    above = blocks[: min([turn.block for turn in turns] + questions)]
+    introduced = _introduced(above, outlet)
+    names, interviewers = _names_of(turns, introduced, outlet), _interviewers(turns, outlet)
     people = {name for label, name in names.items() if name and label not in interviewers}
-    if not people and questions:
-        people = _introduced(blocks[: questions[0]])
-    interviewee = next(iter(people)) if len(people) == 1 else None
+    interviewee = _only(people) if people else _interviewee(above, introduced, turns, outlet)
     for turn in turns:
-        asked = turn.asks and turn.label in interviewers
+        asked = turn.label in interviewers and (turn.asks or names[turn.label] is None)
         answered = turn.label.casefold() in _ANSWERED
         _set_speaker(blocks[turn.block], QUESTION if asked else interviewee if answered else names[turn.label])
     for index in questions:
         _set_speaker(blocks[index], QUESTION)
-    for index in questions if interviewee else bold:
-        _mark_answer(blocks, index, interviewee)
+    if questions and interviewee:
+        _mark_answers(blocks, questions, interviewee, remarks=plain)
+    for turn, following in pairwise(turns):
+        if interviewers and turn.label not in interviewers:
+            _mark_continuation(blocks[turn.block : following.block])
 
 
-def _introduced(above: Sequence[Block]) -> set[str]:
-    """Returns the people named in an interview's introduction; none if it does not introduce an interview."""
-    texts = [block.shape.text for block in above if not BYLINE.search(block.shape.text) and block.kind != "byline"]
-    if not any(_INTERVIEW.search(text) for text in texts):
-        return set()
-    return {found["name"] for text in texts for found in _PERSON.finditer(text)}
+def _only(people: Collection[str]) -> str | None:
+    return next(iter(people)) if len(people) == 1 else None
+
+
+def _introduced(above: Sequence[Block], outlet: Outlet) -> list[str]:
+    """Returns the people whom the lines above an interview name, in order, without its author and the outlet.
+
+    Headlines, which often capitalise every word, count only if no other line names anybody.
+    """
+    lines = [block for block in above if not BYLINE.search(block.shape.text) and block.kind != "byline"]
+    headlines = [block for block in lines if block.kind == "headline"]
+    names = _people([block for block in lines if block.kind != "headline"]) or _people(headlines)
+    return [name for name in dict.fromkeys(names) if name.casefold() not in _press(outlet)]
+
+
+def _press(outlet: Outlet) -> set[str]:
+    return {name.casefold() for name in (outlet.name, *outlet.aliases)}
+
+
+def _people(lines: Sequence[Block]) -> list[str]:
+    runs = (found[0].split() for block in lines for found in _PERSON.finditer(block.shape.text))
+    return [name for run in runs if (name := _without_title(run)) and not _POSSESSIVE.search(name)]
+
+
+def _without_title(run: Sequence[str]) -> str | None:
+    """Returns a person's name without the titles before it, None if that leaves fewer than two words."""
+    owner = max((i for i, word in enumerate(run[:-1]) if _POSSESSIVE.search(word)), default=-1)
+    run = run[owner + 1 :]  # “Radio Delta's Ann Lee”
+    first = next((i for i, word in enumerate(run) if not _is_title(word)), len(run))
+    return " ".join(run[first:]) if len(run) - first > 1 and run[first] not in ("The", "A", "An") else None
+
+
+def _is_title(word: str) -> bool:
+    return word.rstrip(".").casefold() in TITLES | PEOPLE_NOUNS
+
+
+def _interviewee(
+    above: Sequence[Block], introduced: Sequence[str], turns: Sequence[_Turn], outlet: Outlet
+) -> str | None:
+    """Returns the one person whom an interview's introduction names; None if nothing shows it to be one.
+
+    The answers of an outlet's own “Q: … A: …”, which explains the news, have no “I”.
+    """
+    name = _only(introduced)
+    answered = [turn for turn in turns if turn.label.casefold() in _ANSWERED]
+    if name is None or sum(_SAYS_I.search(turn.text) is not None for turn in answered) > 1:
+        return name
+    press = "|".join(re.escape(one) for one in (outlet.name, *outlet.aliases))
+    answers = re.compile(rf"\b(?:{re.escape(name)}|he|she)\b[^.?!]{{0,160}}\b(?:{_ANSWERS.format(press=press)})", re.I)
+    for text in (block.shape.text for block in above):
+        asked = any(_ASKED_BEFORE.search(text[: found.start()]) for found in re.finditer(re.escape(name), text))
+        if asked or answers.search(text) or _MET_BY_PRONOUN.search(text):
+            return name
+    return None
 
 
 def label_of(text: str) -> tuple[str, int] | None:
@@ -105,56 +174,111 @@ def _turn(index: int, block: Block) -> _Turn | None:
     return _Turn(index, labelled[0], block.shape.text[labelled[1] :]) if labelled else None
 
 
-def _is_dialogue(turns: Sequence[_Turn]) -> bool:
+def _is_dialogue(turns: Sequence[_Turn], asked: bool) -> bool:
     """Whether labels alternate: two or more labels, three turns, and a question, or repeated labels in capitals."""
     labels = Counter(turn.label for turn in turns)
-    asked = any(turn.asks for turn in turns)
+    asked = asked or any(turn.asks for turn in turns)
     transcript = max(labels.values(), default=0) > 1 and all(label.isupper() for label in labels)
     return len(turns) >= _FEWEST and len(labels) >= 2 and (asked or transcript)
 
 
-def _interviewers(turns: Sequence[_Turn]) -> set[str]:
-    """Returns the labels with questions in at least half of their turns."""
+def _interviewers(turns: Sequence[_Turn], outlet: Outlet) -> set[str]:
+    """Returns the labels that name the outlet, or have questions in at least half of their turns."""
     asked: dict[str, list[bool]] = defaultdict(list)
     for turn in turns:
         asked[turn.label].append(turn.asks)
-    return {label for label, asks in asked.items() if label.casefold() in _ASKED or 2 * sum(asks) >= len(asks)}
+    press = _press(outlet) | _ASKED
+    answers = [label for label in asked if label.casefold() not in _ANSWERED]
+    return {label for label in answers if label.casefold() in press or 2 * sum(asked[label]) >= len(asked[label])}
 
 
-def _names_of(turns: Sequence[_Turn]) -> dict[str, str | None]:
+def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet) -> dict[str, str | None]:
     """Maps each label to a name, None for “Q”, “A” and unnamed people.
 
-    A surname stands for the full name that another label prints.
+    A surname, first name or initials stand for the full name that another label or the introduction prints.
     """
     names: dict[str, str | None] = {}
     for label in {turn.label for turn in turns}:
         words = label.split()
         nameless = any(word.casefold() in _NAMELESS.split() for word in words) or len(label) < 2
+        nameless = nameless or label.casefold() in _press(outlet)
         names[label] = None if nameless else " ".join(word.title() if word.isupper() else word for word in words)
-    full = [name for name in names.values() if name and " " in name]
+    full = {name for name in names.values() if name and " " in name} | set(introduced)
     for label, name in names.items():
-        longer = {one for one in full if name and one != name and one.split()[-1] == name.split()[-1]}
-        if name and " " not in name and len(longer) == 1:
-            names[label] = longer.pop()
+        if name is None or " " in name:
+            continue
+        known = {one for one in full if name in (one.split()[-1], one.split()[0])}
+        if label.isupper() and len(label) <= _LONGEST_INITIALS:
+            known |= {one for one in full if label == "".join(word[0] for word in one.split())}
+            names[label] = None  # initials are no name
+        names[label] = _only(known) or names[label]
     return names
 
 
+def _bold_questions(blocks: Sequence[Block]) -> list[int]:
+    """Returns the bold paragraphs that are the interviewer's, if two or more of them end with a question mark."""
+    bold = [i for i, block in enumerate(blocks) if block.open and _BOLD_REMARK.match(block.shape.text)]
+    return _asked_and_answered(blocks, bold, [i for i in bold if _BOLD_QUESTION.match(blocks[i].shape.text)])
+
+
 def _numbered_questions(blocks: Sequence[Block]) -> list[int]:
-    """Returns the numbered questions with an answer after them, if the page has two or more."""
-    asked = [i for i, block in enumerate(blocks) if block.open and _NUMBERED_QUESTION.match(block.shape.text)]
-    answered = [i for i in asked if i + 1 < len(blocks) and i + 1 not in asked and blocks[i + 1].open]
-    return answered if len(answered) > 1 else []
+    """Returns the numbered paragraphs that are the interviewer's, if two or more of them end with a question mark."""
+    numbered = [i for i, block in enumerate(blocks) if block.open and _NUMBERED.match(block.shape.text)]
+    return _asked_and_answered(blocks, numbered, [i for i in numbered if _ASKS.search(blocks[i].shape.text)])
 
 
-def _mark_answer(blocks: Sequence[Block], question: int, interviewee: str | None) -> None:
-    """Marks the answer to an unlabelled question: the first paragraph after it, and others that say “I”."""
-    for index in range(question + 1, len(blocks)):
+def _plain_questions(blocks: Sequence[Block], turns: Sequence[_Turn]) -> list[int]:
+    """Returns the paragraphs that end with a question mark, if the page has as many as an interview."""
+    labelled = {turn.block for turn in turns}
+    asked = [
+        i for i, block in enumerate(blocks)
+        if block.open and i not in labelled and _ASKS.search(block.shape.text) and not block.shape.opens_quoted
+    ]  # fmt: skip
+    asks = _asked_and_answered(blocks, asked, asked)
+    return asks if len(asks) >= (2 if turns else _FEWEST) else []
+
+
+def _asked_and_answered(blocks: Sequence[Block], remarks: Sequence[int], questions: Sequence[int]) -> list[int]:
+    """Returns the remarks with an answer below; none if fewer than two of them, or less than half, are questions."""
+    answered = [i for i in remarks if i + 1 < len(blocks) and i + 1 not in remarks and blocks[i + 1].open]
+    asked = sum(i in questions for i in answered)
+    return answered if asked > 1 and 2 * asked >= len(answered) else []
+
+
+def _mark_answers(blocks: Sequence[Block], questions: Sequence[int], interviewee: str, remarks: bool) -> None:
+    """Marks the answers to unlabelled questions: the first paragraph after each, and others that say “I”.
+
+    If `remarks`, a short paragraph that says “you” between two others is the interviewer's: “You must be tired.”
+    """
+    last = questions[-1]
+    asked = set(questions)
+    speaks: str | None = None
+    for index in range(questions[0], len(blocks)):
         block = blocks[index]
         text = block.shape.text
-        editorial = re.match(r"[*_(\[](?![*_])", text) is not None
-        if not block.open or editorial or (index > question + 1 and not FIRST_PERSON.search(text)):
+        following = blocks[index + 1] if index + 1 < last and index + 1 not in asked else None
+        if index in asked:
+            speaks = QUESTION
+        elif not block.open or _EDITORIAL.match(text):
+            speaks = None
+        elif speaks == QUESTION or (speaks and _SAYS_I.search(text) and not _YOU.search(text)):
+            speaks = interviewee
+        else:
+            addressed = _YOU.search(text) and not _SAYS_I.search(text) and block.shape.words <= _LONGEST_REMARK
+            speaks = QUESTION if remarks and speaks and addressed and following and following.open else None
+        if speaks is not None:
+            _set_speaker(block, speaks)
+
+
+def _mark_continuation(answer: Sequence[Block]) -> None:
+    """Marks the unlabelled paragraphs between an answer's first and the next turn."""
+    speaker = answer[0].speaker
+    for block in answer[1:] if speaker else []:
+        text = block.shape.text
+        narrated = block.shape.opens_quoted or _EDITORIAL.match(text) or (speaker or "").split()[-1] in text
+        if not block.prose or narrated:
             return
-        _set_speaker(block, interviewee)
+        _set_speaker(block, speaker)
 
 
 def _set_speaker(block: Block, speaker: str | None) -> None:

@@ -18,6 +18,7 @@ from index.corpus.types import NOTE_KINDS, Note, NoteKind, Outlet
 from index.lazy_regex import lazy
 
 _MAX_CHARACTERS = 600  # characters of a line that are examined
+_MOST_ABOVE = 2  # most sentences of a note above the one that says that the article was corrected
 _MAX_HEADED = 6  # most paragraphs that a heading "Corrections" makes notes
 
 _LABELS: dict[NoteKind, str] = {
@@ -34,8 +35,9 @@ _LABELS: dict[NoteKind, str] = {
     "clarification": r"(?:editorial )?clarifications?(?: (?:and|&) corrections?)?|to clarify(?=:)|klarstellung|"
     "précision|aclaración",
     "editors_note": (
-        r"(?:editor['’]?s?['’]?|editors['’]?|ed\.?|publisher['’]s|editorial|newsroom) note|"
-        r"(?:a )?note (?:from (?:the |our )?editors?|to (?:our )?readers|from the newsroom)|"
+        r"(?:editor['’]?s?['’]?|editors['’]?|eds?\.?|publisher['’]s|editorial|newsroom) note|"
+        r"(?:a note |note )?from (?:the|our) editors?|(?:a )?note (?:from editors?|"
+        r"to (?:our )?readers|from the newsroom)|"
         r"(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.?|note de la rédaction|ndlr|nota del editor|"
         r"nota de la redacción"
     ),
@@ -65,6 +67,7 @@ _SHOUTED_KINDS: dict[str, NoteKind] = {
     "UPDATE": "update",
     "EDITOR": "editors_note",
 }
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[])")
 _DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
 _BARE_STAMP = lazy(
     rf"(?:{DATE}|{STAMP}{ZONE}|\d{{4}}|\b(?:at|on|last|updated|modified|published|first|gmt|bst|e[sd]?t|am|pm)\b|"
@@ -95,8 +98,10 @@ _ERRED = (
     r"(?:(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately) \w+|mis(?:stat|spel|identif|attribut|"
     r"report|quot|nam)\w+)"
 )
+_FORMER = "(?:earlier|previous|original|initial|prior|first)"
 _SAID_FIRST = lazy(
-    rf"^(?:(?:due to|because of|owing to|through) [^.,]{{1,80}}, )?this (?:\w+ )?{_PIECE} (?:{_ERRED}|"
+    rf"^(?:(?:due to|because of|owing to|through) [^.,]{{1,80}}, )?"
+    rf"this (?:\w+ )?{_PIECE} (?:{_ERRED}|"
     r"(?:originally|initially|previously|earlier|at first|first)(?: \w+)? (?:said|stated|reported|gave|named|"
     r"identified|"
     r"quoted|suggested|described|listed|attributed|referred|contained|included|claimed|had|mis\w+))\b",
@@ -115,7 +120,8 @@ _EARLIER = lazy(
 )
 # "Corrected on 3 March to give …", "Story updated at 5 p.m. with …"
 _STAMPED = lazy(
-    rf"^(?:(?:this )?(?:{_PIECE}) )?(?P<verb>updated|corrected|amended)\b{_DATED}\s+(?P<rest>(?:to|with)\b.+)",
+    rf"^(?:(?:this )?(?:{_PIECE}) )?(?P<verb>updated|corrected|amended|clarified)\b{_DATED}\s+"
+    r"(?P<rest>(?:to|with)\b.+)",
     re.I | re.S,
 )
 _EARLIER_OF_THE = lazy(
@@ -137,7 +143,11 @@ _WE_REPORTED = lazy(
     r"(?:in|with)\b|"
     r"^we (?:have |had )?(?:previously|earlier|originally|initially|first|wrongly|incorrectly|mistakenly|erroneously) "
     r"(?:reported|said|stated|wrote|published|named|identified|gave|quoted|suggested|attributed)\b|"
-    rf"^we (?:have )?(?P<verb>corrected|amended|updated|clarified) (?:this|our) (?:\w+ )?{_PIECE}\b|"
+    rf"^we (?:have )?(?P<verb>corrected|amended|updated|clarified) (?:(?:this|our) (?:\w+ )?{_PIECE}\b|"
+    r"the [^.]{1,60} in (?:the (?:\w+ paragraph|headline|caption|text|article|story)|paragraph \w+)\b)|"
+    rf"^we (?:\w+ )?(?:said|stated|reported|wrote|gave|named) in (?:an?|the|our) {_FORMER} (?:version|edition)s?\b|"
+    rf"^in (?:an?|the|our) {_FORMER} (?:version|edition)s?\b[^.]{{0,60}}?,? we (?:\w+ )?(?:said|stated|reported|wrote|"
+    r"gave|named|had)\b|"
     r"^we (?:are happy to|would like to|wish to|want to) (?P<clear>clarify|make (?:it )?clear|correct|point out)\b",
     re.I,
 )
@@ -163,16 +173,21 @@ _ALONE = lazy(
 _FOREIGN: dict[NoteKind, re.Pattern[str]] = {
     "update": lazy(
         r"^(?:dieser (?:artikel|text|beitrag) wurde\b.{0,60}\b(?:aktualisiert|ergänzt)|"
-        r"cet article a été (?:mis à jour|actualisé)|este artículo ha sido actualizado)\b",
+        r"cet article a été (?:mis à jour|actualisé)|est[ea] (?:artículo|noticia|texto) ha sido actualizad[oa])\b",
         re.I,
     ),
     "correction": lazy(
         r"^(?:dieser (?:artikel|text|beitrag) wurde\b.{0,60}\b(?:korrigiert|berichtigt)|"
-        r"in einer (?:früheren|ersten|vorherigen) (?:version|fassung) dieses (?:artikels|textes|beitrags)|"
+        r"in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung) (?:(?:dieses|des|unseres) "
+        r"(?:artikels|textes|beitrags|berichts)|hieß es|stand|war|haben wir|hatten wir)|"
+        r"anders als (?:zunächst|zuerst|ursprünglich) (?:von uns )?(?:berichtet|gemeldet|geschrieben)|"
+        r"contrairement à ce que nous (?:écriv|indiqu|av)\w+|nous avi?ons (?:indiqué|écrit) par erreur|"
         r"(?:dans )?une (?:première|précédente) version de cet article|(?:dans )?une version (?:précédente|"
         r"antérieure) de cet article|"
         r"cet article a été (?:corrigé|rectifié)|(?:en )?una (?:primera )?versión (?:anterior |previa )?de est[ea] "
-        r"(?:artículo|noticia|información)|este artículo ha sido (?:corregido|rectificado))\b",
+        r"(?:artículo|noticia|información|texto)|en una (?:primera )?versión (?:anterior |previa )?"
+        r"(?:se decía|decíamos|se afirmaba)|"
+        r"est[ea] (?:artículo|noticia|información|texto) ha sido (?:corregid|rectificad)[oa])\b",
         re.I,
     ),
 }
@@ -199,10 +214,21 @@ _GONE = lazy(
     rf"withdraw(?:s|n|ing)?|withdrew) (?:this|our) (?:\w+ )?{_PIECE}\b",
     re.I,
 )
+# “Our report misquoted Ann Lee”, “A correction was made to this article”.
+_OURS_ERRED = lazy(
+    rf"^our (?:[\w’'-]+ ){{0,3}}{_PIECE}\b[^.,]{{0,60}}?\b(?:{_ERRED}|should have (?:said|read|stated|named))\b|"
+    rf"^(?:an?|one|two|three|several) (?:\w+ )?(?:corrections?|clarifications?) (?:has|have|was|were) (?:been )?"
+    rf"(?:made|added|appended|attached) (?:to|in) this (?:\w+ )?{_PIECE}\b|"
+    rf"^(?:as|when) (?:\w+ )?published,? this (?:\w+ )?{_PIECE}\b|"
+    r"^contrary to (?:what (?:we|this (?:article|story|report))|our (?:earlier|previous|"
+    r"original|initial|first|report))\b",
+    re.I,
+)
 _TAKES_BACK = r"(?:retract(?:ed|s|ing)?|withdr(?:awn|ew|aws?|awing)|unpublished|taken down|removed)"
 _THIS_WITHDRAWN = lazy(
     rf"^(?:the )?(?:we|editors|(?-i:(?:[A-ZÀ-Þ][\w.’'&-]*\s+){{0,3}}[A-ZÀ-Þ][\w.’'&-]*))(?: \w+){{0,3}}? {_TAKES_BACK} "
-    rf"this (?:\w+ )?{_PIECE}\b",
+    rf"this (?:\w+ )?{_PIECE}\b|^we (?:have )?(?:took|taken) this (?:\w+ )?{_PIECE} down\b|"
+    rf"^(?:withdrawn|(?:\w+ )?kill)\s*[:—–-]+\s*[^.]{{1,80}}?\b{_TAKES_BACK} (?:this|its|the) (?:\w+ )?{_PIECE}\b",
     re.I,
 )
 _SHORTENED = lazy(r"\bfor (?:length|clarity|style|brevity|space|grammar|publication)\b", re.I)
@@ -259,7 +285,8 @@ _ASKS_FOR_ERRORS = lazy(
 _PLAIN_NOTE = lazy(r"^note\s*:\s*", re.I)
 # How an article, or a paragraph under a heading "Corrections", mentions errors in an earlier one.
 _STATED_IN = (
-    r"\b(?:in )?(?:an?|its|our|the|some|several|this)(?: \S+){0,6}? (?:story|stories|article|articles|report|"
+    r"\b(?:in )?(?:an?|its|our|the|some|several|this|(?:yester|mon|tues|wednes|thurs|fri|satur|sun)day['’]s)"
+    r"(?: \S+){0,6}? (?:story|stories|article|articles|report|"
     r"reports|column|"
     r"editions|versions|dispatch)\b.{0,160}?"
 )
@@ -429,6 +456,8 @@ def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind
         return _amended(found["verb"], found["rest"])
     if _SAID_FIRST.match(bare) or _OWN_ERROR.match(bare):
         return "correction"
+    if _OURS_ERRED.match(bare):
+        return _corrected(bare)
     if _withdraws(bare, names):
         return "retraction"
     if found := _BRACKETED.match(text):
@@ -452,13 +481,23 @@ def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind
         return _amended(found["verb"], found["rest"])
     if _APOLOGY.match(bare) or (_PIECE_ERRED.match(bare) and _STATED_WRONG.search(bare)):
         return "correction"
+    if (kind := _at_end(bare)) is not None:
+        return kind
     foreign = next((kind for kind, wording in _FOREIGN.items() if wording.match(bare)), None)
     return foreign or ("correction" if _own_error_pattern(names).match(bare) else None)
 
 
+def _at_end(text: str) -> NoteKind | None:
+    """Returns the kind of a short note that ends by naming the article: “Lee is 51. This story was corrected.”"""
+    *above, last = _SENTENCE_BREAK.split(text)
+    found = _THIS_WAS.match(last) if 1 <= len(above) <= _MOST_ABOVE else None
+    kind = _amended(found["verb"], found["rest"]) if found and _REST.match(found["rest"]) else None
+    return None if kind == "update" else kind
+
+
 def _opening(text: str) -> str:
     """Returns the first sentence, and the second if the first only announces a correction."""
-    first, *rest = re.split(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[])", text, maxsplit=2)
+    first, *rest = _SENTENCE_BREAK.split(text, maxsplit=2)
     return f"{first} {rest[0]}" if rest and _OF_MISTAKES.search(first) else first
 
 

@@ -617,7 +617,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"truth social)$"
             ),
             # An unknown network: a name, "on", a name.
-            r"^(?-i:(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w.’'-]*,? on [A-ZÀ-Þ]\w+)(?:[,:·|-] .{0,30})?$",
+            r"^(?-i:(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w.’'-]*,? on [A-ZÀ-Þ]\w+)(?:[,:·|-] .{0,30}|:)?$",
             (
                 r"^(?:view|see) (?:this|more|the) (?:post|posts|photo|video|tweet) on (?:instagram|twitter|x|facebook|"
                 r"threads|tiktok)\b"

@@ -142,6 +142,29 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("update", "Mise à jour à 16 h : le pont a rouvert dans les deux sens."),
     ("correction", "Fe de errores: el puente es de 1901."),
     ("correction", "Una versión anterior de este artículo decía que había seis muertos."),
+    # A third batch; the rules recognised 9 of 24 of it at first.
+    ("correction", "In an earlier version, we said the dam was closed to boats. It is open to boats."),
+    ("correction", "We stated in the first edition that the dam was built in 1961. It was built in 1916."),
+    ("correction", "Ilse Tamm is the dam's engineer, not its owner. This report has been corrected."),
+    ("correction", "In Tuesday's report on the dam we misspelled the name of Ilse Tamm."),
+    ("correction", "We have amended the number of gates in the second paragraph."),
+    ("correction", "Our report on the dam misidentified its engineer. She is Mari Tamm."),
+    ("correction", "Our headline should have said that the dam closed in May."),
+    ("correction", "A correction has been made to this article: the dam is 84 metres high."),
+    ("correction", "When first published, this story said the dam had seven gates."),
+    ("correction", "Contrary to what we reported on Tuesday, the dam will not be sold."),
+    ("clarification", "A clarification was added to this story to explain who owns the dam."),
+    ("clarification", "Clarified on 5 June to explain that the figure counts households."),
+    ("retraction", "We have taken this article down because it should not have been published."),
+    ("retraction", "KILL: The Central Wire has withdrawn its story about the dam. A substitute will follow."),
+    ("retraction", "Eds note: This story has been withdrawn."),
+    ("editors_note", "EDS NOTE: The names of two children have been left out."),
+    ("editors_note", "From the editor: We have not printed the engineer's name at her request."),
+    ("correction", "In einer älteren Version hieß es, der Damm habe sieben Tore."),
+    ("correction", "Anders als zunächst berichtet, hat der Damm sechs Tore."),
+    ("correction", "Contrairement à ce que nous écrivions mardi, le barrage a six vannes."),
+    ("correction", "En una versión anterior se decía que la presa tenía siete compuertas."),
+    ("update", "Esta noticia ha sido actualizada con la respuesta de la empresa."),
 )
 
 NO_NOTES = (
@@ -179,6 +202,14 @@ NO_NOTES = (
     "In a report on 5 March, the ministry said the fine was £500, which was wrong.",
     "The story has been updated for the stage by the director of the town theatre.",
     "The page was taken down on Friday, a spokesman said.",
+    "In an earlier version of the plan, we would have paid for the gates, the mayor said.",
+    "Our report on the dam found that nine of its gates leak.",
+    "Contrary to our fears, the dam held, the engineer said.",
+    "A correction was made to the map by the council's own surveyors.",
+    "We have corrected the angle of the gates in the second tunnel, the engineer said.",
+    "Withdrawn: the offer of the company that wanted to buy the dam.",
+    "From the editor to the youngest clerk, everybody at the water board was sent home.",
+    "The dam is 84 metres high. The plan for it was corrected in 1911.",
 )
 
 NO_REPORTING = (

@@ -50,6 +50,10 @@ def _speaker_of(rows: list[tuple[str | None, str]], words: str) -> str | None:
         (["Kit Moran (@kit@mastodon.social)", POST], "Kit Moran"),
         (["View this post on Instagram", POST, "A post shared by Kit Moran (@kitmoran)"], "Kit Moran"),
         (["@delia_k", POST, "9:14 PM · May 4, 2024"], None),
+        (["Kit Moran on Facebook:", POST], "Kit Moran"),
+        (["Instagram post by Kit Moran • May 4, 2024", POST], "Kit Moran"),
+        ([f"{POST} https://t.co/abc1", "— Kit Moran (@kitmoran) May 4, 2024"], "Kit Moran"),
+        ([f"{POST} pic.twitter.com/abc1", "— Cried Aloud (@criedaloud) 4 May 2024"], "Cried Aloud"),
         (["TikTok", "@delia_k", f"{POST} #kell", "♬ original sound - Delia K"], None),
     ],
 )
@@ -99,7 +103,7 @@ def _interview(*lines: str) -> str:
                 "A: No, I leave in October.",
             ],
             ["How did you", "Will you stay"],
-            None,
+            "Mira Tan",
         ),
         (
             [
@@ -119,7 +123,7 @@ def _interview(*lines: str) -> str:
                 "Tan: No, I leave in October.",
             ],
             ["How did you", "Will you stay"],
-            "Tan",
+            "Mira Tan",
         ),
         (
             [
@@ -162,6 +166,84 @@ def test_the_answers_of_an_interview_have_their_speaker_and_its_questions_are_ma
         assert _speaker_of(rows, words) == QUESTION
     assert _speaker_of(rows, "My phone rang") == speaker
     assert _speaker_of(rows, "nine medals") is None
+
+
+TALK = "We met Mira Tan, who trains the swimmers of Kell, at the pool on Friday."
+
+
+@pytest.mark.parametrize(
+    ("lines", "questions"),
+    [
+        # the outlet as interviewer, with remarks and a second paragraph of an answer
+        (
+            [
+                "THE GAZETTE: You must have been nervous.",
+                "MIRA TAN: My phone rang at four in the morning.",
+                "I thought that somebody had died.",
+                "THE GAZETTE: And when do you go?",
+                "TAN: I leave in October.",
+            ],
+            ["You must", "And when"],
+        ),
+        # initials, and a first name
+        (
+            [
+                "MT: My phone rang at four in the morning.",
+                "JB: Did it?",
+                "MT: I thought that somebody had died.",
+                "JB: When do you go?",
+                "Mira: I leave in October.",
+            ],
+            ["Did it", "When do"],
+        ),
+        # questions without any label or bold type, and a remark among them
+        (
+            [
+                "How did you hear of it?",
+                "My phone rang at four in the morning.",
+                "You must have been nervous.",
+                "Not for long: I thought that somebody had died.",
+                "What did you say?",
+                "Yes.",
+                "When do you go?",
+                "I leave in October.",
+            ],
+            ["How did", "You must", "What did", "When do"],
+        ),
+        # numbered, one of them a remark
+        (
+            [
+                "1. How did you hear of it?",
+                "My phone rang at four in the morning. I thought that somebody had died.",
+                "2. People say that you were nervous.",
+                "People say so.",
+                "3. When do you go?",
+                "I leave in October.",
+            ],
+            ["How did", "People say that", "When do"],
+        ),
+    ],
+)
+def test_an_interviewer_s_remarks_are_no_answers_whatever_the_form(
+    tmp_path: Path, lines: list[str], questions: list[str]
+) -> None:
+    text = "\n\n".join(["The swim coach who sleeps by the phone", TALK, *lines, AFTER])
+    (tmp_path / "articles.toml").write_text('[[article]]\nfile = "a.txt"\noutlet = "The Gazette"\n', "utf-8")
+    rows = _speakers(_cut(tmp_path, text))
+    for words in questions:
+        assert _speaker_of(rows, words) == QUESTION
+    for words in ("My phone rang", "somebody had died", "I leave in October"):
+        assert _speaker_of(rows, words) == "Mira Tan"
+    assert _speaker_of(rows, "nine million") is None
+
+
+@pytest.mark.parametrize("label", ["Q: ", ""])
+def test_the_answers_of_an_explainer_are_the_outlet_s(tmp_path: Path, label: str) -> None:
+    lines = ["What the parking law means", "President Ada Stone signed the parking law. Here are your questions."]
+    lines += [f"{label}Where may I park?", f"{label and 'A: '}On the left side of the street, as a rule."]
+    lines += [f"{label}Who pays the fines?", f"{label and 'A: '}The owner of the car pays them."]
+    lines += [f"{label}When does it start?", f"{label and 'A: '}On 1 May, in all towns."]
+    assert "Ada Stone" not in {speaker for speaker, _ in _speakers(_cut(tmp_path, "\n\n".join(lines)))}
 
 
 def test_bold_questions_of_markdown_are_questions(tmp_path: Path) -> None:

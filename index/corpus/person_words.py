@@ -1,0 +1,53 @@
+"""English words for people: titles, words that tell a sex, and nouns that may stand before a name."""
+
+from __future__ import annotations
+
+from index.corpus.tokens import word_set
+
+TITLES = word_set(
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness president vice prime minister premier
+    chancellor mayor mayoress sen senator gov governor rep representative congressman congresswoman councillor cllr
+    councilman councilwoman mp chief inspector detective det sergeant sgt captain capt officer constable
+    superintendent commissioner sheriff marshal lieutenant lt colonel col general gen major admiral judge justice
+    attorney secretary ambassador king queen prince princess duke duchess pope cardinal archbishop bishop rev
+    reverend father sister brother rabbi imam coach chairman chairwoman chair director uncle aunt saint former
+    acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
+    spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder
+    forward gp ceo madame señor señora
+    """
+)
+MALE = word_set(
+    """
+    mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
+    congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad
+    """
+)
+FEMALE = word_set(
+    """
+    mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt girlfriend niece grandmother
+    spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame señora mum
+    mom
+    """
+)
+# Nouns for people that are nobody's name: “Passenger Ann Lee” may begin a sentence.
+PEOPLE_NOUNS = word_set(
+    """
+    passenger teacher driver resident farmer student witness eyewitness nurse doctor neighbour neighbor singer actor
+    actress author writer director owner manager lawyer solicitor barrister prosecutor researcher scientist economist
+    analyst historian campaigner activist organiser organizer protester demonstrator volunteer shopkeeper landlord
+    landlady tenant pensioner parent grandmother grandfather spectator commuter tourist visitor customer worker
+    paramedic firefighter fisherman sailor soldier veteran survivor victim suspect defendant musician drummer guitarist
+    rapper comedian presenter broadcaster journalist reporter photographer artist designer architect electrician plumber
+    mechanic carpenter hairdresser florist waiter waitress cyclist motorist pedestrian swimmer rower lifeguard
+    friend colleague partner keeper champion candidate heir
+    headteacher lecturer librarian postman publican trader supporter holidaymaker entrepreneur politician
+    host critic guide chef pundit caretaker activist adviser advisor agent astronaut astronomer auditor
+    banker biologist builder carer choreographer cleaner clerk climber composer conservationist consultant
+    counsellor curator dancer diver ecologist employee expert explorer geologist glaciologist
+    golfer jockey juror lobbyist meteorologist negotiator novelist
+    nutritionist physicist playwright plasterer poet psychiatrist psychologist ranger receptionist
+    roofer sculptor seismologist sociologist statistician surgeon surveyor technician therapist
+    trainer treasurer umpire undertaker vet virologist volcanologist whistleblower youtuber zoologist
+    """
+)
