@@ -4,7 +4,8 @@
     python -m bench.extraction STORY LINES.json [--verbose]  a story with labelled lines
 
 For the pages: precision and recall of the four-word shingles of the text that may be cited (including subheads) against
-the reporting, averaged over pages, their F1, and the CPU time to read and cut a page. LINES.json maps each file of a
+the reporting, averaged over pages, their F1, and the CPU time to read and cut a page; for templates that state their
+metadata, how many pages' headline, author, outlet and date are read right. LINES.json maps each file of a
 story to its non-blank lines by class: {"a.txt": {"body": [1, 3], "promo": [5]}}.
 """
 
@@ -162,6 +163,24 @@ def _measure_page(
             yield Wrong(article.name, number, kind, "cited" if text in shown else "not cited", text)
 
 
+def metadata_right(page: TemplatePage) -> dict[str, bool]:
+    """Returns for each field of metadata that the template states whether it is read from the HTML."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "page.html").write_text(page.html, encoding="utf-8")
+        article, _ = read_article(Path(folder), "page.html", None)
+    read = {field: getattr(article, field) for field in page.metadata}
+    return {field: " ".join(str(read[field] or "").split()) == (value or "") for field, value in page.metadata.items()}
+
+
+def _print_metadata(scores: Sequence[PageScore]) -> None:
+    stated = [metadata_right(score.page) for score in scores if score.page.metadata]
+    if stated:
+        print(
+            "       metadata",
+            ", ".join(f"{field} {sum(one[field] for one in stated)}/{len(stated)}" for field in stated[0]),
+        )
+
+
 def _print_pages(verbose: bool) -> None:
     for form in FORMS:
         scores = [score_page(page, form) for page in pages()]
@@ -172,6 +191,8 @@ def _print_pages(verbose: bool) -> None:
                 f"{form:<6} {group:<7} {len(part):>3} pages  F1 {f1:.3f}  precision {precision:.3f}  "
                 f"recall {recall:.3f}  {milliseconds:.0f} ms a page"
             )
+            if form == "html" and group != "all":
+                _print_metadata(part)
         if verbose:  # only seen pages, to keep the other groups held out
             for score in groups["seen"]:
                 print(f"  {score.page.name} {form}  precision {score.precision:.3f}  recall {score.recall:.3f}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from index.corpus.decoding import decode
 FOLDER = Path(__file__).parent
 STORIES = FOLDER.parent / "stories"
 _SLOT = re.compile(r"@(?:(title)|(body)|(t1)|(\d+)(d|brp|brn|br)?)")
+_GOLD = re.compile(r"<!-- gold (\{.*?\}) -->\s*")
 _MARK = re.compile(r"(<[a-zA-Z][^<>]*?)\sg(?=[\s>])")
 _SKIPPED = frozenset({"script", "style", "head", "noscript", "template", "svg", "form"})
 _INLINE = frozenset(
@@ -42,14 +44,14 @@ _INLINE = frozenset(
 )
 
 
-GROUPS = ("seen", "unseen", "fresh", "last", "late", "held", "real")
+GROUPS = ("seen", "unseen", "fresh", "last", "late", "held", "real", "sites")
 _COPY_SKIPPED = _SKIPPED - {"form"} | {"select", "textarea", "iframe", "audio", "video", "object", "input"}
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "figure", "pre", "hr"})
 
 
 @dataclass(frozen=True, slots=True)
 class TemplatePage:
-    """A page: its HTML, a text browser's output, the clipboard after "select all, copy", and its reporting."""
+    """A page: its HTML, a text browser's output, the clipboard after "select all, copy", its reporting and metadata."""
 
     name: str
     group: str
@@ -57,6 +59,7 @@ class TemplatePage:
     text: str
     copied: str
     reporting: tuple[str, ...]
+    metadata: Mapping[str, str | None]  # what a template states about its page; empty if it states nothing
 
 
 @cache
@@ -89,6 +92,8 @@ def _bodies() -> list[tuple[str, list[str]]]:
 
 def _filled(name: str, group: str, template: str, title: str, body: list[str]) -> TemplatePage:
     waiting = list(body)
+    gold = _GOLD.match(template)
+    template = template[gold.end() :] if gold else template
 
     def fill(slot: re.Match[str]) -> str:
         if slot[1]:
@@ -115,7 +120,16 @@ def _filled(name: str, group: str, template: str, title: str, body: list[str]) -
         if isinstance(one, lxml_html.HtmlElement) and (one.get("data-g") is not None or one.tag == "x-g")
     ]
     plain = re.sub(r"</?x-g>", "", _MARK.sub(r"\1", source))
-    return TemplatePage(name, group, plain, saved_as_text(plain), copied_as_text(plain), tuple(reporting))
+    return TemplatePage(
+        name, group, plain, saved_as_text(plain), copied_as_text(plain), tuple(reporting), _metadata(gold, title)
+    )
+
+
+def _metadata(gold: re.Match[str] | None, title: str) -> dict[str, str | None]:
+    stated: dict[str, str | None] = json.loads(gold[1]) if gold else {}
+    return {
+        field: " ".join(value.replace("@title", title).split()) if value else None for field, value in stated.items()
+    }
 
 
 def saved_as_text(source: str) -> str:

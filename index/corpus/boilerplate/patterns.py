@@ -240,8 +240,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\bour\b.{0,80}\bmatch (?:every|each|all|your) (?:gift|donation|dollar|contribution)s?\b",
             r"^(?:hello|hi|hey|welcome)\b.{0,40}\byou(?:['’]re| are) reading\b|\bforwarded (?:this|you this) (?:to you|"
             r"e-?mail|newsletter)\b",
-            r"^join (?:the |our |us )?.{0,50}\b(?:facebook|whatsapp|telegram|reddit) (?:group|page|channel|"
-            r"community)\b",
+            r"^(?:join|to (?:see|get|read) [^“”\"]{1,50}\bjoin) (?:the |our |us )?.{0,50}\b(?:facebook|whatsapp|"
+            r"telegram|reddit) (?:group|page|channel|community)\b",
             r"\b(?:the (?:news|stories|headlines)|everything|all) you need\b.{0,20}\b(?:to (?:start|know)|for) "
             r"(?:your|the) (?:morning|day|week)\b",
             r"^if (?:this|today['’]s) (?:story|article|report) (?:has )?(?:raised|raises|brings?|brought)\b.{0,60}"
@@ -623,9 +623,13 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"threads|tiktok)\b"
             ),
             (
-                r"^(?:a|un|ein)\s+(?:post|photo|video|reel|publication|beitrag) (?:shared|posted|partagée?|"
-                r"geteilt) (?:by|par|von)\b(?=.*@|[^.]{0,80}$)"
+                r"^(?:an?|une?|uma?|ein|una|een|ett|et)\s+(?:post|photo|video|reel|publi\w+|beitrag|bericht|inlägg|"
+                r"innlegg) (?:shared|posted|partag\w+|geteilt|compartid[ao]|compartilhad[ao]|condiviso|gedeeld|"
+                r"delat|delt) "
+                r"(?:by|par|von|por|de|da|door|av)\b(?=.*@|[^.]{0,80}$)"
             ),
+            r"^(?:voir|ver|veja|guarda|visualizza|vedi|sieh|zeig|bekijk|visa|se|wyświetl|zobacz|dit bericht)\b.{1,40} "
+            r"(?:sur|en|no|su|auf|op|på|na) (?:instagram(?:ie)?|facebook|tiktok|threads|x|twitter)(?: an)?$",
             r"^[—–-]{1,2}\s*[^“”\"]{1,60}\(@\w{1,30}\)",
             r"^[^.!?“”\"]{1,50}\(@\w{1,30}\)(?:\s*[·•|-]?\s*(?:\w+ \d{1,2}(?:, \d{4})?|\d+[hmd]))?$",
             (
@@ -647,6 +651,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\((?:photo|image|picture|photograph|video|credit|foto|bild|ap photo|screenshot|screengrab|"
                 r"courtesy)\b[^()]{0,160}\)\.?$"
             ),
+            r"^[▲▼△▽↑↓◀▶].{0,120}[（(](?:圖|图|写真|照片|翻攝)|^【写真",
             # (Express photo by R. Sen) · The old square. © Magda Ruiz · On Thursday. Photo: Hanne Holt
             r"\((?:[^()]{0,60}\b(?:photo|picture|image|foto|illustration|photograph|bild)s?"
             r"(?:\s+(?:by|via|from|courtesy|credit)\b[^()]{0,60}|\s*[:/][^()]{1,60})|"
@@ -706,6 +711,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:to )?(?:reporting|"
                 r"research))\b.{0,60}$"
             ),
+            r"^(?:記者|记者).{2,12}[／/].{1,8}(?:報導|報道|报道)$",
             r"^[(–—-]*with (?:files|reporting|assistance|help|contributions?|"
             r"(?:agency )?inputs?) (?:from|by) (?:(?-i:[A-Z])|agencies\b)",
             r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",

@@ -94,6 +94,9 @@ _LONGEST_HEAD = 25  # words
 _SHORT_LINE = 15  # words
 _INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
 _MOSTLY = 0.4  # of the words of a page outside links
+_LONGEST_LABEL = 8  # words
+_MOST_BEFORE = 5  # siblings
+_ONE_POST = 0.9  # of the words of all posts
 _THREAD_ENTRY = "thread-entry"
 _STATED = frozenset({"article", "product", "video.other"})
 _STATED_TYPE = lazy(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Product|Recipe)"')
@@ -114,6 +117,7 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     _unwrap_times(tree)
     _sign_posts(tree)
     _open_accordions(tree)
+    _open_collapsed(tree)
     asking = _soliciting(tree)
     is_article = _states_article(tree)
     for element in list(tree.iter(*_DROPPED_TAGS)):
@@ -177,6 +181,18 @@ def _open_accordions(tree: HtmlElement) -> None:
                 button.tag = "h3"
 
 
+def _open_collapsed(tree: HtmlElement) -> None:
+    """Shows the rest of a text that its page has collapsed: paragraphs hidden beside shown ones of the same class."""
+    for element in tree.iter("div", "section"):
+        if not element.get("class") or not _is_hidden(element) or element.find("./p") is None:
+            continue
+        before = islice(element.itersiblings(preceding=True), _MOST_BEFORE)
+        alike = [one for one in before if (one.tag, one.get("class")) == (element.tag, element.get("class"))]
+        if any(one.find("./p") is not None and not _is_hidden(one) for one in alike):
+            for name in ("hidden", "aria-hidden", "style"):
+                element.attrib.pop(name, None)
+
+
 def _open_discussion(tree: HtmlElement) -> None:
     """On a forum page the posts are the article: removes their names, so that no rule for comments matches."""
     whole = _MOSTLY * _length_without_links(tree)
@@ -186,7 +202,9 @@ def _open_discussion(tree: HtmlElement) -> None:
             groups[str(element.tag), name.split("-")[0]].append(element)
     for posts in sorted(groups.values(), key=len, reverse=True):
         outer = [one for one in posts if not any(above in posts for above in one.iterancestors())]
-        if len(posts) > 1 and sum(map(_length_without_links, outer)) > whole:
+        lengths = [_length_without_links(one) for one in outer]
+        # One post with nearly all of the text is an article.
+        if len(posts) > 1 and sum(lengths) > whole and max(lengths) < _ONE_POST * sum(lengths):
             _open_posts(posts)
             return
 
@@ -224,7 +242,7 @@ def _is_post_head(element: HtmlElement, text: str) -> bool:
     if not text or len(text.split()) > _LONGEST_HEAD or element.tag in ("pre", "table", "tr", "td", "tbody"):
         return False
     dated = element.find(".//time") is not None or element.tag == "time" or _POST_HEAD.search(text) is not None
-    return dated and re.search(r"[a-z]{2}[.!?](?:$|[\sA-Z])", text) is None
+    return dated and re.search(r"[a-z]{2}[.!?](?:$|[\sA-Z])|\d[.!?]$", text) is None
 
 
 def _soliciting(tree: HtmlElement) -> set[HtmlElement]:
@@ -273,7 +291,7 @@ def _drop_marked(tree: HtmlElement) -> None:
             continue
         whole = element.tag not in ("main", "article", "body")
         if whole and _is_link_list(element):
-            _drop(element)
+            _drop_with_label(element)
         else:
             _drop_cards(element, whole)
 
@@ -314,11 +332,32 @@ def _drop(element: HtmlElement) -> None:
         element.drop_tree()
 
 
+def _drop_with_label(element: HtmlElement) -> None:
+    """Removes a list of other stories and the box around it that holds but a label besides."""
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
+        return
+    if before is not None and before.tag in ("p", "div", "strong", *HEADINGS) and _is_label(before, ":"):
+        _drop(before)
+    _drop(element)
+    if parent.tag in ("div", "section", "aside", "ul") and _is_label(parent, ""):
+        _drop(parent)
+
+
+def _is_label(element: HtmlElement, ending: str) -> bool:
+    text = " ".join(element.text_content().split())
+    short = 0 < len(text.split()) <= _LONGEST_LABEL and text.endswith(ending) and not text.endswith((".", "!"))
+    return short and not any(map(str.isdigit, text)) and element.find(".//h1") is None
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    attributes = element.get("hidden") is not None or element.get("aria-hidden") == "true"
+    return attributes or _HIDDEN_STYLE.search(element.get("style") or "") is not None
+
+
 def _marked(element: HtmlElement) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true" or _HIDDEN_CLASS.search(names):
-        return True
-    if _HIDDEN_STYLE.search(element.get("style") or "") or element.get("role") in _ROLES:
+    if _is_hidden(element) or _HIDDEN_CLASS.search(names) or element.get("role") in _ROLES:
         return True
     if element.tag == "aside" or (element.tag == "footer" and element.find(".//p") is None):
         return True
@@ -359,7 +398,7 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
     children = [child for child in element if isinstance(child.tag, str)]
     cards = [child for child in children if is_card(child)]
     if whole and len(cards) >= 2 and len(cards) * 2 > sum(bool(child.text_content().strip()) for child in children):
-        _drop(element)
+        _drop_with_label(element)
         return
     known = set(cards)
     for _, group in groupby(children, key=lambda child: (child.tag, child.get("class"), child in known)):

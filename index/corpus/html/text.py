@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from copy import deepcopy
-from itertools import islice, zip_longest
+from itertools import groupby, islice, zip_longest
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -26,6 +26,8 @@ from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+_ALL_LINKED = 0.95
+_TEASER = 30  # words
 _LARGEST_BOX = 120  # words
 _LONGEST_PITCH = 60  # words
 _LONGEST_CAPTION, _MOST_PICTURES = 45, 4  # words; captions of a page that is not a gallery
@@ -68,6 +70,7 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
     _keep_one_title(blocks, titles, headline)
     _drop_above_title(blocks)
     _drop_copies(blocks)
+    _drop_teasers(blocks)
     if not any(block.taken for block in blocks):
         return extracted
     return _joined([block for block in blocks if block.taken])
@@ -120,17 +123,33 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
     beside = [id(one) in parents or (kinds[_kind(one)] >= 2 and bool(one.get("class"))) for one in holders]
     for block in blocks:
         least = 0.9 if block.element.tag in HEADINGS else 0.6
-        if block.linked >= least and not (block.closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
+        closed = block.closed and (block.linked < _ALL_LINKED or block.text.endswith("."))
+        if block.linked >= least and not (closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
             block.taken = False  # a link, with or without a label before it, leads to another story
     open_ones = [
         place for place, block in enumerate(blocks) if not (block.taken or block.left_out or block.linked >= 0.4)
     ]
     for place in open_ones:
         blocks[place].taken = blocks[place].prose and beside[place] and blocks[place].element.tag != "h1"
+    _take_first_part(blocks, holders, parents)
     places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
     for place in open_ones:
         if places[0] < place < places[-1] or blocks[place].row or blocks[place].element.tag in ("li", "dd", "dt"):
             _take_short(blocks[place], beside[place], places[0] < place < places[-1])
+
+
+def _take_first_part(blocks: Sequence[PageBlock], holders: Sequence[HtmlElement], taken: set[int]) -> None:
+    """Takes the paragraphs of a container right before the first one of the article, as of an introduction.
+
+    `holders` are the containers of the blocks, `taken` the ids of those that hold the article.
+    """
+    first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
+    before = holders[first].getprevious() if blocks else None
+    part = [block for block, holder in zip(blocks[:first], holders, strict=False) if holder is before]
+    prose = [block for block in part if block.prose and block.element.tag == "p" and not block.left_out]
+    if len(prose) >= 2 and len(prose) == len(part) and id(before) not in taken:
+        for block in prose:
+            block.taken = True
 
 
 def _drop_headless(blocks: Sequence[PageBlock]) -> None:
@@ -342,6 +361,17 @@ def _drop_copies(blocks: Sequence[PageBlock]) -> None:
             continue
         block.taken = compact not in seen
         seen.add(compact)
+
+
+def _drop_teasers(blocks: Sequence[PageBlock]) -> None:
+    """Leaves out links to other stories, each followed by a line about it, that stand in one element."""
+    for _, group in groupby(blocks, key=lambda block: block.element):
+        lines = list(group)
+        links = [block.linked >= _ALL_LINKED for block in lines]
+        pairs = len(lines) // 2
+        if pairs >= 2 and links == [True, False] * pairs and all(len(one.text.split()) <= _TEASER for one in lines):
+            for block in lines:
+                block.taken = False
 
 
 def _joined(blocks: Sequence[PageBlock]) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -46,27 +47,38 @@ _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-m
 _LONGEST_DATA = 1_000_000  # characters of one JSON-LD block; one with an article's whole text has a tenth
 # Placeholders that systems write for an unknown date.
 _NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
+_MOST_HEADINGS, _SHORTEST_HEADLINE = 30, 3  # headings looked at; words
 _SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
 _DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
 _ROLE = (
     r"(?:staff|senior|chief|special|freelance|contributing|deputy|guest|foreign|political|[\w-]+)?\s*(?:reporters?|writers?|editors?|"
     r"correspondents?|journalists?|columnists?|contributors?|producers?|bloggers?|critics?|photographers?|anchors?|"
-    r"bureau|desk|staff|team|newsroom)"
+    r"bureau|desk|staff|team|newsroom|professor|lecturer|fellow|researcher|candidate|director)"
 )
 _NOT_PERSON = lazy(
     r"\b(?:press|news|agency|agence|reuters|afp|ap|dpa|efe|ansa|pti|ians|tass|xinhua|bloomberg|wire|network|media|"
     r"newspapers?|times|post|gazette|herald|tribune|chronicle|magazine|radio|television|tv|services?|agencies|online|"
-    r"digital|editorial|redaktion|rédaction|redacción|admin(?:istrator)?|webmaster|guest|unknown|anonymous|inc|ltd|llc|"
-    r"gmbh)\b|\.(?:com|org|net)\b",
+    r"digital|editorial|redaktion|rédaction|redacción|\w*admin(?:istrator)?|super user|webmaster|guest|"
+    r"unknown|anonymous|inc|ltd|llc|gmbh)\b|\.(?:com|org|net)\b",
     re.I,
 )
 # "I write about ports", out of a writer's life.
 _NOT_NAME = lazy(r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[Tt]he\s|\b[Ww]ho\b")
 _JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
 _BY = lazy(r"^(?:(?:written|posted|words|story|text|reported)\s+)?(?:by|von|par|por|di|door|af|av)\b\s*:?\s*", re.I)
+_AT = lazy(r"\s+(?i:for|in|at|of)\s+[A-ZÀ-Þ].*$")
 _AND = lazy(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with)\s)\s*", re.I)
 _BYLINE_CLASS = lazy(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|verfasser|signature|byline|by-?line|writer)s?(?:$|[\s_-])", re.I
+)
+_LONGEST_BYLINE = 160  # characters
+_AUTHOR_ADDRESS = lazy(
+    r"/(?:authors?|auteurs?|autor(?:es|en)?|autori|profiles?|people|staff|contributors?|by|journalists?)/"
+)
+_MOST_TEXTS = 40  # pieces of text in a byline
+# What may follow the names in a byline: "By Ann Lee | Published 2:30pm, 12 March 2025".
+_AFTER_NAMES = lazy(
+    r"\s*(?:[|•·]|\b(?i:published|posted|updated|last modified|on (?=\d|[A-Z])|\d+ min)\b|[,–—-]?\s+\d)"
 )
 _TAG = lazy(r"</?[a-zA-Z][^<>]*>")
 
@@ -101,7 +113,8 @@ def read_metadata(tree: HtmlElement) -> StatedMetadata:
         _publisher_item(tree),
     ]
     outlet = _outlet(outlets, url)
-    names = [name for name in (*outlets, outlet, metadata_guess.outlet_from_url(url) if url else None) if name]
+    titled = _titled_outlet(tree)
+    names = [name for name in (*outlets, titled, outlet, metadata_guess.outlet_from_url(url) if url else None) if name]
     raw_titles = (_text(linked.get("headline")), meta.get("og:title"), meta.get("twitter:title"))
     published, guessed_day = _published(tree, linked, meta, url)
     authors = [
@@ -133,8 +146,25 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
         content = element.get("content")
         beside = any(one.tag in ("aside", "nav", "footer", "li") for one in element.iterancestors())
         if name and content and content.strip() and not beside:
-            found.setdefault(name, content)
+            found[name] = (
+                f"{found[name]}; {content}" if name == "author" and name in found else found.get(name, content)
+            )
     return found
+
+
+def _titled_outlet(tree: HtmlElement) -> str | None:
+    """Returns what the title of the page adds to the headline that the page prints, such as the outlet's name."""
+    title = _plain(next((one.text_content() for one in tree.iter("title")), None)) or ""
+    for heading in islice(tree.iter("h1", "h2", "h3"), _MOST_HEADINGS):
+        printed = _plain(heading.text_content()) or ""
+        if len(printed.split()) < _SHORTEST_HEADLINE or printed == title or printed not in title:
+            continue
+        before, _, after = title.partition(printed)
+        parts = [part for part in _SEPARATOR.split(after or before) if part]
+        rest = parts[-1 if after else 0] if parts and not (before and after) else ""
+        if len(rest.split()) < len(printed.split()) and not before.rstrip().endswith(":"):
+            return _outlet([rest], None)
+    return None
 
 
 def _publisher_item(tree: HtmlElement) -> str | None:
@@ -316,7 +346,8 @@ def clean_headline(raw: str | None, outlets: Sequence[str], titles: Sequence[str
         return None
     for printed in titles:  # the printed headline ends where the outlet's name begins
         rest = title[len(printed) :]
-        if len(printed.split()) >= 2 and title.startswith(printed) and _SEPARATOR.match(rest):
+        bracketed = rest.startswith(("（", " (")) and _is_outlet(rest, outlets)
+        if len(printed.split()) >= 2 and title.startswith(printed) and (bracketed or _SEPARATOR.match(rest)):
             title = printed
     cuts = [*_SEPARATOR.finditer(title)]
     if cuts and _is_outlet(title[cuts[-1].end() :], outlets):
@@ -343,9 +374,8 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
     if not text or is_web_address(text):
         return None
     text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\([^)]*\)", " ", _BY.sub("", text))
-    text = re.sub(r"\s+(?:for|in|at|of)\s+[A-ZÀ-Þ].*$", "", text)
     people: list[str] = []
-    for part in _AND.split(text):
+    for part in (part for one in text.split(";") for part in _AND.split(_AT.sub("", one))):
         name = _BY.sub("", " ".join(part.split()).strip(" .-–—"))
         if (
             not name
@@ -359,7 +389,8 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
         if any(character.isdigit() for character in name):
             continue
         people.append(_capitalised(name) if name.isupper() and len(name) > 4 else name)
-    return ", ".join(dict.fromkeys(people)) or None
+    full = [name for name in people if " " in name]  # "Ann Lee, Courier": a single word beside is no person
+    return ", ".join(dict.fromkeys(full or people)) or None
 
 
 def _capitalised(name: str) -> str:
@@ -487,9 +518,9 @@ def _guessed(
     )
     url = _plain(found.url)
     return Metadata(
-        outlet=_outlet([found.sitename], url) or _plain(found.hostname),
+        outlet=_outlet([found.sitename], url) or _titled_outlet(tree) or _plain(found.hostname),
         headline=headline or _plain(found.title),
-        author=clean_author(found.author, outlets) or _printed_author(own, outlets),
+        author=_printed_author(own, outlets) or clean_author(found.author, outlets),
         published=day,
         url=url if url and is_web_address(url) else None,
     )
@@ -502,11 +533,19 @@ def _is_other_content(element: HtmlElement) -> bool:
 
 
 def _printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
-    """Returns the persons in a line that is named a byline and begins like one: "Von Ann Lee"."""
-    for element in tree.iter("p", "div", "span", "address"):
-        if _BYLINE_CLASS.search(element.get("class") or "") is None:
+    """Returns the persons in a line that begins like a byline ("Von Ann Lee") and is named one or links to them."""
+    for element in tree.iter("p", "div", "span", "address", "li", "td"):
+        whole = one_line(" ".join(islice(element.itertext(), _MOST_TEXTS)))
+        if len(whole) > _LONGEST_BYLINE or not _BY.match(whole):
             continue
-        text = one_line(element.text_content()[:200])
-        if len(text) <= 80 and _BY.match(text) and (author := clean_author(text, outlets)):
+        text = _AFTER_NAMES.split(whole, maxsplit=1)[0]
+        linked = any(map(_is_author_link, element.iter("a")))
+        named = _BYLINE_CLASS.search(element.get("class") or "") is not None and len(text) <= 80
+        dated = text != whole and " " in text[3:].strip() and not whole.endswith((".", "!", "?"))
+        if (linked or named or dated) and (author := clean_author(text, outlets)):
             return author
     return None
+
+
+def _is_author_link(link: HtmlElement) -> bool:
+    return "author" in (link.get("rel") or "") or _AUTHOR_ADDRESS.search(link.get("href") or "") is not None

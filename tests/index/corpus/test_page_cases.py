@@ -133,6 +133,45 @@ def test_a_link_with_a_label_before_it_leads_to_another_story() -> None:
     assert "See the report" in body("<p>See <a href='/x'>the report</a> of the harbour office for all of it</p>")
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<div class='box'><h3>Neighbours also looked at…</h3><ul><li><a href='/1'>Why the old ferry was sold</a></li>"
+        "<li><a href='/2'>Ten walks by the sea</a></li></ul></div>",
+        "<p>From the archive:</p><ul><li><a href='/1'>Why the old ferry was sold</a></li>"
+        "<li><a href='/2'>Ten walks by the sea</a></li></ul>",
+        "<p><a href='/poll'>Should the old ferry be kept as a museum?</a></p>",
+        "<p><a href='/poll'>Pilot lands plane on a motorway at rush hour!</a></p>",
+        "<td><a href='/1'>Ram found on roof</a><br>It took firemen two hours to bring it down.<br>"
+        "<a href='/2'>Fares are up</a><br>A single ticket costs nine pence more from the first of May.</td>",
+    ],
+)
+def test_links_to_other_stories_go_with_their_labels(piece: str) -> None:
+    assert body(piece) == body()
+
+
+def test_text_that_a_page_collapses_is_text_but_other_hidden_text_is_not() -> None:
+    page = f"<html><body><main><h1>Ferry stays in port</h1><div class='part'><p>{ONE}</p><p>{TWO}</p></div>{{}}"
+    hidden = f"<div class='{{}}' hidden><p>{THREE}</p></div>"
+    assert THREE in read_html(page.format(hidden.format("part"))).text
+    assert THREE not in read_html(page.format(hidden.format("export"))).text
+
+
+def test_an_introduction_in_a_container_of_its_own_is_text() -> None:
+    more = "".join(f"<p>{text}</p>" for text in (THREE, ONE.replace("ferry", "tram"), ONE.replace("ferry", "bus")) * 3)
+    page = f"<div class='intro-part'><p>{ONE}</p><p>{TWO}</p></div><div class='entry-content'>{more}</div>"
+    text = read_html(f"<html><body><main><h2>Ferry stays in port</h2>{page}</main></body></html>").text
+    assert ONE in text
+    assert TWO in text
+
+
+def test_an_article_among_smaller_posts_keeps_its_sentences_with_dates() -> None:
+    dated = "The office has a receipt for the letter of the islanders, signed on July 28."
+    content = "".join(f"<p>{text}</p>" for text in (ONE, TWO, dated, THREE))
+    page = f"<div class='x-post-info'>June 4, 2024</div><div class='x-post-content'>{content}</div>"
+    assert dated in read_html(f"<html><body><h1>Ferry stays in port</h1>{page}</body></html>").text
+
+
 def test_key_points_above_the_text_are_text_but_links_are_not() -> None:
     page = (
         "<html><head><title>Ferry stays in port</title></head><body><main><h1>Ferry stays in port</h1><ul>{}</ul>"

@@ -315,3 +315,44 @@ def test_the_writer_and_the_day_of_a_card_of_another_story_are_not_the_page_s() 
     text = "<p>The ferry will not sail for a month, the harbour master said, because its engine has to be replaced.</p>"
     guessed = read("", f"<h1>Ferry shut for a month</h1>{text * 3}{card * 3}").guessed
     assert (guessed.author, guessed.published) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "outlet"),
+    [
+        ("Ferry shut for a month - Kell Examiner", "h1", "Kell Examiner"),
+        ("Kell Examiner | Ferry shut for a month", "h2", "Kell Examiner"),
+        ("Ferry shut for a month | Harbour | Kell Examiner", "h2", "Kell Examiner"),
+        ("Harbour: Ferry shut for a month", "h1", None),  # a topic
+        ("Kell Examiner: What the council said of the ferry and of the bridge", "h1", None),
+    ],
+)
+def test_what_the_title_adds_to_the_printed_headline_is_the_outlet(
+    title: str, heading: str, outlet: str | None
+) -> None:
+    page = read(f"<title>{title}</title>", f"<{heading}>Ferry shut for a month</{heading}>")
+    assert page.guessed.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("<div>By Ida Holm | Published 2:30pm, 12 March 2025</div>", "Ida Holm"),
+        ("<p>By Ida Holm and Tor Vik, 12 March 2025</p>", "Ida Holm, Tor Vik"),
+        ("<p> by <a rel='author' href='/u/7'>Ida Holm</a> | <span>Mar 14, 2023</span> | <a>Local</a></p>", "Ida Holm"),
+        ("<div>Written by <a href='/authors/ida'>Ida Holm</a><span>Posted: Mar 14</span></div>", "Ida Holm"),
+        ("<p class='byline'><span>By</span><b>IDA HOLM FOR KELL EXAMINER</b></p>", "Ida Holm"),
+        ("<p class='byline'>Par Ida Holm et Tor Vik, Canal 9 Kell</p>", "Ida Holm, Tor Vik"),
+        ("<p>By Monday, 12 boats had been found.</p>", None),
+    ],
+)
+def test_the_printed_byline_is_read_up_to_the_names_end(line: str, author: str | None) -> None:
+    assert read("", f"<h1>Ferry shut for a month</h1>{line}").guessed.author == author
+
+
+def test_every_stated_author_counts_without_office() -> None:
+    names = ("Ida Holm, Professor of Law, Kell University", "Tor Vik, Lecturer in Hydrology, Bray College")
+    assert (
+        read("".join(f'<meta name="author" content="{name}">' for name in names)).stated.author == "Ida Holm, Tor Vik"
+    )
+    assert read('<meta name="author" content="Super User">').stated.author is None
