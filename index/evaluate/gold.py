@@ -58,7 +58,8 @@ def read_cases(path: Path) -> tuple[Case, ...]:
         QuestionError: the file cannot be read, or a line is invalid (names the line).
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        # Not `splitlines`, which also splits at characters that a question or a sentence may contain.
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise QuestionError(f"The questions in {path} cannot be read: {reason}.") from None

@@ -53,7 +53,7 @@ def read_run(path: Path) -> Lines:
         QuestionError: the file cannot be read, or a line is not an answer in that format.
     """
     try:
-        rows = [json.loads(line) for line in path.read_text(encoding="utf-8-sig").splitlines() if line.strip()]
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8-sig").split("\n") if line.strip()]
         lines = {str(row["id"]): row for row in rows if "error" not in row}
         for row in lines.values():
             if row["decision"] not in ("answer", "decline"):

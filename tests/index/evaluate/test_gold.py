@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from index.answer.as_json import dumps
 from index.corpus.types import Article
 from index.errors import QuestionError
 from index.evaluate.gold import Case, Gold, asked, locate_answer, read_cases
+from index.evaluate.report import read_run
 
 TEXT = "It rained. She left. It rained."
 ARTICLES = {"a.txt": Article("a.txt", "A", None, None, None, None, frozenset(), TEXT, hashlib.sha256().hexdigest())}
@@ -29,6 +31,17 @@ def test_questions_are_read_with_their_conversation(tmp_path: Path) -> None:
     question = asked(cases[1], {case.id: case for case in cases})
     assert question.follows is not None
     assert (question.text, question.follows.text) == ("and?", "what?")
+
+
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x85"])
+def test_questions_and_saved_runs_may_contain_any_line_separator(tmp_path: Path, mark: str) -> None:
+    """JSON does not escape these, and pages contain them."""
+    path = tmp_path / "lines.jsonl"
+    gold = [{"file": "f", "sentence": f"one{mark}two"}]
+    row = {"id": "a", "question": f"what?{mark}", "gold": gold, "decision": "answer", "confidence": 1.0}
+    path.write_text(dumps(row) + "\r\n" + dumps({**row, "id": "b"}) + "\n", encoding="utf-8")
+    assert [case.gold[0].sentence for case in read_cases(path)] == [f"one{mark}two"] * 2
+    assert list(read_run(path)) == ["a", "b"]
 
 
 @pytest.mark.parametrize(
