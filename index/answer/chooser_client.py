@@ -232,7 +232,11 @@ def chooser_name(settings: Settings) -> str:
 def _transport(settings: Settings) -> Transport:
     from importlib.util import find_spec
 
-    host = urlsplit(settings.chooser).hostname if settings.chooser.startswith(("http://", "https://")) else None
+    try:
+        address = urlsplit(settings.chooser)
+        host = address.hostname if address.scheme in ("http", "https") and address.port != 0 else None
+    except ValueError:  # a port that is no port, or half an IPv6 address
+        host = None
     if not host:
         raise SettingsError(
             "STORYBOT_CHOOSER is not an address.",

@@ -220,6 +220,9 @@ def test_without_an_endpoint_there_is_no_chooser() -> None:
         ({"chooser": "https://api.example.com/v1", "chooser_model": "m"}, "not this machine"),
         ({"chooser": "http://127.0.0.1.example.com/v1", "chooser_model": "m"}, "not this machine"),
         ({"chooser": "http://localhost:1/v1"}, "name of a model"),
+        ({"chooser": "http://localhost:port/v1", "chooser_model": "m"}, "is not an address"),
+        ({"chooser": "http://localhost:114340/v1", "chooser_model": "m"}, "is not an address"),
+        ({"chooser": "http://[::1/v1", "chooser_model": "m"}, "is not an address"),
     ],
 )
 def test_an_unusable_setting_is_named_with_its_remedy(settings: dict[str, object], says: str) -> None:
