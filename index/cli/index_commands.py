@@ -304,7 +304,7 @@ def verify(
     settings = settings_for(story)
     folder = require_index(settings)
     failed = False
-    for name in ids(folder) if every else [generation or live_id(folder)]:
+    for name in (ids(folder) if every else []) or [generation or live_id(folder)]:
         try:
             manifest = verify_generation(folder / "generations" / name)
         except GenerationError as error:

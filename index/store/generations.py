@@ -7,7 +7,7 @@ import hashlib
 import logging
 import re
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -200,7 +200,8 @@ def list_generations(folder: Path) -> list[Listed]:
 
 
 def roll_back(folder: Path, generation: str | None = None) -> GenerationManifest:
-    """Verifies an older generation completely and makes it live; by default the one before the live one.
+    """Verifies an older generation completely and makes it live; by default the one before the live one, or the newest
+    if the pointer to the live one is missing or damaged.
 
     The caller holds the writer's lock.
 
@@ -210,13 +211,7 @@ def roll_back(folder: Path, generation: str | None = None) -> GenerationManifest
     """
     known = ids(folder)
     if generation is None:
-        live = live_id(folder)
-        before = [name for name in known if name < live]
-        if not before:
-            raise NoGeneration(
-                f"There is no generation before {live}.", remedy="`storybot generations` lists what there is."
-            )
-        generation = before[-1]
+        generation = _default_of_rollback(folder, known)
     elif generation not in known:
         raise NoGeneration(
             f"There is no generation {generation}.",
@@ -226,6 +221,21 @@ def roll_back(folder: Path, generation: str | None = None) -> GenerationManifest
     manifest = verify_generation(folder / "generations" / generation)
     make_live(folder, generation)
     return manifest
+
+
+def _default_of_rollback(folder: Path, known: Sequence[str]) -> str:
+    try:
+        live = live_id(folder)
+    except GenerationError:
+        if not known:
+            raise
+        return known[-1]
+    before = [name for name in known if name < live]
+    if not before:
+        raise NoGeneration(
+            f"There is no generation before {live}.", remedy="`storybot generations` lists what there is."
+        )
+    return before[-1]
 
 
 def prune(folder: Path, keep: int) -> list[str]:

@@ -136,13 +136,12 @@ def write_generation(
 
 def _later_than_all(generations: Path, now: datetime) -> datetime:
     """Returns a time later than that of every existing generation, in seconds, even if the clock was set back."""
-    stamps = [folder.name[:15] for folder in generations.iterdir() if not folder.name.startswith(".")]
-    newest = max(stamps, default="")
-    try:
-        least = datetime.strptime(newest, "%Y%m%d-%H%M%S").replace(tzinfo=UTC) + timedelta(seconds=1)
-    except (ValueError, OverflowError):  # no generation, or one dated at the end of the year 9999
-        return now
-    return max(now, least)
+    times = [now]
+    for folder in generations.iterdir():
+        with contextlib.suppress(ValueError, OverflowError):  # no generation, or one dated at the end of the year 9999
+            made = datetime.strptime(folder.name[:15], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+            times.append(made + timedelta(seconds=1))
+    return max(times)
 
 
 def _write(path: Path, pieces: Iterator[bytes] | Sequence[bytes], folder: Path) -> dict[str, FileEntry]:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,17 @@ import pytest
 from index.build import rebuild
 from index.errors import GenerationDamaged, NoGeneration, WriterBusy
 from index.settings import Settings
-from index.store.generations import clean, ids, list_generations, live_id, make_live, prune, roll_back, story_folder
+from index.store.generations import (
+    LIVE,
+    clean,
+    ids,
+    list_generations,
+    live_id,
+    make_live,
+    prune,
+    roll_back,
+    story_folder,
+)
 from index.store.location import index_folder, open_story_index
 from index.store.writer_lock import NOTE, writing
 from tests.index.conftest import StoryFactory
@@ -41,6 +52,37 @@ def test_rollback_goes_back_one_or_to_a_given_generation(three: Settings) -> Non
         assert roll_back(folder, newest).id == newest
     with open_story_index(three) as generation:
         assert "Version 2" in generation.text(2)
+
+
+@pytest.mark.parametrize("pointer", [b"", b"not an id", b"\xff\x00", None])
+def test_rollback_mends_a_damaged_pointer_as_its_error_says(three: Settings, pointer: bytes | None) -> None:
+    folder = index_folder(three)
+    newest = live_id(folder)
+    (folder / LIVE).unlink()
+    if pointer is not None:
+        (folder / LIVE).write_bytes(pointer)
+    with writing(folder):
+        assert roll_back(folder).id == newest == live_id(folder)
+
+
+def test_a_stray_file_does_not_let_a_generation_be_named_earlier_than_its_predecessor(
+    three: Settings, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = index_folder(three)
+    (folder / "generations" / "notes.txt").write_text("mine")
+    monkeypatch.setattr("index.store.write.datetime", SetBack)
+    change = three.story / "003_post.txt"
+    change.write_text(change.read_text(encoding="utf-8") + "\nThe clock was set back.\n", encoding="utf-8")
+    before = live_id(folder)
+    assert rebuild(three, encoder=word_encoder, analysers=()).generation > before
+
+
+class SetBack(datetime):
+    """A clock that was set back."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> SetBack:
+        return cls(2001, 1, 1, tzinfo=tz)
 
 
 @pytest.mark.parametrize("name", ["20200101-000000-abcdef01", "../../etc", ""])
