@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -389,12 +388,14 @@ def export_reranker_of(settings: Settings) -> Path | None:
         from index.models.export_reranker import export_reranker  # imports torch
 
         folder.parent.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(prefix=".reranker-", dir=folder.parent))
-        try:
+        with tempfile.TemporaryDirectory(prefix=".reranker-", dir=folder.parent) as work:
+            made = Path(work) / folder.name  # a folder in that one, which nobody else may read
             export_reranker(settings.reranker, made, quantise=settings.quantise)
-            made.rename(folder)  # atomic
-        finally:
-            shutil.rmtree(made, ignore_errors=True)
+            try:
+                made.rename(folder)  # atomic
+            except OSError:
+                if not folder.is_dir():  # else the rebuild of another story has exported it meanwhile
+                    raise
     return folder
 
 

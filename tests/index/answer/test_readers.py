@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -20,6 +21,7 @@ from index.answer.rerank import (
     StoryReader,
     Window,
     WindowReading,
+    export_reranker_of,
     fuse_reader_of,
     fused_reader,
     open_reader_of,
@@ -104,6 +106,29 @@ def test_a_rebuild_exports_the_cross_encoder_once_and_answers_use_it(
         context = story.context(generation.vocabulary())
         assert context.mode == "without_reader"
         assert isinstance(story.ask(QUESTION), Answer)
+
+
+def test_an_exported_cross_encoder_is_readable_by_others_and_may_be_made_by_two_at_once(
+    built: StoryFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = built(reader=False).model_copy(update={"reranker": "cross-encoder/of-no-one"})
+    folder = reranker_folder(settings)
+
+    def export(_: str, into: Path, *, quantise: bool) -> None:
+        into.mkdir(exist_ok=True)
+        (into / "reranker.onnx").write_text("ours")
+        folder.mkdir()  # another rebuild is faster
+        (folder / "reranker.onnx").write_text("theirs")
+
+    monkeypatch.setattr("index.models.export_reranker.export_reranker", export)
+    assert export_reranker_of(settings) == folder
+    assert (folder / "reranker.onnx").read_text() == "theirs"
+    shutil.rmtree(folder)
+    monkeypatch.setattr(
+        "index.models.export_reranker.export_reranker", lambda _, into, quantise: into.mkdir(exist_ok=True)
+    )
+    export_reranker_of(settings)
+    assert folder.stat().st_mode == folder.parent.stat().st_mode
 
 
 def test_its_score_raises_a_sentence(built: StoryFactory) -> None:
