@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING
 from index.answer.results import Answer, Decline
 from index.corpus.decoding import read_bytes
 from index.corpus.types import Citation
-from index.errors import GenerationError, StorybotError
+from index.errors import EngineUnavailable, GenerationError, StorybotError
 from index.settings import Settings
 from index.store.checked_files import FULL_CHECK_LIMIT
 from index.store.generation import Generation
@@ -128,6 +129,15 @@ class Served:
         return Across(self.generation)
 
 
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """A newer generation that is not served, and why; `lasting` if another try would fail as well."""
+
+    generation: str
+    why: str
+    lasting: bool
+
+
 def memory_of(generation: Generation) -> int:
     """Estimates the memory that an open generation takes, in bytes: all of its files except the encoder."""
     files = generation.manifest.content.files
@@ -160,7 +170,7 @@ class Serving:
         self._encoders = encoders if encoders is not None else OpenEncoders()
         self._lock = threading.Lock()
         self._switching = threading.Lock()
-        self._refused: tuple[str, str] | None = None
+        self._refused: _Refusal | None = None
         self._damage: str | None = None
         self._verified = ""
         self._last = ""  # the id of the generation served last
@@ -171,7 +181,7 @@ class Serving:
     @property
     def complaint(self) -> str | None:
         """Why a newer generation is refused, or what full verification found in the current one; None if nothing."""
-        return self._refused[1] if self._refused else self._damage
+        return self._refused.why if self._refused else self._damage
 
     @contextmanager
     def lease(self) -> Iterator[Served]:
@@ -237,7 +247,8 @@ class Serving:
     def refresh(self) -> bool:
         """Switches to a newer live generation if there is one and it verifies; returns whether there was one to use.
 
-        A refused generation is logged once and reported by `complaint`. While asleep, the next question opens it.
+        A refused generation is logged once and reported by `complaint`; it is tried again only if the search server was
+        the reason. While asleep, the next question opens it.
         """
         with self._switching:
             try:
@@ -252,7 +263,7 @@ class Serving:
             if self._served is None:
                 self._last = wanted
                 return True
-            if self._refused and self._refused[0] == wanted:
+            if self._refused and self._refused.generation == wanted and self._refused.lasting:
                 return False
             try:
                 fresh = self._open()
@@ -270,9 +281,9 @@ class Serving:
             return True
 
     def _refuse(self, generation: str, error: StorybotError) -> None:
-        if self._refused is None or self._refused[0] != generation:
+        if self._refused is None or self._refused.generation != generation:
             log.error("Generation %s is refused: %s The old one stays in service.", generation or "?", error.message)
-        self._refused = (generation, error.message)
+        self._refused = _Refusal(generation, error.message, lasting=not isinstance(error, EngineUnavailable))
 
     def _verify_large_files(self) -> None:
         """Starts a thread, once per generation, that verifies the files of which opening checked only samples.
