@@ -238,7 +238,7 @@ def _build(work: _Prepared, why: str) -> tuple[str, int]:
     )
     with open_cache(work.folder / CACHE, work.identity, keys) as cache:
         cut_failures = len(work.findings.failures)
-        extras = _run_analysers(corpus, work.analysers, work.findings)
+        extras, all_ran = _run_analysers(corpus, work.analysers, work.findings)
         embedded = embed(corpus, keys, cache, load, work.tell)
         work.tell("write", 0, 1)
         parts = Parts(
@@ -252,7 +252,7 @@ def _build(work: _Prepared, why: str) -> tuple[str, int]:
             extras=extras,
         )
         # No digest after a failed analysis, so that the next rebuild retries it; a failed cut alters the digest itself.
-        inputs = work.inputs if len(work.findings.failures) == cut_failures else ""
+        inputs = work.inputs if all_ran and len(work.findings.failures) == cut_failures else ""
         manifest = write_generation(work.folder, parts, path=str(work.settings.story), why=why, inputs=inputs)
         _push(work, manifest)
         make_live(work.folder, manifest.id)
@@ -344,12 +344,14 @@ def _is_servable(work: _Prepared, encoder: Path | None) -> bool:
     return True
 
 
-def _run_analysers(corpus: Corpus, analysers: Sequence[Analyser], rows: RowStore) -> dict[str, bytes]:
-    """Runs the analysers and merges their files; a failing analyser loses its own files, not the whole index."""
+def _run_analysers(corpus: Corpus, analysers: Sequence[Analyser], rows: RowStore) -> tuple[dict[str, bytes], bool]:
+    """Runs the analysers; returns their files, and whether none failed. One that fails loses its own files only."""
     extras: dict[str, bytes] = {}
+    all_ran = True
     for analyser in analysers:
         try:
             extras |= analyser(corpus, rows)
         except Exception:  # input that no analyser was written for; questions can be answered without its files
             log.exception("%s failed; the generation is built without its results.", _analyser_name(analyser))
-    return extras
+            all_ran = False
+    return extras, all_ran

@@ -173,6 +173,22 @@ def test_files_of_analysers_are_stored_and_verified(story: StoryFactory, word_en
         assert generation.extra("nothing") is None
 
 
+def test_an_analysis_that_failed_is_repeated_by_the_next_rebuild(story: StoryFactory, word_encoder: Path) -> None:
+    healthy = False
+
+    def sometimes(corpus: Corpus, kept: RowStore) -> Mapping[str, bytes]:
+        if not healthy:
+            raise MemoryError
+        return {"found.json": b"[]"}
+
+    settings = story()
+    rebuild(settings, encoder=word_encoder, analysers=(sometimes,))
+    healthy = True
+    assert not rebuild(settings, encoder=word_encoder, analysers=(sometimes,)).unchanged
+    with open_story_index(settings) as generation:
+        assert generation.extra("found.json") == b"[]"
+
+
 def test_progress_counts_every_text(story: StoryFactory, word_encoder: Path) -> None:
     heard: list[tuple[str, int, int]] = []
     report = again(story(), word_encoder, progress=lambda *step: heard.append(step))
