@@ -486,7 +486,7 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
         return Response(reading, reply, replace(unknown, asked_outlet=question.outlet, known_outlets=face.outlets()))
     asked = replace(question, text=reading.text)
     if reading.kind == "continue" and question.follows is not None:
-        asked = replace(question.follows, caution=question.caution)
+        asked = replace(question, text=question.follows.text, follows=question.follows.follows)
     found = face.ask(asked)
     if reading.doubtful:
         found = _confident_or_decline(found)

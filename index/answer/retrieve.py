@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -78,12 +78,15 @@ def z_scores(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray((values - values.mean()) / deviation, np.float32)
 
 
-def weights_of(text: str, generation: GenerationReader, words: QuestionWords) -> dict[str, float]:
-    """Returns stem → inverse document frequency, over the story's sentences, of each content word."""
+def weights_of(text: str, generation: GenerationReader, corrected: Mapping[str, str]) -> dict[str, float]:
+    """Returns stem → inverse document frequency, over the story's sentences, of each content word.
+
+    `corrected` maps typing errors to stems.
+    """
     total = max(generation.sentence_count, 1)
     weights: dict[str, float] = {}
     for found in SEARCH_WORD.finditer(text):
-        root = words.corrected.get(found.group(), stem(found.group()))
+        root = corrected.get(found.group(), stem(found.group()))
         if root in STOP or len(root) < 2:
             continue
         weights[root] = math.log1p(total / (0.5 + generation.document_frequency(root)))
@@ -114,12 +117,14 @@ def search(
         articles: mask of the articles that may be cited, (articles,); None for all.
     """
     queries = [query.content]
+    words = read_words(query.content, frequency=generation.document_frequency, vocabulary=vocabulary)
+    fixes = words.corrected
     if query.previous is not None:
-        queries.append(f"{query.previous.question.text} {query.content}")
-    words = read_words(queries[0], frequency=generation.document_frequency, vocabulary=vocabulary)
-    corrected = [
-        SEARCH_WORD.sub(lambda found: words.corrected.get(found.group(), found.group()), one) for one in queries
-    ]
+        before = query.previous.question.text
+        queries.append(f"{before} {query.content}")
+        earlier = read_words(before, frequency=generation.document_frequency, vocabulary=vocabulary)
+        fixes = earlier.corrected | fixes
+    corrected = [SEARCH_WORD.sub(lambda found: fixes.get(found.group(), found.group()), one) for one in queries]
     vectors = generation.encoder.encode(corrected, "query")
     query_vector = vectors.mean(axis=0)
     query_vector /= max(float(np.linalg.norm(query_vector)), 1e-9)
@@ -137,7 +142,7 @@ def search(
     lexical[[row[int(n)] for n in by_words]] = bm25
     fused = z_scores(dense) + z_scores(lexical)
 
-    weights = weights_of(queries[-1], generation, words)
+    weights = weights_of(queries[-1], generation, fixes)
     sentences: list[int] = []
     owner: list[int] = []
     for place, number in enumerate(passages):

@@ -4,12 +4,14 @@ import shutil
 import threading
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
-from index import Decline, GenerationError, Question, StorybotError, open_story
+from index import Answer, Decline, GenerationError, Question, StorybotError, open_story
 from index.build import rebuild
 from index.corpus.decoding import read_bytes
+from index.errors import EngineUnavailable
 from index.settings import Settings
 from tests.index.conftest import ARTICLES, StoryFactory
 
@@ -56,6 +58,33 @@ def test_a_damaged_newer_generation_is_refused_and_the_old_one_stays(built: Stor
         assert story.status().generation == before
         assert story.status().refused
         assert "two crowns" in str(story.ask(Question("what will a ticket cost?")))
+
+
+def test_a_generation_is_taken_up_once_the_search_server_answers(
+    built: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = built(reader=False)
+    with closing(open_story(settings)) as story:
+        before = story.status().generation
+        change(settings.story)
+        rebuild(settings, encoder=word_encoder, analysers=())
+        with monkeypatch.context() as down:
+            down.setattr("index.serving.open_story_index", Mock(side_effect=EngineUnavailable("It does not answer.")))
+            assert not story.refresh()
+            assert not story.refresh()
+            assert story.status().refused == "It does not answer."
+        assert caplog.text.count("is refused") == 1
+        assert story.refresh()
+        assert story.status().generation != before
+        assert story.status().refused is None
+
+
+def test_more_is_told_within_the_filters_of_the_message(built: StoryFactory) -> None:
+    first = Question("what will it cost?")
+    with closing(open_story(built(reader=False, caution="eager"))) as story:
+        result = story.respond(Question("tell me more", follows=first, outlet="Morning Post")).result
+    assert isinstance(result, Answer)
+    assert {one.passage.source.outlet for one in (*result.excerpts, *result.more)} == {"Morning Post"}
 
 
 def test_a_span_is_found_by_article_and_position_even_after_a_rebuild(built: StoryFactory, word_encoder: Path) -> None:

@@ -10,6 +10,7 @@ from index import Answer, Decline, Question, Story, open_story
 from index.answer.calibrate import Thresholds
 from index.answer.pipeline import AnswerContext, extract_features
 from index.answer.query import parse_query
+from index.answer.retrieve import search
 from index.errors import QuestionError
 from tests.index.conftest import ARTICLES, StoryFactory
 
@@ -139,6 +140,14 @@ def test_a_follow_up_is_understood_with_its_previous_question(bridge: Story) -> 
     assert isinstance(together, Answer)
     assert "Ole Brandt" in together.excerpts[0].passage.text
     assert alone.confidence <= 1.0
+
+
+def test_a_typing_error_in_the_previous_question_is_corrected_for_its_follow_up(bridge: Story) -> None:
+    with bridge.generation() as generation:
+        asked = Question("and the captain?", follows=Question("who asked for more pay on the ferryes?"))
+        found = search(generation, parse_query(asked, generation), vocabulary=generation.vocabulary())
+    assert "ferryes" not in found.queries[1]
+    assert found.words.unknown == ()
 
 
 def test_an_article_whose_text_was_changed_in_the_index_is_never_quoted(built: StoryFactory) -> None:
