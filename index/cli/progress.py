@@ -57,7 +57,7 @@ def _lines() -> Callable[[str, int, int], None]:
         if stage not in began:
             began[stage] = reported[0] = now
             out.print(f"{STAGES.get(stage, stage)} …", soft_wrap=True)
-        elif total > 1 and done < total and now - reported[0] >= 10:
+        elif total > 1 and 0 < done < total and now - reported[0] >= 10:
             reported[0] = now
             rate = done / (now - began[stage])
             out.print(f"  {done:,} of {total:,}, {rate:,.0f}/s, {(total - done) / rate:,.0f} s left", soft_wrap=True)

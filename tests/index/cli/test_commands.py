@@ -10,6 +10,7 @@ import logging
 import re
 import shutil
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from bot.state import database, feedback, people
 from index import open_story
 from index.cli.error_reports import error_reporting
 from index.cli.open_story import _SafeFormatter
+from index.cli.progress import progress_of_a_rebuild
 from index.corpus.follow.following import follow_source
 from index.settings import Settings, load_settings
 from index.store.generations import live_id, story_folder
@@ -246,6 +248,20 @@ def test_generations_are_listed_rolled_back_and_verified(storybot: Storybot, bri
     assert first in storybot("generations").out
     assert storybot("verify", "--all").code == 0
     assert storybot("rollback", "20200101-000000-00000000").code == 78
+
+
+def test_verifying_every_build_of_a_story_without_one_is_no_success(storybot: Storybot, bridge: Settings) -> None:
+    ran = storybot("verify", "--all")
+    assert ran.code == 78
+    assert "storybot rebuild" in ran.err
+
+
+def test_progress_in_a_log_survives_a_stage_that_starts_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A damaged cache makes a rebuild embed twice."""
+    monkeypatch.setattr("index.cli.progress.time.monotonic", count(step=20.0).__next__)
+    with progress_of_a_rebuild() as tell:
+        for done in (0, 50, 100, 0, 50, 100):
+            tell("embed", done, 100)
 
 
 def test_a_damaged_generation_is_refused_by_name(storybot: Storybot, bridge: Settings) -> None:
