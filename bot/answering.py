@@ -53,9 +53,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A card, or None if there is nothing to say, and the question to remember for follow-ups, if any."""
+    """A card, and the question to remember for follow-ups, if any."""
 
-    card: Card | None
+    card: Card
     question: Question | None = None
 
 
@@ -72,17 +72,16 @@ async def answer(
     try:
         asked_with = replace(question, caution=bot.servers.get(place.guild).caution)
         reply = await bot.asker.ask(asked_with, generation=bot.catalogue.status.generation, ticket=ticket)
-    except Exception as error:  # whatever it is, the asker gets a line and the log the cause
-        bot.metrics.refused(getattr(error, "reason", "error"), current_story())
-        return Answered(notice(line_for(error, where=pairs(place.fields())) or t("answer.failed")))
+    except Exception as error:
+        return failed(bot, place, error)
     response = reply.response
     result = response.result
     timings = {} if reply.cached else result.timings
     bot.metrics.decided("answer" if isinstance(result, Answer) else result.reason, timings, current_story())
     text = question.text if bot.settings.log_questions else None
     log.info("%s", question_line(reply, where=place.fields(), text=text))
-    if response.reply is None:
-        return Answered(None)
+    if response.reply is None:  # it talks about the bot, in a place where only the bot is spoken to
+        return Answered(notice(t("ask.how")))
     await _keep_declined(bot, question, place, result)
     if response.story is not None:
         return Answered(story_card(response.story, result.generation))
@@ -98,6 +97,12 @@ async def answer(
         card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
     shown = result.shown if isinstance(result, Answer) else ()
     return Answered(await bot.long_ids.fitted(card), response.question_to_follow_up(question, shown))
+
+
+def failed(bot: StoryBot, place: Place, error: Exception) -> Answered:
+    """Returns the line for the asker, whatever the error is; counts it, and logs the cause."""
+    bot.metrics.refused(getattr(error, "reason", "error"), current_story())
+    return Answered(notice(line_for(error, where=pairs(place.fields())) or t("answer.failed")))
 
 
 async def look_up(
@@ -190,13 +195,13 @@ async def answer_interaction(
             refused(bot, place, refusal)
             await delivery.say(interaction, str(refusal))
             return
-        card = answered.card or notice(t("ask.how"))
+        card = answered.card
         if not hidden:
             card = with_buttons(card, delete_button(interaction.user.id))
         elif answered.question is not None and not user_installed:
             card = with_buttons(card, share_button())
         sent = await delivery.complete(interaction, card)
-    if answered.question is not None:
+    if answered.question is not None and interaction.user.id not in bot.opt_outs:
         await bot.conversations.remember(
             answered.question, person, sent.id if sent else None, kept_in, channel=interaction.channel_id
         )

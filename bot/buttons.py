@@ -11,6 +11,7 @@ import asyncio
 import hmac
 import re
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -337,8 +338,8 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
         how = notice(t("thread.just_ask" if bot.settings.message_content else "thread.mention_to_ask"))
     try:
         await thread.send(view=layout(how))
-    except discord.HTTPException as error:
-        log.warning("thread %s", pairs({"channel": thread.id, "status": error.status, "code": error.code}))
+    except UNDELIVERED as error:
+        log.warning("thread %s", pairs({"channel": thread.id, "cause": type(error).__name__}))
     return t("thread.opened", thread=f"<#{thread.id}>")
 
 
@@ -399,7 +400,8 @@ class Share(Press, template=custom_ids.SHARE):
         await bot.conversations.remember_as(sent.id, message.id)
         kept = _without_button(message, custom_ids.SHARE)
         kept.stop()
-        await interaction.edit_original_response(view=kept)
+        with suppress(*UNDELIVERED):  # it may have been dismissed
+            await interaction.edit_original_response(view=kept)
 
 
 def _why_not_share(bot: StoryBot, interaction: discord.Interaction[Any]) -> str | None:

@@ -21,6 +21,7 @@ from bot.article_buttons import ARTICLE_BUTTONS
 from bot.buttons import BUTTONS
 from bot.cards.custom_ids import current_story
 from bot.current_story import CurrentStory
+from bot.delivery import UNDELIVERED
 from bot.digesting import DigestRounds
 from bot.editing import StoryEditor, StoryEditors
 from bot.failures import StoryTree, line_for
@@ -207,8 +208,9 @@ class StoryBot(commands.AutoShardedBot):
                 channel = self.get_channel(orphan.channel) or await self.fetch_channel(orphan.channel)
                 if isinstance(channel, discord.abc.Messageable):
                     self.dispatch("orphan", await channel.fetch_message(orphan.message))
-            except discord.HTTPException as error:  # deleted or inaccessible meanwhile
-                log.warning("unfound %s", pairs({"channel": orphan.channel, "code": error.code}))
+            except UNDELIVERED as error:  # deleted or inaccessible meanwhile, or the connection broke
+                cause = getattr(error, "code", type(error).__name__)
+                log.warning("unfound %s", pairs({"channel": orphan.channel, "cause": cause}))
 
     def ready(self) -> bool:
         """Returns whether all shards are connected and the bot is not stopping."""

@@ -48,6 +48,7 @@ class CurrentStory:
         self._salt = salt
         self.several = settings.stories is not None
         self.catalogues: dict[str, Catalogue] = {}
+        self._outdated: set[str] = set()  # stories whose catalogue is of an earlier generation
 
     @property
     def story(self) -> StoryFace:
@@ -177,8 +178,10 @@ class CurrentStory:
             try:
                 if name not in there:
                     del self.catalogues[name]
-                elif await self._look_up(self.story.refresh):
+                elif await self._look_up(self.story.refresh) or name in self._outdated:
+                    self._outdated.add(name)  # until it has been read, which may fail
                     self.catalogues[name] = await self._look_up(autocomplete.read, self.story)
+                    self._outdated.discard(name)
                     changed.append(name)
             except (StorybotError, Refusal) as error:
                 refused.append(str(error))
@@ -203,7 +206,8 @@ def _folded(name: str) -> str:
 
 def story_choices(names: Iterable[str], typed: str) -> list[app_commands.Choice[str]]:
     """Returns the stories whose name contains the typed text, for autocompletion."""
-    fitting = [name for name in names if typed.strip().casefold() in name.casefold()]
+    wanted = typed.strip().casefold()
+    fitting = [name for name in names if wanted in name.casefold() and len(name) <= autocomplete.CHOICE_LENGTH]
     return [app_commands.Choice(name=name, value=name) for name in fitting[: autocomplete.CHOICES]]
 
 

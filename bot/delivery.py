@@ -128,12 +128,6 @@ async def post(channel: discord.abc.Messageable, card: Card, nonce: str) -> disc
     return await with_retries(lambda: channel.send(view=layout(card), nonce=nonce))
 
 
-async def delete_own(message: discord.Message) -> None:
-    """Deletes one of the bot's messages."""
-    with suppress(*UNDELIVERED):
-        await message.delete()
-
-
 async def respond(interaction: discord.Interaction, card: Card, *, private: bool = True) -> None:
     """Responds to an interaction, acknowledged or not. Does nothing if the interaction has expired."""
     with suppress(*UNDELIVERED):

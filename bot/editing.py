@@ -308,8 +308,13 @@ class StoryEditor:
         """Makes a change to the story live. `undoes` is the log id of the change that it undoes."""
         return await self._enqueue(_Job(kind, apply, show, person, server, undoes))
 
+    @property
+    def room(self) -> int:
+        """How many more changes may wait for a rebuild."""
+        return MOST_WAITING - len(self._jobs)
+
     async def _enqueue(self, job: _Job) -> Outcome:
-        if len(self._jobs) >= MOST_WAITING:
+        if self.room <= 0:
             return Outcome(failed=t("rebuild.too_many"))
         self._jobs.append(job)
         self._start_worker()
@@ -397,8 +402,8 @@ class StoryEditor:
         try:
             await article_log.finish(self._bot.database, job.row)
             await self.in_thread(job.finish)
-        except StorybotError as error:
-            log.error("unfinished change %s", pairs({"row": job.row, "cause": error.message}))
+        except (StorybotError, OSError) as error:
+            log.error("unfinished change %s", pairs({"row": job.row, "cause": str(error)}))
         log.info("changed %s", pairs({"kind": job.kind, "article": job.change.article, "user": job.person}))
         job.end(Outcome(job.row, job.change))
 
@@ -482,4 +487,4 @@ def unreadable(file: discord.Attachment) -> str | None:
 
 def _file_name(name: str) -> str:
     """Makes an attachment's name safe as a file name, keeping its suffix."""
-    return re.sub(r"[^\w.-]", "-", name)[-100:].lstrip(".") or "article.txt"
+    return re.sub(r"[^\w.-]", "-", name)[-60:].lstrip(".") or "article.txt"  # at most 240 of 255 bytes

@@ -16,6 +16,7 @@ from bot.logs import log, pairs
 from bot.messages import speak, t
 from bot.queue import Refusal
 from bot.state.database_errors import DatabaseTrouble
+from bot.state.people import hashed
 from index import StorybotError
 
 _GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, already acknowledged
@@ -25,7 +26,11 @@ class StoryTree(app_commands.CommandTree[discord.Client]):
     """The command tree, which checks every command and reports its errors."""
 
     async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
-        return await served(interaction)
+        try:
+            return await served(interaction)
+        except Exception as error:  # discord.py passes only its own errors on to `on_error`
+            await interaction_failed(interaction, error)
+            return False
 
     async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError, /) -> None:
         await interaction_failed(interaction, error)
@@ -37,34 +42,40 @@ async def served(interaction: discord.Interaction[Any]) -> bool:
     Where another process answers the same interaction, returns False and says nothing.
     """
     bot, message = interaction.client, interaction.message
-    if interaction.type is not discord.InteractionType.autocomplete:
-        if not await bot.claims_event(interaction.id, settled=True):
-            return False
-        await bot.conversations.fetch(message.id if message else None)
+    completes = interaction.type is discord.InteractionType.autocomplete
+    if not completes and not await bot.claims_event(interaction.id, settled=True):
+        return False
     language = access.personal_language(interaction)
     bot.locales[interaction.user.id] = language
     speak(language)
     line = access.why_not_served(interaction)
     if line is None:
         try:
-            await enter_for(interaction.client.current, interaction, user_installed=access.user_installed(interaction))
-            return True
+            await enter_for(bot.current, interaction, user_installed=access.user_installed(interaction))
         except Refusal as refusal:
-            if access.needs_no_story(interaction):
-                return True
-            line = str(refusal)
-    if interaction.type is discord.InteractionType.autocomplete:
-        await interaction.response.autocomplete([])
-    else:
-        await say(interaction, line)
-    return False
+            line = None if access.needs_no_story(interaction) else str(refusal)
+    if line is not None:
+        await _say(interaction, line)
+        return False
+    if not completes:
+        channel, person = interaction.channel_id, hashed(interaction.user.id, bot.salt)
+        await bot.conversations.fetch(message.id if message else None, channel, channel=channel, person=person)
+    return True
 
 
 async def interaction_failed(interaction: discord.Interaction, error: Exception) -> None:
     """Tells the person what concerns them about an error, and logs the rest."""
     line = line_for(error, where=pairs({"guild": interaction.guild_id, "channel": interaction.channel_id}))
     if line is not None:
+        await _say(interaction, line)
+
+
+async def _say(interaction: discord.Interaction, line: str) -> None:
+    """Tells the person a line; offers no choices where they are typing."""
+    if interaction.type is not discord.InteractionType.autocomplete:
         await say(interaction, line)
+    elif not interaction.response.is_done():
+        await interaction.response.autocomplete([])
 
 
 def line_for(error: BaseException, *, where: str) -> str | None:

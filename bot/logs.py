@@ -23,7 +23,7 @@ REDACTED = "[token]"
 # https://discord.com/developers/docs/reference#authentication: id, time and signature, each in URL-safe base64.
 _TOKEN = re.compile(r"\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}")
 _PLAIN = re.compile(r"[\w.:/+@-]+")
-_ID = re.compile(r"(?<![\w.])\d{17,20}(?![\w.])")  # https://discord.com/developers/docs/reference#snowflakes
+_ID = re.compile(r"(?<![\w.])\d{17,20}(?!\w|\.\d)")  # https://discord.com/developers/docs/reference#snowflakes
 # Everything but line feed and tab: control characters, and characters that reorder, join or hide text.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 

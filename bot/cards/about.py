@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import accumulate
 
 import discord
 from discord import app_commands
 
-from bot.cards.card import Card, Text
-from bot.cards.escaping import escape_line
+from bot.cards.card import MOST_TEXT, Card, Text
+from bot.cards.escaping import escape_line, units
 from bot.messages import command_key, language_name, t
 from bot.state.servers import ServerSettings
 from index import Settings, StoryStatus, __version__
@@ -93,7 +95,7 @@ def about_card(status: StoryStatus | None, settings: Settings) -> Card:
 
 def status_card(status: StoryStatus | None, health: Health) -> Card:
     """Returns the card of `/status`, for moderators."""
-    measured = health.latency == health.latency
+    measured = math.isfinite(health.latency)  # discord.py has NaN or infinity before the first heartbeat
     latency = t("status.latency", milliseconds=round(health.latency * 1000)) if measured else t("status.no_latency")
     uptime = _span(health.uptime)
     lines = [
@@ -128,7 +130,7 @@ def status_card(status: StoryStatus | None, health: Health) -> Card:
 
 def settings_card(settings: ServerSettings, shown: ShownSettings) -> Card:
     """Lists the settings of a server, and the defaults for those it has not set."""
-    where = _first(shown.channels, 30) or t("settings.every_channel")
+    where = _first(shown.channels) or t("settings.every_channel")
     who = shown.role or t("settings.everyone")
     seconds = max(settings.cooldown or 0, shown.operators_cooldown)
     level = t(f"choice.{settings.caution or shown.operators_caution}")
@@ -144,14 +146,17 @@ def settings_card(settings: ServerSettings, shown: ShownSettings) -> Card:
         t("settings.questions_kept" if settings.keep_declined else "settings.questions_not_kept"),
         t("settings.editors", who=shown.editors or t("settings.moderators")),
         t("settings.found_enter" if settings.found_at_once else "settings.found", where=review),
-        t("settings.ignored", who=_first(shown.ignored, 30) or t("settings.nobody")),
+        t("settings.ignored", who=_first(shown.ignored) or t("settings.nobody")),
     ]
     if shown.stories is not None:
-        lines.insert(0, t("settings.stories", stories=_first(shown.stories, 30) or t("which_story.none_chosen")))
+        lines.insert(0, t("settings.stories", stories=_first(shown.stories) or t("which_story.none_chosen")))
     return Card((Text("\n".join(lines)),))
 
 
-def _first(names: Sequence[str], most: int) -> str:
+def _first(names: Sequence[str]) -> str:
+    """Joins the names that fit into a quarter of a message, and counts the others."""
+    ends = accumulate(units(name) + 2 for name in names)
+    most = sum(end <= MOST_TEXT // 4 for end in ends)
     rest = (t("list.more", count=len(names) - most),) if len(names) > most else ()
     return ", ".join((*names[:most], *rest))
 

@@ -207,9 +207,10 @@ class Admin(commands.Cog):
     async def questions(self, interaction: discord.Interaction[StoryBot], keep: bool) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         server = _server(interaction)
-        if not keep:
+        changed = await self.bot.servers.set_keep_declined(server, keep)
+        if not keep:  # afterwards, or a question declined meanwhile would stay
             await self.bot.digests.forget_declined(server)
-        await self._tell(interaction, await self.bot.servers.set_keep_declined(server, keep))
+        await self._tell(interaction, changed)
 
     @settings.command(name="ignore", description=label("command.settings.ignore.description"))
     @app_commands.describe(

@@ -12,7 +12,7 @@ from discord.ext import commands, tasks
 
 from bot import access, delivery
 from bot.article_buttons import articles_page, card_of, may_edit, outcome_card
-from bot.cards.card import Card, layout, notice
+from bot.cards.card import Card, notice
 from bot.cards.custom_ids import current_story, set_current_story, story_suffix
 from bot.cards.escaping import escape
 from bot.editing import unreadable
@@ -166,7 +166,8 @@ class Articles(commands.Cog):
         at_once = any(one.found_at_once for one in settings.values())
         found = await self.bot.editor.found()
         entering = [page for page, straight in found if (straight or at_once) and self._may_enter(page)]
-        await asyncio.gather(*(self._let_in(page) for page in entering))
+        # Those for which the queue has no room enter with the next poll.
+        await asyncio.gather(*(self._let_in(page) for page in entering[: max(0, self.bot.editor.room)]))
         waiting = frozenset(page.id + story_suffix() for page, _ in found)
         await article_log.forget_shown(self.bot.database, waiting, story_suffix())
         left = [page for page, _ in found if page not in entering or self._is_kept_out(page)]
@@ -200,7 +201,7 @@ class Articles(commands.Cog):
                 except StorybotError as error:
                     card = notice(line_for(error, where=pairs({"page": page.id})) or t("answer.failed"))
                 try:
-                    await delivery.with_retries(partial(channel.send, view=layout(card)))
+                    await delivery.post(channel, card, f"p{page.id}{guild.id % 10**8}")
                 except delivery.UNDELIVERED as error:
                     log.warning("unshown %s", pairs({"guild": guild.id, "cause": type(error).__name__}))
                     return

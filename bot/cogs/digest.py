@@ -59,10 +59,11 @@ class Digesting(commands.Cog):
     @app_commands.choices(every=choices("daily", "weekly"))
     @app_commands.checks.has_permissions(manage_guild=True)
     async def start(self, interaction: discord.Interaction[StoryBot], every: str) -> None:
-        channel = interaction.channel_id
+        channel, held = interaction.channel_id, interaction.app_permissions
         assert channel is not None
         assert interaction.guild_id is not None
-        if not interaction.app_permissions.send_messages:
+        in_thread = isinstance(interaction.channel, discord.Thread)
+        if not (held.send_messages_in_threads if in_thread else held.send_messages):
             await delivery.say(interaction, t("watch.cannot_write", channel=f"<#{channel}>"))
             return
         await interaction.response.defer(ephemeral=True, thinking=True)

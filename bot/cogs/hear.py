@@ -13,7 +13,7 @@ from cachetools import LRUCache, TTLCache
 from discord.ext import commands
 
 from bot import access, delivery, messages, question_lookup
-from bot.answering import Answered, Place, answer, queue_notice, refused
+from bot.answering import Answered, Place, answer, failed, queue_notice, refused
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.escaping import escape_line
@@ -22,7 +22,7 @@ from bot.current_story import enter_for_message
 from bot.failures import line_for
 from bot.logs import log, pairs
 from bot.messages import t
-from bot.queue import LONGEST_QUESTION, Refusal
+from bot.queue import LONGEST_QUESTION, Refusal, Ticket
 from bot.state import people
 from bot.state.conversation import following
 from index import Question, StorybotError, is_in_passing, refers_back
@@ -42,14 +42,13 @@ class TrackedMessage:
     """A message addressed to the bot: its context, its text when last answered, and the answer.
 
     `context` is the question that it replies to, or else that of the thread or DM, and the person's recent question in
-    the channel, both as of its arrival. `waits`: `sent` shows the place in the queue, which the answer will replace.
+    the channel, both as of its arrival. `sent` may show the place in the queue, which the answer will replace.
     `taken_over`: another process admitted the message and died before it was done.
     """
 
     context: tuple[Question | None, Question | None] | None = None
     parsed: question_lookup.MessageText | None = None
     sent: discord.Message | None = None
-    waits: bool = False
     taken_over: bool = False
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -73,6 +72,7 @@ class HearMessages(commands.Cog):
                 and not self._handled_before(message.id)
                 and await self.bot.claims_event(message.id, settled=True)
             ):
+                self._tracked[message.id] = TrackedMessage()  # an edit may mention the bot itself
                 messages.speak(self._language(message))
                 await self._hint(message, t("ask.by_role"))
             return
@@ -224,8 +224,7 @@ class HearMessages(commands.Cog):
                     queue_notice(self.bot, tell) as ticket,
                 ):
                     if seeks_source:
-                        make_card = partial(source_card, self.bot, about)
-                        answered = Answered(await self.bot.asker.look_up(make_card, ticket=ticket))
+                        answered = await self._find_source(about, place, ticket)
                     else:
                         offer = not private and access.may_open_thread(message.channel)
                         asked = question.text if private or about else None
@@ -236,6 +235,13 @@ class HearMessages(commands.Cog):
             return False
         await self._send_and_remember(message, answered, tracked, private=private)
         return True
+
+    async def _find_source(self, text: str, place: Place, ticket: Ticket) -> Answered:
+        """Finds who printed a text. Errors become a card too, since someone waits for one."""
+        try:
+            return Answered(await self.bot.asker.look_up(partial(source_card, self.bot, text), ticket=ticket))
+        except Exception as error:
+            return failed(self.bot, place, error)
 
     def _question(self, words: str, about: str, tracked: TrackedMessage) -> Question:
         """Builds the question of a message with the text it is about or the question it follows up."""
@@ -252,19 +258,13 @@ class HearMessages(commands.Cog):
         """Shows the place in the queue where the answer will appear, unless an earlier answer stands there."""
         if tracked.sent is None:
             tracked.sent = await (delivery.direct(message.author, card) if private else delivery.reply(message, card))
-            tracked.waits = tracked.sent is not None
 
     async def _send_and_remember(
         self, message: discord.Message, answered: Answered, tracked: TrackedMessage, *, private: bool
     ) -> None:
         """Sends an answer or replaces the earlier one, and stores its question for follow-ups."""
-        if answered.card is None:
-            if tracked.waits and tracked.sent is not None:
-                await delivery.delete_own(tracked.sent)
-                tracked.sent = None
-            return
         tracked.sent = sent = await self._deliver(message, answered.card, tracked, private=private)
-        if answered.question is None:
+        if answered.question is None or message.author.id in self.bot.opt_outs:
             return
         in_thread = isinstance(message.channel, discord.Thread) or message.guild is None
         await self.bot.conversations.remember(

@@ -15,11 +15,9 @@ from bot.cards.card import Card, with_buttons
 from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
 from bot.messages import label
 from bot.state.autocomplete import outlet_choices
-from index import StorybotError
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
-    from index import StoryFace
 
 
 class Sources(commands.Cog):
@@ -39,11 +37,9 @@ class Sources(commands.Cog):
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def source(self, interaction: discord.Interaction[StoryBot], outlet: str) -> None:
-        catalogue = self.bot.catalogue
-        name = next((one for one in catalogue.outlets if one.casefold() == outlet.strip().casefold()), None)
-        if name is None:  # it may be an alias, which the index resolves
-            await interaction.response.defer(ephemeral=True, thinking=True)
-            name = await self.bot.lookup(_by_alias, self.bot.story, outlet)
+        catalogue, wanted = self.bot.catalogue, outlet.strip().casefold()
+        names = {name: name for name in catalogue.outlets} | dict(catalogue.aliases)
+        name = next((name for alias, name in names.items() if alias.casefold().strip() == wanted), None)
         if name is None:
             await delivery.respond(interaction, unknown_outlet_card(outlet, catalogue.outlets))
             return
@@ -63,13 +59,6 @@ class Sources(commands.Cog):
         if not hidden:
             card = with_buttons(card, delete_button(interaction.user.id))
         await delivery.respond(interaction, card, private=hidden)
-
-
-def _by_alias(story: StoryFace, outlet: str) -> str | None:
-    try:
-        return next((source.outlet for source in story.sources(outlet)), None)
-    except StorybotError:
-        return None
 
 
 async def setup(bot: StoryBot) -> None:

@@ -18,6 +18,7 @@ from bot.cards.watch import Watched, watches_card, watching_card
 from bot.logs import log
 from bot.messages import label, t
 from bot.queue import LONGEST_QUESTION
+from bot.state.autocomplete import CHOICE_LENGTH, CHOICES
 from bot.state.watches import MOST_OF_A_PERSON, MOST_OF_A_SERVER, Watch
 from index import Decline, Question, Response, article_marks, remembered
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from bot.client import StoryBot
 
 _ROUND_SECONDS = 5.0
-_CHOICES, _CHOICE_LENGTH = 25, 100
 
 
 class Watching(commands.Cog):
@@ -155,9 +155,7 @@ class Watching(commands.Cog):
     async def watched(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
         wanted = current.casefold().strip()
         fitting = [one for one in await self._of(interaction) if wanted in one.question.casefold()]
-        return [
-            app_commands.Choice(name=one.question[:_CHOICE_LENGTH], value=str(one.id)) for one in fitting[:_CHOICES]
-        ]
+        return [app_commands.Choice(name=one.question[:CHOICE_LENGTH], value=str(one.id)) for one in fitting[:CHOICES]]
 
     async def _of(self, interaction: discord.Interaction[StoryBot]) -> tuple[Watch, ...]:
         """Returns the person's watches and, for a moderator, those of the server's channels."""

@@ -14,7 +14,7 @@ from bot.messages import day_words, t
 from index import CopyGroup, Source, StoryFace, StoryStatus
 
 CHOICES = 25
-_CHOICE_LENGTH = 100
+CHOICE_LENGTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
     fitting = [
         name
         for name in catalogue.outlets
-        if (wanted in name.casefold() or name in named) and len(name) <= _CHOICE_LENGTH
+        if (wanted in name.casefold() or name in named) and len(name) <= CHOICE_LENGTH
     ]
     return sorted(fitting, key=lambda name: not name.casefold().startswith(wanted))[:CHOICES]
 
@@ -68,7 +68,7 @@ def article_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
     wanted = typed.casefold().strip()
     named = ((_named(source), key, source.article in catalogue.edited) for key, source in catalogue.by_key.items())
     fitting = sorted((one for one in named if wanted in one[0].casefold()), key=lambda one: not one[2])
-    return [(name[:_CHOICE_LENGTH], key) for name, key, _ in fitting[:CHOICES]]
+    return [(name[:CHOICE_LENGTH], key) for name, key, _ in fitting[:CHOICES]]
 
 
 def article_named(catalogue: Catalogue, typed: str) -> Source | None:

@@ -122,7 +122,9 @@ class Conversations:
         keys = _keys(places, channel, person)
         try:
             for row in await self._database.read(select(conversation).where(conversation.c.place.in_(keys))):
-                self._questions[row.place] = Remembered(_read(json.loads(row.question)), row.person, row.asked)
+                known = self._questions.get(row.place)
+                if known is None or known.asked < row.asked:  # else ours may not have been written yet
+                    self._questions[row.place] = Remembered(_read(json.loads(row.question)), row.person, row.asked)
         except DatabaseTrouble as error:
             log.warning("conversations unread %s", pairs({"cause": error.kind}))
 

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from sqlalchemy import Connection, Table, func, select
 
 from bot.state.database import Location, opened, prepare
-from bot.state.database_errors import trouble
+from bot.state.database_errors import DAMAGED, HELD, trouble
 from bot.state.tables import metadata
 from index import SettingsError
 
@@ -44,10 +44,20 @@ def _copy_file(path: Path, to: Path) -> None:
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise _unwritten(to, error.strerror) from error
+    try:
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(to)) as target:
             source.backup(target)
-    except (sqlite3.Error, OSError) as error:
-        raise trouble(error, str(path)) from error
+    except sqlite3.Error as error:
+        to.unlink(missing_ok=True)
+        found = trouble(error, str(path))
+        # Only the database itself can be damaged or locked; anything else is about the copy.
+        raise (found if found.kind in (DAMAGED[0], HELD[0]) else _unwritten(to, error)) from error
+
+
+def _unwritten(to: Path, cause: object) -> SettingsError:
+    return SettingsError(f"{to} cannot be written: {cause}.", remedy="Name a file in another folder.")
 
 
 def move_database(path: Path, to: SecretStr) -> Mapping[str, int]:

@@ -41,7 +41,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.logs import log, pairs
-from bot.state.database_errors import DAMAGED, HELD, REFUSED, DatabaseTrouble, as_trouble, trouble
+from bot.state.database_errors import CLOSED, DAMAGED, HELD, REFUSED, DatabaseTrouble, as_trouble, trouble
 from bot.state.tables import HEAD, metadata, server
 from index import SettingsError
 
@@ -141,9 +141,10 @@ class Database:
 
     async def _in_thread(self, work: Callable[[], _T]) -> _T:
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+            running = asyncio.get_running_loop().run_in_executor(self._threads, work)
         except RuntimeError as error:  # the pool is closed: the bot is stopping
-            raise trouble(error, self.name) from error
+            raise as_trouble(CLOSED, self.name) from error
+        return await running
 
     @contextmanager
     def begin(self, *, reads: bool = False, snapshot: bool = False) -> Iterator[Connection]:

@@ -34,6 +34,7 @@ REFUSED = (
     "cannot be used because of a disk error",
     "Name another with STORYBOT_DATABASE, or put a backup in its place.",
 )
+CLOSED = ("closed", "is closed", "Start storybot again.")
 NO_SERVER = ("unreachable", "cannot be reached", "Check that PostgreSQL runs, and the URL in STORYBOT_DATABASE.")
 
 # https://www.sqlite.org/rescode.html: the primary code is the low byte of the extended one.

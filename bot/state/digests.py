@@ -24,7 +24,7 @@ _KEPT_SECONDS = 90 * DAY_SECONDS
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """A channel's digest: its period, what the channel last saw, and when it was last checked (seconds since 1970).
+    """A channel's digest: its period, what the channel last saw, and when the last one was due (seconds since 1970).
 
     `story` is the name of its story, if there are several.
     """
@@ -66,10 +66,12 @@ class Digests:
         return tuple(one for one in found if one.sent + PERIODS[one.every] <= now)
 
     async def take(self, one: Digest, now: float) -> bool:
-        """Marks a digest as checked now. Returns False if another process did so first."""
+        """Marks a digest as checked, without shifting its time of day. Returns False if another process was first."""
+        period = PERIODS[one.every]
+        sent = one.sent + period * ((now - one.sent) // period)
 
         def work(connection: Connection) -> bool:
-            taken = update(digest).where(digest.c.channel == one.channel, digest.c.sent == one.sent).values(sent=now)
+            taken = update(digest).where(digest.c.channel == one.channel, digest.c.sent == one.sent).values(sent=sent)
             return connection.execute(taken).rowcount > 0
 
         return await self._database.write(work)

@@ -20,9 +20,10 @@ from sqlalchemy import Connection, Table, delete, select
 
 from bot.logs import log, pairs
 from bot.state.article_log import make_anonymous
-from bot.state.conversation import delete_questions
+from bot.state.conversation import FORGOTTEN_TOPIC, delete_questions
 from bot.state.database import Database, Location, insert_new, notify, opened
 from bot.state.database_errors import DatabaseTrouble
+from bot.state.story_choices import CHOICES_TOPIC
 from bot.state.tables import ignored_told, installation, rating, story_choice, watch
 from bot.state.tables import opted_out as opted_out_table
 from index import SettingsError
@@ -157,6 +158,8 @@ def delete_person(place: Location, person: int, salt_file: Path | None = None) -
             connection.execute(delete(watch).where(watch.c.person == person))
             connection.execute(delete(story_choice).where(story_choice.c.place == key))
             make_anonymous(connection, person)
+            notify(connection, FORGOTTEN_TOPIC, key)
+            notify(connection, CHOICES_TOPIC, "")
         database.forget_deleted_now()
     return count
 

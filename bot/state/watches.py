@@ -62,7 +62,8 @@ class Watches:
     ) -> int | None:
         """Adds a watch. Returns its id, or None if the person, the server or the bot has too many.
 
-        A question that is already watched is replaced. `articles` are the hashes of the generation's articles.
+        A question that is already watched is replaced. `articles` are the hashes of the generation's articles, none if
+        they are unknown.
         """
         own = watch.c.person == person if channel is None else watch.c.channel == channel
         all_of = watch.c.person == person if channel is None else watch.c.server == server
@@ -89,7 +90,8 @@ class Watches:
                 return None
             if connection.execute(counted).scalar_one() >= MOST_IN_ALL:
                 return None
-            _keep_generation(connection, generation, articles)
+            if articles:
+                _keep_generation(connection, generation, articles)
             return int(connection.execute(insert(watch).values(row).returning(watch.c.id)).scalar_one())
 
         return await self._database.write(work)

@@ -464,3 +464,45 @@ def test_the_cards_of_articles_respect_discords_limits(language: str) -> None:
             check_limits(done_card(kind, "*" * 900, 3, 10**11))
         source = Source("a" * 300, "*" * 300, "[" * 900, "_" * 300, None, url)
         check_limits(articles_card([source] * 100, 4, 500))
+
+
+async def test_a_change_is_live_although_its_waiting_copy_cannot_be_deleted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def read_only(folder: Path, name: str) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    shown = await desk.add()
+    monkeypatch.setattr(editing, "withdraw_proposal", read_only)
+    added = await desk.mia.click(shown.response, label="Add")
+    assert "**Added**" in text_of(added.response)
+    assert "Permission denied" in caplog.text
+
+
+async def test_more_pages_than_the_queue_holds_are_added_in_the_next_rounds(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(editing, "MOST_WAITING", 2)
+    for number in range(5):
+        desk.pages[f"https://courier.example/{number}"] = PAGE.replace("a year", f"{number + 2} years")
+    cog = await follow(desk, straight=True)
+    await cog.look_for_news()
+    for _ in range(3):
+        await cog.offer_found()
+    assert {f"courier.example_{number}.html" for number in range(5)} <= desk.names()
+
+
+async def test_a_card_for_review_is_not_doubled_when_the_connection_breaks(desk: Desk) -> None:
+    review = desk.world.guild.create_text_channel("review")
+    await desk.mia.slash(desk.world.channel, "settings articles", channel=review)
+    await (await follow(desk)).look_for_news()
+    sent = [one.json for one in desk.world.env.http_requests if one.path == f"/channels/{review.id}/messages"]
+    assert [one["enforce_nonce"] for one in sent] == [True]
+    assert len(sent[0]["nonce"]) <= 25
+
+
+@pytest.mark.parametrize("name", ["ж" * 300 + ".html", "報道" * 90 + ".pdf"])
+def test_the_name_of_an_upload_fits_into_a_folder(name: str) -> None:
+    made = editing._file_name(name)
+    assert len(made.encode()) <= 255
+    assert made.endswith(name[-4:])

@@ -278,3 +278,33 @@ async def test_settings_are_reset_at_once_and_concurrent_edits_lose_nothing(star
     shown = await mia.slash(world.channel, "settings reset")
     assert "every channel" in text_of(shown.response)
     assert servers.get(world.guild.id).channels == frozenset()
+
+
+async def test_status_before_the_first_heartbeat_says_that_the_latency_is_unknown(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    monkeypatch.setattr(type(world.bot), "latencies", [(0, float("inf"))])
+    shown = await (await manager(world)).slash(world.channel, "status")
+    assert "not measured yet" in text_of(shown.response)
+
+
+async def test_a_digest_in_a_thread_needs_the_permission_to_send_in_threads(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    for denied, refused in (("send_messages_in_threads", True), ("send_messages", False)):
+        overwrite = discord.PermissionOverwrite(**{denied: False})
+        channel = world.guild.create_text_channel(denied, overwrites={world.bot.user: overwrite})
+        data = world.env.backend.create_thread(channel.id, "talk", mia.id)
+        thread = next(one for one in channel.threads if one.id == data.id)
+        shown = await mia.slash(thread, "digest start", every="daily")
+        assert ("I may not write" in text_of(shown.response)) is refused
+
+
+async def test_an_alias_of_an_outlet_is_answered_publicly_like_its_name(start: Start) -> None:
+    world = await start()
+    alias = next(iter(world.story.aliases()))
+    named = await world.ann.slash(world.channel, "source", outlet=world.story.aliases()[alias])
+    by_alias = await world.ann.slash(world.channel, "source", outlet=f" {alias.upper()} ")
+    assert not by_alias.ephemeral
+    assert text_of(by_alias.response) == text_of(named.response)

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 import discord
 import pytest
+from sqlalchemy import select
 
 from bot.answering import queue_notice
 from bot.cards.answer import GOLD, GREY
@@ -21,6 +22,9 @@ from bot.client import StoryBot
 from bot.delivery import MUTE_SIGN
 from bot.question_lookup import parse_message
 from bot.queue import Asker
+from bot.state.people import hashed
+from bot.state.tables import conversation
+from index import Answer, Question, StorybotError
 from tests.bot.conftest import Start, World, custom_id, labels, make_settings, text_of
 from tests.bot.story_double import StoryDouble
 from tests.bot.test_buttons import walk_inputs
@@ -310,8 +314,7 @@ async def test_help_in_a_channel_omits_moderator_commands_and_explains_each_reac
     assert all(sign in text for sign in (MUTE_SIGN, "⏳", "🔇"))
 
 
-async def test_a_mention_of_the_bots_role_is_told_how_to_ask(start: Start) -> None:
-    world = await start()
+async def role_of_the_bot(world: World) -> Any:
     role = world.guild.create_role("storybot", mentionable=True)
     guild = world.bot.get_guild(world.guild.id)
     assert guild is not None
@@ -319,6 +322,12 @@ async def test_a_mention_of_the_bots_role_is_told_how_to_ask(start: Start) -> No
     known = guild.get_role(role.id)
     assert known is not None
     known.tags = discord.RoleTags({"bot_id": str(world.bot.user.id)})
+    return role
+
+
+async def test_a_mention_of_the_bots_role_is_told_how_to_ask(start: Start) -> None:
+    world = await start()
+    role = await role_of_the_bot(world)
     await world.ann.send(world.channel, f"<@&{role.id}> {ASKED}")
     assert "You mentioned my role" in text_of(world.channel.last_message)
     assert world.story.asked == []
@@ -346,3 +355,49 @@ def test_a_nested_quote_is_read_without_its_marks() -> None:
     said = parse_message("> > West stood his ground\n> says who\n<@5> is this true?", 5)
     assert said.quoted == "West stood his ground says who"
     assert said.plain == "is this true?"
+
+
+async def test_an_edit_of_a_mention_of_the_role_into_one_of_the_bot_is_answered(start: Start) -> None:
+    world = await start()
+    role = await role_of_the_bot(world)
+    question = await world.ann.send(world.channel, f"<@&{role.id}> {ASKED}")
+    await world.ann.edit(question, f"{world.me} {ASKED}")
+    assert "stood his ground" in text_of(world.channel.last_message)
+
+
+async def test_an_answer_stays_shared_although_its_private_copy_was_dismissed(start: Start) -> None:
+    world = await start()
+    answer = await private_answer(world)
+    world.env.inject_error("PATCH", "/webhooks/*/*/messages/@original", status=404, code=10008, times=None)
+    await world.ann.click(answer, label="Share")
+    again = await world.ann.click(answer, label="Share")
+    assert "already" in text_of(again.response)
+    assert len([one for one in world.channel.history() if "Shared by" in text_of(one)]) == 1
+
+
+async def test_the_source_of_a_message_that_cannot_be_looked_up_says_why(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start(message_content=True)
+
+    def drifted(words: str) -> Any:
+        raise StorybotError("000.txt has changed since it was indexed.", remedy="Run `storybot rebuild`.")
+
+    monkeypatch.setattr(world.story, "quote", drifted)
+    said = await world.bob.send(world.channel, "somebody stood his ground")
+    await world.ann.send(world.channel, f"{world.me} who said this?", reply_to=said)
+    assert text_of(world.channel.last_message) == "000.txt has changed since it was indexed."
+
+
+@pytest.mark.parametrize("way", ["mention", "slash"])
+async def test_a_question_of_someone_who_opts_out_before_it_is_answered_is_not_stored(start: Start, way: str) -> None:
+    world = await start()
+
+    def opt_out(question: Question) -> Answer:
+        world.bot.opt_outs._people.add(hashed(world.ann.id, world.bot.salt))
+        return StoryDouble().answer(question, "stood his ground")
+
+    world.story.behaviour[ASKED] = opt_out
+    await (world.ask(ASKED) if way == "mention" else world.ann.slash(world.channel, "ask", question=ASKED))
+    assert world.story.asked
+    assert await world.bot.database.read(select(conversation)) == []

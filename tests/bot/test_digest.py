@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -139,3 +140,32 @@ def test_any_digest_respects_the_limits_and_names_the_outlet_of_each_excerpt(
     check_dead(card)
     text = "\n".join(block.content for block in card.blocks if hasattr(block, "content"))
     assert text.count("\n> ") <= text.count("\n-# ")
+
+
+async def test_a_daily_digest_keeps_its_time_of_day(start: Start) -> None:
+    world = await start()
+    await (await manager(world)).slash(world.channel, "digest start", every="daily")
+    first = await world.bot.digests.of(world.channel.id)
+    assert first is not None
+    for day in (1, 2, 3, 7):  # a round comes up to a minute late; the bot was off for three days
+        await world.bot.digesting.round(first.sent + day * DAY + 50)
+    last = await world.bot.digests.of(world.channel.id)
+    assert last is not None
+    assert last.sent == first.sent + 7 * DAY
+
+
+async def test_a_question_declined_while_storing_is_turned_off_is_deleted_too(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    mia = await manager(world)
+    await mia.slash(world.channel, "settings questions", keep=True)
+    change = world.bot.servers.set_keep_declined
+
+    async def with_a_question_meanwhile(server: int, keep: bool) -> Any:
+        await world.bot.digests.keep_declined(server, SKY)
+        return await change(server, keep)
+
+    monkeypatch.setattr(world.bot.servers, "set_keep_declined", with_a_question_meanwhile)
+    await mia.slash(world.channel, "settings questions", keep=False)
+    assert await world.bot.digests.declined(world.guild.id) == ()

@@ -6,10 +6,12 @@ import asyncio
 import logging
 import threading
 
+import aiohttp
 import discord
 import pytest
 
 from bot.queue import Refusal
+from bot.state.claims import Orphan
 from index import Question, StorybotError
 from tests.bot.conftest import Start, acknowledgements, dm, text_of, until
 
@@ -180,3 +182,38 @@ async def test_a_flood_of_look_ups_by_one_person_lets_others_in_after_the_runnin
     assert order == [1, 2, 3]
     assert sorted(reasons) == ["already"] * 199 + ["served"]
     assert await look_up(1) == "cooldown"
+
+
+async def test_a_catalogue_that_could_not_be_read_in_time_is_read_in_the_next_round(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    world.story.newer = "20180428-second"
+    with monkeypatch.context() as once:
+
+        def late(story: object) -> None:
+            raise Refusal("timeout", "That took too long.")
+
+        once.setattr("bot.state.autocomplete.read", late)
+        await world.bot.reload()
+    await world.bot.reload()
+    assert world.bot.catalogue.status.generation == "20180428-second"
+
+
+async def test_a_connection_that_breaks_while_one_message_is_taken_over_leaves_the_others(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    sought: list[int] = []
+
+    async def orphans(serves: object) -> list[Orphan]:
+        return [Orphan(1, world.guild.id, 2), Orphan(3, world.guild.id, 4)]
+
+    async def broken(number: int) -> None:
+        sought.append(number)
+        raise aiohttp.ServerDisconnectedError
+
+    monkeypatch.setattr(world.bot.claims, "orphans", orphans)
+    monkeypatch.setattr(world.bot, "fetch_channel", broken)
+    await world.bot._take_over()
+    assert sought == [2, 4]

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from prometheus_client import generate_latest
 
-from bot.logs import Redactor, configure, pairs
+from bot.logs import HashedIds, Redactor, configure, pairs
 from bot.metrics import MOST_STORIES, OTHER_STORIES, Metrics
 from index import SettingsError
 from index.answer.chooser import ChooserCounts
-from tests.bot.conftest import TOKEN, Start, make_settings
+from tests.bot.conftest import BOT_ID, TOKEN, Start, make_settings
 from tests.bot.story_double import StoryDouble
 
 
@@ -166,3 +166,13 @@ def test_metrics_are_counted_without_prometheus_too() -> None:
     metrics.decided("answer", {})
     metrics.decided("nothing_matches", {})
     assert (metrics.answered, metrics.declined) == (1, 1)
+
+
+@pytest.mark.parametrize("line", ["In server {id}.", "message {id}, of {id}", "<@{id}>", "({id})", "{id}…"])
+def test_an_id_is_hashed_whatever_follows_it(line: str) -> None:
+    assert str(BOT_ID) not in HashedIds()(line.format(id=BOT_ID))
+
+
+def test_a_decimal_is_no_id() -> None:
+    line = "took 0.12345678901234567 s, then 12345678901234567.5"
+    assert HashedIds()(line) == line

@@ -375,7 +375,8 @@ def test_help_about_and_settings_fit_into_a_message_in_every_language(tree: list
         "T" * 300, "g" * 90, "2018-04-27T10:00:00+00:00", 10**6, 10**7, 10**7, "m" * 90, "r" * 400, "c"
     )
     many = tuple(f"<#{number}>" for number in range(10**18, 10**18 + 60))
-    shown = about.ShownSettings(many, many[0], many, language, 3.0, "balanced")
+    stories = tuple(f"{'s' * 95} {one}" for one in many)
+    shown = about.ShownSettings(many, many[0], many, language, 3.0, "balanced", stories)
     health = about.Health(0.1, 0, 1, 10**6, 10**6, 9, 9, 10**4, 10**6, tuple(["p" * 90] * 6))
     with speaking(language):
         for card in (

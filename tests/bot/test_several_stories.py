@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.cards.custom_ids import story_key
+from bot.cards.custom_ids import current_story, story_key
+from bot.current_story import story_choices
 from bot.state import database
 from bot.state.tables import rating
 from index import StorybotError
@@ -290,3 +291,38 @@ async def test_asking_a_story_that_cannot_be_opened_is_reported(
         assert "The generation is damaged" in text_of(world.channel.last_message)
     answer = await world.ask(ASKED, person=world.bob)
     assert HARBOUR in text_of(answer)
+
+
+async def test_a_command_about_a_story_that_cannot_be_opened_says_why(
+    several: Several, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    world.bot.current.catalogues.clear()
+
+    def broken(self: StoryDouble) -> None:
+        raise StorybotError("The index of harbour is damaged.", remedy="Run `storybot rebuild`.")
+
+    monkeypatch.setattr(StoryDouble, "status", broken)
+    assert "The index of harbour is damaged" in await said(world)
+    assert await world.ann.autocomplete(world.channel, "ask", "outlet", "") == []
+
+
+def test_a_story_whose_name_is_longer_than_a_choice_is_not_offered() -> None:
+    assert [one.name for one in story_choices(["s" * 101, "s" * 100], "s")] == ["s" * 100]
+
+
+async def test_the_question_behind_a_button_is_fetched_once_its_story_is_known(
+    several: Several, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    answer = await world.ask(ASKED)
+    stories: list[str] = []
+
+    async def fetch(*places: int | None, **others: object) -> None:
+        stories.append(current_story())
+
+    monkeypatch.setattr(world.bot.conversations, "fetch", fetch)
+    await world.ann.click(answer, label="Context")
+    assert stories == ["harbour"]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.client import StoryBot
-from index import Answer, Decline, OneStory, Question
+from index import Answer, Decline, OneStory, Question, SeenAnswer
 from tests.bot.conftest import Start, World, dm, labels, text_of
 from tests.bot.test_commands_in_discord import manager
 
@@ -190,3 +190,9 @@ def test_a_stop_button_carries_its_watch() -> None:
     with_id = StopWatch.matching(stop_button(12345).custom_id)
     assert with_id is not None
     assert int(with_id["watch"], 36) == 12345
+
+
+async def test_a_watch_whose_articles_are_unknown_takes_none_of_them_for_new(start: Start) -> None:
+    world = await begin(start)
+    assert await world.bot.watches.add("who?", "en", SeenAnswer(), "g1", (), person=1) is not None
+    assert await world.bot.watches.articles("g1") is None

@@ -613,3 +613,40 @@ async def test_server_settings_remain_in_force_while_they_cannot_be_read(tmp_pat
         fresh = Servers(opened)
         await fresh.load()
         assert fresh.get(1).private  # assumed while unknown
+
+
+async def test_a_copy_that_cannot_be_written_names_the_copy_and_leaves_no_part_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "bot.sqlite3"
+    database.prepare(path)
+    (tmp_path / "file").touch()
+    with pytest.raises(SettingsError, match=r"file/copy\.sqlite3 cannot be written: (Not a directory|File exists)"):
+        copying.copy_database(path, tmp_path / "file" / "copy.sqlite3")
+
+    class Full(sqlite3.Connection):
+        def backup(self, *_: object, **__: object) -> None:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda name: connect(name, factory=Full))
+    with pytest.raises(SettingsError, match=r"copy\.sqlite3 cannot be written: database or disk is full"):
+        copying.copy_database(path, tmp_path / "copy.sqlite3")
+    assert not (tmp_path / "copy.sqlite3").exists()
+
+
+async def test_an_error_in_a_piece_of_work_is_not_taken_for_trouble_with_the_disk(tmp_path: Path) -> None:
+    def broken(_: object) -> None:
+        raise RuntimeError("dictionary changed size during iteration")
+
+    async with database.open_database(tmp_path / "bot.sqlite3") as opened:
+        with pytest.raises(RuntimeError, match="dictionary changed size"):
+            await opened.view(broken)
+
+
+async def test_a_closed_database_says_that_it_is_closed(tmp_path: Path) -> None:
+    async with database.open_database(tmp_path / "bot.sqlite3") as opened:
+        pass
+    with pytest.raises(DatabaseTrouble, match="is closed"):
+        await opened.read(select(rating))
+    assert t("database.closed")

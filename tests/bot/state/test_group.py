@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.cards.card import Button, Card
-from bot.state import article_log, database, group
+from bot.state import article_log, database, group, people
 from bot.state.claims import Claims, Orphan
-from bot.state.conversation import FORGOTTEN_TOPIC, Conversations
+from bot.state.conversation import FORGOTTEN_TOPIC, Conversations, Remembered
 from bot.state.database import Location
 from bot.state.long_ids import LongIds
 from bot.state.people import OPT_OUTS_TOPIC, OptOuts
@@ -168,3 +168,27 @@ async def test_a_single_process_leads_and_answers_everything(tmp_path: Path) -> 
         assert alone.group.leads
         assert [await alone.claims.take(1), await alone.claims.take(1)] == [True, True]
         assert await alone.claims.orphans(lambda guild: True) == []
+
+
+@needs_postgres
+async def test_a_question_asked_here_is_not_replaced_by_an_older_one_of_another_process() -> None:
+    with empty_database() as url:
+        async with database.open_database(url) as opened:
+            now = [1000.0]
+            here = Conversations(opened, clock=lambda: now[0])
+            await here.remember(Question("first?"), "p", 5)
+            now[0] += 1
+            here._questions["5"] = Remembered(Question("second?"), "p", now[0])  # not written yet
+            await here.fetch(5)
+            assert here.before(5) == Question("second?")
+
+
+@needs_postgres
+async def test_a_person_deleted_on_the_command_line_is_forgotten_by_running_processes(tmp_path: Path) -> None:
+    with empty_database() as url:
+        async with process(url) as one:
+            salt = tmp_path / "salt"
+            person = people.hashed(7, people.read_salt(url, salt))
+            await one.conversations.remember(Question("who?"), person, 5)
+            people.delete_person(url, 7, salt)
+            await until(lambda: one.conversations.before(5) is None)
