@@ -28,7 +28,7 @@ from pathlib import Path
 from tests.attack.crash import crash
 from tests.attack.full_disk import fill_disk, fill_small_disks, limit_files
 from tests.attack.ledger import Ledger, add
-from tests.attack.mutation import DamageFigures, run_apart
+from tests.attack.mutation import DamageFigures, run_in_process
 from tests.attack.rebuilding import Rebuilder
 
 POINTS, ARTICLES = 200, 40
@@ -101,7 +101,7 @@ def damage_figures(work: Path, size: Size) -> str:
     for number in range(slices):
         point = f"seed {1000 + number}{', all files large' if number % 2 else ''}"
         if point not in ledger.done:
-            ran = run_apart(work, count=SLICE, seed=1000 + number, large=number % 2 == 1)
+            ran = run_in_process(work, count=SLICE, seed=1000 + number, large=number % 2 == 1)
             if ran.wrong or ran.escaped or ran.crashes:
                 return _fail(ran)
             ledger.enter(point, ran)

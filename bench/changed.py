@@ -17,7 +17,7 @@ import sys
 import time
 from pathlib import Path
 
-from bench.made_news import make_topic, sentences_of
+from bench.synthetic_news import make_topic, sentences_of
 from index.build import CACHE, plan_rebuild
 from index.settings import load_settings
 from index.store.location import index_folder

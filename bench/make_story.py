@@ -24,7 +24,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.made_news import FIELDS, Plant, Topic, make_plant, make_topic, sentences_of
+from bench.synthetic_news import FIELDS, Plant, Topic, make_plant, make_topic, sentences_of
 from index.corpus.passages import LONG, Corpus, Passage
 from index.corpus.sentences import Sentence
 from index.corpus.types import Article, Outlet
@@ -58,7 +58,7 @@ class Planted:
 
 
 @dataclass(frozen=True, slots=True)
-class MadeStory:
+class SyntheticStory:
     """A corpus, the pool number of each sentence (n,), and the positions of planted answers."""
 
     corpus: Corpus
@@ -88,7 +88,7 @@ def make_pool(seed: int = 1, *, topics: int = 160, per_topic: int = 100, plants:
     return Pool(made, per_topic, (*sentences, *(plant.sentence for plant in chosen)), chosen)
 
 
-def make_story(passages: int, pool: Pool, seed: int = 1) -> MadeStory:
+def make_story(passages: int, pool: Pool, seed: int = 1) -> SyntheticStory:
     """Generates a story of exactly this many passages (at least `RARE * OF_RARE * 2`), two to three sentences each.
 
     A passage's first sentence is from its article's topic, the others from the topic or its field. Each planted answer
@@ -143,7 +143,7 @@ def make_story(passages: int, pool: Pool, seed: int = 1) -> MadeStory:
             )
         )
     corpus = Corpus(TITLE, tuple(map(Outlet, names)), tuple(articles), tuple(cut_sentences), tuple(cut_passages))
-    return MadeStory(corpus, pool, np.array(numbers, dtype=np.int32), planted, tuple(names[COMMON:]))
+    return SyntheticStory(corpus, pool, np.array(numbers, dtype=np.int32), planted, tuple(names[COMMON:]))
 
 
 def _lay_out(rng: np.random.Generator, passages: int) -> tuple[list[str], NDArray[np.int64], NDArray[np.int64]]:
@@ -207,7 +207,7 @@ def _plant(
     return tuple(sorted(planted, key=lambda one: one.passage))
 
 
-def write_story(folder: Path, story: MadeStory) -> None:
+def write_story(folder: Path, story: SyntheticStory) -> None:
     """Writes a story to disk: a file per article, the manifest, and the planted questions."""
     folder.mkdir(parents=True, exist_ok=True)
     corpus = story.corpus

@@ -30,7 +30,7 @@ from index.evaluate.metrics import Figures, by_kind, figures
 from index.evaluate.report import ask_all, score_answers
 from index.evaluate.scoring import Verdict
 from index.settings import Settings
-from training.made_story import share_models, write_story
+from training.assembled_story import share_models, write_story
 from training.stories import Asked, WrittenStory
 from training.twins import Twins
 from training.written_story import held_out_stories, lay_out

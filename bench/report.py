@@ -17,9 +17,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bench.contestants import PEER_MODEL
 from bench.machine import describe
 from bench.report_plots import draw
-from bench.rivals import PEER_MODEL
 from bench.samples import Part, Table, Target, markdown, read_results
 from index.models.default_encoder import DEFAULT
 

@@ -16,10 +16,18 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from bench.contestants import (
+    PEER_MODEL,
+    Contestants,
+    Work,
+    measure_all_answers,
+    measure_builds,
+    measure_starts,
+    run_child,
+)
 from bench.limits import texts_of
 from bench.machine import describe
 from bench.peers.environment import make_environment
-from bench.rivals import PEER_MODEL, Rivals, Work, measure_all_answers, measure_builds, measure_starts, run_child
 from bench.samples import Part, Table, Target, load, read_results, write_results
 from bench.speed_tables import (
     answer_tables,
@@ -86,53 +94,55 @@ def make_work(story: Path, questions: Sequence[str], place: Path) -> Work:
     return Work(story, file, everything, len(texts), len(questions), place)
 
 
-def start(rivals: Rivals, runs: int) -> Found:
+def start(contestants: Contestants, runs: int) -> Found:
     """From process start to the first answer."""
-    return start_table(measure_starts(rivals, runs), runs)
+    return start_table(measure_starts(contestants, runs), runs)
 
 
-def answer(rivals: Rivals, runs: int) -> Found:
+def answer(contestants: Contestants, runs: int) -> Found:
     """Memory, sequential and concurrent questions; storybot beside its encoder's forward pass alone."""
-    measured = measure_all_answers(rivals, runs)
-    forward = [run_child(rivals, "bench.limits", "forward", "--rounds", "2", reader=False) for _ in range(runs)]
-    return answer_tables(measured, forward, rivals.work, runs)
+    measured = measure_all_answers(contestants, runs)
+    forward = [run_child(contestants, "bench.limits", "forward", "--rounds", "2", reader=False) for _ in range(runs)]
+    return answer_tables(measured, forward, contestants.work, runs)
 
 
-def embed(rivals: Rivals, runs: int) -> Found:
+def embed(contestants: Contestants, runs: int) -> Found:
     """Embedding stories, beside the bare graph and the peers."""
     found = []
     for _ in range(runs):
-        found.append(run_child(rivals, "bench.limits", "embed", "--folder", str(rivals.fresh("embedding"))))
-    return embed_table(found, measure_builds(rivals, runs), runs)
+        found.append(run_child(contestants, "bench.limits", "embed", "--folder", str(contestants.fresh("embedding"))))
+    return embed_table(found, measure_builds(contestants, runs), runs)
 
 
-def changed(rivals: Rivals, runs: int) -> Found:
+def changed(contestants: Contestants, runs: int) -> Found:
     """One changed article of a thousand."""
-    folder = rivals.work.place / "thousand"
-    return changed_table(run_child(rivals, "bench.changed", "--folder", str(folder), "--runs", str(runs), work=False))
+    folder = contestants.work.place / "thousand"
+    return changed_table(
+        run_child(contestants, "bench.changed", "--folder", str(folder), "--runs", str(runs), work=False)
+    )
 
 
-def limits(rivals: Rivals, runs: int) -> Found:
+def limits(contestants: Contestants, runs: int) -> Found:
     """Memory bandwidth and FAISS's exact search."""
-    return limits_table([run_child(rivals, "bench.limits", "memory") for _ in range(runs)])
+    return limits_table([run_child(contestants, "bench.limits", "memory") for _ in range(runs)])
 
 
-def bot(rivals: Rivals, runs: int) -> Found:
+def bot(contestants: Contestants, runs: int) -> Found:
     """The running bot."""
-    return bot_table([run_child(rivals, "bench.bot_memory") for _ in range(runs)])
+    return bot_table([run_child(contestants, "bench.bot_memory") for _ in range(runs)])
 
 
-def stages(rivals: Rivals, runs: int) -> Found:
+def stages(contestants: Contestants, runs: int) -> Found:
     """The time of each stage of a question."""
-    return stages_table([run_child(rivals, "bench.stages") for _ in range(runs)])
+    return stages_table([run_child(contestants, "bench.stages") for _ in range(runs)])
 
 
-def curve(rivals: Rivals, runs: int) -> Found:
+def curve(contestants: Contestants, runs: int) -> Found:
     """Quality against time; each question is asked once with every setting, so one run has many measurements."""
-    return curve_table(run_child(rivals, "bench.curve", work=False))
+    return curve_table(run_child(contestants, "bench.curve", work=False))
 
 
-PARTS: dict[str, Callable[[Rivals, int], Found]] = {
+PARTS: dict[str, Callable[[Contestants, int], Found]] = {
     "start": start,
     "answer": answer,
     "embed": embed,
@@ -160,13 +170,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     peers = make_environment(PLACE / "peers-venv")
     questions = questions_in(given.questions) if given.questions else neutral_questions()
     work = make_work(given.story.resolve(), questions, PLACE)
-    rivals = Rivals(work, peers, locate(PEER_MODEL), given.cores, given.concurrent_seconds)
+    contestants = Contestants(work, peers, locate(PEER_MODEL), given.cores, given.concurrent_seconds)
     # With `--only`, other parts keep their earlier measurements.
     parts = read_results(given.out) if len(given.only) < len(PARTS) and given.out.is_file() else {}
     for name in given.only:
         began, before = time.monotonic(), load()
         print(f"{name}: load {before}", flush=True)
-        tables, targets = PARTS[name](rivals, given.runs)
+        tables, targets = PARTS[name](contestants, given.runs)
         seconds = round(time.monotonic() - began, 1)
         parts[name] = Part(tuple(tables), tuple(targets), given.runs, (before, load()), seconds)
         write_results(given.out, {key: parts[key] for key in PARTS if key in parts}, describe())

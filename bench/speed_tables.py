@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bench.rivals import ALL, LANGCHAIN, OURS, OURS_WITHOUT, PEERS, Work
+from bench.contestants import ALL, LANGCHAIN, OURS, OURS_WITHOUT, PEERS, Work
 from bench.samples import Cell, Table, Target, median, percentile, ratios, spread
 
 Found = tuple[list[Table], list[Target]]

@@ -1,13 +1,13 @@
 """Fits and exports the reader: `python -m training fit`, three times, and `ship`, which averages the last two.
 
 data=../shared/train base=../shared/train/backbones/e5-small-v2
-python -m training fit --train-dir $data --base $base --out var/windows --passes 1 --most-a-sentence 1 --clozes 0.06 \\
+python -m training fit --train-dir $data --base $base --out var/windows --passes 1 --max-per-sentence 1 --clozes 0.06 \\
     --minutes 57 --learning-rate 1.2e-4
 python -m training fit --train-dir $data --base $base --out var/groups --start-from var/windows/model.pt --grouped \\
-    --written 1 --open-groups 1500 --most-a-sentence 1 --clozes 0.05 --minutes 50 --learning-rate 1e-4
+    --written 1 --open-groups 1500 --max-per-sentence 1 --clozes 0.05 --minutes 50 --learning-rate 1e-4
 python -m training ship --base $base --weights var/groups/model.pt --folder var/first
 python -m training fit --train-dir $data --base $base --out var/again --start-from var/groups/model.pt --grouped \\
-    --written 1 --open-groups 300 --most-a-sentence 1 --clozes 0.05 --minutes 66 --learning-rate 8e-5 --seed 2
+    --written 1 --open-groups 300 --max-per-sentence 1 --clozes 0.05 --minutes 66 --learning-rate 8e-5 --seed 2
 python -m training ship --base $base --weights var/again/model.pt --average-with var/first/reader.onnx
 python -m training.calibration --train-dir $data
 make bench
@@ -16,7 +16,7 @@ A further cycle starts from any model.pt, or from the dequantised weights of the
 
 python -m training fit --train-dir $data --base $base --out var/more --start-from index/models/weights/reader.onnx \\
     --grouped --written 1 --story-groups 1600 --open-groups 250 --neighbours 750 --open-windows 1500 \\
-    --most-a-sentence 1 --clozes 0.04 --minutes 38 --learning-rate 5e-5 --margin 2 --between 0.5 --seed 3
+    --max-per-sentence 1 --clozes 0.04 --minutes 38 --learning-rate 5e-5 --margin 2 --batch-loss 0.5 --seed 3
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def _fit(given: argparse.Namespace) -> None:
             given.base,
             given.seed,
             given.passes,
-            given.most_a_sentence,
+            given.max_per_sentence,
             given.clozes,
             given.minutes,
             given.learning_rate,
@@ -53,7 +53,7 @@ def _fit(given: argparse.Namespace) -> None:
             neighbours=given.neighbours,
             open_windows=given.open_windows,
             margin=given.margin,
-            between=given.between,
+            batch_loss=given.batch_loss,
         )
     )
 
@@ -75,31 +75,50 @@ def main() -> None:
         prog="python -m training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     steps = parser.add_subparsers(dest="step", required=True)
-    fit = steps.add_parser("fit", help="fit a reader, on the open data or on groups of windows (an hour on two cores)")
+    fit = steps.add_parser("fit", help="fit a reader on single windows or on groups of windows (an hour on two cores)")
     fit.add_argument("--train-dir", type=Path, required=True)
     fit.add_argument("--out", type=Path, required=True, help="folder for checkpoints and model.pt")
-    fit.add_argument("--base", type=Path, required=True, help="folder of the weights to start from")
+    fit.add_argument("--base", type=Path, required=True, help="folder of the pretrained weights and tokenizer")
     fit.add_argument("--seed", type=int, default=1)
-    fit.add_argument("--passes", type=int, default=2)
-    fit.add_argument("--most-a-sentence", type=int, default=8, help="QAMR questions for one sentence and pass")
-    fit.add_argument("--clozes", type=float, default=0.5, help="share of all sentences that are asked about by rule")
-    fit.add_argument("--minutes", type=float, default=60.0)
-    fit.add_argument("--learning-rate", type=float, default=1.5e-4)
-    fit.add_argument("--grouped", action="store_true", help="compare the windows of a question; after a plain fit")
-    fit.add_argument("--written", type=int, default=0, help="passes over the written stories, with --grouped")
-    fit.add_argument("--open-groups", type=int, default=1_000_000, help="groups of the open data at most")
-    fit.add_argument("--story-groups", type=int, default=1_000_000, help="questions of the written stories at most")
-    fit.add_argument("--neighbours", type=int, default=0, help="unanswerable questions against answered ones at most")
-    fit.add_argument("--open-windows", type=int, default=0, help="single windows of the open data among the groups")
-    fit.add_argument("--margin", type=float, default=1.0, help="of an answered question over its twin")
-    fit.add_argument("--between", type=float, default=0.0, help="weight of that loss over all questions of a batch")
+    fit.add_argument("--passes", type=int, default=2, help="passes over the open data")
+    fit.add_argument(
+        "--max-per-sentence", type=int, default=8, help="maximum number of QAMR questions per sentence and pass"
+    )
+    fit.add_argument("--clozes", type=float, default=0.5, help="share of sentences that get a cloze question")
+    fit.add_argument("--minutes", type=float, default=60.0, help="time limit, without evaluation")
+    fit.add_argument("--learning-rate", type=float, default=1.5e-4, help="at its peak")
+    fit.add_argument(
+        "--grouped",
+        action="store_true",
+        help="listwise loss over the windows of a question; after a fit on single windows",
+    )
+    fit.add_argument("--written", type=int, default=0, help="passes over the written stories; needs --grouped")
+    fit.add_argument("--open-groups", type=int, default=1_000_000, help="maximum number of groups of open data")
+    fit.add_argument(
+        "--story-groups", type=int, default=1_000_000, help="maximum number of questions of the written stories"
+    )
+    fit.add_argument(
+        "--neighbours",
+        type=int,
+        default=0,
+        help="maximum number of SQuAD 2.0 pairs of an unanswerable and an answered question",
+    )
+    fit.add_argument(
+        "--open-windows", type=int, default=0, help="single windows of open data among the groups, against forgetting"
+    )
+    fit.add_argument("--margin", type=float, default=1.0, help="margin by which a question must outscore its twin")
+    fit.add_argument(
+        "--batch-loss", type=float, default=0.0, help="weight of the margin loss over all questions of a batch"
+    )
     fit.add_argument("--threads", type=int, default=2)
-    fit.add_argument("--start-from", type=Path, help="a model.pt or an exported reader to go on from")
+    fit.add_argument("--start-from", type=Path, help="a model.pt or an exported reader to continue from")
     fit.set_defaults(run=_fit)
     ship = steps.add_parser("ship", help="export to int8 ONNX")
     ship.add_argument("--weights", type=Path, required=True)
-    ship.add_argument("--base", type=Path, required=True, help="the folder that the fitting started from")
-    ship.add_argument("--average-with", type=Path, help="an exported reader of an earlier cycle; the mean ships")
+    ship.add_argument("--base", type=Path, required=True, help="folder of the pretrained weights")
+    ship.add_argument(
+        "--average-with", type=Path, help="average the weights with an exported reader of an earlier cycle"
+    )
     ship.set_defaults(run=_ship)
     ship.add_argument("--folder", type=Path, default=WEIGHTS_FOLDER)
     given = parser.parse_args()

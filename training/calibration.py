@@ -34,8 +34,8 @@ from index.answer.question_words import QuestionWords
 from index.answer.rerank import Mode
 from index.settings import Settings, load_settings
 from index.story import Story
+from training.assembled_story import AssembledStory, share_models, stories_of
 from training.chat import chat, names_in
-from training.made_story import MadeStory, share_models, stories_of
 from training.nearmiss import swap_name, swap_number
 from training.sources import Item, read_sources
 from training.stories import Asked, WrittenStory, kind_of_story
@@ -138,12 +138,12 @@ def collect_written(stories: Sequence[tuple[WrittenStory, Twins]], settings: Set
     return seen
 
 
-def collect_one(told: tuple[WrittenStory, Twins], other: WrittenStory, settings: Settings, number: int) -> list[Seen]:
+def collect_one(pair: tuple[WrittenStory, Twins], other: WrittenStory, settings: Settings, number: int) -> list[Seen]:
     """Collects every question of a written story and its twins, and some questions about `other`.
 
     Skips follow-ups answered only by the sentence that was just shown.
     """
-    story, twins = told
+    story, twins = pair
     seen: list[Seen | None] = []
     known: dict[str, frozenset[int]] = {}
     whole = replace(story, asked=(*story.asked, *_twins_asked(story, twins), *_foreign_questions(other)))
@@ -172,7 +172,7 @@ def _foreign_questions(story: WrittenStory) -> Iterator[Asked]:
         yield replace(one, style="far", gold=(), missing="far")
 
 
-def collect(made: Sequence[MadeStory], settings: Settings, seed: int, limit: int) -> list[Seen]:
+def collect(made: Sequence[AssembledStory], settings: Settings, seed: int, limit: int) -> list[Seen]:
     """Collects the questions of every story, in order; at most `limit` items per story."""
     rng = Random(seed)
     seen: list[Seen | None] = []

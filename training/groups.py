@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
-from training import adjuncts, made
+from training import adjuncts, rule_questions
 from training.examples import Example, words_of
 from training.mixture import Maker, sample
 from training.sources import Item, Sources, by_topic
@@ -21,7 +21,7 @@ Group = tuple[Example, ...]
 class GroupMaker(Maker):
     """The examples of `Maker`, with each answer grouped with the most similar windows."""
 
-    def rivals(self, item: Item, right: Example, count: int) -> list[Example]:
+    def negatives(self, item: Item, right: Example, count: int) -> list[Example]:
         """Returns windows that do not answer, with the exact wording of `right`."""
         rng, key = self.rng, (item.source, item.topic)
         found: list[Example] = []
@@ -30,22 +30,22 @@ class GroupMaker(Maker):
             near = self.nearest[key].best(item.question, item.paragraph, rng)
             if near and near not in seen:
                 seen.add(near)
-                found.append(self.miss("rival", item, item.question, near))
-        bare = made.without_sentences(item, item.gold)
+                found.append(self.miss("negative", item, item.question, near))
+        bare = rule_questions.without_sentences(item, item.gold)
         if bare.paragraph and rng.random() < 0.6:
-            found.append(self.miss("rival beside", item, item.question, bare.paragraph))
+            found.append(self.miss("negative, same paragraph", item, item.question, bare.paragraph))
         if len(found) < count:
             far = rng.choice(self.paragraphs[rng.choice(self.some_keys)])
             if any(text.strip() for text in far):
-                found.append(self.miss("rival afar", item, item.question, far))
+                found.append(self.miss("negative, random", item, item.question, far))
         return [replace(one, question=right.question, follows=right.follows) for one in found]
 
     def group(self, item: Item, right: Example) -> Group:
-        return (right, *self.rivals(item, right, 2)) if 1 in right.labels else (right,)
+        return (right, *self.negatives(item, right, 2)) if 1 in right.labels else (right,)
 
-    def groups_of_items(self, most_a_sentence: int) -> Iterator[Group]:
+    def groups_of_items(self, max_per_sentence: int) -> Iterator[Group]:
         rng = self.rng
-        for item in sample(self.items, rng, most_a_sentence):
+        for item in sample(self.items, rng, max_per_sentence):
             if not item.gold:
                 yield (self.over("unanswerable", item, item.question),)
                 continue
@@ -70,7 +70,7 @@ class GroupMaker(Maker):
             right = self.over("answer", near, near.question)
             if 1 in right.labels:
                 missed = Example("neighbour", self.ask(item.question), right.window, (0,) * len(right.labels), side=1)
-                yield (right, *self.rivals(near, right, 1), missed)
+                yield (right, *self.negatives(near, right, 1), missed)
 
     def groups_of_kinds(self) -> Iterator[Group]:
         """Pairs a sentence that has the kind of thing asked for with the same sentence without it."""
@@ -108,11 +108,11 @@ def make_neighbours(sources: Sources, seed: int) -> list[Group]:
     return groups
 
 
-def make_groups(sources: Sources, seed: int, *, most_a_sentence: int = 3, clozes: float = 0.1) -> list[Group]:
+def make_groups(sources: Sources, seed: int, *, max_per_sentence: int = 3, clozes: float = 0.1) -> list[Group]:
     """Makes all groups of the topics to fit on, shuffled, without empty windows."""
     rng = Random(seed)
     maker = GroupMaker(sources, rng, crowding=0.85)
-    groups = [*maker.groups_of_items(most_a_sentence), *maker.groups_of_texts(clozes), *maker.groups_of_kinds()]
+    groups = [*maker.groups_of_items(max_per_sentence), *maker.groups_of_texts(clozes), *maker.groups_of_kinds()]
     kept = [tuple(one for one in group if any(text.strip() for text in one.window.sentences)) for group in groups]
     kept = [group for group in kept if group]
     rng.shuffle(kept)

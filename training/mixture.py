@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from random import Random
 
-from training import cloze, made, nearmiss
+from training import cloze, nearmiss, rule_questions
 from training.examples import Example, WindowMaker
 from training.more_sources import share_of
 from training.sources import Item, Sources
@@ -47,7 +47,7 @@ class Maker(WindowMaker):
             asked = nearmiss.as_yes_no(item.question, item.paragraph[number][start:end])
             if asked:
                 yield self.over("yes or no", item, self.compared(asked, item))
-        named = made.name_for_pronoun(item)
+        named = rule_questions.name_for_pronoun(item)
         if named:
             yield self.over("pronoun", item, named, back=1)
         if rng.random() < ELSEWHERE.get(item.source, 0.8):
@@ -59,7 +59,7 @@ class Maker(WindowMaker):
             if question:
                 yield self.miss("swapped", item, question, item.paragraph, rng.choice(item.gold))
         if rng.random() < (0.15 if item.source == "qamr" else 0.3):
-            bare = made.without_sentences(item, item.gold)
+            bare = rule_questions.without_sentences(item, item.gold)
             if bare.paragraph:
                 yield self.miss("removed", item, item.question, bare.paragraph)
         if rng.random() < 0.02:
@@ -101,7 +101,7 @@ class Maker(WindowMaker):
                         if near:
                             yield self.miss("cloze elsewhere", item, made_up.question, near)
                     if rng.random() < 0.3:
-                        bare = made.without_sentences(item, item.gold)
+                        bare = rule_questions.without_sentences(item, item.gold)
                         if bare.paragraph:
                             yield self.miss("cloze removed", item, made_up.question, bare.paragraph)
 
@@ -116,10 +116,10 @@ class Maker(WindowMaker):
             for item in items:
                 if rng.random() < share and len(items) > 1:
                     earlier = rng.choice(items)
-                    pair = made.follow_up(earlier, item, rng)
+                    pair = rule_questions.follow_up(earlier, item, rng)
                     if pair:
                         yield self.over("follow-up", item, pair[1], follows=pair[0])
-                        shown = made.without_sentences(item, item.gold)
+                        shown = rule_questions.without_sentences(item, item.gold)
                         left = [text for text in shown.paragraph if text in {item.paragraph[at] for at in earlier.gold}]
                         if left and rng.random() < 0.5:
                             around = shown.paragraph.index(left[0])
@@ -146,23 +146,23 @@ class Maker(WindowMaker):
 
     def _quoted(self, item: Item) -> Iterator[Example]:
         rng, sentence = self.rng, item.paragraph[item.gold[0]]
-        quotes = made.quotes_in(sentence)
+        quotes = rule_questions.quotes_in(sentence)
         if quotes and rng.random() < 0.8:
-            asked = made.ask_who_said(rng.choice(quotes), rng)
+            asked = rule_questions.ask_who_said(rng.choice(quotes), rng)
             yield self.over("who said", item, asked)
             if rng.random() < 0.4:
                 other = self.rng.choice(self.some_keys)
                 yield self.miss("who said, elsewhere", item, asked, rng.choice(self.paragraphs[other]))
-        speaker = made.speaker_in(sentence)
+        speaker = rule_questions.speaker_in(sentence)
         back = 0
-        if not speaker and item.gold[0] and made.PRONOUN_SPEAKS.search(sentence):
-            speaker, back = made.person_in(item.paragraph[item.gold[0] - 1]), 1
+        if not speaker and item.gold[0] and rule_questions.PRONOUN_SPEAKS.search(sentence):
+            speaker, back = rule_questions.person_in(item.paragraph[item.gold[0] - 1]), 1
         if not speaker or rng.random() > 0.9:
             return
-        subject = made.subject_of(sentence, speaker, rng)
+        subject = rule_questions.subject_of(sentence, speaker, rng)
         if not subject:
             return
-        yield self.over("said what", item, made.ask_what_said(speaker, subject, rng), back=back)
+        yield self.over("said what", item, rule_questions.ask_what_said(speaker, subject, rng), back=back)
         text = " ".join(item.paragraph).lower()
         others = [
             name
@@ -173,22 +173,22 @@ class Maker(WindowMaker):
             yield self.miss(
                 "said by another",
                 item,
-                made.ask_what_said(rng.choice(others), subject, rng),
+                rule_questions.ask_what_said(rng.choice(others), subject, rng),
                 item.paragraph,
                 item.gold[0],
             )
         else:
             for _ in range(6):
                 elsewhere = rng.choice(self.paragraphs[rng.choice(self.some_keys)])
-                other_subject = made.subject_of(rng.choice(elsewhere), speaker, rng)
+                other_subject = rule_questions.subject_of(rng.choice(elsewhere), speaker, rng)
                 if other_subject and not set(other_subject.lower().split()) & set(text.split()):
-                    asked = made.ask_what_said(speaker, other_subject, rng)
+                    asked = rule_questions.ask_what_said(speaker, other_subject, rng)
                     yield self.miss("said of another matter", item, asked, item.paragraph, item.gold[0])
                     break
 
 
-def sample(items: Iterable[Item], rng: Random, most_a_sentence: int) -> list[Item]:
-    """Returns one pass over the questions; from QAMR at most `most_a_sentence` each, with varied asking words."""
+def sample(items: Iterable[Item], rng: Random, max_per_sentence: int) -> list[Item]:
+    """Returns one pass over the questions; from QAMR at most `max_per_sentence` each, with varied asking words."""
     kept: list[Item] = []
     crowded: dict[str, list[Item]] = defaultdict(list)
     for item in share_of(items, rng):
@@ -201,11 +201,11 @@ def sample(items: Iterable[Item], rng: Random, most_a_sentence: int) -> list[Ite
         seen: Counter[str] = Counter()
         ranked = []
         for item in group:
-            kind = made.asking_word(item.question)
+            kind = rule_questions.asking_word(item.question)
             ranked.append((seen[kind] + (len(item.question.split()) < 4) * 3, item))
             seen[kind] += 1
         ranked.sort(key=lambda pair: pair[0])
-        kept += [item for _, item in ranked[:most_a_sentence]]
+        kept += [item for _, item in ranked[:max_per_sentence]]
     return kept
 
 
@@ -215,7 +215,7 @@ def make_examples(
     *,
     held_out: bool = False,
     passes: int = 2,
-    most_a_sentence: int = 6,
+    max_per_sentence: int = 6,
     clozes: float = 0.0,
 ) -> list[Example]:
     """Makes all examples, shuffled. SQuAD and SelQA are used `passes` times, worded differently each time."""
@@ -223,7 +223,7 @@ def make_examples(
     maker = Maker(sources, rng, held_out=held_out)
     examples: list[Example] = []
     for number in range(passes):
-        for item in sample(maker.items, rng, most_a_sentence):
+        for item in sample(maker.items, rng, max_per_sentence):
             examples += maker.around_item(item)
         examples += maker.follow_ups(0.12)
         if number < 2:

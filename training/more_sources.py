@@ -53,20 +53,20 @@ def found_in(sentences: Iterable[str], answer: str) -> tuple[int, int, int] | No
 def read_fairytales(path: Path) -> Iterator[Item]:
     """Reads FairytaleQA: explicit questions on one section whose answer occurs verbatim within one sentence."""
     for line in path.read_text("utf-8").splitlines():
-        told = json.loads(line)
+        tale = json.loads(line)
         sections: dict[str, tuple[str, ...]] = {}
-        for name, text in told["sections"].items():
+        for name, text in tale["sections"].items():
             flat = " ".join(text.split())
             sections[name] = tuple(flat[start:end] for start, end in cut_sentences(flat))
-        title = told["story"].replace("-", " ")
-        for asked in told["questions"]:
+        title = tale["story"].replace("-", " ")
+        for asked in tale["questions"]:
             if not asked["explicit"] or len(asked["sections"]) != 1:
                 continue
             paragraph = sections[asked["sections"][0]]
             spans = {span[0]: span for answer in asked["answers"] if (span := found_in(paragraph, answer))}
             if spans:
                 gold = tuple(sorted(spans))
-                yield Item("fairytale", told["story"], title, asked["question"], paragraph, gold, spans[gold[0]])
+                yield Item("fairytale", tale["story"], title, asked["question"], paragraph, gold, spans[gold[0]])
 
 
 def _running(text: str) -> str:

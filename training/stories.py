@@ -116,16 +116,16 @@ def _questions(name: str, tail: str, articles: Sequence[WrittenArticle], faults:
     for asked, answer in zip(lines[::2], lines[1::2], strict=False):
         style, _, question = asked.partition(" ")
         if style not in ("Q", "C", "F") or not answer.startswith("A "):
-            faults.append(f"{name}: not a question with its answer: {asked} / {answer[:30]}")
+            faults.append(f"{name}: not a question and its answer: {asked} / {answer[:30]}")
             continue
         if style == "F" and before is None:
-            faults.append(f"{name}: a follow-up to nothing: {asked}")
+            faults.append(f"{name}: a follow-up without a previous question: {asked}")
             continue
         follows, before = (before if style == "F" else None), question
         if answer[2:].strip().startswith("-"):
             kind = answer[2:].strip(" -").strip()
             if kind not in KINDS:
-                faults.append(f"{name}: no such kind of near-miss: {answer}")
+                faults.append(f"{name}: unknown kind of near-miss: {answer}")
             yield Asked(style, question, (), kind, follows)
             continue
         gold = [tuple(map(int, place.split("."))) for place in answer[2:].split() if _GOLD.fullmatch(place)]
@@ -143,7 +143,7 @@ def check(story: WrittenStory) -> list[str]:
         faults.append(f"{story.name}: fewer than two articles of eight sentences")
     missing = sum(not one.gold for one in story.asked)
     if len(story.asked) < 36 or not 0.2 <= missing / max(1, len(story.asked)) <= 0.45:
-        faults.append(f"{story.name}: {len(story.asked)} questions, {missing} without an answer")
+        faults.append(f"{story.name}: {len(story.asked)} questions, {missing} unanswerable")
     return faults
 
 
@@ -160,9 +160,9 @@ def main(paths: Sequence[str]) -> int:
         story, found = read_story(Path(path))
         stories.append(story)
         faults += found + check(story)
-    print("\n".join(faults) or "no fault")
+    print("\n".join(faults) or "no faults")
     asked = [one for story in stories for one in story.asked]
-    print(f"{len(stories)} stories, {len(asked)} questions, {sum(not one.gold for one in asked)} without an answer")
+    print(f"{len(stories)} stories, {len(asked)} questions, {sum(not one.gold for one in asked)} unanswerable")
     return 1 if faults else 0
 
 

@@ -19,10 +19,10 @@ from index.answer.rerank import Window, stretches_of, window_of
 from index.answer.results import Question
 from index.settings import Settings, load_settings
 from index.store.protocol import GenerationReader
+from training.assembled_story import Span, build_and_open, sentences_at, share_models
 from training.chat import chat
 from training.examples import Example
 from training.groups import Group
-from training.made_story import Span, open_made, sentences_at, share_models
 from training.stories import Place, WrittenStory, kind_of_story
 from training.twins import Twin, Twins
 from training.written_story import Posed, lay_out, pose
@@ -94,8 +94,8 @@ def cluster_of(
     return Cluster(windows, tuple(wordings), posed.asked.follows, text, place, story)
 
 
-def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random | None) -> list[Example]:
-    """Returns one wording of a cluster over its answering windows and the first `rivals` that do not answer."""
+def side_of(cluster: Cluster, number: int, side: int, negatives: int, rng: Random | None) -> list[Example]:
+    """Returns one wording of a cluster over its answering windows and the first `negatives` that do not answer."""
     wording = cluster.wordings[number]
     right = [at for at, row in enumerate(wording.labels) if 1 in row]
     wrong = [at for at, row in enumerate(wording.labels) if 1 not in row]
@@ -106,7 +106,7 @@ def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random |
         wrong = [cluster.shown_in, *(at for at in wrong if at != cluster.shown_in)]
     if rng is not None and rng.random() < 0.15:
         shown = None  # as if the previous question was declined
-    return [_example(cluster, wording, at, side, shown) for at in (*right, *wrong[:rivals])]
+    return [_example(cluster, wording, at, side, shown) for at in (*right, *wrong[:negatives])]
 
 
 def twin_side(cluster: Cluster, number: int, side: int, rng: Random) -> list[Example]:
@@ -184,19 +184,19 @@ def count_twins(clusters: Sequence[Cluster]) -> tuple[int, int]:
     return len(clusters), sum(map(_has_twin, clusters))
 
 
-def whole_groups(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[Group]:
-    """Returns each question as written, over all answering windows and the first rivals, for evaluation."""
-    return [tuple(side_of(cluster, 0, 0, rivals, None)) for cluster in clusters]
+def whole_groups(clusters: Sequence[Cluster], *, negatives: int = 8) -> list[Group]:
+    """Returns each question as written, over all answering windows and the first negatives, for evaluation."""
+    return [tuple(side_of(cluster, 0, 0, negatives, None)) for cluster in clusters]
 
 
-def pairs_to_measure(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[tuple[Group, Group]]:
+def pairs_to_measure(clusters: Sequence[Cluster], *, negatives: int = 8) -> list[tuple[Group, Group]]:
     """Returns answered questions with their twins over the same windows, for evaluation."""
     pairs = []
     for cluster in clusters:
         answered = next((at for at, one in enumerate(cluster.wordings) if one.answered), None)
         missed = next((at for at, one in enumerate(cluster.wordings) if not one.answered), None)
         if answered is not None and missed is not None:
-            one = side_of(cluster, answered, 0, rivals, None)
+            one = side_of(cluster, answered, 0, negatives, None)
             windows = [example.window for example in one]
             places = [cluster.windows.index(window) for window in windows]
             wording = cluster.wordings[missed]
@@ -210,7 +210,7 @@ def clusters_of_story(story: WrittenStory, twins: Twins, settings: Settings) -> 
     articles, places = lay_out(story)
     with (
         tempfile.TemporaryDirectory() as folder,
-        closing(open_made(story.title, articles, Path(folder), settings)) as here,
+        closing(build_and_open(story.title, articles, Path(folder), settings)) as here,
         here.generation() as generation,
     ):
         context = here.context(generation.vocabulary())

@@ -53,7 +53,7 @@ class Plan:
     base: Path  # folder of the weights to start from
     seed: int = 1
     passes: int = 1
-    most_a_sentence: int = 6
+    max_per_sentence: int = 6
     clozes: float = 0.5
     minutes: float = 60.0
     learning_rate: float = 1.2e-4
@@ -67,7 +67,7 @@ class Plan:
     neighbours: int = 0  # maximum number of SQuAD 2.0's unanswerable/answered pairs; only if grouped
     open_windows: int = 0  # single windows of open data among the groups, so that they are not forgotten
     margin: float = 1.0  # required margin of an answered question over its twin
-    between: float = 0.0  # weight of the same loss over all questions of a batch
+    batch_loss: float = 0.0  # weight of the same loss over all questions of a batch
 
 
 def held_out_figures(model: ReaderModel, ready: list[Ready]) -> dict[str, float]:
@@ -117,8 +117,8 @@ def story_figures(model: ReaderModel, groups: Sequence[Sequence[Ready]]) -> dict
 
 def twin_accuracy(model: ReaderModel, pairs: Sequence[tuple[Sequence[Ready], Sequence[Ready]]]) -> float:
     """Returns how often the best score for a question exceeds the best for its twin over the same windows."""
-    apart = [_best(model, one) > _best(model, two) for one, two in pairs]
-    return round(float(np.mean(apart)), 4) if apart else 0.0
+    separated = [_best(model, one) > _best(model, two) for one, two in pairs]
+    return round(float(np.mean(separated)), 4) if separated else 0.0
 
 
 def _best(model: ReaderModel, group: Sequence[Ready]) -> float:
@@ -141,7 +141,7 @@ def _groups(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[Rea
     """Prepares the training data: groups of windows per question, or single windows."""
     if not plan.grouped:
         return [[one] for one in prepare(tokenizer, _windows(sources, plan))]
-    made = make_groups(sources, plan.seed, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes)
+    made = make_groups(sources, plan.seed, max_per_sentence=plan.max_per_sentence, clozes=plan.clozes)
     made = made[: plan.open_groups]
     made += make_neighbours(sources, plan.seed)[: plan.neighbours]
     if plan.open_windows:
@@ -155,7 +155,7 @@ def _groups(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[Rea
 
 def _windows(sources: Sources, plan: Plan) -> list[Example]:
     return make_examples(
-        sources, plan.seed, passes=plan.passes, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes
+        sources, plan.seed, passes=plan.passes, max_per_sentence=plan.max_per_sentence, clozes=plan.clozes
     )
 
 
@@ -273,9 +273,9 @@ def _loss(state: _State, some: Sequence[Sequence[Ready]], plan: Plan) -> torch.T
     if plan.grouped:
         loss = loss + listwise_loss(tokens, batch.owner, batch.labels, batch.question)
         loss = loss + twin_loss(tokens, batch.owner, batch.labels, batch.question, batch.cluster, plan.margin)
-    if plan.between:
+    if plan.batch_loss:
         whole = torch.zeros_like(batch.cluster)
-        loss = loss + plan.between * twin_loss(tokens, batch.owner, batch.labels, batch.question, whole)
+        loss = loss + plan.batch_loss * twin_loss(tokens, batch.owner, batch.labels, batch.question, whole)
     return loss
 
 
@@ -307,7 +307,7 @@ def fit(plan: Plan) -> Path:
     tokenizer = tokenizer_of(plan.base)
     sources = read_more(plan.train_dir)
     batches = _batches(tokenizer, sources, plan)
-    check = prepare(tokenizer, make_examples(sources, 7, held_out=True, passes=1, most_a_sentence=1))[:900]
+    check = prepare(tokenizer, make_examples(sources, 7, held_out=True, passes=1, max_per_sentence=1))[:900]
     held = _clusters(plan).held_out if plan.written else []
     asked = _prepared(tokenizer, whole_groups(held))
     twins = [(a, b) for a, b in (_prepared(tokenizer, pair) for pair in pairs_to_measure(held)) if a and b]
@@ -344,7 +344,7 @@ def fit(plan: Plan) -> Path:
                 some_asked = asked[:: max(1, len(asked) // CHECKPOINT_QUESTIONS)]
                 log.info("held-out stories %s", json.dumps(story_figures(state.averaged, some_asked)))
                 log.info(
-                    "twins told apart %.3f",
+                    "twins separated %.3f",
                     twin_accuracy(state.averaged, twins[:: max(1, len(twins) // CHECKPOINT_QUESTIONS)]),
                 )
             last = time.monotonic()  # evaluation does not count towards the time limit
@@ -356,7 +356,7 @@ def fit(plan: Plan) -> Path:
     if asked:
         some_asked = asked[:: max(1, len(asked) // FINAL_QUESTIONS)]
         figures |= {f"stories, {name}": value for name, value in story_figures(state.averaged, some_asked).items()}
-        figures["twins told apart"] = twin_accuracy(state.averaged, twins[:: max(1, len(twins) // FINAL_QUESTIONS)])
+        figures["twins separated"] = twin_accuracy(state.averaged, twins[:: max(1, len(twins) // FINAL_QUESTIONS)])
     (plan.out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     log.info("held out %s", json.dumps(figures))
     return path

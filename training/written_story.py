@@ -14,7 +14,7 @@ from index.answer.query import parse_query
 from index.answer.results import Question
 from index.settings import Settings
 from index.store.protocol import GenerationReader
-from training.made_story import MadeArticle, Span, open_made, sentences_at
+from training.assembled_story import ArticleText, Span, build_and_open, sentences_at
 from training.stories import LONG, WIKINEWS, WRITTEN, Asked, Place, WrittenStory, read_stories
 from training.twins import Twins, read_twins
 
@@ -73,9 +73,9 @@ def held_out_stories() -> list[tuple[WrittenStory, Twins]]:
     ]
 
 
-def lay_out(story: WrittenStory) -> tuple[list[MadeArticle], dict[Place, Span]]:
+def lay_out(story: WrittenStory) -> tuple[list[ArticleText], dict[Place, Span]]:
     """Lays out the articles as files; also returns the position of each sentence."""
-    articles: list[MadeArticle] = []
+    articles: list[ArticleText] = []
     places: dict[Place, Span] = {}
     for number, written in enumerate(story.articles, start=1):
         file, text, count = f"{number}.txt", "", 0
@@ -86,7 +86,7 @@ def lay_out(story: WrittenStory) -> tuple[list[MadeArticle], dict[Place, Span]]:
                 count += 1
                 places[number, count] = (file, len(text), len(text) + len(sentence))
                 text += sentence
-        made = MadeArticle(file, text + "\n", written.outlet, written.headline, written.author, written.published)
+        made = ArticleText(file, text + "\n", written.outlet, written.headline, written.author, written.published)
         articles.append(made)
     return articles, places
 
@@ -103,7 +103,7 @@ def pose_all(story: WrittenStory, settings: Settings) -> Iterator[tuple[Generati
     articles, places = lay_out(story)
     with (
         tempfile.TemporaryDirectory() as folder,
-        closing(open_made(story.title, articles, Path(folder), settings)) as here,
+        closing(build_and_open(story.title, articles, Path(folder), settings)) as here,
         here.generation() as generation,
     ):
         context = here.context(generation.vocabulary())

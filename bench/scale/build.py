@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from bench.make_story import MadeStory, make_pool, make_story
+from bench.make_story import SyntheticStory, make_pool, make_story
 from bench.scale.encoded import Encoded, PassageVectors, encode_pool
 from bench.scale.measure import Work, save_work
 from index.models.onnx_encoder import identify
@@ -80,7 +80,7 @@ def build(folder: Path, passages: int, cache: Path, *, vectors: str = "auto", qu
     return report
 
 
-def work_of(story: MadeStory, encoded: Encoded, questions: int) -> Work:
+def work_of(story: SyntheticStory, encoded: Encoded, questions: int) -> Work:
     """Alternates questions with a planted answer in this story and others, at most `questions` in total."""
     count = len(story.pool.plants)
     placed = {one.plant: one.passage for one in story.planted}

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.made_news import question_about
-from bench.make_story import MadeStory, Pool
+from bench.make_story import Pool, SyntheticStory
+from bench.synthetic_news import question_about
 from index.models.locate import find_export
 from index.models.onnx_encoder import OnnxEncoder
 from index.settings import load_settings, models_folder
@@ -80,7 +80,7 @@ def _encoded(encoder: OnnxEncoder, texts: Sequence[str], role: str, cache: Path)
 class PassageVectors:
     """The vectors of a generated story's passages and sentences, for the writer."""
 
-    def __init__(self, story: MadeStory, sentences: NDArray[np.float32]) -> None:
+    def __init__(self, story: SyntheticStory, sentences: NDArray[np.float32]) -> None:
         self._numbers, self._sentences = story.numbers, sentences
         passages = story.corpus.passages
         self._firsts = np.array([*(passage.first for passage in passages), len(story.numbers)], dtype=np.int64)

@@ -12,10 +12,10 @@ from index.corpus.articles import read_story
 from index.serving import cited_in
 from index.settings import Settings
 from index.story import Story, open_story
-from tests.attack.made import QUESTIONS
+from tests.attack.generated import QUESTIONS
 
 PAUSE = 0.2  # seconds between rounds of questions, so that a rebuild under attack can progress
-Told = tuple[object, ...]
+Visible = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def truth_of(settings: Settings) -> Truth:
     return Truth({one.name: one.text for one in articles}, {one.name: one.outlet for one in articles})
 
 
-def told(result: Answer | Decline) -> Told:
+def visible(result: Answer | Decline) -> Visible:
     """Returns everything of a result that a person could see, without times and the generation's id."""
     if isinstance(result, Decline):
         return ("decline", result.reason, result.searched, round(result.confidence, 6), _all(result.nearest))
@@ -54,9 +54,9 @@ def asked(story: Story) -> Iterator[Answer | Decline]:
         yield story.ask(Question(question))
 
 
-def ask_all(story: Story) -> tuple[Told, ...]:
+def ask_all(story: Story) -> tuple[Visible, ...]:
     """Returns one story's answers to all questions."""
-    return tuple(told(result) for result in asked(story))
+    return tuple(visible(result) for result in asked(story))
 
 
 def wrong_in(result: Answer | Decline, truth: Truth) -> list[str]:
@@ -75,18 +75,18 @@ def wrong_in(result: Answer | Decline, truth: Truth) -> list[str]:
     return wrong
 
 
-def _all(excerpts: Sequence[Excerpt]) -> tuple[Told, ...]:
+def _all(excerpts: Sequence[Excerpt]) -> tuple[Visible, ...]:
     return tuple(
         (_cited(one.passage), _cited(one.answer), round(one.confidence, 6), tuple(_cited(also) for also in one.also_in))
         for one in excerpts
     )
 
 
-def _cited(cited: Citation) -> Told:
+def _cited(cited: Citation) -> Visible:
     return (*_source(cited.source), cited.start, cited.end, cited.text)
 
 
-def _source(source: Source) -> Told:
+def _source(source: Source) -> Visible:
     return (source.article, source.outlet, source.headline, source.author, source.published, source.url)
 
 
@@ -94,7 +94,7 @@ class Asker:
     """A reader in its own thread: asks, refreshes, asks again, and records the answers."""
 
     def __init__(self, settings: Settings) -> None:
-        self.told: set[tuple[str, int, Told]] = set()
+        self.seen: set[tuple[str, int, Visible]] = set()
         self.count = self.reloads = 0
         self.error: BaseException | None = None
         self.refused: set[str] = set()
@@ -110,7 +110,7 @@ class Asker:
             while not self._ending:
                 self.reloads += self._story.refresh()
                 for number, result in enumerate(asked(self._story)):
-                    self.told.add((result.generation, number, told(result)))
+                    self.seen.add((result.generation, number, visible(result)))
                     self.count += 1
                 if refused := self._story.status().refused:
                     self.refused.add(refused)

@@ -22,11 +22,11 @@ from index.store.generations import ids, live_id, verify_generation
 from index.store.location import index_folder
 from index.story import open_story
 from tests.attack.asking import Asker, asked, truth_of, wrong_in
+from tests.attack.generated import QUESTIONS, changed, make_texts, spread, write_story
 from tests.attack.ledger import Ledger, add
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import QUESTIONS, changed, make_texts, spread, write_story
 from tests.attack.rebuilding import Rebuilder
-from tests.attack.states import KEEP, State, lacking_in, leftovers, state_of
+from tests.attack.states import KEEP, State, count_missing, leftovers, state_of
 
 
 @dataclass(slots=True)
@@ -80,14 +80,14 @@ def crash(
     new = _proven(nothing)
     keys = keys_of(read_corpus(nothing), identify(keep_encoder(nothing.index_dir)))
     assert old.digest != new.digest
-    assert old.answers != new.answers, "the questions do not tell the two states apart"
+    assert old.answers != new.answers, "the questions do not distinguish the two states"
     with Rebuilder() as rebuilder:
         named: dict[Settings, list[str]] = {}
         seconds: dict[Settings, float] = {}
         lacking: dict[Settings, int] = {}
         for start in (base, empty):
             settings = _copy(start, work)
-            lacking[start] = lacking_in(settings, keys)
+            lacking[start] = count_missing(settings, keys)
             assert lacking[start] == plan_rebuild(settings).to_embed
             began = time.monotonic()
             rebuilder.order(settings)
@@ -96,7 +96,7 @@ def crash(
             rebuilder.next("ended")
             named[start], seconds[start] = done["names"], time.monotonic() - began
             shutil.rmtree(settings.index_dir)
-        steps = {start: apart(names) for start, names in named.items()}
+        steps = {start: thin_out(names) for start, names in named.items()}
         plan = _plan(points, steps, seconds, base, empty, chosen)
         for number, (start, order, wait) in enumerate(plan):
             if str(number) not in ledger.done:
@@ -123,7 +123,7 @@ def _proven(settings: Settings) -> State:
     return state_of(settings)
 
 
-def apart(names: list[str]) -> list[int]:
+def thin_out(names: list[str]) -> list[int]:
     """Thins out the points: of a long run of the same step (writes to a file, rows of a table), keeps only the first,
     the last and every hundredth, since else most points would lie in one such run.
     """
@@ -197,7 +197,7 @@ def _one(
             assert old is None, "the live generation is gone"
             figures.none_live += 1
         # The next run resumes there and leaves nothing behind.
-        planned = lacking_in(settings, keys)
+        planned = count_missing(settings, keys)
         report = rebuild(settings)
         assert report.embedded == planned, f"{report.embedded} texts were embedded, not the {planned} that lacked"
         kept = int(rebuilder.seen.get("committed", 0))
@@ -220,10 +220,10 @@ def _one(
     assert len(ids(folder)) <= KEEP, f"not pruned: {ids(folder)}"
     if asker and old:
         last = live_id(folder)
-        for generation, question, answer in asker.told:
+        for generation, question, answer in asker.seen:
             right = old if generation == before else new
             assert answer == right.answers[question], f"{QUESTIONS[question]!r} was answered by neither state"
-        assert any(generation == last for generation, _, _ in asker.told), "the reader never took up the new one"
+        assert any(generation == last for generation, _, _ in asker.seen), "the reader never loaded the new generation"
         figures.answers += asker.count
         figures.reloads += asker.reloads
 

@@ -21,10 +21,10 @@ from index.store.generations import live_id
 from index.store.location import index_folder
 from index.story import open_story
 from tests.attack.asking import ask_all
-from tests.attack.crash import apart
+from tests.attack.crash import thin_out
+from tests.attack.generated import changed, make_texts, spread, write_story
 from tests.attack.ledger import Ledger, add
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import changed, make_texts, spread, write_story
 from tests.attack.points import watched
 from tests.attack.rebuilding import Rebuilder
 from tests.attack.states import KEEP, State, leftovers, state_of
@@ -119,7 +119,7 @@ def fill_disk(
     settings = scene.copy(work)
     with watched(settings.index_dir, lambda number, name: None) as counted:
         rebuild(settings)
-    steps = [number for number in apart(counted.names) if not counted.names[number - 1].startswith((*FREES, "sql"))]
+    steps = [number for number in thin_out(counted.names) if not counted.names[number - 1].startswith((*FREES, "sql"))]
     chosen = [steps[place - 1] for place in spread(points, len(steps))]
     for done, point in enumerate(chosen, start=1):
         if str(point) not in ledger.done:
@@ -140,8 +140,8 @@ def _full_at(scene: Scene, work: Path, point: int) -> DiskFigures:
                 rebuild(settings)
             at.untouched += 1
         except (StorybotError, OSError) as error:
-            told = f"{type(error).__name__}: {error}"
-            assert "space" in told or "full" in told, f"point {point}: the error does not say so: {told}"
+            message = f"{type(error).__name__}: {error}"
+            assert "space" in message or "full" in message, f"point {point}: the error does not say so: {message}"
             at.refused[type(error).__name__] += 1
         assert failed, f"point {point} was not reached"
         # The old generation stays in service, both for running readers and for new ones.

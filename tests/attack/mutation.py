@@ -30,12 +30,12 @@ from index.settings import Settings
 from index.store.generations import list_generations, live_id, verify_generation
 from index.store.location import index_folder
 from index.story import Story, open_story
-from tests.attack.asking import Told, Truth, ask_all, asked, told, truth_of, wrong_in
+from tests.attack.asking import Truth, Visible, ask_all, asked, truth_of, visible, wrong_in
 from tests.attack.damages import DAMAGES, damage_article
 from tests.attack.forging import forge_file, forge_manifest
+from tests.attack.generated import changed, make_texts, write_story
 from tests.attack.ledger import add
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import changed, make_texts, write_story
 from tests.attack.target import Target
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -74,7 +74,7 @@ class Scene:
     older: str
     live: str
     truths: dict[str, Truth]
-    before: tuple[Told, ...]
+    before: tuple[Visible, ...]
 
 
 def make_scene(work: Path) -> Scene:
@@ -136,7 +136,7 @@ def _one(
     forged = how in (forge_manifest, forge_file)
     if serving is not None:
         with closing(serving):
-            _judge(scene, target, serving, figures, where, forged=forged)
+            _classify(scene, target, serving, figures, where, forged=forged)
             serving.refresh()
             serving.status()
     try:
@@ -145,7 +145,7 @@ def _one(
         _refused(error, figures)
     else:
         with closing(story):
-            _judge(scene, target, story, figures, where, forged=forged)
+            _classify(scene, target, story, figures, where, forged=forged)
     # Commands that a person would run next may refuse with a message, but must not crash.
     list_generations(target.index)
     try:
@@ -168,7 +168,7 @@ def _one(
         figures.repaired += 1
 
 
-def _judge(scene: Scene, target: Target, story: Story, figures: DamageFigures, where: str, *, forged: bool) -> None:
+def _classify(scene: Scene, target: Target, story: Story, figures: DamageFigures, where: str, *, forged: bool) -> None:
     results: list[Answer | Decline] = []
     try:
         for result in asked(story):
@@ -187,7 +187,7 @@ def _judge(scene: Scene, target: Target, story: Story, figures: DamageFigures, w
     elif any(isinstance(one, Decline) and one.reason == "article_drifted" for one in results):
         figures.refused += 1
         figures.causes["ArticleDrifted"] = figures.causes.get("ArticleDrifted", 0) + 1
-    elif tuple(told(result) for result in results) == scene.before:
+    elif tuple(visible(result) for result in results) == scene.before:
         figures.harmless += 1
     elif forged:
         figures.forged += 1
@@ -209,7 +209,7 @@ def _refused(error: StorybotError, figures: DamageFigures) -> None:
     figures.causes[cause] = figures.causes.get(cause, 0) + 1
 
 
-def run_apart(work: Path, *, count: int, seed: int, large: bool) -> DamageFigures:
+def run_in_process(work: Path, *, count: int, seed: int, large: bool) -> DamageFigures:
     """Does the damages in a new process; counts a crash and continues after it."""
     command = [sys.executable, "-m", "tests.attack.mutation", str(work), "--count", str(count), "--seed", str(seed)]
     environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}

@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from index.settings import Settings
+from tests.attack.generated import make_texts, write_story
 from tests.attack.letter_pairs import MODEL, settings_of
-from tests.attack.made import make_texts, write_story
 from tests.attack.points import watched
 
 WAITS = 120  # seconds that a child waits to be killed, in case the test has gone

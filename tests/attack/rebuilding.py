@@ -45,8 +45,8 @@ class Rebuilder:
     def order(self, settings: Settings, **order: object) -> int:
         """Starts a rebuild and returns its process."""
         assert self._process.stdin is not None
-        told_of = {"story": str(settings.story), "index_dir": str(settings.index_dir), "keep": KEEP} | order
-        self._process.stdin.write(json.dumps(told_of) + "\n")
+        request = {"story": str(settings.story), "index_dir": str(settings.index_dir), "keep": KEEP} | order
+        self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()
         self.seen = {}
         return int(self.next("started"))

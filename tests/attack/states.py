@@ -14,9 +14,9 @@ from index.store.generations import ids
 from index.store.location import index_folder
 from index.store.row_cache import CacheDamaged
 from index.story import open_story
-from tests.attack.asking import Told, ask_all
+from tests.attack.asking import Visible, ask_all
+from tests.attack.generated import QUESTIONS
 from tests.attack.letter_pairs import DIMENSION
-from tests.attack.made import QUESTIONS
 
 KEEP = 2  # generations
 BELONGS = {"generations", "live", "writer.lock", "embeddings.sqlite3", "findings.sqlite3"}
@@ -28,7 +28,7 @@ class State:
 
     digest: str
     files: Mapping[str, str]
-    answers: tuple[Told, ...]
+    answers: tuple[Visible, ...]
 
     def unlike(self, other: State) -> str:
         """Returns where two states differ."""
@@ -47,7 +47,7 @@ def state_of(settings: Settings) -> State:
         return State(content.digest(), files, ask_all(story))
 
 
-def lacking_in(settings: Settings, keys: Sequence[bytes]) -> int:
+def count_missing(settings: Settings, keys: Sequence[bytes]) -> int:
     """Returns how many of these texts have no cached vector yet."""
     path = index_folder(settings) / CACHE
     if not path.exists():

@@ -23,8 +23,8 @@ from index.store.generations import live_id
 from index.store.location import index_folder
 from index.story import open_story
 from tests.attack.asking import Truth, wrong_in
+from tests.attack.generated import OUTLETS, make_text, write_story
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import OUTLETS, make_text, write_story
 
 # Without NUL, which makes a file binary; that is tested where files are read.
 ANYTHING = st.characters(codec="utf-8", exclude_characters="\0")

@@ -9,7 +9,7 @@ import pytest
 from tests.attack.crash import CrashFigures, crash
 
 
-def shows_what_it_should(figures: CrashFigures, points: int) -> None:
+def check_figures(figures: CrashFigures, points: int) -> None:
     assert figures.points == points
     assert figures.old_live, "none was killed before the swap"
     assert figures.new_live, "none was killed after the swap"
@@ -19,10 +19,10 @@ def shows_what_it_should(figures: CrashFigures, points: int) -> None:
 
 
 def test_a_rebuild_killed_at_any_point_leaves_the_old_or_the_new_generation_intact(tmp_path: Path) -> None:
-    shows_what_it_should(crash(tmp_path, points=12, articles=8), 12)
+    check_figures(crash(tmp_path, points=12, articles=8), 12)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(7200)
 def test_a_rebuild_killed_at_two_hundred_points_leaves_the_old_or_the_new_generation_intact(tmp_path: Path) -> None:
-    shows_what_it_should(crash(tmp_path, points=200, articles=60), 200)
+    check_figures(crash(tmp_path, points=200, articles=60), 200)

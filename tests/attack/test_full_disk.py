@@ -15,8 +15,8 @@ from index.errors import StoryError
 from index.story import open_story
 from tests.attack.asking import ask_all
 from tests.attack.full_disk import fill_disk, fill_small_disks, limit_files
+from tests.attack.generated import make_texts, write_story
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import make_texts, write_story
 from tests.attack.rebuilder import command_line
 from tests.attack.rebuilding import Rebuilder
 from tests.attack.states import state_of

@@ -25,9 +25,9 @@ from index.store.generations import ids, live_id, prune, roll_back
 from index.store.location import index_folder
 from index.store.writer_lock import writing
 from index.story import open_story
-from tests.attack.asking import told
+from tests.attack.asking import visible
+from tests.attack.generated import QUESTIONS, changed, make_texts, write_story
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import QUESTIONS, changed, make_texts, write_story
 from tests.attack.rebuilding import Rebuilder
 from tests.attack.states import state_of
 
@@ -135,17 +135,17 @@ def test_a_reader_keeps_the_generation_it_opened_through_rollback_and_pruning(se
     first = live_id(folder)
     question = Question(QUESTIONS[0])
     with closing(open_story(settings)) as reader:
-        before = told(reader.ask(question))
+        before = visible(reader.ask(question))
         for seed in (1, 2, 3, 4):
             write_story(settings.story, changed(make_texts(3), seed))
             rebuild(settings)
             assert first in ids(folder), "the generation that is read was pruned"
-            assert told(reader.ask(question)) == before
+            assert visible(reader.ask(question)) == before
         with writing(folder):
             roll_back(folder)
             roll_back(folder, first)
             prune(folder, 2)
-        assert told(reader.ask(question)) == before
+        assert visible(reader.ask(question)) == before
         assert not reader.refresh(), "what is live again is what it has"
         write_story(settings.story, changed(make_texts(3), 5))
         rebuild(settings)
@@ -158,10 +158,10 @@ def test_a_reader_keeps_the_generation_it_opened_through_rollback_and_pruning(se
 def test_a_reader_survives_the_deletion_of_its_generation(settings: Settings) -> None:
     rebuild(settings)
     with closing(open_story(settings)) as reader:
-        before = [told(reader.ask(Question(question))) for question in QUESTIONS]
+        before = [visible(reader.ask(Question(question))) for question in QUESTIONS]
         shutil.rmtree(index_folder(settings) / "generations" / live_id(index_folder(settings)))
 
-        assert [told(reader.ask(Question(question))) for question in QUESTIONS] == before
+        assert [visible(reader.ask(Question(question))) for question in QUESTIONS] == before
         assert not reader.refresh()
 
 

@@ -33,7 +33,7 @@ def read_beside_a_sound_one(folder: Path, name: str, data: bytes) -> Corpus:
     return corpus
 
 
-def said_of(corpus: Corpus, name: str) -> bool:
+def is_handled(corpus: Corpus, name: str) -> bool:
     """Whether the article is read, or there is a finding about it."""
     return name in {one.name for one in corpus.articles} or any(name in one.subject for one in corpus.findings)
 
@@ -65,7 +65,7 @@ ENCODED: dict[str, bytes] = {
 @pytest.mark.parametrize("name", ENCODED)
 def test_odd_bytes_affect_only_their_own_article(tmp_path: Path, name: str, suffix: str) -> None:
     corpus = read_beside_a_sound_one(tmp_path, f"bad{suffix}", ENCODED[name])
-    assert said_of(corpus, f"bad{suffix}")
+    assert is_handled(corpus, f"bad{suffix}")
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_odd_bytes_affect_only_their_own_article(tmp_path: Path, name: str, suff
 )  # fmt: skip
 def test_an_odd_file_name_can_be_read_and_removed(tmp_path: Path, name: str) -> None:
     corpus = read_beside_a_sound_one(tmp_path, name, f"{SOUND}\nThe mayor was there.\n".encode())
-    assert said_of(corpus, name)
+    assert is_handled(corpus, name)
     place = remove_article(tmp_path, name)
     assert place is not None
     assert place.parent == tmp_path / ".removed"

@@ -115,9 +115,9 @@ async def test_its_buttons_show_nothing_in_other_servers(spies: Spies) -> None:
     assert len(forged) > 20
     for custom_id in dict.fromkeys(forged):
         for person in (world.ann, spies.mia):
-            told = await spies.press(person, world.channel, custom_id)
-            assert "admiral" not in told, custom_id
-            assert "Something went wrong" not in told, custom_id
+            shown = await spies.press(person, world.channel, custom_id)
+            assert "admiral" not in shown, custom_id
+            assert "Something went wrong" not in shown, custom_id
     assert world.env.errors == []
     assert "harbour" not in {story for _, story in world.bot.metrics.ratings}
 
@@ -154,8 +154,8 @@ async def test_only_channels_of_its_own_server_watch_it(spies: Spies) -> None:
     (watch,) = await world.bot.watches.of(None, spies.there.guild.id)
     listed = await spies.mia.slash(world.channel, "watch list")
     assert ASKED not in text_of(listed.response)
-    told = await spies.press(spies.mia, world.channel, custom_ids.stop_watch(watch.id))
-    assert "Stopped" not in told
+    shown = await spies.press(spies.mia, world.channel, custom_ids.stop_watch(watch.id))
+    assert "Stopped" not in shown
     assert await world.bot.watches.find(watch.id) is not None
     # A watch from before the restriction is not asked any more.
     custom_ids.set_current_story("harbour")

@@ -12,10 +12,10 @@ import pytest
 
 from bench import report
 from bench.changed import change, write_articles
+from bench.contestants import ALL, LANGCHAIN, OURS, OURS_WITHOUT, PEERS, Work
 from bench.peers.contest import ask_together, build
 from bench.peers.environment import REQUIREMENTS, torch_in
 from bench.report_plots import number_in, series
-from bench.rivals import ALL, LANGCHAIN, OURS, OURS_WITHOUT, PEERS, Work
 from bench.samples import Part, Table, Target, write_results
 from bench.speed import neutral_questions, questions_in
 from bench.speed_tables import answer_tables, changed_table, curve_table, embed_table, start_table

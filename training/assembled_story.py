@@ -25,7 +25,7 @@ Span = tuple[str, int, int]  # file name, start, end
 
 
 @dataclass(frozen=True, slots=True)
-class MadeArticle:
+class ArticleText:
     """A text and its manifest entry; `author` and `published` may be empty."""
 
     file: str
@@ -44,7 +44,7 @@ def share_models(settings: Settings, folder: Path) -> Settings:
     return settings.model_copy(update={"index_dir": folder})
 
 
-def open_made(title: str, articles: Sequence[MadeArticle], folder: Path, settings: Settings) -> Story:
+def build_and_open(title: str, articles: Sequence[ArticleText], folder: Path, settings: Settings) -> Story:
     """Writes a story into `folder`, builds its index beside it and opens it with `settings`."""
     place = folder / "story"
     write_story(title, articles, place)
@@ -53,7 +53,7 @@ def open_made(title: str, articles: Sequence[MadeArticle], folder: Path, setting
     return open_story(here)
 
 
-def write_story(title: str, articles: Sequence[MadeArticle], place: Path) -> None:
+def write_story(title: str, articles: Sequence[ArticleText], place: Path) -> None:
     """Writes articles and manifest into the new folder `place`."""
     place.mkdir()
     lines = ["[story]", f"title = {json.dumps(title, ensure_ascii=False)}"]
@@ -80,7 +80,7 @@ def sentences_at(generation: GenerationReader, spans: Iterable[Span]) -> frozens
 
 
 @dataclass(frozen=True, slots=True)
-class MadeStory:
+class AssembledStory:
     """Texts by file name, and the questions about them. `spans` maps sentences to their positions."""
 
     texts: Mapping[str, str]
@@ -95,13 +95,13 @@ class MadeStory:
     def open(self, folder: Path, settings: Settings) -> Story:
         """Builds and opens the story."""
         articles = [
-            MadeArticle(name, text, OUTLETS[number], self.title)
+            ArticleText(name, text, OUTLETS[number], self.title)
             for number, (name, text) in enumerate(self.texts.items())
         ]
-        return open_made(self.title, articles, folder, settings)
+        return build_and_open(self.title, articles, folder, settings)
 
 
-def stories_of(items: Sequence[Item]) -> list[MadeStory]:
+def stories_of(items: Sequence[Item]) -> list[AssembledStory]:
     """Makes a story from each large topic, and from groups of small topics of one source."""
     by_topic: dict[tuple[str, str], list[Item]] = defaultdict(list)
     for item in items:
@@ -124,7 +124,7 @@ def _sentences(topic: Sequence[Item]) -> dict[str, None]:
     return dict.fromkeys(sentence for item in topic for sentence in item.paragraph)
 
 
-def _story(topics: Sequence[Sequence[Item]]) -> MadeStory:
+def _story(topics: Sequence[Sequence[Item]]) -> AssembledStory:
     names = [f"{number}.txt" for number in range(len(OUTLETS))]
     texts = dict.fromkeys(names, "")
     spans: dict[str, Span] = {}
@@ -140,7 +140,7 @@ def _story(topics: Sequence[Sequence[Item]]) -> MadeStory:
             texts[name] = text.rstrip()
     title = topics[0][0].title or topics[0][0].topic
     items = tuple(item for topic in topics for item in topic)
-    return MadeStory({name: text for name, text in texts.items() if text}, title, items, spans)
+    return AssembledStory({name: text for name, text in texts.items() if text}, title, items, spans)
 
 
 def _paragraphs(topic: Sequence[Item]) -> Iterator[tuple[str, ...]]:

@@ -42,7 +42,7 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Rivals:
+class Contestants:
     """How to start the contestants: `peers` is the interpreter of their environment, `model` the model's folder."""
 
     work: Work
@@ -59,20 +59,20 @@ class Rivals:
         return folder
 
 
-def environment(rivals: Rivals, *, reader: bool = True) -> dict[str, str]:
+def environment(contestants: Contestants, *, reader: bool = True) -> dict[str, str]:
     """Returns the environment of a storybot with default settings except for the story and the reader."""
-    return quiet_environment() | {"STORYBOT_STORY": str(rivals.work.story), "STORYBOT_READER": str(reader).lower()}
+    return quiet_environment() | {"STORYBOT_STORY": str(contestants.work.story), "STORYBOT_READER": str(reader).lower()}
 
 
-def command(rivals: Rivals, name: str, task: str, *options: str) -> tuple[list[str], dict[str, str]]:
+def command(contestants: Contestants, name: str, task: str, *options: str) -> tuple[list[str], dict[str, str]]:
     """Returns the command line of a contestant's task, and its environment."""
-    shared = ["--model", rivals.model, "--work", str(rivals.work.file), *options]
+    shared = ["--model", contestants.model, "--work", str(contestants.work.file), *options]
     if name in PEERS:
-        folder = rivals.work.place / folder_of(name) / "index"
-        line = [str(rivals.peers), "-m", PEERS[name], task, "--folder", str(folder), *shared]
+        folder = contestants.work.place / folder_of(name) / "index"
+        line = [str(contestants.peers), "-m", PEERS[name], task, "--folder", str(folder), *shared]
         return line, quiet_environment()
-    line = [sys.executable, "-m", "bench.contestant", task, "--folder", str(rivals.work.place), *shared]
-    return line, environment(rivals, reader=name == OURS)
+    line = [sys.executable, "-m", "bench.storybot_contestant", task, "--folder", str(contestants.work.place), *shared]
+    return line, environment(contestants, reader=name == OURS)
 
 
 def run_json(line: Sequence[str], settings: dict[str, str]) -> dict[str, Any]:
@@ -88,11 +88,11 @@ def run_json(line: Sequence[str], settings: dict[str, str]) -> dict[str, Any]:
     return found
 
 
-def run_child(rivals: Rivals, module: str, *options: str, reader: bool = True, work: bool = True) -> Any:  # noqa: ANN401
+def run_child(contestants: Contestants, module: str, *options: str, reader: bool = True, work: bool = True) -> Any:  # noqa: ANN401
     """Runs a benchmark module in storybot's own interpreter and returns its output."""
-    line = [sys.executable, "-m", module, *options, *(["--work", str(rivals.work.file)] if work else [])]
+    line = [sys.executable, "-m", module, *options, *(["--work", str(contestants.work.file)] if work else [])]
     done = subprocess.run(
-        line, cwd=ROOT, env=environment(rivals, reader=reader), stdout=subprocess.PIPE, text=True, check=True
+        line, cwd=ROOT, env=environment(contestants, reader=reader), stdout=subprocess.PIPE, text=True, check=True
     )
     return json.loads(done.stdout.strip().splitlines()[-1])
 
@@ -122,21 +122,21 @@ def first_question(work: Work) -> str:
     return str(json.loads(work.file.read_text(encoding="utf-8"))["questions"][0])
 
 
-def measure_starts(rivals: Rivals, runs: int) -> dict[str, list[float]]:
+def measure_starts(contestants: Contestants, runs: int) -> dict[str, list[float]]:
     """Measures seconds from process start to first answer; for storybot, of `storybot ask`.
 
     The first run of each does not count, because files are not yet cached or compiled.
     """
-    ensure_built(rivals)
-    question = first_question(rivals.work)
+    ensure_built(contestants)
+    question = first_question(contestants.work)
     found: dict[str, list[float]] = {name: [] for name in ALL}
     for number in range(runs + 1):
         for name in ALL:
             if name in PEERS:
-                line, settings = command(rivals, name, "first")
+                line, settings = command(contestants, name, "first")
             else:
                 line = [sys.executable, "-m", "index", "ask", question]
-                settings = environment(rivals, reader=name == OURS)
+                settings = environment(contestants, reader=name == OURS)
             seconds = seconds_to_first_line(line, settings)
             if number:
                 found[name].append(seconds)
@@ -144,20 +144,20 @@ def measure_starts(rivals: Rivals, runs: int) -> dict[str, list[float]]:
     return found
 
 
-def measure_all_answers(rivals: Rivals, runs: int) -> dict[str, list[dict[str, Any]]]:
+def measure_all_answers(contestants: Contestants, runs: int) -> dict[str, list[dict[str, Any]]]:
     """Runs `bench.peers.contest` for every contestant; returns the results in order."""
-    ensure_built(rivals)
+    ensure_built(contestants)
     found: dict[str, list[dict[str, Any]]] = {name: [] for name in ALL}
     for _ in range(runs):
         for name in ALL:
             line, settings = command(
-                rivals,
+                contestants,
                 name,
                 "answer",
                 "--cores",
-                str(rivals.cores),
+                str(contestants.cores),
                 "--concurrent-seconds",
-                str(rivals.concurrent_seconds),
+                str(contestants.concurrent_seconds),
             )
             one = run_json(line, settings)
             found[name].append(one)
@@ -167,29 +167,31 @@ def measure_all_answers(rivals: Rivals, runs: int) -> dict[str, list[dict[str, A
     return found
 
 
-def measure_builds(rivals: Rivals, runs: int) -> dict[str, list[float]]:
+def measure_builds(contestants: Contestants, runs: int) -> dict[str, list[float]]:
     """Returns the texts per second that each peer embeds and stores, without loading."""
     found: dict[str, list[float]] = {name: [] for name in PEERS}
     for _ in range(runs):
         for name in PEERS:
-            found[name].append(build(rivals, name, rivals.work.everything, rivals.fresh("building") / "index"))
+            found[name].append(
+                build(contestants, name, contestants.work.everything, contestants.fresh("building") / "index")
+            )
     return found
 
 
-def ensure_built(rivals: Rivals) -> None:
+def ensure_built(contestants: Contestants) -> None:
     """Builds the peers' indexes unless these texts are built already."""
-    texts = json.loads(rivals.work.file.read_text(encoding="utf-8"))["texts"]
-    wanted = hashlib.sha256(json.dumps([rivals.model, texts]).encode()).hexdigest()
+    texts = json.loads(contestants.work.file.read_text(encoding="utf-8"))["texts"]
+    wanted = hashlib.sha256(json.dumps([contestants.model, texts]).encode()).hexdigest()
     for name in PEERS:
-        stamp = rivals.work.place / folder_of(name) / "built"
+        stamp = contestants.work.place / folder_of(name) / "built"
         if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
-            build(rivals, name, rivals.work.file, rivals.fresh(folder_of(name)) / "index")
+            build(contestants, name, contestants.work.file, contestants.fresh(folder_of(name)) / "index")
             stamp.write_text(wanted, encoding="utf-8")
 
 
-def build(rivals: Rivals, name: str, work: Path, folder: Path) -> float:
+def build(contestants: Contestants, name: str, work: Path, folder: Path) -> float:
     """Builds an index; returns texts per second."""
-    line = [str(rivals.peers), "-m", PEERS[name], "build", "--model", rivals.model]
+    line = [str(contestants.peers), "-m", PEERS[name], "build", "--model", contestants.model]
     found = run_json([*line, "--work", str(work), "--folder", str(folder)], quiet_environment())
     rate = float(found["texts"] / found["seconds"])
     print(f"  {name}: {found['texts']} texts, {rate:.0f} a second", flush=True)
