@@ -186,7 +186,7 @@ class Serving:
     @contextmanager
     def lease(self) -> Iterator[Served]:
         """Leases the current generation: it stays open until the block ends."""
-        served = self._acquire()
+        served = self._join() or self._wake()
         try:
             yield served
         finally:
@@ -196,10 +196,8 @@ class Serving:
             if last:
                 served.generation.close()
 
-    def _acquire(self) -> Served:
-        """Adds a lease to the current generation, opening it first if asleep."""
-        if (served := self._join()) is not None:
-            return served
+    def _wake(self) -> Served:
+        """Opens the generation and adds a lease, unless another thread has opened it by now."""
         with self._switching:
             if (served := self._join()) is not None:
                 return served
@@ -210,6 +208,7 @@ class Serving:
         return served
 
     def _join(self) -> Served | None:
+        """Adds a lease to the current generation; None while asleep."""
         with self._lock:
             self._used = time.monotonic()
             if self._served is not None:

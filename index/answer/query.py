@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal, Protocol
 
 from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, name_pattern, topic
-from index.answer.question_words import stem
+from index.answer.question_words import stems_in
 from index.answer.results import Question
 from index.corpus.tokens import SEARCH_WORD, key, straight, word_set
 from index.corpus.types import NoteKind, Outlet
@@ -225,25 +225,30 @@ def _is_outlet_position(text: str, start: int, end: int) -> bool:
     )
 
 
-def absent_outlet(text: str, *, known: Sequence[Outlet], in_story: frozenset[str] | set[str]) -> str | None:
-    """Returns a name that the question uses like an outlet's but that the story lacks; None if there is none.
+class KnownWords(Protocol):
+    """What parsing needs of a generation: the story's outlets and word frequencies."""
 
-    Args:
-        text: the question.
-        known: the story's outlets.
-        in_story: casefolded words of the question that occur in the story (people report things, too).
-    """
-    ours = {key(word) for outlet in known for name in outlet_names(outlet) for word in name.split()}
+    @property
+    def outlets(self) -> Sequence[Outlet]: ...
+
+    def document_frequency(self, stem: str) -> int: ...
+
+
+def absent_outlet(text: str, story: KnownWords) -> str | None:
+    """Returns a name that the question uses like an outlet's but that the story lacks; None if there is none."""
+    ours = {key(word) for outlet in story.outlets for name in outlet_names(outlet) for word in name.split()}
     for pattern in ABSENT:
         for hit in pattern.finditer(text):
             name = re.sub(
                 r"^(?:the|this|that|these|any|all|an?)\s+", "", hit.group("name"), flags=re.IGNORECASE
             ).strip()
-            words = [word.casefold() for word in re.findall(r"[\w’'&!-]+", name)]
-            if not words or words[0] in _NOT_A_NAME or any(key(word) in ours for word in words):
+            words = re.findall(r"[\w’'&!-]+", name)
+            if not words or key(words[0]) in _NOT_A_NAME or any(key(word) in ours for word in words):
                 continue
-            # People say things as well, so after "did" only a name that sounds like a newspaper counts.
-            if PRESS.search(name) or ("press" not in hit.groupdict() and not any(word in in_story for word in words)):
+            # People report things, too: a word of the story, or any name after "did", only counts if it sounds like a
+            # newspaper's.
+            in_story = any(map(story.document_frequency, stems_in(name)))
+            if PRESS.search(name) or ("press" not in hit.groupdict() and not in_story):
                 return name
     return None
 
@@ -275,40 +280,20 @@ def asked_notes(text: str) -> tuple[NoteKind, ...]:
     return next(kinds for word, kinds in _NOTES_BY_WORD if re.search(word, text, re.IGNORECASE))
 
 
-class KnownWords(Protocol):
-    """What parsing needs of a generation: the story's outlets and word frequencies."""
-
-    @property
-    def outlets(self) -> Sequence[Outlet]: ...
-
-    def document_frequency(self, stem: str) -> int: ...
-
-
 def parse_query(question: Question, story: KnownWords) -> Query:
     """Parses a question against a story's outlets and words. Never raises for any text."""
     previous = None
     if question.follows is not None:
         # The previous question has the subject; a longer chain only adds cost.
         previous = parse_query(replace(question.follows, follows=None), story)
-    question = replace(
-        question, text=question.text.strip()[:QUESTION_CHARACTERS], follows=previous.question if previous else None
-    )
-    return _with_comparison(_parse_alone(question, story, previous), story.outlets)
-
-
-def _parse_alone(question: Question, story: KnownWords, previous: Query | None) -> Query:
-    """Parses everything but the comparison."""
-    text = question.text
+    text = question.text.strip()[:QUESTION_CHARACTERS]
+    question = replace(question, text=text, follows=previous.question if previous else None)
     named = outlets_named(text, story.outlets)
-    in_story = {
-        found.group().casefold()
-        for found in SEARCH_WORD.finditer(text)
-        if story.document_frequency(stem(found.group()))
-    }
-    unknown = None if named else absent_outlet(text, known=story.outlets, in_story=in_story)
+    unknown = None if named else absent_outlet(text, story)
     content = _without_outlets(text, [outlet for outlet in story.outlets if outlet.name in named])
     notes = asked_notes(content) if unknown is None else ()
-    return Query(question, content or text, named, unknown, asked_field(text), notes=notes, previous=previous)
+    query = Query(question, content or text, named, unknown, asked_field(text), notes=notes, previous=previous)
+    return _with_comparison(query, story.outlets)
 
 
 def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:

@@ -42,9 +42,7 @@ _FIGURES: tuple[tuple[str, bool, Callable[[Verdict], bool]], ...] = (
 )
 
 
-def metric_differences(
-    run: Sequence[Verdict], baseline: Sequence[Verdict], *, seed: int = 0
-) -> tuple[MetricDifference, ...]:
+def metric_differences(run: Sequence[Verdict], baseline: Sequence[Verdict]) -> tuple[MetricDifference, ...]:
     """Compares the metrics of two runs on the questions that both have.
 
     The interval is a paired percentile bootstrap over the questions (Efron and Tibshirani 1993), by SciPy.
@@ -61,15 +59,15 @@ def metric_differences(
             continue
         ours = np.array([value(pair[0]) for pair in chosen], dtype=np.float64)
         theirs = np.array([value(pair[1]) for pair in chosen], dtype=np.float64)
-        low, high = _interval(ours - theirs, seed)
+        low, high = _interval(ours - theirs)
         found.append(MetricDifference(name, float(ours.mean()), float(theirs.mean()), low, high))
     return tuple(found)
 
 
-def _interval(paired: np.typing.NDArray[np.float64], seed: int) -> tuple[float, float]:
+def _interval(paired: np.typing.NDArray[np.float64]) -> tuple[float, float]:
     if np.all(paired == paired[0]):  # without variance, SciPy would warn and return NaN
         return float(paired[0]), float(paired[0])
     result = bench_package("scipy.stats").bootstrap(
-        (paired,), np.mean, n_resamples=RESAMPLES, method="percentile", rng=np.random.default_rng(seed)
+        (paired,), np.mean, n_resamples=RESAMPLES, method="percentile", rng=np.random.default_rng(0)
     )
     return float(result.confidence_interval.low), float(result.confidence_interval.high)

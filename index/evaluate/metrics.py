@@ -90,13 +90,13 @@ def by_kind(verdicts: Sequence[Verdict]) -> tuple[Figures, ...]:
     return (*groups, figures(verdicts))
 
 
-def bins(verdicts: Sequence[Verdict], count: int = BINS) -> tuple[Bin, ...]:
-    """Bins the verdicts by confidence, in bins of equal width; drops empty bins."""
+def bins(verdicts: Sequence[Verdict]) -> tuple[Bin, ...]:
+    """Bins the verdicts by confidence, in BINS of equal width; drops empty bins."""
     confidence, right = confidences(verdicts)
-    places = np.clip((confidence * count).astype(int), 0, count - 1)
+    places = np.clip((confidence * BINS).astype(int), 0, BINS - 1)
     return tuple(
         Bin(float(confidence[inside].mean()), float(right[inside].mean()), int(inside.sum()))
-        for place in range(count)
+        for place in range(BINS)
         if (inside := places == place).any()
     )
 

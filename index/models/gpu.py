@@ -115,6 +115,7 @@ class DeviceEncoder:
 
     def __init__(self, device: str, folder: Path, graph: Encoder) -> None:
         self._graph, self._device, self._batch = graph, device, BATCH
+        self.identity = graph.identity
         self._config: EncoderConfig = read_config(folder)
         _require_device(device)
         with quiet():
@@ -126,11 +127,6 @@ class DeviceEncoder:
         near = close_enough_for_int8(closeness) if self._config.precision == "int8" else closeness.worst >= MIN_COSINE
         if not near:  # also if the closeness is NaN
             raise DeviceUnfit(f"its vectors differ from the exported encoder's (worst cosine {closeness.worst:.4f}).")
-
-    @property
-    def identity(self) -> EncoderIdentity:
-        """The graph's identity."""
-        return self._graph.identity
 
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
         """Returns unit vectors (len(texts), dimension); puts the role's prompt before each text."""

@@ -155,7 +155,7 @@ class OnnxEncoder:
         import onnxruntime as ort
 
         self._config = read_config(folder)
-        self._identity = identity or identify(folder)
+        self.identity = identity or identify(folder)
         threads = threads or cores()
         self._workers = threads if bulk else 1
         options = ort.SessionOptions()
@@ -179,11 +179,6 @@ class OnnxEncoder:
                 model=self._config.model,
                 remedy="Run `storybot verify`, then `storybot rebuild`.",
             ) from error
-
-    @property
-    def identity(self) -> EncoderIdentity:
-        """Identifies this encoder's vectors."""
-        return self._identity
 
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
         """Returns unit vectors (len(texts), dimension); puts the role's prompt before each text."""

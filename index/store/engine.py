@@ -32,11 +32,11 @@ class Engine(Protocol):
         EngineUnavailable: the server does not answer in time.
     """
 
-    def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None) -> Passages:
+    def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None = None) -> Passages:
         """Returns the k passages nearest to `query` (dimension,) by cosine; `articles` is a mask, None allows all."""
         ...
 
-    def search_words(self, text: str, k: int, articles: Mask | None) -> Passages:
+    def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
         """Returns the k best passages for `text` by BM25."""
         ...
 
@@ -53,11 +53,11 @@ class EmbeddedEngine:
     words: WordIndex
     filters: Filters
 
-    def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None) -> Passages:
+    def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None = None) -> Passages:
         """See `Engine`."""
         return self.vectors.search(query, k, None if articles is None else self.filters.runs(articles))
 
-    def search_words(self, text: str, k: int, articles: Mask | None) -> Passages:
+    def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
         """See `Engine`."""
         return self.words.search(text, k, None if articles is None else self.filters.runs(articles))
 

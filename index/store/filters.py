@@ -74,7 +74,7 @@ class Filters:
         self._last: tuple[Mask, Runs | None] | None = None
         self._asked: tuple[Mask, FilteredBy] | None = None
 
-    def allowed(self, outlet: str | None, after: date | None, until: date | None) -> Mask | None:
+    def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> Mask | None:
         """Returns a read-only mask of articles, (articles,); None without a filter.
 
         An outlet matches by name or alias, ignoring case and apostrophes; an unknown one allows no article. An article

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TypeVar, overload
@@ -128,9 +127,12 @@ class Generation:
             self._held.callback(self._engine.close)
             self.encoder = self._open_encoder(load_encoder)
             self.sources: Sequence[Source] = Sources(folder, self._articles, lines)
+            # See `GenerationReader`. These methods of its parts hold no reference to it, which would delay closing.
             self.source = self.sources.__getitem__
+            self.allowed, self.outlet_number = self._filters.allowed, self._filters.outlet_of
+            self.search_vectors, self.search_words = self._engine.search_vectors, self._engine.search_words
             self.sentence_vectors = sentence_vectors.rows
-            self.document_frequency = self._words.document_frequency
+            self.document_frequency, self.word_scores = self._words.document_frequency, self._words.by_passage
         except BaseException:
             self.close()
             raise
@@ -171,14 +173,6 @@ class Generation:
     def passage_vectors(self) -> Vectors:
         """Opens the embeddings of all passages, (passages, dimension)."""
         return Vectors(self._part("passages.vectors"), self.passage_count, self.manifest.content.encoder.dimension)
-
-    def word_scores(self) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
-        """See `WordIndex.by_passage`."""
-        return self._words.by_passage()
-
-    def outlet_number(self, article: int) -> int:
-        """Returns the index of an article's outlet in `outlets`; -1 for none."""
-        return self._filters.outlet_of(article)
 
     def _open_encoder(self, load: LoadEncoder) -> Encoder:
         wanted = self.manifest.content.encoder
@@ -292,24 +286,6 @@ class Generation:
                 source = self.source(note.article)
                 cited.append(CitedNote(note.kind, Citation(source, note.start, note.end, text)))
         return tuple(sorted(cited, key=lambda note: note.kind != "retraction"))
-
-    # Search
-
-    def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> NDArray[np.bool_] | None:
-        """See `Filters.allowed`."""
-        return self._filters.allowed(outlet, after, until)
-
-    def search_vectors(
-        self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first."""
-        return self._engine.search_vectors(query, k, articles)
-
-    def search_words(
-        self, text: str, k: int, articles: NDArray[np.bool_] | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Returns the k best passages for `text`: numbers and BM25 scores, best first."""
-        return self._engine.search_words(text, k, articles)
 
     # Other data
 

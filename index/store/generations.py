@@ -7,7 +7,7 @@ import hashlib
 import logging
 import re
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,8 +70,8 @@ def open_generation(
         return Generation(folder, manifest, load_encoder or _load_onnx(threads), held.pop_all(), open_engine)
 
 
-def verify_generation(folder: Path, report: Callable[[str], None] | None = None) -> GenerationManifest:
-    """Verifies every byte of a generation against its manifest; calls `report` with each file's name.
+def verify_generation(folder: Path) -> GenerationManifest:
+    """Verifies every byte of a generation against its manifest.
 
     Raises:
         GenerationDamaged, GenerationIncompatible, NoGeneration: see `open_generation`.
@@ -83,8 +83,6 @@ def verify_generation(folder: Path, report: Callable[[str], None] | None = None)
     manifest = read_generation_manifest(folder)
     check_identity(manifest, folder)
     for name, entry in manifest.content.files.items():
-        if report:
-            report(name)
         check_fully(folder / name, entry)
     return manifest
 

@@ -128,11 +128,11 @@ class MilvusEngine:
     server: MilvusServer
     parts: EngineParts
 
-    def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None) -> Passages:
+    def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None = None) -> Passages:
         """See `Engine`."""
         return self._search("embedding", query.tolist(), k, articles)
 
-    def search_words(self, text: str, k: int, articles: Mask | None) -> Passages:
+    def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
         """See `Engine`."""
         counted = self.parts.words.stem_counts(text)
         if not counted:

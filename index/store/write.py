@@ -94,7 +94,6 @@ def write_generation(
     path: str = "",
     why: str = "rebuild",
     inputs: str = "",
-    now: datetime | None = None,
 ) -> GenerationManifest:
     """Writes a complete generation under `story_folder/generations` and returns its manifest; it is not live yet.
 
@@ -113,7 +112,7 @@ def write_generation(
     shutil.rmtree(work, ignore_errors=True)
     try:
         content = write_parts(work, parts)
-        created = _later_than_all(generations, now or datetime.now(UTC))
+        created = _later_than_all(generations, datetime.now(UTC))
         manifest = GenerationManifest(
             id=f"{created:%Y%m%d-%H%M%S}-{content.digest()[:8]}",
             story=story_folder.name,

@@ -47,20 +47,20 @@ def filters() -> Filters:
 def test_the_articles_of_an_outlet_and_a_range_of_days_are_allowed(
     filters: Filters, outlet: str | None, after: date | None, until: date | None, expected: list[int]
 ) -> None:
-    mask = filters.allowed(outlet, after, until)
+    mask = filters.allowed(outlet=outlet, after=after, until=until)
     assert mask is not None
     assert np.flatnonzero(mask).tolist() == expected
 
 
 def test_without_a_filter_everything_is_allowed(filters: Filters) -> None:
-    assert filters.allowed(None, None, None) is None
+    assert filters.allowed(outlet=None, after=None, until=None) is None
     assert filters.runs(np.ones(6, dtype=bool)) is None
 
 
 def test_adjacent_passages_of_allowed_articles_are_one_range(filters: Filters) -> None:
     for _ in range(2):  # the second time from the cache
         for outlet, expected in (("FP", [[0, 2], [6, 12]]), ("Second Paper", [[2, 5]])):
-            allowed = filters.allowed(outlet, None, None)
+            allowed = filters.allowed(outlet=outlet, after=None, until=None)
             assert allowed is not None
             runs = filters.runs(allowed)
             assert runs is not None
@@ -77,7 +77,7 @@ def test_a_writable_mask_is_evaluated_each_time(filters: Filters) -> None:
 
 
 def test_a_returned_mask_is_read_only(filters: Filters) -> None:
-    mask = filters.allowed("FP", None, None)
+    mask = filters.allowed(outlet="FP", after=None, until=None)
     assert mask is not None
     with pytest.raises(ValueError, match="read-only"):
         mask[0] = False
