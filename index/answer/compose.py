@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from index.answer.question_words import STOP, stems_in
 from index.answer.results import Excerpt
@@ -15,7 +15,7 @@ from index.answer.retrieve import sentence_text
 from index.corpus.boilerplate.lines import normal
 from index.corpus.sentences import QUESTION
 from index.corpus.types import Citation
-from index.facts.agreement import bears_out
+from index.facts.agreement import bears_out, may_agree
 from index.facts.date_expressions import CALENDAR_WORDS
 from index.facts.numbers import NUMBER_WORDS
 from index.facts.statement import Statement, read_statement
@@ -26,6 +26,7 @@ DUPLICATE_SHARE = 0.75  # of the shorter sentence's content words
 MIN_MASKED_WORDS = 5  # shorter sentences are never versions of each other
 MIN_SHARED_WORDS = 4  # fewer shared words are no evidence
 MORE = 6  # excerpts behind *More excerpts* at most
+MIN_FAMILIAR_WORDS = 2  # shared with all picked sentences; with fewer, a sentence duplicates none
 SHOWN_SHARE = 0.05  # of the best probability; less likely excerpts are not shown
 
 
@@ -83,6 +84,7 @@ def compose(
     picked: list[_Picked] = []
     passages: set[int] = set()
     seen: set[str] = set()
+    read = cache(partial(_statement, generation))
     ordered, superseded = _latest_versions(generation, ranked)
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
     old = {one.sentence for one in superseded}
@@ -94,15 +96,14 @@ def compose(
         sentence = generation.sentence(one.sentence)
         words = content_words(sentence_text(generation, one.sentence))
         # A cheap test first: a sentence of mostly new words cannot duplicate a picked one.
-        familiar = len(words & seen) >= min(MIN_SHARED_WORDS, len(words))
-        alike = [known for known in picked if is_near_duplicate(words, known.words)] if familiar else []
-        if any(_is_absorbed(generation, known, one) for known in alike):
+        familiar = len(words & seen) >= min(MIN_FAMILIAR_WORDS, len(words))
+        if familiar and any(_is_absorbed(generation, known, one, read) for known in picked):
             continue
         if one.passage not in passages and len(picked) < excerpts + MORE:
             passages.add(one.passage)
             seen |= words
             answer = generation.cite(one.article, sentence.start, sentence.end)
-            picked.append(_Picked(one, answer, words, [], one.sentence in old))
+            picked.append(_Picked(one, answer, [], one.sentence in old))
     return _fit_to_size(generation, picked, excerpts, characters)
 
 
@@ -110,20 +111,21 @@ def compose(
 class _Picked:
     ranked: RankedSentence
     answer: Citation
-    words: frozenset[str]
     also_in: list[Citation]
     superseded: bool
 
 
-def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
-    """Whether a sentence needs no excerpt of its own beside `known`, with which it shares its words.
+def _is_absorbed(
+    generation: GenerationReader, known: _Picked, one: RankedSentence, read: Callable[[RankedSentence], Statement]
+) -> bool:
+    """Whether a sentence needs no excerpt of its own beside `known`.
 
     If it states the same facts, it is added to `also_in`; if fewer, it is dropped. A sentence with another number,
     date, name, negation or modality needs its own excerpt.
     """
-    if _in_note(generation, one) or _in_note(generation, known.ranked):
+    shown, other = read(known.ranked), read(one)
+    if not may_agree(shown, other) or _in_note(generation, one) or _in_note(generation, known.ranked):
         return False
-    shown, other = _statement(generation, known.ranked), _statement(generation, one)
     if not bears_out(shown, other):
         return bears_out(other, shown)
     outlets = {known.answer.source.outlet, *(also.source.outlet for also in known.also_in)}

@@ -21,8 +21,9 @@ from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES
-from index.facts.reporting_verbs import AUXILIARIES, SAYING
+from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
+from index.facts.subjects import is_person_noun
 from index.lazy_regex import lazy
 
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
@@ -61,6 +62,7 @@ _PRONOUNS = {
     for ending in ("", "s", "d", "ll", "ve", "re", "m")
     if not ending or word == row[0]
 }  # fmt: skip
+_ONLY_WITH_APOSTROPHE = word_set("is were well wed ill id im hell shed")  # “we’re” is a pronoun, “were” is not
 _PARTICLES = word_set("off out down away back")
 _LIGHT_VERBS = word_set("gave give gives given giving acted had made issued")  # as in “gave no warning”
 _PLAINLY_SAYING = word_set(
@@ -82,6 +84,31 @@ _SAYING_NOTHING = (
     | _REPORTED_TO
     | TITLES
     | word_set("a an the that which who has have had s also as and on at")
+)
+# A report's words for who reports it, before or behind what is reported.
+_SAYS = r"(?:said|says|confirmed|announced|reported|added|wrote|stated)"
+_SAID_FIRST = lazy(
+    rf"^\W*(?:According to [^,]{{2,80}},|(?:[^\s,.;:“\"]+ ){{1,6}}{_SAYS}(?: on \w+day)?(?: that)? )"
+    r"(?!it\b|its\b|he\b|his\b|she\b|her\b|they\b|their\b)"
+)
+_SAID_LAST = lazy(
+    rf"[,—–][”\"]?\s+(?:according to [^,]{{2,80}}|(?:[^\s,]+ ){{1,6}}{_SAYS}(?: (?:on|in|at) [^,]{{2,40}}| yesterday)?"
+    rf"|(?:[^\s,]+ ){{1,6}}told [^,]{{2,60}}|{_SAYS} [^,]{{2,60}})\W*$"
+)
+_AFTER_QUOTATION = lazy(r"[,.!?][\"”’]\s[^\"“”]{0,60}$")
+_BEFORE_QUOTATION = lazy(r"[^\"“”]{0,60}[:,]\s[\"“]")
+_PLACE_WORDS = word_set("in at near on off outside around")
+_MEASURES = word_set("year month week day hour minut second mile metr meter foot feet inch pound penc cent degre")
+_BEFORE_NOUNS = (PREPOSITIONS - word_set("to who that which as when while because since")) | word_set(
+    "the a an this these those his her its their our my your no every each some any"
+)
+_RANGE = 2  # words between two numbers of one expression: “two years and six months”, “10 to 12”
+# Words that add no fact to the others of a sentence.
+_WEIGHTLESS = word_set(
+    """
+    man woman person people thing come comes came took taken place total number according event incident happened
+    occurred made known got get gets response member members aboard board carrying crowd time per cent percent year-old
+    """
 )
 _POLARITY = word_set("not no never if unless only just")
 _ROUNDING = word_set("over more than about around some nearly almost roughly approximately at least up to as many")
@@ -116,27 +143,32 @@ def bears_out(shown: Statement, other: Statement) -> bool:
     `other` may add dates and names, as attributions do; numbers, negations and modality must be equal.
     """
     return (
-        _same_numbers(shown.numbers, other.numbers)
+        _same_numbers(shown, other)
         and Counter(n.head for n in shown.negations) == Counter(n.head for n in other.negations)
         and {m.key for m in shown.modals} == {m.key for m in other.modals}
-        and all(
-            any(_within(day, theirs) and _side(shown, day) == _side(other, theirs) for theirs in other.dates)
-            for day in shown.dates
-        )
+        and _same_days(shown, other)
         and not Counter(shown.days) - Counter(other.days)
         and _names_match(shown, other)
         and not _exclusive_words(shown, other)
         and _things_of(shown) == _things_of(other)
-        and not _replaced(shown, other)
+        and _covers(shown, other)
         and not _substituted(shown, other)
         and not _roles_swapped(shown, other)
         and not _owner_differs(shown, other)
         and not _owner_differs(other, shown)
+        and not _parts_of_others(shown, other)
         and not _particle_differs(shown, other)
         and not _pronouns_differ(shown, other)
         and not _speakers_differ(shown, other)
-        and _manners(shown) <= _manners(other)
+        and _manners(shown) <= other.stems
     )
+
+
+def may_agree(one: Statement, other: Statement) -> bool:
+    """Whether two sentences share so many words that they are worth comparing."""
+    mine, theirs = ({word_stem(t.key) for t in each.tokens if is_content(t.key)} for each in (one, other))
+    shared, short = len(mine & theirs), min(len(mine), len(theirs))
+    return shared >= min(3, short) > 1 and shared >= 0.6 * short and shared >= 0.35 * max(len(mine), len(theirs))
 
 
 def conflicts(one: Statement, other: Statement) -> list[Conflict]:
@@ -158,16 +190,92 @@ def conflicts(one: Statement, other: Statement) -> list[Conflict]:
     ]
 
 
-def _same_numbers(shown: Sequence[Marked], other: Sequence[Marked]) -> bool:
-    """Whether the same numbers count the same things: “two died, five were hurt” is not “five died, two were hurt”."""
-    if Counter(n.key for n in shown) != Counter(n.key for n in other):
+def _same_numbers(shown: Statement, other: Statement) -> bool:
+    """Whether `other` has every number of `shown`, and they count the same.
+
+    “Two died, five were hurt” is not “five died, two were hurt”. What `other` counts beside is something else.
+    """
+    mine, theirs = (Counter(n.key for n in each.numbers) for each in (shown, other))
+    if mine - theirs or not all(_counts_beside(n, shown, other) for n in other.numbers if n.key not in mine):
         return False
-    if len({n.key for n in shown}) < 2:
+    if any(theirs[key] > count for key, count in mine.items()):
+        return False
+    kinds = {_kind_of(key) for key in mine}
+    return all(_count_alike(shown, other, kind) for kind in kinds)
+
+
+def _kind_of(number: str) -> str:
+    """Returns what a number can be mistaken for: another ordinal, share, sum, word of quantity, or plain number."""
+    unit = number[-2:] if number.endswith("th") else number[-1:] if number[-1:] in "%ap" else ""
+    return "word" if number.isalpha() else unit or number.lstrip("<>-")[:1].strip("0123456789")
+
+
+def _counts_beside(number: Marked, shown: Statement, other: Statement) -> bool:
+    """Whether a number that only `other` has counts something else: “eleven were hurt, two of them badly”."""
+    keys = {n.key for n in shown.numbers}
+    following = next((n for n in other.numbers if n.start > number.start), None)
+    if following is not None and following.key in keys and _is_part(other, number, following):
         return True
-    counted = Counter((n.key, n.head) for n in shown) == Counter((n.key, n.head) for n in other)
-    theirs = {n.head: n.key for n in other}
-    crossed = any(theirs.get(n.head, n.key) != n.key for n in shown)
-    return counted or (not crossed and [n.key for n in shown] == [n.key for n in other])
+    if number.key.endswith("th") or number.head in shown.stems or number.head in _MEASURES:
+        return False
+    return all(_words_between(other, number, n) > _RANGE for n in other.numbers if n.key in keys)
+
+
+def _is_part(statement: Statement, number: Marked, whole: Marked) -> bool:
+    """Whether one number is a part of the next: “two of the eleven”."""
+    between = [t.key for t in statement.tokens if number.end <= t.start and t.end <= whole.start]
+    return between[:1] == ["of"] and set(between) <= {"of", "the", "these", "those", "them"}
+
+
+def _words_between(statement: Statement, one: Marked, other: Marked) -> int:
+    first, last = sorted((one, other), key=lambda number: number.start)
+    return sum(first.end <= token.start and token.end <= last.start for token in statement.tokens)
+
+
+def _count_alike(shown: Statement, other: Statement, kind: str) -> bool:
+    """Whether the numbers of a kind count the same things in both sentences."""
+    mine = [n for n in shown.numbers if _kind_of(n.key) == kind]
+    keys = {n.key for n in mine}
+    theirs = [n for n in other.numbers if n.key in keys]
+    if len(keys) < 2 or Counter((n.key, n.head) for n in mine) == Counter((n.key, n.head) for n in theirs):
+        return True
+    heads = {n.head: n.key for n in theirs}
+    crossed = any(heads.get(n.head, n.key) != n.key for n in mine)
+    if not crossed and [n.key for n in mine] == [n.key for n in theirs]:
+        return True
+    # In another order, each but one has to be followed by what it counts, and by nothing that another one counts.
+    followed = {n.key: _stems_behind(other, n) for n in theirs}
+    matched = sum(n.head in followed[n.key] for n in mine)
+    astray = any(n.head in stems and n.head not in followed[n.key] for n in mine for stems in followed.values())
+    return matched >= len(mine) - 1 and not astray
+
+
+def _stems_behind(statement: Statement, number: Marked) -> set[str]:
+    """Returns the stems of the words between a number and the next one that it is no part of."""
+    later = [n for n in statement.numbers if n.start > number.start]
+    whole = number
+    while later and _is_part(statement, whole, later[0]):
+        whole = later.pop(0)
+    stop = later[0].start if later else statement.tokens[-1].end
+    return {word_stem(t.key) for t in statement.tokens if number.end <= t.start and t.end <= stop}
+
+
+def _same_days(shown: Statement, other: Statement) -> bool:
+    """Whether `other` has every date of `shown`, those of a precision in the same order.
+
+    The day on which something was only said may lack.
+    """
+    skipped = _attribution(shown)
+    last: dict[str, int] = {}
+    for day in shown.dates:
+        if is_inside(day.start, skipped):
+            continue
+        same = (n for n, d in enumerate(other.dates) if _within(day, d) and _side(shown, day) == _side(other, d))
+        place = next((n for n in same if n >= last.get(day.precision, 0)), None)
+        if place is None:
+            return False
+        last[day.precision] = place
+    return True
 
 
 def _within(day: ReadDate, theirs: ReadDate) -> bool:
@@ -177,9 +285,8 @@ def _within(day: ReadDate, theirs: ReadDate) -> bool:
 
 def _side(statement: Statement, day: ReadDate) -> str:
     """Returns which side of a date is meant: “until Friday” is not “on Friday”."""
-    found = _SIDE.search(statement.text, max(0, day.start - 16), day.start) or _SIDE_WITHIN.match(
-        statement.text, day.start, day.end
-    )
+    first, last = day.start - statement.start, day.end - statement.start
+    found = _SIDE.search(statement.text, max(0, first - 16), first) or _SIDE_WITHIN.match(statement.text, first, last)
     word = found[1].casefold() if found else ""
     return {"till": "until", "from": "since"}.get(word, word)
 
@@ -187,22 +294,23 @@ def _side(statement: Statement, day: ReadDate) -> str:
 def _names_match(shown: Statement, other: Statement) -> bool:
     """Whether `other` has every name of `shown`, in the same roles as far as their order shows."""
     pairs: list[tuple[Name, Name]] = []
-    keys = {token.key for token in other.tokens}
     for name in shown.names:
         twin = next((theirs for theirs in other.names if name.same_as(theirs)), None)
         if twin is not None:
             if name.titles and twin.titles and not name.titles & twin.titles:
                 return False  # “Mr Brown” and “Mrs Brown”
             pairs.append((name, twin))
-        elif not (name.opens and {*name.parts} <= keys):
-            return False
+        elif not name.opens:
+            return False  # `_covers` looks for a word that opens a sentence, whether it is a name or not
     ours = {token.key for token in shown.tokens}
     for theirs in other.names:
         # A new person who acts in `other`, where `shown` has no such role, is somebody else.
         if theirs.opens and not {*theirs.parts} <= ours and shown.names and shown.names[0].opens:
             return False
     return not any(
-        (a.start < b.start) != (x.start < y.start) and not _only_one_speaks((a, x), (b, y))
+        (a.start < b.start) != (x.start < y.start)
+        and not _only_one_speaks((a, x), (b, y))
+        and _standing_alike(shown, other, (a, x)) == _standing_alike(shown, other, (b, y))
         for number, (a, x) in enumerate(pairs)
         for b, y in pairs[number + 1 :]
         if a.parts != b.parts
@@ -215,8 +323,70 @@ def _only_one_speaks(one: tuple[Name, Name], other: tuple[Name, Name]) -> bool:
     return any(all(speak[n]) and not any(speak[1 - n]) for n in (0, 1))
 
 
+def _standing_alike(shown: Statement, other: Statement, pair: tuple[Name, Name]) -> bool:
+    """Whether a name has the same place word before it or the same noun after it in both: “in Kell”, “a Kell firm”."""
+    (before, after), (earlier, later) = (_words_beside(*one) for one in zip((shown, other), pair, strict=True))
+    same_noun = after == later and is_content(after) and after not in SAYING
+    return (before == earlier and before in _PLACE_WORDS) or same_noun
+
+
+def _words_beside(statement: Statement, name: Name) -> tuple[str, str]:
+    before = next((t.key for t in reversed(statement.tokens) if t.end <= name.start), "")
+    return before, next((t.key for t in statement.tokens if t.start >= name.end), "")
+
+
 def _things_of(statement: Statement) -> Counter[str]:
-    return Counter(token.key for token in statement.tokens if token.key in _MEANING_CHANGERS)
+    """Returns the modifiers that change a meaning, each with the word it modifies."""
+    following = [*(token.key for token in statement.tokens[1:]), ""]
+    both = zip(statement.tokens, following, strict=True)
+    return Counter(f"{token.key} {word_stem(behind)}" for token, behind in both if token.key in _MEANING_CHANGERS)
+
+
+def _covers(shown: Statement, other: Statement) -> bool:
+    """Whether `other` has every content word of `shown`, or a synonym, except in attributions and titles."""
+    return not any(_uncovered(shown, other))
+
+
+def _uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
+    skipped, described = _attribution(shown), _descriptions(shown, other)
+    opening = {name.start for name in shown.names if name.opens}
+    words = [token for token in shown.tokens if is_content(token.key) or token.key in _PLAINLY_SAYING]
+    for token, stem in zip(words, _content_stems(shown), strict=True):
+        weightless = token.key in _WEIGHTLESS | PREPOSITIONS or token.start in described
+        weightless = weightless or (token.key in SAYING and _beside_quotation(shown, token))
+        named = token.start in opening and not is_person_noun(token.key)
+        weightless = weightless or (is_inside(token.start, skipped) and not named)
+        if stem and stem not in other.stems and not weightless:
+            yield token
+
+
+def _beside_quotation(statement: Statement, token: Word) -> bool:
+    """Whether a word stands before or behind a quotation, as the verb of its attribution does: “…,” West replied."""
+    place = token.start - statement.start
+    return _AFTER_QUOTATION.search(statement.text, 0, place) is not None or (
+        _BEFORE_QUOTATION.match(statement.text, place) is not None
+    )
+
+
+def _attribution(statement: Statement) -> list[tuple[int, int]]:
+    """Returns the spans that only say who reports the rest: “Police said …”, “…, the firm said on Monday”."""
+    found = (shape.search(statement.text) for shape in (_SAID_FIRST, _SAID_LAST))
+    return [(match.start() + statement.start, match.end() + statement.start) for match in found if match]
+
+
+def _descriptions(shown: Statement, other: Statement) -> set[int]:
+    """Returns the positions of the words of `shown` that say who a name is, where `other` gives the bare name.
+
+    “Homeware maker Brisk”, “council leader Ann Lee”; but an “elder brother Leo” is not a “brother Leo”.
+    """
+    bare = [name for name in other.names if not is_content(_words_beside(other, name)[0])]
+    firsts = {name.start for name in shown.names if any(map(name.same_as, bare))}
+    found: set[int] = set()
+    for before, token, named in zip(shown.tokens, shown.tokens[1:], shown.tokens[2:], strict=False):
+        gap = shown.text[token.end - shown.start : named.start - shown.start]
+        if named.start in firsts and gap == " " and is_person_noun(token.key):
+            found |= {token.start} | ({before.start} if is_content(before.key) else set())
+    return found
 
 
 def _replaced(shown: Statement, other: Statement) -> bool:
@@ -302,6 +472,24 @@ def _owner_differs(one: Statement, other: Statement) -> bool:
     return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
 
 
+def _parts_of_others(one: Statement, other: Statement) -> bool:
+    """Whether both have somebody's thing, and not the same one's: “the mother of the boy”, “the mother of the dog”."""
+    mine, theirs = _belongings(one), _belongings(other)
+    return any(not mine[thing] & theirs[thing] for thing in mine.keys() & theirs.keys())
+
+
+def _belongings(statement: Statement) -> dict[str, set[str]]:
+    """Returns the stems of what things are of, by the things' stems: “the roof of the mill”, “the mill’s roof”."""
+    found: dict[str, set[str]] = {}
+    numbers = {number.start for number in statement.numbers}
+    for place, token in enumerate(statement.tokens[:-1]):
+        following = next((t for t in statement.tokens[place + 2 : place + 5] if is_content(t.key)), None)
+        belongs = statement.tokens[place + 1].key == "of" and following is not None and following.start not in numbers
+        if belongs and following is not None and is_content(token.key):
+            found.setdefault(word_stem(token.key), set()).add(word_stem(_bare_key(following)))
+    return found
+
+
 def _particle_differs(shown: Statement, other: Statement) -> bool:
     """Whether a particle changes a shared word in only one sentence: “called off” and “called”."""
     mine, theirs = _particles(shown), _particles(other)
@@ -310,8 +498,14 @@ def _particle_differs(shown: Statement, other: Statement) -> bool:
 
 def _pronouns_differ(shown: Statement, other: Statement) -> bool:
     """Whether each sentence has a pronoun for someone the other does not mention: “he” and “she”, “we” and “they”."""
-    mine, theirs = ({_PRONOUNS[t.key] for t in each.tokens if t.key in _PRONOUNS} for each in (shown, other))
+    mine, theirs = ({_pronoun(each, token) for token in each.tokens} - {""} for each in (shown, other))
     return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _pronoun(statement: Statement, token: Word) -> str:
+    """Returns the first form of a pronoun (“his” is “he”), "" for any other word."""
+    printed = statement.text[token.start - statement.start : token.end - statement.start]
+    return "" if token.key in _ONLY_WITH_APOSTROPHE and printed.isalpha() else _PRONOUNS.get(token.key, "")
 
 
 def _speakers_differ(shown: Statement, other: Statement) -> bool:
@@ -340,8 +534,9 @@ def _bare_key(token: Word) -> str:
 
 
 def _manners(statement: Statement) -> set[str]:
-    """Returns the manner adverbs of a sentence: who landed safely has landed, but not the other way round."""
-    return {t.key for t in statement.tokens if t.key.endswith("ly") and len(t.key) > 5 and t.key not in _NOT_MANNER}
+    """Returns the stems of the manner adverbs: who landed safely has landed, but not the other way round."""
+    adverbs = (t.key for t in statement.tokens if t.key.endswith("ly") and len(t.key) > 5 and t.key not in _NOT_MANNER)
+    return set(map(word_stem, adverbs))
 
 
 def _particles(statement: Statement) -> set[tuple[str, str]]:
@@ -356,28 +551,51 @@ def _of(statement: Statement, number: int) -> bool:
 def _roles_swapped(shown: Statement, other: Statement) -> bool:
     """Whether agent and patient are swapped: “dog bites man”, “man bites dog”."""
     for number, token in enumerate(shown.tokens):
-        twin = next((n for n, t in enumerate(other.tokens) if t.key == token.key), None)
-        if twin is None or not is_content(token.key) or token.key in SAYING:
+        twin = next((n for n, t in enumerate(other.tokens) if _same_word(t.key, token.key)), None)
+        if twin is None or not is_content(token.key) or token.key in SAYING or _is_noun(shown, other, number, twin):
             continue
         (agents, patients), (theirs, suffer) = _beside(shown, number), _beside(other, twin)
+        in_place = agents & theirs - patients and patients & suffer - agents
+        if in_place and _has_agent(shown, number) != _has_agent(other, twin):
+            return True  # “Kell beat Tarn”, “Kell were beaten by Tarn”
         if agents & suffer - patients and patients & theirs - agents:
             return _is_passive(shown, number) == _is_passive(other, twin)
     return False
+
+
+def _is_noun(one: Statement, other: Statement, number: int, twin: int) -> bool:
+    """Whether what stands before a word shows that it is no verb: an article, a preposition, or the same noun."""
+    before, earlier = (each.tokens[n - 1].key if n else "" for each, n in ((one, number), (other, twin)))
+    if (before == earlier and is_content(before)) or one.tokens[number].key in TITLES:
+        return True
+    return any(word in _BEFORE_NOUNS or word[:1].isdigit() for word in (before, earlier))
 
 
 def _beside(statement: Statement, number: int) -> tuple[set[str], set[str]]:
     """Returns the stems of the two nearest content words (or pronouns) on either side of a word."""
 
     def stems(rows: Iterable[Word]) -> set[str]:
-        near = itertools.islice((t.key for t in rows if is_content(t.key) or t.key in _PRONOUNS), 2)
-        return {_PRONOUNS.get(word) or word_stem(word) for word in near}
+        both = ((t.key, _pronoun(statement, t)) for t in rows)
+        near = itertools.islice(((key, pronoun) for key, pronoun in both if pronoun or is_content(key)), 2)
+        return {pronoun or word_stem(key) for key, pronoun in near}
 
     return stems(reversed(statement.tokens[:number])), stems(statement.tokens[number + 1 :])
 
 
 def _is_passive(statement: Statement, number: int) -> bool:
-    behind, before = statement.tokens[number + 1 : number + 3], statement.tokens[max(0, number - 2) : number]
-    return any(token.key == "by" for token in behind) or any(token.key in AUXILIARIES for token in before)
+    before = statement.tokens[max(0, number - 2) : number]
+    helped = any(token.key in AUXILIARIES for token in before) and not statement.tokens[number].key.endswith("ing")
+    return helped or _has_agent(statement, number)
+
+
+def _same_word(one: str, other: str) -> bool:
+    """Whether both are forms of one word; what kills and what dies are synonyms, but not of the same subject."""
+    return one == other or (one[:4] == other[:4] and word_stem(one) == word_stem(other))
+
+
+def _has_agent(statement: Statement, number: int) -> bool:
+    """Whether “by” and an agent follow a verb."""
+    return any(token.key == "by" for token in statement.tokens[number + 1 : number + 3])
 
 
 def _exclusive_words(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
@@ -458,13 +676,17 @@ def _doubting(statement: Statement) -> list[Marked]:
 
 
 def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
-    if len(one.dates) != 1 or len(other.dates) != 1 or not _same_numbers(one.numbers, other.numbers):
+    if len(one.dates) != 1 or len(other.dates) != 1 or _values_of(one) != _values_of(other):
         return
     if len({any(m.key == "future" for m in each.modals) for each in (one, other)}) > 1:
         return  # a plan that was carried out or postponed
     mine, theirs = one.dates[0], other.dates[0]
     if mine.precision == theirs.precision and 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]:
         yield Conflict("day", mine.iso, theirs.iso, (mine.start, mine.end), (theirs.start, theirs.end))
+
+
+def _values_of(statement: Statement) -> Counter[tuple[str, str]]:
+    return Counter((number.key, number.head) for number in statement.numbers)
 
 
 def _leads(statement: Statement, name: Name) -> bool:

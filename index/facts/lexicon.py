@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import Stemmer
@@ -14,7 +15,7 @@ _SAME = (
     "begin start started starts starting began begun commence opens opened",
     "cost costs price priced bill",
     "fall fell fallen drop dropped decline declined sank dip dipped slump",
-    "rise rose risen increase increased grow grew grown climb climbed",
+    "rise rose risen increase increased grow grew grown climb climbed gain gained",
     "kill killed die died dead death deaths killing",
     "injure injured hurt wound wounded injuries injury",
     "sell sold ship shipped sale sales selling",
@@ -26,6 +27,41 @@ _SAME = (
     "steal stole stolen theft robbery stealing",
     "spend spent spends",
     "bike bicycle cycle",
+    "own owns owned owner belong belongs belonged",
+    "beat beats beaten defeat defeats defeated",
+    "strike strikes striking walkout",
+    "resume resumed resumes restart restarted",
+    "child children kid kids",
+    "teenager teenagers teen teens",
+    "worker workers employee employees staff",
+    "firm firms company companies business businesses",
+    "crash crashed crashes collision collide collided",
+    "investigation investigations inquiry inquiries probe probes investigate investigated investigating",
+    "cancel cancelled canceled cancels scrap scrapped",
+    "postpone postponed delay delayed",
+    "end ended ends finish finished conclude concluded",
+    "close closed closes closing closure shut shuts",
+    "destroy destroyed gutted",
+    "jail jailed imprison imprisoned prison",
+    "lawyer lawyers attorney attorneys solicitor solicitors",
+    "film films movie movies",
+    "plane planes aircraft airliner jet jets",
+    "ship ships vessel vessels",
+    "lorry lorries truck trucks",
+    "motorcycle motorbike motorcycles motorbikes",
+    "doctor doctors physician physicians",
+    "dismiss dismissed sack sacked",
+    "find finds found discover discovered discovers",
+    "study studies studied research examine examined analyse analysed analyze analyzed",
+    "cause caused causes trigger triggered spark sparked",
+    "refund refunded refunds reimburse reimbursed",
+    "photograph photographs photo photos picture pictures image images",
+    "earthquake earthquakes quake quakes",
+    "name named names identify identified",
+    "demolish demolished demolition",
+    "prize prizes award awards",
+    "big large",
+    "apologise apologises apologised apologize apologizes apologized apology",
     "buy bought purchase purchased",
     "appeal appeals appealed",
     "arrive arrived arrives flew fly flown came reach reached reaches",
@@ -37,6 +73,21 @@ _SAME = (
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 
+# Several words for one, which stands for them wherever sentences are compared.
+_PHRASES = """
+    walk out:strike walked out:strike walking out:strike go on strike:strike went on strike:strike
+    turn down:reject turns down:rejects turned down:rejected turning down:rejecting
+    call off:cancel called off:cancelled calling off:cancel put off:postponed
+    take part:participate took part:participated taking part:participate taken part:participated
+    break out:begin broke out:began broken out:begun pass away:die passed away:died
+    stand down:resign stood down:resigned step down:resign stepped down:resigned
+    lay off:dismiss laid off:dismissed tear down:demolish tore down:demolished torn down:demolished
+    pull down:demolish pulled down:demolished shut down:closed
+    plead not guilty:deny pleads not guilty:denies pleaded not guilty:denied pleading not guilty:denying
+    plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
+"""
+PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w ]*):(\w+)", _PHRASES)}
+
 # Rows of kinds that exclude each other.
 _EXCLUSIVE = (
     "single album ep mixtape",
@@ -45,8 +96,10 @@ _EXCLUSIVE = (
     "sister-in-law grandmother granddaughter stepdaughter stepsister stepmother",
     "wife girlfriend fiancée sister daughter ex-wife",
     "husband boyfriend fiancé brother son ex-husband",
-    "car van lorry truck bus motorcycle motorbike bicycle tractor taxi",
-    "knife gun pistol rifle hammer axe machete",
+    "car van lorry bus motorcycle bicycle tractor",
+    "van truck bus motorbike",
+    "knife gun hammer axe machete",
+    "knife pistol rifle hammer axe machete",
     "film play novel album podcast opera musical",
     "dog cat horse cow sheep goat",
     "house flat bungalow caravan",
@@ -145,6 +198,19 @@ _UNCHANGED_PASTS = word_set(
     confirms disputes accepts rejects approves backs supports opposes refuses
     """
 )
+
+
+def join_phrases(tokens: Sequence[Word]) -> list[Word]:
+    """Returns the words of a sentence with each known phrase as the one word that it stands for."""
+    joined: list[Word] = []
+    at = 0
+    while at < len(tokens):
+        size = next((n for n in (3, 2) if tuple(t.key for t in tokens[at : at + n]) in PHRASES), 1)
+        run = tokens[at : at + size]
+        word = PHRASES[tuple(t.key for t in run)] if size > 1 else run[0].key
+        joined.append(Word(run[0].start, run[-1].end, word))
+        at += size
+    return joined
 
 
 class Stems:

@@ -16,7 +16,7 @@ from index.corpus.person_words import TITLES
 from index.corpus.tokens import STOPWORDS, Word, is_content, key, word_set, words
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.dates import read_dates
-from index.facts.lexicon import Stems
+from index.facts.lexicon import Stems, join_phrases
 from index.facts.name_mentions import AFTER_NAME
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
@@ -50,7 +50,7 @@ _NEGATORS = word_set(
 )
 _NOT_NEGATED = word_set("only just merely least")  # “not only”, “at least”
 _MODALS: dict[str, frozenset[str]] = {
-    "future": word_set("will shall would wont wouldnt expected due scheduled poised"),
+    "future": word_set("will shall would wont wouldnt expect expects expected expecting due scheduled poised"),
     "possible": word_set(
         "might could may possibly perhaps maybe likely probably potentially apparently seems seemed couldnt"
     ),
@@ -74,12 +74,16 @@ _MODALS: dict[str, frozenset[str]] = {
         try tries tried trying attempt attempts attempted attempting threaten threatens threatened threatening
         vow vows vowed promise promises promised aim aims aimed propose proposes proposed offer offers offered
         consider considers considered considering mull mulls mulled mulling
+        demand demands demanded demanding seek seeks sought seeking request requests requested requesting
         """
     ),
 }
 _MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
 # “is to leave”, “is set to leave”, “is about to leave”; “is said to have left”.
-_TO_COME = lazy(r"\b(?:am|is|are|was|were|be)\s+(?:(?:all\s+)?set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])", re.I)
+_TO_COME = lazy(
+    r"\b(?:am|is|are|was|were|be)\s+(?:all\s+|both\s+|also\s+|now\s+|still\s+)?(?:set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])",
+    re.I,
+)
 _SAID_TO = lazy(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
 _PERIODS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
 _LONGEST = 4000  # characters of a paragraph read on either side of a sentence
@@ -121,9 +125,10 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one sentence commits to. Spans count characters of the text it was read from."""
+    """What one sentence commits to. Spans count characters of the text it was read from, where it begins at `start`."""
 
     text: str
+    start: int
     tokens: tuple[Word, ...]
     stems: frozenset[str]  # of all words
     numbers: tuple[Marked, ...]
@@ -165,7 +170,7 @@ def read_statement(
     unknown day; by default these are the spans in quotation marks.
     """
     stop = len(text) if end is None else end
-    tokens = tuple(words(text, start, stop))
+    tokens = tuple(join_phrases(words(text, start, stop)))
     if quoted is None:
         quoted = [(run.start, run.end) for run in quoted_runs(text, [_paragraph(text, start, stop)])]
     dates = tuple(read_dates(text, start, stop, published, quoted))
@@ -176,6 +181,7 @@ def read_statement(
     taken += [(t.start, t.end) for t in days] + [(number.start, number.end) for number in numbers]
     return Statement(
         text=text[start:stop],
+        start=start,
         tokens=tokens,
         stems=frozenset(word_stem(token.key) for token in tokens),
         numbers=numbers,
@@ -330,10 +336,11 @@ def _before_verb(tokens: Sequence[Word], number: int) -> bool:
 
 
 def _head(tokens: Sequence[Word], position: int) -> str:
-    """Returns the stem of the first content word after a position, skipping modals and negators."""
+    """Returns the stem of the first content word after a position, skipping modals, negators and days."""
     for token in tokens:
         content = is_content(token.key) or token.key in SAYING
-        if token.start >= position and content and token.key not in _NEGATORS and token.key not in _MODAL_OF:
+        skipped = token.key in _NEGATORS or token.key in _MODAL_OF or token.key in CALENDAR_WORDS
+        if token.start >= position and content and not skipped:
             return word_stem(token.key)
     return ""
 

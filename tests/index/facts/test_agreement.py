@@ -72,6 +72,39 @@ AGREEING = [
     ("The dam could burst within hours, engineers warned.", "Engineers warned that the dam could burst within hours."),
     ("The court upheld the ban on night flights.", "On Friday the court upheld the ban on night flights."),
     ("The plane carried 120 passengers and six crew.", "The plane carried 120 passengers and six crew members."),
+    # the passive, another order, synonyms
+    (
+        "Three climbers were killed by an avalanche on Mount Orr on Sunday.",
+        "An avalanche on Mount Orr killed three climbers on Sunday.",
+    ),
+    (
+        "The government has scrapped plans for a tunnel under the Orr.",
+        "Plans for a tunnel under the Orr have been cancelled by the government.",
+    ),
+    ("The firm laid off 400 employees in May.", "In May 400 workers were dismissed by the company."),
+    ("Ada Kern stepped down as head of the charity on Friday.", "On Friday, Ada Kern resigned as head of the charity."),
+    ("A judge has jailed the driver for six years.", "The driver was jailed for six years by a judge."),
+    ("Two teenagers were rescued from the river by a fisherman.", "A fisherman rescued two teenagers from the river."),
+    ("Police are investigating the collision on the A17.", "The crash on the A17 is being investigated by police."),
+    ("The comet will be visible until 14 June.", "Until June 14 the comet will be visible."),
+    ("Researchers found that the drug cut deaths by 20%.", "The drug cut deaths by 20 per cent, researchers found."),
+    ("Ticket prices rose by 8% in March.", "In March ticket prices increased by 8 per cent."),
+    (
+        "The charity's chief executive, Tom Hale, has apologised to the families.",
+        "Tom Hale, chief executive of the charity, apologised to the families.",
+    ),
+    (
+        "Nobody was injured when a lorry overturned on the bridge.",
+        "A truck overturned on the bridge, but nobody was hurt.",
+    ),
+    (
+        "The airline apologised to the passengers for the delay.",
+        "Passengers received an apology from the airline for the delay.",
+    ),
+    ("A dog walker discovered the body on Monday morning.", "The body was found by a dog walker on Monday morning."),
+    ("Kern scored the winning goal in the 89th minute.", "The winning goal was scored by Kern in the 89th minute."),
+    ("The inquiry into the fire will begin in October.", "In October the investigation into the fire will start."),
+    ("The president signed the law on Thursday.", "On Thursday the law was signed by the president."),
 ]
 NOT_AGREEING = [
     ("The strike was called off.", "The strike was called."),
@@ -308,6 +341,66 @@ NOT_AGREEING = [
     ("The king said the queen was ill.", "The queen said the king was ill."),
     ("The mayor blamed the police chief for it.", "The police chief blamed the mayor for it."),
     ("The tower will fall in May, the owners said.", "The tower will fall in May, the council said."),
+    # the same words of something else
+    ("A former nurse denied murdering three patients.", "A nurse denied murdering three former patients."),
+    ("He was arrested on Monday and charged on Tuesday.", "He was arrested on Tuesday and charged on Monday."),
+    ("The union demanded a recount of the votes.", "The union had a recount of the votes."),
+    ("Police chased the man who had stolen the car.", "The man chased the police who had stolen the car."),
+    (
+        "Eleven people were hurt in the crash.",
+        "Eleven people and two dogs were hurt in the crash near Kell, and one of the eleven died later in a fire.",
+    ),
+    ("He was jailed for two years over the fire.", "He was jailed for two years and six months over the fire."),
+    ("The repair will cost £4 million.", "The repair will cost £4 million to £6 million."),
+    ("His elder brother Leo Hart runs the farm.", "His younger brother Leo Hart runs the farm."),
+    ("The child was hurt in the crash at Kell.", "Two children were hurt in the crash at Kell."),
+    ("The company will refund the customers.", "The customers will refund the company."),
+    ("Holt won the election with the help of Brandt.", "Brandt won the election with the help of Holt."),
+    ("The tanker hit the ferry in thick fog.", "The ferry hit the tanker in thick fog."),
+    (
+        "The driver of the van died after the crash with the bus.",
+        "The driver of the bus died after the crash with the van.",
+    ),
+    ("The mother of the boy was hurt by the dog.", "The boy was hurt by the mother of the dog."),
+    ("The firm sold the mill to the council.", "The council sold the mill to the firm."),
+    ("Kell United lost to Tarn Rovers in the cup.", "Tarn Rovers lost to Kell United in the cup."),
+    ("Kell United beat Tarn Rovers 2-1 in the cup.", "Kell United were beaten by Tarn Rovers 2-1 in the cup."),
+    ("The strike was called off on Friday.", "The strike was put off on Friday."),
+    ("The strike will resume on Monday.", "The strike will end on Monday."),
+    ("Workers rejected the offer of the firm.", "The firm rejected the offer of the workers."),
+    ("She pleaded guilty to the theft of a painting.", "She pleaded not guilty to the theft of a painting."),
+    ("She stepped down as head of the charity.", "She stepped up as head of the charity."),
+    (
+        "Eleven passengers were taken to hospital, two with serious injuries.",
+        "Eleven passengers were taken to hospital, nine with serious injuries.",
+    ),
+    ("Two of the 11 passengers were seriously hurt.", "Eleven of the 20 passengers were seriously hurt."),
+    ("More than 300 jobs will go at the plant.", "300 jobs will go at the plant."),
+    ("Turnout was 41%, up from 38%.", "Turnout was 38%, up from 41%."),
+    ("Profit rose to £412m from £388m.", "Profit fell to £388m from £412m."),
+    ("The company expects the ferry to sail on Friday.", "The ferry sailed on Friday, the company said."),
+    ("The victim's brother said he forgave the driver.", "The driver said he forgave the victim's brother."),
+    ("Kern, 34, was shot by Brandt, 43.", "Kern, 43, was shot by Brandt, 34."),
+    (
+        "The school in Kell was closed and the school in Tarn stayed open.",
+        "The school in Tarn was closed and the school in Kell stayed open.",
+    ),
+    ("A man from Kell was arrested in Tarn.", "A man from Tarn was arrested in Kell."),
+    (
+        "The council has approved the plan for the tower.",
+        "The plan for the tower has been approved by nobody on the council.",
+    ),
+    ("The judge told the jury that the witness had lied.", "The witness told the jury that the judge had lied."),
+    ("The minister defended the head of the agency.", "The head of the agency defended the minister."),
+    ("The first victim was named as Ada Kern.", "The second victim was named as Ada Kern."),
+    ("It was the third goal of the match.", "It was the only goal of the match."),
+    ("The new bridge will replace the old ferry.", "The new ferry will replace the old bridge."),
+    ("The woman told police that she had seen the man.", "The man told police that he had seen the woman."),
+    ("The study found a link between coffee and sleep.", "The study found no link between coffee and sleep."),
+    (
+        "The court fined the company that had sued the council.",
+        "The court fined the council that had sued the company.",
+    ),
 ]
 
 
@@ -334,6 +427,21 @@ def test_what_only_the_shown_sentence_says_is_not_borne_out() -> None:
     assert _bears_out(short, long)
     assert not _bears_out(long, short)
     assert not _bears_out("The plane landed safely in Kell.", "The plane landed in Kell.")
+
+
+def test_a_day_on_which_something_was_only_said_may_lack() -> None:
+    said = "A repair of the dam would cost £2 million, the firm said on Tuesday."
+    assert _bears_out(said, "It would cost £2 million to repair the dam, the firm said.")
+    assert not _bears_out("The firm repaired the dam on Tuesday.", "The firm repaired the dam.")
+
+
+def test_the_side_of_a_date_counts_wherever_the_sentence_stands_in_its_article() -> None:
+    first = "Nothing else is known about the old quay of Kell. "
+    texts = (first + f"It is shut {side} 3 May." for side in ("until", "on"))
+    until, on = (read_statement(text, len(first), published=FRIDAY) for text in texts)
+    assert bears_out(until, until)
+    assert not bears_out(until, on)
+    assert not bears_out(on, until)
 
 
 def test_a_weekday_is_read_relative_to_its_own_article() -> None:
