@@ -1,15 +1,15 @@
-# Everything here needs Python (3.11 or newer) and make alone; the rest is installed into .venv.
-#   make demo    install, build the index of seeds/, and ask it some questions
-#   make test    install and run the tests in four processes (PYTEST="-k words" passes options on; PYTEST="-m slow" runs
-#                the long forms; WORKERS=0 takes one process)
-#   make lint    check the style
+# Needs only Python (3.11 or newer) and make; everything else is installed into .venv.
+#   make demo    install, build the index of seeds/, and ask some questions
+#   make test    install and run the tests in four processes (PYTEST="-k words" passes options to pytest; PYTEST="-m slow"
+#                runs the long tests; WORKERS=0 uses one process)
+#   make lint    check style and formatting
 #   make types   check the types
-#   make coverage  run the tests and say how much of the code they run
-#   make bench   measures quality, speed and memory and writes bench/REPORT.md (RUNS=1 is faster; see docs/measuring.md)
-#   make audit   known vulnerabilities of the locked packages, and unsafe code (needs the network)
-#   make sbom    the bill of materials of what answering needs, in dist/
+#   make coverage  run the tests and report their coverage
+#   make bench   measure quality, speed and memory, and write bench/REPORT.md (RUNS=1 is faster; see docs/measuring.md)
+#   make audit   check for known vulnerabilities of the locked packages and unsafe code (needs the network)
+#   make sbom    write a software bill of materials of what answering needs to dist/
 #   make lock    resolve the dependencies again and write locks/ (needs the network)
-# On Linux, TORCH_INDEX=https://download.pytorch.org/whl/cpu spares the download of CUDA (see README.md).
+# On Linux, TORCH_INDEX=https://download.pytorch.org/whl/cpu avoids downloading CUDA (see README.md).
 
 PYTHON ?= python3
 PYTEST ?=
@@ -34,15 +34,15 @@ else
 
 RUN := .venv/bin/python
 STAMP := .venv/.installed
-# A file stays in one process, so that what its tests share is made once; the longest begin first (tests/conftest.py).
-# Four on two cores, since many tests wait for another process.
+# All tests of a file run in one process, so that shared fixtures are built once; the longest start first (tests/conftest.py).
+# Four processes on two cores, because many tests wait for another process.
 RUN_TESTS := $(RUN) -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder
 PIP := $(RUN) -m pip install -qq --disable-pip-version-check
-# What a release needs has an environment of its own, so that it does not mix with what is released.
+# Release tools have a separate environment, so that they do not mix with what is released.
 RELEASE := var/release-venv
 RELEASE_STAMP := $(RELEASE)/.installed
 
-# An environment that was installed in another folder, as when the clone was moved, is installed again.
+# Reinstalls an environment that was installed in another folder, for example because the clone was moved.
 ifneq ($(shell cat $(STAMP) 2>/dev/null),$(ROOT))
 $(shell rm -f $(STAMP))
 endif
@@ -54,17 +54,17 @@ install: $(STAMP)
 
 $(STAMP): pyproject.toml constraints.txt locks/dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-	  || { echo "storybot needs Python 3.11 or newer; name one with: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
-	@test -x $(RUN) || { echo "Making .venv"; $(PYTHON) -m venv .venv; } \
-	  || { rm -rf .venv; echo "Python cannot make an environment here; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	  || { echo "storybot needs Python 3.11 or newer; choose one with: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
+	@test -x $(RUN) || { echo "Creating .venv"; $(PYTHON) -m venv .venv; } \
+	  || { rm -rf .venv; echo "Python could not create .venv; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@echo "Installing into .venv (minutes the first time, then only when pyproject.toml, constraints.txt or locks/ change)"
 	@$(PIP) --require-hashes --no-deps -r locks/dev.txt
 	@$(PIP) -c constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) torch
 	@$(PIP) --no-deps --no-build-isolation -e .
-	@$(RUN) -m compileall -q bot index  # where Python keeps no bytecode by itself, as in many containers
+	@$(RUN) -m compileall -q bot index  # for environments where Python writes no bytecode itself, such as many containers
 	@echo "$(ROOT)" > $(STAMP)
 
-# Where the articles do not say, `ask` ends with 3, which is an answer too.
+# `ask` exits with 3 if it declines, which is a valid result.
 define ask
 	@echo; echo "$$ storybot ask \"$(1)\""
 	@$(RUN) -m index ask "$(1)" || test $$? -eq 3
@@ -78,9 +78,9 @@ demo: $(STAMP)
 	$(call ask,who wrote the heat article?)
 	$(call ask,how much did the hat cost?)
 
-# The tests start the program a hundred times, so its bytecode is written even where the shell says otherwise.
+# The tests start the program a hundred times, so bytecode is written even if the shell disables it.
 test coverage: export PYTHONDONTWRITEBYTECODE :=
-# The cores are busy with other tests, so a second thread only waits in a spin loop.
+# Other tests use the other cores, so a second thread would only spin.
 test coverage: export OMP_NUM_THREADS := 1
 
 test: $(STAMP)
@@ -117,7 +117,7 @@ $(RELEASE_STAMP): locks/release.txt
 audit: $(RELEASE_STAMP)
 	@$(RELEASE)/bin/bandit -q -c pyproject.toml -r bot index
 	@for lock in locks/*.txt; do $(RELEASE)/bin/pip-audit --strict --disable-pip --require-hashes -r $$lock \
-	  || { echo "$$lock: if no vulnerability is named above, the service that knows them cannot be reached from here." >&2; exit 1; }; done
+	  || { echo "$$lock: if no vulnerability is listed above, the vulnerability service could not be reached." >&2; exit 1; }; done
 
 sbom: $(RELEASE_STAMP)
 	@mkdir -p dist
@@ -125,7 +125,7 @@ sbom: $(RELEASE_STAMP)
 	  --of JSON -o dist/storybot.cdx.json locks/answering.txt
 	@echo "dist/storybot.cdx.json"
 
-# torch comes from an index of its own, with a build for each kind of machine; these belong to its CUDA build alone.
+# torch has its own package index, with a build per platform; these packages belong only to its CUDA build.
 TORCH_ALONE := torch triton cuda-bindings cuda-pathfinder cuda-toolkit $(addprefix nvidia-,cublas cuda-cupti cuda-nvrtc \
   cuda-runtime cudnn-cu13 cufft cufile curand cusolver cusparse cusparselt-cu13 nccl-cu13 nvjitlink nvshmem-cu13 nvtx)
 LOCK = echo 'setuptools>=75' | $(RELEASE)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
