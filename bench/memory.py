@@ -27,7 +27,7 @@ from cachetools import Cache
 
 from bench.peers.contest import memory
 from index import Question, StorybotError, load_settings, open_story
-from index.story import StoryFace
+from index.story_face import StoryFace
 
 BOUND = 16.0
 """MB of resident memory."""

@@ -86,7 +86,8 @@ if TYPE_CHECKING:
     )
     from index.store.location import waiting_folder
     from index.stories import OneStory, StoriesFace, open_stories
-    from index.story import Response, Story, StoryFace, StoryStatus, open_story
+    from index.story import Story, open_story
+    from index.story_face import Response, StoryFace, StoryStatus
 
 __all__ = [
     "CAUTIONS",
@@ -220,12 +221,9 @@ _LAZY = {
         ("StoryChange", "add_undoably", "change_from", "remove_undoably", "undo_change"),
         "index.corpus.changes.story_changes",
     ),
-    "Story": "index.story",
-    "open_story": "index.story",
-    "StoryFace": "index.story",
+    **dict.fromkeys(("Story", "open_story"), "index.story"),
+    **dict.fromkeys(("Response", "StoryFace", "StoryStatus"), "index.story_face"),
     **dict.fromkeys(("OneStory", "StoriesFace", "open_stories"), "index.stories"),
-    "StoryStatus": "index.story",
-    "Response": "index.story",
     "prints": "index.answer.find_text",
     **dict.fromkeys(("is_in_passing", "refers_back"), "index.answer.intent"),
     **dict.fromkeys(

@@ -16,7 +16,8 @@ from index.models.encoder import Encoder
 from index.serving import Serving
 from index.settings import Settings, settings_of_story, story_names
 from index.store.location import OpenEncoders
-from index.story import Story, StoryFace, open_story
+from index.story import Story, open_story
+from index.story_face import StoryFace
 
 _TIMESTAMP_GRANULARITY = 2_000_000_000
 """Nanoseconds; two changes of a folder closer than this may carry the same time stamp."""

@@ -1,4 +1,4 @@
-"""A story that is open for questions, as the bot and the command line use it.
+"""A story that is open for questions: it leases the live generation for each, and reads and answers them.
 
 `Story` is thread-safe. Its methods are CPU-bound: call them from worker threads, never from an event loop.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
@@ -30,6 +30,7 @@ from index.models.allocator import share_one_arena, trim_memory
 from index.serving import Served, Serving
 from index.settings import Settings
 from index.store.generation import Generation, cached
+from index.story_face import Response, StoryFace, StoryStatus
 
 if TYPE_CHECKING:
     from index.compare.news import SeenAnswer, StatedFacts
@@ -38,185 +39,6 @@ if TYPE_CHECKING:
     from index.compare.timeline_image import Picture
     from index.compare.view import CitedDate, CitedDifference, CopyGroup, OutletView, StoryCard
     from index.corpus.changes.versions import ArticleEdit
-
-
-@dataclass(frozen=True, slots=True)
-class StoryStatus:
-    """The status of the index, as `/status` and `/about` show it.
-
-    `refused` says why a newer generation is not served, or what full verification found in the current one.
-    """
-
-    title: str
-    generation: str
-    created: str
-    articles: int
-    sentences: int
-    passages: int
-    model: str
-    refused: str | None = None
-    chooser: str = ""  # the language model that may choose sentences, and its address
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """The response to a message.
-
-    `reply` is the bot's own text: None if the message is to be ignored, empty if `result` says it all. `story` is
-    set for an overview. `language` is that of the articles.
-    """
-
-    reading: ReadIntent
-    reply: str | None
-    result: Answer | Decline
-    story: StoryCard | None = None
-    language: str = "en"
-
-    @property
-    def reply_key(self) -> str:
-        """The key of `reply` among the bot's canned replies, for translation; empty without a reply."""
-        if not self.reply:
-            return ""
-        nothing_further = self.reply == REPLIES["nothing_further"]
-        return "nothing_further" if nothing_further else self.reading.kind or self.reading.intent
-
-    def question_to_follow_up(self, question: Question, shown: Sequence[Excerpt]) -> Question:
-        """Returns the question to store as context for follow-ups, with all excerpts shown so far for it.
-
-        A mere continuation ("tell me more") does not replace the question that it continues.
-        """
-        places = [(one.answer.source.article, one.answer.start) for one in shown]
-        reading = self.reading
-        goes_on = reading.kind == "continue" or (reading.intent == "about_article" and not places)
-        before = question if reading.refers or goes_on else Question("")
-        return replace(
-            question.follows if goes_on and question.follows is not None else question,
-            seen=before.seen | frozenset(places),
-            seen_first=before.seen_first | frozenset(places[:1]),
-        )
-
-
-class StoryFace(Protocol):
-    """An open story as the bot sees it."""
-
-    def respond(self, question: Question) -> Response:
-        """Responds to any message: answers a question via `ask`, and small talk or an overview without it."""
-        ...
-
-    def ask(self, question: Question) -> Answer | Decline:
-        """Answers a question on the live generation. Raises only subclasses of StorybotError."""
-        ...
-
-    def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
-        """Returns the articles, limited to those of `outlet` (a name or an alias) if given."""
-        ...
-
-    def outlets(self) -> tuple[str, ...]:
-        """Returns the names of the outlets that have an article in the story."""
-        ...
-
-    def aliases(self) -> dict[str, str]:
-        """Returns alias → name for each outlet that has an article in the story."""
-        ...
-
-    def dates(self) -> tuple[str, ...]:
-        """Returns the distinct publication dates (ISO), ascending."""
-        ...
-
-    def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
-        """Finds where the words are printed, exactly (ignoring case, white space and quote style) or approximately."""
-        ...
-
-    def quote(self, words: str) -> QuoteSearch:
-        """Searches quotations for the words: fully, approximately or partly printed, by whom, and in which wording."""
-        ...
-
-    def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
-        """Returns each outlet's best excerpt on a topic, or that it has none; `outlets` restricts the outlets."""
-        ...
-
-    def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
-        """Returns where outlets disagree on the same thing, most significant first."""
-        ...
-
-    def differences_touching(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
-        """Returns the disagreements with one of these excerpts on a side; that side comes first."""
-        ...
-
-    def timeline(self) -> tuple[CitedDate, ...]:
-        """Returns every dated sentence, by day."""
-        ...
-
-    def card(self) -> StoryCard:
-        """Returns the overview of the story."""
-        ...
-
-    def copies(self) -> tuple[CopyGroup, ...]:
-        """Returns groups of articles by several outlets that print the same text."""
-        ...
-
-    def edits(self, article: str) -> tuple[ArticleEdit, ...]:
-        """Returns the edits that an outlet made to an article after it was first saved, oldest first.
-
-        Raises:
-            ArticleError: the story has no such article, or a version file has been altered.
-        """
-        ...
-
-    def edited(self) -> tuple[str, ...]:
-        """Returns the articles that have a saved earlier version."""
-        ...
-
-    def seen(self, result: Answer | Decline) -> SeenAnswer:
-        """Summarises an answer of the live generation as shown, for comparison with a later one.
-
-        Raises:
-            GenerationError: a cited article is no longer in the story.
-        """
-        ...
-
-    def proof(self, article: str, start: int, end: int) -> Picture:
-        """Draws the proof card for `[start, end)` of an article, with every note of its outlet on that article.
-
-        Raises:
-            QuestionError: the index has no such article or no such span in it.
-            ArticleDrifted: the article's text differs from the indexed one.
-            ArticleDrifted: the article is not the one that was indexed.
-        """
-        ...
-
-    def check_proof(self, data: bytes) -> ProofResult:
-        """Checks a proof card (PNG) or an excerpt as JSON against the index; see `index.compare.proof_claims`.
-
-        Raises:
-            ArticleDrifted: the article's text differs from the indexed one.
-        """
-        ...
-
-    def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
-        """Cites `[start, end)` of an article as served now, with up to `sentences` more on either side.
-
-        Raises:
-            GenerationError: the story has no such article, or the article no such span.
-            ArticleDrifted: the article's text differs from the indexed one.
-        """
-        ...
-
-    def status(self) -> StoryStatus:
-        """Returns what is served, and why a newer generation is not."""
-        ...
-
-    def chooser_counts(self) -> dict[str, float]:
-        """Returns the chooser's outcomes by name; empty without a chooser."""
-        ...
-
-    def refresh(self) -> bool:
-        """Switches to a newer live generation if there is one and it verifies; cheap if nothing changed."""
-        ...
-
-    def close(self) -> None:
-        """Closes the generation as soon as its running questions have ended."""
-        ...
 
 
 LONGEST_QUESTION = 8000
@@ -365,14 +187,10 @@ class Story:
         from index.compare.proof_claims import with_all_notes
 
         with self.generation() as generation:
-            number = next((n for n, source in enumerate(generation.sources) if source.article == article), -1)
-            try:
-                citation = generation.cite(number, start, end) if number >= 0 else None
-            except ValueError:
-                citation = None
-            if citation is None:
+            number = _article_number(generation, article)
+            if number is None or not 0 <= start < end <= len(generation.text(number)):
                 raise QuestionError(f"The index has no such excerpt of {article}.", remedy="Ask again.")
-            return draw_proof(with_all_notes(generation, citation))
+            return draw_proof(with_all_notes(generation, generation.cite(number, start, end)))
 
     def check_proof(self, data: bytes) -> ProofResult:
         """See `StoryFace`."""
@@ -415,17 +233,17 @@ class Story:
 
     def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
         """See `StoryFace`."""
-        with self.generation() as served:
-            number = next((place for place, source in enumerate(served.sources) if source.article == article), None)
-            if number is None or not 0 <= start < end <= len(served.text(number)):
+        with self.generation() as generation:
+            number = _article_number(generation, article)
+            if number is None or not 0 <= start < end <= len(generation.text(number)):
                 raise GenerationError(
-                    "The index has been rebuilt since this answer.", generation=served.id, remedy="Ask again."
+                    "The index has been rebuilt since this answer.", generation=generation.id, remedy="Ask again."
                 )
-            sentence = sentence_at(served, number, start)
+            sentence = sentence_at(generation, number, start)
             if not sentences or sentence is None:
-                return served.cite(number, start, end)
-            around = sentences_around(served, sentence, sentences)
-            return around if end <= around.end else served.cite(number, around.start, end)
+                return generation.cite(number, start, end)
+            around = sentences_around(generation, sentence, sentences)
+            return around if end <= around.end else generation.cite(number, around.start, end)
 
     def status(self) -> StoryStatus:
         """See `StoryFace`."""
@@ -453,6 +271,11 @@ class Story:
     def close(self) -> None:
         """See `StoryFace`."""
         self._serving.close()
+
+
+def _article_number(generation: Generation, article: str) -> int | None:
+    """Returns the number of an article in the generation by its file name; None if it has no such article."""
+    return next((number for number, source in enumerate(generation.sources) if source.article == article), None)
 
 
 def _readable(text: str) -> str:
@@ -521,16 +344,21 @@ def _confident_or_decline(result: Answer | Decline) -> Answer | Decline:
     """Returns a confident result unchanged; turns a possible answer into a decline with its excerpts as the nearest."""
     if isinstance(result, Decline) or result.kind != "excerpts" or result.sure:
         return result
+    return _declined(result, result.excerpts)
+
+
+def _declined(answer: Answer, nearest: tuple[Excerpt, ...]) -> Decline:
+    """Returns the decline to show in place of an answer."""
     return Decline(
-        result.question,
-        result.confidence,
-        result.generation,
+        answer.question,
+        answer.confidence,
+        answer.generation,
         "not_covered",
-        result.searched,
-        result.excerpts,
-        chosen_by=result.chosen_by,
-        lasting=result.lasting,
-        timings=result.timings,
+        answer.searched,
+        nearest,
+        chosen_by=answer.chosen_by,
+        lasting=answer.lasting,
+        timings=answer.timings,
     )
 
 
@@ -551,14 +379,7 @@ def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) ->
 
     left = (*new(result.excerpts), *new(result.more))
     if not left:
-        return Decline(
-            result.question,
-            result.confidence,
-            result.generation,
-            "not_covered",
-            result.searched,
-            lasting=result.lasting,
-        )
+        return _declined(result, ())
     shown = len(result.excerpts)
     return replace(result, excerpts=left[:shown], more=left[shown:])
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from index.answer.results import Answer, Decline, Question
     from index.compare.view import CitedDifference
-    from index.story import Response, StoryFace
+    from index.story_face import Response, StoryFace
 
 DECLINED = 3
 FORGOTTEN = "Forgotten."  # in JSON

@@ -17,7 +17,7 @@ from index.evaluate.metrics import bins, by_kind
 from index.evaluate.scoring import ContractLine, Verdict, score
 
 if TYPE_CHECKING:
-    from index.story import StoryFace
+    from index.story_face import StoryFace
 
 Lines = Mapping[str, ContractLine]
 
