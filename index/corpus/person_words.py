@@ -17,6 +17,27 @@ TITLES = word_set(
     forward gp ceo madame señor señora
     """
 )
+NAMES_LIKE_JOBS = word_set(
+    """
+    adrian bastian brian christian cillian ciprian cristian damian dorian fabian florian gillian hadrian ian jillian
+    julian kilian killian kristian lilian lillian lucian marian maximilian octavian sebastian vivian
+    alexander amber archer asher baxter carter casper chester christopher cooper dexter dieter didier elmer esther
+    fletcher foster ginger gunter günter günther harper heather hester holger homer hunter javier jasper jennifer kasper
+    lester luther nasser olivier oliver omer parker peter pieter piper rainer reiner roger sander sawyer skyler spencer
+    summer tamer tucker tyler volker walter werner winter wouter xander xavier yasser
+    castor connor eleanor elinor gregor hector igor nestor salvador taylor theodor trevor tudor victor viktor
+    """
+)
+"""First names that end like a word for what somebody does: “Archivist Ann Lee”, but “Oliver James Lee”."""
+OFFICES = word_set(
+    """
+    president minister premier chancellor mayor mayoress senator governor congressman congresswoman councillor
+    commissioner sheriff marshal admiral judge coroner secretary ambassador king queen prince princess duke duchess pope
+    cardinal archbishop bishop rabbi imam coach chairman chairwoman chair chairperson director engineer pilot skipper
+    captain warden spokesman spokeswoman spokesperson keeper goalkeeper headteacher
+    """
+)
+"""Titles and offices that a later “the mayor” may refer to."""
 MALE = word_set(
     """
     mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
@@ -35,7 +56,8 @@ PEOPLE_NOUNS = word_set(
     """
     passenger teacher driver resident farmer student witness eyewitness nurse doctor neighbour neighbor singer actor
     actress author writer director owner manager lawyer solicitor barrister prosecutor researcher scientist economist
-    analyst historian campaigner activist organiser organizer protester demonstrator volunteer shopkeeper landlord
+    analyst historian campaigner counsel cousin twin relative organiser organizer protester demonstrator volunteer
+    shopkeeper landlord
     landlady tenant pensioner parent grandmother grandfather spectator commuter tourist visitor customer worker
     paramedic firefighter fisherman sailor soldier veteran survivor victim suspect defendant musician drummer guitarist
     rapper comedian presenter broadcaster journalist reporter photographer artist designer architect electrician plumber

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from index.corpus.person_words import OFFICES
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import Word, is_content, words
 from index.corpus.types import Article
@@ -82,7 +83,8 @@ def read_article_facts(text: str, published: date | None, sentences: Sequence[Se
             sentences, _inside(outer, sentences), _days_counted_from(text, published, sentences), strict=True
         )
     )
-    plain = {word for start, end in spans for word in _PLAIN.findall(text[start:end].casefold()) if ROLE.search(word)}
+    folded = (word for start, end in spans for word in _PLAIN.findall(text[start:end].casefold()))
+    plain = {word for word in folded if word in OFFICES or ROLE.search(word)}
     return ArticleFacts(runs, read_vocabulary(text, spans), tuple(sorted(plain)), facts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.tokens import word_set
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import (
@@ -71,7 +72,9 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
     """Returns the subject of the finite verb `tokens[verb]`."""
     i = verb - 1
     passive = False
-    while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or is_adverb(scene, tokens[i])):
+    while i >= 0 and (
+        tokens[i].word in HELPERS | AUXILIARIES or is_adverb(scene, tokens[i]) or _is_has_since(tokens, i)
+    ):
         passive = passive or tokens[i].word in AUXILIARIES
         i -= 1
     if passive and not tokens[verb].word.endswith("ing"):
@@ -96,7 +99,21 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
         return _antecedent_of_who(scene, tokens[:i])
     if last.word in {"and", "but", "then"}:
         return main_subject(scene, tokens[:i])
-    return _described(scene, tokens, i, tokens[verb].word)
+    return _dated_words(scene, tokens, i) or _described(scene, tokens, i, tokens[verb].word)
+
+
+def _dated_words(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
+    """Returns whose words are dated before the verb: “Lee’s post of Tuesday reads”, “Lee’s letter of 5 May says”."""
+    of = next((k for k in range(i - 1, max(0, i - 4), -1) if tokens[k].word in {"of", "from"}), 0)
+    dated = of and all(token.word in ENGLISH_NAMES or token.word.isdigit() for token in tokens[of + 1 : i + 1])
+    if not dated or tokens[of - 1].word not in CARRIERS or of < 2:
+        return None
+    owner = mention_at(scene, tokens[of - 2])
+    return Attribution(owner.start, owner.end, owner.name) if owner is not None and owner.possessive else None
+
+
+def _is_has_since(tokens: list[Token], i: int) -> bool:
+    return i > 0 and tokens[i].word == "since" and tokens[i - 1].word in {"has", "have", "had"}
 
 
 def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:
@@ -227,7 +244,7 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
             return Attribution(tokens[first].start, tokens[i].end, "", again=True)
         return None
     start, end = tokens[first].start, tokens[i].end
-    name = _holder(scene, tokens[first], head) if not owner else ""
+    name = _holder(scene, tokens[first : i + 1]) if not owner else ""
     if name:
         return Attribution(start, end, name)
     if not SPEAKING_NOUN.match(head):
@@ -235,9 +252,12 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
     return Attribution(start, end, "", again=verb in GOING_ON)
 
 
-def _holder(scene: Scene, first: Token, role: str) -> str:
+def _holder(scene: Scene, phrase: list[Token]) -> str:
     """Returns who “the passenger” is if only one passenger has a name; "" for “one passenger” and “a passenger”."""
-    return "" if first.word in PERSON_DETERMINERS - {"the"} else scene.names.roles.get(role, "")
+    if phrase[0].word in PERSON_DETERMINERS - {"the"}:
+        return ""
+    qualifier = " ".join(token.word for token in phrase[:-1] if token.word != "the")
+    return scene.names.holder(phrase[-1].word, qualifier)
 
 
 def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -254,10 +274,7 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
         if mention is not None and (mention.possessive or modifies(scene.text, mention)):
             continue
         if mention is not None:
-            head = next((t.word for t in reversed(tokens[:i])), "")
-            if head in {"for", "of", "from", "at", "with", "in", "to", "on"} and i > 1:
-                return Attribution(tokens[0].start, mention.end, "")
-            if _is_dependent(tokens[:i]):
+            if _is_dependent([before for before in tokens[:i] if before.end <= mention.start]):
                 return Attribution(tokens[0].start, mention.end, "")
             found = Attribution(mention.start, mention.end, mention.name)
             behind = [one for one in tokens if one.start >= mention.end]
@@ -271,7 +288,7 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
         (i for i, token in enumerate(tokens) if token.word in CLAUSE_ENDINGS or token.word in PREPOSITIONS), len(tokens)
     )
     if 0 < stop <= 6 and SPEAKING_NOUN.match(tokens[stop - 1].word):
-        name = _holder(scene, tokens[0], tokens[stop - 1].word)
+        name = _holder(scene, tokens[:stop])
         return Attribution(tokens[0].start, tokens[stop - 1].end, name)
     return None
 

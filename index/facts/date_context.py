@@ -10,14 +10,16 @@ from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
 from index.lazy_regex import lazy
 
-MONTH_PATTERN = rf"(?:{one_of(READ_MONTHS)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})\.?(?=\s))"
+MONTH_PATTERN = (
+    rf"(?:{one_of(READ_MONTHS)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})(?:\.?(?=\s)|(?=\.?(?:\s|$))))"
+)
 # What may precede the last day of a list, “3, 5 and 9 June”, and follow the first one, “June 3, 5 and 9”.
 JOINT_PATTERN = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
 DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 LISTED_BEFORE = lazy(rf"(?<![\w.,:£$€/-])(?:{DAY_NUMBER},\s+)*{DAY_NUMBER}{JOINT_PATTERN}$", re.IGNORECASE)
 _COMING = lazy(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
-    r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
@@ -36,7 +38,7 @@ _LASTED = lazy(
 )
 # “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
 _HABIT = lazy(
-    r"\b(?:every|each|any|jeden|an?|following|previous|preceding|same|"
+    r"\b(?:every|each|any|jeden|an?|that|following|previous|preceding|same|"
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
 )
@@ -50,6 +52,9 @@ _OPENS_SENTENCE = lazy(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
 _FUTURE_AFTER = lazy(
     r",?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
     r"plans?\s+to)\s+(?!have\b)[a-z]+"
+)
+_PRESENT_AFTER = lazy(
+    r",?\s+(?:he|she|it|(?:the|his|her|its)\s+[a-z]+)(?:,[^,.]{2,40},)?\s+(?!was\b|has\b|is\b)[a-z]{2,}(?<!ss)s\s"
 )
 # “By Friday the river will have fallen”
 _BY = lazy(r"\bBy\s$")
@@ -99,6 +104,7 @@ _DAY_EVENTS = word_set(
     session sitting speech statement strike summit talks trial verdict vote weather
     """
 )
+_SAID_SINCE = lazy(rf",[^,]*{_PAST.pattern}[^,]*$")
 _WOULD = lazy(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
 _ASKED = lazy(r"[^.!?\n]{0,80}\?")
 _OWNED = lazy(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
@@ -175,6 +181,8 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
     is about something else; the German “zum 31. Dezember”, which fits past and future.
     """
     before = text[start:begin]
+    if not coming and _OPENS_SENTENCE.search(before) and _PRESENT_AFTER.match(text, match.end()):
+        return kind in ("day", "month", "weekday")  # “In August she flies to Rome”
     if kind == "numbered":
         return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
     if kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'"):
@@ -222,6 +230,8 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
     by_then = _BY.search(text[start:begin]) is not None and _BY_THEN.match(text, end, end + NEAR_CHARACTERS) is not None
     coming = _COMING.search(clause[-70:])
+    if coming is not None and _SAID_SINCE.search(clause[-70:], coming.end()):
+        coming = None  # “It will close, a spokesman said on Friday”
     until = coming is not None and coming.group().casefold() in ("until", "till", "bis")
     return (
         planned
@@ -233,6 +243,8 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
 
 def is_weekday_date(text: str, begin: int, end: int) -> bool:
     """Whether a weekday's name is a date here, unlike in “The Sunday Rocket”, “Sunday lunch”, “Monday to Friday”."""
+    if re.match(r"[’']s[,.]", text[end : end + 3]):
+        return False  # “the bar, Friday's, closed”
     after = re.match(r"\s([\w’']+)", text[end : end + 24])
     if after is None:
         return True

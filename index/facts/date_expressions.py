@@ -81,6 +81,11 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
     if kind == "week":
         weeks = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
         return base - timedelta(days=base.weekday()) + timedelta(weeks=weeks), "week"
+    if kind == "in week":
+        words = folded.replace(",", "").split()
+        weekday = next(_WEEKDAY_NAMES.index(word) % 7 for word in words if word in _WEEKDAY_NAMES)
+        weeks = {"last": -1, "next": 1}.get(words[words.index("week") - 1], 0)
+        return base + timedelta(days=weekday - base.weekday(), weeks=weeks), "day"
     if kind == "span":
         step = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
         if "year" in folded:
@@ -114,7 +119,9 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
             return parsed, "day"
         if "year" in folded:
             return date(parsed.year, 1, 1), "year"
-        return (parsed.replace(day=1), "month") if "month" in folded else (parsed, "day" if "day" in folded else "week")
+        if "month" in folded:
+            return parsed.replace(day=1), "month"
+        return (parsed, "day") if "day" in folded else (parsed - timedelta(days=parsed.weekday()), "week")
     return _nearest(parsed, folded, base), "day"
 
 

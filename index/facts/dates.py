@@ -50,7 +50,7 @@ _LEADS = (
     "im|seit|bis|ende|anfang|mitte|vergangenen|letzten|nächsten"
 )
 _DAYS_AFTER = lazy(
-    rf"(?:,\s+{DAY_NUMBER})*{JOINT_PATTERN}{DAY_NUMBER}(?![\d%]|[.:,]\d)(?:,?\s+(?P<year>{YEAR_PATTERN})\b|(?=\W*$|[^\w\s]|\s+(?P<word>\w+)))",
+    rf"(?:,\s+{DAY_NUMBER})*{JOINT_PATTERN}{DAY_NUMBER}(?![\d%/]|[.:,]\d)(?:,?\s+(?P<year>{YEAR_PATTERN})\b|(?=\W*$|[^\w\s]|\s+(?P<word>\w+)))",
     re.IGNORECASE,
 )
 _WEEK_OF = lazy(r"\bweek\s+(?P<side>of|beginning|starting|commencing|from|ending)\s+$", re.IGNORECASE)
@@ -82,6 +82,13 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"\b(?P<lead>(?:{_LEADS})[\s-]+){MONTH_PATTERN}(?:\s+(?:of\s+)?(?P<which>this|last|next)\s+year)?\b",
         ),
         ("weekday", rf"\b{WEEKDAY_PATTERN}\s+(?P<which>before\s+last)\b"),
+        ("in week", rf"\b{WEEKDAY_PATTERN}\s+(?:of\s+)?(?:last|next|this)\s+week\b"),
+        ("in week", rf"\b(?:last|next|this)\s+week,?\s+on\s+{WEEKDAY_PATTERN}\b"),
+        # “A week today”, “two weeks tomorrow” fit past and future.
+        (
+            "unclear",
+            rf"\b{COUNT_PATTERN}\s+(?:week|fortnight|month|year)s?\s+(?:from\s+)?(?:today|tomorrow|yesterday)\b",
+        ),
         ("weekday", rf"\b(?:(?P<which>last|next|this|vergangenen|nächsten)\s+)?{WEEKDAY_PATTERN}\b(?!s\b)"),
         ("near", r"\bthe (?:day (?:before yesterday|after tomorrow)|night before last)\b"),
         ("week", r"\bweek\s+before\s+last\b"),
@@ -110,7 +117,13 @@ _ANY = lazy(
 _COUNTED_THINGS = lazy(rf"\s(?!(?:{'|'.join(sorted(STOPWORDS))})\b)[a-z]{{3,}}")  # “of 1709 schoolchildren”
 _YEAR_TO = lazy(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
 _TO = lazy(r"\s*(?:through|to|until|till|and|–|—|-)\s*$")
-_SPOKEN = word_set("weekday near week span ago month")
+_SPOKEN = word_set("weekday near week span ago month") | {"in week"}
+# “In January and February 1979”, “from 28 December to 3 January 2024”: the year belongs to both.
+_YEAR_FOLLOWS = lazy(
+    rf"\s*(?:,\s*{MONTH_PATTERN})*(?P<joint>,|and|or|to|through|until|till|–|—|-|/|und|bis)\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+_EVERY = lazy(r"\b(?:every|each|any)\s+(?:year\s+)?(?:(?:on|in)\s+)?(?:the\s+)?$", re.IGNORECASE)
 # “two days before yesterday”, “the day after Monday's vote”: what precedes the date that is counted from.
 _COUNTED_FROM = lazy(
     rf"\b(?:(?P<the>the\s+)?(?P<count>\d+|{one_of(COUNT_WORDS)}|several|some|few|many)\s+|the\s+)"
@@ -204,6 +217,8 @@ def _ranges_in_order(found: list[ReadDate], text: str, published: date | None) -
     “From January 23 through March 9” begins before it ends; “in December, in January, in February” continues into the
     future.
     """
+    for i in range(len(found) - 1, 0, -1):
+        found[i - 1] = _with_year_of(found[i - 1], found[i], text)
     for i in range(1, len(found)):
         one, other = found[i - 1], found[i]
         between = text[one.end : other.start]
@@ -221,6 +236,20 @@ def _ranges_in_order(found: list[ReadDate], text: str, published: date | None) -
             later = replace(other, day=other.day.replace(year=other.day.year + 1))
             found[i] = later if later.day > one.day else other
     return found
+
+
+def _with_year_of(one: ReadDate, other: ReadDate, text: str) -> ReadDate:
+    """Returns a date without a year in the year of the one it is joined to, or the year before if it begins a range."""
+    joint = _YEAR_FOLLOWS.fullmatch(text, one.end, other.start) if one.precision in ("day", "month") else None
+    said, behind = text[one.start : one.end], text[other.start : other.end]
+    if joint is None or re.search(YEAR_PATTERN, said) or not re.search(YEAR_PATTERN, behind):
+        return one
+    if not re.search(MONTH_PATTERN, f"{said} ", re.IGNORECASE):
+        return one
+    year = other.day.year
+    later = (one.day.month, one.day.day) > (other.day.month, other.day.day)
+    moved = calendar_day(year - later if joint["joint"] not in ("and", "or", ",") else year, one.day.month, one.day.day)
+    return one if moved is None else replace(one, day=moved)
 
 
 def _counted_from(day: ReadDate, lead: re.Match[str]) -> list[ReadDate]:
@@ -311,7 +340,11 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     own_year = re.search(YEAR_PATTERN, said) is not None
     if published is None and not own_year:
         return None
-    if kind == "yearly" or (kind == "numbered" and _GOLF.search(text, start, match.end() + LEAD_CHARACTERS)):
+    if (
+        kind in ("yearly", "unclear")
+        or (not own_year and _EVERY.search(text, start, begin))
+        or (kind == "numbered" and _GOLF.search(text, start, match.end() + LEAD_CHARACTERS))
+    ):
         return None
     if kind == "weekday" and (
         is_habit(text, start, begin, match.end()) or not is_weekday_date(text, begin, match.end())

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.corpus.calendar_names import ENGLISH_NAMES
-from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
+from index.corpus.person_words import FEMALE, MALE, NAMES_LIKE_JOBS, OFFICES, PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, key, word_set
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
@@ -42,6 +42,10 @@ BODIES = word_set(
     senate society trust union university
     """
 )
+_RELATIONS = word_set(
+    "mother father sister brother son daughter wife husband widow widower cousin twin uncle aunt niece nephew friend"
+)
+_PLACING = frozenset({"in", "at", "near", "from", "to", "of", "around", "across"})
 _LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; in a longer run only what follows a title is a name
 # Words capitalised at the start of a sentence that are nobody's name.
 _OPENERS = word_set(
@@ -53,9 +57,12 @@ _OPENERS = word_set(
 _TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
 _CAPITAL_AFTER = lazy(
     rf"[ \u00a0](?:(?:{'|'.join(sorted(_JOINERS))})[ \u00a0]){{0,2}}"
-    r"(?!I[’'])(?:[a-z]{2,3}-)?[A-ZÀ-ÖØ-Þ][\w.’'-]"
+    r"(?!I[’'])(?:[a-z]{2,3}-|[dl][’'])?[A-ZÀ-ÖØ-Þ][\w.’'-]"
 )
-_ARABIC = lazy(r"(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-[A-ZÀ-ÖØ-Þ]")
+# “al-Rashid”, “d’Estrée”
+_PREFIXED = lazy(r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-|[dl][’'])[A-ZÀ-ÖØ-Þ]")
+_JOB = lazy(r"(?:er|or|ist|yst|ian)$")
+_PLACE_OR_BODY = lazy(r"(?:chester|caster|cester|minster|over|dover)$")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
 _GERMAN_OFFICE = lazy(
@@ -66,6 +73,14 @@ _ABBREVIATED_BEFORE = lazy(
 )
 
 
+# “The transport minister, Ann Lee,” and “Ann Lee, the transport minister,”: a qualifier, a role and a name.
+_ROLE_COMMA = lazy(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\w+[’']s)\s(?:([a-z-]+)\s)?([a-z]{4,}),\s$")
+_ROLE_AFTER = lazy(
+    r",\s(?:\d\d,\s)?(?:(?:the|an?|its|their|our|his|her|[\w-]+[’']s)\s)?(?:([a-z-]+)\s)?([a-z]{4,})"
+    r"(?=[,.;]|\s(?:of|for|at|in|from|on|who|which|and)\b)"
+)
+_RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
+_OF_PEOPLE = lazy(r"(?:ist|ian|man|woman|yst)$")
 # Endings of nouns for people, as they stand right before a name: “the singer Ann Lee”.
 ROLE = lazy(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
 
@@ -74,7 +89,8 @@ ROLE = lazy(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
 class RawName:
     """A run of capitalised words at `[start, end)`, split into `tokens`, without a possessive ending.
 
-    `title` and `role` precede it, "" if there are none; `evidence` if something shows it to be a person's.
+    `title` precedes it, `role` stands beside it, with a qualifier (“transport minister”) if one does; "" if there are
+    none. `evidence` if something shows it to be a person's.
     """
 
     start: int
@@ -145,22 +161,36 @@ def _starts_sentence(text: str, block: int, position: int) -> bool:
 
 
 def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> Iterable[RawName]:
+    def names(run: list[re.Match[str]]) -> Iterable[RawName]:
+        return _names_in_run(text, start, end, _without_job(text, start, run, verdict))
+
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text, start, end):
         if run and not _adjoins(text, run[-1], token):
-            yield from _names_in_run(text, start, end, run)
+            yield from names(run)
             run = []
         joins = bool(run) and (token.group() in _JOINERS or _names_body(text, run, token, end))
         if joins or _is_name_word(text, start, token, verdict):
             run.append(token)
             if _POSSESSIVE.search(token.group()):
-                yield from _names_in_run(text, start, end, run)
+                yield from names(run)
                 run = []
         elif run:
-            yield from _names_in_run(text, start, end, run)
+            yield from names(run)
             run = []
     if run:
-        yield from _names_in_run(text, start, end, run)
+        yield from names(run)
+
+
+def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str]) -> list[re.Match[str]]:
+    """Drops what somebody does from the start of a sentence: “Archivist Ann Lee”, but “Manchester City Council”."""
+    first, behind = run[0].group().casefold(), run[1:]
+    job = len(run) > 2 and _JOB.search(first) and not _PLACE_OR_BODY.search(first) and first not in NAMES_LIKE_JOBS
+    if not job or not _starts_sentence(text, block, run[0].start()):
+        return run
+    words = [_POSSESSIVE.sub("", token.group().rstrip(".")).casefold() for token in behind]
+    named = all(word in _JOINERS or (verdict.get(word, "e") in "ab" and word not in BODIES) for word in words)
+    return behind if named else run
 
 
 def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:
@@ -183,7 +213,7 @@ def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
 def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[str, str]) -> bool:
     word = _POSSESSIVE.sub("", token.group().rstrip("."))
     folded = word.casefold()
-    if _ARABIC.match(word):
+    if _PREFIXED.match(word):
         return True
     if not word[:1].isupper() or key(word) in _NEVER_NAMES or folded in ENGLISH_NAMES or "." in word:
         return False
@@ -262,12 +292,13 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
     evidence = (
         bool(title)
         or word_before in MALE | FEMALE
-        or (verb is not None and not possessive and verb.group(1) in SAYING)
+        or (verb is not None and not possessive and word_before not in _PLACING and verb.group(1) in SAYING)
         or re.match(r",? (?:who\b|\(?(?:now |then |aged )?\d\d\)?[,)])", after) is not None
         or (len(run) > 1 and after[:1] == "," and before is not None and _apposed(before.group()))
+        or (after[:1] == "," and _RELATIVE.search(text[max(block, run[0].start() - 60) : run[0].start()]) is not None)
     )
     title = title or (word_before if word_before in TITLES | MALE | FEMALE else "")
-    role = _role_before(text, run[0].start())
+    role = _role_before(text, run[0].start()) or _role_in_apposition(text, block, run[0].start(), stop, end)
     titled = len(run) > 1 and word_before in TITLES and re.search(r"\w $", before.group() if before else "") is not None
     evidence = evidence or titled or word_before in PEOPLE_NOUNS
     return RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence)
@@ -284,5 +315,19 @@ def _role_before(text: str, position: int) -> str:
     """Returns the role right before a name, “singer” in “the singer Ann Lee”, which may denote that person later."""
     found = re.search(r"\b([a-z]{4,})\s$", text[max(0, position - 24) : position])
     word = found.group(1) if found else ""
-    named = ROLE.search(word)
-    return word if named and word not in STOPWORDS and word not in PREPOSITIONS and word not in SAYING else ""
+    return word if ROLE.search(word) and _is_noun(word) else ""
+
+
+def _role_in_apposition(text: str, block: int, start: int, stop: int, end: int) -> str:
+    """Returns the role beside a name and its qualifier: “Ann Lee, the transport minister,”. Only nouns for people."""
+    found = _ROLE_AFTER.match(text, stop, min(end, stop + 100))
+    if found is None and text[stop : stop + 1] in (",", "."):
+        found = _ROLE_COMMA.search(text[max(block, start - 60) : start])
+    if found is None or not (found[2] in OFFICES or found[2] in PEOPLE_NOUNS or _OF_PEOPLE.search(found[2])):
+        return ""
+    qualifier = found[1] or ""
+    return f"{qualifier} {found[2]}".strip() if _is_noun(found[2]) and (not qualifier or _is_noun(qualifier)) else ""
+
+
+def _is_noun(word: str) -> bool:
+    return word not in STOPWORDS and word not in PREPOSITIONS and word not in SAYING

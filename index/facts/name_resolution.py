@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import bisect
 import itertools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from index.corpus.person_words import FEMALE, MALE
+from index.corpus.person_words import FEMALE, MALE, OFFICES
 from index.facts.name_mentions import RawName
 
+_SAYS_AGE = re.compile(r"\d|^(?:young|old|elderly)$")
 _LOOK_BACK = 200  # full names looked back in the article; earlier ones are out of reach
 
 
@@ -31,17 +33,26 @@ class Mention:
 
 @dataclass(slots=True)
 class Names:
-    """All names of a story. `mentions` has a list per article, by position; `people` counts each person's mentions."""
+    """All names of a story. `mentions` has a list per article, by position; `people` counts each person's mentions.
+
+    `roles` maps a role, alone and with its qualifier (“minister”, “transport minister”), to its only holder, "" if
+    there are several.
+    """
 
     mentions: list[list[Mention]]
     people: Counter[str] = field(default_factory=Counter)
     gender: dict[str, str] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
     _by_folded: dict[str, str] = field(default_factory=dict)
+    _roles_of: dict[str, set[str]] = field(default_factory=dict)
 
     def canonical(self, printed: str) -> str:
         """Returns the full name for a name printed elsewhere (a post's label), or that name if the story has none."""
         return self._by_folded.get(printed.casefold(), printed)
+
+    def holder(self, role: str, qualifier: str = "") -> str:
+        """Returns who “the minister” is, or “the transport minister” if `qualifier` is “transport”; "" if unknown."""
+        return self.roles.get(role if not qualifier or _SAYS_AGE.search(qualifier) else f"{qualifier} {role}", "")
 
     def labels(self) -> list[tuple[str, str]]:
         """Returns everything that `canonical` depends on, sorted."""
@@ -62,7 +73,9 @@ def names_for_article(names: Names, article: int, nouns: Iterable[str], printed:
     must contain nothing else, since an article is read again exactly if it changes.
     """
     row = names.mentions[article]
-    roles = {noun: holder for noun in nouns if (holder := names.roles.get(noun))}
+    named, known_nouns = {mention.name for mention in row}, set(nouns)
+    keys = (key for name in named for key in names._roles_of.get(name, ()))
+    roles = {key: names.roles[key] for key in keys if names.roles[key] and key.split()[-1] in known_nouns}
     labels = list(printed)
     folded = {key: names._by_folded[key] for key in map(str.casefold, labels) if key in names._by_folded}
     known = sorted({*(mention.name for mention in row), *roles.values(), *folded.values(), *labels})
@@ -79,6 +92,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     spelled: dict[tuple[str, ...], str] = {}
     for tokens in [tokens for tokens in fulls if len(tokens) > 2 and tokens[-2:] in fulls and tokens[-2][:1].isupper()]:
         spelled[tokens] = " ".join(tokens[-2:])  # drops an office before a name that also stands alone
+    _spell_with_particles(fulls, spelled)
     for tokens, count in fulls.most_common():
         if tokens in spelled:
             continue
@@ -105,14 +119,28 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
             if m.title in MALE | FEMALE:
                 genders[name]["m" if m.title in MALE else "f"] += 1
             evidence[name] += bool(m.role)
-            if m.role and names.roles.setdefault(m.role, name) != name:
-                names.roles[m.role] = ""  # two people have this role, so it identifies neither
+            for role in {m.role, m.role.split()[-1] if m.role else "", m.title if m.title in OFFICES else ""} - {""}:
+                if names.roles.setdefault(role, name) != name:
+                    names.roles[role] = ""  # two people have this role, so it identifies neither
+                names._roles_of.setdefault(name, set()).add(role)
         names.mentions.append(resolved)
     names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
     surnames = {last: next(iter(known)) for last, known in by_last.items() if len(known) == 1}
     names._by_folded = surnames | {name.casefold(): name for name in names.people}
     names.people = Counter({name: count for name, count in names.people.items() if evidence[name]})
     return names
+
+
+def _spell_with_particles(fulls: Iterable[tuple[str, ...]], spelled: dict[tuple[str, ...], str]) -> None:
+    """Adds the surnames with a particle that stand for a full name: “Ms von der Lee” is “Ann von der Lee”."""
+    surnames = [tokens for tokens in fulls if tokens[0][:1].islower()]
+    longer: dict[tuple[str, ...], set[str]] = {tokens: set() for tokens in surnames}
+    for tokens in fulls:
+        if tokens[0][:1].isupper():
+            for first in range(1, len(tokens) - 1):
+                if tokens[first:] in longer:
+                    longer[tokens[first:]].add(" ".join(tokens))
+    spelled |= {tokens: next(iter(names)) for tokens, names in longer.items() if len(names) == 1}
 
 
 def _full_name(

@@ -116,12 +116,17 @@ def _spoken_span(text: str, paragraph: Paragraph) -> tuple[int, int]:
 
 
 def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> None:
-    outer = [run for run in inside if run.depth == 0]
+    text, outer = reading.scene.text, [run for run in inside if run.depth == 0]
     before: Quotation | None = None
     previous: Quoted | None = None
+    opening = reading.blocks[number].start  # where the words that may name the speaker begin
     for i, run in enumerate(outer):
         following = outer[i + 1] if i + 1 < len(outer) else None
-        quotation = _read_run(reading, number, run, previous, following, before)
+        if previous is not None and not (
+            before is not None and before.fragment and _is_title_inside(text, previous, run)
+        ):
+            opening = previous.outer_end
+        quotation = _read_run(reading, number, run, previous, following, before, opening)
         reading.found.append(quotation)
         if quotation.said_by:
             insort(reading.scene.subjects, (run.start, quotation.said_by))
@@ -138,13 +143,16 @@ def _read_run(
     previous: Quoted | None,
     following: Quoted | None,
     before: Quotation | None,
+    opening: int,
 ) -> Quotation:
     scene, block = reading.scene, reading.blocks[number]
     text = scene.text
     gap_start = previous.outer_end if previous is not None else block.start
     lead = _last_sentence(text, gap_start, run.outer_start)
     tail_end = _first_sentence(text, run.outer_end, following.outer_start if following else block.end)
-    led = said_before(scene, lead, run.outer_start)
+    led = said_before(
+        scene, lead if opening == gap_start else _last_sentence(text, opening, run.outer_start), run.outer_start
+    )
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
     behind = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
     signed = signed_after(scene, run.outer_end, block.end) or _signed_below(reading, number, run)
@@ -216,6 +224,12 @@ def _signed_below(reading: _Reading, number: int, run: Quoted) -> Attribution | 
     if gap.strip() or following.speaker is not None:
         return None
     return signed_after(scene, following.start, following.end, dashed=gap.count("\n") != 1)
+
+
+def _is_title_inside(text: str, previous: Quoted, run: Quoted) -> bool:
+    """Whether a sentence goes on after a title in it: “Lee, whose film “The Pier” was shut out, said: “…””."""
+    gap = text[previous.outer_end : run.outer_start]
+    return text[previous.end - 1] not in ",.!?" and gap[:1] in " ," and _SENTENCE_END.search(gap) is None
 
 
 def _is_blank_gap(text: str, start: int, run: Quoted) -> bool:

@@ -152,7 +152,7 @@ def _single_close(text: str, opening: int, end: int, *, within: bool, goes_on: b
         i, char = mark.start(), mark.group()
         if within and (char in "”»" or char == '"') and (char != '"' or i + 1 == end or not text[i + 1].isalnum()):
             break  # the enclosing quotation ends here
-        if char == "'" == text[opening] and _opens(char, text[i - 1], text[i + 1 : i + 2] or " "):
+        if char == text[opening] and char in "'‘" and _opens(char, text[i - 1], text[i + 1 : i + 2] or " "):
             if not _ELISION.match(text, i + 1, end):
                 return doubtful  # another opens first, so the earlier mark was an apostrophe
             continue

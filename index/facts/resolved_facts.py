@@ -86,7 +86,7 @@ def _subject_of(scene: Scene, tokens: Sequence[Word], start: int, end: int) -> s
         if token.key in SUBJECT_PRONOUNS:
             return resolve_pronoun(scene, token.start, SUBJECT_PRONOUNS[token.key], start)
     for first, second in itertools.pairwise(tokens[:5]):
-        holder = scene.names.roles.get(second.key, "") if first.key == "the" else ""
+        holder = scene.names.holder(second.key) if first.key == "the" else ""
         if holder and not (named and named[0].start < first.start):
             return holder
     return sentence_subject(scene, start, end) or ""

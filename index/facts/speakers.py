@@ -268,6 +268,8 @@ def _source_of_sentence(scene: Scene, start: int, end: int) -> Attribution | Non
     lead = _ACCORDING.match(scene.text, start, end)
     if lead is None:
         return None
+    if (tokens := tokens_of(scene.text, start, end)) and _NAMING.match(tokens[-1].word):
+        return None  # “According to Lee, it ends with the words “…””
     comma = scene.text.find(", ", lead.end(), end)
     return object_of_verb(scene, lead.end(), end if comma < 0 else _end_of_phrase(scene, lead.end(), comma, end))
 

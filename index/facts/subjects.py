@@ -25,6 +25,13 @@ _FIRM = lazy(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulat
 _FIRST_PERSON = lazy(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
 _PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
 _ADDRESSED = lazy(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)\s(?:Mrs?\s|Ms\s|Dr\s)?")
+_ADDRESSED_PRONOUN = {
+    gender: lazy(
+        rf"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted|challenged|pressed|questioned|"
+        rf"(?:put|suggested|said|wrote|suggests|puts)(?: \w+)? to) {pronoun}\b"
+    )
+    for gender, pronoun in (("m", "him"), ("f", "her"))
+}
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
 _HOLDER = lazy(r"\s*The ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
 _FRONTED = lazy(r"\s*(?:For|To) ")
@@ -88,17 +95,21 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     holder = _HOLDER.match(scene.text, start, min(end, start + 80))
     role = next((word for word in holder.groups() if word in _PEOPLE), "") if holder else ""
     if holder and role and not (mentions and mentions[0].start <= holder.end() + 2):
-        return scene.names.roles.get(role, "")  # “The champion left”
+        return scene.names.holder(role, holder[1] if holder[2] == role else "")  # “The champion left”
     fronted = _FRONTED.match(scene.text, start, end)
+    pronoun = next((token for token in tokens_of(scene.text, start, end) if token.word in SUBJECT_PRONOUNS), None)
     for mention in mentions:
+        if pronoun is not None and pronoun.start < mention.start:
+            return resolve_pronoun(
+                scene, pronoun.start, SUBJECT_PRONOUNS[pronoun.word], start
+            )  # “In it he says that Lee”
         if fronted and mention.start == fronted.end() and mention.name in scene.names.people and not mention.possessive:
             return mention.name  # “For Ann Lee, a teacher, …”: the sentence takes her perspective
         if mention.start < start + 160 and is_capable(scene, start, mention):
             return mention.name
     # “That was news to Ann Lee, whose …”: a sentence that names only one person is about that person.
     people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive}
-    pronoun = any(token.word in SUBJECT_PRONOUNS for token in tokens_of(scene.text, start, end))
-    return people.pop() if len(people) == 1 and not pronoun else None
+    return people.pop() if len(people) == 1 and pronoun is None else None
 
 
 def _has_person(words: str) -> bool:
@@ -150,6 +161,8 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
         if position - place > 1200:
             break
         if not name or _fits(scene, name, gender):
+            if name and _ADDRESSED_PRONOUN[gender].search(scene.text, place, min(position, place + 300)):
+                return resolve_pronoun(scene, place, gender, place)  # “Lee put it to him … “No,” he said”
             return "" if name and _spoken_to(scene, name, gender, place, position) else name
         if _may_be_person(scene, name, gender):
             return ""  # nearer than any known person
@@ -201,7 +214,9 @@ def main_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
         if inside is not None:
             return inside
         opening = tokens[first].word if first < len(tokens) else ""
-        if opening in {"the", "a", "an"} | PLURAL_PRONOUNS or SPEAKING_NOUN.match(opening):
+        if opening in {"the", "a", "an", "his", "her", "its", "their"} | PLURAL_PRONOUNS or SPEAKING_NOUN.match(
+            opening
+        ):
             return Attribution(tokens[first].start, tokens[first].end, "")  # only described, so it may be anybody
     return _first_capable(scene, tokens)
 

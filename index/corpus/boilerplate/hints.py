@@ -107,7 +107,8 @@ PICTURE_CREDIT = lazy(
     rf"{_PERSON},? (?:[\w ]{{1,20}} )?(?i:photo(?:graph(?:er|y)|journalist)?|fotograf\w*))$"
 )
 PICTURE_POSITION = lazy(
-    r",\s(?:(?:far |second from |third from )?(?:left|right)|cent(?:er|re)|top|bottom|foreground|background),?\s"
+    r",\s(?:(?:(?:far |second from |third from )left|(?:far |second from |third from )?right|cent(?:er|re)|top|bottom|"
+    r"foreground|background),?|left,)\s"
 )
 FULL_DAY = lazy(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))}),? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
 CAPTION_VERB = lazy(

@@ -418,3 +418,46 @@ def test_the_dates_in_a_note_count_from_its_label(tmp_path: Path) -> None:
     (tmp_path / "articles.toml").write_text(manifest, "utf-8")
     found = inspect_page(tmp_path / "a.txt")
     assert [day.iso for day in found.dates] == ["2024-03-11", "2024-03-19", "2024-03-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what was said on a day about what is to come
+        ("The mill will close, it said on Tuesday.", ["2024-03-12"]),
+        ("The mill must close by Friday, the court decided on Monday.", ["2024-03-15", "2024-03-11"]),
+        ("The club may move, its owner warned on Sunday.", ["2024-03-10"]),
+        ("Lee will miss the cup, his coach said on Monday, and Roy will play on Sunday.", ["2024-03-11", "2024-03-17"]),
+        ("The council, which met in May, will vote on Monday.", ["2023-05", "2024-03-18"]),
+        ("Guests could not pay for six hours on Monday.", ["2024-03-11"]),
+        ("He could be charged on Monday.", ["2024-03-18"]),
+        # the day of another week
+        ("It began on Tuesday last week.", ["2024-03-05"]),
+        ("It began on Tuesday of last week.", ["2024-03-05"]),
+        ("It opens on Friday next week.", ["2024-03-22"]),
+        ("It began last week, on Tuesday.", ["2024-03-05"]),
+        ("They meet again a week today.", []),
+        ("It is two weeks tomorrow since she left.", []),
+        # one year for two
+        ("It rained in January and February 1979.", ["1979-01", "1979-02"]),
+        ("It rained from December to February 1979.", ["1978-12", "1979-02"]),
+        ("They searched from June 10 to July 12, 1984.", ["1984-06-10", "1984-07-12"]),
+        ("It was shut from 28 December to 3 January 2024.", ["2023-12-28", "2024-01-03"]),
+        # every year
+        ("A service is held every November 3.", []),
+        ("They sail each year on 3 November.", []),
+        # plans in the present tense
+        ("In August she moves to Crete.", []),
+        ("On Monday his successor, Ann Lee, takes the chair.", []),
+        ("In August she moved to Crete.", ["2023-08"]),
+        # neither
+        ("They met again that Thursday.", []),
+        ("The bar, Friday's, has closed.", []),
+        ("Wages rise from 1 April and 3/4 percent later.", ["2024-04-01"]),
+        # an abbreviated month at the end
+        ("The fault began on 7 Feb.", ["2024-02-07"]),
+        ("The fault began on 7 Feb. Software was to blame.", ["2024-02-07"]),
+    ],
+)
+def test_a_day_is_read_on_the_side_of_the_article_where_it_lies(text: str, expected: list[str]) -> None:
+    assert _read(text) == expected

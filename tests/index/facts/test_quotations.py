@@ -436,6 +436,83 @@ SPEECH = {
 }
 
 
+HEAD = "Ferry to close\n\nThe ferry to the island of Lune will close in the autumn, it was announced on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # an office or a job after the name, or before it with a comma, names the same person later
+        (
+            "“It is sad,” said Erik Vandal, the transport minister.\n\nThe minister said: “There is no money left.”",
+            ["Erik Vandal", "Erik Vandal"],
+        ),
+        (
+            "“It is sad,” said Erik Vandal, the transport minister.\n\nThe finance minister said: “There is no money.”",
+            ["Erik Vandal", ""],
+        ),
+        (
+            "The harbour master's deputy, Mari Lund, was there. “I counted nine men on the deck,” the deputy said.",
+            [""],
+        ),
+        ("The island's pastor, Mari Lund, was there. “We shall pray for the ferry,” she said.", ["Mari Lund"]),
+        # a job of any kind before a name at the start of a sentence
+        (
+            "Archivist Mael Kerr was amazed. “They smelled of oil,” he said.\n\n“So do I,” Kerr joked.",
+            ["Mael Kerr", "Mael Kerr"],
+        ),
+        ("Oliver James Lee was amazed. “They smelled of oil,” Lee said.", ["Oliver James Lee"]),
+        (
+            "Manchester City Council objected. “We were not asked,” Manchester City Council said.",
+            ["Manchester City Council"],
+        ),
+        # two people in one sentence
+        (
+            "“We had no letter,” said Per Aune, while his deputy, Solveig Brekk, called it “a slap in the face”.",
+            ["Per Aune", "Solveig Brekk"],
+        ),
+        # “he” is whoever was addressed
+        (
+            "Edmund Lyle had signed them all. “I trusted her,” Lyle said.\n\n"
+            "Defence lawyer Petra Holm put it to him that he had played as well.\n\n“Never in my life,” he replied.",
+            ["Edmund Lyle", "Edmund Lyle"],
+        ),
+        # “he” is not the name that follows it
+        (
+            "Luc Morvan was a stoker. Luc Morvan said so.\n\nIn a letter he says the captain, Yves Perrot, would not "
+            "turn back. “He laughs when the pipe drips,” he wrote.",
+            ["Luc Morvan"],
+        ),
+        # a relative known by the first name
+        (
+            "“My father laughed,” said Yves Perrot.\n\nMorvan's cousin, Denis, knows why. “It was a coffin,” he said.",
+            ["Yves Perrot", "Denis"],
+        ),
+        # particles and prefixes of names
+        (
+            "“It was worth it,” said Ursula von der Marck.\n\nMs von der Marck smiled. “It was not cheap,” she said.",
+            ["Ursula von der Marck", "Ursula von der Marck"],
+        ),
+        ("René d’Aubigny drove through it all. “A school run can’t strike,” d’Aubigny said.", ["René d’Aubigny"]),
+        # a title inside the sentence
+        (
+            "Director Jun Tanabe, whose film “The Quiet Pier” was shut out, tweeted “Well deserved, all of it”.",
+            ["Jun Tanabe"],
+        ),
+        # words with a date, and since
+        (
+            "Davor Kos is a coach.\n\nKos's post of Tuesday reads: “The truth arrives on foot, my friends.”",
+            ["Davor Kos"],
+        ),
+        ("Davor Kos has since posted that he had “been rude to a man with a mop”.", ["Davor Kos"]),
+        # what somebody else's text ends with
+        ("According to Davor Kos, the letter ends with the words “more tomorrow, if there is any”.", [""]),
+    ],
+)
+def test_whoever_is_named_in_other_words_is_the_speaker(tmp_path: Path, text: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in story(tmp_path, HEAD + text).said()] == speakers
+
+
 @pytest.mark.parametrize("name", SPEECH)
 def test_the_quotations_of_a_story_have_their_speakers(name: str) -> None:
     found = inspect_page(CASES / "speech" / name)
