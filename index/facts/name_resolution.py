@@ -70,7 +70,8 @@ def names_for_article(names: Names, article: int, nouns: Iterable[str], printed:
     """Restricts the names to what one article needs: its own mentions, as those of article 0, and their properties.
 
     `nouns` are the article's words that may denote the holder of a role, `printed` the labels of its posts. The result
-    must contain nothing else, since an article is read again exactly if it changes.
+    must contain nothing else, since an article is read again exactly if it changes. An article that does not name the
+    holder of a role does not bear out that “the skipper” is that person.
     """
     row = names.mentions[article]
     named, known_nouns = {mention.name for mention in row}, set(nouns)

@@ -155,7 +155,7 @@ TOLD_BY_OTHERS = {
         "They saw Mrs Ida Storm there.",
     ),
     "who holds a role": (
-        "The skipper rang the bell for the owner. “It is over now, all of it is over,” said the skipper.",
+        "Ida Storm met Bram Marsh. The skipper rang the bell. “It is over now, all of it is over,” said the skipper.",
         "They saw the skipper Ida Storm and the owner Bram Marsh there.",
         "They saw the owner Ida Storm and the skipper Bram Marsh there.",
     ),
