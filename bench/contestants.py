@@ -1,4 +1,4 @@
-"""Runs storybot and its peers, each in a process of its own and timed from outside."""
+"""Runs storybot and its peers, each in a separate process and timed from outside."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
     python -m bench.groups --questions 500 --postgres postgresql://…
 
-The groups run as processes of their own on the loopback Discord (tests/discord_server) with 16 shards, and share an
+The groups run as separate processes on the loopback Discord (tests/discord_server) with 16 shards, and share an
 empty PostgreSQL database. Each question has to be answered exactly once: by either process during a replacement, or by
 the surviving one after a kill. Prints how many were lost, answered twice or wrong, how long it took until all processes
 had a new generation, a changed setting and an opt-out, and how long there was no leader; exit code 1 if anything was

@@ -177,7 +177,7 @@ def _card(card: Card) -> str:
 
 
 def inline(markdown: str) -> str:
-    """Converts the inline markdown of our own messages to HTML."""
+    """Converts the inline Markdown of the bot's messages to HTML."""
     parts: list[str] = []
     position = 0
     for match in _INLINE.finditer(markdown):

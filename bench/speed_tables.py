@@ -151,7 +151,7 @@ def embed_table(found: Sequence[Mapping[str, Any]], peers: Mapping[str, Sequence
         f"{texts:.0f} distinct passages and sentences of five stories, {tokens / texts:.0f} tokens on average; all"
         " cores, without loading. The forward pass alone includes tokenisation, gets its texts sorted by length, and"
         " discards the vectors. storybot and these variants alternate story by story; the fastest of three counts.",
-        "storybot encodes each text in a batch of its own, so that a vector never depends on other texts.",
+        "storybot encodes each text in a separate batch, so that a vector never depends on other texts.",
         "The peers embed the same texts with their own model, in fp32 with torch.",
         runs_note(runs),
     )

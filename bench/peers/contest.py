@@ -1,4 +1,4 @@
-"""The tasks of each contestant, run in an interpreter of its own; standard library only.
+"""The tasks of each contestant, run in its own interpreter; standard library only.
 
     python -m bench.peers.NAME build|first|answer --model FOLDER --folder FOLDER --work FILE
 

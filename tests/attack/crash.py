@@ -229,7 +229,7 @@ def _one(
 
 
 def _copy(start: Settings, work: Path) -> Settings:
-    """Copies the index to a folder of its own, keeping the story's key and hence its contents."""
+    """Copies the index to a separate folder, keeping the story's key and hence its contents."""
     place = work / "round"
     shutil.rmtree(place, ignore_errors=True)
     shutil.copytree(start.index_dir, place)

@@ -54,7 +54,7 @@ class Scene:
     new: State
 
     def copy(self, work: Path) -> Settings:
-        """Copies the index of the old state to a folder of its own."""
+        """Copies the index of the old state to a separate folder."""
         place = work / "round"
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(self.start.index_dir, place)

@@ -1,6 +1,6 @@
 """Damages an index again and again and asks it each time: every citation must be the article's own text.
 
-Runs in a process of its own (`python -m tests.attack.mutation`), so that crashes are detected and counted, too:
+Runs in a separate process (`python -m tests.attack.mutation`), so that crashes are detected and counted, too:
 
     python -m tests.attack.mutation FOLDER --count 200 --seed 1 [--large]
 

@@ -8,7 +8,7 @@ import secrets
 from aiohttp import web
 
 from tests.discord_server import (
-    control_mischief,
+    control_faults,
     control_people,
     control_world,
     rest,
@@ -17,12 +17,12 @@ from tests.discord_server import (
 )
 from tests.discord_server.control import control
 from tests.discord_server.gateway import Gateway
+from tests.discord_server.gateway_socket import serve_socket
 from tests.discord_server.journal import Journal
-from tests.discord_server.line import serve_socket
-from tests.discord_server.server import SERVER, Server, door
+from tests.discord_server.server import SERVER, Server, middleware
 from tests.discord_server.world import World
 
-ACTION_MODULES = (control_mischief, control_people, control_world)  # imported for their actions
+ACTION_MODULES = (control_faults, control_people, control_world)  # imported for their actions
 
 
 def make_server(
@@ -42,7 +42,7 @@ def made_up_token(application: int) -> str:
 
 
 def make_app(server: Server) -> web.Application:
-    app = web.Application(middlewares=[door], client_max_size=32 * 1024 * 1024)
+    app = web.Application(middlewares=[middleware], client_max_size=32 * 1024 * 1024)
     app[SERVER] = server
     app.router.add_routes(rest.routes)
     app.router.add_routes(rest_commands.routes)

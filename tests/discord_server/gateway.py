@@ -58,8 +58,8 @@ class Session:
 
 
 @dataclass
-class Mischief:
-    """The gateway's misbehaviour."""
+class GatewayFaults:
+    """The faults that the gateway simulates."""
 
     refuse_identify: int | None = None  # a closing code
     mute_acks: bool = False
@@ -81,7 +81,7 @@ class Gateway:
         self.grants = grants
         self.concurrency = 1
         self.url = ""
-        self.mischief = Mischief()
+        self.faults = GatewayFaults()
         self.sessions: dict[str, Session] = {}
         self.connections: list[Connection] = []
         self.identifies = 0
@@ -143,8 +143,8 @@ class Gateway:
     def _refusal(self, connection: Connection, data: Json) -> int | None:
         if connection.session is not None:
             return 4005
-        if self.mischief.refuse_identify is not None:
-            return self.mischief.refuse_identify
+        if self.faults.refuse_identify is not None:
+            return self.faults.refuse_identify
         if data.get("token") != self.token:
             return 4004
         shard = data.get("shard")
@@ -170,12 +170,12 @@ class Gateway:
         session = self.sessions.get(str(data.get("session_id")))
         seq = int(data.get("seq") or 0)
         known = session is not None and data.get("token") == self.token and seq <= session.seq
-        accepted = known and not self.mischief.invalidate_resumes
+        accepted = known and not self.faults.invalidate_resumes
         self.journal.note("resume", accepted=accepted, seq=seq)
         if session is None or not accepted:
             return False
         connection.session = session
-        missed = [payload for payload in session.kept if payload["s"] > seq - self.mischief.repeat]
+        missed = [payload for payload in session.kept if payload["s"] > seq - self.faults.repeat]
         for payload in missed:
             connection.outgoing.put_nowait(payload)
         session.connection = connection

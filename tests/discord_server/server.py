@@ -49,8 +49,8 @@ def answer(data: object, status: int = 200) -> web.Response:
 
 
 @web.middleware
-async def door(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Logs, misbehaves on demand, checks the token, counts, and turns ApiError into Discord's responses."""
+async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Logs and counts requests, simulates faults, checks the token, and turns ApiError into Discord's responses."""
     if not request.path.startswith(API):
         return await handler(request)
     server = request.app[SERVER]

@@ -85,9 +85,9 @@ async def test_op_7_and_op_1_are_followed(connected: Connected) -> None:
 async def test_missing_heartbeat_acknowledgements_make_the_client_reconnect(connected: Connected) -> None:
     async with running_server("--heartbeat", "1") as server:
         async with connected(server, heartbeat_timeout=3.0) as client:
-            await server.do("mischief", mute_acks=True)
+            await server.do("gateway_faults", mute_acks=True)
             await server.wait_for("resume")
-            await server.do("mischief")
+            await server.do("gateway_faults")
             await asyncio.wait_for(client.resumed.wait(), PATIENCE)
         assert (await server.do("heartbeats"))["connections"] >= 2
 

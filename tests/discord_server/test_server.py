@@ -58,7 +58,7 @@ async def test_a_wrong_token_is_refused_by_rest_and_a_revoked_one_by_the_gateway
             async with connected(server):
                 pass
         server.token = right
-        await server.do("mischief", refuse_identify=4004)
+        await server.do("gateway_faults", refuse_identify=4004)
         with pytest.raises(discord.ConnectionClosed) as refused:
             async with connected(server):
                 pass

@@ -51,7 +51,7 @@ async def test_a_token_that_rest_refuses_is_reported(index_dir: Path, tmp_path: 
 @pytest.mark.parametrize(("closing", "word"), [(4004, "token"), (4014, "Intent")])
 async def test_a_closed_gateway_is_reported(index_dir: Path, tmp_path: Path, closing: int, word: str) -> None:
     async with running_server() as server:
-        await server.do("mischief", refuse_identify=closing)
+        await server.do("gateway_faults", refuse_identify=closing)
         settings = environment(tmp_path, index_dir, discord_token=server.token)
         code, line = await failed(server, tmp_path, settings)
     assert code == CONFIG

@@ -69,7 +69,7 @@ async def storm(index_dir: Path, folder: Path, count: int) -> Json:
             first = await server.do("say_many", messages=asked[: count // 2])
             await server.wait_for("message")
             # The connection is cut while questions wait, the rest is asked meanwhile, and Discord replays too much.
-            await server.do("mischief", repeat=30)
+            await server.do("gateway_faults", repeat=30)
             await server.do("drop")
             second = await server.do("say_many", messages=asked[count // 2 :])
             replies = await collect(server, [*first, *second])

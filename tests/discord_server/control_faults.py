@@ -1,9 +1,9 @@
-"""Control: Discord's misbehaviour, on demand."""
+"""Control: faults of Discord, on demand."""
 
 from __future__ import annotations
 
 from tests.discord_server.control import action
-from tests.discord_server.line import HEARTBEAT, INVALID_SESSION, RECONNECT
+from tests.discord_server.gateway_socket import HEARTBEAT, INVALID_SESSION, RECONNECT
 from tests.discord_server.server import Server
 from tests.discord_server.traffic import Fault
 from tests.discord_server.world import Json
@@ -66,15 +66,15 @@ def request_heartbeat(server: Server) -> None:
 
 
 @action
-def mischief(
+def gateway_faults(
     server: Server,
     refuse_identify: int | None = None,
     mute_acks: bool = False,
     invalidate_resumes: bool = False,
     repeat: int = 0,
 ) -> None:
-    """Sets the gateway's misbehaviour; without arguments it behaves again."""
-    now = server.gateway.mischief
+    """Sets the gateway's faults; without arguments there are none."""
+    now = server.gateway.faults
     now.refuse_identify, now.mute_acks, now.invalidate_resumes = refuse_identify, mute_acks, invalidate_resumes
     now.repeat = repeat
 

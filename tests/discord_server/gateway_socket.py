@@ -122,7 +122,7 @@ def _beat(gateway: Gateway, connection: Connection, seq: object, now: float) -> 
     session = connection.session
     if seq is not None and (not isinstance(seq, int) or (session is not None and seq > session.seq)):
         gateway.journal.violate("heartbeat", f"with sequence {seq}, which was never sent")
-    if not gateway.mischief.mute_acks:
+    if not gateway.faults.mute_acks:
         connection.outgoing.put_nowait({"op": ACK, "d": None, "t": None, "s": None})
 
 
