@@ -44,7 +44,7 @@ async def rebuild_in_subprocess(settings: Settings, report: Progress, story: str
         "index",
         "rebuild",
         "--json",
-        *([f"--story={story}"] if story else ()),
+        f"--story={story or settings.story.absolute()}",
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

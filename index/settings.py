@@ -150,12 +150,12 @@ class Settings(BaseSettings):
 def as_environment(settings: Settings) -> dict[str, str]:
     """Returns environment variables that give another process the same settings, without the Discord token.
 
-    With a folder of stories, that process also needs `--story` with the name of its story.
+    That process needs its story as `--story`: with STORYBOT_STORY it would refuse a folder of stories that is set, too.
     """
     values: dict[str, str] = {}
     for name in type(settings).model_fields:
         value = getattr(settings, name)
-        if value is None or name == "discord_token" or (name == "story" and settings.stories is not None):
+        if value is None or name in ("discord_token", "story"):
             continue
         values[f"STORYBOT_{name.upper()}"] = _as_text(value)
     return values

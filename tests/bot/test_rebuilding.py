@@ -39,8 +39,8 @@ async def test_progress_and_generation_are_reported_and_the_token_is_not_passed_
     settings = make_settings(tmp_path, story=tmp_path / "story", threads=3)
     told, arguments = json.loads(await rebuild_in_subprocess(settings, lambda *progress: heard.append(progress)))
     assert heard == [("embed", 1, 2)]
-    assert told == {"DISCORD_TOKEN": None, "STORYBOT_STORY": str(tmp_path / "story"), "STORYBOT_THREADS": "3"}
-    assert arguments == ["-m", "index", "rebuild", "--json"]
+    assert told == {"DISCORD_TOKEN": None, "STORYBOT_STORY": None, "STORYBOT_THREADS": "3"}
+    assert arguments == ["-m", "index", "rebuild", "--json", f"--story={tmp_path / 'story'}"]
 
 
 async def test_with_several_stories_the_rebuild_gets_the_name_of_its_own(

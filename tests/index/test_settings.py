@@ -41,10 +41,19 @@ def test_another_process_gets_the_same_settings_from_its_environment_except_the_
     monkeypatch.chdir("/")
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    there = load_settings()
-    assert there.story == tmp_path / "my story"
+    there = load_settings(story=tmp_path / "my story")
     changed = {"discord_token": settings.discord_token, "story": settings.story, "index_dir": settings.index_dir}
     assert there.model_copy(update={**changed, "database": settings.database}) == settings
+
+
+def test_another_process_gets_one_of_several_stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`storybot run --story ferry` rebuilds that story, while the environment names the folder of all."""
+    (tmp_path / "stories" / "ferry").mkdir(parents=True)
+    monkeypatch.setenv("STORYBOT_STORIES", str(tmp_path / "stories"))
+    settings = load_settings(story=Path("ferry"))
+    for name, value in as_environment(settings).items():
+        monkeypatch.setenv(name, value)
+    assert load_settings(story=settings.story).story == settings.story
 
 
 def test_settings_are_hashable_even_with_a_mapping() -> None:
