@@ -137,7 +137,9 @@ def print_related_differences(out: Console, found: Sequence[CitedDifference], wh
         verb = "prints" if len(outlets) == 1 else "print"
         kinds = listed(dict.fromkeys(_KINDS.get(one.kind, one.kind) for one in found))
         numbers = listed(str(one.number + 1) for one in found)
-        say(out, Text(f"{listed(outlets)} {verb} it differently ({kinds}): {where.format(numbers=numbers)}", "italic"))
+        # Not `format`: the name of the story in `where` may contain braces.
+        where = where.replace("{numbers}", numbers)
+        say(out, Text(f"{listed(outlets)} {verb} it differently ({kinds}): {where}", "italic"))
 
 
 def _print_side(out: Console, side: Side) -> None:

@@ -344,10 +344,11 @@ def follow(
         _print_poll(asyncio.run(following.poll_sources(folder, home)))
     elif accept or reject:
         ids = [page.id for page in following.waiting_pages(folder, home)]
-        for name in ids if reject == ["all"] else reject:
+        rejected = ids if reject == ["all"] else reject
+        for name in rejected:
             following.reject_page(folder, name)
-        given = Metadata(outlet=outlet, headline=headline)
-        if not _accept_each(folder, home, ids if accept == ["all"] else accept, given):
+        accepted = [name for name in ids if name not in rejected] if accept == ["all"] else accept
+        if not _accept_each(folder, home, accepted, Metadata(outlet=outlet, headline=headline)):
             raise typer.Exit(1)
     elif waiting:
         _print_waiting(following.waiting_pages(folder, home))

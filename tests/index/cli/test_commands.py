@@ -12,6 +12,7 @@ import shutil
 from contextlib import closing
 from itertools import count
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -457,6 +458,19 @@ def test_an_outlets_edits_are_printed_with_both_sentences(storybot: Storybot, br
     assert storybot("edits", "nothing.txt").code == 1
     other = next(path.name for path in bridge.story.glob("*.txt") if path.name != "zoo.txt")
     assert f"No earlier version of {other} with a different text is saved." in storybot("edits", other).out
+
+
+def test_all_waiting_articles_but_a_rejected_one_are_accepted(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = ["a", "b", "c"]
+    following = "index.corpus.follow.following"
+    monkeypatch.setattr(f"{following}.waiting_pages", lambda *_: [Mock(id=name) for name in waiting])
+    monkeypatch.setattr(f"{following}.reject_page", lambda _, name: waiting.remove(name))
+    accepted = Mock(return_value=Mock(versions=1, **{"article.name": "new.txt"}))
+    monkeypatch.setattr(f"{following}.accept_page", accepted)
+    assert storybot("follow", "--reject", "b", "--accept", "all").code == 0
+    assert [call.args[2] for call in accepted.call_args_list] == ["a", "c"]
 
 
 def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, bridge: Settings) -> None:

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from unittest.mock import Mock
 
 import pytest
 from rich.console import Console
 
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt, Question
-from index.cli.print_answer import decline_line, listed, print_result, print_table, safe
+from index.cli.print_answer import console, decline_line, listed, print_result, print_table, safe
+from index.cli.print_comparison import print_related_differences
 from index.corpus.types import CitedNote
 from tests.index.cli.made import EXCERPT, SOURCE, cite
 
@@ -25,6 +27,12 @@ def printed(result: Answer | Decline, *, terminal: bool = False, nearest: bool =
         verbose=verbose,
     )
     return file.getvalue()
+
+
+def test_the_line_about_differences_names_a_story_in_braces(capsys: pytest.CaptureFixture[str]) -> None:
+    one = Mock(number=1, kind="number", outlets=(("A",), ("B",)))
+    print_related_differences(console(), [one], "no. {numbers} of `storybot differences --story '{old}'`")
+    assert "no. 2 of `storybot differences --story '{old}'`" in capsys.readouterr().out
 
 
 def test_a_pipe_gets_the_excerpt_verbatim_whatever_the_terminals_width() -> None:
