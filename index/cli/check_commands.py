@@ -114,6 +114,7 @@ def inspect(
     With --json it prints one object per file; spans count characters of its text.
     """
     from index.answer.as_json import dumps
+    from index.cli.error_reports import complain
     from index.corpus.fetch import fetch_source
     from index.corpus.intake.sources import read_fetched
     from index.errors import StorybotError
@@ -128,7 +129,7 @@ def inspect(
             if len(sources) == 1:
                 raise
             unread += 1  # continue with the other files
-            print(f"{source}: {error.message} {error.remedy}", file=sys.stderr)
+            complain(StorybotError(f"{source}: {error.message}", remedy=error.remedy))
             continue
         for one in found:
             if json:

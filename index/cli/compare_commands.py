@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean_argument, settings_for
-
-if TYPE_CHECKING:
-    from index.compare.view import Across
-    from index.story import Story
+from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, settings_for
 
 NOTHING = 3  # exit code, as for a declined question
 
@@ -25,20 +18,6 @@ def register_comparisons(app: typer.Typer) -> None:
     app.command(short_help="List where outlets report differently.")(differences)
     app.command("story", short_help="Show the story at a glance.")(card)
     app.command(short_help="List dated statements in order.")(timeline)
-
-
-@contextmanager
-def _across(story: Path | None) -> Iterator[tuple[Story, Across]]:
-    """Opens the story, and the comparisons of its live generation, until the block ends."""
-    from index import open_story
-    from index.compare.view import Across
-
-    opened = open_story(settings_for(story))
-    try:
-        with opened.generation() as generation:
-            yield opened, Across(generation)
-    finally:
-        opened.close()
 
 
 def quote(
@@ -58,9 +37,9 @@ def quote(
     from index.compare.comparison_json import quote_search_json
 
     words = clean_argument(words)
-    with _across(story) as (opened, across):
-        search = across.quote(words)
-        unquoted = () if search.found else opened.find_words(words)
+    with opened(settings_for(story)) as face:
+        search = face.quote(words)
+        unquoted = () if search.found else face.find_words(words)
     if json:
         print(dumps(quote_search_json(search, unquoted), indent=2))
     else:
@@ -81,9 +60,9 @@ def compare(
     from index.cli.print_comparison import print_difference
     from index.compare.comparison_json import difference_json, view_json
 
-    with _across(story) as (opened, across):
-        views = opened.compare(clean_argument(topic))
-        found = across.differences_touching([view.best.answer for view in views if view.best is not None])
+    with opened(settings_for(story)) as face:
+        views = face.compare(clean_argument(topic))
+        found = face.differences_touching([view.best.answer for view in views if view.best is not None])
     if json:
         differing = [difference_json(one) for one in found]
         print(
@@ -113,8 +92,8 @@ def differences(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     from index.cli.print_comparison import print_difference
     from index.compare.comparison_json import difference_json
 
-    with _across(story) as (_, across):
-        found = across.differences()
+    with opened(settings_for(story)) as face:
+        found = face.differences()
     if json:
         print(dumps([difference_json(one) for one in found], indent=2))
         return
@@ -135,8 +114,8 @@ def card(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     from index.cli.print_comparison import print_card
     from index.compare.comparison_json import card_json
 
-    with _across(story) as (_, across):
-        found = across.card()
+    with opened(settings_for(story)) as face:
+        found = face.card()
     if json:
         print(dumps(card_json(found), indent=2))
     else:
@@ -157,9 +136,8 @@ def timeline(
     from index.cli.print_comparison import print_timeline
     from index.compare.comparison_json import date_json
 
-    with _across(story) as (opened, across):
-        rows = across.timeline()
-        title = opened.status().title
+    with opened(settings_for(story)) as face:
+        rows, title = face.timeline(), face.status().title
     if picture is not None:
         from index.compare.timeline_image import draw_timeline
 
