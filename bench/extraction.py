@@ -183,12 +183,14 @@ def _print_metadata(scores: Sequence[PageScore]) -> None:
 
 def _print_pages(verbose: bool) -> None:
     for form in FORMS:
-        scores = [score_page(page, form) for page in pages()]
+        scores = [score_page(page, form) for page in pages() if page.html or form == "text"]
         groups = {"all": scores} | {group: [score for score in scores if score.page.group == group] for group in GROUPS}
         for group, part in groups.items():
+            if not part:
+                continue
             f1, precision, recall, milliseconds = figures(part)
             print(
-                f"{form:<6} {group:<7} {len(part):>3} pages  F1 {f1:.3f}  precision {precision:.3f}  "
+                f"{form:<6} {group:<13} {len(part):>3} pages  F1 {f1:.3f}  precision {precision:.3f}  "
                 f"recall {recall:.3f}  {milliseconds:.0f} ms a page"
             )
             if form == "html" and group != "all":

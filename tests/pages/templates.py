@@ -44,7 +44,8 @@ _INLINE = frozenset(
 )
 
 
-GROUPS = ("seen", "unseen", "fresh", "last", "late", "held", "real", "sites")
+GROUPS = ("seen", "unseen", "fresh", "last", "late", "held", "real", "sites", "copies/seen", "copies/unseen")
+_REPORTING_MARK = "+ "
 _COPY_SKIPPED = _SKIPPED - {"form"} | {"select", "textarea", "iframe", "audio", "video", "object", "input"}
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "figure", "pre", "hr"})
 
@@ -74,7 +75,16 @@ def pages() -> tuple[TemplatePage, ...]:
             for letter, (title, body) in zip("ab", fillings, strict=True):
                 if letter == "a" or "@" in template:
                     made.append(_filled(f"{path.stem}-{letter}", group, template, title, body))
+        made += [_marked(path, group) for path in sorted((FOLDER / group).glob("*.txt"))]
     return tuple(made)
+
+
+def _marked(path: Path, group: str) -> TemplatePage:
+    """Returns a page that was written as text, whose lines of reporting are marked; it has no HTML."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    text = "\n".join(line.removeprefix(_REPORTING_MARK) for line in lines) + "\n"
+    reporting = tuple(" ".join(line[2:].split()) for line in lines if line.startswith(_REPORTING_MARK))
+    return TemplatePage(path.stem, group, "", text, text, reporting, {})
 
 
 def _bodies() -> list[tuple[str, list[str]]]:

@@ -60,10 +60,21 @@ def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
     numbered = max(_numbered_headings(blocks), default=-1)
     above = paragraphs = 0
     for index in range(first, last + 1):
-        if index > numbered and above >= needed and paragraphs >= 5 and _is_end_mark(blocks, index):
+        most = above >= (needed * 1.25 if _interrupts(blocks, first, index) else needed)
+        if index > numbered and most and paragraphs >= 5 and _is_end_mark(blocks, index):
             return index - 1
         above, paragraphs = above + words[index], paragraphs + (words[index] > 0)
     return last
+
+
+def _interrupts(blocks: list[Block], first: int, index: int) -> bool:
+    """Whether a list of other stories is short, and a paragraph below it has a name of those above."""
+    if not is_list_header(blocks[index]):
+        return False
+    below = next((block for block in blocks[index + 1 : index + 5] if block.prose and block.shape.words >= 12), None)
+    above = [block.shape.text for block in blocks[first:index] if block.prose]
+    names = {name for text in above for name in hints.NAME_INSIDE.findall(text)}
+    return below is not None and any(name in names for name in hints.CAPITALISED_WORD.findall(below.shape.text))
 
 
 def _numbered_headings(blocks: list[Block]) -> frozenset[int]:
@@ -109,7 +120,8 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         # The first of the words of a name: another "Street" has another name before it.
         shared = sum(run.split()[0] in named for text in texts for run in _NAMES_TOGETHER.findall(text))
         goes_on = hints.REFERS_BACK.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
-        teased = block.shape.bullet or (before.headline_like and not goes_on)
+        options = all(one.headline_like and one.shape.words <= 3 for one in blocks[index - 2 : index])  # of a poll
+        teased = block.shape.bullet or (before.headline_like and not options and not goes_on)
         if (
             index - 1 in numbered
             or (pair and ((shared and marks < 2) or goes_on or three))

@@ -9,6 +9,7 @@ sentences. A doubtful line remains reporting and is listed by `storybot doctor`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -37,7 +38,12 @@ _NEVER_SPEECH = frozenset(
     {"promo", "author_bio", "comments_header", "boilerplate", "caption", "affiliate_notice", "byline"}
 )
 _DOUBTED_IF_LONG = frozenset({"promo", "teaser", "boilerplate", "byline", "author_bio"})
+_QUOTATION = re.compile(r"[“\"„«][^”“\"»]*(?:[”“\"»]|$)")
+_LONGEST_FORM = 4  # lines
+_LONGEST_PITCH = 90  # words
+_LONGEST_MESSAGE = 5  # lines
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
+_MESSAGE = re.compile(r"(?:an? )?(?:message|word) from (?:(?:our|the) )?", re.I)
 _ENGLISH = re.compile(r"\b(?:the|of|and|for|with|on|from|in)\b")
 
 
@@ -85,6 +91,8 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     interviews.attribute_turns(blocks, outlet)
     mark_repeated_lines(article, blocks, repeated)
     mark_pull_quotes(blocks)
+    if not article.is_html:
+        _mark_pitches(blocks)
     mark_live_entries(blocks)
     mark_captions(blocks, whole_page=not article.is_html)
     mark_listings(blocks, drawn=article.is_html)
@@ -185,16 +193,66 @@ def _addresses(text: str) -> bool:
     )
 
 
+def _mark_pitches(blocks: list[Block]) -> None:
+    """Marks lines in which the site speaks to its readers about what it offers, and that name nothing of the article.
+
+    Where much of the prose says "you" or "we", as in a column, two different words of an offer are needed.
+    """
+    prose = [block for block in blocks if block.prose]
+    plain = [block.shape.text for block in prose if not hints.PITCH.search(block.shape.text)]
+    named = Counter(name for text in plain for name in set(hints.NAME_INSIDE.findall(text)))
+    personal = _is_personal(blocks)
+    for above, block in pairwise(blocks):
+        text = block.shape.text
+        if not block.open or above.kind == "headline" or block.shape.words > _LONGEST_PITCH or _quotes(text):
+            continue
+        offers = {found.casefold() for found in hints.PITCH.findall(text)}
+        if len(offers) > personal and hints.ADDRESS.search(text) and not _shares_name(named, text):
+            block.kind = "promo"
+    if not personal:
+        _mark_between_offers(blocks, named)
+
+
+def _is_personal(blocks: list[Block]) -> bool:
+    """Whether much of the prose says "you" or "we" outside quotations, as in a column."""
+    prose = [_QUOTATION.sub("", block.shape.text) for block in blocks if block.prose]
+    return 4 * sum(hints.ADDRESS.search(text) is not None for text in prose) > len(prose)
+
+
+def _quotes(text: str) -> bool:
+    return bool(hints.QUOTED.search(text) or hints.SAID.search(text))
+
+
+def _shares_name(named: Counter[str], text: str) -> bool:
+    """Whether a line has a name of the article: twice there, since German capitalises all nouns, or as first word."""
+    return named[text.split()[0]] > 0 or any(named[name] > 1 for name in hints.NAME_INSIDE.findall(text))
+
+
+def _mark_between_offers(blocks: list[Block], named: Counter[str]) -> None:
+    """Marks up to four lines between two lines of an offer: the heading and the text of a form."""
+    offers = [index for index, block in enumerate(blocks) if block.kind == "promo"]
+    for first, last in pairwise(offers):
+        inside = blocks[first + 1 : last]
+        texts = [block.shape.text for block in inside]
+        free = 0 < len(inside) <= _LONGEST_FORM and all(block.open for block in inside)
+        quiet = not any(_quotes(text) for text in texts)
+        quiet = quiet and not any(_shares_name(named, text) for text in texts)
+        headed = any(not block.shape.closed for block in inside)
+        if free and quiet and headed and max(block.shape.words for block in inside) <= 20:
+            for block in inside:
+                block.kind = "promo"
+
+
 def _mark_offers(blocks: list[Block]) -> None:
     """Marks the text and lists below an offer, and a sponsor's message below its name."""
-    selling = ("promo", "affiliate_notice")
+    selling, personal = ("promo", "affiliate_notice"), _is_personal(blocks)
     for index, (above, block) in enumerate(pairwise(blocks), 1):
         if not block.open or above.kind not in selling:
             continue
         text, below = block.shape.text, blocks[index + 1] if index + 1 < len(blocks) else None
         sold = _SPONSOR.match(above.shape.text) and re.search(r"\byou(?:r|rs)?\b", text, re.I)
         listed = block.shape.bullet and not hints.NUMBERED_HEADING.match(text)
-        pitched = hints.SECOND_PERSON.search(text) or hints.FIRST_PERSON_PLURAL.search(text)
+        pitched = not personal and (hints.SECOND_PERSON.search(text) or hints.FIRST_PERSON_PLURAL.search(text))
         fragment = block.shape.words <= 14 and not (FINITE.search(text) or re.search(r"\b[a-z]{3,}ed\b", text))
         fragment = fragment and (_ENGLISH.search(text) or not hints.NAME_INSIDE.search(text)) and not text.endswith("?")
         headed = not above.shape.closed and (pitched or fragment)
@@ -203,6 +261,26 @@ def _mark_offers(blocks: list[Block]) -> None:
         said = hints.SAID.search(text) is not None
         if sold or (not said and (listed or (short and block.shape.closed and (headed or between)))):
             block.kind = "promo"
+    _mark_sponsors_message(blocks)
+
+
+def _mark_sponsors_message(blocks: list[Block]) -> None:
+    """Marks a message below its sponsor's name, as long as its lines have the name or say "you" or "we"."""
+    for index, block in enumerate(blocks):
+        found = _MESSAGE.match(block.shape.text)
+        if not found or block.shape.closed or block.shape.words > 10 or block.kind not in ("promo", "teaser"):
+            continue
+        name, end = block.shape.text[found.end() :].strip(" :").casefold(), index
+        for place in range(index + 1, min(index + 1 + _LONGEST_MESSAGE, len(blocks))):
+            text = blocks[place].shape.text
+            sold = (len(name) > 3 and name in text.casefold()) or hints.ADDRESS.search(text)
+            numbered = hints.NUMBERED_HEADING.match(text)
+            ended = blocks[place].kind not in (None, "teaser") or (blocks[place].shape.closed and not sold)
+            if ended or numbered or _quotes(text):
+                break
+            end = place if sold else end
+        for one in blocks[index + 1 : end + 1]:
+            one.kind = "promo"
 
 
 def _keep_something(blocks: list[Block]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from rapidfuzz import fuzz
 
@@ -65,7 +66,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "byline"
         elif (
             place is not None
-            and index == place + 1
+            and (index == place + 1 or _is_lower_standfirst(article, blocks, index))
             and shape.words >= 6
             and not (shape.titled or _DATED.search(shape.text))
         ):
@@ -88,6 +89,14 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "teaser"
         else:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
+
+
+def _is_lower_standfirst(article: Article, blocks: list[Block], index: int) -> bool:
+    """Whether a line right above the author's name, but not right below the headline, sums the article up."""
+    shape, below = blocks[index].shape, blocks[index + 1 : index + 3]
+    signed = len(below) == 2 and (hints.BYLINE.search(below[0].shape.text) or _is_author(article, below[0].shape.text))
+    described = hints.CAPTION_VERB.search(shape.text) or hints.PICTURE.search(shape.text)
+    return bool(signed) and below[1].kind == "byline" and shape.words >= 10 and not described
 
 
 def _is_key_point(blocks: list[Block], index: int, is_html: bool) -> bool:
@@ -126,9 +135,13 @@ def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
     """Returns the words of the authors' names, from the metadata and the bylines of the page."""
     found = set(normal(article.author or "").split())
     title = next((index for index, block in enumerate(blocks) if block.kind == "headline"), 0)
-    for block in blocks[:60] + blocks[max(60, title) : title + 20]:
+    first = next((index for index, block in enumerate(blocks) if block.prose and index >= title), len(blocks))
+    for index, block in [*enumerate(blocks[:60]), *enumerate(blocks[max(60, title) : title + 20], max(60, title))]:
         text = block.shape.text
-        if block.shape.words <= 14 and (block.kind == "byline" or (block.open and hints.BYLINE.search(text))):
+        top = block.open and (index < first + 4 or not title)
+        signs = block.kind == "byline" or (top and hints.BYLINE.search(text))
+        alone = title < index < first and block.kind in (None, "boilerplate") and hints.NAME_ALONE.match(text)
+        if block.shape.words <= 14 and (signs or alone):
             found.update(*(normal(word).split() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)))
     return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
 
@@ -158,9 +171,10 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         if block.open and (credit or _LABEL.fullmatch(block.shape.text)):
             block.kind = "caption"
     long = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
+    gaps = all(block.shape.gap for block in blocks if block.prose and block.shape.words >= 20)
     for index, block in enumerate(blocks):
-        text = block.shape.text
-        if not block.open or block.shape.words > 60 or block.shape.opens_quoted or block.shape.bullet:
+        shape, text = block.shape, block.shape.text
+        if not block.open or shape.words > 60 or shape.opens_quoted or shape.bullet:
             continue
         credited = index + 1 < len(blocks) and _is_credit(blocks[index + 1])
         now = hints.CAPTION_VERB.search(text) is not None
@@ -168,8 +182,10 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         below = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
         behind = whole_page or (index > 0 and blocks[index - 1].kind in ("byline", "caption"))
         first = behind and credited and index < long and not below  # the first picture is above the article
+        # Its credit is on the next line, where blank lines stand between paragraphs.
+        attached = gaps and credited and shape.gap and not blocks[index + 1].shape.gap and shape.words <= 30
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
-        if hints.PICTURE.search(text) or labelled or first or (now and (placed or credited)):
+        if hints.PICTURE.search(text) or labelled or first or attached or (now and (placed or credited)):
             block.kind = "caption"
 
 
@@ -200,18 +216,27 @@ def _mark_company(blocks: list[Block]) -> None:
 
 
 def _mark_appeal(blocks: list[Block]) -> None:
-    """Marks an appeal for support in the last paragraphs, from the first one that says "you"."""
-    prose = [block for block in blocks if block.prose]
+    """Marks an appeal for support in the last paragraphs, from the first one that says "you".
+
+    After one that was marked as an offer, all others have to say "we" or "you".
+    """
+    prose = [block for block in blocks if block.prose or (block.kind == "promo" and block.shape.closed)]
     tail = [block for block in prose[4:][-_LONGEST_APPEAL:] if block.shape.closed]
     for block in reversed(tail):
         if hints.QUOTED.search(block.shape.text):
             del tail[: tail.index(block) + 1]
             break
-    first = next((n for n, block in enumerate(tail) if hints.SECOND_PERSON.search(block.shape.text)), len(tail))
+    asking = [n for n, block in enumerate(tail) if hints.SECOND_PERSON.search(block.shape.text)]
+    first = next((n for n in asking if tail[n].open or _all_personal(tail[n:])), len(tail))
     text = " ".join(block.shape.text for block in tail[first:])
     if hints.PAID_PRESS.search(text) and hints.FIRST_PERSON_PLURAL.search(text):
         for block in tail[first:]:
             block.kind = "promo"
+
+
+def _all_personal(blocks: list[Block]) -> bool:
+    texts = [block.shape.text for block in blocks]
+    return all(hints.FIRST_PERSON_PLURAL.search(text) or hints.SECOND_PERSON.search(text) for text in texts)
 
 
 def _is_named(above: list[Block], text: str) -> bool:
@@ -232,8 +257,14 @@ def _speaks_of_site(above: list[Block], text: str) -> bool:
         return False
     if not hints.SITE_WORDS.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
         return False
-    names = set(re.findall(r"\b[A-ZÀ-Þ][\w’'-]{3,}", text[1:]))
-    return not any(name in block.shape.text for block in above if block.prose for name in names)
+    return not _shares_name(above, text)
+
+
+def _shares_name(above: Iterable[Block], text: str) -> bool:
+    """Whether a sentence has a capitalised word of the prose above; its first word only if it is a name there."""
+    names, first = set(re.findall(r"\b[A-ZÀ-Þ][\w’'-]{3,}", text[1:])), text.split()[0].rstrip(".,")
+    texts = [block.shape.text for block in above if block.prose]
+    return any(first in hints.NAME_INSIDE.findall(text) or any(name in text for name in names) for text in texts)
 
 
 def mark_tail(article: Article, blocks: list[Block]) -> None:

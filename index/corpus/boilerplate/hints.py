@@ -32,7 +32,8 @@ SITE_WORDS = lazy(
     r"readers?|"
     r"coverage|editions?|our|ours|your|you|we|us|advert\w*|sponsor\w*|cookies?|terms|privacy|copyright|permission|"
     r"reproduced?|licen[cs]e[ds]?|views|opinions?|necessarily|authors?|column(?:ist)?s?|freelancers?|correspondents?|"
-    r"reporters?|editors?|contributors?|commissions?|affiliates?|informational|financial advice|delayed|market data|"
+    r"reporters?|editors?|contributors?|(?:a|an|earns?|small|affiliate) commissions?|affiliates?|informational|"
+    r"financial advice|delayed|market data|"
     r"donat\w+|non-?profit|funded|membership|series|papers?|magazine|this (?:article|story|report|piece|column|post)|"
     r"published (?:by|in|every|daily|weekly)|all times|trademarks?|helplines?|hotlines?)\b|@\w|https?:|www\.",
     re.I,
@@ -41,6 +42,25 @@ OFFER_WORDS = lazy(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podca
 FIRST_PERSON_PLURAL = lazy(r"\b(?:our|us|we)\b", re.I)
 SECOND_PERSON = lazy(r"\b(?:you|your)\b", re.I)
 QUOTED = lazy('["“”„«»]')
+# How a site speaks to its readers, and what it then speaks of.
+ADDRESS = lazy(
+    r"\b(?:you|your|yours|we|(?-i:us)|our|ours|vous|votre|vos|nous|notre|nos|usted|tu|tus|te|nuestr[oa]s?|nostr[aeio]|"
+    r"tuoi?|tue|je|jouw|onze|ons|uns|unser(?:e[nmrs]?)?|wir|mir|mich|meiner?)\b|"
+    r"(?<=[\wäöüß,;] )(?-i:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b|"
+    r"\b(?:tickets|more|up|it|details|story) (?:are (?:available |on sale )?)?here\b",
+    re.I,
+)
+PITCH = lazy(
+    r"\b(?:newsletters?|inbox|e-?mails?(?: address)?|subscri\w+(?! to (?:the|a) (?:idea|theory|view|notion|belief))|"
+    r"sign(?:ed|ing)? up|log(?:ged|ging)? in|register|"
+    r"our (?:apps?|journalism|reporters|reporting|coverage|website|site|team|community|terms|stories|experts)|"
+    r"podcasts?|livestream(?:ed)?|live (?:coverage|blog|updates|page)|the full story|cookies?|privacy|preferences|"
+    r"whatsapp|bookmarks?|book (?:your )?tickets|donat\w+|memberships?|ad-free|personal data|updates about|"
+    r"free trial|special offers?|"
+    r"abo(?:nn\w+)?|anmeldung|externe[nrs]? inhalte?n?|datenschutz\w*|werbung|abonn\w+|courriel|"
+    r"données personnelles|boletín|suscri\w+|nieuwsbrief|inloggen|abbon\w+)\b",
+    re.I,
+)
 # What outlets ask their readers to pay for.
 PAID_PRESS = lazy(r"\b(?:journalism|newsrooms?|reporting|newsletters?|supporters|subscri\w+|paywall)\b", re.I)
 FIRST_PERSON = lazy(
@@ -83,7 +103,7 @@ COMPANY = either(
 )
 # The same, with its first sentence on the line.
 ABOUT_INLINE = lazy(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:\s+[A-ZÀ-Þ]", re.I)
-ABOUT_COMPANY = lazy(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:?$", re.I)
+ABOUT_COMPANY = lazy(r"^about (?:the )?[A-ZÀ-Þ][\w&’',. -]{1,50}:?$", re.I)
 # Captions that are whole sentences: a picture's description, or an agency's present tense with a full date.
 _PICTURE = r"(?:photo(?:graph)?|image|picture|illustration|graphic|screengrab|view|screenshot)s?"
 PICTURE = either(
@@ -129,6 +149,12 @@ BYLINE = either(
         rf"^(?-i:[A-ZÀ-Þ])[\w.’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w.’'-]+){{1,3}}\s*[,|•·–-]\s*(?:{JOB}|"
         rf"the associated press|associated press|reuters|bbc news|(?:\w+ )?staff|afp|cnn)\b.{{0,60}}$"
     ),
+    # The same without a mark: "Jane Doe North of England correspondent"
+    (
+        r"^(?-i:[A-ZÀ-Þ])[\w.’'-]+ (?-i:[A-ZÀ-Þ])[\w.’'-]+ "
+        r"(?:(?!(?:is|was|are|has|had|who|said|says)\b)[\w.’'&-]+ ){0,5}"
+        r"(?:correspondent|reporter|editor)$"
+    ),
 )
 # Headers of lists of other stories: headlines follow until prose resumes.
 LIST_HEADER = either(
@@ -136,7 +162,7 @@ LIST_HEADER = either(
         r"^(?:related|more|also|read (?:more|next|also)|you (?:may|might)|recommended|trending|most (?:read|"
         r"popular|viewed|shared)|top stories|popular|editor|latest|from around|around the web|what to read|"
         r"in other news|up next|featured|mehr zum thema|auch interessant|à lire|lire aussi|sur le même|"
-        r"te puede|lea también|leia|leggi|lees ook|meistgelesen|les plus lus)\b"
+        r"te puede|lea también|leia|leggi|lees ook|meistgelesen|les plus lus|lesen sie|people are (?:also )?reading)\b"
     ),
     rf"^(?:{OTHER_STORIES})\s*[:：|>»】\]–—-]?$",
 )

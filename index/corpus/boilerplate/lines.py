@@ -15,6 +15,8 @@ from index.lazy_regex import lazy
 _LONGEST_PATTERN = 1000  # characters
 _PATTERN_SECONDS = 0.2  # per line; a sound pattern takes microseconds
 _LINE = lazy(r"[^\r\n]+")
+# The number of a link, and a button, as text browsers print them: “[14]Read more”, “(BUTTON) Menu”.
+_LINK_NUMBER = lazy(r"(?<![\w.,;:!?”’»)\]])\[\d{1,4}\](?=[^\s\d])|^\(BUTTON\) ")
 _LINE_END = lazy(r"\r\n|\r|\n")
 # Marks that close a sentence, in the scripts of news.
 _CLOSED = lazy(
@@ -48,8 +50,9 @@ _WORD = lazy(rf"(?=[^\W\d_]){WORD_PATTERN}")
 class Shape:
     """A non-blank line: `[start, end)` without the surrounding white space, and its form.
 
-    `number` counts all lines from 1; `gap` tells whether a blank line precedes; `block` is equal for the lines of one
-    paragraph of a hard-wrapped file and different for each line of any other.
+    `text` lacks the numbers that a text browser prints before links. `number` counts all lines from 1; `gap` tells
+    whether a blank line precedes; `block` is equal for the lines of one paragraph of a hard-wrapped file and different
+    for each line of any other.
     """
 
     number: int
@@ -119,6 +122,7 @@ def shapes(text: str) -> list[Shape]:
         line = _LINE.match(text, position)
         if line:
             stripped = line[0].strip()
+            plain = _LINK_NUMBER.sub("", stripped) or stripped
             if stripped:
                 start = line.start() + len(line[0]) - len(line[0].lstrip())
                 found.append(
@@ -126,11 +130,11 @@ def shapes(text: str) -> list[Shape]:
                         number,
                         start,
                         start + len(stripped),
-                        stripped,
+                        plain,
                         start - line.start(),
                         gap,
                         len(found),
-                        word_count(stripped),
+                        word_count(plain),
                     )
                 )
                 gap = False
@@ -158,10 +162,15 @@ def _wrapped(lines: list[Shape]) -> list[Shape]:
     for line in lines:
         block = len(blocked)
         # A line shorter than the width ends its paragraph.
-        if blocked and not line.gap and not line.bullet and len(blocked[-1].text) > 0.7 * width:
+        whole = line.gap or line.bullet or _is_rule(line)
+        if blocked and not whole and len(blocked[-1].text) > 0.7 * width:
             block = blocked[-1].block
         blocked.append(Shape(line.number, line.start, line.end, line.text, line.indent, line.gap, block, line.words))
     return blocked
+
+
+def _is_rule(line: Shape) -> bool:
+    return re.fullmatch(r"[\W_]{3,}", line.text) is not None
 
 
 def _goes_on(before: Shape, after: Shape) -> bool:

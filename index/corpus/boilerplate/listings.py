@@ -13,6 +13,7 @@ from index.lazy_regex import lazy
 _RULE = lazy(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")
 _CELLS = lazy(r"\s+\|\s+|\t+|(?<=\S)\s{3,}(?=\S)")
 _LABELLED = lazy(r"^[A-ZÀ-Þ][\w’'./ -]{1,28}?:\s+\S")
+_LINE_UP = lazy(r"^[A-ZÀ-Þ][\w’'. -]{1,28} \(\d(?:-\d){2,4}\):\s+\S")  # a team with its formation
 _LABEL_OF_PAGE = lazy(
     r"^(?:by|author|contact|e-?mail|phone|tel|fax|web(?:site)?|address|follow|share|source|sources|photos?|images?|"
     r"credit|"
@@ -125,7 +126,7 @@ def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 def _form_of(block: Block) -> str | None:
     shape = block.shape
-    if not block.open or shape.closed or shape.words > 30 or shape.leads_on:
+    if not block.open or shape.closed or shape.words > (60 if _LINE_UP.match(shape.text) else 30) or shape.leads_on:
         return None
     return _form(shape.text)
 
@@ -134,7 +135,7 @@ def _form(text: str) -> str | None:
     """Returns the form that the lines of one list share, or None."""
     if _BULLET.match(text):
         return "bullet"
-    if _SCORE.match(text):
+    if _SCORE.match(text) or _LINE_UP.match(text):
         return "score"
     if _LABELLED.match(text):
         return None if _LABEL_OF_PAGE.match(text) or len(text.split()) > 10 else "labelled"

@@ -75,7 +75,10 @@ _BARE_STAMP = lazy(
     re.I,
 )
 
-_PIECE = r"(?:article|story|report|post|piece|column|item|dispatch|review|obituary|live ?blog|headline|caption|page)"
+_PIECE = (
+    r"(?:article|story|report|post|piece|column|item|dispatch|review|obituary|live ?blog|headline|caption|page|"
+    r"essay|feature|profile|explainer|newsletter)"
+)
 _SPAN = r"(?:(?!\bof\b)[^.!?]){0,40}?"  # "this article of the treaty was amended" is not a note
 _VERB = (
     r"amended|corrected|edited|changed|revised|modified|clarified|updated|retracted|withdrawn|removed|taken down|"

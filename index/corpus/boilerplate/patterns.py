@@ -275,11 +275,24 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\bjust (?:hit|press) reply\b|^was this (?:e-?mail|letter|newsletter) forwarded\b|"
             r"^(?:view|read) (?:this (?:e-?mail )?)?(?:online|in (?:your )?browser)\b.{0,40}$",
             r"^(?:presented|sponsored|brought to you|powered|supported) by\s+(?:\S+\s*){1,6}$",
+            r"^(?:an? )?(?:message|word) from (?:(?:our|the) )?(?:sponsors?|partners?|advertisers?|(?-i:[A-ZÀ-Þ])\S*"
+            r"(?: \S+){0,5}(?<![.!?]))$",
             r"^why am i seeing this\b",
             r"^(?:to )?(?:continue|keep) reading,? (?:please )?(?:subscribe|register|log ?in|sign in|become)\b",
             r"^(?:get )?unlimited access\b|\b(?:la suite est )?réservée? aux abonnés\b|"
             r"\bil vous reste \d+ ?% de cet article\b",
             r"^never miss\b",
+            # A live page opens and closes.
+            r"^we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing|ending) (?:our|this|the) "
+            r"(?:live )?(?:coverage|blog|page)\b|"
+            r"^(?:that['’]s|that is) (?:all|it)(?: from us)? (?:for|from) (?:today|now|our|this|tonight)\b[^“”\"]*$|"
+            r"^(?:(?:hello|good (?:morning|afternoon|evening)),? (?:and )?)?(?:welcome to|"
+            r"thank(?:s| you) for (?:joining|following|staying with|reading along)) "
+            r"(?:us\b|our\b|the [A-ZÀ-Þ]\S* live|today['’]s)(?!.*\bsaid\b)",
+            r"^(?:close\W+)?thank(?:s| you) for signing up\b|^our (?:mailing|postal) address\b",
+            r"^join (?:more than |over |the )?\d[\d,.]*\s?[kKmM]?\+? (?:\w+ )?"
+            r"(?:subscribers|readers|members|others|people)\b(?!.*\bsaid\b)",
+            r"^(?:offrir (?:cet|l['’]) ?article|ajouter à (?:vos|mes) favoris|article réservé)\b.{0,40}$",
             r"^find out what['’]s happening (?:in|near|around)\b",
             r"\bfree,? real[- ]time (?:updates|alerts|news)\b",
             r"^(?:follow|like|join|find) (?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{0,50}\bon (?:google news|facebook|twitter|"
@@ -464,6 +477,10 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\b(?:reviewed|edited|fact-checked) (?:according to|under|in line with) (?:[\w’']+ ){0,4}(?:editorial|"
             r"standards|policies|guidelines)\b",
             r"\byou can help\b.{0,60}\bby (?:expanding|editing|adding to) it\b",
+            # Running heads and the imprint of a printed page.
+            r"^(?:page|seite) \d{1,3}(?:\s*(?:[|/·•–-]|of\b|von\b).{0,40})?$|"
+            r"^\(?(?:continued|continues|cont['’]?d\.?) (?:on|from) (?:page|p\.?) ?\w{1,4}\)?$|"
+            r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,60} is published (?:daily|weekly|monthly|quarterly|every|by|\w+ times a)\b",
             r"^this is an archived (?:article|page|story)\b|\binformation in (?:the|this) (?:article|"
             r"story) may be (?:outdated|out of)",
             r"^(?:posts?|messages?|joined|registered|member since|reputation|likes received|"
@@ -493,7 +510,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:welcome\W+)?log ?in ?to your account\b|^(?:recover|forgot) your password\b",
             r"^(?:skip|jump|zum|aller au) (?:to )?(?:the |main |site )*(?:content|navigation|footer|inhalt|"
             r"contenu|search)\b.{0,20}$",
-            r"^(?:view|see|show) (?:full |author |my )?(?:profile|bio|biography)\b.{0,20}$",
+            r"^(?:view|see|show) (?:full |author |my |more )?(?:profile|bio|biography|share options)\b.{0,20}$",
             r"^(?:processing|sending|submitting|success|whoops|oops|hooray)\b\W{1,3}(?:$|there was an error\b|"
             r"you['’](?:re|ve)\b|you have\b|thank(?:s| you) for\b|please (?:try|check|reload)\b)",
             r"^(?:audio|listen)\s*:|^listen to this (?:article|story|episode)\b",

@@ -20,6 +20,8 @@ _DATED = re.compile(rf"\b(?i:{patterns.DATE})[,\s]+(?:19|20)\d\d\b")
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z][a-z])"
 )  # "SaveShare24 Comments"
+# “Political correspondent at Labour headquarters”, below a name.
+_JOB_ALONE = re.compile(rf"{patterns.JOB}(?:,? (?:at|in|on|of|for|from) [^.!?]{{2,40}})?", re.I)
 _BUTTON = re.compile(
     r"(?:share|save|print|e-?mail|comments?|\d+ comments?|copy(?: link)?|subscribe|sign (?:in|up)|log ?in|"
     r"follow(?: us)?|gift.{0,20}|listen.{0,20}|bookmark|like|reply|menu|search|sections|donate|read more|"
@@ -131,6 +133,10 @@ def _mark_names(blocks: list[Block]) -> None:
         if not block.open or not hints.NAME_ALONE.fullmatch(block.shape.text) or block.shape.words > 4:
             continue
         words = {*normal(block.shape.text).split()}
+        working = below is not None and below.open and below.shape.words <= 8 and _JOB_ALONE.fullmatch(below.shape.text)
+        if below is not None and working:
+            block.kind = below.kind = "byline"
+            continue
         below_by = index > 0 and blocks[index - 1].kind == "byline" and blocks[index - 1].shape.words == 1
         if (
             below_by

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from bench.extraction import figures, score_page
 from index.corpus.articles import read_article
 from index.corpus.boilerplate.classify_lines import classify_lines
 from index.corpus.boilerplate.lines import CITED
 from index.corpus.html.page import read_html
 from index.corpus.types import Article, Outlet
+from tests.pages.templates import pages
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED = json.loads((CASES / "pages" / "expected.json").read_text(encoding="utf-8"))
@@ -317,3 +319,55 @@ def test_an_appeal_to_readers_at_the_end_is_not_reporting() -> None:
     assert kinds[told] == "promo"
     fund = "You can give to the fund for the crew at the harbour office until Friday."
     assert saved(fund)[fund] == "body"
+
+
+@pytest.mark.parametrize("group", ["copies/seen", "copies/unseen"])
+def test_whole_pages_copied_as_text_keep_their_reporting_and_little_else(group: str) -> None:
+    scores = [score_page(page, "text") for page in pages() if page.group == group]
+    assert len(scores) >= 14
+    _, precision, recall, _ = figures(scores)
+    assert precision >= 0.93
+    assert recall >= 0.93
+
+
+@pytest.mark.parametrize(
+    "pitch",
+    [
+        "Our editors pick the day's best stories and send them to you at noon, so join our newsletter and save time.",
+        "We also send our members offers from partners by e-mail, which you can stop in your account settings.",
+        "At this place we show you content of another site, and with your consent personal data may be sent there.",
+        "Join more than 40,000 readers who start the day with us.",
+        "The Courier is published daily except on Sundays and public holidays.",
+        "Continued on page 7",
+    ],
+)
+def test_a_line_that_speaks_of_the_site_is_not_reporting(pitch: str) -> None:
+    kinds = saved(f"{TWO.replace('island', 'port')}\n\n{pitch}\n\n{THREE.replace('Ida', 'Una')}")
+    assert kinds[pitch] in ("promo", "boilerplate")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council will write to all subscribers of the ferry's newsletter, which it stopped sending in May.",
+        "“We will refund your tickets if you sign up on our website,” the company wrote to travellers.",
+        "Subscribers lost their cards, and the ferry company's app has not worked since Monday.",
+        "An election commission counted the ballots of the islanders by hand until midnight.",
+    ],
+)
+def test_reporting_about_sites_and_newsletters_stays_reporting(sentence: str) -> None:
+    assert saved(f"{sentence}\n\n{THREE.replace('Ida', 'Una')}")[sentence] == "body"
+
+
+def test_a_sponsors_message_ends_where_its_lines_no_longer_speak_of_it() -> None:
+    message = "A MESSAGE FROM NORVANE BANK\n\nA loan from people next door\n\nAt Norvane Bank, you are not a number."
+    kinds = saved(f"{message}\n\n{THREE.replace('Ida', 'Una')}\n\n{TWO.replace('island', 'port')}")
+    assert kinds["A loan from people next door"] == "promo"
+    assert kinds["At Norvane Bank, you are not a number."] == "promo"
+    assert kinds[THREE.replace("Ida", "Una")] == "body"
+
+
+def test_links_of_a_text_browser_are_read_without_their_numbers() -> None:
+    kinds = saved(f"{TWO.replace('island', 'port')}\n\n[14]Read more\n\n[15]Sign up for our newsletter")
+    assert kinds["[14]Read more"] == "teaser"
+    assert kinds["[15]Sign up for our newsletter"] == "promo"
