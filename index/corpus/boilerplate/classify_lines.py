@@ -207,7 +207,7 @@ def _mark_pitches(blocks: list[Block]) -> None:
         if not block.open or above.kind == "headline" or block.shape.words > _LONGEST_PITCH or _quotes(text):
             continue
         offers = {found.casefold() for found in hints.PITCH.findall(text)}
-        if len(offers) > personal and hints.ADDRESS.search(text) and not _shares_name(named, text):
+        if len(offers) > personal and hints.SPEAKS_TO_READERS.search(text) and not _shares_name(named, text):
             block.kind = "promo"
     if not personal:
         _mark_between_offers(blocks, named)
@@ -216,7 +216,7 @@ def _mark_pitches(blocks: list[Block]) -> None:
 def _is_personal(blocks: list[Block]) -> bool:
     """Whether much of the prose says "you" or "we" outside quotations, as in a column."""
     prose = [_QUOTATION.sub("", block.shape.text) for block in blocks if block.prose]
-    return 4 * sum(hints.ADDRESS.search(text) is not None for text in prose) > len(prose)
+    return 4 * sum(hints.SPEAKS_TO_READERS.search(text) is not None for text in prose) > len(prose)
 
 
 def _quotes(text: str) -> bool:
@@ -273,7 +273,7 @@ def _mark_sponsors_message(blocks: list[Block]) -> None:
         name, end = block.shape.text[found.end() :].strip(" :").casefold(), index
         for place in range(index + 1, min(index + 1 + _LONGEST_MESSAGE, len(blocks))):
             text = blocks[place].shape.text
-            sold = (len(name) > 3 and name in text.casefold()) or hints.ADDRESS.search(text)
+            sold = (len(name) > 3 and name in text.casefold()) or hints.SPEAKS_TO_READERS.search(text)
             numbered = hints.NUMBERED_HEADING.match(text)
             ended = blocks[place].kind not in (None, "teaser") or (blocks[place].shape.closed and not sold)
             if ended or numbered or _quotes(text):

@@ -43,7 +43,7 @@ FIRST_PERSON_PLURAL = lazy(r"\b(?:our|us|we)\b", re.I)
 SECOND_PERSON = lazy(r"\b(?:you|your)\b", re.I)
 QUOTED = lazy('["“”„«»]')
 # How a site speaks to its readers, and what it then speaks of.
-ADDRESS = lazy(
+SPEAKS_TO_READERS = lazy(
     r"\b(?:you|your|yours|we|(?-i:us)|our|ours|vous|votre|vos|nous|notre|nos|usted|tu|tus|te|nuestr[oa]s?|nostr[aeio]|"
     r"tuoi?|tue|je|jouw|onze|ons|uns|unser(?:e[nmrs]?)?|wir|mir|mich|meiner?)\b|"
     r"(?<=[\wäöüß,;] )(?-i:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b|"
