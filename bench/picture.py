@@ -27,7 +27,7 @@ from pathlib import Path
 from PIL import Image, ImageChops
 
 from bot.cards.about import ShownSettings, settings_card
-from bot.cards.answer import card_for, delete_button, nearest_card
+from bot.cards.answer import answer_card, decline_card, delete_button, nearest_card
 from bot.cards.article import preview_card
 from bot.cards.card import Button, Card, Rule, Text, with_buttons
 from bot.cards.comparison import otherwise_note, picture_label, picture_lead, timeline_card
@@ -288,9 +288,11 @@ def pictures(story: Story) -> Iterator[tuple[str, list[Shown]]]:
 
 def _sent(story: Story, result: Answer | Decline) -> Card:
     """Builds the card as the bot sends it in a server's channel."""
-    cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
-    note = otherwise_note(story.differences_touching(cited)) if isinstance(result, Answer) and result.sure else None
-    return with_buttons(card_for(result, thread=bool(cited), otherwise=note), delete_button(ASKER))
+    if isinstance(result, Decline):
+        return with_buttons(decline_card(result), delete_button(ASKER))
+    cited = [excerpt.answer for excerpt in result.excerpts]
+    note = otherwise_note(story.differences_touching(cited)) if result.sure else None
+    return with_buttons(answer_card(result, thread=bool(cited), otherwise=note), delete_button(ASKER))
 
 
 def _article_card() -> Card:

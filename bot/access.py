@@ -34,14 +34,15 @@ def why_not_here(settings: ServerSettings, channel: object, person: discord.User
         shown = ", ".join(names[:_MANY])
         return t("access.channels" if len(names) <= _MANY else "access.channels_and_more", channels=shown)
     role = next(iter(_still_there(frozenset({settings.role} if settings.role else ()), guild, "get_role")), None)
-    if role is None or (isinstance(person, discord.Member) and (person.get_role(role) or _moderates(person))):
+    member = person if isinstance(person, discord.Member) else None
+    if role is None or (member is not None and (member.get_role(role) or member.guild_permissions.manage_guild)):
         return None
     return t("access.role", role=f"<@&{role}>")
 
 
 def ignored(settings: ServerSettings, person: discord.User | discord.Member) -> bool:
     """Returns whether the server ignores this person. Moderators are never ignored."""
-    if isinstance(person, discord.Member) and _moderates(person):
+    if isinstance(person, discord.Member) and person.guild_permissions.manage_guild:
         return False
     roles = {role.id for role in getattr(person, "roles", ())}
     return person.id in settings.ignored_members or bool(roles & settings.ignored_roles)
@@ -122,10 +123,6 @@ def why_not_edit(interaction: discord.Interaction[StoryBot]) -> str | None:
     role = bot.servers.get(server).editor_role
     holds = role is not None and isinstance(interaction.user, discord.Member) and interaction.user.get_role(role)
     return None if interaction.permissions.manage_guild or holds else t("access.editors")
-
-
-def _moderates(person: discord.Member) -> bool:
-    return person.guild_permissions.manage_guild
 
 
 def may_open_thread(channel: object) -> bool:

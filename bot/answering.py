@@ -13,7 +13,7 @@ import discord
 
 from bot import access, delivery
 from bot.cards.about import help_card
-from bot.cards.answer import card_for, delete_button, share_button
+from bot.cards.answer import answer_card, decline_card, delete_button, share_button
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
 from bot.cards.custom_ids import current_story
@@ -91,8 +91,9 @@ async def answer(
         return Answered(notice(_reply(response)))
     if isinstance(result, Answer):
         result = name_first(result, bot.catalogue.copies)
-    note = await _differences_note(bot, result) if isinstance(result, Answer) else None
-    card = card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=note)
+        card = answer_card(result, asked=asked, thread=thread, otherwise=await _differences_note(bot, result))
+    else:
+        card = decline_card(result, asked=asked)
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
     shown = result.shown if isinstance(result, Answer) else ()

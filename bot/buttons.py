@@ -33,7 +33,7 @@ from bot.logs import log, pairs
 from bot.messages import speaking, t
 from bot.state import feedback, people
 from bot.state.database_errors import DatabaseTrouble
-from index import ArticleDrifted, Citation, Excerpt, GenerationError, Picture, Question, Source
+from index import ArticleDrifted, Citation, Excerpt, GenerationError, Picture, Source
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -195,12 +195,10 @@ async def _say_what_changed(
     bot: StoryBot, interaction: discord.Interaction[Any], changed: Sequence[Source | None]
 ) -> None:
     """Says which articles have changed, and offers to ask again if the question is known."""
-    message, asked = interaction.message, None
-    if message is not None and bot.user is not None:
-        known = bot.conversations.before(message.id)
-        asked = known.text if known is not None else await question_lookup.question_text(message, bot.user)
+    message = interaction.message
+    asked = await question_lookup.question_behind(bot, message) if message is not None else None
     again = custom_ids.ask_again(message.id if message is not None else 0, interaction.user.id, bot.salt)
-    await respond(interaction, changed_card(changed, asked, again))
+    await respond(interaction, changed_card(changed, asked.text if asked is not None else None, again))
 
 
 class AskAgain(Press, template=custom_ids.ASK_AGAIN):
@@ -210,9 +208,8 @@ class AskAgain(Press, template=custom_ids.ASK_AGAIN):
         asked = int(self.match["message"], 36)
         seal = custom_ids.seal(asked, interaction.user.id, bot.salt)
         known = bot.conversations.before(asked) if hmac.compare_digest(seal, self.match["seal"]) else None
-        if known is None and interaction.message is not None and bot.user is not None:
-            text = await question_lookup.question_text(interaction.message, bot.user)
-            known = Question(text) if text else None
+        if known is None and interaction.message is not None:
+            known = await question_lookup.question_behind(bot, interaction.message)
         if known is None:
             await say(interaction, t("press.question_unknown"))
             return
@@ -224,7 +221,7 @@ class Rate(Press, template=custom_ids.RATE):
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         message = interaction.message
-        if message is None or bot.user is None:
+        if message is None:
             return
         good = self.match["verdict"] == "u"
         person = people.hashed(interaction.user.id, bot.salt)
@@ -243,16 +240,14 @@ class Rate(Press, template=custom_ids.RATE):
 
     async def _keep(self, bot: StoryBot, message: discord.Message, person: str, *, good: bool) -> bool:
         """Stores the rating. Returns whether an excerpt could not be stored with it."""
-        assert bot.user is not None
         found = await find(bot, self.places)
-        known = bot.conversations.before(message.id)
-        question = known.text if known is not None else await question_lookup.question_text(message, bot.user)
+        question = await question_lookup.question_behind(bot, message)
         rating = feedback.Rating(
             message=message.id,
             person=person,
             good=good,
             answered=self.match["kind"] == "a",
-            question=question,
+            question=question.text if question is not None else None,
             generation=self.match["generation"],
             cited=tuple(excerpt.answer for excerpt in found.excerpts),
             story=current_story(),
@@ -316,12 +311,12 @@ class Discuss(Press, template=custom_ids.THREAD):
 async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> str:
     """Opens a thread on the pressed message and explains in it how to ask. Returns the line for the person."""
     message = interaction.message
-    if message is None or bot.user is None or not access.may_open_thread(interaction.channel):
+    if message is None or not access.may_open_thread(interaction.channel):
         return t("thread.not_here")
-    known = bot.conversations.before(message.id)
-    text = known.text if known is not None else await question_lookup.question_text(message, bot.user)
+    question = await question_lookup.question_behind(bot, message)
+    name = unescape(escape_line(question.text, _LONGEST_THREAD_NAME)) if question is not None else t("thread.name")
     try:
-        thread = await message.create_thread(name=_thread_name(text), auto_archive_duration=1440)
+        thread = await message.create_thread(name=name, auto_archive_duration=1440)
     except discord.Forbidden:
         return t("thread.forbidden")
     except discord.HTTPException as error:
@@ -341,10 +336,6 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
     except UNDELIVERED as error:
         log.warning("thread %s", pairs({"channel": thread.id, "cause": type(error).__name__}))
     return t("thread.opened", thread=f"<#{thread.id}>")
-
-
-def _thread_name(question: str | None) -> str:
-    return unescape(escape_line(question, _LONGEST_THREAD_NAME)) if question else t("thread.name")
 
 
 class Delete(Press, template=custom_ids.DELETE):

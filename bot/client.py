@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from errno import EADDRINUSE
 from functools import partial
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
 
 import discord
 from cachetools import LRUCache
@@ -106,7 +106,7 @@ class StoryBot(commands.AutoShardedBot):
         self.opt_outs = OptOuts(database, salt)
         self.story_choices = StoryChoices(database)
         self.current = CurrentStory(stories, settings, self.story_choices, self.lookup, salt)
-        self.asker = Asker(self.current, settings, servers=self.servers.get)
+        self.asker = Asker(lambda question: self.story.respond(question), settings, servers=self.servers.get)
         self.conversations = Conversations(database)
         self.long_ids = LongIds(database)
         self.drawings = Drawings()
@@ -146,6 +146,11 @@ class StoryBot(commands.AutoShardedBot):
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
         self.editors.start()
+
+    @property
+    def me(self) -> discord.ClientUser:
+        """The bot's own account, once it has logged in."""
+        return cast("discord.ClientUser", self.user)
 
     @property
     def story(self) -> StoryFace:
@@ -251,11 +256,10 @@ class StoryBot(commands.AutoShardedBot):
         looking = asyncio.get_running_loop().run_in_executor(self._lookups, in_context)
         self._running_lookups.add(looking)
         looking.add_done_callback(self._running_lookups.discard)
-        try:
-            async with asyncio.timeout(LOOKUP_SECONDS):
-                return await asyncio.shield(looking)
-        except TimeoutError:
-            raise Refusal("timeout", t("queue.timeout")) from None
+        await asyncio.wait({looking}, timeout=LOOKUP_SECONDS)
+        if not looking.done():
+            raise Refusal("timeout", t("queue.timeout"))
+        return looking.result()
 
     @property
     def stuck(self) -> bool:

@@ -17,7 +17,7 @@ from discord import app_commands
 
 from bot import question_lookup
 from bot.cards import custom_ids
-from bot.cards.custom_ids import current_story, set_current_story, story_key
+from bot.cards.custom_ids import current_story, key_of, set_current_story
 from bot.cards.escaping import escape_line
 from bot.messages import t
 from bot.queue import Refusal
@@ -25,10 +25,10 @@ from bot.state import autocomplete
 from bot.state.autocomplete import Catalogue
 from bot.state.people import hashed
 from bot.state.story_choices import StoryChoices
-from index import Response, Settings, StorybotError, StoryFace, StoryStatus
+from index import Settings, StorybotError, StoryFace, StoryStatus
 
 if TYPE_CHECKING:
-    from index import Question, StoriesFace
+    from index import StoriesFace
 
 _SHOWN = 10
 LookUp = Callable[..., Coroutine[Any, Any, Any]]
@@ -36,7 +36,7 @@ LookUp = Callable[..., Coroutine[Any, Any, Any]]
 
 
 class CurrentStory:
-    """The story that the current event has entered. All methods run on the event loop, except `respond`."""
+    """The story that the current event has entered. All methods run on the event loop."""
 
     def __init__(
         self, stories: StoriesFace, settings: Settings, choices: StoryChoices, look_up: LookUp, salt: bytes
@@ -73,10 +73,6 @@ class CurrentStory:
         """The status of the entered story when its catalogue was read; None if there is none."""
         known = self.catalogues.get(current_story())
         return known.status if known is not None else None
-
-    def respond(self, question: Question) -> Response:
-        """Answers from the entered story; see `StoryFace`. It blocks, so call it in a worker thread."""
-        return self.story.respond(question)
 
     def chooser_counts(self) -> dict[str, float]:
         """See `StoryFace`; all stories share a chooser."""
@@ -125,7 +121,7 @@ class CurrentStory:
         set_current_story("")
         offered = self.offered(guild)
         if key is not None:
-            name = next((name for name in offered if story_key(name) == key), None)
+            name = next((name for name in offered if key_of(name) == key), None)
         elif named is not None:
             name = named_story(offered, named)
         else:

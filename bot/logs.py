@@ -109,9 +109,7 @@ def pairs(fields: Mapping[str, object]) -> str:
     return " ".join(f"{key}={_value(value)}" for key, value in fields.items() if value is not None)
 
 
-def question_line(
-    reply: Reply, *, where: Mapping[str, object], text: str | None, extra: Mapping[str, object] | None = None
-) -> str:
+def question_line(reply: Reply, *, where: Mapping[str, object], text: str | None) -> str:
     """Formats the log line of a question: ids, decision, milliseconds by stage, and the text if a setting says so."""
     result = reply.response.result
     decision = "answer" if isinstance(result, Answer) else result.reason
@@ -126,7 +124,6 @@ def question_line(
         "waited_ms": round(reply.waited * 1000, 1),
         **({} if reply.cached else stages),
         "total_ms": round(reply.seconds * 1000, 1),
-        **(extra or {}),
         "text": text,
     }
     return f"question {pairs(fields)}"

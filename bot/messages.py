@@ -62,12 +62,19 @@ def t(key: str, /, **values: Value) -> str:
         count = values["count"]
         assert isinstance(count, int | float)
         form = form.get(_locale(language).plural_form(count), form["other"])
-    return form.format_map({name: _localised(value, language) for name, value in values.items()})
+    return form.format_map({name: localised(value, language) for name, value in values.items()})
 
 
-def listed(names: Sequence[str]) -> str:
-    """Joins names to a list in the current language."""
-    return _localised(names, spoken())
+def localised(value: Value, language: str | None = None) -> str:
+    """Formats a number, a day or a list in a language, by default the current one; returns text unchanged."""
+    language = language or spoken()
+    if isinstance(value, str):
+        return value
+    if isinstance(value, date):
+        return format_date(value, "long", locale=_locale(language))
+    if isinstance(value, int | float):
+        return format_decimal(value, locale=_locale(language))
+    return format_list(list(value), locale=_locale(language))
 
 
 def in_every_language(key: str) -> tuple[str, ...]:
@@ -99,11 +106,6 @@ def supported_language(locale: discord.Locale | str | None) -> str | None:
     """Returns the catalogue's language for a locale such as `es-419`, or None."""
     language = str(locale or "").partition("-")[0]
     return language if language in languages() else None
-
-
-def day_words(day: date) -> str:
-    """Formats a date in the current language."""
-    return _localised(day, spoken())
 
 
 def short_day(day: date) -> str:
@@ -194,13 +196,3 @@ def _messages(before: str, section: Mapping[str, Any]) -> Iterator[tuple[str, di
 @lru_cache(maxsize=64)
 def _locale(language: str) -> Locale:
     return Locale.parse(_LOCALES.get(language, language), sep="-")
-
-
-def _localised(value: Value, language: str) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, date):
-        return format_date(value, "long", locale=_locale(language))
-    if isinstance(value, int | float):
-        return format_decimal(value, locale=_locale(language))
-    return format_list(list(value), locale=_locale(language))

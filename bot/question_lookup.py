@@ -6,15 +6,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 
 from bot.cards.escaping import unescape
 from bot.messages import in_every_language
+from index import Question
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
 
 
-async def question_text(message: discord.Message, me: discord.abc.User) -> str | None:
+async def question_behind(bot: StoryBot, message: discord.Message) -> Question | None:
+    """Returns the question of one of the bot's answers: as remembered, or else as far as Discord shows it."""
+    known = bot.conversations.before(message.id)
+    if known is None and (text := await _question_text(message, bot.me.id)):
+        known = Question(text)
+    return known
+
+
+async def _question_text(message: discord.Message, me: int) -> str | None:
     """Returns the question of an answer: from its *Asked* line, or else from the message that it replies to."""
     for content in texts(message):
         for head in (f"-# {asked} " for asked in in_every_language("answer.asked")):
@@ -28,7 +40,7 @@ async def question_text(message: discord.Message, me: discord.abc.User) -> str |
             asked = await message.channel.fetch_message(message.reference.message_id)
         except discord.HTTPException:
             return None
-    return parse_message(asked.content, me.id).plain or None
+    return parse_message(asked.content, me).plain or None
 
 
 def texts(message: discord.Message) -> Iterator[str]:

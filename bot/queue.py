@@ -16,7 +16,7 @@ from contextlib import asynccontextmanager, contextmanager
 from contextvars import copy_context
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, TypeVar
 
 from cachetools import LRUCache, TTLCache
 
@@ -38,12 +38,6 @@ _REMEMBERED: Final = 100_000
 
 
 _T = TypeVar("_T")
-
-
-class Asks(Protocol):
-    """Answers questions: a story of `index`. `respond` blocks, so it runs in a worker thread."""
-
-    def respond(self, question: Question) -> Response: ...
 
 
 class Refusal(Exception):
@@ -72,26 +66,27 @@ class Ticket:
 
 
 class Asker:
-    """The queue in front of the workers. All methods run on the event loop."""
+    """The queue in front of the workers. All methods run on the event loop.
+
+    `respond` answers a question. It blocks, so it is called in a worker thread.
+    """
 
     def __init__(
         self,
-        story: Asks,
+        respond: Callable[[Question], Response],
         settings: Settings,
         *,
         servers: Callable[[int | None], ServerSettings] = lambda server: ServerSettings(),
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._story = story
+        self._respond = respond
         self._servers = servers
         self._settings = settings
-        self._clock = clock
         self._workers = ThreadPoolExecutor(settings.workers, thread_name_prefix="answer")
         self._free = asyncio.Semaphore(settings.workers)
         self._asking: set[int] = set()
-        self._last_asked: TTLCache[int, float] = TTLCache(_REMEMBERED, LONGEST_COOLDOWN, timer=clock)
-        self._guilds: TTLCache[int, deque[float]] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
-        self._lately_refused: TTLCache[int, bool] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
+        self._last_asked: TTLCache[int, float] = TTLCache(_REMEMBERED, LONGEST_COOLDOWN)
+        self._guilds: TTLCache[int, deque[float]] = TTLCache(_REMEMBERED, _MINUTE)
+        self._lately_refused: TTLCache[int, bool] = TTLCache(_REMEMBERED, _MINUTE)
         self._answers: LRUCache[tuple[object, ...], Response] = LRUCache(settings.cache_answers)
         self._exchanges: set[asyncio.Task[object]] = set()
         self._idle = asyncio.Event()
@@ -108,7 +103,7 @@ class Asker:
         Raises:
             Refusal: the question is too long, or exceeds a limit.
         """
-        self._admit(question, person, guild, generation, self._clock())
+        self._admit(question, person, guild, generation, time.monotonic())
         self._asking.add(person)
         try:
             yield
@@ -131,17 +126,16 @@ class Asker:
             Refusal: it timed out.
             StorybotError: raised by the story.
         """
-        began = self._clock()
+        began = time.monotonic()
         key = (current_story(), generation, *_key(question))
         if (known := self._answers.get(key)) is not None:
-            return Reply(known, 0.0, self._clock() - began, cached=True)
-        # In the context of the event, which holds its story.
-        waited, response = await self._run(partial(copy_context().run, self._story.respond, question), ticket)
+            return Reply(known, 0.0, time.monotonic() - began, cached=True)
+        waited, response = await self._run(partial(self._respond, question), ticket)
         result = response.result
         drifted = isinstance(result, Decline) and result.reason == "article_drifted"
-        if result.generation == generation and result.lasting and not drifted:
-            self._remember(key, response)
-        return Reply(response, waited, self._clock() - began, cached=False)
+        if result.generation == generation and result.lasting and not drifted and self._answers.maxsize:
+            self._answers[key] = response
+        return Reply(response, waited, time.monotonic() - began, cached=False)
 
     async def look_up(self, work: Callable[[], _T], *, ticket: Ticket | None = None) -> _T:
         """Runs an admitted look-up in the same queue as the questions.
@@ -150,8 +144,7 @@ class Asker:
             Refusal: it timed out.
             StorybotError: raised by the story.
         """
-        # In the context of the event, so that a card made there is in its language.
-        _, found = await self._run(partial(copy_context().run, work), ticket)
+        _, found = await self._run(work, ticket)
         return found
 
     @asynccontextmanager
@@ -229,44 +222,41 @@ class Asker:
         self._last_asked[person] = now
 
     async def _run(self, work: Callable[[], _T], ticket: Ticket | None) -> tuple[float, _T]:
-        """Returns the seconds waited and the result of the work."""
-        try:
-            return await self._in_turn(work, ticket or Ticket())
-        except TimeoutError:
-            raise Refusal("timeout", t("queue.timeout")) from None
+        """Runs work in its turn, in the context of the event: its story and language. Returns also the seconds waited.
 
-    async def _in_turn(self, work: Callable[[], _T], ticket: Ticket) -> tuple[float, _T]:
-        began = self._clock()
+        Raises:
+            Refusal: it timed out, or the bot is stopping.
+        """
+        began, ticket = time.monotonic(), ticket or Ticket()
         self._queue[ticket] = None
         try:
             async with asyncio.timeout(WAITING_SECONDS):
                 await self._free.acquire()
+        except TimeoutError:
+            raise Refusal("timeout", t("queue.timeout")) from None
         finally:
             del self._queue[ticket]
         if self.refusing_waiting:
             raise Refusal("stopping", t("queue.stopping"))
         self.running += 1
-        waited = self._clock() - began
-        loop = asyncio.get_running_loop()
+        waited = time.monotonic() - began
         try:
-            working = loop.run_in_executor(self._workers, work)
+            working = asyncio.get_running_loop().run_in_executor(self._workers, partial(copy_context().run, work))
         except BaseException:
             self._release(None)
             raise
         # Releases the worker when the thread returns, also if the question timed out before.
         working.add_done_callback(self._release)
-        async with asyncio.timeout(ANSWER_SECONDS):
-            return waited, await asyncio.shield(working)
+        await asyncio.wait({working}, timeout=ANSWER_SECONDS)
+        if not working.done():
+            raise Refusal("timeout", t("queue.timeout"))
+        return waited, working.result()
 
     def _release(self, work: asyncio.Future[Any] | None) -> None:
         self.running -= 1
         self._free.release()
         if work is not None and not work.cancelled():
             work.exception()  # retrieved, or asyncio would log it for a question that timed out
-
-    def _remember(self, key: tuple[object, ...], response: Response) -> None:
-        if self._settings.cache_answers:
-            self._answers[key] = response
 
 
 def _key(question: Question | None) -> tuple[object, ...]:

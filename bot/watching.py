@@ -10,7 +10,7 @@ import discord
 
 from bot import access, delivery
 from bot.cards.card import Card
-from bot.cards.custom_ids import article_key, checksum
+from bot.cards.custom_ids import checksum, key_of
 from bot.cards.watch import behind_line, change_card
 from bot.logs import log, pairs
 from bot.messages import speaking
@@ -154,7 +154,7 @@ class WatchRounds:
     def card(self, watch: Watch, change: AnswerChange) -> Card:
         """Returns the notice of a change, in the current language."""
         before = change.before.source if change.before is not None else None
-        now = self._bot.catalogue.by_key.get(article_key(before.article)) if before is not None else None
+        now = self._bot.catalogue.by_key.get(key_of(before.article)) if before is not None else None
         is_outdated = before is not None and (now is None or now.file_sha256 != before.file_sha256)
         return change_card(watch.question, change, watch.id, is_outdated=is_outdated)
 

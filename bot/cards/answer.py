@@ -14,7 +14,7 @@ from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, text_units, with
 from bot.cards.escaping import escape_line, units
 from bot.cards.excerpts import Rendered, as_excerpt, blocks, render, title
 from bot.cards.sources import source_lines, unknown_outlet_line
-from bot.messages import listed, t
+from bot.messages import localised, t
 from index import Answer, Citation, Decline, Excerpt, Question, Source, prints
 
 MOST_EXCERPTS = 6
@@ -24,25 +24,13 @@ GOLD, GREY = 0xC9A227, 0x80848E
 _RESERVE = 120  # for the markup around the excerpts
 
 
-def card_for(
-    result: Answer | Decline, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
-) -> Card:
-    """Returns the card of an answer or a decline.
-
-    `asked` repeats the question above it; `thread` offers to open a thread; `otherwise` is the note below an answer
-    that other outlets report it differently.
-    """
-    if isinstance(result, Answer):
-        return answer_card(result, asked=asked, thread=thread, otherwise=otherwise)
-    return decline_card(result, asked=asked)
-
-
 def answer_card(
     answer: Answer, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
 ) -> Card:
     """Shows up to three excerpts (or one per outlet, or a list of articles), with buttons below.
 
-    A possible answer shows its first passage only, without bold; the others are behind a button.
+    A possible answer shows its first passage only, without bold; the others are behind a button. `asked` repeats the
+    question above; `thread` offers to open a thread; `otherwise` is the note that other outlets report it differently.
     """
     head = (*_question_lines(asked, answer.question), *_lead(answer))
     articles, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
@@ -59,14 +47,15 @@ def answer_card(
     used = sum(units(block.content) for block in (*head, *articles, *foot)) + units(without)
     body = _body(excerpts, MOST_TEXT - used - _RESERVE, bold=answer.sure)
     left_out = len(offered) - len(excerpts)
-    below = "\n".join(filter(None, (_more_line(left_out), without)))
+    more = f"-# {t('answer.and_more', count=left_out)}" if left_out else ""
+    below = "\n".join(filter(None, (more, without)))
     note = (Text(below),) if below else ()
     buttons: list[Button] = []
     if further := () if articles else _sentences((*answer.excerpts[len(offered) :], *answer.more)):
-        buttons.append(Button(t("button.more_excerpts"), custom_ids.more(further)))
+        buttons.append(Button(t("button.more_excerpts"), custom_ids.show("more", further)))
     buttons += _rating(answer.generation, cited, answered=True)
     if thread:
-        buttons.append(Button(t("button.thread"), custom_ids.thread(), "🧵"))
+        buttons.append(Button(t("button.thread"), custom_ids.THREAD, "🧵"))
     return Card((*head, *articles, *body, *note, *foot), tuple(buttons), GOLD if answer.sure else GREY)
 
 
@@ -75,7 +64,7 @@ def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
     nearest = _sentences(decline.nearest)
     buttons: list[Button] = []
     if nearest:
-        buttons.append(Button(t("button.nearest"), custom_ids.nearest(nearest)))
+        buttons.append(Button(t("button.nearest"), custom_ids.show("nearest", nearest)))
     if decline.reason == "not_covered":
         buttons += _rating(decline.generation, nearest, answered=False)
     names_filters = decline.reason in ("nothing_matches", "unknown_outlet")
@@ -152,12 +141,12 @@ def delete_button(asker: int) -> Button:
 
 def share_button() -> Button:
     """Returns the button that posts a private answer into the channel."""
-    return Button(t("button.share"), custom_ids.share(), "📢")
+    return Button(t("button.share"), custom_ids.SHARE, "📢")
 
 
 def proof_button(sentences: Sequence[Citation]) -> Button:
     """Returns the button that draws proof cards of these sentences, for the person who presses."""
-    return Button(t("button.proof"), custom_ids.proof(sentences))
+    return Button(t("button.proof"), custom_ids.show("proof", sentences))
 
 
 def context_card(around: Citation, sentence: Citation) -> Card:
@@ -183,13 +172,13 @@ def names_line(outlets: Iterable[str]) -> str:
     names = [escape_line(outlet, 60) for outlet in dict.fromkeys(outlets)]
     if len(names) > 8:
         names = [*names[:7], t("list.more", count=len(names) - 7)]
-    return listed(names)
+    return localised(names)
 
 
 def _collection(lead: str, excerpts: Sequence[Excerpt], *, bold: bool = True) -> Card:
     shown = tuple(excerpts[:MOST_EXCERPTS])
     left_out = len(excerpts) - len(shown)
-    note = (Text(_more_line(left_out)),) if left_out else ()
+    note = (Text(f"-# {t('answer.and_more', count=left_out)}"),) if left_out else ()
     room = MOST_TEXT - units(lead) - _RESERVE
     return Card((Text(lead), *_body(shown, room, bold=bold), *note), (), GREY)
 
@@ -205,7 +194,7 @@ def _body(excerpts: Sequence[Excerpt], room: int, *, bold: bool = True) -> tuple
     seen: set[str] = set()
     for number, excerpt in enumerate(excerpts):
         # Discord rejects a message in which two buttons have the same id.
-        custom_id = custom_ids.context(excerpt.answer)
+        custom_id = custom_ids.show("context", [excerpt.answer])
         context = excerpt.sentence >= 0 and custom_id not in seen
         seen.add(custom_id)
         parts += ([Rule()] if parts else []) + list(blocks(excerpt, rendered[number], context=context))
@@ -215,10 +204,6 @@ def _body(excerpts: Sequence[Excerpt], room: int, *, bold: bool = True) -> tuple
 def _sentences(excerpts: Iterable[Excerpt]) -> list[Citation]:
     """Returns the answering sentences that a button can link to."""
     return [excerpt.answer for excerpt in excerpts if excerpt.sentence >= 0]
-
-
-def _more_line(count: int) -> str:
-    return f"-# {t('answer.and_more', count=count)}" if count else ""
 
 
 def _lead(answer: Answer) -> tuple[Text, ...]:
@@ -273,7 +258,6 @@ def _filters(question: Question) -> str:
 
 __all__ = [
     "answer_card",
-    "card_for",
     "changed_card",
     "context_card",
     "decline_card",

@@ -10,7 +10,7 @@ from bot.cards.card import Button, Card, Rule, Text
 from bot.cards.escaping import escape_line
 from bot.cards.paging import clamp_page, page_suffix
 from bot.cards.sources import detail_lines, source_lines
-from bot.messages import listed, t
+from bot.messages import localised, t
 from index import ArticlePreview, RebuildNeeds, Source
 
 WAITING, DONE, FAILED = 0xC9A227, 0x3BA55C, 0xB3453D
@@ -88,7 +88,7 @@ def _notes(preview: ArticlePreview) -> list[str]:
         more = "; …" if len(preview.left_out) > _LINES else ""
         notes.append(t("article.left_out", count=len(preview.left_out), lines=f"{shown}{more}"))
     if preview.missing:
-        missing = t("article.missing", fields=listed([t(f"article.field_{name}") for name in preview.missing]))
+        missing = t("article.missing", fields=localised([t(f"article.field_{name}") for name in preview.missing]))
         notes.append(missing if _is_named(preview) else f"{missing} {t('article.needed')}")
     notes += [escape_line(remark, 200) for remark in preview.remarks[:3]]
     if preview.same_as is not None:

@@ -16,7 +16,7 @@ from bot.cards.escaping import escape, escape_line, units
 from bot.cards.excerpts import SHORT_NOTE, as_excerpt, blocks, note_lines, render, title
 from bot.cards.paging import arrows, clamp_page, page_suffix
 from bot.cards.sources import source_line
-from bot.messages import day_and_month, day_words, month, short_day, t
+from bot.messages import day_and_month, localised, month, short_day, t
 from index import (
     Citation,
     CitedDate,
@@ -122,7 +122,7 @@ def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
     titles = dict.fromkeys(t(f"difference.{one.kind}") for one in found[:DIFFERENCES_ON_PAGE])
     kinds = ", ".join(title[0].lower() + title[1:] for title in titles)
     button = Button(
-        t("button.show"), custom_ids.otherwise([one.one[0].sentence for one in found[:DIFFERENCES_ON_PAGE]])
+        t("button.show"), custom_ids.show("otherwise", [one.one[0].sentence for one in found[:DIFFERENCES_ON_PAGE]])
     )
     differently = t("differences.otherwise", outlets=names_line(outlets), count=len(outlets), kinds=kinds)
     return Text(f"-# {differently}", button)
@@ -296,7 +296,7 @@ def _alone(citation: Citation) -> str:
 
 def _days(row: CitedDate) -> str:
     if row.precision == "day":
-        return day_words(row.first)
+        return localised(row.first)
     if row.precision == "week":
         return t("timeline.week", day=row.first)
     return month(row.first) if row.precision == "month" else f"{row.first.year}"
@@ -307,4 +307,4 @@ def _span(card: StoryCard) -> str:
     days = list(dict.fromkeys(day for day in (card.first, card.last) if day is not None))
     if len(days) == 2:
         return f" · {t('story.span', first=days[0], last=days[1])}"
-    return "".join(f" · {day_words(day)}" for day in days)
+    return "".join(f" · {localised(day)}" for day in days)

@@ -14,6 +14,7 @@ from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import Literal
 
 from index import Citation
 
@@ -46,12 +47,15 @@ CORRECTION = rf"story:f:{_PROPOSAL}{_STORY}"
 UNDO = rf"story:u:(?P<change>[0-9]{{1,12}}){_STORY}"
 ARTICLES_PAGE = rf"story:g:(?P<list>[ly]):{_PAGE}{_STORY}"
 REASON = r"story:q:(?P<message>[0-9a-z]{1,13})"
+SOURCES = "s"
+"""The name of the list of all articles, for `page` and `jump`."""
 EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
     r"|s:[0-9]+|[ox]:[0-9a-z:]+|a:[0-9a-z]{1,14})"
 )
 """Buttons of earlier versions: they carry sentence numbers, which no longer mean anything."""
 
 
+_SHOWN = {"context": "c", "more": "m", "nearest": "n", "otherwise": "w", "proof": "v"}
 _entered: ContextVar[str] = ContextVar("story", default="")
 
 
@@ -65,9 +69,10 @@ def current_story() -> str:
     return _entered.get()
 
 
-def story_key(name: str) -> str:
-    """Returns six characters that identify a story."""
-    return _hashed(name)
+def key_of(text: str) -> str:
+    """Returns six characters that identify a text, such as the name of a story, an outlet or an article."""
+    digest = hashlib.blake2s(text.encode("utf-8", "surrogatepass"), digest_size=6).digest()
+    return urlsafe_b64encode(digest).decode()[:6]
 
 
 def story_in(custom_id: str) -> str | None:
@@ -86,14 +91,9 @@ class SentencePlace:
     end: int
 
 
-def article_key(article: str) -> str:
-    """Returns six characters that identify an article or an outlet."""
-    return _hashed(article)
-
-
 def checksum(citation: Citation) -> str:
     """Returns six characters that change with the saved file and with the sentence."""
-    return _hashed(f"{citation.source.file_sha256}\0{citation.text}")
+    return key_of(f"{citation.source.file_sha256}\0{citation.text}")
 
 
 def generation_key(generation: str) -> str:
@@ -101,26 +101,9 @@ def generation_key(generation: str) -> str:
     return hashlib.blake2s(generation.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
-def context(sentence: Citation) -> str:
-    return f"story:c:{_place(sentence)}{story_suffix()}"
-
-
-def more(sentences: Sequence[Citation]) -> str:
-    return f"story:m:{_joined(sentences)}{story_suffix()}"
-
-
-def nearest(sentences: Sequence[Citation]) -> str:
-    return f"story:n:{_joined(sentences)}{story_suffix()}"
-
-
-def otherwise(sentences: Sequence[Citation]) -> str:
-    """Returns the id that shows the differences that touch these sentences."""
-    return f"story:w:{_joined(sentences)}{story_suffix()}"
-
-
-def proof(sentences: Sequence[Citation]) -> str:
-    """Returns the id that draws proof cards of these sentences."""
-    return f"story:v:{_joined(sentences)}{story_suffix()}"
+def show(what: Literal["context", "more", "nearest", "otherwise", "proof"], sentences: Sequence[Citation]) -> str:
+    """Returns the id that shows something about these sentences; "otherwise" are the differences that touch them."""
+    return f"story:{_SHOWN[what]}:{_places(sentences)}{story_suffix()}"
 
 
 def stop_watch(watch: int) -> str:
@@ -130,22 +113,17 @@ def stop_watch(watch: int) -> str:
 
 def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered: bool) -> str:
     verdict, kind = "u" if good else "d", "a" if answered else "x"
-    return f"story:r:{verdict}:{kind}:{generation_key(generation)}:{_joined(sentences)}{story_suffix()}"
-
-
-def sources() -> str:
-    """Returns the name of the list of all articles, for `page` and `jump`."""
-    return "s"
+    return f"story:r:{verdict}:{kind}:{generation_key(generation)}:{_places(sentences)}{story_suffix()}"
 
 
 def outlet(name: str) -> str:
     """Returns the name of the list of an outlet's articles."""
-    return f"o{article_key(name)}"
+    return f"o{key_of(name)}"
 
 
 def edits(article: str) -> str:
     """Returns the name of the list of an article's edits."""
-    return f"e{article_key(article)}"
+    return f"e{key_of(article)}"
 
 
 def differences(generation: str) -> str:
@@ -168,16 +146,8 @@ def jump(listed: str, number: int) -> str:
     return f"story:j:{listed}:{number}{story_suffix()}"
 
 
-def thread() -> str:
-    return "story:t"
-
-
 def delete(asker: int) -> str:
     return f"story:d:{_number(asker)}"
-
-
-def share() -> str:
-    return "story:h"
 
 
 def ask_again(message: int, person: int, salt: bytes) -> str:
@@ -218,7 +188,8 @@ def reason(message: int) -> str:
 
 def shortened(custom_id: str) -> str:
     """Returns the short id of one stored in the database."""
-    return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}{story_suffix()}"
+    digest = hashlib.blake2s(custom_id.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return f"story:k:{urlsafe_b64encode(digest).decode().rstrip('=')}{story_suffix()}"
 
 
 def places(text: str | None) -> tuple[SentencePlace, ...]:
@@ -232,24 +203,16 @@ def places(text: str | None) -> tuple[SentencePlace, ...]:
 
 def story_suffix() -> str:
     """Returns the suffix of ids for the current event's story; "" if the bot has only one."""
-    return f"~{story_key(current_story())}" if current_story() else ""
+    return f"~{key_of(current_story())}" if current_story() else ""
 
 
-def _place(sentence: Citation) -> str:
-    head = article_key(sentence.source.article) + checksum(sentence)
-    return f"{head}{_number(sentence.start)}-{_number(sentence.end - sentence.start)}"
-
-
-def _joined(sentences: Sequence[Citation]) -> str:
-    return ".".join(dict.fromkeys(_place(sentence) for sentence in sentences))
-
-
-def _hashed(text: str) -> str:
-    return urlsafe_b64encode(_digest(text, 6)).decode()[:6]
-
-
-def _digest(text: str, size: int) -> bytes:
-    return hashlib.blake2s(text.encode("utf-8", "surrogatepass"), digest_size=size).digest()
+def _places(sentences: Sequence[Citation]) -> str:
+    return ".".join(
+        dict.fromkeys(
+            f"{key_of(one.source.article)}{checksum(one)}{_number(one.start)}-{_number(one.end - one.start)}"
+            for one in sentences
+        )
+    )
 
 
 def _number(value: int) -> str:

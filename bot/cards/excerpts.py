@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.cards import custom_ids
 from bot.cards.card import Button, Text
 from bot.cards.escaping import escape, escape_line, masked_link, safe_link, units, with_text_fragment
-from bot.messages import day_words, listed, t
+from bot.messages import localised, t
 from index import Citation, Excerpt, Source
 
 _NOTE, SHORT_NOTE = 400, 100  # units of an outlet's note, in full and where room is short
@@ -47,11 +47,16 @@ class Rendered:
         return units(self.header) + units(self.passage) + units(self.footer)
 
 
+def outlet_name(source: Source, limit: int = 80) -> str:
+    """Returns the outlet in bold, marked if it was inferred."""
+    return f"**{escape_line(source.outlet, limit)}**{_inferred(source, 'outlet')}"
+
+
 def day(source: Source) -> str | None:
     """Returns the publication date, marked if it was inferred."""
     if source.published is None:
         return None
-    return f"{day_words(source.published)}{_inferred(source, 'published')}"
+    return f"{localised(source.published)}{_inferred(source, 'published')}"
 
 
 def byline(source: Source) -> str:
@@ -108,7 +113,7 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
 
 def blocks(excerpt: Excerpt, rendered: Rendered, *, context: bool) -> tuple[Text, ...]:
     """Returns the excerpt's blocks for a card; `context` adds its *Context* button."""
-    button = Button(t("button.more_context"), custom_ids.context(excerpt.answer)) if context else None
+    button = Button(t("button.more_context"), custom_ids.show("context", [excerpt.answer])) if context else None
     body = "\n".join(part for part in (rendered.passage, rendered.footer) if part)
     return Text(rendered.header, button), Text(body or f"-# {t('excerpt.blank')}")
 
@@ -128,7 +133,7 @@ def also_in(excerpt: Excerpt, *, link: bool) -> str:
     if not names:
         return ""
     rest = [t("list.more", count=len(names) - 5)] if len(names) > 5 else []
-    outlets = listed([*names[:5], *rest])
+    outlets = localised([*names[:5], *rest])
     if excerpt.first is not None:
         first = escape_line(excerpt.first.outlet, 80)
         return f"-# {t('excerpt.also_in_first', outlets=outlets, outlet=first)}"
@@ -138,12 +143,11 @@ def also_in(excerpt: Excerpt, *, link: bool) -> str:
 def _header_footer_variants(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
     """Yields header and footer, the fullest first."""
     source = excerpt.passage.source
-    outlet = f"**{escape_line(source.outlet, 80)}**{_inferred(source, 'outlet')}"
     sentence = (excerpt.answer or excerpt.passage).text
     for link, fragment, also in ((True, True, True), (True, True, False), (True, False, False), (False, False, False)):
         headline = title(source, sentence, link=link, fragment=fragment)
         noted = note_lines(excerpt, _NOTE if link else SHORT_NOTE)
-        yield f"{outlet}\n{headline}\n-# {byline(source)}{noted}", also_in(excerpt, link=also)
+        yield f"{outlet_name(source)}\n{headline}\n-# {byline(source)}{noted}", also_in(excerpt, link=also)
 
 
 def note_lines(excerpt: Excerpt, limit: int, most: int = 3) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.cards import custom_ids
 from bot.cards.card import MOST_TEXT, Card, Text
 from bot.cards.escaping import escape_line, units
-from bot.cards.excerpts import byline, day, title
+from bot.cards.excerpts import byline, day, outlet_name, title
 from bot.cards.paging import arrows, clamp_page, page_suffix
 from bot.messages import t
 from index import Source
@@ -17,7 +17,7 @@ PAGE = 10
 
 def source_line(source: Source, room: int) -> str:
     """Returns outlet, headline, date and link on one line of at most `room` units; the link is dropped first."""
-    outlet = f"**{escape_line(source.outlet, 60)}**{_inferred(source)}"
+    outlet = outlet_name(source, 60)
     date = day(source) or t("excerpt.no_date")
     for link in (True, False):
         line = f"- {outlet} · {title(source, None, link=link)} · {date}{_mark(source)}"
@@ -28,7 +28,7 @@ def source_line(source: Source, room: int) -> str:
 
 def source_lines(source: Source, room: int) -> str:
     """As `source_line`, with the author and on two lines, for answers about the articles."""
-    outlet = f"**{escape_line(source.outlet, 60)}**{_inferred(source)}"
+    outlet = outlet_name(source, 60)
     for link in (True, False):
         lines = f"{outlet} · {title(source, None, link=link)}\n-# {byline(source)}{_mark(source)}"
         if units(lines) <= room:
@@ -39,10 +39,6 @@ def source_lines(source: Source, room: int) -> str:
 def _mark(source: Source) -> str:
     """Marks an article that its outlet has corrected or retracted."""
     return f" · **{t(f'mark.{source.mark}')}**" if source.mark else ""
-
-
-def _inferred(source: Source) -> str:
-    return f" {t('excerpt.inferred')}" if "outlet" in source.inferred else ""
 
 
 def sources_card(sources: Sequence[Source], page: int) -> Card:
@@ -56,7 +52,7 @@ def sources_card(sources: Sequence[Source], page: int) -> Card:
     held = t("sources.of", articles=_articles(sources), outlets=t("sources.outlets", count=outlets))
     head = f"**{held}**{page_suffix(page, pages)}"
     lines = "\n".join(source_line(source, room) for source in shown)
-    return Card((Text(head), Text(lines)), arrows(page, pages, custom_ids.sources()))
+    return Card((Text(head), Text(lines)), arrows(page, pages, custom_ids.SOURCES))
 
 
 def outlet_card(sources: Sequence[Source], outlet: str, page: int) -> Card:

@@ -10,7 +10,7 @@ from bot.cards.answer import GOLD, proof_button
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
 from bot.cards.escaping import escape_line, units
 from bot.cards.excerpts import as_excerpt, blocks, render
-from bot.messages import listed, t
+from bot.messages import localised, t
 from index import AnswerChange, Citation
 
 _ROOM = MOST_TEXT - 400
@@ -42,7 +42,7 @@ def change_card(question: str, change: AnswerChange, watch: int, *, is_outdated:
 
     `is_outdated`: the article of the earlier excerpt has changed.
     """
-    kinds = listed([t(f"watch.kind.{kind}") for kind in change.kinds])
+    kinds = localised([t(f"watch.kind.{kind}") for kind in change.kinds])
     asked = f"-# {t('answer.asked')} {escape_line(question, 300)}"
     head = Text(f"{asked}\n{t('watch.changed', kinds=kinds)}")
     sides: list[tuple[str, Citation]] = [(t("watch.now"), change.after)]

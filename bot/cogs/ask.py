@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
@@ -101,23 +101,13 @@ class Ask(commands.Cog):
 
     async def ask_about(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Ask about this*: asks the text of a message."""
-        if wants_no_reading(self.bot, message):
-            await delivery.say(interaction, t("access.author_opted_out"))
-            return
-        text = question_lookup.all_text(message, _own_id(self.bot))
-        if not text:
-            await delivery.say(interaction, t("ask.no_words_to_ask"))
-            return
-        await answer_interaction(self.bot, interaction, Question(text[:LONGEST_QUESTION]), way="menu", private=False)
+        if text := await self._text_of(message, interaction, t("ask.no_words_to_ask")):
+            await answer_interaction(self.bot, interaction, Question(text), way="menu", private=False)
 
     async def find_source(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Find the source*: which articles print this text, exactly or nearly."""
-        if wants_no_reading(self.bot, message):
-            await delivery.say(interaction, t("access.author_opted_out"))
-            return
-        text = question_lookup.all_text(message, _own_id(self.bot))[:LONGEST_QUESTION]
+        text = await self._text_of(message, interaction, t("ask.no_words_to_find"))
         if not text:
-            await delivery.say(interaction, t("ask.no_words_to_find"))
             return
         settings = self.bot.servers.get(interaction.guild_id)
         if (line := access.why_not_here(settings, interaction.channel, interaction.user)) and not access.user_installed(
@@ -127,6 +117,16 @@ class Ask(commands.Cog):
             return
         hidden = access.private(interaction, settings, False)
         await look_up(self.bot, interaction, text, partial(source_card, self.bot, text), hidden=hidden)
+
+    async def _text_of(
+        self, message: discord.Message, interaction: discord.Interaction[StoryBot], if_empty: str
+    ) -> str:
+        """Returns the text of a message, up to the length of a question; if there is none, says why and returns ""."""
+        opted_out = message.author.id in self.bot.opt_outs
+        text = "" if opted_out else question_lookup.all_text(message, self.bot.me.id)[:LONGEST_QUESTION]
+        if not text:
+            await delivery.say(interaction, t("access.author_opted_out") if opted_out else if_empty)
+        return text
 
 
 def source_card(bot: StoryBot, text: str) -> Card:
@@ -138,15 +138,6 @@ def source_card(bot: StoryBot, text: str) -> Card:
     quoted = said.printed in ("exact", "part")
     printed = () if quoted else bot.story.find_words(text)
     return quote_card(said) if said.found and not printed else found_card(text, printed)
-
-
-def wants_no_reading(bot: StoryBot, message: object) -> bool:
-    """Returns whether the author of a message has opted out."""
-    return isinstance(message, discord.Message) and message.author.id in bot.opt_outs
-
-
-def _own_id(bot: StoryBot) -> int:
-    return cast("discord.ClientUser", bot.user).id
 
 
 async def setup(bot: StoryBot) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import discord
 from cachetools import LRUCache, TTLCache
@@ -17,7 +17,7 @@ from bot.answering import Answered, Place, answer, failed, queue_notice, refused
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.escaping import escape_line
-from bot.cogs.ask import source_card, wants_no_reading
+from bot.cogs.ask import source_card
 from bot.current_story import enter_for_message
 from bot.failures import line_for
 from bot.logs import log, pairs
@@ -66,22 +66,19 @@ class HearMessages(commands.Cog):
         """Handles mentions, replies to the bot's answers, DMs and, with message content, messages in the bot's own
         threads.
         """
-        if not self._is_addressed(message):
-            if (
-                self._mentions_own_role(message)
-                and not self._handled_before(message.id)
-                and await self.bot.claims_event(message.id, settled=True)
-            ):
-                self._tracked[message.id] = TrackedMessage()  # an edit may mention the bot itself
-                messages.speak(self._language(message))
-                await self._hint(message, t("ask.by_role"))
+        addressed = self._is_addressed(message)
+        if not (addressed or self._mentions_own_role(message)) or message.id in self._handled:
             return
-        if self._handled_before(message.id):
-            return
-        async with self.bot.asker.exchange():
-            guild = message.guild.id if message.guild else None
-            if await self.bot.claims_event(message.id, message.channel.id, guild):
-                await self._answer_claimed(message, TrackedMessage())
+        self._handled[message.id] = None  # the gateway may resend it
+        if addressed:
+            async with self.bot.asker.exchange():
+                guild = message.guild.id if message.guild else None
+                if await self.bot.claims_event(message.id, message.channel.id, guild):
+                    await self._answer_claimed(message, TrackedMessage())
+        elif await self.bot.claims_event(message.id, settled=True):
+            self._tracked[message.id] = TrackedMessage()  # an edit may mention the bot itself
+            messages.speak(self._language(message))
+            await self._hint(message, t("ask.by_role"))
 
     @commands.Cog.listener()
     async def on_orphan(self, message: discord.Message) -> None:
@@ -90,7 +87,7 @@ class HearMessages(commands.Cog):
         with suppress(discord.HTTPException):
             async for later in message.channel.history(after=message, limit=50):
                 reference = later.reference
-                if later.author.id == self._me.id and reference is not None and reference.message_id == message.id:
+                if later.author.id == self.bot.me.id and reference is not None and reference.message_id == message.id:
                     sent = later
         async with self.bot.asker.exchange():
             await self._answer_claimed(message, TrackedMessage(sent=sent, taken_over=True))
@@ -121,15 +118,12 @@ class HearMessages(commands.Cog):
 
     async def _handle(self, message: discord.Message, tracked: TrackedMessage) -> None:
         """Answers the current text of a message, unless it was answered before; versions are handled one at a time."""
-        parsed = question_lookup.parse_message(message.content, self._me.id)
+        parsed = question_lookup.parse_message(message.content, self.bot.me.id)
         self._tracked[message.id] = tracked
         async with tracked.turn:
-            if tracked.parsed is not None and (parsed.plain, parsed.quoted) == (
-                tracked.parsed.plain,
-                tracked.parsed.quoted,
-            ):
-                return
             before, tracked.parsed = tracked.parsed, parsed
+            if before is not None and (parsed.plain, parsed.quoted) == (before.plain, before.quoted):
+                return
             if not await self._process(message, parsed, tracked):
                 tracked.parsed = before  # not answered, so the same text may be tried again
 
@@ -159,21 +153,20 @@ class HearMessages(commands.Cog):
             return False
         if tracked.context is None:
             tracked.context = await self._context(message)
-        about = parsed.quoted or await self._subject(message)
+        other = self._message_of_someone_else(message)
+        unread = other is not None and other.author.id in self.bot.opt_outs
+        about = parsed.quoted or self._subject(message, parsed, None if unread else other)
         points = (
             not parsed.plain
             or question_lookup.asks_who_said(parsed.plain)
             or question_lookup.asks_whether_true(parsed.plain)
         )
-        if not about and points and self._replies_to_other(message):
-            replied = message.reference.resolved if message.reference else None
-            await self._hint(
-                message, t("access.author_opted_out" if wants_no_reading(self.bot, replied) else "ask.unseen")
-            )
+        if not about and points and other is not None:
+            await self._hint(message, t("access.author_opted_out" if unread else "ask.unseen"))
             return True
         if not parsed.plain and not about:
             await self._hint(
-                message, t("ask.how" if self._me in message.mentions or message.guild is None else "ask.unread")
+                message, t("ask.how" if self.bot.me in message.mentions or message.guild is None else "ask.unread")
             )
             return True
         private = settings.private and message.guild is not None
@@ -181,27 +174,13 @@ class HearMessages(commands.Cog):
             messages.speak(self._personal_language(message))
         return await self._answer_message(message, parsed.plain, about[:LONGEST_QUESTION], tracked, private=private)
 
-    def _replies_to_other(self, message: discord.Message) -> bool:
-        reference = message.reference
-        replied = reference.resolved if reference is not None else None
-        return isinstance(replied, discord.Message) and replied.author.id != self._me.id
-
-    async def _subject(self, message: discord.Message) -> str:
-        """Returns the text that a message is about: of another person's message it replies to, a forward, or embeds."""
-        own = question_lookup.parse_message(message.content, self._me.id)
-        carried = question_lookup.all_text(message, self._me.id)
-        carried = carried.removeprefix(own.plain).strip()
-        reference = message.reference
-        if reference is None or reference.type is not discord.MessageReferenceType.reply:
-            return carried
-        replied = reference.resolved
-        if (
-            not isinstance(replied, discord.Message)
-            or replied.author.id == self._me.id
-            or wants_no_reading(self.bot, replied)
-        ):
-            return carried
-        return question_lookup.all_text(replied, self._me.id)
+    def _subject(
+        self, message: discord.Message, parsed: question_lookup.MessageText, other: discord.Message | None
+    ) -> str:
+        """Returns the text that a message is about: that of `other`, to which it replies, a forward, or embeds."""
+        if other is not None:
+            return question_lookup.all_text(other, self.bot.me.id)
+        return question_lookup.all_text(message, self.bot.me.id).removeprefix(parsed.plain).strip()
 
     async def _answer_message(
         self, message: discord.Message, words: str, about: str, tracked: TrackedMessage, *, private: bool
@@ -290,40 +269,31 @@ class HearMessages(commands.Cog):
             await delivery.reply(message, notice(t("ask.no_dm")))
         return sent
 
-    @property
-    def _me(self) -> discord.ClientUser:
-        return cast("discord.ClientUser", self.bot.user)
-
     def _is_addressed(self, message: discord.Message) -> bool:
         if message.author.bot or message.webhook_id is not None or message.author.id in self.bot.opt_outs:
             return False
         if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
             return False
-        if message.guild is None or self._me in message.mentions or self._replied_to(message) is not None:
+        if message.guild is None or self.bot.me in message.mentions or self._replied_to(message) is not None:
             return True
-        own = isinstance(message.channel, discord.Thread) and message.channel.owner_id == self._me.id
+        own = isinstance(message.channel, discord.Thread) and message.channel.owner_id == self.bot.me.id
         return own and self.bot.settings.message_content
-
-    def _handled_before(self, message: int) -> bool:
-        """Returns whether a message was handled before, as when the gateway resends it."""
-        if message in self._handled:
-            return True
-        self._handled[message] = None
-        return False
 
     def _replied_to(self, message: discord.Message) -> discord.Message | None:
         """Returns the message of the bot that this one replies to."""
-        reference = message.reference
-        if reference is None or reference.type is not discord.MessageReferenceType.reply:
-            return None
-        resolved = reference.resolved
-        return resolved if isinstance(resolved, discord.Message) and resolved.author.id == self._me.id else None
+        replied = _reply_target(message)
+        return replied if replied is not None and replied.author.id == self.bot.me.id else None
+
+    def _message_of_someone_else(self, message: discord.Message) -> discord.Message | None:
+        """Returns the message of another person that this one replies to."""
+        replied = _reply_target(message)
+        return replied if replied is not None and replied.author.id != self.bot.me.id else None
 
     def _mentions_own_role(self, message: discord.Message) -> bool:
         """Returns whether a message mentions the bot's own role, which looks like the bot itself."""
         if message.author.bot or message.guild is None or message.author.id in self.bot.opt_outs:
             return False
-        return any(role.tags is not None and role.tags.bot_id == self._me.id for role in message.role_mentions)
+        return any(role.tags is not None and role.tags.bot_id == self.bot.me.id for role in message.role_mentions)
 
     async def _context(self, message: discord.Message) -> tuple[Question | None, Question | None]:
         """Returns the question of the reply, thread or DM, and the person's recent one, for text that refers back."""
@@ -332,20 +302,12 @@ class HearMessages(commands.Cog):
         reference = message.reference
         replied_to = reference.message_id if reference is not None else None
         await conversations.fetch(replied_to, channel.id, channel=channel.id, person=person)
-        linked = await self._replied_question(message)
-        if self._replied_to(message) is None and (isinstance(channel, discord.Thread) or message.guild is None):
+        linked = None
+        if (replied := self._replied_to(message)) is not None:
+            linked = await question_lookup.question_behind(self.bot, replied)
+        elif isinstance(channel, discord.Thread) or message.guild is None:
             linked = conversations.before(channel.id)
         return linked, conversations.before_by(channel.id, person)
-
-    async def _replied_question(self, message: discord.Message) -> Question | None:
-        """Returns the question of the answer that a message replies to."""
-        replied = self._replied_to(message)
-        if replied is None:
-            return None
-        known = self.bot.conversations.before(replied.id)
-        if known is None and (text := await question_lookup.question_text(replied, self._me)):
-            known = Question(text)
-        return known
 
     def _language(self, message: discord.Message) -> str:
         guild = message.guild
@@ -372,6 +334,14 @@ class HearMessages(commands.Cog):
         lately = message.guild is not None and self.bot.asker.lately_refused(message.author.id)
         if not lately or not await delivery.react(message, WAIT_SIGN):
             await delivery.reply(message, notice(line), "h")
+
+
+def _reply_target(message: discord.Message) -> discord.Message | None:
+    """Returns the message that this one replies to, if Discord shows it."""
+    reference = message.reference
+    if reference is None or reference.type is not discord.MessageReferenceType.reply:
+        return None
+    return reference.resolved if isinstance(reference.resolved, discord.Message) else None
 
 
 async def setup(bot: StoryBot) -> None:

@@ -11,7 +11,7 @@ from discord.ext import commands, tasks
 
 from bot import access, delivery
 from bot.answering import queue_notice
-from bot.cards.answer import card_for
+from bot.cards.answer import answer_card, decline_card
 from bot.cards.card import notice
 from bot.cards.custom_ids import current_story
 from bot.cards.watch import Watched, watches_card, watching_card
@@ -20,7 +20,7 @@ from bot.messages import label, t
 from bot.queue import LONGEST_QUESTION
 from bot.state.autocomplete import CHOICE_LENGTH, CHOICES
 from bot.state.watches import MOST_OF_A_PERSON, MOST_OF_A_SERVER, Watch
-from index import Decline, Question, Response, article_marks, remembered
+from index import Answer, Decline, Question, Response, article_marks, remembered
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -114,7 +114,9 @@ class Watching(commands.Cog):
             most = MOST_OF_A_PERSON if channel is None else MOST_OF_A_SERVER
             await delivery.complete(interaction, notice(t("watch.too_many", count=most)))
             return
-        card = watching_card(card_for(result, asked=question.text), number, channel.id if channel else None)
+        asked = question.text
+        card = answer_card(result, asked=asked) if isinstance(result, Answer) else decline_card(result, asked=asked)
+        card = watching_card(card, number, channel.id if channel else None)
         await delivery.complete(interaction, await self.bot.long_ids.fitted(card))
 
     @watch.command(name="list", description=label("command.watch.list.description"))

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.cards.custom_ids import article_key
-from bot.messages import day_words, t
+from bot.cards.custom_ids import key_of
+from bot.messages import localised, t
 from index import CopyGroup, Source, StoryFace, StoryStatus
 
 CHOICES = 25
@@ -42,7 +42,7 @@ def read(story: StoryFace) -> Catalogue:
     while True:
         status = story.status()
         sources = story.sources()
-        by_key = {article_key(source.article): source for source in sources}
+        by_key = {key_of(source.article): source for source in sources}
         outlets, edited = story.outlets(), frozenset(story.edited())
         found = Catalogue(status, outlets, story.dates(), sources, story.aliases(), by_key, story.copies(), edited)
         if story.status().generation == status.generation:
@@ -87,7 +87,7 @@ def _named(source: Source) -> str:
 def date_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
     """Returns (label, ISO date) of the publication dates that match the typed text."""
     wanted = typed.casefold().strip()
-    named = [(day_words(day), day.isoformat()) for day in map(date.fromisoformat, catalogue.dates)]
+    named = [(localised(day), day.isoformat()) for day in map(date.fromisoformat, catalogue.dates)]
     return [(name, iso) for name, iso in named if wanted in name.casefold() or wanted in iso][:CHOICES]
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
-from bot.cards.custom_ids import current_story, story_key
+from bot.cards.custom_ids import current_story, key_of
 from bot.logs import log, pairs
 from bot.state.database import Database, notify, upsert
 from bot.state.database_errors import DatabaseTrouble
@@ -26,6 +26,7 @@ FOLLOWED_SECONDS = 24 * 3600.0
 """How long an answer, a thread or a DM can be followed up."""
 SAME_PERSON_SECONDS = 300.0
 """How long a person's questions in a channel are taken as follow-ups without a reply."""
+_MOST = 4096
 
 FORGOTTEN_TOPIC = "forgotten"
 """The topic on which the deletion of a person's questions is announced."""
@@ -43,18 +44,15 @@ class Remembered:
 class Conversations:
     """The latest questions, by the message that answers them, by thread or DM, and by channel and person."""
 
-    def __init__(self, database: Database, most: int = 4096, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
         self._database = database
-        self._most = most
         self._clock = clock
         self._questions: OrderedDict[str, Remembered] = OrderedDict()
 
     async def load(self) -> None:
         """Loads the stored questions. If the database fails, the bot works without them."""
         try:
-            latest = (
-                select(conversation).where(self._followed()).order_by(conversation.c.asked.desc()).limit(self._most)
-            )
+            latest = select(conversation).where(self._followed()).order_by(conversation.c.asked.desc()).limit(_MOST)
             for place, person, question, asked in reversed(await self._database.read(latest)):
                 self._questions[place] = Remembered(_read(json.loads(question)), person, asked)
         except DatabaseTrouble as error:
@@ -67,7 +65,7 @@ class Conversations:
         for key in keys:
             self._questions[key] = entry
             self._questions.move_to_end(key)
-        while len(self._questions) > self._most:
+        while len(self._questions) > _MOST:
             self._questions.popitem(last=False)
         await self._write(keys, entry)
 
@@ -205,7 +203,7 @@ def _keys(places: Sequence[int | None], channel: int | None, person: str) -> lis
 def _in_story(place: int | str) -> str:
     """Returns the key of a place. A question on one of several stories is not followed up on another."""
     name = current_story()
-    return f"{place}~{story_key(name)}" if name else str(place)
+    return f"{place}~{key_of(name)}" if name else str(place)
 
 
 def _as_json(question: Question) -> dict[str, Any]:

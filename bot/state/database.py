@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from pydantic import SecretStr
 from sqlalchemy import (
@@ -56,6 +56,7 @@ CHANNEL = "storybot"
 _MIGRATION_LOCK = 0x73746F72  # key of the advisory lock that PostgreSQL holds during a migration
 _THREADS = 4  # for PostgreSQL; SQLite has one connection and so one thread
 
+_P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
@@ -115,12 +116,7 @@ class Database:
         Raises:
             DatabaseTrouble: the database cannot be read.
         """
-
-        def whole() -> _T:
-            with self.begin(reads=True) as connection:
-                return work(connection)
-
-        return await self._in_thread(whole)
+        return await self._in_thread(self._transaction, work, True)
 
     async def write(self, work: Callable[[Connection], _T]) -> _T:
         """Runs `work` in a worker thread and in one transaction. Returns its result.
@@ -128,20 +124,19 @@ class Database:
         Raises:
             DatabaseTrouble: the database is locked, full, read-only, damaged or unreachable.
         """
+        return await self._in_thread(self._transaction, work, False)
 
-        def whole() -> _T:
-            with self.begin() as connection:
-                return work(connection)
-
-        return await self._in_thread(whole)
+    def _transaction(self, work: Callable[[Connection], _T], reads: bool) -> _T:
+        with self.begin(reads=reads) as connection:
+            return work(connection)
 
     async def forget_deleted(self) -> None:
         """Runs `forget_deleted_now` in a worker thread."""
         await self._in_thread(self.forget_deleted_now)
 
-    async def _in_thread(self, work: Callable[[], _T]) -> _T:
+    async def _in_thread(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         try:
-            running = asyncio.get_running_loop().run_in_executor(self._threads, work)
+            running = asyncio.get_running_loop().run_in_executor(self._threads, partial(work, *args, **kwargs))
         except RuntimeError as error:  # the pool is closed: the bot is stopping
             raise as_trouble(CLOSED, self.name) from error
         return await running
@@ -251,14 +246,12 @@ def _inode(file: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def upsert(
-    connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, kept: Sequence[str] = ()
-) -> None:
-    """Inserts rows. A row whose primary key exists is overwritten, except for the columns in `kept`."""
-    key = [column.name for column in table.primary_key]
-    statement = _inserting(connection, table)
-    changed = {name: statement.excluded[name] for name in rows[0] if name not in (*key, *kept)} if rows else {}
+def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Inserts rows. A row whose primary key exists is overwritten."""
     if rows:
+        key = [column.name for column in table.primary_key]
+        statement = _inserting(connection, table)
+        changed = {name: statement.excluded[name] for name in rows[0] if name not in key}
         connection.execute(statement.on_conflict_do_update(index_elements=key, set_=changed), list(rows))
 
 

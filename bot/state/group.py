@@ -29,13 +29,6 @@ _START_SECONDS = 10.0
 Listener = Callable[[str], Awaitable[object]]
 
 
-class Leader(Protocol):
-    """Tells a job that must run in only one process whether to run; checked before each run."""
-
-    @property
-    def leads(self) -> bool: ...
-
-
 class Group(Protocol):
     """The group of processes that share a database, as seen by one of them."""
 

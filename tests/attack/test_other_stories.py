@@ -13,7 +13,7 @@ import pytest
 
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card, Text, layout
-from bot.cards.custom_ids import story_key
+from bot.cards.custom_ids import key_of
 from bot.current_story import named_story
 from tests.bot.conftest import World, components, make_settings, text_of, world
 from tests.bot.conftest import _own_settings as _own_settings
@@ -71,7 +71,7 @@ async def spies(tmp_path: Path) -> AsyncIterator[Spies]:
 
 
 NAMES = ["harbour", "Harbour", " harbour ", "HARBOUR", "../harbour", "dinner/../harbour", "harbour/", "/harbour",
-         "ｈarbour", "harbour\u200b", "~" + story_key("harbour"), story_key("harbour"), ".", ""]  # fmt: skip
+         "ｈarbour", "harbour\u200b", "~" + key_of("harbour"), key_of("harbour"), ".", ""]  # fmt: skip
 
 
 async def test_no_name_leads_to_it(spies: Spies) -> None:
@@ -105,8 +105,8 @@ async def test_its_name_is_not_suggested(spies: Spies) -> None:
 async def test_its_buttons_show_nothing_in_other_servers(spies: Spies) -> None:
     world = spies.world
     real = [one["custom_id"] for one in components(spies.answer) if one.get("custom_id")]
-    key = story_key("harbour")
-    lists = [custom_ids.sources(), custom_ids.outlet("cnn"), custom_ids.edits("000_thetango.txt")]
+    key = key_of("harbour")
+    lists = [custom_ids.SOURCES, custom_ids.outlet("cnn"), custom_ids.edits("000_thetango.txt")]
     lists += [custom_ids.differences("g"), custom_ids.timeline("g")]
     forged = [one for one in real if "story:d:" not in one]
     forged += [f"story:p:{one}:0~{key}" for one in lists] + [f"story:j:{one}:0~{key}" for one in lists]

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from bot import article_buttons, editing
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card, Text, layout
-from bot.cards.custom_ids import story_key
+from bot.cards.custom_ids import key_of
 from bot.state import article_log
 from bot.state.tables import article_change
 from index import (
@@ -114,7 +114,7 @@ async def test_a_channel_with_another_story_changes_that_one(newsrooms: Newsroom
     harbour = newsrooms.world.guild.create_text_channel("harbour")
     await newsrooms.mia.slash(newsrooms.here, "settings story", story="harbour", channel=harbour)
     shown = await newsrooms.mia.slash(harbour, "article add", link=LINK)
-    assert custom_id(shown.response, "story:i:a").endswith(f"~{story_key('harbour')}")
+    assert custom_id(shown.response, "story:i:a").endswith(f"~{key_of('harbour')}")
     await newsrooms.mia.slash(newsrooms.here, "settings story", story="dinner", channel=harbour)
     await newsrooms.mia.slash(newsrooms.here, "settings story", story="harbour")
     added = await newsrooms.mia.click(shown.response, label="Add")  # the preview's story, not the channel's current one
@@ -127,7 +127,7 @@ async def test_buttons_of_another_story_change_nothing_wherever_they_are_pressed
     shown = await newsrooms.mia.slash(newsrooms.here, "article add", link=LINK)
     proposed = custom_id(shown.response, "story:i:a")
     plain = proposed.partition("~")[0]
-    for forged in (proposed, plain, f"{plain}~{story_key('harbour')}", proposed.replace(":a:", ":e:")):
+    for forged in (proposed, plain, f"{plain}~{key_of('harbour')}", proposed.replace(":a:", ":e:")):
         told = await newsrooms.press(newsrooms.eve, newsrooms.there, forged)
         assert "Marlow" not in told, forged
         assert "Courier" not in told, forged
@@ -135,7 +135,7 @@ async def test_buttons_of_another_story_change_nothing_wherever_they_are_pressed
     assert "**Added**" in text_of(added.response)
     undo = custom_id(added.response, "story:u:")
     mark, number = undo.partition("~")[1:], undo.partition("~")[0]
-    for forged in (undo, number, f"{number}~{story_key('harbour')}", f"story:g:y:0{''.join(mark)}"):
+    for forged in (undo, number, f"{number}~{key_of('harbour')}", f"story:g:y:0{''.join(mark)}"):
         told = await newsrooms.press(newsrooms.eve, newsrooms.there, forged)
         assert "Taken back" not in told, forged
         assert "courier" not in told, forged

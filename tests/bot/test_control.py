@@ -163,7 +163,7 @@ async def test_a_wait_of_more_than_three_seconds_shows_the_queue_position_once(
     story: StoryDouble, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.answering.NOTICE_SECONDS", 0.05)
-    asker, held = Asker(story, make_settings(tmp_path, workers=1)), threading.Event()
+    asker, held = Asker(story.respond, make_settings(tmp_path, workers=1)), threading.Event()
     bot: Any = SimpleNamespace(asker=asker)
     told: list[str] = []
 

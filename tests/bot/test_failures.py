@@ -307,7 +307,7 @@ async def test_a_failure_in_an_event_is_only_logged(start: Start, caplog: pytest
     async def broken(*_: object) -> Any:
         raise RuntimeError("secret detail")
 
-    world.bot.cogs["HearMessages"]._replied_question = broken
+    world.bot.cogs["HearMessages"]._context = broken
     before = len(world.channel.history())
     with caplog.at_level(logging.ERROR):
         await world.ask("q")

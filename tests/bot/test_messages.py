@@ -300,12 +300,12 @@ async def test_a_command_in_a_message_is_named_as_in_its_language(tree: list[Com
     [("en", "1 April 2018"), ("de", "1. April 2018"), ("fr", "1 avril 2018"), ("es", "1 de abril de 2018")],
 )
 def test_dates_are_written_as_in_the_language(language: str, written: str) -> None:
-    assert messages._localised(date(2018, 4, 1), language) == written
+    assert messages.localised(date(2018, 4, 1), language) == written
 
 
 def test_numbers_and_lists_are_written_as_in_the_language() -> None:
-    assert messages._localised(12345, "de") == "12.345"
-    assert messages._localised(["A", "B", "C"], "es") == "A, B y C"
+    assert messages.localised(12345, "de") == "12.345"
+    assert messages.localised(["A", "B", "C"], "es") == "A, B y C"
 
 
 def test_a_locale_maps_to_its_language_and_an_unknown_one_to_none() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.cards.custom_ids import current_story, story_key
+from bot.cards.custom_ids import current_story, key_of
 from bot.current_story import story_choices
 from bot.state import database
 from bot.state.tables import rating
@@ -184,7 +184,7 @@ async def test_buttons_contain_a_storys_key_only_if_there_are_several(several: S
     world = await several()
     await choose(world, "harbour")
     answer = await world.ask(ASKED)
-    assert custom_id(answer, "story:c:").endswith(f"~{story_key('harbour')}")
+    assert custom_id(answer, "story:c:").endswith(f"~{key_of('harbour')}")
 
 
 async def test_a_watch_asks_its_own_story_and_ends_if_the_server_gives_that_up(several: Several) -> None:

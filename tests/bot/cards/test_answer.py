@@ -296,7 +296,7 @@ def test_a_button_carries_article_checksum_and_span_of_each_sentence(story: Stor
 
 
 def places_of(one: Citation) -> list[custom_ids.SentencePlace]:
-    key, checksum = custom_ids.article_key(one.source.article), custom_ids.checksum(one)
+    key, checksum = custom_ids.key_of(one.source.article), custom_ids.checksum(one)
     return [custom_ids.SentencePlace(key, checksum, one.start, one.end)]
 
 
@@ -306,7 +306,7 @@ def test_ids_can_be_parsed_and_long_ones_are_replaced_by_short_ones(
 ) -> None:
     source = Source("a.txt", "An Outlet", None, None, None, None)
     cited = [Citation(replace(source, article=name), start, start + length, name) for name, start, length in spans]
-    made = custom_ids.more(cited)
+    made = custom_ids.show("more", cited)
     match = re.fullmatch(custom_ids.MORE, made)
     assert match is not None
     carried = custom_ids.places(match["places"])
