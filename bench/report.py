@@ -81,7 +81,7 @@ def gather(place: Path) -> dict[str, Part]:
 
 
 def status(target: Target) -> str:
-    return "no target" if target.reached is None else "met" if target.reached else "**missed**"
+    return "not assessed" if target.reached is None else "met" if target.reached else "**missed**"
 
 
 def targets_table(targets: Sequence[Target]) -> str:
