@@ -117,7 +117,7 @@ def _by_size(sizes: Sequence[Size], times: str, loaded: str) -> list[Table]:
         ),
         (
             "Opening verifies and loads the index and the encoder, with the files in the page cache.",
-            "Writing happens once and does not include embedding; the index is trained by one thread and filled on all cores.",
+            "Writing happens once, without embedding; one thread trains the index, all cores fill it.",
             times,
             loaded,
         ),
