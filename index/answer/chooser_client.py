@@ -64,10 +64,6 @@ class OpenAITransport:
             log.warning("The chooser did not reply within %.1f s.", self._seconds)
             raise ChooserFailed("no reply in time", late=True) from None
 
-    def close(self) -> None:
-        """Shuts down the threads; a running request ends by its own timeout."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
-
     def _send_in_time(self, messages: Sequence[Message], deadline: float) -> str:
         import openai
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -376,7 +377,7 @@ def reranker_folder(settings: Settings) -> Path:
 
 
 def export_reranker_of(settings: Settings) -> Path | None:
-    """Exports the configured cross-encoder unless that is done already; None if none is configured.
+    """Exports the configured cross-encoder unless a sound export exists; None if none is configured.
 
     Raises:
         RebuildExtraMissing, ModelError: see `index.models.export_reranker`.
@@ -384,18 +385,24 @@ def export_reranker_of(settings: Settings) -> Path | None:
     if not settings.reranker:
         return None
     folder = reranker_folder(settings)
-    if not folder.is_dir():
-        from index.models.export_reranker import export_reranker  # imports torch
+    if folder.is_dir():
+        try:
+            OnnxReranker(folder)
+            return folder
+        except ModelNotFound as error:
+            log.warning("%s It is exported again.", error.message)
+            shutil.rmtree(folder)
+    from index.models.export_reranker import export_reranker  # imports torch
 
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".reranker-", dir=folder.parent) as work:
-            made = Path(work) / folder.name  # a folder in that one, which nobody else may read
-            export_reranker(settings.reranker, made, quantise=settings.quantise)
-            try:
-                made.rename(folder)  # atomic
-            except OSError:
-                if not folder.is_dir():  # else the rebuild of another story has exported it meanwhile
-                    raise
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".reranker-", dir=folder.parent) as work:
+        made = Path(work) / folder.name  # a folder in that one, which nobody else may read
+        export_reranker(settings.reranker, made, quantise=settings.quantise)
+        try:
+            made.rename(folder)  # atomic
+        except OSError:
+            if not folder.is_dir():  # else the rebuild of another story has exported it meanwhile
+                raise
     return folder
 
 

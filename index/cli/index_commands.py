@@ -41,6 +41,8 @@ def rebuild_index(
     Builds the index from the articles and makes it live once it is complete. Only changed text is embedded again. An
     article or manifest entry that cannot be used does not stop the others, and is listed.
     """
+    if json and (dry_run or watch):
+        raise typer.BadParameter(f"--json and {'--dry-run' if dry_run else '--watch'} cannot be combined")
     settings = settings_for(story)
     if json:
         _rebuild_as_json(settings)

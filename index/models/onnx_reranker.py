@@ -34,9 +34,9 @@ class OnnxReranker:
             options.intra_op_num_threads = threads
             graph = (folder / RERANKER_GRAPH).read_bytes()
             self._session = InferenceSession(graph, options, providers=["CPUExecutionProvider"])
-        except (OSError, ValueError, KeyError) as error:
+        except Exception as error:  # both libraries raise bare Exceptions
             raise ModelNotFound(
-                f"There is no exported cross-encoder in {folder}.",
+                f"There is no sound export of a cross-encoder in {folder}.",
                 model=str(folder),
                 remedy="Run `storybot rebuild` with STORYBOT_RERANKER set.",
             ) from error

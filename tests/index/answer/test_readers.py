@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -32,6 +33,8 @@ from index.answer.results import Answer, Question
 from index.answer.retrieve import search, sentence_text
 from index.build import rebuild
 from index.errors import ModelNotFound
+from index.models.default_encoder import WEIGHTS_FOLDER
+from index.models.onnx_encoder import RERANKER_CONFIG, RERANKER_GRAPH, TOKENIZER
 from index.models.onnx_reranker import OnnxReranker
 from index.story import open_story
 from tests.index.conftest import StoryFactory
@@ -129,6 +132,27 @@ def test_an_exported_cross_encoder_is_readable_by_others_and_may_be_made_by_two_
     )
     export_reranker_of(settings)
     assert folder.stat().st_mode == folder.parent.stat().st_mode
+
+
+@pytest.mark.parametrize("damage", [None, b"not a graph"])
+def test_a_rebuild_exports_a_damaged_cross_encoder_again(
+    built: StoryFactory, monkeypatch: pytest.MonkeyPatch, damage: bytes | None
+) -> None:
+    """The error of a damaged one names `storybot rebuild`."""
+    settings = built(reader=False).model_copy(update={"reranker": "cross-encoder/of-no-one"})
+    folder = reranker_folder(settings)
+    folder.mkdir(parents=True)
+    if damage is not None:
+        shutil.copyfile(WEIGHTS_FOLDER / TOKENIZER, folder / TOKENIZER)
+        (folder / RERANKER_CONFIG).write_text('{"inputs": ["input_ids"], "max_tokens": 9}')
+        (folder / RERANKER_GRAPH).write_bytes(damage)
+    with pytest.raises(ModelNotFound, match="storybot rebuild"):
+        open_reader_of(settings)
+    exported = Mock(side_effect=lambda _, into, quantise: into.mkdir())
+    monkeypatch.setattr("index.models.export_reranker.export_reranker", exported)
+    export_reranker_of(settings)
+    assert exported.call_count == 1
+    assert not list(folder.iterdir())
 
 
 def test_its_score_raises_a_sentence(built: StoryFactory) -> None:

@@ -64,6 +64,14 @@ def test_a_rebuild_reports_progress_and_result_to_another_program(storybot: Stor
     assert ran.code == 1
 
 
+@pytest.mark.parametrize("option", ["--dry-run", "--watch"])
+def test_what_is_not_printed_as_json_is_refused_with_it(storybot: Storybot, bridge: Settings, option: str) -> None:
+    ran = storybot("rebuild", "--json", option)
+    assert ran.code == 2
+    assert option in ran.err
+    assert storybot("generations").out == "This story has not been indexed yet. Run: storybot rebuild\n"
+
+
 def test_a_dry_run_lists_what_would_change_and_changes_nothing(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     before = live_of(bridge)
