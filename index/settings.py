@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import SettingsError as NotJson
 
 from index.errors import SettingsError
 
@@ -287,13 +288,23 @@ def _why_invalid(kind: str, context: Mapping[str, object], message: str) -> str:
 def _validated(given: dict[str, Any]) -> Settings:
     try:
         return Settings(**given)
+    except UnicodeDecodeError:
+        invalid = SettingsError("The file .env is not UTF-8.", remedy="Save it in the encoding UTF-8.")
+    except NotJson as error:
+        field = re.search(r'field "(\w+)"', str(error))
+        invalid = _invalid_setting(field[1] if field else "", "it is not JSON")
     except ValidationError as error:
         first = error.errors(include_input=False)[0]
-    field = str(first["loc"][0]) if first["loc"] else ""
+        why = _why_invalid(first["type"], first.get("ctx", {}), first["msg"])
+        invalid = _invalid_setting(str(first["loc"][0]) if first["loc"] else "", why)
+    # Raised outside the `except` blocks: pydantic's error contains the value and must not become this error's context.
+    raise invalid
+
+
+def _invalid_setting(field: str, why: str) -> SettingsError:
     name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
-    # Raised outside the `except` block: pydantic's error contains the value and must not become this error's context.
-    raise SettingsError(
-        f"The setting {name} cannot be used: {_why_invalid(first['type'], first.get('ctx', {}), first['msg'])}.",
+    return SettingsError(
+        f"The setting {name} cannot be used: {why}.",
         name=name,
         remedy="`.env.example` explains each setting.",
     )

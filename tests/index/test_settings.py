@@ -56,6 +56,23 @@ def test_another_process_gets_one_of_several_stories(tmp_path: Path, monkeypatch
     assert load_settings(story=settings.story).story == settings.story
 
 
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_an_env_file_in_another_encoding_is_explained(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("STORYBOT_STORY=café\n", encoding=encoding)
+    with pytest.raises(SettingsError, match=r"\.env is not UTF-8"):
+        load_settings()
+
+
+def test_a_mapping_that_is_not_json_is_explained_without_its_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STORYBOT_STORY_SERVERS", '{"harbour": 123')
+    with pytest.raises(SettingsError, match="STORYBOT_STORY_SERVERS cannot be used: it is not JSON") as raised:
+        load_settings()
+    assert raised.value.__context__ is None
+
+
 def test_settings_are_hashable_even_with_a_mapping() -> None:
     one, other = (Settings(story_servers={"a": frozenset({1})}, workers=number) for number in (1, 2))
     assert {one: 1, other: 2}[one.model_copy()] == 1
