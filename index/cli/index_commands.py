@@ -344,10 +344,10 @@ def push(story: Path | None = STORY) -> None:
     again, so an interrupted push resumes. A rebuild pushes by itself.
     """
     from index.cli.progress import progress_of_a_rebuild
-    from index.errors import SettingsError
     from index.store.generations import live_id
     from index.store.location import require_index
     from index.store.milvus import push_generation, server_of
+    from index.store.writer_lock import writing
 
     settings = settings_for(story)
     if settings.engine == "embedded":
@@ -357,7 +357,8 @@ def push(story: Path | None = STORY) -> None:
             remedy="Set STORYBOT_ENGINE=milvus and STORYBOT_MILVUS first (docs/growing.md).",
         )
     folder = require_index(settings)
-    name = live_id(folder)
-    with progress_of_a_rebuild() as progress:
+    # As a writer, because it removes the rows of generations that it does not know of.
+    with writing(folder), progress_of_a_rebuild() as progress:
+        name = live_id(folder)
         sent = push_generation(settings, folder, name, lambda done, total: progress("push", done, total))
     print(f"{server_of(settings).named} holds generation {name}; {sent:,} passages were sent.")

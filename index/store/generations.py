@@ -77,14 +77,20 @@ def verify_generation(folder: Path) -> GenerationManifest:
         GenerationDamaged, GenerationIncompatible, NoGeneration: see `open_generation`.
     """
     if not folder.is_dir():
-        raise NoGeneration(
-            f"There is no generation {folder.name}.", generation=folder.name, remedy="Run `storybot rebuild`."
-        )
+        raise _unknown(folder.name)
     manifest = read_generation_manifest(folder)
     check_identity(manifest, folder)
     for name, entry in manifest.content.files.items():
         check_fully(folder / name, entry)
     return manifest
+
+
+def _unknown(generation: str) -> NoGeneration:
+    return NoGeneration(
+        f"There is no generation {generation}.",
+        generation=generation,
+        remedy="`storybot generations` lists what there is.",
+    )
 
 
 def _load_onnx(threads: int) -> LoadEncoder:
@@ -211,11 +217,7 @@ def roll_back(folder: Path, generation: str | None = None) -> GenerationManifest
     if generation is None:
         generation = _default_of_rollback(folder, known)
     elif generation not in known:
-        raise NoGeneration(
-            f"There is no generation {generation}.",
-            generation=generation,
-            remedy="`storybot generations` lists what there is.",
-        )
+        raise _unknown(generation)
     manifest = verify_generation(folder / "generations" / generation)
     make_live(folder, generation)
     return manifest

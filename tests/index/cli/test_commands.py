@@ -25,6 +25,7 @@ from index.corpus.follow.following import follow_source
 from index.settings import Settings, load_settings
 from index.store.generations import live_id, story_folder
 from index.store.location import waiting_folder
+from index.store.writer_lock import writing
 from tests.index.cli.conftest import Storybot
 from tests.index.conftest import ARTICLES
 
@@ -271,6 +272,22 @@ def test_progress_in_a_log_survives_a_stage_that_starts_again(monkeypatch: pytes
     with progress_of_a_rebuild() as tell:
         for done in (0, 50, 100, 0, 50, 100):
             tell("embed", done, 100)
+
+
+def test_a_push_is_refused_beside_a_rebuild_whose_rows_it_would_remove(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    storybot("rebuild")
+    monkeypatch.setenv("STORYBOT_ENGINE", "milvus")
+    monkeypatch.setattr("index.store.milvus.push_generation", Mock(return_value=0))
+    with writing(live_of(bridge).parent.parent):
+        assert storybot("push").code == 75
+    assert storybot("push").code == 0
+
+
+def test_verifying_an_unknown_build_names_the_command_that_lists_them(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    assert "`storybot generations` lists" in storybot("verify", "20200101-000000-00000000").err
 
 
 def test_a_damaged_generation_is_refused_by_name(storybot: Storybot, bridge: Settings) -> None:
