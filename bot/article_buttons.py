@@ -20,7 +20,7 @@ from bot.cards.custom_ids import current_story
 from bot.editing import Outcome
 from bot.messages import t
 from bot.state import article_log
-from bot.state.autocomplete import read_day
+from bot.story_catalogue import read_day
 from index import (
     ArticlePreview,
     Metadata,

@@ -31,7 +31,6 @@ from bot.messages import CommandTranslator, t
 from bot.metrics import Metrics
 from bot.pages import PAGES, Drawings
 from bot.queue import Asker, Refusal
-from bot.state.autocomplete import Catalogue
 from bot.state.claims import Claims
 from bot.state.conversation import FORGOTTEN_TOPIC, Conversations
 from bot.state.database import Database
@@ -42,6 +41,7 @@ from bot.state.people import OPT_OUTS_TOPIC, OptOuts
 from bot.state.servers import SETTINGS_TOPIC, Servers
 from bot.state.story_choices import CHOICES_TOPIC, StoryChoices
 from bot.state.watches import Watches
+from bot.story_catalogue import Catalogue
 from bot.watching import WatchRounds
 from index import Settings, SettingsError, StoriesFace, StoryFace, shard_group
 
@@ -50,7 +50,7 @@ EXTENSIONS = (
     "bot.cogs.hear",
     "bot.cogs.compare",
     "bot.cogs.sources",
-    "bot.cogs.story",
+    "bot.cogs.about",
     "bot.cogs.evidence",
     "bot.cogs.watch",
     "bot.cogs.digest",
@@ -106,7 +106,7 @@ class StoryBot(commands.AutoShardedBot):
         self.opt_outs = OptOuts(database, salt)
         self.story_choices = StoryChoices(database)
         self.current = CurrentStory(stories, settings, self.story_choices, self.lookup, salt)
-        self.asker = Asker(lambda question: self.story.respond(question), settings, servers=self.servers.get)
+        self.asker = Asker(lambda question: self.current.story.respond(question), settings, servers=self.servers.get)
         self.conversations = Conversations(database)
         self.long_ids = LongIds(database)
         self.drawings = Drawings()

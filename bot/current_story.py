@@ -15,16 +15,15 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
-from bot import question_lookup
+from bot import question_lookup, story_catalogue
 from bot.cards import custom_ids
 from bot.cards.custom_ids import current_story, key_of, set_current_story
 from bot.cards.escaping import escape_line
 from bot.messages import t
 from bot.queue import Refusal
-from bot.state import autocomplete
-from bot.state.autocomplete import Catalogue
 from bot.state.people import hashed
 from bot.state.story_choices import StoryChoices
+from bot.story_catalogue import Catalogue
 from index import Settings, StorybotError, StoryFace, StoryStatus
 
 if TYPE_CHECKING:
@@ -134,7 +133,7 @@ class CurrentStory:
     async def load(self) -> None:
         """Reads the catalogue of the entered story, if it has not been read yet. Raises as `enter`."""
         if current_story() not in self.catalogues:
-            self.catalogues[current_story()] = await self._look_up(autocomplete.read, self.story)
+            self.catalogues[current_story()] = await self._look_up(story_catalogue.read, self.story)
 
     async def enter_by_name(self, name: str, guild: int | None = None, *, anywhere: bool = False) -> bool:
         """Enters a story by name outside an event, as for a watch.
@@ -176,7 +175,7 @@ class CurrentStory:
                     del self.catalogues[name]
                 elif await self._look_up(self.story.refresh) or name in self._outdated:
                     self._outdated.add(name)  # until it has been read, which may fail
-                    self.catalogues[name] = await self._look_up(autocomplete.read, self.story)
+                    self.catalogues[name] = await self._look_up(story_catalogue.read, self.story)
                     self._outdated.discard(name)
                     changed.append(name)
             except (StorybotError, Refusal) as error:
@@ -203,8 +202,8 @@ def _folded(name: str) -> str:
 def story_choices(names: Iterable[str], typed: str) -> list[app_commands.Choice[str]]:
     """Returns the stories whose name contains the typed text, for autocompletion."""
     wanted = typed.strip().casefold()
-    fitting = [name for name in names if wanted in name.casefold() and len(name) <= autocomplete.CHOICE_LENGTH]
-    return [app_commands.Choice(name=name, value=name) for name in fitting[: autocomplete.CHOICES]]
+    fitting = [name for name in names if wanted in name.casefold() and len(name) <= story_catalogue.CHOICE_LENGTH]
+    return [app_commands.Choice(name=name, value=name) for name in fitting[: story_catalogue.CHOICES]]
 
 
 def story_places(guild: object, channel: object, person: str) -> list[str]:

@@ -19,16 +19,7 @@ import aiohttp
 import discord
 
 from bot.client import StoryBot
-from bot.commands import (
-    BAD_TOKEN,
-    BAD_TOKEN_REMEDY,
-    ENV_FILE,
-    EXPOSED,
-    EXPOSED_REMEDY,
-    Unavailable,
-    exposed_token,
-    token,
-)
+from bot.discord_token import ENV_FILE, EXPOSED, EXPOSED_REMEDY, Unavailable, bad_token, exposed_token, token
 from bot.logs import Redactor, configure, log, printable, secrets_of
 from bot.state.database import Database, open_database
 from bot.state.database_errors import DatabaseTrouble
@@ -137,16 +128,13 @@ async def _stories(settings: Settings) -> AsyncIterator[StoriesFace]:
 
 def _as_storybot_error(error: Exception, settings: Settings) -> Exception:
     """Converts an error of discord.py at the start to a StorybotError; returns others unchanged."""
-    if isinstance(error, discord.LoginFailure):
-        return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
-    if isinstance(error, discord.PrivilegedIntentsRequired):
+    closed = error.code if isinstance(error, discord.ConnectionClosed) else None
+    if isinstance(error, discord.LoginFailure) or closed == _BAD_TOKEN_CLOSE:
+        return bad_token()
+    if isinstance(error, discord.PrivilegedIntentsRequired) or closed in _INTENTS_CLOSES:
         return SettingsError("Discord refuses an intent.", name="STORYBOT_MESSAGE_CONTENT", remedy=_INTENTS_REMEDY)
-    if isinstance(error, discord.ConnectionClosed):
-        if error.code == _BAD_TOKEN_CLOSE:
-            return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
-        if error.code in _INTENTS_CLOSES:
-            return SettingsError("Discord refuses an intent.", name="STORYBOT_MESSAGE_CONTENT", remedy=_INTENTS_REMEDY)
-        return Unavailable(f"Discord closed the connection with code {error.code}.", remedy="Try again later.")
+    if closed is not None:
+        return Unavailable(f"Discord closed the connection with code {closed}.", remedy="Try again later.")
     network = (aiohttp.ClientError, discord.GatewayNotFound, discord.DiscordServerError, OSError, TimeoutError)
     if isinstance(error, network):
         return Unavailable(

@@ -20,7 +20,7 @@ from bot.failures import line_for
 from bot.logs import log, pairs
 from bot.messages import label, speaking, t
 from bot.state import article_log
-from bot.state.autocomplete import article_choices, article_named
+from bot.story_catalogue import article_choices, article_named
 from index import Question, StorybotError, WaitingPage, remove_undoably
 
 if TYPE_CHECKING:

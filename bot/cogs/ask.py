@@ -19,7 +19,7 @@ from bot.cards.custom_ids import current_story
 from bot.current_story import story_choices
 from bot.messages import label, t
 from bot.queue import LONGEST_QUESTION
-from bot.state.autocomplete import date_choices, outlet_choices, read_day
+from bot.story_catalogue import date_choices, outlet_choices, read_day
 from index import Question
 
 if TYPE_CHECKING:

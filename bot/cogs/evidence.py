@@ -18,7 +18,7 @@ from bot.cards.evidence import check_card
 from bot.cogs.ask import BOTH, EVERYWHERE
 from bot.messages import label, t
 from bot.pages import list_page
-from bot.state.autocomplete import article_choices, article_named
+from bot.story_catalogue import article_choices, article_named
 from index import LARGEST_CARD
 
 if TYPE_CHECKING:

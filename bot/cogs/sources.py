@@ -14,7 +14,7 @@ from bot.cards.answer import delete_button
 from bot.cards.card import Card, with_buttons
 from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
 from bot.messages import label
-from bot.state.autocomplete import outlet_choices
+from bot.story_catalogue import outlet_choices
 
 if TYPE_CHECKING:
     from bot.client import StoryBot

@@ -18,8 +18,8 @@ from bot.cards.watch import Watched, watches_card, watching_card
 from bot.logs import log
 from bot.messages import label, t
 from bot.queue import LONGEST_QUESTION
-from bot.state.autocomplete import CHOICE_LENGTH, CHOICES
 from bot.state.watches import MOST_OF_A_PERSON, MOST_OF_A_SERVER, Watch
+from bot.story_catalogue import CHOICE_LENGTH, CHOICES
 from index import Answer, Decline, Question, Response, article_marks, remembered
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ import discord
 import pytest
 from sqlalchemy import select
 
+from bot import story_catalogue
 from bot.answering import queue_notice
 from bot.cards.answer import GOLD, GREY
 from bot.cards.card import Card, plain
-from bot.client import StoryBot
 from bot.delivery import MUTE_SIGN
 from bot.question_lookup import parse_message
 from bot.queue import Asker
@@ -190,14 +190,8 @@ async def test_an_immediate_answer_shows_no_queue_position(start: Start) -> None
 async def many_sources(start: Start) -> tuple[World, Any]:
     world = await start()
     world.story._sources = [source for source in world.story._sources for _ in range(7)]
-    world.bot.current.catalogues[""] = await world.bot.lookup(_catalogue, world.bot)
+    world.bot.current.catalogues[""] = await world.bot.lookup(story_catalogue.read, world.bot.story)
     return world, (await world.ann.slash(world.channel, "sources")).response
-
-
-def _catalogue(bot: StoryBot) -> Any:
-    from bot.state import autocomplete
-
-    return autocomplete.read(bot.story)
 
 
 async def test_pages_can_be_first_last_or_by_number(start: Start) -> None:
@@ -231,7 +225,7 @@ async def test_pages_of_lists_continue_after_a_rebuild(start: Start) -> None:
     outlet = world.story.outlets()[0]
     held = [source for source in world.story._sources if source.outlet == outlet]
     world.story._sources += held * 12
-    world.bot.current.catalogues[""] = await world.bot.lookup(_catalogue, world.bot)
+    world.bot.current.catalogues[""] = await world.bot.lookup(story_catalogue.read, world.bot.story)
     shown = (await world.ann.slash(world.channel, "source", outlet=outlet)).response
     world.story.newer = "20180428-second"
     await world.bot.reload()

@@ -10,6 +10,7 @@ import discord
 import pytest
 
 from bot import commands as operator
+from bot.discord_token import EXPOSED
 from bot.permissions import needed
 from tests.bot.conftest import make_settings
 
@@ -114,7 +115,7 @@ def test_a_world_readable_token_is_a_warning(
     monkeypatch.chdir(tmp_path)
     (tmp_path / ".env").write_text(f"STORYBOT_WORKERS=2\n{line}\n", encoding="utf-8")
     (tmp_path / ".env").chmod(mode)
-    assert (("warning", operator.EXPOSED) in told(tmp_path)) is found
+    assert (("warning", EXPOSED) in told(tmp_path)) is found
 
 
 def test_a_damaged_database_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

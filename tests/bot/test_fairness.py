@@ -194,7 +194,7 @@ async def test_a_catalogue_that_could_not_be_read_in_time_is_read_in_the_next_ro
         def late(story: object) -> None:
             raise Refusal("timeout", "That took too long.")
 
-        once.setattr("bot.state.autocomplete.read", late)
+        once.setattr("bot.story_catalogue.read", late)
         await world.bot.reload()
     await world.bot.reload()
     assert world.bot.catalogue.status.generation == "20180428-second"

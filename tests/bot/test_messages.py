@@ -19,8 +19,8 @@ from discord.app_commands import locale_str
 from bot import messages
 from bot.cards import about
 from bot.cards.card import MOST_TEXT, text_units
-from bot.commands import _Registrar
 from bot.messages import catalogue, languages, speak, speaking, supported_language, t
+from bot.registering import Registrar
 from bot.state.servers import ServerSettings
 from index import NOTE_LABELS, StoryStatus
 from index.answer.intent import REPLIES
@@ -35,6 +35,8 @@ CALLS = {"t", "label", "in_every_language"}
 FOR_THE_OPERATOR = {
     "process.py",
     "commands.py",
+    "discord_token.py",
+    "registering.py",
     "discord_checks.py",
     "logs.py",
     "metrics.py",
@@ -71,15 +73,15 @@ def placeholders(text: str) -> set[str]:
 
 
 @pytest.fixture
-async def registrar() -> AsyncIterator[_Registrar]:
-    async with _Registrar() as client:
+async def registrar() -> AsyncIterator[Registrar]:
+    async with Registrar() as client:
         await client._async_setup_hook()
         await client.setup_hook()
         yield client
 
 
 @pytest.fixture
-def tree(registrar: _Registrar) -> list[Command]:
+def tree(registrar: Registrar) -> list[Command]:
     return list(registrar.tree.get_commands())
 
 
@@ -246,7 +248,7 @@ async def test_no_message_is_missing_and_none_unused(tree: list[Command]) -> Non
 
 
 async def test_commands_are_named_in_every_language_as_discord_requires(
-    registrar: _Registrar, tree: list[Command]
+    registrar: Registrar, tree: list[Command]
 ) -> None:
     translator = registrar.tree.translator
     assert translator is not None

@@ -12,8 +12,9 @@ import discord
 import pytest
 
 from bot import commands as operator
-from bot.commands import _normalised, _registered, _Registrar
+from bot.discord_token import Unavailable
 from bot.permissions import missing, needed
+from bot.registering import Registrar, _normalised, register_with
 from index import SettingsError, StorybotError
 from tests.bot.conftest import BOT_ID, TOKEN, make_settings
 
@@ -81,7 +82,7 @@ class Registry:
 
 @pytest.fixture
 async def registrar() -> Any:
-    client = _Registrar()
+    client = Registrar()
     await client._async_setup_hook()
     await client.setup_hook()
     client._connection.application_id = BOT_ID
@@ -94,11 +95,11 @@ async def registrar() -> Any:
 @pytest.mark.parametrize("guild", [None, 42])
 async def test_sync_registers_once_and_then_does_nothing(registrar: Any, guild: int | None) -> None:
     client, registry = registrar
-    first = await _registered(client, guild)
+    first = await register_with(client, guild)
     assert {"ask", "settings", "Ask about this", "Find the source"} <= set(first.created)
     assert first.applied
     assert str(first).startswith("Registered everywhere. New: " if guild is None else "Registered in server 42. New: ")
-    second = await _registered(client, guild)
+    second = await register_with(client, guild)
     assert not second.applied
     assert len(second.unchanged) == len(first.created)
     assert str(second).startswith("Nothing has changed; ")
@@ -107,23 +108,23 @@ async def test_sync_registers_once_and_then_does_nothing(registrar: Any, guild: 
 
 async def test_sync_reports_changed_and_removed_commands(registrar: Any) -> None:
     client, registry = registrar
-    await _registered(client, None)
+    await register_with(client, None)
     ask = next(one for one in registry.commands[None] if one["name"] == "ask")
     ask["options"][0]["description"] = "Something older"
     registry.commands[None].append({"id": "99", "type": 1, "name": "old", "description": "An older command"})
     registry.commands[None] = [one for one in registry.commands[None] if one["name"] != "help"]
-    report = await _registered(client, None)
+    report = await register_with(client, None)
     assert (report.created, report.changed, report.removed) == (("help",), ("ask",), ("old",))
     assert registry.writes == 2
 
 
 async def test_sync_registers_only_a_changed_translation(registrar: Any) -> None:
     client, registry = registrar
-    await _registered(client, None)
+    await register_with(client, None)
     ask = next(one for one in registry.commands[None] if one["name"] == "ask")
     assert ask["name_localizations"]["de"] == "frag"
     ask["name_localizations"]["de"] = "frage"
-    report = await _registered(client, None)
+    report = await register_with(client, None)
     assert (report.created, report.changed, report.removed) == ((), ("ask",), ())
 
 
@@ -139,8 +140,8 @@ def test_a_difference_in_any_part_of_a_command_counts(field: str) -> None:
     ("raised", "kind", "words"),
     [
         (discord.LoginFailure("Improper token"), SettingsError, "does not accept the token"),
-        (aiohttp.ClientConnectionError("x"), operator.Unavailable, "cannot be reached"),
-        (OSError("x"), operator.Unavailable, "cannot be reached"),
+        (aiohttp.ClientConnectionError("x"), Unavailable, "cannot be reached"),
+        (OSError("x"), Unavailable, "cannot be reached"),
     ],
 )
 def test_sync_reports_why_it_cannot_reach_discord(

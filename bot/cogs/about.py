@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.client import StoryBot
 
 
-class Story(commands.Cog):
+class About(commands.Cog):
     """Information about the bot, and a person's data. All replies are private."""
 
     def __init__(self, bot: StoryBot) -> None:
@@ -75,4 +75,4 @@ class Story(commands.Cog):
 
 
 async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Story(bot))
+    await bot.add_cog(About(bot))

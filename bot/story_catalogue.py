@@ -1,4 +1,4 @@
-"""The catalogue of the live generation, for autocompletion and `/about`.
+"""The catalogue of a story: outlets, days and articles of the live generation, and what people type to choose them.
 
 It is read once per generation, so autocompletion never waits for a worker thread.
 """
