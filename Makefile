@@ -35,8 +35,9 @@ else
 RUN := .venv/bin/python
 STAMP := .venv/.installed
 # All tests of a file run in one process, so that shared fixtures are built once; the longest start first (tests/conftest.py).
-# Four processes on two cores, because many tests wait for another process.
-RUN_TESTS := $(RUN) -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder
+# Four processes on two cores, because many tests wait for another process. One that ends is not replaced: after that, xdist
+# can wait for ever for tests that it has given to none.
+RUN_TESTS := $(RUN) -m pytest -n $(WORKERS) --max-worker-restart 0 --dist loadscope --no-loadscope-reorder
 PIP := $(RUN) -m pip install -qq --disable-pip-version-check
 # Release tools have a separate environment, so that they do not mix with what is released.
 RELEASE := var/release-venv

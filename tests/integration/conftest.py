@@ -11,16 +11,6 @@ import pytest_asyncio
 from tests.discord_server.remote import Discord, running_server
 from tests.integration.bot_process import run_command, running_bot
 
-FOLDER = Path(__file__).parent
-SECONDS = 1800
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Gives these tests more time: they start processes and wait for events."""
-    for item in items:
-        if FOLDER in item.path.parents and item.get_closest_marker("timeout") is None:
-            item.add_marker(pytest.mark.timeout(SECONDS))
-
 
 @pytest.fixture(scope="session")
 def index_dir(shipped_index: Path) -> Path:

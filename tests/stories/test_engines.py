@@ -53,7 +53,6 @@ def share_alike(folder: Path, every: int) -> float:
     return sum(alike) / len(alike)
 
 
-@pytest.mark.timeout(900)
 @pytest.mark.parametrize("every", [10, pytest.param(1, marks=[pytest.mark.slow, pytest.mark.timeout(7200)])])
 def test_both_engines_give_the_same_excerpts(
     shipped_index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, every: int

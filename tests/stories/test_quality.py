@@ -34,19 +34,16 @@ def together(measured: dict[str, Measured]) -> Figures:
     return figures([verdict for one in measured.values() for verdict in one.verdicts])
 
 
-@pytest.mark.timeout(900)
 @pytest.mark.parametrize("figure", sorted(FLOORS))
 def test_no_metric_falls_below_its_floor(together: Figures, figure: str) -> None:
     assert getattr(together, figure) >= FLOORS[figure], together
 
 
-@pytest.mark.timeout(900)
 def test_no_more_questions_are_declined_than_before(together: Figures) -> None:
     assert together.wrong_declines is not None
     assert together.wrong_declines <= MOST_WRONG_DECLINES, together
 
 
-@pytest.mark.timeout(900)
 def test_no_excerpt_of_any_story_is_longer_than_a_chat_message(measured: dict[str, Measured]) -> None:
     for one in measured.values():
         for verdict in one.verdicts:
