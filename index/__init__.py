@@ -19,7 +19,8 @@ from index.errors import ArticleDrifted, ArticleKnown, GenerationError, Settings
 
 if TYPE_CHECKING:
     from index.answer.find_text import prints
-    from index.answer.intent import is_in_passing, refers_back
+    from index.answer.intent import refers_back
+    from index.answer.intent_wording import is_in_passing
     from index.build import RebuildNeeds, rebuild_needs
     from index.compare.news import (
         AnswerChange,
@@ -225,7 +226,8 @@ _LAZY = {
     **dict.fromkeys(("Response", "StoryFace", "StoryStatus"), "index.story_face"),
     **dict.fromkeys(("OneStory", "StoriesFace", "open_stories"), "index.stories"),
     "prints": "index.answer.find_text",
-    **dict.fromkeys(("is_in_passing", "refers_back"), "index.answer.intent"),
+    "refers_back": "index.answer.intent",
+    "is_in_passing": "index.answer.intent_wording",
     **dict.fromkeys(
         ("CitedDate", "CitedDifference", "CitedPerson", "CopyGroup", "OutletView", "Side", "StoryCard", "name_first"),
         "index.compare.view",

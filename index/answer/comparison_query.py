@@ -191,8 +191,8 @@ def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: S
 
 # Words that do not say what to compare.
 _CONTENTLESS = lazy(
-    rf"\b(?:{_SOURCES}|{_SAYS}|{_SAID}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|contradiction\w*|"
-    r"conflict\w*|discrepanc\w+|inconsistenc\w+|match\w*|var(?:y|ies)|diverge\w*|match\w*|versus|vs|same|alike|otherwise|"
+    rf"\b(?:{_SOURCES}|{_SAYS}|{_SAID}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|"
+    r"conflict\w*|discrepanc\w+|inconsistenc\w+|match\w*|var(?:y|ies)|diverge\w*|versus|vs|same|alike|otherwise|"
     r"everywhere|everything|anything|something|everyone|everybody|anyone|anybody|things?|facts?|details?|points?|story|stories|"
     r"between|among|across|against|from|each|other|others|another|all|every|any|both|two|these|those|them|they|their|it|its|this|that|"
     r"one|most|main|mainly|big(?:gest)?|important|where|what|how|which|who|do|does|did|is|are|was|were|there|can|could|you|me|show|"

@@ -28,6 +28,9 @@ MIN_SHARED_WORDS = 4  # fewer shared words are no evidence
 MORE = 6  # excerpts behind *More excerpts* at most
 MIN_FAMILIAR_WORDS = 2  # shared with all picked sentences; with fewer, a sentence duplicates none
 SHOWN_SHARE = 0.05  # of the best probability; less likely excerpts are not shown
+MIN_PASSAGE = 200  # characters of a passage at least, however many excerpts share the space; a sentence is never cut
+MAX_OUTLETS = 12  # outlets in a comparison; each is searched separately
+NEAR_BEST = 0.5  # of the best sentence's probability, from which an outlet shows its own best one in a comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,11 +315,6 @@ def sentence_at(generation: GenerationReader, article: int, position: int) -> in
 def without_also_in(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
     """Returns the excerpts as the nearest ones of a decline."""
     return tuple(replace(excerpt, also_in=()) for excerpt in excerpts)
-
-
-MAX_OUTLETS = 12  # outlets in a comparison; each is searched separately
-MIN_PASSAGE = 200  # minimum characters of a passage, however many outlets share the space; a longer sentence is not cut
-NEAR_BEST = 0.5  # of the best sentence's probability
 
 
 @dataclass(frozen=True, slots=True)

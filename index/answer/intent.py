@@ -38,7 +38,6 @@ from index.lazy_regex import lazy
 
 ADDRESS = "@bot"
 """Placeholder for the bot's own mention in a message."""
-__all__ = ["ReadIntent", "is_in_passing", "language_of_story", "read_intent", "refers_back", "reply_to"]
 
 REPLIES: dict[str, str] = {
     "greeting": "Hello! Ask me something about the story.",

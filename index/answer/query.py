@@ -20,63 +20,55 @@ Comparison = Literal["on_topic", "any_difference"]
 
 QUESTION_CHARACTERS = 1000  # longer questions are truncated; the models read no further
 
-SAYS = (
+_SAYS = (
     r"(?:say|says|said|report|reports|reported|write|writes|wrote|print|prints|printed|claim|claims|claimed|describe|"
     r"describes|described|call|calls|called|put|puts|mention|mentions|mentioned|tell|tells|told|cover|covers|covered|"
     r"quote|quotes|quoted|explain|explains|explained|publish|publishes|published|run|ran|note|notes|noted|add|adds|"
     r"think|thinks|have|has|make|makes|made|leave|leaves|left|give|gives|gave|state|states|stated|spell|spells|frame|frames)"
 )
-PIECE = r"(?:article|piece|story|report|post|version|coverage|page|write-?up|take|account|copy|column|blog|headline)"
-PRINTS = r"(?:report|reported|reports|print|printed|prints|publish|published|publishes|run|ran|cover|covered|covers)"
+_PIECE = r"(?:article|piece|story|report|post|version|coverage|page|write-?up|take|account|copy|column|blog|headline)"
+_PRINTS = r"(?:report|reported|reports|print|printed|prints|publish|published|publishes|run|ran|cover|covered|covers)"
 
-# An outlet's name in a question: unlike `\w+`, it matches "Ok!" and "e-paper" whole.
-NAME = r"(?P<name>(?:the\s+)?[\w.!&’'-]+(?:\s+[\w.!&’'-]+){0,3}?)"
-PRESS = lazy(
+# A name in the position of an outlet's: unlike `\w+`, it matches "Ok!" and "e-paper" whole.
+_NAME = r"(?P<name>(?:the\s+)?[\w.!&’'-]+(?:\s+[\w.!&’'-]+){0,3}?)"
+_PRESS = lazy(
     r"\b(?:times|post|herald|tribune|gazette|news|mail|telegraph|guardian|journal|chronicle|courier|observer|press|"
     r"weekly|daily|magazine|tv|radio|newspaper|paper|wire|tabloid|broadcaster)\b",
     re.IGNORECASE,
 )
-OUTLET_PLACES = (
-    rf"\baccording to {NAME}(?=[,?.!]|$|\s+(?:what|who|when|where|why|how|did|does|was|were|is|are|the)\b)",
-    rf"\b(?:what|how|why|when|does|did|do|has|have)\b[\w\s]{{0,12}}\b(?:did|does|do|has|have)\s+{NAME}\s+{SAYS}\b",
-    rf"\b(?:does|did|do)\s+{NAME}\s+{SAYS}\b",
-    rf"\b(?:in|from|of|for|on)\s+(?:the\s+)?{NAME}(?:[’']s?)?\s+{PIECE}\b",
-    rf"\b{NAME}[’']s\s+{PIECE}\b",
-    rf"\bthe\s+{NAME}\s+{PIECE}\b",
-)
-ABSENT = tuple(
+_ABSENT = tuple(
     lazy(pattern, re.IGNORECASE)
     for pattern in (
-        OUTLET_PLACES[0],
-        rf"\b(?:did|does|do|has|have)\s+{NAME}\s+{PRINTS}\b",
-        rf"\b(?:did|does|do|has|have)\s+(?P<press>{NAME})\s+{SAYS}\b",
-        rf"\bin\s+(?:the\s+)?{NAME}(?:[’']s?)?\s+(?:article|piece|coverage|write-?up)\b",
+        rf"\baccording to {_NAME}(?=[,?.!]|$|\s+(?:what|who|when|where|why|how|did|does|was|were|is|are|the)\b)",
+        rf"\b(?:did|does|do|has|have)\s+{_NAME}\s+{_PRINTS}\b",
+        rf"\b(?:did|does|do|has|have)\s+(?P<press>{_NAME})\s+{_SAYS}\b",
+        rf"\bin\s+(?:the\s+)?{_NAME}(?:[’']s?)?\s+(?:article|piece|coverage|write-?up)\b",
     )
 )
 
-_META: tuple[tuple[Field, str], ...] = (
+_FIELD_PATTERNS: tuple[tuple[Field, str], ...] = (
     (
         "author",
         r"\bwho(?:\s+(?:is|was))?\s+(?:wrote|writes|write|authored|penned|"
-        rf"(?:the\s+)?(?:author|writer|reporter|journalist)(?:\s+(?:of|behind|for))?)\b.*\b{PIECE}\b|\b(?:author|byline|writer)\b.*\b{PIECE}\b|"
-        rf"\b{PIECE}\b.*\b(?:written|penned|authored)\s+by\b|"
+        rf"(?:the\s+)?(?:author|writer|reporter|journalist)(?:\s+(?:of|behind|for))?)\b.*\b{_PIECE}\b|\b(?:author|byline|writer)\b.*\b{_PIECE}\b|"
+        rf"\b{_PIECE}\b.*\b(?:written|penned|authored)\s+by\b|"
         r"\bwho\s+(?:wrote|writes|reported)\s+(?:it\s+|this\s+)?(?:for|in|at)\b",
     ),
     (
         "published",
         r"\b(?:when|what\s+(?:day|date)|which\s+day|date)\b.*\b"
-        rf"(?:{PIECE}\b.*\b(?:published|out|posted|printed|written|run|from|up)|"
-        rf"(?:published?|post|print|run|write)\b.*\b{PIECE})\b|"
-        rf"\bdate\s+of\s+(?:this|that|the)\s+{PIECE}\b|\bhow\s+old\s+is\s+(?:this|that|the)\s+(?:article|piece|report|post)\b",
+        rf"(?:{_PIECE}\b.*\b(?:published|out|posted|printed|written|run|from|up)|"
+        rf"(?:published?|post|print|run|write)\b.*\b{_PIECE})\b|"
+        rf"\bdate\s+of\s+(?:this|that|the)\s+{_PIECE}\b|\bhow\s+old\s+is\s+(?:this|that|the)\s+(?:article|piece|report|post)\b",
     ),
     (
         "url",
-        rf"\b(?:link|url|web\s*address)\b.*\b(?:to|for|of)\b|\bwhere\s+(?:can|could|do|to)\b.*\bread\b.*\b{PIECE}\b|"
+        rf"\b(?:link|url|web\s*address)\b.*\b(?:to|for|of)\b|\bwhere\s+(?:can|could|do|to)\b.*\bread\b.*\b{_PIECE}\b|"
         rf"\b(?:send|give|got|have|drop)\b.*\b(?:link|url)\b",
     ),
     (
         "headline",
-        rf"\b(?:headline|title)\b.*\b(?:of|for|on|at)?\b.*\b{PIECE}\b|\bwhat\s+(?:is|was|’s|'s)\b.*\bheadline\b",
+        rf"\b(?:headline|title)\b.*\b(?:of|for|on|at)?\b.*\b{_PIECE}\b|\bwhat\s+(?:is|was|’s|'s)\b.*\bheadline\b",
     ),
     (
         "list",
@@ -85,7 +77,7 @@ _META: tuple[tuple[Field, str], ...] = (
         r"\s*\?*$)",
     ),
 )
-META = tuple((field, lazy(pattern, re.IGNORECASE)) for field, pattern in _META)
+_FIELDS = tuple((field, lazy(pattern, re.IGNORECASE)) for field, pattern in _FIELD_PATTERNS)
 
 # Words in which questions about corrections are asked; they do not say what was corrected.
 NOTE_WORDS = """
@@ -212,14 +204,14 @@ def _is_outlet_position(text: str, start: int, end: int) -> bool:
         re.search(r"\b(?:according to|outlet|magazine|site|paper)\s+(?:the\s+)?$", before, re.IGNORECASE)
         or (
             re.search(r"\b(?:did|does|do|has|is|was|how|what|that|why)\s+(?:the\s+)?$", before, re.IGNORECASE)
-            and re.match(rf"\s+(?:\w+ly\s+)?{SAYS}\b", after, re.IGNORECASE)
+            and re.match(rf"\s+(?:\w+ly\s+)?{_SAYS}\b", after, re.IGNORECASE)
         )
-        or re.match(rf"(?:[’']s?)?\s+(?:\w+\s+)?{PIECE}\b", after, re.IGNORECASE)
+        or re.match(rf"(?:[’']s?)?\s+(?:\w+\s+)?{_PIECE}\b", after, re.IGNORECASE)
         or (
             re.search(r"\b(?:in|by|from|for|on|at|read)\s+(?:the\s+)?$", before, re.IGNORECASE)
             and re.match(r"\s*[?.!,]*$", after)
         )
-        or (not before.strip() and re.match(rf"\s+{SAYS}\b", after, re.IGNORECASE))
+        or (not before.strip() and re.match(rf"\s+{_SAYS}\b", after, re.IGNORECASE))
         or re.match(r"\s*:\s", after)
         or (re.search(r"^\s*(?:in|from|on)\s+(?:the\s+)?$", before, re.IGNORECASE) and re.match(r"\s*,", after))
     )
@@ -237,7 +229,7 @@ class KnownWords(Protocol):
 def absent_outlet(text: str, story: KnownWords) -> str | None:
     """Returns a name that the question uses like an outlet's but that the story lacks; None if there is none."""
     ours = {key(word) for outlet in story.outlets for name in outlet_names(outlet) for word in name.split()}
-    for pattern in ABSENT:
+    for pattern in _ABSENT:
         for hit in pattern.finditer(text):
             name = re.sub(
                 r"^(?:the|this|that|these|any|all|an?)\s+", "", hit.group("name"), flags=re.IGNORECASE
@@ -248,7 +240,7 @@ def absent_outlet(text: str, story: KnownWords) -> str | None:
             # People report things, too: a word of the story, or any name after "did", only counts if it sounds like a
             # newspaper's.
             in_story = any(map(story.document_frequency, stems_in(name)))
-            if PRESS.search(name) or ("press" not in hit.groupdict() and not in_story):
+            if _PRESS.search(name) or ("press" not in hit.groupdict() and not in_story):
                 return name
     return None
 
@@ -263,7 +255,7 @@ _NOT_A_NAME = word_set(
 
 def asked_field(text: str) -> Field | None:
     """Returns the metadata field that a question asks for; "list" if it asks which articles there are."""
-    for field, pattern in META:
+    for field, pattern in _FIELDS:
         if pattern.search(text):
             return field
     return None
@@ -302,7 +294,7 @@ def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
         for name in outlet_names(outlet):
             # Keeps the sentence complete for the reader, whose training has no outlet names.
             text = re.sub(
-                rf"(?:\bthe\s+)?(?<![\w@]){name_pattern(name)}(?!\w)(?P<of>[’']s?(?!\w))?(?P<piece>\s+{PIECE}\b)?",
+                rf"(?:\bthe\s+)?(?<![\w@]){name_pattern(name)}(?!\w)(?P<of>[’']s?(?!\w))?(?P<piece>\s+{_PIECE}\b)?",
                 lambda hit: "the article" + (hit["of"] or "" if not hit["piece"] else ""),
                 text,
                 flags=re.IGNORECASE,

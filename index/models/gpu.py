@@ -30,6 +30,7 @@ from index.models.quantise import SAMPLES, close_enough_for_int8, closeness_of
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
+log = logging.getLogger(__name__)
 
 DeviceChoice = Literal["auto", "cpu", "cuda", "mps"]
 Device = Literal["cuda", "mps"]
@@ -38,6 +39,7 @@ Device = Literal["cuda", "mps"]
 # encoder, the graph embeds about as many on each core.
 MIN_TEXTS_PER_CORE = 2_000
 DEVICE_NODES = Path("/dev")
+BATCH = 256  # initial batch size; halved when the device runs out of memory
 
 
 def choose_device(choice: DeviceChoice, texts: int, cores: int, look: Callable[[], Device | None]) -> Device | None:
@@ -68,11 +70,6 @@ def visible_device() -> Device | None:
         return "cuda" if (DEVICE_NODES / "kfd").exists() else None
     seen = any(DEVICE_NODES.glob("nvidia[0-9]*")) or (DEVICE_NODES / "dxg").exists()  # dxg: WSL
     return "cuda" if seen or shutil.which("nvidia-smi") else None
-
-
-log = logging.getLogger(__name__)
-
-BATCH = 256  # initial batch size; halved when the device runs out of memory
 
 
 def bulk_encoder(

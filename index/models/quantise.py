@@ -22,6 +22,12 @@ from index.models.onnx_encoder import (
     write_config,
 )
 
+log = logging.getLogger(__name__)
+
+INT8_MEAN, INT8_WORST = 0.98, 0.95  # cosines of int8 against fp32
+INT8_NEIGHBOURS = 0.85  # share of samples whose nearest other sample stays the same
+OPTIMISED_WORST = 0.9999  # cosine of the fused graph against the plain one
+
 _PLAIN = (
     "The council voted on Tuesday to close the bridge.",
     "Who voted to close the bridge?",
@@ -74,13 +80,7 @@ _OTHER = (
 _LONG = (" ".join(_PLAIN), " ".join(_PLAIN * 6), " ".join(text for text in _OTHER if text) * 8)
 
 SAMPLES: tuple[str, ...] = _PLAIN + _OTHER + _LONG
-
-
-log = logging.getLogger(__name__)
-
-INT8_MEAN, INT8_WORST = 0.98, 0.95  # cosines of int8 against fp32
-INT8_NEIGHBOURS = 0.85  # share of samples whose nearest other sample stays the same
-OPTIMISED_WORST = 0.9999
+"""Texts on which an exported encoder is compared with its model."""
 
 
 class Closeness(NamedTuple):

@@ -16,6 +16,15 @@ from index.models.encoder import Encoder, EncoderIdentity, Role
 from index.store.dense import in_chunks
 from index.store.row_cache import CacheDamaged, RowCache, discard, sqlite_errors
 
+log = logging.getLogger(__name__)
+
+TEXTS_AT_ONCE = 256  # texts encoded and committed per batch
+
+Progress = Callable[[str, int, int], None]
+"""Called with (stage, done, total) during a rebuild; stages are "read", "export", "embed", "write" and "push"."""
+VectorReader = Callable[[int, int], NDArray[np.float16]]
+"""Reads vectors by number, `[begin, end)`; raises CacheDamaged if a stored one cannot be found."""
+
 
 def text_key(identity: EncoderIdentity, role: Role, text: str) -> bytes:
     """Returns the cache key of a text's vector, 32 bytes."""
@@ -72,14 +81,6 @@ class EmbeddingCache(RowCache):
         self._store(keys, [vector.tobytes() for vector in np.ascontiguousarray(vectors, dtype="<f2")])
 
 
-log = logging.getLogger(__name__)
-
-TEXTS_AT_ONCE = 256  # texts encoded and committed per batch
-
-Progress = Callable[[str, int, int], None]
-"""Called with (stage, done, total) during a rebuild; stages are "read", "export", "embed", "write"."""
-
-
 def count_texts(corpus: Corpus) -> int:
     """Counts the texts to embed. They are numbered: passages, sentences with context, sentences alone."""
     return len(corpus.passages) + 2 * len(corpus.sentences)
@@ -95,6 +96,7 @@ def _text(corpus: Corpus, number: int) -> str:
 
 
 def keys_of(corpus: Corpus, identity: EncoderIdentity) -> list[bytes]:
+    """Returns the cache key of every text to embed, by number."""
     return [text_key(identity, "passage", _text(corpus, number)) for number in range(count_texts(corpus))]
 
 
@@ -143,10 +145,6 @@ def embed(
         cache.put([key for key, _ in chunk], encoder.encode([text for _, text in chunk], "passage"))
         tell("embed", end, len(texts))
     return len(texts)
-
-
-VectorReader = Callable[[int, int], NDArray[np.float16]]
-"""Reads vectors by number, `[begin, end)`; raises CacheDamaged if a stored one cannot be found."""
 
 
 def passage_vectors(cache: EmbeddingCache, keys: Sequence[bytes]) -> VectorReader:

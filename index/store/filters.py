@@ -12,7 +12,10 @@ from numpy.typing import NDArray
 from index.corpus.tokens import key
 from index.corpus.types import Outlet
 
+Mask = NDArray[np.bool_]
+"""Which articles are allowed, (articles,)."""
 Runs = NDArray[np.int64]
+"""Ranges `[begin, end)` of passages, ascending, (n, 2)."""
 
 
 def merge_runs(begins: NDArray[np.int64], ends: NDArray[np.int64]) -> Runs:
@@ -43,9 +46,6 @@ def mask_of(runs: Runs, total: int) -> NDArray[np.bool_]:
     inside = np.zeros(len(bounds) - 1, dtype=np.bool_)
     inside[1::2] = True  # bounds alternate: outside, inside, …, outside
     return np.repeat(inside, np.diff(bounds))
-
-
-Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,6 @@ from index.store.generation_manifest import MANIFEST_NAME, GenerationManifest
 from index.store.protocol import GenerationReader
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, source_of
 
-__all__ = ["Generation", "GenerationReader", "LoadEncoder"]
-
 NO_PASSAGE = 0xFFFFFFFF
 MAX_VOCABULARY = 60_000  # above this, comparing a word with every stem takes longer than answering
 LoadEncoder = Callable[[Path, GenerationManifest], Encoder]

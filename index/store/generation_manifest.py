@@ -18,7 +18,7 @@ from index.corpus.types import Outlet
 from index.errors import GenerationIncompatible
 from index.models.encoder import EncoderIdentity
 from index.store import checked_files
-from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged, read_small_file
+from index.store.checked_files import FileEntry, HashedWriter, damaged, read_small_file
 
 # 2: columns' highest weights in words.rows, four-bit codes in vectors.faiss. 3: `boilerplate` of an outlet, bm25s's
 # arrays in bm25.*, no HNSW graph, comparisons across outlets serialised by msgspec.
@@ -207,18 +207,3 @@ def check_encoder(manifest: GenerationManifest, wish: Mapping[str, Any]) -> None
                 generation=manifest.id,
                 remedy="Run `storybot rebuild`, or set it back.",
             )
-
-
-__all__ = [
-    "GENERATION_FORMAT",
-    "MANIFEST_NAME",
-    "REBUILD",
-    "Content",
-    "Counts",
-    "GenerationManifest",
-    "VectorKind",
-    "check_encoder",
-    "check_identity",
-    "read_generation_manifest",
-    "write_manifest",
-]  # fmt: skip

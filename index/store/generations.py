@@ -30,6 +30,12 @@ from index.store.generation_manifest import (
 from index.store.lock import shared_lock, try_exclusive
 from index.store.write import BUILDING
 
+log = logging.getLogger(__name__)
+
+LIVE = "live"  # the file with the id of the live generation
+PRUNING = ".pruning-"
+_ID = lazy(r"\d{8}-\d{6}-[0-9a-f]{8}")
+
 
 def open_generation(
     folder: Path,
@@ -98,13 +104,6 @@ def _load_onnx(threads: int) -> LoadEncoder:
         return OnnxEncoder(folder, threads=threads, identity=manifest.content.encoder)
 
     return load
-
-
-log = logging.getLogger(__name__)
-
-LIVE = "live"
-PRUNING = ".pruning-"
-_ID = lazy(r"\d{8}-\d{6}-[0-9a-f]{8}")
 
 
 @dataclass(frozen=True, slots=True)
