@@ -34,7 +34,8 @@ OFFICES = word_set(
     president minister premier chancellor mayor mayoress senator governor congressman congresswoman councillor
     commissioner sheriff marshal admiral judge coroner secretary ambassador king queen prince princess duke duchess pope
     cardinal archbishop bishop rabbi imam coach chairman chairwoman chair chairperson director engineer pilot skipper
-    captain warden spokesman spokeswoman spokesperson keeper goalkeeper headteacher
+    captain warden spokesman spokeswoman spokesperson keeper goalkeeper headteacher principal dean vicar verger pastor
+    provost bailiff
     """
 )
 """Titles and offices that a later “the mayor” may refer to."""
@@ -56,7 +57,8 @@ PEOPLE_NOUNS = word_set(
     """
     passenger teacher driver resident farmer student witness eyewitness nurse doctor neighbour neighbor singer actor
     actress author writer director owner manager lawyer solicitor barrister prosecutor researcher scientist economist
-    analyst historian campaigner counsel cousin twin relative organiser organizer protester demonstrator volunteer
+    analyst historian campaigner counsel cousin twin relative principal dean vicar verger pastor provost bailiff
+    organiser organizer protester demonstrator volunteer
     shopkeeper landlord
     landlady tenant pensioner parent grandmother grandfather spectator commuter tourist visitor customer worker
     paramedic firefighter fisherman sailor soldier veteran survivor victim suspect defendant musician drummer guitarist

@@ -12,6 +12,9 @@ from index.facts.reporting_verbs import (
     HELPERS,
     PLURAL_PRONOUNS,
     PREPOSITIONS,
+    ROMANCE,
+    ROMANCE_HELPERS,
+    ROMANCE_JUDGING,
     SAYING,
     SUBJECT_PRONOUNS,
 )
@@ -72,9 +75,9 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
     """Returns the subject of the finite verb `tokens[verb]`."""
     i = verb - 1
     passive = False
-    while i >= 0 and (
-        tokens[i].word in HELPERS | AUXILIARIES or is_adverb(scene, tokens[i]) or _is_has_since(tokens, i)
-    ):
+    if i >= 0 and tokens[verb].word in ROMANCE | ROMANCE_JUDGING and tokens[i].word in ROMANCE_HELPERS:
+        i -= 1  # “Ann Lee a déclaré”
+    while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or is_adverb(scene, tokens[i]) or _is_between(tokens, i)):
         passive = passive or tokens[i].word in AUXILIARIES
         i -= 1
     if passive and not tokens[verb].word.endswith("ing"):
@@ -112,8 +115,10 @@ def _dated_words(scene: Scene, tokens: list[Token], i: int) -> Attribution | Non
     return Attribution(owner.start, owner.end, owner.name) if owner is not None and owner.possessive else None
 
 
-def _is_has_since(tokens: list[Token], i: int) -> bool:
-    return i > 0 and tokens[i].word == "since" and tokens[i - 1].word in {"has", "have", "had"}
+def _is_between(tokens: list[Token], i: int) -> bool:
+    """Whether a word between subject and verb is the “since” of “has since said”, or “himself”."""
+    since = tokens[i].word == "since" and tokens[i - 1].word in {"has", "have", "had"}
+    return i > 0 and (since or tokens[i].word in {"himself", "herself", "itself", "themselves"})
 
 
 def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:

@@ -45,6 +45,7 @@ BODIES = word_set(
 _RELATIONS = word_set(
     "mother father sister brother son daughter wife husband widow widower cousin twin uncle aunt niece nephew friend"
 )
+_FEWEST_GERMAN = 3  # German function words that show a paragraph to be German
 _PLACING = frozenset({"in", "at", "near", "from", "to", "of", "around", "across"})
 _LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; in a longer run only what follows a title is a name
 # Words capitalised at the start of a sentence that are nobody's name.
@@ -62,6 +63,12 @@ _CAPITAL_AFTER = lazy(
 # “al-Rashid”, “d’Estrée”
 _PREFIXED = lazy(r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-|[dl][’'])[A-ZÀ-ÖØ-Þ]")
 _JOB = lazy(r"(?:er|or|ist|yst|ian)$")
+# What somebody does, before a name anywhere in a German sentence, where every noun is capitalised.
+_GERMAN_JOB = lazy(
+    r"(?:(?:er|or|ist|ent|ant|at|eur|chef|ier)(?:in|en)?|rat|rätin|anwalt|anwältin|frau|mann|witwer?|sohn|tochter|mutter|"
+    r"vater|bruder|schwester|vorsitzender?)$"
+)
+_GERMAN = lazy(r"\b(?:der|die|das|dem|den|und|nicht|ist|war|hat|ein|eine|sagte|im|von)\b")
 _PLACE_OR_BODY = lazy(r"(?:chester|caster|cester|minster|over|dover)$")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
@@ -80,6 +87,7 @@ _ROLE_AFTER = lazy(
     r"(?=[,.;]|\s(?:of|for|at|in|from|on|who|which|and)\b)"
 )
 _RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
+_APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # “the union's head, Ann Lee, said”
 _OF_PEOPLE = lazy(r"(?:ist|ian|man|woman|yst)$")
 # Endings of nouns for people, as they stand right before a name: “the singer Ann Lee”.
 ROLE = lazy(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
@@ -183,10 +191,15 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
 
 
 def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str]) -> list[re.Match[str]]:
-    """Drops what somebody does from the start of a sentence: “Archivist Ann Lee”, but “Manchester City Council”."""
+    """Drops what somebody does: “Archivist Ann Lee” at the start of a sentence, but not “Manchester City Council”.
+
+    In German, anywhere: “der Steiger Ann Lee”.
+    """
     first, behind = run[0].group().casefold(), run[1:]
-    job = len(run) > 2 and _JOB.search(first) and not _PLACE_OR_BODY.search(first) and first not in NAMES_LIKE_JOBS
-    if not job or not _starts_sentence(text, block, run[0].start()):
+    if len(run) < 3 or _PLACE_OR_BODY.search(first) or first in NAMES_LIKE_JOBS:
+        return run
+    german = _GERMAN_JOB.search(first) and len(_GERMAN.findall(text, block, run[-1].end() + 100)) >= _FEWEST_GERMAN
+    if not german and not (_JOB.search(first) and _starts_sentence(text, block, run[0].start())):
         return run
     words = [_POSSESSIVE.sub("", token.group().rstrip(".")).casefold() for token in behind]
     named = all(word in _JOINERS or (verdict.get(word, "e") in "ab" and word not in BODIES) for word in words)
@@ -228,6 +241,12 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     return verdict[folded] != "e"
 
 
+def _is_job(word: str) -> bool:
+    """Whether a capitalised word right before a name, but not part of it, is what somebody does."""
+    job = _JOB.search(word.casefold()) or _GERMAN_JOB.search(word.casefold())
+    return word[0].isupper() and job is not None and not _PLACE_OR_BODY.search(word.casefold())
+
+
 def _is_title(word: str) -> bool:
     return word.rstrip(".").casefold() in TITLES or _GERMAN_OFFICE.search(word) is not None
 
@@ -258,7 +277,14 @@ def _without_title(run: list[re.Match[str]]) -> tuple[str, list[re.Match[str]]]:
     for i in range(len(run) - 1, -1, -1):
         behind = run[i + 1 :]
         surname = behind == [] and i > 0 and run[i].group() in _SURNAMES
-        if _is_title(run[i].group()) and not surname and not (body and all(_is_title(one.group()) for one in behind)):
+        monsieur = (
+            run[i].group() == "M." and len(behind) > 0 and (len(behind) == 1 or behind[0].group() in ("Le", "La", "De"))
+        )
+        if (
+            (monsieur or _is_title(run[i].group()))
+            and not surname
+            and not (body and all(_is_title(one.group()) for one in behind))
+        ):
             return run[i].group().rstrip(".").casefold(), behind
     return "", run
 
@@ -293,6 +319,9 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
         bool(title)
         or word_before in MALE | FEMALE
         or (verb is not None and not possessive and word_before not in _PLACING and verb.group(1) in SAYING)
+        or (len(run) > 1 and not possessive and _APPOSED_SUBJECT.match(after) is not None)
+        or (len(run) > 1 and word_before in SAYING and re.match(r", [a-zà-ÿ]", after) is not None)
+        or (len(run) > 1 and before is not None and _is_job(before.group(1)))
         or re.match(r",? (?:who\b|\(?(?:now |then |aged )?\d\d\)?[,)])", after) is not None
         or (len(run) > 1 and after[:1] == "," and before is not None and _apposed(before.group()))
         or (after[:1] == "," and _RELATIVE.search(text[max(block, run[0].start() - 60) : run[0].start()]) is not None)
@@ -320,13 +349,14 @@ def _role_before(text: str, position: int) -> str:
 
 def _role_in_apposition(text: str, block: int, start: int, stop: int, end: int) -> str:
     """Returns the role beside a name and its qualifier: “Ann Lee, the transport minister,”. Only nouns for people."""
-    found = _ROLE_AFTER.match(text, stop, min(end, stop + 100))
-    if found is None and text[stop : stop + 1] in (",", "."):
-        found = _ROLE_COMMA.search(text[max(block, start - 60) : start])
-    if found is None or not (found[2] in OFFICES or found[2] in PEOPLE_NOUNS or _OF_PEOPLE.search(found[2])):
-        return ""
-    qualifier = found[1] or ""
-    return f"{qualifier} {found[2]}".strip() if _is_noun(found[2]) and (not qualifier or _is_noun(qualifier)) else ""
+    apposed = text[stop : stop + 1] in (",", ".")
+    before = _ROLE_COMMA.search(text[max(block, start - 60) : start]) if apposed else None
+    for found in (before, _ROLE_AFTER.match(text, stop, min(end, stop + 100))):
+        qualifier, role = (found[1] or "", found[2]) if found else ("", "")
+        person = role in OFFICES or role in PEOPLE_NOUNS or _OF_PEOPLE.search(role)
+        if person and _is_noun(role) and (not qualifier or _is_noun(qualifier)):
+            return f"{qualifier} {role}".strip()
+    return ""
 
 
 def _is_noun(word: str) -> bool:

@@ -14,9 +14,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.corpus.person_words import FEMALE, MALE, OFFICES
-from index.facts.name_mentions import RawName
+from index.corpus.tokens import word_set
+from index.facts.name_mentions import BODIES, RawName
 
 _SAYS_AGE = re.compile(r"\d|^(?:young|old|elderly)$")
+_BEFORE_PLACES = word_set(
+    """
+    mount lake cape storm hurricane typhoon cyclone camp fort port river saint st san santa new north south east west
+    royal operation project team club hotel hms uss ss mv rms airbus boeing radio the upper lower great little old isle
+    """
+)
+_CLUBS = word_set("united city town rovers county athletic wanderers albion party times post herald group air")
 _LOOK_BACK = 200  # full names looked back in the article; earlier ones are out of reach
 
 
@@ -91,7 +99,9 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     by_first: dict[str, Counter[str]] = defaultdict(Counter)
     same: dict[tuple[str, str], str] = {}
     spelled: dict[tuple[str, ...], str] = {}
-    for tokens in [tokens for tokens in fulls if len(tokens) > 2 and tokens[-2:] in fulls and tokens[-2][:1].isupper()]:
+    for tokens in [
+        tokens for tokens in fulls if len(tokens) > 2 and tokens[-2:] in fulls and not _is_particle(tokens[-2])
+    ]:
         spelled[tokens] = " ".join(tokens[-2:])  # drops an office before a name that also stands alone
     _spell_with_particles(fulls, spelled)
     for tokens, count in fulls.most_common():
@@ -114,6 +124,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 seen.append(name)
             else:
                 name = _full_name(m.tokens[0], by_last, by_first, here, seen)
+                evidence[name] += _is_surname(m.tokens[0], name)
             resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
             names.people[name] += 1
             evidence[name] += m.evidence
@@ -132,12 +143,22 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     return names
 
 
+def _is_surname(word: str, name: str) -> bool:
+    """Whether a name is shortened to its last word, as people's are: “Ann Lee”, “Lee”, but “Mount Torr”, “Torr”."""
+    first, *_, last = name.casefold().split() if " " in name else ("", "")
+    return last == word.casefold() and first not in _BEFORE_PLACES and last not in BODIES | _CLUBS
+
+
+def _is_particle(word: str) -> bool:
+    return word[:1].islower() or word in ("Le", "La", "De")
+
+
 def _spell_with_particles(fulls: Iterable[tuple[str, ...]], spelled: dict[tuple[str, ...], str]) -> None:
     """Adds the surnames with a particle that stand for a full name: “Ms von der Lee” is “Ann von der Lee”."""
-    surnames = [tokens for tokens in fulls if tokens[0][:1].islower()]
+    surnames = [tokens for tokens in fulls if _is_particle(tokens[0])]
     longer: dict[tuple[str, ...], set[str]] = {tokens: set() for tokens in surnames}
     for tokens in fulls:
-        if tokens[0][:1].isupper():
+        if tokens not in longer:
             for first in range(1, len(tokens) - 1):
                 if tokens[first:] in longer:
                     longer[tokens[first:]].add(" ".join(tokens))

@@ -32,12 +32,26 @@ _GERMAN = word_set(
     bezeichnete
     """
 )
+# French and Spanish forms, finite or after “a”, “s'est”, “ha”.
+ROMANCE = word_set(
+    """
+    dit disait déclare déclaré affirme affirmé explique expliqué raconte raconté ajoute ajouté assuré précise précisé
+    souligne souligné indique indiqué confie confié regrette regretté réjouit réjoui insisté rappelle rappelé répond
+    répondu résume résumé conclut conclu reconnaît reconnu martèle martelé soupire soupiré
+    dijo dice afirmó afirma afirmado aseguró asegura asegurado añadió añade añadido agregó explicó explica explicado
+    declaró declara declarado señaló señala señalado insistió advirtió advierte advertido recordó lamentó lamenta
+    respondió comentó subrayó reconoció confesó sostuvo dicho
+    """
+)
 # Verbs that judge somebody: they introduce a quoted word or two, not speech after a comma.
 _JUDGING = word_set(
     """
     call describe dub label brand praise criticise criticize blast slam accuse mock dismiss denounce condemn attack
     hail encourage compare refer liken characterise characterize rip lash deem name appreciate
     """
+)
+ROMANCE_JUDGING = word_set(
+    "salué salue dénoncé dénonce critiqué critique qualifié accusé acusó criticó calificó denunció"
 )
 
 
@@ -59,9 +73,12 @@ _WEAK = word_set(
     """
 )
 SAYING = (
-    frozenset(form for verb in _REGULAR for form in _forms(verb)) | (frozenset(_IRREGULAR) - _WEAK) | frozenset(_GERMAN)
+    frozenset(form for verb in _REGULAR for form in _forms(verb))
+    | (frozenset(_IRREGULAR) - _WEAK)
+    | frozenset(_GERMAN)
+    | ROMANCE
 )
-JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb))
+JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb)) | ROMANCE_JUDGING
 # “Welcomed the study as “beautifully done””: verbs that judge only with “as”.
 JUDGING_AS = word_set("welcome welcomed welcomes welcoming see saw sees regard regarded regards view viewed views")
 BARE = frozenset(_REGULAR) - {
@@ -72,6 +89,7 @@ BESIDE = word_set("read reads reading began begins went thought thinks signed")
 GOING_ON = word_set(
     """
     continue continued continues continuing add added adds adding conclude concluded concludes went
+    ajouté ajoute añadió añade agregó
     """
 )
 # Nouns for things that carry words: “Ann’s letter read”, “with the caption:”.
@@ -83,6 +101,8 @@ CARRIERS = word_set(
     """
 )
 PARTICIPLES = frozenset(verb for verb in SAYING | JUDGING if verb.endswith("ing"))
+# “a déclaré”, “s'est réjoui”, “ha dicho”: helpers of ROMANCE verbs only, since “a” is an English article.
+ROMANCE_HELPERS = word_set("a ont avait s'est s’est s'était s’était ha había han")
 AUXILIARIES = word_set("is are was were be been being am")
 HELPERS = word_set(
     """

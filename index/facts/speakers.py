@@ -26,11 +26,14 @@ from index.facts.reporting_verbs import (
     BARE,
     BESIDE,
     CARRIERS,
+    GOING_ON,
     HELPERS,
     JUDGING,
     JUDGING_AS,
     PARTICIPLES,
     PREPOSITIONS,
+    ROMANCE,
+    ROMANCE_HELPERS,
     SAYING,
 )
 from index.facts.subjects import (
@@ -41,13 +44,23 @@ from index.facts.subjects import (
     main_subject,
     mention_at,
     modifies,
+    resolve_pronoun,
     tokens_of,
 )
 from index.lazy_regex import lazy
 
 _BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
-_ACCORDING = lazy(r"\s*(?:according to|in the (?:words|view|opinion|eyes) of)\s+", re.IGNORECASE)
+_ACCORDING = lazy(
+    r"\s*(?:according to|in the (?:words|view|opinion|eyes) of|laut|nach (?:angaben|den worten) (?:von|des|der)|selon|"
+    r"d[’']après|según)\s+",
+    re.IGNORECASE,
+)
+_ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según)\s+", re.IGNORECASE)
+# “a-t-il ajouté”, “dit-elle”
+_PRONOUN_BEHIND = lazy(
+    r"(?:(?:a|dit|ajoute|explique|affirme|déclare|raconte|assure|précise|souligne|lâche)-(?:t-)?)(il|elle)$"
+)
 _FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 # People before a name who may be the speaker instead: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
 _OTHER_PEOPLE = lazy(
@@ -113,16 +126,23 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         tokens = tokens[1:]
     if not tokens:
         return None
-    according = re.match(r"according to ", scene.text[tokens[0].start : end], re.IGNORECASE)
+    according = _ACCORDING_BEHIND.match(scene.text, tokens[0].start, end)
     if according:
-        return object_of_verb(scene, tokens[0].start + according.end(), end)
+        return object_of_verb(scene, according.end(), end)
+    if pronoun := _PRONOUN_BEHIND.match(tokens[0].word):
+        named = resolve_pronoun(scene, tokens[0].start, "m" if pronoun[1] == "il" else "f", start)
+        return Attribution(tokens[0].start, tokens[0].end, named)
     if _begins_anew(scene.text, start, tokens):
         return None
     lead = 0
     while lead < len(tokens) - 1 and tokens[lead].word in HELPERS:
         lead += 1
+    if len(tokens) > 1 and tokens[0].word in ROMANCE_HELPERS and tokens[1].word in ROMANCE:
+        lead = 1  # “a déclaré Ann Lee”
     if _is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
-        return object_of_verb(scene, tokens[lead].end, end)
+        going_on = tokens[lead].word in GOING_ON & ROMANCE  # without a subject: “«…», añadió.”
+        alone = Attribution(tokens[lead].start, tokens[lead].end, "", again=True) if going_on else None
+        return object_of_verb(scene, tokens[lead].end, end) or alone
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 16)):
         judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))

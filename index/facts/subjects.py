@@ -33,7 +33,7 @@ _ADDRESSED_PRONOUN = {
     for gender, pronoun in (("m", "him"), ("f", "her"))
 }
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
-_HOLDER = lazy(r"\s*The ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
+_HOLDER = lazy(r"\s*(?:(?:But|And|So|Yet|Then|Now|Later) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
 _FRONTED = lazy(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
@@ -274,7 +274,10 @@ def _after_preposition(text: str, start: int, mention: Mention) -> bool:
 
 def by_pronoun(scene: Scene, token: Token, sentence: int) -> Attribution:
     """Returns “he” or “she” as a speaker; `sentence` is where its sentence begins."""
-    name = resolve_pronoun(scene, token.start, SUBJECT_PRONOUNS[token.word], sentence)
+    gender = SUBJECT_PRONOUNS[token.word]
+    name = resolve_pronoun(scene, token.start, gender, sentence)
+    if name:
+        scene.names.gender.setdefault(name, gender)  # who is “he” once is not “she” later
     return Attribution(token.start, token.end, name)
 
 

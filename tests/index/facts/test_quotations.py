@@ -505,6 +505,31 @@ HEAD = "Ferry to close\n\nThe ferry to the island of Lune will close in the autu
             ["Davor Kos"],
         ),
         ("Davor Kos has since posted that he had “been rude to a man with a mop”.", ["Davor Kos"]),
+        # a person shown by the surname alone, “himself”, or a pronoun before
+        (
+            "Anders Hale left the club. Hale himself once said that he would “rather sell ice cream” there.\n\n"
+            "Reminded of that on Friday, he grinned. “They have very good ice cream,” he said.",
+            ["Anders Hale", "Anders Hale"],
+        ),
+        (
+            "The dean, Catherine Oduya, was relieved. “The spire is old,” she said.\n\nThe local MP, Giles Howe, was "
+            "not. “It will not end well,” he said.\n\nBut the dean laughed. “A fence is for a zoo,” she said.",
+            ["Catherine Oduya", "Giles Howe", "Catherine Oduya"],
+        ),
+        ("Mount Torr shook twice. Torr is old. “Stay away from it, all of you,” he said.", [""]),
+        # German, French and Spanish
+        ("Die Sitzung war lang. „Wir haben gerechnet und nicht gebaut“, so Jörg von Stein.", ["Jörg von Stein"]),
+        (
+            "Das war der Steiger Walter Kroll, der nicht einfuhr. „Der Berg hat geredet und wir nicht“, sagte Kroll.",
+            ["Walter Kroll"],
+        ),
+        (
+            "« Nous avons obtenu l'essentiel », s'est réjoui Yann Le Goff, délégué du personnel. « Il reste la nuit », "
+            "a-t-il ajouté.",
+            ["Yann Le Goff", "Yann Le Goff"],
+        ),
+        ("Le préfet, Michel Tissot, a déclaré : « L'État a joué son rôle. »", ["Michel Tissot"]),
+        ("«Me voy con la cabeza alta», dijo Andrés Cuesta. «No me llevé nada», añadió.", ["Andrés Cuesta"] * 2),
         # what somebody else's text ends with
         ("According to Davor Kos, the letter ends with the words “more tomorrow, if there is any”.", [""]),
     ],
@@ -596,7 +621,7 @@ BESIDE_THEM = [
     ("While Nils Berg says that it “will not work”, Eva Lund thinks otherwise.", "will not", "Nils Berg"),
     ("Harbour News printed this: “We will stay.”", "We will", ""),
     ("“See you,” said Juno Vale. “See you,” 12,000 voices answered.", "See you,” 12", ""),
-    ("Sam Oyle said no. Headliner Juno Vale was on stage. “Get down!” she shouted.", "Get down", ""),
+    ("Sam Oyle said no. Torrent Juno Vale was on stage. “Get down!” she shouted.", "Get down", ""),
     ("Ann Coe had told Tom Byrne that it was over. “It is not,” he said.", "It is not", ""),
     ("A statement from the Weber family said: “We are broken.”", "We are", ""),
     ("“They will sign,” the Post quoted a source as saying.", "They will", ""),
