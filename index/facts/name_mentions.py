@@ -98,7 +98,7 @@ class RawName:
     """A run of capitalised words at `[start, end)`, split into `tokens`, without a possessive ending.
 
     `title` precedes it, `role` stands beside it, with a qualifier (“transport minister”) if one does; "" if there are
-    none. `evidence` if something shows it to be a person's.
+    none. `evidence` if something shows it to be a person's, `definite` after “the”.
     """
 
     start: int
@@ -108,6 +108,7 @@ class RawName:
     title: str
     role: str
     evidence: bool
+    definite: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +331,7 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
     role = _role_before(text, run[0].start()) or _role_in_apposition(text, block, run[0].start(), stop, end)
     titled = len(run) > 1 and word_before in TITLES and re.search(r"\w $", before.group() if before else "") is not None
     evidence = evidence or titled or word_before in PEOPLE_NOUNS
-    return RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence)
+    return RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence, word_before == "the")
 
 
 def _apposed(before: str) -> bool:

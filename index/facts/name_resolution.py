@@ -113,6 +113,8 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
         by_first[tokens[0].casefold()][name] += count
     names = Names(mentions=[])
     evidence: Counter[str] = Counter()
+    shortened: Counter[str] = Counter()
+    definite: Counter[str] = Counter()
     genders: dict[str, Counter[str]] = defaultdict(Counter)
     for row in raw:
         here = {spelled[m.tokens] for m in row if len(m.tokens) > 1}
@@ -124,10 +126,11 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 seen.append(name)
             else:
                 name = _full_name(m.tokens[0], by_last, by_first, here, seen)
-                evidence[name] += _is_surname(m.tokens[0], name)
+                shortened[name] += _is_surname(m.tokens[0], name)
             resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
             names.people[name] += 1
             evidence[name] += m.evidence
+            definite[name] += m.definite
             if m.title in MALE | FEMALE:
                 genders[name]["m" if m.title in MALE else "f"] += 1
             evidence[name] += bool(m.role)
@@ -139,7 +142,8 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
     surnames = {last: next(iter(known)) for last, known in by_last.items() if len(known) == 1}
     names._by_folded = surnames | {name.casefold(): name for name in names.people}
-    names.people = Counter({name: count for name, count in names.people.items() if evidence[name]})
+    surely = {name for name in names.people if evidence[name] or (shortened[name] and not definite[name])}
+    names.people = Counter({name: count for name, count in names.people.items() if name in surely})
     return names
 
 
