@@ -17,6 +17,7 @@ from bot.cards import custom_ids
 from bot.cards.article import LOG_ON_PAGE, ShownChange, articles_card, done_card, failed_card, log_card, preview_card
 from bot.cards.card import Card, notice
 from bot.cards.custom_ids import current_story
+from bot.cards.paging import clamp_page
 from bot.editing import Outcome
 from bot.messages import t
 from bot.state import article_log
@@ -184,7 +185,7 @@ async def articles_page(bot: StoryBot, listed: str, page: int) -> Card:
         waiting = len(await bot.editor.found())
         return articles_card(bot.catalogue.sources, page, waiting)
     count = await article_log.count(bot.database, current_story())
-    page = min(page, max(0, -(-count // LOG_ON_PAGE) - 1))
+    page, _ = clamp_page(count, LOG_ON_PAGE, page)
     changes = await article_log.log_page(bot.database, current_story(), page * LOG_ON_PAGE, LOG_ON_PAGE)
     return log_card([_line_of(one) for one in changes], count, page)
 

@@ -240,7 +240,10 @@ class Rate(Press, template=custom_ids.RATE):
 
     async def _keep(self, bot: StoryBot, message: discord.Message, person: str, *, good: bool) -> bool:
         """Stores the rating. Returns whether an excerpt could not be stored with it."""
-        found = await find(bot, self.places)
+        try:
+            found = await find(bot, self.places)
+        except ArticleDrifted:
+            found = Found(changed=[None])
         question = await question_lookup.question_behind(bot, message)
         rating = feedback.Rating(
             message=message.id,
@@ -422,7 +425,8 @@ def _without_button(message: discord.Message, template: str, instead: str | None
 async def _places_in(bot: StoryBot, message: discord.Message) -> AsyncIterator[SentencePlace]:
     """Yields the sentence places in the custom ids of a message's buttons."""
     for custom_id in question_lookup.custom_ids_in(message):
-        whole = await bot.long_ids.find(custom_id) or custom_id
+        is_short = re.fullmatch(custom_ids.SHORTENED, custom_id) is not None
+        whole = (await bot.long_ids.find(custom_id) if is_short else None) or custom_id
         for press in BUTTONS:
             if (match := press.matching(whole)) is not None:
                 for place in custom_ids.places(match.groupdict().get("places")):

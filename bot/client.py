@@ -144,6 +144,7 @@ class StoryBot(commands.AutoShardedBot):
         await self._join_group()
         if self.settings.metrics_port is not None:
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
+        self._beat.start()
         self._refresh.start()
         self.editors.start()
 
@@ -320,9 +321,12 @@ class StoryBot(commands.AutoShardedBot):
         return bool(changed)
 
     @tasks.loop(seconds=REFRESH_SECONDS)
+    async def _beat(self) -> None:
+        self._heartbeat = time.monotonic()  # not in `_refresh`, which may wait for a large generation
+
+    @tasks.loop(seconds=REFRESH_SECONDS)
     async def _refresh(self) -> None:
         try:
-            self._heartbeat = time.monotonic()
             unread = self.servers.unread or self.opt_outs.unread or self.story_choices.unread
             if unread or self._loaded_opening != self.database.opened:
                 await self._read_state()
@@ -354,6 +358,7 @@ class StoryBot(commands.AutoShardedBot):
 
     async def close(self) -> None:
         """Closes the gateway and releases the threads without waiting for one that is stuck."""
+        self._beat.cancel()
         self._refresh.cancel()
         await self.editors.close()
         if self._stop_metrics is not None:

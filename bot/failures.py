@@ -97,6 +97,8 @@ def line_for(error: BaseException, *, where: str) -> str | None:
     if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
         log.error("outdated %s remedy=%s", where, '"storybot sync"')
         return t("failure.commands_changed")
+    if isinstance(error, app_commands.TransformerError):  # as in a server where the bot is not installed
+        return t("failure.unknown_option")
     if isinstance(error, app_commands.CheckFailure):
         return t("failure.not_allowed")
     if isinstance(error, discord.NotFound) and error.code in _GONE:
@@ -105,7 +107,7 @@ def line_for(error: BaseException, *, where: str) -> str | None:
     if isinstance(error, discord.Forbidden):
         log.warning("forbidden %s code=%s", where, error.code)
         return t("failure.forbidden")
-    if isinstance(error, BROKEN):
+    if isinstance(error, (*BROKEN, discord.DiscordServerError)):
         log.warning("broken %s cause=%s", where, type(error).__name__)
         return t("failure.connection")
     reference = secrets.token_hex(3)

@@ -123,8 +123,12 @@ class WatchRounds:
         """Tells a person whom no DM reached, once, that their watches have news. It follows a response to them."""
         if interaction.user.id not in self.unreachable:
             return
+        try:
+            count = sum(one.undelivered for one in await self._watches.of(interaction.user.id))
+        except DatabaseTrouble as error:  # the hint comes with the next response
+            log.warning("unhinted %s", pairs({"cause": error.kind}))
+            return
         self.unreachable.discard(interaction.user.id)
-        count = sum(one.undelivered for one in await self._watches.of(interaction.user.id))
         if count:
             await delivery.say(interaction, behind_line(count))
 

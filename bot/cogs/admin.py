@@ -17,6 +17,7 @@ from bot.cards.escaping import escape_line
 from bot.current_story import named_story, story_choices
 from bot.messages import choices, label, native_names, t
 from bot.queue import LONGEST_COOLDOWN
+from bot.state import article_log
 from bot.state.servers import RESETTABLE, ServerSettings
 from index import CAUTIONS
 
@@ -260,11 +261,17 @@ class Admin(commands.Cog):
         found: str | None = None,
     ) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        # Editing rights cannot be given to @everyone.
-        editors = role.id if role is not None and not role.is_default() else None
-        review = channel.id if channel is not None else None
-        at_once = found == "enter" if found is not None else None
-        changed = await self.bot.servers.set_articles(_server(interaction), editors, review, at_once)
+        server, changes = _server(interaction), dict[str, int | bool | None]()
+        if role is not None:  # editing rights cannot be given to @everyone
+            changes["editor_role"] = None if role.is_default() else role.id
+        if channel is not None:
+            changes["review_channel"] = channel.id
+        if found is not None:
+            changes["found_at_once"] = found == "enter"
+        servers, before = self.bot.servers, self.bot.servers.get(server)
+        changed = await (servers.set_articles(server, **changes) if changes else servers.reset(server, "articles"))
+        if changed.review_channel != before.review_channel:  # waiting pages are shown where they are reviewed now
+            await article_log.forget_shown_in(self.bot.database, server)
         await self._tell(interaction, changed)
 
     @commands.Cog.listener()
@@ -272,6 +279,7 @@ class Admin(commands.Cog):
         """Deletes the settings of a server that the bot has left."""
         await self.bot.servers.forget(guild.id)
         await self.bot.story_choices.forget_server(guild.id)
+        await article_log.forget_shown_in(self.bot.database, guild.id)
 
     async def _tell(self, interaction: discord.Interaction[StoryBot], current: ServerSettings) -> None:
         guild = interaction.guild

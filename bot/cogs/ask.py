@@ -72,10 +72,6 @@ class Ask(commands.Cog):
         private: bool = False,
     ) -> None:
         """/ask question outlet after before story private. The story was entered when the command arrived."""
-        if story and self.bot.current.several and (interaction.guild_id is None or access.user_installed(interaction)):
-            await self.bot.story_choices.choose(
-                self.bot.current.hashed(interaction.user.id), current_story(), server=None
-            )
         try:
             since: date | None = read_day(after) if after else None
             until: date | None = read_day(before) if before else None
@@ -84,6 +80,9 @@ class Ask(commands.Cog):
             return
         asked = Question(question, outlet=outlet, after=since, until=until)
         await answer_interaction(self.bot, interaction, asked, way="slash", private=private)
+        if story and self.bot.current.several and (interaction.guild_id is None or access.user_installed(interaction)):
+            person = self.bot.current.hashed(interaction.user.id)
+            await self.bot.story_choices.choose(person, current_story(), server=None)
 
     @ask.autocomplete("outlet")
     async def outlets(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:

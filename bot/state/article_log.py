@@ -162,6 +162,12 @@ async def note_shown(database: Database, page: str, server: int) -> None:
     await database.write(lambda connection: connection.execute(insert(article_card).values(row)).rowcount)
 
 
+async def forget_shown_in(database: Database, server: int) -> None:
+    """Deletes the records of the pages that a server was shown, so that it is shown them again."""
+    deletion = delete(article_card).where(article_card.c.server == server)
+    await database.write(lambda connection: connection.execute(deletion).rowcount)
+
+
 async def forget_shown(database: Database, waiting: frozenset[str], story: str) -> None:
     """Deletes the records of a story's pages that no longer wait for review.
 

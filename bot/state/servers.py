@@ -134,22 +134,9 @@ class Servers:
     async def set_keep_declined(self, server: int, keep: bool) -> ServerSettings:
         return await self._change(server, lambda now: replace(now, keep_declined=keep))
 
-    async def set_articles(
-        self, server: int, role: int | None, channel: int | None, at_once: bool | None
-    ) -> ServerSettings:
-        """Sets those given of editor role, review channel and automatic adding; resets all three if none is given."""
-
-        def change(now: ServerSettings) -> ServerSettings:
-            if (role, channel, at_once) == (None, None, None):
-                return replace(now, editor_role=None, review_channel=None, found_at_once=False)
-            return replace(
-                now,
-                editor_role=role if role is not None else now.editor_role,
-                review_channel=channel if channel is not None else now.review_channel,
-                found_at_once=at_once if at_once is not None else now.found_at_once,
-            )
-
-        return await self._change(server, change)
+    async def set_articles(self, server: int, **changes: Any) -> ServerSettings:  # noqa: ANN401  (of each its own)
+        """Sets those given of `editor_role`, `review_channel` and `found_at_once`."""
+        return await self._change(server, lambda now: replace(now, **changes))
 
     async def ignore(self, server: int, target: int, *, role: bool) -> ServerSettings:
         """Ignores a member, or everyone with a role."""

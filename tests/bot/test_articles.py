@@ -506,3 +506,28 @@ def test_the_name_of_an_upload_fits_into_a_folder(name: str) -> None:
     made = editing._file_name(name)
     assert len(made.encode()) <= 255
     assert made.endswith(name[-4:])
+
+
+async def test_pages_waiting_for_review_are_shown_again_where_they_are_reviewed_from_now_on(desk: Desk) -> None:
+    old, new = (desk.world.guild.create_text_channel(name) for name in ("old", "new"))
+    cog = await follow(desk)
+    await desk.mia.slash(desk.world.channel, "settings articles", channel=old)
+    await cog.look_for_news()
+    await desk.mia.slash(desk.world.channel, "settings articles", channel=old, found="wait")
+    await cog.offer_found()
+    assert len(old.history()) == 1
+    await desk.mia.slash(desk.world.channel, "settings articles", channel=new)
+    await cog.offer_found()
+    assert labels(new.last_message) == ["Add", "Correct", "Reject"]
+    assert len(old.history()) == 1
+
+
+async def test_giving_articles_to_everyone_leaves_them_to_moderators_and_changes_nothing_else(desk: Desk) -> None:
+    review, everyone = desk.world.guild.create_text_channel("review"), desk.world.guild.default_role
+    await desk.mia.slash(desk.world.channel, "settings articles", channel=review, found="enter")
+    await desk.mia.slash(desk.world.channel, "settings articles", role=everyone)
+    kept = desk.world.bot.servers.get(desk.world.guild.id)
+    assert (kept.editor_role, kept.review_channel, kept.found_at_once) == (None, review.id, True)
+    await desk.mia.slash(desk.world.channel, "settings articles")
+    kept = desk.world.bot.servers.get(desk.world.guild.id)
+    assert (kept.editor_role, kept.review_channel, kept.found_at_once) == (None, None, False)

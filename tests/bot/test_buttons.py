@@ -356,3 +356,17 @@ async def test_an_old_database_file_still_exists_after_a_restart(start: Start) -
     await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
     async with open_database(world.database):
         assert len(await rated(world)) == 1
+
+
+async def test_a_rating_of_an_article_edited_on_disk_is_stored_without_the_excerpt(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+
+    def drifted(article: str, start: int, end: int, sentences: int = 3) -> Any:
+        raise ArticleDrifted("000.txt has changed since it was indexed.", article=article, remedy="storybot rebuild")
+
+    world.story.around = drifted
+    pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:r:u"))
+    assert "an article has changed" in text_of(pressed.response)
+    (row,) = await rated(world)
+    assert (row["question"], row["gold"]) == ("what did he do then?", [])

@@ -11,10 +11,13 @@ from typing import Any
 
 import discord
 import pytest
+from discord import app_commands
 from sqlalchemy import Connection
 
 from bot.delivery import say
+from bot.failures import line_for
 from bot.state import database
+from bot.state.database_errors import DatabaseTrouble
 from index import StorybotError
 from tests.bot.conftest import Start, World, custom_id, dm, labels, text_of
 
@@ -365,3 +368,35 @@ async def test_each_question_logs_one_line_with_ids_stages_and_decision_and_its_
         assert part in line
     assert ('text="what did he do then?"' in line) is shown
     assert ("what did he" in caplog.text) is shown
+
+
+def response(status: int) -> Any:
+    found = _Response()
+    found.status = status
+    return found
+
+
+@pytest.mark.parametrize(
+    ("error", "line"),
+    [
+        (discord.DiscordServerError(response(502), "Bad Gateway"), "The connection to Discord broke"),
+        (app_commands.TransformerError("#news", discord.AppCommandOptionType.channel, app_commands.Transformer()),
+         "I do not know that channel, role or member here"),
+    ],
+)  # fmt: skip
+def test_a_fault_of_discord_or_of_the_input_is_not_called_our_own(error: Exception, line: str) -> None:
+    assert line in (line_for(error, where="") or "")
+
+
+async def test_an_answer_is_shared_while_the_database_cannot_be_read(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    answer = (await world.ann.slash(world.channel, "ask", question="what did he do then?", private=True)).response
+
+    async def held(_: object) -> Any:
+        raise DatabaseTrouble("The database is locked.", kind="held")
+
+    monkeypatch.setattr(world.bot.database, "read", held)
+    await world.ann.click(answer, label="Share")
+    assert "Shared by" in text_of(world.channel.last_message)

@@ -217,3 +217,13 @@ async def test_a_connection_that_breaks_while_one_message_is_taken_over_leaves_t
     monkeypatch.setattr(world.bot, "fetch_channel", broken)
     await world.bot._take_over()
     assert sought == [2, 4]
+
+
+async def test_a_slow_new_generation_is_not_taken_for_a_bot_that_hangs(
+    start: Start,
+) -> None:
+    world = await start()
+    world.bot._refresh.cancel()  # stands for one that waits
+    before = world.bot._heartbeat
+    await world.env.advance_time(5)
+    assert world.bot._heartbeat > before

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from bot.cards.custom_ids import current_story, key_of
 from bot.current_story import story_choices
 from bot.state import database
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import rating
 from index import StorybotError
 from tests.bot.conftest import World, custom_id, make_settings, text_of, world
@@ -326,3 +327,18 @@ async def test_the_question_behind_a_button_is_fetched_once_its_story_is_known(
     monkeypatch.setattr(world.bot.conversations, "fetch", fetch)
     await world.ann.click(answer, label="Context")
     assert stories == ["harbour"]
+
+
+async def test_a_question_in_a_dm_is_answered_although_its_story_cannot_be_stored(
+    several: Several, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await several()
+
+    async def held(*_: object, **__: object) -> None:
+        raise DatabaseTrouble("The database is locked.", kind="held")
+
+    monkeypatch.setattr(world.bot.story_choices, "choose", held)
+    shown = await world.ann.user.slash("ask", question=ASKED, story="harbour")
+    assert HARBOUR in text_of(shown.response)
+    assert "my database is locked" in text_of(shown.followups[-1])
+    assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError"]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.client import StoryBot
+from bot.state.database_errors import DatabaseTrouble
 from index import Answer, Decline, OneStory, Question, SeenAnswer
 from tests.bot.conftest import Start, World, dm, labels, text_of
 from tests.bot.test_commands_in_discord import manager
@@ -196,3 +197,23 @@ async def test_a_watch_whose_articles_are_unknown_takes_none_of_them_for_new(sta
     world = await begin(start)
     assert await world.bot.watches.add("who?", "en", SeenAnswer(), "g1", (), person=1) is not None
     assert await world.bot.watches.articles("g1") is None
+
+
+async def test_a_hint_that_the_database_holds_up_comes_later_and_disturbs_nothing(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await begin(start)
+    answered = await world.ask(ASKED)
+    await world.ann.slash(world.channel, "watch question", question=ASKED)
+    world.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, times=None)
+    await rebuilt(world, "4 likes", "7 likes")
+
+    async def held(*_: object) -> Any:
+        raise DatabaseTrouble("The database is locked.", kind="held")
+
+    with monkeypatch.context() as locked:
+        locked.setattr(world.bot.watches, "of", held)
+        pressed = await world.ann.click(answered, label="Proof")
+        assert pressed.followups == []
+    pressed = await world.ann.click(answered, label="Proof")
+    assert "you accept no DMs from me" in text_of(pressed.followups[-1])
