@@ -82,6 +82,8 @@ def inspect_page(source: Path | FetchedPage | Document) -> Inspection:
     Raises:
         ArticleError: the source cannot be read.
     """
+    if isinstance(source, Path) and not source.is_file():
+        raise _no_article(source)
     if not isinstance(source, Path) or not (source.parent / MANIFEST).is_file():
         article = read_incoming(source).article
         files = StoryFiles(article.outlet, (Outlet(article.outlet),), (article,))

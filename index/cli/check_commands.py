@@ -93,8 +93,12 @@ def check(
     from index.cli.print_comparison import print_proof
     from index.compare.proof_claims import LARGEST_CARD
     from index.corpus.decoding import read_bytes
+    from index.errors import QuestionError
 
-    data = read_bytes(card, largest=LARGEST_CARD)
+    try:
+        data = read_bytes(card, largest=LARGEST_CARD)
+    except OSError as error:
+        raise QuestionError(f"The card {card} cannot be read: {error.strerror or error}.") from None
     with opened(settings_for(story)) as face:
         result = face.check_proof(data)
     print_proof(result)

@@ -68,6 +68,8 @@ def _system_error(error: OSError) -> StorybotError:
             message, remedy = f"The disk{where} is full.", "Free space and run it again; what was finished stays."
         case errno.EISDIR if place:
             message, remedy = f"{place} is a folder, not a file.", "Name a file."
+        case errno.EEXIST if place:
+            message, remedy = f"{place} exists already.", "Name another."
         case errno.ENOTDIR if place:
             message, remedy = f"A part of the path {place} is a file, not a folder.", "Check the path."
         case _:

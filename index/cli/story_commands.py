@@ -332,6 +332,8 @@ def follow(
     from index.corpus.types import Metadata
     from index.store.location import waiting_folder
 
+    if stop and url is None:
+        raise typer.BadParameter("--stop needs the URL to stop following")
     settings = settings_for(story)
     folder, home = waiting_folder(settings), settings.story
     if url is not None and stop:

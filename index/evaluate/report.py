@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from index.story_face import StoryFace
 
 Lines = Mapping[str, ContractLine]
+_MAKE_A_RUN = "Make a run with: storybot eval FILE --save RUN.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +60,21 @@ def read_run(path: Path) -> Lines:
         for row in lines.values():
             if row["decision"] not in ("answer", "decline"):
                 raise ValueError(row["decision"])
-            float(row["confidence"])
+            if not math.isfinite(float(row["confidence"])):
+                raise ValueError(row["confidence"])
     except OSError as error:
         raise QuestionError(f"The run {path} cannot be read: {error.strerror}.") from None
     except (ValueError, KeyError, TypeError):
-        raise QuestionError(
-            f"{path} is not a saved run of storybot.", remedy="Make one with: storybot eval FILE --save RUN.jsonl"
-        ) from None
+        raise QuestionError(f"{path} is not a saved run of storybot.", remedy=_MAKE_A_RUN) from None
     return lines
 
 
 def score_answers(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Evaluation:
-    """Scores the lines of the cases against the story's articles; a case without a line counts as declined."""
+    """Scores the lines of the cases against the story's articles; a case without a line counts as declined.
+
+    Raises:
+        QuestionError: a line is not in storybot's format.
+    """
     articles = {article.name: article for article in story.articles}
     outlets = {article.name: article.outlet for article in story.articles}
     verdicts, missing = [], []
@@ -79,7 +84,11 @@ def score_answers(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Eva
         missing += [(case.id, gold) for gold in located.missing]
         line = lines.get(case.id, {"decision": "decline", "confidence": 0.0, "reason": "no answer in this run"})
         generation = line.get("generation") or generation
-        verdicts.append(score(case, located, line, outlets))
+        try:
+            verdicts.append(score(case, located, line, outlets))
+        except (LookupError, ValueError, TypeError, AttributeError):
+            message = f"The answer to {case.id} is not in the format of storybot."
+            raise QuestionError(message, remedy=_MAKE_A_RUN) from None
     return Evaluation(tuple(verdicts), tuple(missing), generation)
 
 

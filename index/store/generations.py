@@ -82,7 +82,7 @@ def verify_generation(folder: Path) -> GenerationManifest:
     Raises:
         GenerationDamaged, GenerationIncompatible, NoGeneration: see `open_generation`.
     """
-    if not folder.is_dir():
+    if not _ID.fullmatch(folder.name) or not folder.is_dir():
         raise _unknown(folder.name)
     manifest = read_generation_manifest(folder)
     check_identity(manifest, folder)

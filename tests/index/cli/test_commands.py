@@ -426,6 +426,7 @@ def test_a_rebuild_that_leaves_something_out_goes_live_and_fails(storybot: Story
         (PermissionError(errno.EPERM, "x", "a.txt"), "storybot has no permission to use a.txt. "),
         (OSError(errno.ENOSPC, "x", "var/index/1/live"), "The disk of var/index/1/live is full. Free space"),
         (IsADirectoryError(errno.EISDIR, "x", "seeds"), "seeds is a folder, not a file. "),
+        (FileExistsError(errno.EEXIST, "x", "plots"), "plots exists already. Name another."),
         (OSError(errno.EIO, "Input/output error", "a.txt"), "a.txt cannot be used: Input/output error. Free space"),
         (OSError("8 requested and 3 written"), "The disk cannot be used: 8 requested and 3 written. Free space"),
     ],
@@ -445,7 +446,14 @@ def test_an_error_of_the_system_is_a_sentence_about_the_file(
 
 
 def test_a_missing_file_is_named(storybot: Storybot, bridge: Settings) -> None:
-    assert storybot("check", "nosuch.png").err.startswith("There is no file or folder nosuch.png.")
+    assert storybot("check", "nosuch.png").err == "The card nosuch.png cannot be read: No such file or directory.\n"
+    folder = storybot("check", str(bridge.story))
+    assert (folder.code, f"{bridge.story} cannot be read: is not a regular file" in folder.err) == (2, True)
+    assert storybot("inspect", "nosuch").err.startswith("There is no file nosuch.")
+    assert f"{bridge.story} is not an article" in storybot("inspect", str(bridge.story)).err
+    assert storybot("verify", "../..").err.startswith("There is no generation ")
+    stop = storybot("follow", "--stop")
+    assert (stop.code, "--stop needs the URL" in stop.err) == (2, True)
 
 
 def test_many_articles_are_added_at_once_and_only_once(storybot: Storybot, bridge: Settings) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from index.answer.as_json import dumps
-from index.corpus.types import Article
+from index.corpus.types import Article, StoryFiles
 from index.errors import QuestionError
 from index.evaluate.gold import Case, Gold, asked, locate_answer, read_cases
-from index.evaluate.report import read_run
+from index.evaluate.report import read_run, score_answers
 
 TEXT = "It rained. She left. It rained."
 ARTICLES = {"a.txt": Article("a.txt", "A", None, None, None, None, frozenset(), TEXT, hashlib.sha256().hexdigest())}
@@ -42,6 +42,22 @@ def test_questions_and_saved_runs_may_contain_any_line_separator(tmp_path: Path,
     path.write_text(dumps(row) + "\r\n" + dumps({**row, "id": "b"}) + "\n", encoding="utf-8")
     assert [case.gold[0].sentence for case in read_cases(path)] == [f"one{mark}two"] * 2
     assert list(read_run(path)) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"decision": "answer", "confidence": float("nan"), "excerpts": []},
+        {"decision": "answer", "confidence": 0.5, "excerpts": [{"outlet": "A"}]},
+        {"decision": "answer", "confidence": 0.5, "excerpts": ["a.txt"]},
+        {"decision": "answer", "confidence": 0.5, "sources": [{"published": "soon"}]},
+    ],
+)
+def test_a_run_that_cannot_be_scored_is_a_usage_error(tmp_path: Path, row: dict[str, object]) -> None:
+    cases = read_cases(written(tmp_path / "q.jsonl", {**GOOD, "gold": [], "expected": "Ada"}, {**GOOD, "id": "b"}))
+    path = written(tmp_path / "run.jsonl", {"id": "a", **row}, {"id": "b", **row})
+    with pytest.raises(QuestionError, match="storybot eval"):
+        score_answers(cases, read_run(path), StoryFiles("Story", (), tuple(ARTICLES.values())))
 
 
 @pytest.mark.parametrize(
