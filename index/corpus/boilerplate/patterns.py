@@ -249,7 +249,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\bstart (?:a|your) free trial\b",
             r"^get in touch\b.{0,40}\b(?:us|our)\b|^for more (?:stories|news|articles)\b.{0,30}\b(?:check|visit|see|"
             r"go to|head)\b",
-            r"^what do you think\?.{0,10}\b(?:e-?mail|write|tell|let|send|scroll|join|leave|share|vote|have your)\b",
+            r"^what do you think\b[^.!?]{0,80}\?.{0,10}\b(?:e-?mail|write|tell|let|send|scroll|join|leave|share|vote|"
+            r"have your)\b",
             r"^to (?:see|find|read|view)\b.{0,200}\b(?:visit|click|go to)\b.{0,60}\bhere\.?$",
             r"^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
             r"^letters (?:should|must|may) (?:be|not|include)\b|\bsend (?:yours|your letters?|letters) to\b",
@@ -295,12 +296,19 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:offrir (?:cet|l['’]) ?article|ajouter à (?:vos|mes) favoris|article réservé)\b.{0,40}$",
             r"^find out what['’]s happening (?:in|near|around)\b",
             r"\bfree,? real[- ]time (?:updates|alerts|news)\b",
-            r"^(?:follow|like|join|find) (?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{0,50}\bon (?:google news|facebook|twitter|"
+            r"^(?:follow|like|join|find|segui|suivez|sigue|siga|folge|volg|följ|følg) (?:the )?"
+            r"(?-i:[A-ZÀ-Þ])[^.!?]{0,50}"
+            r"\b(?:on|su|sur|en|no|auf|op|på) (?:google news|facebook|twitter|"
             r"x\b|instagram|"
             r"telegram|whatsapp|youtube|tiktok|threads|bluesky)",
             r"^get (?:today['’]s|the day['’]s|your|this)\b[^.!?]{0,80}\b(?:podcast|newsletter|headlines|stories|"
             r"briefing|app)\b",
             r"^want (?:more|to (?:read|know|see|hear) more)\b[^.!?]{0,60}\?",
+            r"^(?:recib[ea]|recevez|reçois|ricevi|erhalten? sie|erhalte|receba|ontvang)\b.{0,120}\b(?:correo|e-?mail|"
+            r"buzón|boîte|postfach|casella|posta|inbox|mailbox)\b",
+            r"^why (?:you (?:can|should) |to )?trust\b.{0,30}$",
+            r"^(?:sponsored|promoted|advertorial|paid (?:content|post)|partner content|sponsored (?:content|post)|"
+            r"anzeige|werbung|publicité|publicidad|contenido patrocinado|pubblicità|advertentie|annons|reklama?)\W*$",
             r"\bplease support us\b|\bsupport us (?:on|with|from|by|today|now|here)\b",
             r"^do you have an? (?:opinion|view|story|tip|question|comment)\b",
             r"\b(?:terms|t&cs?|t and cs)(?: (?:and conditions|& conditions))? apply\b|^18\+",
@@ -447,7 +455,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"article|story|it)\b[^.!?]{0,60}$"
             ),
             (
-                r"^(?=.*\d|\W*(?:shares?|likes?|retweets?|reposts?|comments?|upvotes?|replies|claps?)\W*$)"
+                r"^(?!\d[\d.,]{0,20} \| \d)(?=.*\d|\W*(?:shares?|likes?|retweets?|reposts?|comments?|upvotes?|"
+                r"replies|claps?)\W*$)"
                 r"(?:[•·*–|\s,()-]|(?>\d[\d.,\u202f\u00a0]*[kKmM]?\b\+?)|\b(?:shares?|likes?|views?|comments?|"
                 r"retweets?|reposts?|quotes?|bookmarks?|reactions?|claps?|replies|followers|reads|upvotes?|points?|"
                 r"votes?|mal geteilt|partages|kommentare|commentaires|comentarios)\b)++$"
@@ -499,6 +508,12 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"sommaire)\s*:?$",
             r"^\d(?:[.,]\d)? (?:from|out of|\() ?\d[\d.,]* (?:votes|stars|ratings|reviews)\b.{0,30}$",
             r"^our standards\s*:",
+            r"^(?:listen|play|watch|anhören|écouter|escuchar|ascolta|luister)\W{1,5}\d{1,2}(?::\d\d)?\s*(?:min\w*|sec\w*)?$",
+            r"^(?:found|spotted|see|noticed) (?:a |an )?(?:mistakes?|typos?|errors?)\b[^.!?]{0,60}\?|\bctrl ?\+ "
+            r"?enter\b",
+            r"\b(?:version of )?this (?:article|story|column) (?:appeared|appears) in (?:print|the print)\b",
+            r"^(?:this |the )?summary (?:was |is )?(?:generated|created|written) (?:by|with) (?:an? )?(?:ai|"
+            r"artificial)\b",
             r"^(?:temps de lecture|lesezeit|lecture|artikel zum hören|tiempo de lectura)\b",
             r"^this (?:report|article|story) by [^.!?]{3,40} was (?:first |originally )?published\b[^!?]{0,40}$",
             r"^like loading\b",
@@ -656,6 +671,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             ),
             r"^(?:twitter|x|instagram|facebook|youtube|tiktok) (?:embed|post|content)\b",
             r"^allow .{1,30} content\?$",
+            r"\bexterne[rnms]? inhalte?\b.{0,200}\b(?:anzeigen|laden|klick|zustimm)",
+            r"^(?:this|the) (?:content|video|map|post) is (?:provided|hosted) by\b.{0,200}\b(?:cookies|consent|data)\b",
             r"^(?:watch|view) (?:this video |it )?on youtube$",
             r"^play video$",
             r"^image \d+ of \d+$",

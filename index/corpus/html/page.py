@@ -59,7 +59,7 @@ def read_html(source: str) -> HtmlPage:
         raise ValueError(_TOO_DEEP)
     stated = read_metadata(tree)
     try:
-        text = page_text(tree, stated.metadata.headline, stated.body)
+        text = page_text(tree, stated.metadata.headline, stated.body, stated.metadata.author or stated.guessed.author)
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
     if not text:

@@ -60,13 +60,25 @@ _NOT_ARTICLE = lazy(
     r"jump(?:-?(?:to|links?))?|print|feedback|copyright\w*|buy-?(?:box|now|button|link)s?|shop-?(?:box|card|link|"
     r"now|module)s?|"
     r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|"
+    r"poll(?:-?(?:box|widget|container|inline))?|quiz|gdpr|cmp|external-?content|"
     r"licen[cs]e|spr|yotpo|jdgm|bazaarvoice|"
     # MediaWiki and derivatives
     r"hatnote|ambox|navbox|reflist|references|mw-references-wrap|portable-infobox|printfooter)(?:$|-)",
     re.I,
 )
 _ROLES = frozenset(
-    {"navigation", "complementary", "contentinfo", "banner", "dialog", "alertdialog", "search", "menu", "toolbar"}
+    {
+        "navigation",
+        "complementary",
+        "contentinfo",
+        "banner",
+        "dialog",
+        "alertdialog",
+        "search",
+        "menu",
+        "toolbar",
+        "tooltip",
+    }
 )
 # Attributes, besides class and id, in which sites name a component.
 _NAMING = (
@@ -77,8 +89,9 @@ _NAMING = (
 _SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
 _ASKS = lazy(  # text of a button or link that solicits the reader
     r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
-    r"download|"
-    r"listen|watch|read (?:more|full|next)|learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
+    r"download|vote|abstimmen|submit|"
+    r"listen|watch|read (?:more|full|next|on|(?:the|his|her|our) (?:full )?(?:profile|story|article|interview|bio))|"
+    r"learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
     r"continue|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
     re.I,
 )
@@ -94,8 +107,12 @@ _LONGEST_HEAD = 25  # words
 _SHORT_LINE = 15  # words
 _INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
 _MOSTLY = 0.4  # of the words of a page outside links
-_LONGEST_LABEL = 8  # words
-_MOST_BEFORE = 5  # siblings
+_FACTS = lazy(
+    r"(?:^|-)(?:facts?(?:-?box|-?file)?|info-?box|explainer|fakta\w*|background|key-?(?:facts|points))(?:$|-)", re.I
+)
+_SHORTEST_NAME = 5  # characters
+_LONGEST_LABEL, _LONGEST_PIECE = 8, 200  # words; characters
+_MOST_BEFORE, _MOST_IN_BOX = 5, 20  # siblings; children of a box around a list, pieces of text of a label
 _ONE_POST = 0.9  # of the words of all posts
 _THREAD_ENTRY = "thread-entry"
 _STATED = frozenset({"article", "product", "video.other"})
@@ -116,8 +133,11 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     """
     _unwrap_times(tree)
     _sign_posts(tree)
+    _part_cites(tree)
     _open_accordions(tree)
     _open_collapsed(tree)
+    _open_fact_boxes(tree)
+    _drop_hover_cards(tree)
     asking = _soliciting(tree)
     is_article = _states_article(tree)
     for element in list(tree.iter(*_DROPPED_TAGS)):
@@ -133,6 +153,13 @@ def _unwrap_times(tree: HtmlElement) -> None:
     for element in list(tree.iter("time", "ins", "label", "cite")):
         if element.getparent() is not None and any(one.tag in ("p", "li", "td") for one in element.iterancestors()):
             element.drop_tag()
+
+
+def _part_cites(tree: HtmlElement) -> None:
+    """Gives the source of a quotation a line of its own."""
+    for element in tree.iter("cite"):
+        if (parent := element.getparent()) is not None and parent.tag == "blockquote":
+            element.tag = "p"
 
 
 def _sign_posts(tree: HtmlElement) -> None:
@@ -191,6 +218,29 @@ def _open_collapsed(tree: HtmlElement) -> None:
         if any(one.find("./p") is not None and not _is_hidden(one) for one in alike):
             for name in ("hidden", "aria-hidden", "style"):
                 element.attrib.pop(name, None)
+
+
+def _open_fact_boxes(tree: HtmlElement) -> None:
+    """Turns an `aside` into a plain box if it is named a box of facts and links nowhere."""
+    for element in tree.iter("aside"):
+        if _is_hidden(element) or not _FACTS.search(component_names(element)):
+            continue
+        if next(element.iter("a", "form", "input", "button"), None) is None:
+            element.tag = "div"
+            element.attrib.clear()
+
+
+def _drop_hover_cards(tree: HtmlElement) -> None:
+    """Removes cards that open over a name: inline elements that begin with the words right before them."""
+    for element in list(tree.iter("span", "div")):
+        parent, before = element.getparent(), element.getprevious()
+        if parent is None or len(element) == 0:
+            continue
+        named = parent.text if before is None else before.tail if (before.tail or "").strip() else before.text
+        name = " ".join((named or "")[-_LONGEST_PIECE:].split())
+        text = " ".join(" ".join(piece[:_LONGEST_PIECE] for piece in islice(element.itertext(), _MOST_IN_BOX)).split())
+        if len(name) >= _SHORTEST_NAME and text != name and text.startswith(name) and len(text.split()) <= _SMALL:
+            _drop(element)
 
 
 def _open_discussion(tree: HtmlElement) -> None:
@@ -252,7 +302,7 @@ def _soliciting(tree: HtmlElement) -> set[HtmlElement]:
         text = " ".join(element.text_content().split())
         if element.tag in ("button", "a") and (len(text.split()) > 6 or not _ASKS.search(text)):
             continue
-        if element.tag == "input" and element.get("type") not in ("email", "submit"):
+        if element.tag == "input" and element.get("type") not in ("email", "submit", "radio"):
             continue
         found.update(islice(element.iterancestors(), 4))
     return found
@@ -333,19 +383,20 @@ def _drop(element: HtmlElement) -> None:
 
 
 def _drop_with_label(element: HtmlElement) -> None:
-    """Removes a list of other stories and the box around it that holds but a label besides."""
+    """Removes a list of other stories, its label, and the box around it that holds but a label besides."""
     parent, before = element.getparent(), element.getprevious()
     if parent is None:
         return
-    if before is not None and before.tag in ("p", "div", "strong", *HEADINGS) and _is_label(before, ":"):
+    if before is not None and before.tag in ("p", "strong", *HEADINGS) and _is_label(before, ":"):
         _drop(before)
     _drop(element)
-    if parent.tag in ("div", "section", "aside", "ul") and _is_label(parent, ""):
+    few = next(islice(parent.iterchildren(), _MOST_IN_BOX, None), None) is None  # reading it at each of many takes long
+    if few and parent.tag in ("div", "section", "aside", "ul") and _is_label(parent, ""):
         _drop(parent)
 
 
 def _is_label(element: HtmlElement, ending: str) -> bool:
-    text = " ".join(element.text_content().split())
+    text = " ".join(" ".join(piece[:_LONGEST_PIECE] for piece in islice(element.itertext(), _MOST_IN_BOX)).split())
     short = 0 < len(text.split()) <= _LONGEST_LABEL and text.endswith(ending) and not text.endswith((".", "!"))
     return short and not any(map(str.isdigit, text)) and element.find(".//h1") is None
 
@@ -357,6 +408,8 @@ def _is_hidden(element: HtmlElement) -> bool:
 
 def _marked(element: HtmlElement) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if element.get("data-href") is not None and len(element.text_content().split()) <= _SMALL:
+        return True  # a box that a script makes a link
     if _is_hidden(element) or _HIDDEN_CLASS.search(names) or element.get("role") in _ROLES:
         return True
     if element.tag == "aside" or (element.tag == "footer" and element.find(".//p") is None):

@@ -27,10 +27,15 @@ from index.lazy_regex import lazy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 _ALL_LINKED = 0.95
+_LINKS = lazy(r"[^:.!?]{2,40}:\s[^|/·•]*\s[|/·•]\s")  # "More about the ferry: The engine | The crew"
+_LONGEST_OUTSIDE = 50  # characters
 _TEASER = 30  # words
+_MOST_COMPARED, _LONGEST_COPY, _LONGEST_SPEAKER = 400, 300, 6  # blocks; characters; words
+_LONGEST_LABEL, _LONGEST_TEASER = 4, 70  # words
 _LARGEST_BOX = 120  # words
 _LONGEST_PITCH = 60  # words
 _LONGEST_CAPTION, _MOST_PICTURES = 45, 4  # words; captions of a page that is not a gallery
+_MOST_PIECES = 20  # elements of a caption or of the table that lays it out
 _QUOTED = lazy('["“”„«»]')
 _STANDFIRST = lazy(
     r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
@@ -44,10 +49,10 @@ _PICTURED = lazy(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art)(?:$
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
 
 
-def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
+def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors: str | None = None) -> str:
     """Returns the article's text, with a blank line between blocks; "" if none is found.
 
-    `headline` and `body` (`articleBody`) are as stated by the page. Modifies the tree.
+    `headline`, `body` (`articleBody`) and `authors` (separated by commas) are as stated by the page. Modifies the tree.
     """
     import trafilatura  # 0.3 s, needed only for HTML
 
@@ -62,9 +67,10 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
         body = None  # comparing it with each block takes as long
     _take_extracted(blocks, extracted, body)
     _take_similar(blocks)
-    _drop_boxes(blocks, asking)
+    writers = _writers(blocks, authors)
+    _drop_boxes(blocks, asking, writers)
     _drop_pictures(blocks)
-    _drop_writers(blocks)
+    _drop_writers(blocks, writers)
     _drop_headless(blocks)
     _take_standfirst(blocks, headline)
     _keep_one_title(blocks, titles, headline)
@@ -123,9 +129,12 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
     beside = [id(one) in parents or (kinds[_kind(one)] >= 2 and bool(one.get("class"))) for one in holders]
     for block in blocks:
         least = 0.9 if block.element.tag in HEADINGS else 0.6
-        closed = block.closed and (block.linked < _ALL_LINKED or block.text.endswith("."))
+        closed = block.closed and block.linked < _ALL_LINKED
         if block.linked >= least and not (closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
             block.taken = False  # a link, with or without a label before it, leads to another story
+        outside = len(block.text) * (1 - block.linked)
+        if not block.closed and block.linked and outside <= _LONGEST_OUTSIDE and _LINKS.match(block.text):
+            block.taken, block.left_out = False, True
     open_ones = [
         place for place, block in enumerate(blocks) if not (block.taken or block.left_out or block.linked >= 0.4)
     ]
@@ -230,8 +239,8 @@ def _credits(text: str) -> bool:
     return hints.BYLINE.search(text) is not None or any(pattern.search(text) for _, pattern in patterns.STRONG)
 
 
-def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement]) -> None:
-    """Leaves out boxes in and below the article that solicit the reader, and cards of other stories."""
+def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement], writers: set[str]) -> None:
+    """Leaves out boxes in and below the article that solicit the reader or introduce a writer, and cards."""
     body = _body_element(blocks)
     if body is None:
         return
@@ -248,7 +257,8 @@ def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement]) -> None:
         text = " ".join(child.text_content().split())
         if len(text.split()) > _LARGEST_BOX or any(note_kind(block.text) for block in held):
             continue
-        if _is_box(child, [block.text for block in held], asking):
+        texts = [block.text for block in held]
+        if _is_box(child, texts, asking) or _is_teaser(held) or any(_names_writer(text, writers) for text in texts[:2]):
             for block in held:
                 block.taken = False
 
@@ -264,9 +274,15 @@ def _drop_pictures(blocks: Sequence[PageBlock]) -> None:
 
 def _picture_box(block: PageBlock) -> HtmlElement | None:
     """Returns the element of a line, or its parent, if it has a picture, no heading and few other words."""
-    if block.element.tag not in ("div", "span", "td", "section", "center") or note_kind(block.text) is not None:
+    if note_kind(block.text) is not None:
         return None
-    for one in (block.element, block.element.getparent()):
+    if block.element.tag == "p":
+        return block.element if _is_small_print(block.element) and _is_pictured(block.element) else None
+    if block.element.tag not in ("div", "span", "td", "section", "center"):
+        return None
+    tables = list(islice(block.element.iterancestors("table"), 1 if block.element.tag == "td" else 0))
+    small = [one for one in tables if next(islice(one.iter("td"), _MOST_PIECES, None), None) is None]
+    for one in (block.element, block.element.getparent(), *small):
         if one is None or one.tag in ("body", "main", "article") or len(one.text_content().split()) > _LONGEST_CAPTION:
             return None
         if next(one.iter("img", "picture", "video"), None) is not None:
@@ -274,16 +290,40 @@ def _picture_box(block: PageBlock) -> HtmlElement | None:
     return None
 
 
-def _drop_writers(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out up to two last paragraphs that begin with the name in the byline."""
-    prose = [place for place, block in enumerate(blocks) if block.taken and block.prose]
-    names: set[str] = set()
-    for block in blocks[: prose[0]] if len(prose) > 3 else ():
-        if hints.SIGNED_BY.match(block.text):
-            names.add(" ".join(block.text.split()[1:3]).rstrip(",|"))
-    for place in prose[-2:]:
-        if " ".join(blocks[place].text.split()[:2]) in names:
-            blocks[place].taken = False
+def _is_small_print(element: HtmlElement) -> bool:
+    """Whether all words of a short paragraph are small or in italics."""
+    if next(islice(element.iterchildren(), _MOST_PIECES, None), None) is not None:
+        return False
+    inside = "".join(one.text_content() for one in element if one.tag in ("small", "em", "i"))
+    whole = " ".join(element.text_content().split())
+    return 0 < len(whole.split()) <= _LONGEST_CAPTION and squeezed(inside) == squeezed(whole)
+
+
+def _is_pictured(element: HtmlElement) -> bool:
+    """Whether a picture stands in the element, or is all that stands in the one before it."""
+    before = element.getprevious()
+    if before is not None and (before.tag == "img" or not before.text_content().strip()):
+        return before.tag == "img" or next(before.iter("img", "picture", "video"), None) is not None
+    return next(element.iter("img", "picture", "video"), None) is not None
+
+
+def _writers(blocks: Sequence[PageBlock], authors: str | None) -> set[str]:
+    """Returns the first two words of each author's name, out of the metadata and the bylines above the text."""
+    first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
+    names = [block.text.split()[1:3] for block in blocks[:first] if hints.SIGNED_BY.match(block.text)]
+    names += [name.split()[:2] for name in (authors or "").split(", ")]
+    return {" ".join(name).rstrip(",|") for name in names if len(name) == 2}
+
+
+def _drop_writers(blocks: Sequence[PageBlock], writers: set[str]) -> None:
+    """Leaves out up to two last paragraphs that begin with the name of an author."""
+    prose = [block for block in blocks if block.taken and block.prose]
+    for block in prose[-2:] if len(prose) > 3 else ():
+        block.taken = not _names_writer(block.text, writers)
+
+
+def _names_writer(text: str, writers: set[str]) -> bool:
+    return " ".join(text.split()[:2]).rstrip(",") in writers
 
 
 def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]) -> bool:
@@ -299,6 +339,17 @@ def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]
         for kind, pattern in patterns.STRONG
     )
     return pitched or offered or element in asking or linked_share(element) >= 0.8 or is_card(element)
+
+
+def _is_teaser(held: Sequence[PageBlock]) -> bool:
+    """Whether the lines of a small box are a link, below a label at most, and what it is about; or short scraps."""
+    words = [len(block.text.split()) for block in held]
+    link = next((place for place, block in enumerate(held) if block.linked >= _ALL_LINKED), len(held))
+    if any(block.row or block.element.tag in ("h1", "li", "pre") for block in held):
+        return False
+    if link < len(held) and sum(words[:link]) <= _LONGEST_LABEL < words[link] and sum(words) <= _LONGEST_TEASER:
+        return True
+    return len(held) >= 2 and max(words) <= _LONGEST_LABEL and not any(block.closed for block in held)
 
 
 def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
@@ -353,7 +404,7 @@ def _keep_one_title(blocks: Sequence[PageBlock], titles: set[str], headline: str
 
 
 def _drop_copies(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out repeated text."""
+    """Leaves out repeated text, and words of a paragraph that are printed again in large type with their speaker."""
     seen: set[str] = set()
     for block in blocks:
         compact = squeezed(block.text)
@@ -361,6 +412,23 @@ def _drop_copies(blocks: Sequence[PageBlock]) -> None:
             continue
         block.taken = compact not in seen
         seen.add(compact)
+    taken = [block for block in blocks if block.taken]
+    whole = "|".join(squeezed(block.text) for block in taken)
+    for block in taken if len(taken) <= _MOST_COMPARED else ():
+        compact = squeezed(block.text)
+        listed = block.row or block.element.tag in ("li", "h1", *HEADINGS)
+        if not listed and 20 <= len(compact) <= _LONGEST_COPY and whole.count(compact) > 1:
+            block.taken = False
+            _drop_speaker(taken, block)
+
+
+def _drop_speaker(blocks: Sequence[PageBlock], quote: PageBlock) -> None:
+    """Leaves out the short lines beside a repeated quotation in its box."""
+    box = quote.element.getparent() if quote.element.tag == "p" else quote.element
+    beside = [block for block in blocks if block is not quote and box in (block.element, block.element.getparent())]
+    if len(beside) <= 2:
+        for block in beside:
+            block.taken = block.closed or len(block.text.split()) > _LONGEST_SPEAKER
 
 
 def _drop_teasers(blocks: Sequence[PageBlock]) -> None:

@@ -535,7 +535,7 @@ def _is_other_content(element: HtmlElement) -> bool:
 def _printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
     """Returns the persons in a line that begins like a byline ("Von Ann Lee") and is named one or links to them."""
     for element in tree.iter("p", "div", "span", "address", "li", "td"):
-        whole = one_line(" ".join(islice(element.itertext(), _MOST_TEXTS)))
+        whole = one_line(" ".join(text[: _LONGEST_BYLINE + 1] for text in islice(element.itertext(), _MOST_TEXTS)))
         if len(whole) > _LONGEST_BYLINE or not _BY.match(whole):
             continue
         text = _AFTER_NAMES.split(whole, maxsplit=1)[0]
