@@ -99,6 +99,15 @@ SALT = "We are both salt water"
         (f"Did Ida Storm say {SALT}?", "exact", [SALT], "Ida Storm"),
         (f"Did Tom Hale really say that {SALT}?", "part", [SALT], "Tom Hale"),
         (f"She said: {SALT}", "exact", [SALT], None),
+        # with a title, an initial, a hearer, brackets
+        (f"Captain Storm said: {SALT}", "exact", [SALT], "Captain Storm"),
+        (f"I. Storm told the inquest on Friday: “{SALT}”", "exact", [SALT], "I. Storm"),
+        (f"“{SALT},” Tom Hale told the court.", "part", [SALT], "Tom Hale"),
+        (f"“{SALT}” (Tom Hale)", "part", [SALT], "Tom Hale"),
+        (f"“{SALT}” (Ida Storm)", "exact", [SALT], "Ida Storm"),
+        # somebody who is only described cannot be compared
+        (f"“{SALT},” the skipper said.", "exact", [SALT], None),
+        (f"The old skipper said: “{SALT}”", "exact", [SALT], None),
         (f"Tom Hale said: {SALT} and I hate you", "part", [f"{SALT} and"], "Tom Hale"),
         ("Tom Hale said: I hate the harbour board", "none", [], "Tom Hale"),
         ("I hate the harbour board", "none", [], None),
