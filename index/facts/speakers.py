@@ -114,6 +114,7 @@ _NAMING = lazy(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|ali
 # “…?” Lee said there were six: these verbs introduce reported speech.
 _PLAIN_VERBS = word_set("said says understands reported reports believes knows")
 _CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
+_PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _DENIED = word_set("denied denies deny denying")
@@ -398,6 +399,8 @@ def _begins_with_speaker(scene: Scene, tokens: list[Token], found: Attribution) 
 
 def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
     """Returns a name alone or with its office: “Ann Lee: …”, “Ann Lee, engineer: …”, “Engineer Ann Lee — …”."""
+    if len(tokens) > 3 and tokens[-3].word == "on" and tokens[-2].word in _PLATFORMS:
+        tokens = [*tokens[:-3], tokens[-1]]  # “Ann Lee on X:”
     mentions = scene.names.within(scene.article, start, tokens[-1].end)
     if len(mentions) == 2 and mentions[0].possessive and mentions[0].start == tokens[0].start:
         tokens = [token for token in tokens if token.start > mentions[0].end + 2]  # “Lee’s manager Tom Roy: …”

@@ -32,6 +32,9 @@ _ADDRESSED_PRONOUN = {
     )
     for gender, pronoun in (("m", "him"), ("f", "her"))
 }
+_PRESS = word_set(
+    "radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine"
+)
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
 _HOLDER = lazy(r"\s*(?:(?:But|And|So|Yet|Then|Now|Later) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
 _FRONTED = lazy(r"\s*(?:For|To) ")
@@ -190,7 +193,7 @@ def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
     return (
         len(words) in (2, 3)
         and scene.names.gender.get(name, gender) == gender
-        and not any(word.casefold() in BODIES or word.isupper() for word in words)
+        and not any(word.casefold() in BODIES | _PRESS or word.isupper() for word in words)
     )
 
 

@@ -59,6 +59,7 @@ _DASHED = lazy(rf"^[“\"„«].+[”\"“»],?\s*[—–-]{{1,2}}\s?{_NAME_AND_
 _DASHED_NAME = lazy(rf"^[—–-]{{1,2}}\s?{_NAME_AND_OFFICE}$", re.I)
 _NAME_LINE = lazy(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}[A-ZÀ-Þ][\w’'-]+(?:,\s[\w’' -]{3,40})?$")
 _QUOTED_WHOLE = lazy(r"^[“\"„«][^“”\"„«»]{12,}[”\"“»]$", re.S)
+_FIRST_PERSON_OPENING = lazy(r"(?:^|[.!?…]\s+)(?:My|We|Our|Me|You|Your|Wir|Mein|Ich|Nous|Mon|Je|Yo|Mi)\b")
 _MOST_PARAGRAPHS = 6  # of one post
 _PARTICLES = " de da di du del della la le van von der den bin al el ibn y dos ter ten of the "
 # Words of platform labels; no name begins with one.
@@ -156,6 +157,8 @@ def _attribute_card(blocks: Sequence[Block], head: int, behind: int, name: str) 
     """Attributes a card's post: the text between its head and its time, or a paragraph in the first person."""
     end = behind
     while end < len(blocks) and end - behind < _MOST_PARAGRAPHS and not _STAMP.match(blocks[end].shape.text):
+        if _head_of_card(blocks, end) is not None:
+            break  # the next post begins, so this one shows no time below
         end += 1
     stamped = end < len(blocks) and end > behind and _STAMP.match(blocks[end].shape.text) is not None
     if not stamped:
@@ -198,6 +201,7 @@ def _is_personal(text: str, name: str) -> bool:
     spoken = re.sub('["“„«].*?["”“»]', " ", text[:_LONGEST_POST])  # an "I" in quotation marks is somebody else
     return not _mentions(text, name) and bool(
         hints.FIRST_PERSON.search(spoken)
+        or _FIRST_PERSON_OPENING.search(spoken)
         or re.search(r"(?:^|\s)[@#]\w|pic\.twitter\.com|[\U0001F300-\U0001FAFF]", text)
     )
 

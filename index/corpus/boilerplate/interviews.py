@@ -54,12 +54,16 @@ _ANSWERS = (
     r"(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|told|tells) (?:me|us|our|{press})\b|"
     r"answer(?:s|ed)? (?:\w+ )?questions|in an (?:\w+ )?interview"
 )
-_MET_BY_PRONOUN = lazy(r"\b(?:we|I)(?: \w+)? (?:asked|met|visited|called|spoke (?:to|with)) (?:him|her|them)\b", re.I)
+_MET_BY_PRONOUN = lazy(
+    r"\b(?:we|I)(?: \w+)? (?:asked|met|visited|called|spoke (?:to|with)) (?:him|her|them)\b|"
+    r"\bwir haben (?:sie|ihn) [^.?!]{0,60}(?:besucht|getroffen|gesprochen|gefragt)\b",
+    re.I,
+)
 _WORD = r"[A-ZÀ-Þ][a-zß-ÿ’'-]*[a-zß-ÿ]"
 # A run of capitalised words, unless it may be a place or has something: “Coach Ann Lee”, “Ann van der Lee”.
 _PERSON = lazy(
     rf"(?<!\bin )(?<!\b[Tt]he )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<![\w’'-])"
-    rf"{_WORD}(?:\.?\s+(?:(?:de|van|von|der|al|bin|la|del)\s+){{0,2}}{_WORD}){{1,4}}(?![\w’'-])"
+    rf"{_WORD}(?:(?:(?<=\b\w\w)\.|(?<=\bMrs)\.|(?<=\bProf)\.|(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRev)\.)?\s+(?:(?:de|van|von|der|al|bin|la|del)\s+){{0,2}}{_WORD}){{1,4}}(?![\w’'-])"
 )
 _POSSESSIVE = lazy(r"[’']s$")
 
@@ -114,6 +118,8 @@ def _introduced(above: Sequence[Block], outlet: Outlet) -> list[str]:
     lines = [block for block in above if not BYLINE.search(block.shape.text) and block.kind != "byline"]
     headlines = [block for block in lines if block.kind == "headline"]
     names = _people([block for block in lines if block.kind != "headline"]) or _people(headlines)
+    titled = [name for name in names if any(name in block.shape.text for block in headlines)]
+    names = titled or names
     return [name for name in dict.fromkeys(names) if name.casefold() not in _press(outlet)]
 
 

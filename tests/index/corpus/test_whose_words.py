@@ -67,6 +67,23 @@ def test_an_embedded_post_has_its_writer_or_none_and_reporting_after_it_is_the_o
     assert not any(text.startswith(("Tom Rudd", "@", "Kit Moran", "Ola Brandt", "9:14", "21:14")) for _, text in rows)
 
 
+def test_a_post_ends_where_the_next_one_begins(tmp_path: Path) -> None:
+    ours = "Blankets were handed out by the fire brigade at about three in the morning."
+    rows = _story(
+        tmp_path,
+        "Ida Moe (@idamoe) · May 4",
+        "My bed is a baggage belt tonight.",
+        ours,
+        "Brandal Airport\n@brandalairport\nAll flights are suspended until ten.\n11:47 PM · May 4, 2024",
+        "Kari Dal (@karidal) · May 4",
+        "We sang until the lights came back.",
+    )
+    assert _speaker_of(rows, "baggage belt") == "Ida Moe"
+    assert _speaker_of(rows, "Blankets") is None
+    assert _speaker_of(rows, "suspended") == "Brandal Airport"
+    assert _speaker_of(rows, "We sang") == "Kari Dal"
+
+
 LABELS = [
     "View this post on Instagram", "Watch on YouTube", "See more on Instagram", "Watch on TikTok", "Listen on Spotify",
     "View on Threads", "Read more on Facebook", "Follow us on Twitter", "Show this thread on X", "Play on SoundCloud",
@@ -209,6 +226,20 @@ TALK = "We met Mira Tan, who trains the swimmers of Kell, at the pool on Friday.
                 "I leave in October.",
             ],
             ["How did", "You must", "What did", "When do"],
+        ),
+        # in German
+        (
+            [
+                "Frau Tan, wie haben Sie davon erfahren?",
+                "My phone rang at four in the morning.",
+                "Sie haben sich gefreut.",
+                "Nicht gleich: I thought that somebody had died.",
+                "Was haben Sie gesagt?",
+                "Nichts.",
+                "Und wann gehen Sie?",
+                "I leave in October.",
+            ],
+            ["Frau Tan", "Sie haben sich", "Was haben", "Und wann"],
         ),
         # numbered, one of them a remark
         (

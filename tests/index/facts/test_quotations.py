@@ -517,6 +517,8 @@ HEAD = "Ferry to close\n\nThe ferry to the island of Lune will close in the autu
             ["Catherine Oduya", "Giles Howe", "Catherine Oduya"],
         ),
         ("Mount Torr shook twice. Torr is old. “Stay away from it, all of you,” he said.", [""]),
+        ("Spokeswoman Runa Dahl told Radio Delta that nobody was hurt. “We had 19 calls,” she said.", ["Runa Dahl"]),
+        ("Ida Storm on X: “The vessel has been located, one person aboard.”", ["Ida Storm"]),
         # German, French and Spanish
         ("Die Sitzung war lang. „Wir haben gerechnet und nicht gebaut“, so Jörg von Stein.", ["Jörg von Stein"]),
         (
