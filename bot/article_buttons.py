@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot import access, delivery
-from bot.buttons import Press
 from bot.cards import custom_ids
 from bot.cards.article import LOG_ON_PAGE, ShownChange, articles_card, done_card, failed_card, log_card, preview_card
 from bot.cards.card import Card, notice
@@ -20,6 +19,7 @@ from bot.cards.custom_ids import current_story
 from bot.cards.paging import clamp_page
 from bot.editing import Outcome
 from bot.messages import t
+from bot.press import Press
 from bot.state import article_log
 from bot.story_catalogue import read_day
 from index import (

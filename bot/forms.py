@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.article_buttons import apply_corrections
-from bot.buttons import reason_given
 from bot.cards import custom_ids
 from bot.failures import interaction_failed, served
 from bot.pages import page_chosen
+from bot.rating import reason_given
 
 if TYPE_CHECKING:
     from bot.client import StoryBot

@@ -16,7 +16,6 @@ import discord
 from cachetools import LRUCache
 
 from bot import access, delivery
-from bot.buttons import Press
 from bot.cards import custom_ids
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, Text, notice, with_buttons
@@ -25,6 +24,7 @@ from bot.cards.evidence import edits_card
 from bot.cards.paging import clamp_page
 from bot.cards.sources import outlet_card, sources_card
 from bot.messages import spoken, t
+from bot.press import Press
 from index import draw_timeline
 
 if TYPE_CHECKING:

@@ -47,14 +47,14 @@ CORRECTION = rf"story:f:{_PROPOSAL}{_STORY}"
 UNDO = rf"story:u:(?P<change>[0-9]{{1,12}}){_STORY}"
 ARTICLES_PAGE = rf"story:g:(?P<list>[ly]):{_PAGE}{_STORY}"
 REASON = r"story:q:(?P<message>[0-9a-z]{1,13})"
-SOURCES = "s"
-"""The name of the list of all articles, for `page` and `jump`."""
 EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
     r"|s:[0-9]+|[ox]:[0-9a-z:]+|a:[0-9a-z]{1,14})"
 )
 """Buttons of earlier versions: they carry sentence numbers, which no longer mean anything."""
+SOURCES = "s"
+"""The name of the list of all articles, for `page` and `jump`."""
 
-
+_WITH_PLACES = re.compile(rf"story:(?:[cmnwv]|r:[ud]:[ax]:{_GENERATION}):{_PLACES}{_STORY}")
 _SHOWN = {"context": "c", "more": "m", "nearest": "n", "otherwise": "w", "proof": "v"}
 _entered: ContextVar[str] = ContextVar("story", default="")
 
@@ -199,6 +199,12 @@ def places(text: str | None) -> tuple[SentencePlace, ...]:
         start, _, length = part[12:].partition("-")
         found.append(SentencePlace(part[:6], part[6:12], int(start, 36), int(start, 36) + int(length, 36)))
     return tuple(found)
+
+
+def places_in(custom_id: str) -> tuple[SentencePlace, ...]:
+    """Returns the sentences in an id; none if it carries none."""
+    found = _WITH_PLACES.fullmatch(custom_id)
+    return places(found["places"]) if found else ()
 
 
 def story_suffix() -> str:
