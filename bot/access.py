@@ -40,6 +40,12 @@ def why_not_here(settings: ServerSettings, channel: object, person: discord.User
     return t("access.role", role=f"<@&{role}>")
 
 
+def why_not_asked(interaction: discord.Interaction[StoryBot]) -> str | None:
+    """Returns why this person may not ask by a command here, as `why_not_here`. A user install may be used anywhere."""
+    settings = interaction.client.servers.get(interaction.guild_id)
+    return None if user_installed(interaction) else why_not_here(settings, interaction.channel, interaction.user)
+
+
 def ignored(settings: ServerSettings, person: discord.User | discord.Member) -> bool:
     """Returns whether the server ignores this person. Moderators are never ignored."""
     if isinstance(person, discord.Member) and person.guild_permissions.manage_guild:
@@ -145,9 +151,9 @@ def user_installed(interaction: discord.Interaction[Any]) -> bool:
     return interaction.is_user_integration() and not interaction.is_guild_integration()
 
 
-def private(interaction: discord.Interaction[Any], settings: ServerSettings, wanted: bool) -> bool:
-    """Returns whether only the person sees the answer: on request, by the server's setting, or for a user install."""
-    return wanted or settings.private or user_installed(interaction)
+def private(interaction: discord.Interaction[StoryBot]) -> bool:
+    """Returns whether only the person sees the answer: by the server's setting, or for a user install."""
+    return interaction.client.servers.get(interaction.guild_id).private or user_installed(interaction)
 
 
 def _places(channel: object) -> list[int]:

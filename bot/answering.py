@@ -168,15 +168,10 @@ async def answer_interaction(
     follows: bool = True,
 ) -> None:
     """Answers a command or a button. `follows` allows the question to follow up an earlier one."""
-    settings = bot.servers.get(interaction.guild_id)
-    user_installed = access.user_installed(interaction)
-    if (
-        not user_installed
-        and (line := access.why_not_here(settings, interaction.channel, interaction.user)) is not None
-    ):
+    if (line := access.why_not_asked(interaction)) is not None:
         await delivery.say(interaction, line)
         return
-    hidden = access.private(interaction, settings, private)
+    hidden = private or access.private(interaction)
     person = people.hashed(interaction.user.id, bot.salt)
     kept_in = _conversation_id(interaction)
     if follows:
@@ -199,7 +194,7 @@ async def answer_interaction(
         card = answered.card
         if not hidden:
             card = with_buttons(card, delete_button(interaction.user.id))
-        elif answered.question is not None and not user_installed:
+        elif answered.question is not None and not access.user_installed(interaction):
             card = with_buttons(card, share_button())
         sent = await delivery.complete(interaction, card)
     if answered.question is not None and interaction.user.id not in bot.opt_outs:

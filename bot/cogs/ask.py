@@ -108,14 +108,11 @@ class Ask(commands.Cog):
         text = await self._text_of(message, interaction, t("ask.no_words_to_find"))
         if not text:
             return
-        settings = self.bot.servers.get(interaction.guild_id)
-        if (line := access.why_not_here(settings, interaction.channel, interaction.user)) and not access.user_installed(
-            interaction
-        ):
+        if (line := access.why_not_asked(interaction)) is not None:
             await delivery.say(interaction, line)
             return
-        hidden = access.private(interaction, settings, False)
-        await look_up(self.bot, interaction, text, partial(source_card, self.bot, text), hidden=hidden)
+        make_card = partial(source_card, self.bot, text)
+        await look_up(self.bot, interaction, text, make_card, hidden=access.private(interaction))
 
     async def _text_of(
         self, message: discord.Message, interaction: discord.Interaction[StoryBot], if_empty: str

@@ -74,12 +74,10 @@ class Outlets(commands.Cog):
         await self._show(interaction, "timeline", partial(list_page, self.bot, listed, 0))
 
     async def _show(self, interaction: discord.Interaction[StoryBot], what: str, make_card: Callable[[], Card]) -> None:
-        settings = self.bot.servers.get(interaction.guild_id)
-        line = access.why_not_here(settings, interaction.channel, interaction.user)
-        if line is not None and not access.user_installed(interaction):
+        if (line := access.why_not_asked(interaction)) is not None:
             await delivery.say(interaction, line)
             return
-        await look_up(self.bot, interaction, what, make_card, hidden=access.private(interaction, settings, False))
+        await look_up(self.bot, interaction, what, make_card, hidden=access.private(interaction))
 
 
 async def setup(bot: StoryBot) -> None:

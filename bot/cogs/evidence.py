@@ -61,9 +61,7 @@ class Evidence(commands.Cog):
         await self._check(interaction, card)
 
     async def _check(self, interaction: discord.Interaction[StoryBot], card: discord.Attachment) -> None:
-        settings = self.bot.servers.get(interaction.guild_id)
-        line = access.why_not_here(settings, interaction.channel, interaction.user)
-        if line is not None and not access.user_installed(interaction):
+        if (line := access.why_not_asked(interaction)) is not None:
             await delivery.say(interaction, line)
             return
         if card.size > LARGEST_CARD:
@@ -78,7 +76,7 @@ class Evidence(commands.Cog):
             return check_card(self.bot.story.check_proof(bytes(data)))
 
         try:
-            hidden = access.private(interaction, settings, False)
+            hidden = access.private(interaction)
             await look_up(self.bot, interaction, card.filename[:100], make_card, hidden=hidden, fetch=fetch)
         except discord.HTTPException:  # of the download: `look_up` handles those of sending
             await delivery.say(interaction, t("proof.gone"))
@@ -88,9 +86,7 @@ class Evidence(commands.Cog):
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def edits(self, interaction: discord.Interaction[StoryBot], article: str) -> None:
-        settings = self.bot.servers.get(interaction.guild_id)
-        line = access.why_not_here(settings, interaction.channel, interaction.user)
-        if line is not None and not access.user_installed(interaction):
+        if (line := access.why_not_asked(interaction)) is not None:
             await delivery.say(interaction, line)
             return
         source = article_named(self.bot.catalogue, article)
@@ -98,7 +94,7 @@ class Evidence(commands.Cog):
             await delivery.say(interaction, t("edits.no_article"))
             return
         make_card = partial(list_page, self.bot, custom_ids.edits(source.article), 0)
-        await look_up(self.bot, interaction, "edits", make_card, hidden=access.private(interaction, settings, False))
+        await look_up(self.bot, interaction, "edits", make_card, hidden=access.private(interaction))
 
     @edits.autocomplete("article")
     async def articles(

@@ -153,7 +153,9 @@ class HearMessages(commands.Cog):
             return False
         if tracked.context is None:
             tracked.context = await self._context(message)
-        other = self._message_of_someone_else(message)
+        other = _reply_target(message)
+        if other is not None and other.author.id == self.bot.me.id:
+            other = None
         unread = other is not None and other.author.id in self.bot.opt_outs
         about = parsed.quoted or self._subject(message, parsed, None if unread else other)
         points = (
@@ -283,11 +285,6 @@ class HearMessages(commands.Cog):
         """Returns the message of the bot that this one replies to."""
         replied = _reply_target(message)
         return replied if replied is not None and replied.author.id == self.bot.me.id else None
-
-    def _message_of_someone_else(self, message: discord.Message) -> discord.Message | None:
-        """Returns the message of another person that this one replies to."""
-        replied = _reply_target(message)
-        return replied if replied is not None and replied.author.id != self.bot.me.id else None
 
     def _mentions_own_role(self, message: discord.Message) -> bool:
         """Returns whether a message mentions the bot's own role, which looks like the bot itself."""

@@ -51,9 +51,7 @@ class Sources(commands.Cog):
         return [app_commands.Choice(name=name, value=name) for name in outlet_choices(self.bot.catalogue, current)]
 
     async def _show(self, interaction: discord.Interaction[StoryBot], make_card: Callable[[], Card]) -> None:
-        settings = self.bot.servers.get(interaction.guild_id)
-        closed = access.why_not_here(settings, interaction.channel, interaction.user) is not None
-        hidden = closed or access.private(interaction, settings, False)
+        hidden = access.why_not_asked(interaction) is not None or access.private(interaction)
         access.speak_to_readers(interaction, hidden=hidden)
         card = make_card()
         if not hidden:

@@ -67,9 +67,7 @@ class Watching(commands.Cog):
         channel: discord.TextChannel | None = None,
     ) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
-        line = access.why_not_here(settings, interaction.channel, interaction.user)
-        if line is None or access.user_installed(interaction):
-            line = _may_not_tell(interaction, channel)
+        line = access.why_not_asked(interaction) or _may_not_tell(interaction, channel)
         if line is None and channel is None and self.bot.current.several:
             known = current_story() in self.bot.current.permitted(None)
             line = None if known else t("watch.channels_alone")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlalchemy import Connection, delete, select
 
 from bot.cards import custom_ids
-from bot.cards.card import Button, Card, Rule, Text
+from bot.cards.card import Button, Card, Text
 from bot.logs import log, pairs
 from bot.state.database import Database, upsert
 from bot.state.database_errors import DatabaseTrouble
@@ -27,11 +26,22 @@ class LongIds:
 
     async def fitted(self, card: Card) -> Card:
         """Returns the card with long ids shortened. Where they cannot be stored, their buttons are left out."""
-        long = [one.custom_id for one in _buttons(card) if len(one.custom_id) > custom_ids.LONGEST]
+        buttons = (*card.buttons, *(block.button for block in card.blocks if isinstance(block, Text) and block.button))
+        long = {one.custom_id for one in buttons if len(one.custom_id) > custom_ids.LONGEST}
         if not long:
             return card
-        kept = {custom_id: custom_ids.shortened(custom_id) for custom_id in long}
-        return _with_ids(card, kept if await self._keep(kept) else dict.fromkeys(long, ""))
+        short = {custom_id: custom_ids.shortened(custom_id) for custom_id in sorted(long)}
+        stored = await self._keep(short)
+
+        def changed(button: Button | None) -> Button | None:
+            if button is None or button.custom_id not in short:
+                return button
+            return replace(button, custom_id=short[button.custom_id]) if stored else None
+
+        blocks = tuple(
+            replace(block, button=changed(block.button)) if isinstance(block, Text) else block for block in card.blocks
+        )
+        return replace(card, blocks=blocks, buttons=tuple(filter(None, map(changed, card.buttons))))
 
     async def find(self, key: str) -> str | None:
         """Returns the full id behind a short one, or None.
@@ -56,20 +66,3 @@ class LongIds:
             log.warning("buttons left out %s", pairs({"cause": error.kind, "count": len(kept)}))
             return False
         return True
-
-
-def _buttons(card: Card) -> Iterable[Button]:
-    yield from (block.button for block in card.blocks if isinstance(block, Text) and block.button is not None)
-    yield from card.buttons
-
-
-def _with_ids(card: Card, ids: dict[str, str]) -> Card:
-    def changed(button: Button | None) -> Button | None:
-        if button is None or button.custom_id not in ids:
-            return button
-        return replace(button, custom_id=ids[button.custom_id]) if ids[button.custom_id] else None
-
-    blocks: list[Text | Rule] = [
-        replace(block, button=changed(block.button)) if isinstance(block, Text) else block for block in card.blocks
-    ]
-    return replace(card, blocks=tuple(blocks), buttons=tuple(filter(None, map(changed, card.buttons))))
