@@ -15,6 +15,7 @@ _TOPICS = re.compile(  # with the topics on the line, or below it
     re.I,
 )
 
+_NEARLY_ALL = 0.75  # of the words of the prose
 _NAMES_TOGETHER = re.compile(rf"(?:{hints.CAPITALISED_WORD.pattern})(?: (?:{hints.CAPITALISED_WORD.pattern}))*")
 
 
@@ -60,15 +61,28 @@ def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
     numbered = max(_numbered_headings(blocks), default=-1)
     above = paragraphs = 0
     for index in range(first, last + 1):
-        most = above >= (needed * 1.25 if _interrupts(blocks, first, index) else needed)
-        if index > numbered and most and paragraphs >= 5 and _is_end_mark(blocks, index):
-            return index - 1
+        if index > numbered and above >= needed and paragraphs >= 5 and _is_end_mark(blocks, index):
+            share = above / (needed / hints.MOST_OF_PROSE)
+            if not _paragraphs_follow(blocks, index) and (share >= _NEARLY_ALL or not _goes_on(blocks, first, index)):
+                return index - 1
         above, paragraphs = above + words[index], paragraphs + (words[index] > 0)
     return last
 
 
-def _interrupts(blocks: list[Block], first: int, index: int) -> bool:
-    """Whether a list of other stories is short, and a paragraph below it has a name of those above."""
+def _paragraphs_follow(blocks: list[Block], index: int) -> bool:
+    """Whether two paragraphs follow a short list of other stories, whose own ledes stand alone or are signed."""
+    if not is_list_header(blocks[index]):
+        return False
+    for one, other in pairwise(blocks[index + 1 : index + 7]):
+        if one.kind == "byline" or hints.HAS_DAY.search(one.shape.text):
+            return False
+        if all(block.prose and block.shape.closed and block.shape.words >= 8 for block in (one, other)):
+            return True
+    return False
+
+
+def _goes_on(blocks: list[Block], first: int, index: int) -> bool:
+    """Whether a paragraph below a short list of other stories has a name of the prose above it."""
     if not is_list_header(blocks[index]):
         return False
     below = next((block for block in blocks[index + 1 : index + 5] if block.prose and block.shape.words >= 12), None)

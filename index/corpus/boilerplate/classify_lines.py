@@ -187,7 +187,8 @@ def _addresses(text: str) -> bool:
         or hints.OFFER_WORDS.search(text)
         or re.search(
             r"@\w|https?:|www\.|\b[Tt]his (?:article|story|report|post|(?:press |news )?release)\b|"
-            r"cookies|\bapp ?store\b|\barchived (?:article|page)",
+            r"cookies|\bapp ?store\b|\barchived (?:article|page)|"
+            r"\bI (?:understand and )?(?:agree|consent|acknowledge)\b|\bprior written (?:consent|permission)\b",
             text,
         )
     )

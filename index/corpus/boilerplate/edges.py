@@ -37,12 +37,13 @@ _CLOCK = lazy(
 )
 _DATED = lazy(rf"\b{AGO}\b|\b{DATE}", re.I)
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
-_KEY_POINTS = lazy(
-    r"(?:(?:story )?highlights|key (?:points|takeaways|facts)|in (?:brief|short)|at a glance|(?:the )?(?:essentials|"
-    r"gist)|what (?:you need )?to know)\W*$",
+_LONGEST_SCENE = 25  # words
+_PAST = lazy(r"\b(?:[a-z]{2,}ed|gave|fell|held|led|left|lost|met|ran|rose|sat|saw|spoke|stood|told|won|wrote)\b")
+_LABEL = lazy(  # on its own line
+    r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?|(?:image|photo|picture|video):|"
+    r"tekst (?:loopt|gaat) (?:door|verder) onder .{3,20}",
     re.I,
 )
-_LABEL = lazy(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # on its own line
 _STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
 _LISTED_ENTRY = lazy(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 
@@ -108,7 +109,7 @@ def _is_key_point(blocks: list[Block], index: int, is_html: bool) -> bool:
     if above is None or blocks[index].shape.titled or _DATED.search(blocks[index].shape.text):
         return False
     begun = above.kind in ("standfirst", "body") and (is_html or not blocks[index].shape.gap)
-    return begun or _KEY_POINTS.match(above.shape.text) is not None
+    return begun or hints.KEY_POINTS.match(above.shape.text) is not None
 
 
 def mark_live_entries(blocks: list[Block]) -> None:
@@ -184,8 +185,10 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         first = behind and credited and index < long and not below  # the first picture is above the article
         # Its credit is on the next line, where blank lines stand between paragraphs.
         attached = gaps and credited and shape.gap and not blocks[index + 1].shape.gap and shape.words <= 30
+        scene = hints.SCENE.match(text) and not (FINITE.search(text) or _PAST.search(text))
+        scene = scene and index < long and not below and shape.closed and shape.words <= _LONGEST_SCENE
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
-        if hints.PICTURE.search(text) or labelled or first or attached or (now and (placed or credited)):
+        if hints.PICTURE.search(text) or labelled or first or attached or scene or (now and (placed or credited)):
             block.kind = "caption"
 
 

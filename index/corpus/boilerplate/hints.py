@@ -24,7 +24,9 @@ AUTHOR_BIO = either(
     ),
 )
 # A signature: below the reporting, the text after it is about the author.
-SIGNED_BY = lazy(r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
+SIGNED_BY = lazy(
+    r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+,? (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]"
+)
 SIGNED = lazy(r"(?:written|words|story|text) by\b|about\b", re.I)
 # Topics of an outlet's own repeated lines: the site, its readers, its writers, its terms.
 SITE_WORDS = lazy(
@@ -35,7 +37,8 @@ SITE_WORDS = lazy(
     r"reporters?|editors?|contributors?|(?:a|an|earns?|small|affiliate) commissions?|affiliates?|informational|"
     r"financial advice|delayed|market data|"
     r"donat\w+|non-?profit|funded|membership|series|papers?|magazine|this (?:article|story|report|piece|column|post)|"
-    r"published (?:by|in|every|daily|weekly)|all times|trademarks?|helplines?|hotlines?)\b|@\w|https?:|www\.",
+    r"published (?:by|in|every|daily|weekly)|all times|trademarks of|registered trademarks?|helplines?|"
+    r"hotlines?)\b|@\w|https?:|www\.",
     re.I,
 )
 OFFER_WORDS = lazy(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
@@ -44,8 +47,9 @@ SECOND_PERSON = lazy(r"\b(?:you|your)\b", re.I)
 QUOTED = lazy('["“”„«»]')
 # How a site speaks to its readers, and what it then speaks of.
 SPEAKS_TO_READERS = lazy(
-    r"\b(?:you|your|yours|we|(?-i:us)|our|ours|vous|votre|vos|nous|notre|nos|usted|tu|tus|te|nuestr[oa]s?|nostr[aeio]|"
-    r"tuoi?|tue|je|jouw|onze|ons|uns|unser(?:e[nmrs]?)?|wir|mir|mich|meiner?)\b|"
+    r"\b(?:you|your|yours|we|(?-i:us)|our|ours|vous|votre|vos|nous|notre|nos|usted|tu|tus|nuestr[oa]s?|nostr[aeio]|"
+    r"tuoi?|tue|je|jouw|onze|ons|uns|unser(?:e[nmrs]?)?|wir|mir|mich|meiner?|"
+    r"deg|oss|vår[et]?|våre|dig|vores|dine)\b|"
     r"(?<=[\wäöüß,;] )(?-i:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b|"
     r"\b(?:tickets|more|up|it|details|story) (?:are (?:available |on sale )?)?here\b",
     re.I,
@@ -58,6 +62,8 @@ PITCH = lazy(
     r"whatsapp|bookmarks?|book (?:your )?tickets|donat\w+|memberships?|ad-free|personal data|updates about|"
     r"free trial|special offers?|"
     r"abo(?:nn\w+)?|anmeldung|externe[nrs]? inhalte?n?|datenschutz\w*|werbung|abonn\w+|courriel|"
+    r"(?:your|the) (?:\S+ ){0,3}apps?|instant access|notifications|sent straight to your|terms of use|"
+    r"republish|creative commons|e-post|nyhetsbrev(?:et)?|nyhedsbrev|"
     r"données personnelles|boletín|suscri\w+|nieuwsbrief|inloggen|abbon\w+)\b",
     re.I,
 )
@@ -119,6 +125,13 @@ LINK_PHRASES = lazy(
     r"\b(?:follow|updates?) live\b|\blive updates\b|\bshare (?:full|this)\b|\bsharing options\b",
     re.I,
 )
+# A heading of the points that sum an article up.
+KEY_POINTS = lazy(
+    r"(?:(?:story )?highlights|key (?:points|takeaways|facts)|in (?:brief|short)|summary|at a glance|"
+    r"(?:the )?(?:essentials|"
+    r"gist)|what (?:you need )?to know)\W*$",
+    re.I,
+)
 # A line that credits a picture: "Lena Orr/CNL", "Ivo Stamm, Staff Photographer", "Ola Brandt for The Mercury".
 _PERSON = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
 PICTURE_CREDIT = lazy(
@@ -129,6 +142,11 @@ PICTURE_CREDIT = lazy(
 PICTURE_POSITION = lazy(
     r",\s(?:(?:(?:far |second from |third from )left|(?:far |second from |third from )?right|cent(?:er|re)|top|bottom|"
     r"foreground|background),?|left,)\s"
+)
+# A description of a picture for those who cannot see it: "A man in a red coat holding a map."
+SCENE = lazy(
+    r"(?:An?|Two|Three|Four|Five|Several|People|Men|Women|Children|Protesters|Firefighters|Police) "
+    r"(?=.*\b(?:[a-z]+ing|in|of|on|with|at|near)\b)"
 )
 FULL_DAY = lazy(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))}),? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
 CAPTION_VERB = lazy(
@@ -214,11 +232,11 @@ NAME_ALONE = re.compile(  # optionally followed by a date or an age
     r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
     rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{AGO})?$"
 )
-_DAY = lazy(rf"{DATE}|{AGO}", re.I)
+HAS_DAY = lazy(rf"{DATE}|{AGO}", re.I)
 
 
 def is_dateline(text: str) -> bool:
     """Whether outlet, date and author are separated by marks: "The Courier | 12.12.2018 • 13.12.2018 | By A. Lee"."""
     pieces = [piece.strip() for piece in re.split(r"[|•·]", text)]
-    dated = any(_DAY.search(piece) for piece in pieces)
+    dated = any(HAS_DAY.search(piece) for piece in pieces)
     return len(pieces) > 1 and len(text) <= 200 and dated and max(len(piece.split()) for piece in pieces) <= 8

@@ -93,6 +93,7 @@ def mark_lone_cards(blocks: list[Block]) -> None:
     for index, (heading, lede) in enumerate(pairwise(blocks[first:]), first):
         heads = heading.headline_like and not heading.shape.bullet and 3 <= heading.shape.words <= 16
         heads = heads and index > 0 and not blocks[index - 1].headline_like
+        heads = heads and not hints.PICTURE_CREDIT.match(heading.shape.text)
         if not (heads and lede.open and _is_lede(lede)):
             continue
         end = index + 2

@@ -80,6 +80,9 @@ OTHER_STORIES = (
     r"stories)(?: (?:from|"
     r"on|in|"
     r"at) [^.!?]\S*(?: \S+)?)?|explore more|"
+    r"people are (?:also )?reading|اقرأ (?:أيضا|أيضًا|المزيد)|further (?:news|reading|stories)|"
+    r"noticias? relacionadas?|(?:meer|mer|flere saker|fler nyheter) (?:uit|från|fra|i) \S+|"
+    r"les (?:også|mer)|læs også|läs också|"
     r"más información|archivado en|lo más (?:visto|leído)|(?:noticias|temas|artículos) relacionad[oa]s|"
     r"le puede interesar|"
     r"te puede interesar|también te puede interesar|die redaktion empfiehlt|auch interessant|mehr von \S+(?: \S+)?|"
@@ -155,7 +158,11 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"links)|what to read next|more (?:videos?|headlines|top stories)|featured (?:stories|videos?)|"
                 r"sponsored (?:stories|links|content))\s*[:|>»–—-]?(?:\s+[^\s.!]+){0,4}$"
             ),
-            rf"^(?:{OTHER_STORIES})\s*[:：|>»】\]–—-]?$",
+            rf"^(?:{OTHER_STORIES})\s*(?:[:：|>»】\]–—…-]|\.\.\.)?$",
+            # The same, with the headline right behind it: "Leggi ancheCome arrivare"
+            r"^(?:leggi anche|à lire aussi|lire aussi|lesen sie auch|lee también|lees ook|les også|read more|also read|"
+            r"see also|read also)(?-i:(?=[A-ZÀ-Þ«“\"'‘]))",
+            r"^(?:list (?:of \d+ items|\d+ of \d+)\b|end of list$)",
             # The same with the name of the site or a section: "Read more Valley business news", "Valley Top Stories"
             r"^(?:read |see )?more (?:\S+ ){1,3}(?:news|stories|coverage|headlines)\s*:?$",
             r"^don['’]?t miss (?:these|our|the|more)\b[^.!?]{0,40}$",
@@ -283,6 +290,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:get )?unlimited access\b|\b(?:la suite est )?réservée? aux abonnés\b|"
             r"\bil vous reste \d+ ?% de cet article\b",
             r"^never miss\b",
+            r"^i (?:understand and )?agree (?:that|to)\b.{0,160}\b(?:user agreement|terms|privacy|policy)\b",
             # A live page opens and closes.
             r"^we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing|ending) (?:our|this|the) "
             r"(?:live )?(?:coverage|blog|page)\b|"
@@ -290,6 +298,13 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:(?:hello|good (?:morning|afternoon|evening)),? (?:and )?)?(?:welcome to|"
             r"thank(?:s| you) for (?:joining|following|staying with|reading along)) "
             r"(?:us\b|our\b|the [A-ZÀ-Þ]\S* live|today['’]s)(?!.*\bsaid\b)",
+            r"^already (?:have an account|subscribed|a (?:member|subscriber))\b",
+            r"\bget instant access\b",
+            r"^(?:s['’]inscrire|je m['’]abonne|m['’]inscrire)(?: gratuitement)?$|^en vous (?:inscrivant|"
+            r"abonnant),? vous acceptez\b|"
+            r"^(?:la |notre )?newsletter (?!(?:est|a|de|du|of|is|was)\b)[^.!?]{2,30}$|^cet article vous a plu\b",
+            r"[.!?…]\s+(?:keep|stay) up[ -]to[ -]date (?:with|on)\b|"
+            r"^(?:har du|hast du|haben sie|avez-vous|heb je) (?:\S+ ){0,3}(?:tips?|hinweise?|foto)\b.{0,60}\?$",
             r"^(?:close\W+)?thank(?:s| you) for signing up\b|^our (?:mailing|postal) address\b",
             r"^join (?:more than |over |the )?\d[\d,.]*\s?[kKmM]?\+? (?:\w+ )?"
             r"(?:subscribers|readers|members|others|people)\b(?!.*\bsaid\b)",
@@ -423,7 +438,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:send flowers|plant a tree|sign the guest ?book|gift (?:this )?article|"
             r"you have \d+ gifts? left)\b.{0,60}$",
             (
-                r"^\[?\s*(?:advertisements?|advertising|advertorial|ad(?: feature)?|anzeige|werbung|publicité|"
+                r"^\[?\s*(?:advertisements?|advertising|advertorial|ad(?: feature)?|anzeige|advertentie|annonse?|"
+                r"werbung|publicité|"
                 r"publicidad|pubblicità|sponsored(?: by .{1,40})?|paid (?:post|content|partnership)|promotion|"
                 r"promoted)\s*(?:[:\]]|\W*$)"
             ),
@@ -462,6 +478,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"votes?|mal geteilt|partages|kommentare|commentaires|comentarios)\b)++$"
             ),
             r"^this (?:article|story|post) is (?:more|over) than \w+ (?:months?|years?) old",
+            r"\bdo(?:es)? not (?:\w+ for, )?(?:consult|own shares)\b.{0,80}\bfunding\b",
             r"\bis solely responsible for (?:all|its|the|this) (?:\w+ )?content\b",
             r"\b(?:receives?|with) (?:financial |philanthropic )?support from\b.{0,120}\b(?:coverage|journalism|"
             r"reporting)\b|"
@@ -569,7 +586,10 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"please try again|(?:please )?check your inbox|keep an eye on your inbox|"
                 r"thank you for (?:signing|subscribing)|vote in our poll|loading comments)\b"
             ),
-            r"^your browser (?:does not|doesn['’]t|is)\b",
+            r"^your browser (?:does not|doesn['’]t|is)\b|^please use (?:an? )?(?:[\w-]+ ){1,3}browser\b",
+            r"^(?:gérer|paramétrer|modifier) (?:mes|vos) (?:choix|cookies|préférences)$|^(?:reageer|reageren|"
+            r"bewaar|delen)$",
+            r"^tekst (?:loopt|gaat) (?:door|verder) onder\b.{0,30}$|^artikkelen er over \S+ \S+ gammel$",
             r"\bcomment(?:s|ing) policy\b|\byour comments?\b.{0,80}\b(?:on topic|respectful|constructive|moderat\w+)\b",
             r"^real[ -]time analytics$",
             r"^comments? (?:are|have been|is) (?:now )?(?:closed|disabled|turned off|moderated)\b",
@@ -631,6 +651,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\bearn (?:an? )?(?:\w+ )?commissions?\b.{0,40}\b(?:purchases?|links?)\b"
             ),
             r"\bif you (?:buy|purchase|click)\b.{0,80}\bwe (?:may|might|could|earn|get|receive)\b",
+            r"^if you (?:buy|purchase|click)\b.{0,80}\b(?:may|might|could|can|will) (?:earn|get|receive)\b",
             (
                 r"\b(?:may|might|could|can|will) (?:get|earn|receive|make|take) (?:a |an )?(?:small )?(?:share|cut|"
                 r"portion|percentage)\b.{0,60}\b(?:sales?|proceeds|revenue|spend|purchases?|links?)\b"
@@ -712,8 +733,10 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^(?:photo|image|picture|photograph|illustration|video|graphic|screenshot)s? (?:by|credit|courtesy|"
                 r"via) (?:of )?(?-i:[A-Z@])"
             ),
-            r"^(?:photo|image|video) (?:caption|source),? ",
+            r"^(?:photo|image|video) (?:caption|source),? |^(?:staff|courtesy|contributed|"
+            r"submitted) photo(?:graph)?s?\b",
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
+            r"[.!?…]\s+courtesy (?:of )?(?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{2,40}$",
             r"[.!?]\s+photos? by (?:the )?author\.?$",
             # Two names and a slash: … on Friday. (Jane Doe/The Herald)
             r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
@@ -751,12 +774,15 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",
             (
                 rf"^(?:first |originally |last )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|"
-                rf"publié|mis à jour|publicado|actualizado)\b[\s:|,–-]*(?:(?:on|at|le|am|um|"
+                rf"publié|mis à jour|publicado|actualizado|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|"
+                rf"gepubliceerd|bijgewerkt|(?:laatste )?update|pubblicato|aggiornato)\b[\s:|,–-]*(?:(?:on|at|le|"
+                rf"am|um|kl\.?|om|il|op|den|"
                 rf"el)\b[\s:]*)?(?:(?:{DAY}\s*)?(?:{DATE}|{STAMP}|{AGO})(?:(?!\b(?:the|a|an|he|she|it|they|his|her|"
                 rf"its)\b).){{0,60}})?$"
             ),
             (
-                rf"^(?:{STAMP}{ZONE}[\s,|•·–-]*)?(?:on |le |am )?{DATE}(?:[\s,@–/-]|(?:at|um|à|last)\b|{STAMP}{ZONE}|"
+                rf"^(?:{STAMP}{ZONE}[\s,|•·–-]*)?(?:on |le |am )?{DATE}(?:[\s,@–/-]|(?:at|um|à|om|kl|last)\b\.?|"
+                rf"{STAMP}{ZONE}|"
                 rf"\d{{4}}\b|updated?\b|{DATE})*+(?:\s*[|•·].{{0,60}}|\W*\d+ min(?:ute)?s? read)?$"
             ),
             rf"^{STAMP}{ZONE}(?:\s*[|•·–-]\s*.{{0,40}})?$",
@@ -766,6 +792,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             rf"por):? (?:by )?(?-i:[A-ZÀ-Þ])[^.!?]{{0,80}}\b(?:updated|published|"
             rf"posted|modified)\b[\s:]*{DATE}.{{0,40}}$",
             r"^(?:by|von|par|por|di|door)\s*:?$",
+            r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,80}\s\S+@\S+\.\w{2,}$",
             r"^(?:estimated )?reading time\b|^temps de lecture\b|^lesezeit\b",
             rf"^(?:publiziert|erstellt|stand|posted|veröffentlicht)\s*:?\s+(?:am )?{DATE}.{{0,40}}$",
             r"^(?:(?:diesen )?(?:artikel|beitrag) )?(?:an|vor)hören\b.{0,30}$|^écouter (?:l['’]|cet )article\b.{0,30}$",

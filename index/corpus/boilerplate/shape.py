@@ -137,6 +137,9 @@ def _mark_names(blocks: list[Block]) -> None:
         if below is not None and working:
             block.kind = below.kind = "byline"
             continue
+        if index > 0 and blocks[index - 1].kind == "teaser" and not blocks[index - 1].shape.bullet:
+            block.kind = "byline"  # of another story
+            continue
         below_by = index > 0 and blocks[index - 1].kind == "byline" and blocks[index - 1].shape.words == 1
         if (
             below_by

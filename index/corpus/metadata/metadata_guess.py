@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from index.corpus.boilerplate.hints import BYLINE, SIGNED_BY, is_dateline
+from index.corpus.boilerplate.hints import BYLINE, KEY_POINTS, SIGNED_BY, is_dateline
 from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.manifest import is_web_address
@@ -100,7 +100,8 @@ def headline_from_text(text: str) -> str | None:
     if max((_share_found(line, words) for line in signed), default=0.0) >= 0.6 * best:
         candidates = signed  # without the captions below the byline
     if body > _MOST_ABOVE_BODY or (lines and _is_page_text(lines[0])):
-        return _most_related(words, candidates) or _line_in_path(lines) or _most_related(words, first)
+        found = _most_related(words, candidates) or _line_in_path(lines) or _most_related(words, first)
+        return found or next((line for line in candidates if lines.count(line) > 1), None)
     return _most_related(words, [*first[:1], *candidates]) or next(iter(first), None)
 
 
@@ -209,6 +210,7 @@ def _candidates(lines: list[str], end: int) -> list[str]:
     while end > 0 and (_NAME.fullmatch(lines[end - 1]) or _is_byline(lines[end - 1])):
         end -= 1
     begin = max(0, end - _ABOVE_BYLINE)
+    end = next((place for place in range(begin, end) if KEY_POINTS.match(lines[place])), end)
     # The heading of a live blog's entry follows its time.
     near = [
         line for above, line in zip(["", *lines][begin:], lines[begin:end], strict=False) if not _CLOCK.match(above)

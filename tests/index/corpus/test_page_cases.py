@@ -506,3 +506,34 @@ def test_links_of_a_text_browser_are_read_without_their_numbers() -> None:
     kinds = saved(f"{TWO.replace('island', 'port')}\n\n[14]Read more\n\n[15]Sign up for our newsletter")
     assert kinds["[14]Read more"] == "teaser"
     assert kinds["[15]Sign up for our newsletter"] == "promo"
+
+
+def test_a_short_list_of_other_stories_does_not_end_an_article_that_goes_on() -> None:
+    links = "Más información\n\nEl barco que nadie quiso comprar\n\nUn puerto sin grúas busca alcalde"
+    last = "El capitán volvió a casa en autobús con el perro que había subido a bordo en la isla de al lado."
+    kinds = saved(f"{links}\n\n{THREE.replace('Ida', 'Una')}\n\n{last}\n\nTemas\n\nPuertos\n\nBarcos")
+    assert kinds["El barco que nadie quiso comprar"] == "teaser"
+    assert kinds[last] == "body"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "A woman in a red coat reading a timetable at the quay.\n",
+        "The first boat of the morning comes in.\nR. TOLLARD / NEWSLINE\n",
+        "Image:\nThe first boat of the morning, with forty people aboard\n",
+    ],
+)
+def test_a_picture_that_is_described_or_credited_on_the_next_line_is_left_out(picture: str) -> None:
+    text = f"Ferry stays in port for a month\n\nBy Nora Lind\n\n{picture}\n{ONE}\n\n{TWO}\n\n{THREE}\n"
+    article, _ = read_article_text(text)
+    lines = classify_lines(article, Outlet("An Outlet"))
+    shown = [article.text[line.start : line.end] for line in lines if line.kind in CITED]
+    assert shown == [ONE, TWO, THREE]
+
+
+def test_the_headline_of_a_live_page_is_above_its_key_points() -> None:
+    points = "Key points\n\nNo ferry sails before June\n\nTwo fishing boats carry commuters\n"
+    text = f"LIVE\n\nFerry live: engine has to be replaced\n\n{points}\n\n09:14\n\n{ONE}\n\n{TWO}\n\n{THREE}\n"
+    article, _ = read_article_text(text)
+    assert article.headline == "Ferry live: engine has to be replaced"
