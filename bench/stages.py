@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 from index import Question, Story, load_settings, open_story
 from index.answer.pipeline import answer
 from index.answer.query import parse_query
-from index.answer.rerank import open_reader_of
+from index.answer.reader_files import open_reader_of
 
 STAGES = {
     "encode": "encode the question",

@@ -147,7 +147,7 @@ def rebuild(
     folder = index_folder(settings)
     with writing(folder, wait=wait), AnalysisCache(folder / FINDINGS) as findings:
         work = _prepare(settings, progress or _no_progress, analysers, encoder, findings)
-        from index.answer.rerank import export_reranker_of, fuse_reader_of
+        from index.answer.reader_files import export_reranker_of, fuse_reader_of
 
         export_reranker_of(settings)
         fuse_reader_of(settings)

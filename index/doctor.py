@@ -205,7 +205,7 @@ def _model(settings: Settings) -> Iterator[Finding]:
 
 def _reader(settings: Settings) -> Iterator[Finding]:
     """Whether the reader's weights, which ship with storybot, can be loaded."""
-    from index.answer.rerank import open_reader_of
+    from index.answer.reader_files import open_reader_of
 
     if not settings.reader:
         yield Finding("note", "reader", "The reader is switched off; answers are right less often.")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from index.answer.chooser_client import open_chooser
-from index.answer.rerank import open_reader_of
+from index.answer.reader_files import open_reader_of
 from index.models.allocator import share_one_arena, trim_memory
 from index.models.encoder import Encoder
 from index.serving import Serving

@@ -21,7 +21,8 @@ from index.answer.intent_model import IntentModel
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
 from index.answer.question_words import stem
-from index.answer.rerank import SentenceReader, open_reader_of
+from index.answer.reader_files import open_reader_of
+from index.answer.rerank import SentenceReader
 from index.answer.results import Answer, Decline, Excerpt, Question, encodable
 from index.compare.answer_differences import answer_by_differences
 from index.corpus.types import Citation, Source

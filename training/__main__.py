@@ -26,7 +26,7 @@ import hashlib
 import logging
 from pathlib import Path
 
-from index.answer.rerank import READER_GRAPH
+from index.answer.reader_files import READER_GRAPH
 from index.models.default_encoder import WEIGHTS_FOLDER
 
 

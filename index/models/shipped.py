@@ -19,7 +19,7 @@ DIGESTS = {
     "intent.json": "023b4c5e68d653a43ae650a920070086ca1d7cc6d69fe3ee98403edbbb024e1e",
     "english.txt.gz": "d819e4c15e1ccb11681dd19865081c1ae27fbde59e1d924c615c0167662ea4fd",
 }
-_REMEDY = "Install storybot again, or in a clone run `git checkout -- index`."
+INSTALL_AGAIN = "Install storybot again, or in a clone run `git checkout -- index`."
 
 
 def check_digest(path: Path) -> None:
@@ -32,12 +32,12 @@ def check_digest(path: Path) -> None:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise ModelError(f"The shipped file {path.name} cannot be read: {error}.", remedy=_REMEDY) from error
+        raise ModelError(f"The shipped file {path.name} cannot be read: {error}.", remedy=INSTALL_AGAIN) from error
     if digest != DIGESTS[path.name]:
         raise ModelError(
             f"The shipped file {path.name} does not belong to this version, so it is not used.",
             model=path.name,
-            remedy=_REMEDY,
+            remedy=INSTALL_AGAIN,
         )
 
 

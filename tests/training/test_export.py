@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from index.answer.rerank import READER_GRAPH
+from index.answer.reader_files import READER_GRAPH
 from index.models.default_encoder import WEIGHTS_FOLDER
 
 onnx = pytest.importorskip("onnx")

@@ -15,6 +15,13 @@ from numpy.typing import NDArray
 
 from index.answer.pipeline import AnswerContext, rank_sentences
 from index.answer.query import parse_query
+from index.answer.reader_files import (
+    export_reranker_of,
+    fuse_reader_of,
+    fused_reader,
+    open_reader_of,
+    reranker_folder,
+)
 from index.answer.rerank import (
     REREAD,
     OnnxReader,
@@ -22,11 +29,6 @@ from index.answer.rerank import (
     StoryReader,
     Window,
     WindowReading,
-    export_reranker_of,
-    fuse_reader_of,
-    fused_reader,
-    open_reader_of,
-    reranker_folder,
     stretch_around,
 )
 from index.answer.results import Answer, Question
@@ -80,7 +82,7 @@ def test_a_reader_that_cannot_be_fused_fails_no_rebuild(
         raise RuntimeError("no room")
 
     settings = built(reader=False).model_copy(update={"reader": True})
-    monkeypatch.setattr("index.answer.rerank.fuse_reader", failing)
+    monkeypatch.setattr("index.answer.reader_files.fuse_reader", failing)
     with caplog.at_level("INFO"):
         fuse_reader_of(settings)
     assert "no room" in caplog.text

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from index.answer.reader_files import fuse_reader, open_reader
 from index.answer.rerank import (
     CLS,
     SEP,
@@ -15,8 +16,6 @@ from index.answer.rerank import (
     OnnxReader,
     Window,
     encode_window,
-    fuse_reader,
-    open_reader,
     prefix_of,
     sentence_scores,
 )
@@ -86,11 +85,6 @@ def test_the_line_above_a_window_names_outlet_headline_and_speaker(
     assert prefix_of(outlet, headline, speaker) == line
 
 
-def test_missing_weights_are_reported(tmp_path: Path) -> None:
-    with pytest.raises(ModelNotFound):
-        open_reader(tmp_path)
-
-
 @pytest.fixture(scope="module")
 def reader() -> OnnxReader:
     return open_reader(threads=2)
@@ -157,6 +151,16 @@ def test_an_invalid_fused_graph_is_ignored(
     fused.write_bytes(b"no graph")
     np.testing.assert_array_equal(read(open_reader(fused=fused), "who sailed?"), read(reader, "who sailed?"))
     assert str(fused) in caplog.text
+
+
+@pytest.mark.parametrize(("shipped", "remedy"), [(True, "Install storybot again"), (False, "python -m training")])
+def test_missing_weights_are_reinstalled_or_fitted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shipped: bool, remedy: str
+) -> None:
+    if shipped:
+        monkeypatch.setattr("index.answer.reader_files.WEIGHTS_FOLDER", tmp_path)
+    with pytest.raises(ModelNotFound, match=remedy):
+        open_reader(tmp_path)
 
 
 def test_no_windows_give_no_readings(reader: OnnxReader) -> None:

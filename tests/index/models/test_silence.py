@@ -11,7 +11,7 @@ PROJECT = Path(__file__).resolve().parents[3]
 OPENS_BOTH = """
 import sys
 from pathlib import Path
-from index.answer.rerank import open_reader
+from index.answer.reader_files import open_reader
 from index.models.onnx_encoder import OnnxEncoder
 from tests.attack.letter_pairs import write_encoder
 write_encoder(Path(sys.argv[1]))
