@@ -325,6 +325,9 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:sponsored|promoted|advertorial|paid (?:content|post)|partner content|sponsored (?:content|post)|"
             r"anzeige|werbung|publicité|publicidad|contenido patrocinado|pubblicità|advertentie|annons|reklama?)\W*$",
             r"\bplease support us\b|\bsupport us (?:on|with|from|by|today|now|here)\b",
+            r"^do you (?:know (?:more|something|anything)|work (?:at|for|in))\b[^.!?]{0,80}\?\s+(?:write|e-?mail|"
+            r"call|contact|"
+            r"tell|get in touch)\b",
             r"^do you have an? (?:opinion|view|story|tip|question|comment)\b",
             r"\b(?:terms|t&cs?|t and cs)(?: (?:and conditions|& conditions))? apply\b|^18\+",
             r"^republish (?:this|our)\b|^to (?:comment on|respond to|share) this\b",

@@ -71,6 +71,7 @@ class PageBlock:
     row: bool = False
     taken: bool = False
     left_out: bool = False  # excluded by the page's own `articleBody`
+    caption: bool = False
 
     @property
     def closed(self) -> bool:

@@ -27,14 +27,19 @@ from index.lazy_regex import lazy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 _ALL_LINKED = 0.95
-_LINKS = lazy(r"[^:.!?]{2,40}:\s[^|/·•]*\s[|/·•]\s")  # "More about the ferry: The engine | The crew"
+_LABEL = lazy(r"[^:.!?]{2,40}:\s")
+_BETWEEN_LINKS = lazy(r"\s[|/·•]\s")
 _LONGEST_OUTSIDE = 50  # characters
+_LONG_WORD = lazy(r"[^\W\d_]{5,}")
+_TIMED = lazy(rf"\b(?:{patterns.AGO}|{patterns.DATE})", re.I)
+_LONGEST_HEAD = 12  # words of the line above a comment or a teaser
+_RELATED, _HARDLY_RELATED = 0.3, 0.1  # share of the long words that the article has, too
 _TEASER = 30  # words
 _MOST_COMPARED, _LONGEST_COPY, _LONGEST_SPEAKER = 400, 300, 6  # blocks; characters; words
 _LONGEST_LABEL, _LONGEST_TEASER = 4, 70  # words
 _LARGEST_BOX = 120  # words
 _LONGEST_PITCH = 60  # words
-_LONGEST_CAPTION, _MOST_PICTURES = 45, 4  # words; captions of a page that is not a gallery
+_LONGEST_CAPTION, _MOST_PICTURES = 45, 12  # words; captions of a page that is not a gallery
 _MOST_PIECES = 20  # elements of a caption or of the table that lays it out
 _QUOTED = lazy('["“”„«»]')
 _STANDFIRST = lazy(
@@ -44,7 +49,7 @@ _STANDFIRST = lazy(
     re.I,
 )
 _LONGEST_TOP, _MOST_KEY_POINTS = 12, 8  # blocks between the headline and the text; items
-_PICTURED = lazy(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art)(?:$|-)", re.I)
+_PICTURED = lazy(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art|hero|thumb(?:nail)?)(?:$|-)", re.I)
 # trafilatura is quadratic in the page: beyond these limits blocks are chosen by their shape alone.
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
 
@@ -69,6 +74,7 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     _take_similar(blocks)
     writers = _writers(blocks, authors)
     _drop_boxes(blocks, asking, writers)
+    _drop_below(blocks)
     _drop_pictures(blocks)
     _drop_writers(blocks, writers)
     _drop_headless(blocks)
@@ -132,8 +138,7 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
         closed = block.closed and block.linked < _ALL_LINKED
         if block.linked >= least and not (closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
             block.taken = False  # a link, with or without a label before it, leads to another story
-        outside = len(block.text) * (1 - block.linked)
-        if not block.closed and block.linked and outside <= _LONGEST_OUTSIDE and _LINKS.match(block.text):
+        if not block.closed and block.linked and _is_row_of_links(block):
             block.taken, block.left_out = False, True
     open_ones = [
         place for place, block in enumerate(blocks) if not (block.taken or block.left_out or block.linked >= 0.4)
@@ -145,6 +150,15 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
     for place in open_ones:
         if places[0] < place < places[-1] or blocks[place].row or blocks[place].element.tag in ("li", "dd", "dt"):
             _take_short(blocks[place], beside[place], places[0] < place < places[-1])
+
+
+def _is_row_of_links(block: PageBlock) -> bool:
+    """Whether a line is a label and links: "Follow live: the council meeting", "On the ferry: The engine | The "
+    "crew"."""
+    label = _LABEL.match(block.text)
+    outside = len(block.text) * (1 - block.linked)
+    several = _BETWEEN_LINKS.search(block.text) is not None
+    return label is not None and outside <= (_LONGEST_OUTSIDE if several else label.end() + 2)
 
 
 def _take_first_part(blocks: Sequence[PageBlock], holders: Sequence[HtmlElement], taken: set[int]) -> None:
@@ -208,7 +222,7 @@ def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
         names = [component_names(one) for one in holders]
         named = any(map(_STANDFIRST.search, names)) and not any(map(_PICTURED.search, names))
         placed = place == title + 1 and block.element.tag in ("p", "div", *HEADINGS)
-        if block.linked or not (named or placed) or _credits(block.text):
+        if block.linked or block.caption or not (named or placed) or _credits(block.text):
             continue
         open_one = len(block.text.split()) >= 5 and (named or block.element.tag in HEADINGS)
         if block.prose or open_one or (named and block.closed):
@@ -263,26 +277,70 @@ def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement], writers: 
                 block.taken = False
 
 
+def _drop_below(blocks: Sequence[PageBlock]) -> None:
+    """Leaves out other stories and readers' comments in containers of their own below the article."""
+    body = _body_element(blocks)
+    if body is None:
+        return
+    boxes = [_box_of(body, block.element) for block in blocks]
+    inside = [
+        box is None or box.getparent() is body or block.element is body
+        for box, block in zip(boxes, blocks, strict=True)
+    ]
+    last = max((place for place, is_inside in enumerate(inside) if is_inside), default=len(blocks))
+    own = {
+        word for block, is_inside in zip(blocks, inside, strict=True) if is_inside for word in _long_words(block.text)
+    }
+    below: dict[HtmlElement, list[PageBlock]] = {}
+    for box, block in zip(boxes[last + 1 :], blocks[last + 1 :], strict=True):
+        if box is not None:
+            below.setdefault(box, []).append(block)
+    for box, held in below.items():
+        if _kind(box) != _kind(body) and _is_other_text(held, own):
+            for block in held:
+                block.taken = False
+
+
+def _is_other_text(held: Sequence[PageBlock], own: set[str]) -> bool:
+    """Whether lines below the article are signed with a time, or share hardly a word with it (`own`)."""
+    if any(note_kind(block.text) is not None for block in held) or not any(block.taken for block in held):
+        return False
+    short = [block for block in held if not block.closed and len(block.text.split()) <= _LONGEST_HEAD]
+    if any(_TIMED.search(block.text) for block in short):
+        return True
+    words = {word for block in held if block.taken for word in _long_words(block.text)}
+    shared = len(words & own) / max(len(words), 1)
+    return shared < (_RELATED if held[0] in short else _HARDLY_RELATED)
+
+
+def _long_words(text: str) -> set[str]:
+    return set(_LONG_WORD.findall(text.casefold()))
+
+
 def _drop_pictures(blocks: Sequence[PageBlock]) -> None:
     """Leaves out a few words that share an element with a picture, except in lists of such elements."""
-    held = [(box, block) for block in blocks if block.taken and (box := _picture_box(block)) is not None]
-    size = sum(len(block.text) for _, block in held)
+    boxes = [(box, block) for block in blocks if not block.row and (box := _picture_box(block)) is not None]
+    held = [block for _, block in boxes if block.taken]
+    size = sum(len(block.text) for block in held)
     if len(held) <= _MOST_PICTURES and size < 0.2 * sum(len(block.text) for block in blocks if block.taken):
-        for _, block in held:
-            block.taken = False
+        for _, block in boxes:
+            block.taken, block.caption = False, True
 
 
 def _picture_box(block: PageBlock) -> HtmlElement | None:
     """Returns the element of a line, or its parent, if it has a picture, no heading and few other words."""
     if note_kind(block.text) is not None:
         return None
-    if block.element.tag == "p":
-        return block.element if _is_small_print(block.element) and _is_pictured(block.element) else None
-    if block.element.tag not in ("div", "span", "td", "section", "center"):
+    if block.element.tag == "p" and _is_small_print(block.element) and _is_pictured(block.element):
+        return block.element
+    if block.element.tag not in ("p", "div", "span", "td", "section", "center"):
         return None
     tables = list(islice(block.element.iterancestors("table"), 1 if block.element.tag == "td" else 0))
     small = [one for one in tables if next(islice(one.iter("td"), _MOST_PIECES, None), None) is None]
-    for one in (block.element, block.element.getparent(), *small):
+    around = [block.element, block.element.getparent()]
+    if block.element.tag == "p":
+        around = [one for one in around[1:] if one is not None and _PICTURED.search(component_names(one))]
+    for one in (*around, *small):
         if one is None or one.tag in ("body", "main", "article") or len(one.text_content().split()) > _LONGEST_CAPTION:
             return None
         if next(one.iter("img", "picture", "video"), None) is not None:

@@ -144,6 +144,7 @@ def test_a_link_with_a_label_before_it_leads_to_another_story() -> None:
         "<li><a href='/2'>Ten walks by the sea</a></li></ul>",
         "<p><a href='/poll'>Should the old ferry be kept as a museum?</a></p>",
         "<p><a href='/poll'>Pilot lands plane on a motorway at rush hour!</a></p>",
+        "<p>Follow live: <a href='/1'>the council meeting</a></p>",
         "<td><a href='/1'>Ram found on roof</a><br>It took firemen two hours to bring it down.<br>"
         "<a href='/2'>Fares are up</a><br>A single ticket costs nine pence more from the first of May.</td>",
     ],
@@ -252,6 +253,7 @@ def test_words_that_share_an_element_with_a_picture_are_its_caption() -> None:
     shown = "A sign at the edge of town asks drivers to slow down."
     assert shown not in body(f'<div class="cap"><img src="a.jpg"><div>{shown}</div></div>')
     assert shown in body(f'<div class="cap"><div>{shown}</div></div>')
+    assert shown not in body(f'<div class="hero"><img src="a.jpg"><p>{shown}</p></div>')
 
 
 MORE = (
@@ -380,6 +382,39 @@ def test_reporting_in_boxes_between_paragraphs_is_cited(piece: str, wanted: str)
     lines = cited_around(piece)
     assert [line for line in lines if line.endswith(wanted)] != []
     assert [line for line in (ONE, TWO, THREE, *MORE) if line not in lines] == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class='col'><h3>Latest</h3><p>Fire guts barn in Bray, two cows saved by neighbour.</p></div>",
+        "<div class='y'><div class='it'><h4>Fire guts barn in Bray</h4><p>Two cows were saved by a neighbour in "
+        "pyjamas.</p></div>"
+        "<div class='it'><h4>Choir sings on ice</h4><p>Ninety voices made it crack, and the conductor got "
+        "wet.</p></div></div>",
+        "<ul class='fb'><li><b>Nils</b> <span>3 hours ago</span><p>They should have bought the engine, as everybody "
+        "said.</p>"
+        "</li><li><b>Gerd</b> <span>2 hours ago</span><p>Row, then. My grandfather did so, in all "
+        "weathers.</p></li></ul>",
+        "<div><h3>2 thoughts on “Ferry stays in port”</h3><div><b>Nils</b> May 4, 2024 at 8:10 am<p>They should "
+        "have bought the "
+        "new engine ten years ago, as everybody said.</p></div></div>",
+    ],
+)
+def test_other_stories_and_comments_in_a_container_below_the_article_are_left_out(below: str) -> None:
+    text = "".join(f"<p>{text}</p>" for text in (ONE, TWO, THREE, *MORE))
+    page = f"<html><body><main><h1>Ferry stays in port</h1><div class='x'>{text}</div>{{}}</main></body></html>"
+    assert read_html(page.format(below)).text == read_html(page.format("")).text
+
+
+def test_an_end_of_the_article_or_a_note_in_a_container_below_it_is_kept() -> None:
+    text = "".join(f"<p>{text}</p>" for text in (ONE, TWO, THREE, *MORE))
+    parts = f"<div class='x'>{text}</div><div class='y'>{{}}</div>"
+    page = f"<html><body><main><h1>Ferry stays in port</h1>{parts}</main></body></html>"
+    end = "The harbour master expects that the engine of the ferry will be replaced before the autumn."
+    note = "Correction, May 4: An earlier version gave the wrong year of the first ferry."
+    assert end in read_html(page.format(f"<p>{end}</p>")).text
+    assert note in read_html(page.format(f"<p>{note}</p>")).text
 
 
 def test_a_card_over_a_name_is_not_part_of_the_sentence() -> None:
