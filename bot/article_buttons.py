@@ -17,7 +17,7 @@ from bot.cards.article import LOG_ON_PAGE, ShownChange, articles_card, done_card
 from bot.cards.card import Card, notice
 from bot.cards.custom_ids import current_story
 from bot.cards.paging import clamp_page
-from bot.editing import Outcome
+from bot.change_queue import Outcome, QueuedChange
 from bot.messages import t
 from bot.press import Press
 from bot.state import article_log
@@ -159,14 +159,10 @@ class Undo(Press, template=custom_ids.UNDO):
         if logged is None or logged.undone:
             await delivery.complete(interaction, notice(t("article.no_change")))
             return
-        outcome = await bot.editor.change(
-            "undo",
-            partial(undo_change, bot.editor.story, logged.change),
-            partial(delivery.complete, interaction),
-            person=interaction.user.id,
-            server=interaction.guild_id,
-            undoes=logged.id,
-        )
+        undo = partial(undo_change, bot.editor.story, logged.change)
+        show = partial(delivery.complete, interaction)
+        change = QueuedChange("undo", undo, show, interaction.user.id, interaction.guild_id, undoes=logged.id)
+        outcome = await bot.editor.changes.make(change)
         await delivery.complete(interaction, outcome_card(outcome, "undo"))
 
 

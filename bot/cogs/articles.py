@@ -15,6 +15,7 @@ from bot.article_buttons import articles_page, card_of, may_edit, outcome_card
 from bot.cards.card import Card, notice
 from bot.cards.custom_ids import current_story, set_current_story, story_suffix
 from bot.cards.escaping import escape
+from bot.change_queue import QueuedChange
 from bot.editing import unreadable
 from bot.failures import line_for
 from bot.logs import log, pairs
@@ -69,7 +70,8 @@ class Articles(commands.Cog):
     ) -> None:
         if not await may_edit(self.bot, interaction):
             return
-        if (link is None) == (file is None):
+        source = link.strip() if link is not None else file
+        if source is None or (link is not None and file is not None):
             await delivery.say(interaction, t("article.link_or_file"))
             return
         if file is not None and (line := unreadable(file)) is not None:
@@ -80,7 +82,7 @@ class Articles(commands.Cog):
         with self.bot.asker.admitted(Question("article"), person=place[0], guild=place[1], generation=generation):
             await interaction.response.defer(ephemeral=True, thinking=True)
             try:
-                name = await self.bot.editor.propose(link.strip() if link is not None else file)
+                name = await self.bot.editor.propose(source)
                 card = await card_of(self.bot, name)
             except StorybotError as error:
                 log.info("not proposed %s", pairs({"user": place[0], "guild": place[1], "cause": error.message}))
@@ -98,13 +100,9 @@ class Articles(commands.Cog):
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         apply = partial(remove_undoably, self.bot.editor.story, source.article)
-        outcome = await self.bot.editor.change(
-            "remove",
-            apply,
-            partial(delivery.complete, interaction),
-            person=interaction.user.id,
-            server=interaction.guild_id,
-        )
+        show = partial(delivery.complete, interaction)
+        change = QueuedChange("remove", apply, show, interaction.user.id, interaction.guild_id)
+        outcome = await self.bot.editor.changes.make(change)
         await delivery.complete(interaction, outcome_card(outcome, "remove"))
 
     @remove.autocomplete("article")
@@ -167,7 +165,7 @@ class Articles(commands.Cog):
         found = await self.bot.editor.found()
         entering = [page for page, straight in found if (straight or at_once) and self._may_enter(page)]
         # Those for which the queue has no room enter with the next poll.
-        await asyncio.gather(*(self._let_in(page) for page in entering[: max(0, self.bot.editor.room)]))
+        await asyncio.gather(*(self._let_in(page) for page in entering[: max(0, self.bot.editor.changes.room)]))
         waiting = frozenset(page.id + story_suffix() for page, _ in found)
         await article_log.forget_shown(self.bot.database, waiting, story_suffix())
         left = [page for page, _ in found if page not in entering or self._is_kept_out(page)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import shutil
+import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,13 +15,22 @@ import discord
 import pytest
 from sqlalchemy import select
 
-from bot import article_buttons, editing
+from bot import article_buttons, change_queue, editing
 from bot.cards.article import ShownChange, articles_card, done_card, failed_card, log_card, preview_card
 from bot.cards.card import Button, Card, Text, layout
 from bot.messages import languages, speaking
 from bot.rebuilding import RebuildFailed
 from bot.state.tables import article_change
-from index import ArticlePreview, FetchedPage, PoliteFetcher, Settings, Source, follow_source, waiting_folder
+from index import (
+    ArticlePreview,
+    FetchedPage,
+    PoliteFetcher,
+    Settings,
+    Source,
+    add_undoably,
+    follow_source,
+    waiting_folder,
+)
 from index.corpus.articles import read_story
 from index.corpus.types import Article
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, until, world
@@ -94,7 +104,7 @@ async def desk(tmp_path: Path, story: StoryDouble, monkeypatch: pytest.MonkeyPat
     folder = tmp_path / "story"
     shutil.copytree(SEEDS, folder)
     rebuilds = Rebuilds(story)
-    monkeypatch.setattr(editing, "rebuild_in_subprocess", rebuilds)
+    monkeypatch.setattr(change_queue, "rebuild_in_subprocess", rebuilds)
     monkeypatch.setattr(article_buttons, "rebuild_needs", lambda settings: "nothing")
     async with world(story, make_settings(tmp_path, story=folder), {}, synced=True) as made:
         pages = {LINK: PAGE}
@@ -292,7 +302,7 @@ async def test_an_interrupted_change_is_made_live_at_the_next_start(desk: Desk, 
 
     adding = asyncio.create_task(desk.world.bot.editor.add(name, show, person=desk.mia.id, server=None))
     await until(lambda: bool(desk.rebuilds.seen))
-    await desk.world.bot.editor.close()
+    await desk.world.bot.editor.changes.close()
     assert (await adding).failed
     assert [row.live for row in await desk.log()] == [0]
     desk.rebuilds.gate.set()
@@ -300,7 +310,7 @@ async def test_an_interrupted_change_is_made_live_at_the_next_start(desk: Desk, 
     fresh.start()
     assert fresh._resuming is not None
     await fresh._resuming
-    worker = fresh[""]._worker
+    worker = fresh[""].changes._worker
     assert worker is not None
     await worker
     assert [row.live for row in await desk.log()] == [1]
@@ -482,7 +492,7 @@ async def test_a_change_is_live_although_its_waiting_copy_cannot_be_deleted(
 async def test_more_pages_than_the_queue_holds_are_added_in_the_next_rounds(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(editing, "MOST_WAITING", 2)
+    monkeypatch.setattr(change_queue, "MOST_WAITING", 2)
     for number in range(5):
         desk.pages[f"https://courier.example/{number}"] = PAGE.replace("a year", f"{number + 2} years")
     cog = await follow(desk, straight=True)
@@ -531,3 +541,49 @@ async def test_giving_articles_to_everyone_leaves_them_to_moderators_and_changes
     await desk.mia.slash(desk.world.channel, "settings articles")
     kept = desk.world.bot.servers.get(desk.world.guild.id)
     assert (kept.editor_role, kept.review_channel, kept.found_at_once) == (None, None, False)
+
+
+async def test_a_change_during_which_the_bot_stops_is_in_the_log_to_be_resumed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, goes_on = threading.Event(), threading.Event()
+
+    def slow(*given: Any) -> Any:
+        began.set()
+        goes_on.wait(60)
+        return add_undoably(*given)
+
+    async def show(card: Any) -> None:
+        pass
+
+    monkeypatch.setattr(editing, "add_undoably", slow)
+    name = custom_id((await desk.add()).response, "story:i:a").rpartition(":")[2]
+    adding = asyncio.create_task(desk.world.bot.editor.add(name, show, person=desk.mia.id, server=None))
+    await until(began.is_set)
+    closing = asyncio.create_task(desk.world.bot.editor.changes.close())
+    await asyncio.sleep(0)
+    goes_on.set()
+    await closing
+    assert (await adding).failed
+    assert "courier.example_bridge.html" in desk.names()
+    assert [row.live for row in await desk.log()] == [0]
+
+
+async def test_a_stop_does_not_wait_for_a_change_behind_a_slow_download(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def show(card: Any) -> None:
+        pass
+
+    goes_on = threading.Event()
+    name = custom_id((await desk.add()).response, "story:i:a").rpartition(":")[2]
+    slow = asyncio.create_task(desk.world.bot.editor.in_thread(goes_on.wait, 60))
+    await asyncio.sleep(0)
+    adding = asyncio.create_task(desk.world.bot.editor.add(name, show, person=desk.mia.id, server=None))
+    await asyncio.sleep(0.05)
+    await desk.world.bot.editor.changes.close()
+    assert not slow.done()
+    assert (await adding).failed
+    goes_on.set()
+    await slow
+    assert "courier.example_bridge.html" not in desk.names()

@@ -12,7 +12,7 @@ import discord
 import pytest
 from sqlalchemy import select
 
-from bot import article_buttons, editing
+from bot import article_buttons, change_queue, editing
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card, Text, layout
 from bot.cards.custom_ids import key_of
@@ -74,7 +74,7 @@ async def newsrooms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIte
     for name, story in stories.items():
         shutil.copytree(SEEDS, tmp_path / "stories" / name)
         REBUILDS[name] = Rebuilds(story)
-    monkeypatch.setattr(editing, "rebuild_in_subprocess", rebuild)
+    monkeypatch.setattr(change_queue, "rebuild_in_subprocess", rebuild)
     monkeypatch.setattr(article_buttons, "rebuild_needs", lambda settings: "nothing")
     settings = make_settings(tmp_path, stories=tmp_path / "stories")
     async with world(StoriesDouble(**stories), settings, {}, synced=True) as made:
@@ -226,7 +226,7 @@ async def test_an_interrupted_change_resumes_in_its_own_story(newsrooms: Newsroo
     fresh.start()
     assert fresh._resuming is not None
     await fresh._resuming
-    worker = fresh["harbour"]._worker
+    worker = fresh["harbour"].changes._worker
     assert worker is not None
     await worker
     rows = await newsrooms.world.bot.database.read(select(article_change.c.story, article_change.c.live))
