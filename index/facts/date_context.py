@@ -17,9 +17,12 @@ MONTH_PATTERN = (
 JOINT_PATTERN = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
 DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 LISTED_BEFORE = lazy(rf"(?<![\w.,:£$€/-])(?:{DAY_NUMBER},\s+)*{DAY_NUMBER}{JOINT_PATTERN}$", re.IGNORECASE)
+_PAST = lazy(
+    r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
+)
 _COMING = lazy(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
-    r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
@@ -28,7 +31,7 @@ _PLANNED = lazy(
     r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|resumes|expires|"
     r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
     r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|to\s+the\s+polls))|"
-    r"(?:is|are)(?=\s+on)|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|in\s+)?(?:the\s+week\s+\w+\s+)?$",
+    r"(?:is|are)(?=\s+(?:on\b|at\s+\d))|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|in\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
 )
 # “by eight votes on Friday”
@@ -38,7 +41,7 @@ _LASTED = lazy(
 )
 # “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
 _HABIT = lazy(
-    r"\b(?:every|each|any|jeden|an?|that|following|previous|preceding|same|"
+    r"\b(?:every|each|any|jeden|an?|one|that|following|previous|preceding|same|"
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
 )
@@ -50,18 +53,22 @@ _SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|B
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
 _OPENS_SENTENCE = lazy(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
 _FUTURE_AFTER = lazy(
-    r",?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
+    r"(?:[’']s)?,?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
     r"plans?\s+to)\s+(?!have\b)[a-z]+"
 )
 _PRESENT_AFTER = lazy(
     r",?\s+(?:he|she|it|(?:the|his|her|its)\s+[a-z]+)(?:,[^,.]{2,40},)?\s+(?!was\b|has\b|is\b)[a-z]{2,}(?<!ss)s\s"
 )
+# “The vote on Monday will decide”, but not “what happened on Monday will decide”
+_FUTURE_BEHIND = lazy(r"\s+(?:will|(?:is|are)\s+(?:to|due|set|expected|scheduled|likely)\b)")
+# “He was due in court on Tuesday but fled”
+_WAS_TO = lazy(r"\b(?:was|were|had|would)\b")
+_FELL_THROUGH = lazy(rf",?\s+(?:but|when|until|only\s+to)\b[^.!?;\n]{{0,60}}?{_PAST.pattern}")
+# “The first Monday of each month”
+_OF_EACH = lazy(r"\s+(?:of|in)\s+(?:each|every|the)\s+(?:month|year|quarter)\b", re.IGNORECASE)
 # “By Friday the river will have fallen”
 _BY = lazy(r"\bBy\s$")
 _BY_THEN = lazy(r"[^.!?;\n]{0,60}?\bwill\b")
-_PAST = lazy(
-    r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
-)
 # What may follow a weekday that is a date; not “Sunday lunch” or “a Saturday girl”.
 _AFTER_WEEKDAY = word_set(
     """
@@ -135,6 +142,8 @@ def is_habit(text: str, start: int, begin: int, end: int) -> bool:
     """Whether a weekday recurs: “every Friday”, “a Friday in June”, “Monday to Friday”."""
     before = text[start:begin]
     lead = _HABIT.search(before)
+    if _OF_EACH.match(text, end):
+        return True
     if _is_named(text, before, end):
         return True
     if re.search(r"\b[Oo]n\s+the\s+$", before) and not text[begin:end].casefold().endswith("last"):
@@ -232,6 +241,10 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     coming = _COMING.search(clause[-70:])
     if coming is not None and _SAID_SINCE.search(clause[-70:], coming.end()):
         coming = None  # “It will close, a spokesman said on Friday”
+    if coming is not None and _WAS_TO.search(clause) and _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS):
+        coming = None
+    if _FUTURE_BEHIND.match(text, end) and _PAST.search(clause) is None:
+        return True
     until = coming is not None and coming.group().casefold() in ("until", "till", "bis")
     return (
         planned

@@ -117,7 +117,7 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
     if kind == "ago":
         if folded.endswith(tuple(NEARBY_DAYS)) or (" on " in folded and "year" not in folded and "month" not in folded):
             return parsed, "day"
-        if "year" in folded:
+        if "year" in folded and not folded.endswith("this month"):
             return date(parsed.year, 1, 1), "year"
         if "month" in folded:
             return parsed.replace(day=1), "month"
@@ -194,7 +194,7 @@ def _parse(expression: str, base: date, coming: bool) -> date | None:
     if iso:
         return calendar_day(int(iso[1]), int(iso[2]), int(iso[3]))
     ago = re.fullmatch(
-        rf"({COUNT_PATTERN})\s+(day|week|fortnight|month|year)s?\s+ago(?:\s+(?:on\s+)?(\w+))?", expression
+        rf"({COUNT_PATTERN})\s+(day|week|fortnight|month|year)s?\s+ago(?:\s+(?:on\s+|this\s+)?(\w+))?", expression
     )
     if ago:
         count = int(ago[1]) if ago[1].isdigit() else COUNT_WORDS.get(ago[1])

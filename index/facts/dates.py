@@ -98,7 +98,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "ago",
             rf"\b{COUNT_PATTERN}\s+(?:day|week|fortnight|month|year)s?\s+ago"
-            rf"(?:\s+(?:{'|'.join(NEARBY_DAYS)}|on\s+{WEEKDAY_PATTERN}))?\b",
+            rf"(?:\s+(?:{'|'.join(NEARBY_DAYS)}|on\s+{WEEKDAY_PATTERN}|this\s+(?:week|month)))?\b",
         ),
         ("week", r"\b(?:(?:earlier|later)\s+)?(?:this|last|next)\s+week\b"),
         ("span", r"\b(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:month|year)\b"),

@@ -454,6 +454,18 @@ def test_the_dates_in_a_note_count_from_its_label(tmp_path: Path) -> None:
         ("They met again that Thursday.", []),
         ("The bar, Friday's, has closed.", []),
         ("Wages rise from 1 April and 3/4 percent later.", ["2024-04-01"]),
+        ("They meet on the first Monday of each month.", []),
+        ("One Tuesday in 2015 she left.", ["2015"]),
+        ("It happened two years ago this week.", ["2022"]),
+        ("Ten years ago this month he won.", ["2014-03"]),
+        # which side of the article
+        ("The deadline passed at midnight on Monday.", ["2024-03-11"]),
+        ("Monday's vote is expected to be close.", ["2024-03-18"]),
+        ("Elections in November will decide it.", ["2024-11"]),
+        ("What happened on Monday will be looked into.", ["2024-03-11"]),
+        ("Kick-off is at 3pm on Saturday.", ["2024-03-16"]),
+        ("He was due to appear in court on Tuesday but fled.", ["2024-03-12"]),
+        ("He is due to appear in court on Tuesday.", ["2024-03-19"]),
         # an abbreviated month at the end
         ("The fault began on 7 Feb.", ["2024-02-07"]),
         ("The fault began on 7 Feb. Software was to blame.", ["2024-02-07"]),
