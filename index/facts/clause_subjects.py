@@ -273,6 +273,10 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
     if tokens[0].word in SUBJECT_PRONOUNS:
         return by_pronoun(scene, tokens[0], start)
     if tokens[0].word in _SEVERAL:
+        comma = next((i for i, token in enumerate(tokens[:6]) if token.word == ","), len(tokens))
+        apposed = scene.names.within(scene.article, tokens[comma].end, end)[:1] if comma + 1 < len(tokens) else []
+        if apposed and apposed[0].start == tokens[comma + 1].start and not apposed[0].possessive:
+            return Attribution(apposed[0].start, apposed[0].end, apposed[0].name)  # “said one of them, Ann Lee”
         return Attribution(tokens[0].start, tokens[0].end, "")  # “wrote one”, “said another”
     for i, token in enumerate(tokens[:10]):
         mention = mention_at(scene, token)

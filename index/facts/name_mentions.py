@@ -42,8 +42,14 @@ BODIES = word_set(
     senate society trust union university
     """
 )
+_OWNED_BODIES = BODIES | word_set("guild alliance hospital club league")
+_BODY_NEXT = lazy(rf" (?:{'|'.join(sorted(map(str.title, _OWNED_BODIES)))})\b")  # “Women’s Institute”
 _RELATIONS = word_set(
-    "mother father sister brother son daughter wife husband widow widower cousin twin uncle aunt niece nephew friend"
+    """
+    mother father sister brother son daughter wife husband widow widower cousin twin uncle aunt niece nephew friend
+    counterpart predecessor successor opponent rival colleague deputy boss partner neighbour neighbor teammate agent
+    lawyer coach
+    """
 )
 _FEWEST_GERMAN = 3  # German function words that show a paragraph to be German
 _PLACING = frozenset({"in", "at", "near", "from", "to", "of", "around", "across"})
@@ -88,6 +94,7 @@ _ROLE_AFTER = lazy(
 )
 _RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
 _APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # “the union's head, Ann Lee, said”
+_HIS = lazy(r"(?:,[^,.;:“”\"A-ZÀ-Þ]{1,40},)?[^,.;:“”\"A-ZÀ-Þ]{0,40}?\b(?:his|himself)\b")
 _OF_PEOPLE = lazy(r"(?:ist|ian|man|woman|yst)$")
 # Endings of nouns for people, as they stand right before a name: “the singer Ann Lee”.
 ROLE = lazy(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
@@ -98,7 +105,7 @@ class RawName:
     """A run of capitalised words at `[start, end)`, split into `tokens`, without a possessive ending.
 
     `title` precedes it, `role` stands beside it, with a qualifier (“transport minister”) if one does; "" if there are
-    none. `evidence` if something shows it to be a person's, `definite` after “the”.
+    none. `evidence` if something shows it to be a person's, `definite` after “the”, `his` if “his” follows soon.
     """
 
     start: int
@@ -109,6 +116,7 @@ class RawName:
     role: str
     evidence: bool
     definite: bool
+    his: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +189,7 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
         joins = bool(run) and (token.group() in _JOINERS or _names_body(text, run, token, end))
         if joins or _is_name_word(text, start, token, verdict):
             run.append(token)
-            if _POSSESSIVE.search(token.group()):
+            if _POSSESSIVE.search(token.group()) and not _BODY_NEXT.match(text, token.end(), end):
                 yield from names(run)
                 run = []
         elif run:
@@ -217,7 +225,10 @@ def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: 
 
 
 def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
-    if text[left.end() : right.start()] not in (" ", "\u00a0"):
+    between = text[left.end() : right.start()]
+    if between in ("' ", "’ ") and left.group().endswith("s") and right.group().casefold() in _OWNED_BODIES:
+        return True  # “Cheese Makers’ Guild”
+    if between not in (" ", "\u00a0"):
         return False
     # A full stop belongs to the name only after an initial or a title.
     word = left.group()
@@ -315,6 +326,7 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
         possessive.start() if possessive else len(last.rstrip(".")) if len(last) > 2 else len(last)
     )
     after = text[stop : min(end, stop + 24)]
+    owns = possessive is not None or (last[-1] in "sx" and re.match(r"[’'] [A-ZÀ-Þa-zà-ÿ]", after) is not None)
     verb = re.match(r" (?:also |then |later |has |had )?([a-z]+)", after)
     evidence = (
         bool(title)
@@ -331,7 +343,17 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
     role = _role_before(text, run[0].start()) or _role_in_apposition(text, block, run[0].start(), stop, end)
     titled = len(run) > 1 and word_before in TITLES and re.search(r"\w $", before.group() if before else "") is not None
     evidence = evidence or titled or word_before in PEOPLE_NOUNS
-    return RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence, word_before == "the")
+    return RawName(
+        run[0].start(),
+        stop,
+        tokens,
+        owns,
+        title,
+        role,
+        evidence,
+        word_before == "the",
+        _HIS.match(text, stop, end) is not None,
+    )
 
 
 def _apposed(before: str) -> bool:

@@ -116,6 +116,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     shortened: Counter[str] = Counter()
     definite: Counter[str] = Counter()
     genders: dict[str, Counter[str]] = defaultdict(Counter)
+    men = {spelled[m.tokens] for row in raw for m in row if len(m.tokens) > 1 and m.his}
     for row in raw:
         here = {spelled[m.tokens] for m in row if len(m.tokens) > 1}
         seen: list[str] = []
@@ -126,6 +127,8 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 seen.append(name)
             else:
                 name = _full_name(m.tokens[0], by_last, by_first, here, seen)
+                if name in men and m.title in FEMALE:
+                    name = f"{m.title.capitalize()} {m.tokens[0]}"  # his wife
                 shortened[name] += _is_surname(m.tokens[0], name)
             resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
             names.people[name] += 1

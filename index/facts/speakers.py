@@ -115,6 +115,7 @@ _NAMING = lazy(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|ali
 _PLAIN_VERBS = word_set("said says understands reported reports believes knows")
 _CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
+_HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _DENIED = word_set("denied denies deny denying")
@@ -216,7 +217,12 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
                 continue  # “Lee said that she would not comment “until it is over””
             return None
         if not i:
-            return object_of_verb(scene, tokens[0].end, end)  # “Said Ann Lee: …”
+            # “Said Ann Lee: …”, but “said Ann Lee, and turned the sign to “Closed””
+            return object_of_verb(scene, tokens[0].end, end) if introduces else None
+        if tokens[-1].word == ":" and tokens[-2].word in CARRIERS and _tells_of_others(tokens[i + 1 : -2]):
+            # “Lee said a friend had sent a note with the words: …”
+            friend = Attribution(tokens[i + 1].start, tokens[-2].end, "")
+            return carrier_of_words(scene, tokens[i + 1 :]) or friend
         if _NAMING.match(tokens[-1].word) and not governs_words(tokens, i):
             return None  # “said that it has the name “…””, “adding the words “…” to its sign”
         if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
@@ -233,6 +239,11 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     if introduces and (found := carrier_of_words(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
     return _source_of_sentence(scene, start, end)
+
+
+def _tells_of_others(between: list[Token]) -> bool:
+    """Whether words between a verb of saying and a note, letter or message hold a verb of their own."""
+    return any(token.word in _HAVE | AUXILIARIES or token.word.endswith("ed") for token in between)
 
 
 def _judge_as(scene: Scene, tokens: list[Token]) -> Attribution | None:

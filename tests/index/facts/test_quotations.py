@@ -519,6 +519,27 @@ HEAD = "Ferry to close\n\nThe ferry to the island of Lune will close in the autu
         ("Mount Torr shook twice. Torr is old. “Stay away from it, all of you,” he said.", [""]),
         ("Spokeswoman Runa Dahl told Radio Delta that nobody was hurt. “We had 19 calls,” she said.", ["Runa Dahl"]),
         ("Ida Storm on X: “The vessel has been located, one person aboard.”", ["Ida Storm"]),
+        # what follows an attribution is not introduced by it
+        (
+            "“That was the best day so far,” says Mari Lund, and turns the sign on the door to “Occupied”.",
+            ["Mari Lund"],
+        ),
+        (
+            "Mari Lund said a friend had sent her a picture with the message: “Is this your own dead man?”",
+            [""],
+        ),
+        ("Mari Lund said in a message: “This is my own dead man, I think.”", ["Mari Lund"]),
+        ("“He did not call it cheese,” said one of them, Mari Lund.", ["Mari Lund"]),
+        # husband and wife
+        (
+            "Lee Crossley, 38, left his clothes on a beach.\n\nMrs Crossley said she had “mourned a man who licked "
+            "cones”.\n\n“It was very good ice cream,” Crossley said.",
+            ["Mrs Crossley", "Lee Crossley"],
+        ),
+        (
+            "The Cheese Makers' Guild objected. “It is what we eat,” the Cheese Makers' Guild said.",
+            ["Cheese Makers Guild"],
+        ),
         # German, French and Spanish
         ("Die Sitzung war lang. „Wir haben gerechnet und nicht gebaut“, so Jörg von Stein.", ["Jörg von Stein"]),
         (
