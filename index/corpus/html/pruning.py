@@ -110,6 +110,9 @@ _MOSTLY = 0.4  # of the words of a page outside links
 _FACTS = lazy(
     r"(?:^|-)(?:facts?(?:-?box|-?file)?|info-?box|explainer|fakta\w*|background|key-?(?:facts|points))(?:$|-)", re.I
 )
+# Names in `_NOT_ARTICLE` that systems also give to parts of a text.
+_WEAK = lazy(r"(?:^|(?<=-))(?:widget(?:-container)?|print|price|no-ads?|legend)(?=$|-)", re.I)
+_SHORTEST_SENTENCE = 40  # characters
 _SHORTEST_NAME = 5  # characters
 _LONGEST_LABEL, _LONGEST_PIECE = 8, 200  # words; characters
 _MOST_BEFORE, _MOST_IN_BOX = 5, 20  # siblings; children of a box around a list, pieces of text of a label
@@ -136,7 +139,7 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     _part_cites(tree)
     _open_accordions(tree)
     _open_collapsed(tree)
-    _open_fact_boxes(tree)
+    _open_text_boxes(tree)
     _drop_hover_cards(tree)
     asking = _soliciting(tree)
     is_article = _states_article(tree)
@@ -209,24 +212,47 @@ def _open_accordions(tree: HtmlElement) -> None:
 
 
 def _open_collapsed(tree: HtmlElement) -> None:
-    """Shows the rest of a text that its page has collapsed: paragraphs hidden beside shown ones of the same class."""
+    """Shows the rest of a text that its page has collapsed: paragraphs hidden right after shown ones."""
     for element in tree.iter("div", "section"):
-        if not element.get("class") or not _is_hidden(element) or element.find("./p") is None:
+        if not _is_hidden(element) or element.find("./p") is None:
             continue
-        before = islice(element.itersiblings(preceding=True), _MOST_BEFORE)
-        alike = [one for one in before if (one.tag, one.get("class")) == (element.tag, element.get("class"))]
-        if any(one.find("./p") is not None and not _is_hidden(one) for one in alike):
+        before = [one for one in islice(element.itersiblings(preceding=True), _MOST_BEFORE) if not _is_hidden(one)]
+        alike = [one for one in before if (one.tag, one.get("class")) == (element.tag, element.get("class") or "")]
+        continued = any(one.tag == "p" and _is_sentence(one) for one in before)
+        if any(one.find("./p") is not None for one in alike) or (continued and _is_plain_text(element, 2)):
             for name in ("hidden", "aria-hidden", "style"):
                 element.attrib.pop(name, None)
 
 
-def _open_fact_boxes(tree: HtmlElement) -> None:
-    """Turns an `aside` into a plain box if it is named a box of facts and links nowhere."""
-    for element in tree.iter("aside"):
-        if _is_hidden(element) or not _FACTS.search(component_names(element)):
+def _is_plain_text(element: HtmlElement, least: int) -> bool:
+    """Whether an element holds at least `least` paragraphs, each of them sentences, and nothing else."""
+    if next(element.iter("a", "form", "input", "button", "img", "ul", "ol", *HEADINGS), None) is not None:
+        return False
+    paragraphs = list(islice(element.iter("p"), _MOST_IN_BOX))
+    inside = sum(len(one.text_content().strip()) for one in paragraphs)
+    return len(paragraphs) >= least and all(map(_is_sentence, paragraphs)) and inside >= 0.9 * _prose_length(element)
+
+
+def _is_sentence(element: HtmlElement) -> bool:
+    text = element.text_content().strip()
+    return len(text) >= _SHORTEST_SENTENCE and text.endswith((".", "!", "?", "”", '"', "…", "。"))
+
+
+def _prose_length(element: HtmlElement) -> int:
+    return len(" ".join(element.text_content().split()))
+
+
+def _open_text_boxes(tree: HtmlElement) -> None:
+    """Removes the names of boxes of facts without links, and of parts of the text that are named "widget" or the "
+    "like."""
+    for element in tree.iter("aside", "div", "section", "p"):
+        names = component_names(element)
+        weak = element.tag != "aside" and _WEAK.search(names) is not None
+        if _is_hidden(element) or not (weak or (element.tag == "aside" and _FACTS.search(names))):
             continue
-        if next(element.iter("a", "form", "input", "button"), None) is None:
-            element.tag = "div"
+        facts = _FACTS.search(names) is not None and next(element.iter("a", "form", "input", "button"), None) is None
+        if (facts or (weak and _is_plain_text(element, 1))) and _NOT_ARTICLE.search(_WEAK.sub("-", names)) is None:
+            element.tag = "div" if element.tag == "aside" else element.tag
             element.attrib.clear()
 
 

@@ -160,6 +160,21 @@ def test_text_that_a_page_collapses_is_text_but_other_hidden_text_is_not() -> No
     assert THREE not in read_html(page.format(hidden.format("export"))).text
 
 
+def test_the_rest_behind_a_button_is_text_but_a_hidden_form_s_answer_is_not() -> None:
+    hidden = "<button>Read more</button><div class='rest' style='display:none'><p>{}</p><p>{}</p></div>"
+    assert MORE[0] in body(hidden.format(MORE[0], MORE[1]))
+    thanks = "<div class='rest' style='display:none'><p>Thank you. A letter is on its way to you.</p></div>"
+    assert body(thanks) == body()
+
+
+def test_a_page_that_names_each_paragraph_a_widget_is_complete() -> None:
+    widget = "<div class='x-element x-widget x-widget-text'><div class='x-widget-container'><p>{}</p></div></div>"
+    parts = (ONE, TWO, THREE, *MORE)
+    page = f"<html><body><main><h1>Ferry stays in port</h1>{''.join(map(widget.format, parts))}</main></body></html>"
+    text = read_html(page).text
+    assert [part for part in parts if part not in text] == []
+
+
 def test_an_introduction_in_a_container_of_its_own_is_text() -> None:
     more = "".join(f"<p>{text}</p>" for text in (THREE, ONE.replace("ferry", "tram"), ONE.replace("ferry", "bus")) * 3)
     page = f"<div class='intro-part'><p>{ONE}</p><p>{TWO}</p></div><div class='entry-content'>{more}</div>"
@@ -371,6 +386,15 @@ def test_what_pages_put_between_paragraphs_is_not_cited(piece: str) -> None:
         (
             "<div class='x'><h3>The ferry</h3><ul><li>Built in 1987.</li><li>Carries 40 cars.</li></ul></div>",
             "- Built in 1987.",
+        ),
+        (
+            "<div class='x-widget c-factbox'><h3>The yard</h3><ul><li>It has one crane.</li><li>It is "
+            "old.</li></ul></div>",
+            "- It has one crane.",
+        ),
+        (
+            "<div class='box widget'><p>The island has no doctor, and its nurse lives in Kell.</p></div>",
+            "lives in Kell.",
         ),
         (
             "<blockquote>“We would rather row than wait,” says the letter.<cite>The islanders</cite></blockquote>",
