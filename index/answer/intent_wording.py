@@ -379,7 +379,7 @@ def refers_to_previous(core: str) -> bool:
 
 _TO_BOT_FRAME = lazy(
     r"(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+|maybe\s+|perhaps\s+|also\s+|just\s+|"
-    r"at\s+least\s+)*(?:tell|show|explain|find|give|say|look|check|confirm|list|quote|describe|"
+    r"at\s+least\s+)*(?:tell|show|explain|find|give|say|look|check|confirm|list|quote|describe|compare|contrast|"
     r"name|provide|get|clarify|help\s+me\s+(?:find|understand|with))\b|"
     r"(?:do|did|would|have|are)\s+(?:you|u)\s+(?:happen\s+to\s+|even\s+|also\s+)?(?:know|have|"
     r"got|see|think|believe|remember|say|mean|find|found|heard?|read|seen|sure|aware|recall|"
@@ -501,6 +501,6 @@ ASKS = lazy(
     r"(?:(?:and|but|so|then|or|wait|hold\s+(?:up|on)|tl;?dr|eli5)[\s,:]+)*(?!what\s+an?\s)(?:(?:who|what|why|when|where|which|how)'?(?:s|re|d|ll|tf)?|"
     r"whom|whose|wat|wut|wot|waht|hwat|wen|wher|wich|hwo|y|is|are|was|"
     r"were|do|does|did|has|have|had|can|could|will|"
-    r"would|should|may|might|am|tell|show|list|explain|describe|find|give|quote|name|any|isn't|"
+    r"would|should|may|might|am|tell|show|list|explain|describe|(?:compare|contrast)(?!\s+you)|find|give|quote|name|any|isn't|"
     r"wasn't|didn't|doesn't|don't|aren't)\b"
 )

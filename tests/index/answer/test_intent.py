@@ -225,6 +225,18 @@ def test_the_signs_of_a_message() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["compare the Gazette and the Morning Post", "Can you contrast the Gazette with the Morning Post?"]
+)
+def test_a_request_to_compare_outlets_is_a_question(bridge: Story, text: str) -> None:
+    assert bridge.respond(Question(text)).reading.intent == "question"
+
+
+def test_a_request_to_compare_asks_unless_it_is_about_the_bot() -> None:
+    for text, asks in (("compare the two reports", True), ("compare yourself to a parrot", False)):
+        assert signs_of(text, text, "", None).asks is asks
+
+
+@pytest.mark.parametrize(
     ("doubtful", "sure", "answered"), [(True, True, True), (True, False, False), (False, False, True)]
 )
 def test_a_doubtful_message_is_answered_only_confidently(
