@@ -262,6 +262,8 @@ class Serving:
             if self._served is None:
                 self._last = wanted
                 return True
+            if self._served.retired:  # closed
+                return False
             if self._refused and self._refused.generation == wanted and self._refused.lasting:
                 return False
             try:
@@ -269,15 +271,23 @@ class Serving:
             except StorybotError as error:
                 self._refuse(wanted, error)
                 return False
-            with self._lock:
-                old, self._served = self._served, fresh
-                old.retired = True
-                idle = old.leases == 0
-            if idle:
-                old.generation.close()
-            self._refused = self._damage = None
-            log.info("Serving generation %s instead of %s.", fresh.generation.id, old.generation.id)
-            return True
+            return self._replace(self._served, fresh)
+
+    def _replace(self, old: Served, fresh: Served) -> bool:
+        """Serves `fresh` instead of `old`; returns False, with `fresh` closed, if this was closed in the meantime."""
+        with self._lock:
+            closed, old.retired = old.retired, True
+            idle = old.leases == 0
+            if not closed:
+                self._served = fresh
+        if closed:
+            fresh.generation.close()
+            return False
+        if idle:
+            old.generation.close()
+        self._refused = self._damage = None
+        log.info("Serving generation %s instead of %s.", fresh.generation.id, old.generation.id)
+        return True
 
     def _refuse(self, generation: str, error: StorybotError) -> None:
         if self._refused is None or self._refused.generation != generation:

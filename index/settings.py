@@ -94,7 +94,7 @@ class Settings(BaseSettings):
     )
     shards: str = Field(
         default="",
-        pattern=r"^(\d{1,5}(-\d{1,5})?/\d{1,5})?$",
+        pattern=r"^(\d{1,5}(-\d{1,5})?/[1-9]\d{0,4})?$",
         description="Which of how many shards this process runs: 0-3/16.",
     )
     message_content: bool = Field(default=False, description="Answer un-mentioned follow-ups in its threads.")

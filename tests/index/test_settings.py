@@ -88,6 +88,7 @@ def test_settings_are_hashable_even_with_a_mapping() -> None:
         ("READER", "perhaps", "it is neither true nor false"),
         ("CAUTION", "bold", "it is not one of 'cautious', 'balanced' or 'eager'"),
         ("SHARDS", "all", "it is not written as"),
+        ("SHARDS", "0-0/0", "it is not written as"),
         ("EDITING_SERVERS", "mine", "it is not a list of server ids"),
     ],
 )

@@ -4,6 +4,7 @@ import shutil
 import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 from unittest.mock import Mock
 
 import pytest
@@ -13,6 +14,10 @@ from index.build import rebuild
 from index.corpus.decoding import read_bytes
 from index.errors import EngineUnavailable
 from index.settings import Settings
+from index.store.generation import Generation
+from index.store.generation_manifest import IN_USE
+from index.store.location import open_story_index
+from index.store.lock import try_exclusive
 from tests.index.conftest import ARTICLES, StoryFactory
 
 
@@ -77,6 +82,29 @@ def test_a_generation_is_taken_up_once_the_search_server_answers(
         assert story.refresh()
         assert story.status().generation != before
         assert story.status().refused is None
+
+
+@pytest.mark.parametrize("during", [False, True])
+def test_a_closed_story_takes_up_no_generation(
+    built: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch, during: bool
+) -> None:
+    settings = built(reader=False)
+    story = open_story(settings)
+    change(settings.story)
+    rebuild(settings, encoder=word_encoder, analysers=())
+    opened: list[Generation] = []
+
+    def opening(*given: Any) -> Generation:  # noqa: ANN401
+        opened.append(open_story_index(*given))
+        story.close()
+        return opened[-1]
+
+    monkeypatch.setattr("index.serving.open_story_index", opening)
+    if not during:
+        story.close()
+    assert not story.refresh()
+    assert len(opened) == during
+    assert all(try_exclusive(one.folder / IN_USE) for one in opened)
 
 
 def test_more_is_told_within_the_filters_of_the_message(built: StoryFactory) -> None:
