@@ -83,6 +83,7 @@ def line_for(error: BaseException, *, where: str) -> str | None:
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original
     if isinstance(error, Refusal):
+        log.info("refused %s reason=%s", where, error.reason)
         return str(error)
     if isinstance(error, DatabaseTrouble):
         log.error("database %s %s", where, pairs({"message": error.message, "remedy": error.remedy}))

@@ -84,7 +84,7 @@ class HearMessages(commands.Cog):
     async def on_orphan(self, message: discord.Message) -> None:
         """Answers a message whose process died before it was done; it may have sent something already."""
         sent = None
-        with suppress(discord.HTTPException):
+        with suppress(*delivery.UNDELIVERED):
             async for later in message.channel.history(after=message, limit=50):
                 reference = later.reference
                 if later.author.id == self.bot.me.id and reference is not None and reference.message_id == message.id:

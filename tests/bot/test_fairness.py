@@ -10,6 +10,7 @@ import aiohttp
 import discord
 import pytest
 
+from bot.failures import line_for
 from bot.queue import Refusal
 from bot.state.claims import Orphan
 from index import Question, StorybotError
@@ -227,3 +228,27 @@ async def test_a_slow_new_generation_is_not_taken_for_a_bot_that_hangs(
     before = world.bot._heartbeat
     await world.env.advance_time(5)
     assert world.bot._heartbeat > before
+
+
+async def test_a_message_taken_over_is_answered_although_the_channel_cannot_be_read(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start(cache_answers=0)
+    asked = await world.ann.send(world.channel, f"{world.me} what did he do then?")
+    channel = world.bot.get_channel(world.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    message = await channel.fetch_message(asked.id)
+
+    def broken(*_: object, **__: object) -> None:
+        raise aiohttp.ServerDisconnectedError
+
+    monkeypatch.setattr(discord.TextChannel, "history", broken)
+    world.bot.dispatch("orphan", message)
+    await world.env.advance_time(1)
+    assert len(world.story.asked) == 2
+
+
+def test_a_refusal_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, logger="storybot"):
+        assert line_for(Refusal("timeout", "That took too long."), where="guild=1") == "That took too long."
+    assert "refused guild=1 reason=timeout" in caplog.text
