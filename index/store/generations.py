@@ -27,7 +27,7 @@ from index.store.generation_manifest import (
     check_identity,
     read_generation_manifest,
 )
-from index.store.lock import shared_lock, try_exclusive
+from index.store.shared_lock import shared_lock, try_exclusive
 from index.store.write import BUILDING
 
 log = logging.getLogger(__name__)

@@ -356,10 +356,11 @@ def test_everything_imports_without_fcntl() -> None:
     """As on Windows."""
     code = (
         "import sys; sys.modules['fcntl'] = None\n"
-        "import index.store.lock, index.store.generations, index.cli, index.build, index.corpus.changes.add_remove\n"
+        "import index.store.shared_lock, index.store.generations, index.cli, index.build\n"
+        "import index.corpus.changes.add_remove\n"
         "from pathlib import Path\nimport tempfile\n"
         "place = Path(tempfile.mkdtemp()) / 'use'\n"
-        "with index.store.lock.shared_lock(place): print(index.store.lock.try_exclusive(place))\n"
+        "with index.store.shared_lock.shared_lock(place): print(index.store.shared_lock.try_exclusive(place))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
     assert done.stdout.strip() == "False", done.stderr

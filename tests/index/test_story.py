@@ -17,7 +17,7 @@ from index.settings import Settings
 from index.store.generation import Generation
 from index.store.generation_manifest import IN_USE
 from index.store.location import open_story_index
-from index.store.lock import try_exclusive
+from index.store.shared_lock import try_exclusive
 from tests.index.conftest import ARTICLES, StoryFactory
 
 
