@@ -14,7 +14,8 @@ TITLES = word_set(
     reverend father sister brother rabbi imam coach chairman chairwoman chair director uncle aunt saint former
     acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
     spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder
-    forward gp ceo madame señor señora
+    forward gp ceo madame mme mlle señor señora maire préfet préfète ministre président présidente directeur
+    directrice député députée alcalde alcaldesa ministro ministra presidente presidenta diputado diputada portavoz
     """
 )
 NAMES_LIKE_JOBS = word_set(
@@ -43,13 +44,14 @@ MALE = word_set(
     """
     mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
     congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad
+    président directeur député alcalde ministro diputado
     """
 )
 FEMALE = word_set(
     """
     mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt girlfriend niece grandmother
-    spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame señora mum
-    mom
+    spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame mme mlle
+    señora mum mom préfète présidente directrice députée alcaldesa ministra presidenta diputada
     """
 )
 # Nouns for people that are nobody's name: “Passenger Ann Lee” may begin a sentence.

@@ -59,6 +59,9 @@ _OPENERS = word_set(
     """
     afterwards again also although besides earlier elsewhere eventually finally however instead later meanwhile
     moreover nevertheless now perhaps recently still then though thus today tomorrow tonight yesterday
+    selon d'après mais pour dans avec chez après il elle ils elles nous vous
+    según pero para por cuando también tras él ella
+    laut nach aber auch wenn wie doch für mit er sie wir
     """
 )
 _TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
@@ -74,11 +77,12 @@ _GERMAN_JOB = lazy(
     r"(?:(?:er|or|ist|ent|ant|at|eur|chef|ier)(?:in|en)?|rat|rätin|anwalt|anwältin|frau|mann|witwer?|sohn|tochter|mutter|"
     r"vater|bruder|schwester|vorsitzender?)$"
 )
+GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
 _GERMAN = lazy(r"\b(?:der|die|das|dem|den|und|nicht|ist|war|hat|ein|eine|sagte|im|von)\b")
 _PLACE_OR_BODY = lazy(r"(?:chester|caster|cester|minster|over|dover)$")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
-_GERMAN_OFFICE = lazy(
+GERMAN_OFFICE = lazy(
     r"^\w{4,}(?:mann|frau|meister|direktor|kommissar|minister|leiter|sprecher|präsident|kanzler|vorsitzende)(?:in|r)?$"
 )
 _ABBREVIATED_BEFORE = lazy(
@@ -260,7 +264,7 @@ def _is_job(word: str) -> bool:
 
 
 def _is_title(word: str) -> bool:
-    return word.rstrip(".").casefold() in TITLES or _GERMAN_OFFICE.search(word) is not None
+    return word.rstrip(".").casefold() in TITLES or GERMAN_OFFICE.search(word) is not None
 
 
 def _capital_follows(text: str, position: int) -> bool:
@@ -333,13 +337,14 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
         or word_before in MALE | FEMALE
         or (verb is not None and not possessive and word_before not in _PLACING and verb.group(1) in SAYING)
         or (len(run) > 1 and not possessive and _APPOSED_SUBJECT.match(after) is not None)
-        or (len(run) > 1 and word_before in SAYING and re.match(r", [a-zà-ÿ]", after) is not None)
+        or (len(run) > 1 and word_before in SAYING and re.match(r", [a-zà-ÿ\d]", after) is not None)
         or (len(run) > 1 and before is not None and _is_job(before.group(1)))
         or re.match(r",? (?:who\b|\(?(?:now |then |aged )?\d\d\)?[,)])", after) is not None
         or (len(run) > 1 and after[:1] == "," and before is not None and _apposed(before.group()))
         or (after[:1] == "," and _RELATIVE.search(text[max(block, run[0].start() - 60) : run[0].start()]) is not None)
     )
-    title = title or (word_before if word_before in TITLES | MALE | FEMALE else "")
+    titled_before = word_before in TITLES | MALE | FEMALE or GERMAN_OFFICE.search(word_before)
+    title = title or (word_before if titled_before or GERMAN_FEMALE.search(word_before) else "")
     role = _role_before(text, run[0].start()) or _role_in_apposition(text, block, run[0].start(), stop, end)
     titled = len(run) > 1 and word_before in TITLES and re.search(r"\w $", before.group() if before else "") is not None
     evidence = evidence or titled or word_before in PEOPLE_NOUNS

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from index.corpus.person_words import FEMALE, MALE, OFFICES
 from index.corpus.tokens import word_set
-from index.facts.name_mentions import BODIES, RawName
+from index.facts.name_mentions import BODIES, GERMAN_FEMALE, GERMAN_OFFICE, RawName
 
 _SAYS_AGE = re.compile(r"\d|^(?:young|old|elderly)$")
 _BEFORE_PLACES = word_set(
@@ -134,8 +134,10 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
             names.people[name] += 1
             evidence[name] += m.evidence
             definite[name] += m.definite
-            if m.title in MALE | FEMALE:
-                genders[name]["m" if m.title in MALE else "f"] += 1
+            german = GERMAN_OFFICE.search(m.title) or GERMAN_FEMALE.search(m.title)
+            if m.title in MALE | FEMALE or german:
+                male = m.title in MALE or not (m.title in FEMALE or m.title.endswith(("in", "frau")))
+                genders[name]["m" if male else "f"] += 1
             evidence[name] += bool(m.role)
             for role in {m.role, m.role.split()[-1] if m.role else "", m.title if m.title in OFFICES else ""} - {""}:
                 if names.roles.setdefault(role, name) != name:

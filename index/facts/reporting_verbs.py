@@ -40,7 +40,7 @@ ROMANCE = word_set(
     répondu résume résumé conclut conclu reconnaît reconnu martèle martelé soupire soupiré
     dijo dice afirmó afirma afirmado aseguró asegura asegurado añadió añade añadido agregó explicó explica explicado
     declaró declara declarado señaló señala señalado insistió advirtió advierte advertido recordó lamentó lamenta
-    respondió comentó subrayó reconoció confesó sostuvo dicho
+    bromeó apostilló plaisanté plaisante respondió comentó subrayó reconoció confesó sostuvo dicho
     """
 )
 # Verbs that judge somebody: they introduce a quoted word or two, not speech after a comma.

@@ -37,6 +37,7 @@ from index.facts.reporting_verbs import (
     SAYING,
 )
 from index.facts.subjects import (
+    ACCORDING,
     Attribution,
     Scene,
     Token,
@@ -51,11 +52,6 @@ from index.lazy_regex import lazy
 
 _BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
-_ACCORDING = lazy(
-    r"\s*(?:according to|in the (?:words|view|opinion|eyes) of|laut|nach (?:angaben|den worten) (?:von|des|der)|selon|"
-    r"d[’']après|según)\s+",
-    re.IGNORECASE,
-)
 _ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según)\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
 _PRONOUN_BEHIND = lazy(
@@ -297,7 +293,7 @@ def _quoted_as_saying(scene: Scene, tokens: list[Token], i: int) -> Attribution 
 
 def _source_of_sentence(scene: Scene, start: int, end: int) -> Attribution | None:
     """Returns the speaker of a sentence that opens with its source: “According to Ann Lee, the talks are “dead””."""
-    lead = _ACCORDING.match(scene.text, start, end)
+    lead = ACCORDING.match(scene.text, start, end)
     if lead is None:
         return None
     if (tokens := tokens_of(scene.text, start, end)) and _NAMING.match(tokens[-1].word):

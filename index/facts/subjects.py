@@ -35,6 +35,11 @@ _ADDRESSED_PRONOUN = {
 _PRESS = word_set(
     "radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine"
 )
+ACCORDING = lazy(
+    r"\s*(?:according to|in the (?:words|view|opinion|eyes) of|laut|nach (?:angaben|den worten) (?:von|des|der)|selon|"
+    r"d[’']après|según)\s+",
+    re.IGNORECASE,
+)
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
 _HOLDER = lazy(r"\s*(?:(?:But|And|So|Yet|Then|Now|Later) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
 _FRONTED = lazy(r"\s*(?:For|To) ")
@@ -100,6 +105,9 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     if holder and role and not (mentions and mentions[0].start <= holder.end() + 2):
         return scene.names.holder(role, holder[1] if holder[2] == role else "")  # “The champion left”
     fronted = _FRONTED.match(scene.text, start, end)
+    source = ACCORDING.match(scene.text, start, end)
+    if source and (named := [m for m in mentions if m.name in scene.names.people and m.start < source.end() + 60]):
+        return named[0].name if not named[0].possessive else ""  # “According to Ann Lee, …”
     pronoun = next((token for token in tokens_of(scene.text, start, end) if token.word in SUBJECT_PRONOUNS), None)
     for mention in mentions:
         if pronoun is not None and pronoun.start < mention.start:

@@ -552,6 +552,22 @@ HEAD = "Ferry to close\n\nThe ferry to the island of Lune will close in the autu
             ["Yann Le Goff", "Yann Le Goff"],
         ),
         ("Le préfet, Michel Tissot, a déclaré : « L'État a joué son rôle. »", ["Michel Tissot"]),
+        (
+            "« Il y a trop de chats dans ce village », raconte Karim Belaïd, 31 ans.\n\nSelon Mme Faure, il a raison. "
+            "« C'est lui qui les nourrit pourtant », dit-elle.",
+            ["Karim Belaïd", "Faure"],
+        ),
+        (
+            "„Wir haben lange daran gearbeitet“, sagte Bürgermeisterin Heike Warnke.\n\nDer Beton ist da. „Man "
+            "kann ihn nicht zurückgeben“, erklärte er.",
+            ["Heike Warnke", ""],
+        ),
+        (
+            "“We have no time,” said Tom Roy.\n\nAccording to Mr Omar Reyes, an engineer, it is in place. “You "
+            "cannot give it back,” he said.",
+            ["Tom Roy", "Omar Reyes"],
+        ),
+        ("«La ley no nos deja poner cañas», bromeó Mora. Julián Mora es el alcalde.", ["Julián Mora"]),
         ("«Me voy con la cabeza alta», dijo Andrés Cuesta. «No me llevé nada», añadió.", ["Andrés Cuesta"] * 2),
         # what somebody else's text ends with
         ("According to Davor Kos, the letter ends with the words “more tomorrow, if there is any”.", [""]),
