@@ -15,6 +15,11 @@ _TOPICS = re.compile(  # with the topics on the line, or below it
     re.I,
 )
 
+# “POLK COUNTY, Ga. (AP) — ”, “LIMA, Ohio - ”
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .’'-]{1,30}(?:, (?:[A-ZÀ-Þ][\w.]{1,15} ?){1,3})?\s*(?:\([^()]{2,25}\)\s*)?(?:[–—]|"
+    r"--?)\s+(?=[A-ZÀ-Þ“\"\d])"
+)
 _NEARLY_ALL = 0.75  # of the words of the prose
 _NAMES_TOGETHER = re.compile(rf"(?:{hints.CAPITALISED_WORD.pattern})(?: (?:{hints.CAPITALISED_WORD.pattern}))*")
 
@@ -38,7 +43,11 @@ def mark_outside_article(blocks: list[Block]) -> None:
     if headline < last and skipped * 3 < best and sum(_weight(blocks, at) for at in range(headline, last + 1)) > 0:
         first = headline
     above = [index for index, block in enumerate(blocks[:first]) if block.prose]
-    if len(above) == 1 and first - above[0] <= 8 and (above[0] > headline or headline > last):
+    begin = _dateline(blocks, first, last)
+    standfirst = any(block.prose for block in blocks[headline + 1 : headline + 3])
+    if begin is not None and not standfirst:
+        first = begin
+    elif len(above) == 1 and first - above[0] <= 8 and (above[0] > headline or headline > last):
         first = above[0]  # a standfirst with author and date below it
     last = _end_of_article(blocks, first, _before_end_mark(blocks, first, last))
     while first > 0 and blocks[first - 1].kind in CITED:
@@ -52,6 +61,13 @@ def mark_outside_article(blocks: list[Block]) -> None:
             block.kind = "teaser"
         elif outside and block.open and index < first:
             block.kind = "boilerplate"  # menus, banners
+
+
+def _dateline(blocks: list[Block], first: int, last: int) -> int | None:
+    """Returns the first paragraph with a dateline, "OSLO (AP) —", if at most two others are above it, or None."""
+    prose = [index for index in range(first, last + 1) if blocks[index].prose]
+    found = next((index for index in prose[:3] if _DATELINE.match(blocks[index].shape.text)), None)
+    return found if len(prose) > 5 else None
 
 
 def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:

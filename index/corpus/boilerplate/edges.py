@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from rapidfuzz import fuzz
 
 from index.corpus.boilerplate import hints
-from index.corpus.boilerplate.lines import Block, normal
+from index.corpus.boilerplate.lines import Block, Shape, normal
 from index.corpus.boilerplate.patterns import AGO, DATE
 from index.corpus.types import NOTE_KINDS, Article
 from index.lazy_regex import lazy
@@ -40,7 +40,7 @@ _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
 _LONGEST_SCENE = 25  # words
 _PAST = lazy(r"\b(?:[a-z]{2,}ed|gave|fell|held|led|left|lost|met|ran|rose|sat|saw|spoke|stood|told|won|wrote)\b")
 _LABEL = lazy(  # on its own line
-    r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?|(?:image|photo|picture|video):|"
+    r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?|(?:image|photo|picture|video):|expand|"
     r"tekst (?:loopt|gaat) (?:door|verder) onder .{3,20}",
     re.I,
 )
@@ -185,11 +185,19 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         first = behind and credited and index < long and not below  # the first picture is above the article
         # Its credit is on the next line, where blank lines stand between paragraphs.
         attached = gaps and credited and shape.gap and not blocks[index + 1].shape.gap and shape.words <= 30
-        scene = hints.SCENE.match(text) and not (FINITE.search(text) or _PAST.search(text))
-        scene = scene and index < long and not below and shape.closed and shape.words <= _LONGEST_SCENE
+        scene = index < long and not below and not now and _is_scene(shape)
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
         if hints.PICTURE.search(text) or labelled or first or attached or scene or (now and (placed or credited)):
             block.kind = "caption"
+
+
+def _is_scene(shape: Shape) -> bool:
+    """Whether a closed line describes a picture without a verb: "A man in a red coat holding a map."."""
+    text = shape.text
+    if not shape.closed or FINITE.search(text) or _PAST.search(text) or re.search(r"\d", text):
+        return False
+    described = shape.words <= _LONGEST_SCENE and hints.SCENE.match(text)
+    return bool(described or (shape.words <= _LONGEST_SCENE // 2 and hints.PLACED.search(text)))
 
 
 def _is_credit(block: Block) -> bool:

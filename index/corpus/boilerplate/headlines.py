@@ -41,8 +41,11 @@ def mark_headline(article: Article, blocks: list[Block]) -> None:
         if not block.prose or block.shape.words <= _LONGEST_OF_MENU:
             block.kind = block.kind or "boilerplate"
     if article.headline:  # repeated further down, as above a comment form
+        wanted = normal(article.headline)
         for block in blocks[place + 1 :]:
-            if block.open and not block.shape.closed and _alike(normal(block.shape.text), normal(article.headline)):
+            text = normal(block.shape.text)
+            longer = not article.is_html and len(wanted.split()) >= 5 and text.endswith(f" {wanted}")
+            if block.open and not block.shape.closed and (longer or _alike(text, wanted)):
                 block.kind = "boilerplate"
 
 

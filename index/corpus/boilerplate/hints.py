@@ -105,7 +105,8 @@ COMPANY = either(
     ),
     r"\bis headquartered in\b|\bsubsidiaries in \d+|\b(?:is|are) (?:publicly )?(?:listed|traded) on\b",
     r"\bemploys (?:around |about |approximately |more than |over |some |nearly )?[\d.,]+ (?:people|employees|staff)\b",
-    r"^(?:the|our) (?:vision|mission) of\b|\b(?:its|our) (?:vision|mission) is to\b",
+    r"^(?:the|our) (?:vision|mission) of\b",
+    r"\b(?:its|our) (?:vision|mission) is to\b",
 )
 # The same, with its first sentence on the line.
 ABOUT_INLINE = lazy(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:\s+[A-ZÀ-Þ]", re.I)
@@ -148,6 +149,11 @@ SCENE = lazy(
     r"(?:An?|Two|Three|Four|Five|Several|People|Men|Women|Children|Protesters|Firefighters|Police) "
     r"(?=.*\b(?:[a-z]+ing|in|of|on|with|at|near)\b)"
 )
+PLACED = lazy(
+    r"^[A-ZÀ-Þ][\w’'-]+ (?:[a-z]+ ){0,3}"
+    r"(?:in|on|at|near|outside|inside|beside|along) (?:the|an?|[A-ZÀ-Þ])"
+)
+
 FULL_DAY = lazy(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))}),? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
 CAPTION_VERB = lazy(
     r"\b(?:speaks?|looks?|walks?|stands?|sits?|poses?|arrives?|leaves?|holds?|waits?|watch(?:es)?|gathers?|listens?|works?|"

@@ -111,7 +111,8 @@ def mark_lone_cards(blocks: list[Block]) -> None:
 def _is_lede(block: Block) -> bool:
     """Whether this is a short closed paragraph that quotes nobody and does not continue the text above it."""
     text = block.shape.text
-    fits = block.shape.closed and block.shape.words <= hints.LONGEST_TEASER
+    asks = text.endswith("?") and block.shape.words < 6  # a subhead
+    fits = block.shape.closed and not asks and block.shape.words <= hints.LONGEST_TEASER
     return fits and not hints.QUOTED.search(text) and not hints.REFERS_BACK.match(text)
 
 

@@ -80,7 +80,8 @@ OTHER_STORIES = (
     r"stories)(?: (?:from|"
     r"on|in|"
     r"at) [^.!?]\S*(?: \S+)?)?|explore more|"
-    r"people are (?:also )?reading|اقرأ (?:أيضا|أيضًا|المزيد)|further (?:news|reading|stories)|"
+    r"mest (?:lest|lästa?|læste?)|nyheter fra (?:\S+ )?\S+|people are (?:also )?reading|اقرأ (?:أيضا|أيضًا|"
+    r"المزيد)|further (?:news|reading|stories)|"
     r"noticias? relacionadas?|(?:meer|mer|flere saker|fler nyheter) (?:uit|från|fra|i) \S+|"
     r"les (?:også|mer)|læs også|läs också|"
     r"más información|archivado en|lo más (?:visto|leído)|(?:noticias|temas|artículos) relacionad[oa]s|"
@@ -180,6 +181,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"thème)|lea también|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|"
                 r"weiterlesen|meistgelesen|les plus lus)\b"
             ),
+            r"^(?:im video|en vidéo|in video|in beeld|surftipp|lesetipp|videotipp)\s*:\s",
             r"^watch\s*(?:below|above|live|now|again|the video|video)?\s*[:|>»–—-]",
             r"^(?:watch|see|listen|hear|check out)\b[^.!?]{0,80}\b(?:above|below)\W*$",
             r"^(?:read|see|trending|must see|must watch|free to watch|now playing|catch up|flashback|"
@@ -243,9 +245,11 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\byour (?:gift|donation|contribution|support) (?:makes?|helps?|keeps?|funds?|holds?|will|allows?)\b",
             r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
             r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
-            r"^(?:stay|stick) with (?-i:[A-Z])|\bin (?:the|your) app ?store\b.{0,60}\b(?:download|free)\b",
+            r"^(?:stay|stick) with (?-i:[A-Z])",
+            r"\bin (?:the|your) app ?store\b.{0,60}\b(?:to download|for free)\b",
             r"\bour\b.{0,80}\bmatch (?:every|each|all|your) (?:gift|donation|dollar|contribution)s?\b",
-            r"^(?:hello|hi|hey|welcome)\b.{0,40}\byou(?:['’]re| are) reading\b|\bforwarded (?:this|you this) (?:to you|"
+            r"^(?:hello|hi|hey|welcome)\b.{0,40}\byou(?:['’]re| are) reading\b",
+            r"\bforwarded (?:this|you this) (?:to you|"
             r"e-?mail|newsletter)\b",
             r"^(?:join|to (?:see|get|read) [^“”\"]{1,50}\bjoin) (?:the |our |us )?.{0,50}\b(?:facebook|whatsapp|"
             r"telegram|reddit) (?:group|page|channel|community)\b",
@@ -259,8 +263,9 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^what do you think\b[^.!?]{0,80}\?.{0,10}\b(?:e-?mail|write|tell|let|send|scroll|join|leave|share|vote|"
             r"have your)\b",
             r"^to (?:see|find|read|view)\b.{0,200}\b(?:visit|click|go to)\b.{0,60}\bhere\.?$",
-            r"^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
-            r"^letters (?:should|must|may) (?:be|not|include)\b|\bsend (?:yours|your letters?|letters) to\b",
+            r"^sharing is caring\b",
+            r"^letters (?:should|must|may) (?:be|not|include)\b",
+            r"\bsend (?:yours|your letters?) to\b",
             r"^(?:tried|made|making|did you make|have you made) (?:this|it|these)(?: \w+)?\?",
             r"^(?:subscribe|join(?: us)?|support us|membership)\W+(?:from|for)?\s*(?:just |only )?[£$€]\s?\d",
             r"^(?:apúntate|puedes seguir a|síguenos|sigue toda|inscrivez|folgen? sie|jetzt folgen|iscriviti|assine|"
@@ -287,9 +292,14 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"(?: \S+){0,5}(?<![.!?]))$",
             r"^why am i seeing this\b",
             r"^(?:to )?(?:continue|keep) reading,? (?:please )?(?:subscribe|register|log ?in|sign in|become)\b",
-            r"^(?:get )?unlimited access\b|\b(?:la suite est )?réservée? aux abonnés\b|"
+            r"^(?:get )?unlimited access\b",
+            r"\b(?:la suite est )?réservée? aux abonnés\b|"
             r"\bil vous reste \d+ ?% de cet article\b",
             r"^never miss\b",
+            r"^if you(?: or (?:someone|anyone)(?: (?:you (?:know|love)|else))?)?,? (?:needs? help|(?:is|"
+            r"are) (?:struggling|in crisis))\b",
+            r"^sign up\s*[:|]\s|^get e-?mail alerts\b|^(?:find|manage) your (?:bookmarks|alerts)\b|"
+            r"^article (?:bookmarked|saved)$",
             r"^i (?:understand and )?agree (?:that|to)\b.{0,160}\b(?:user agreement|terms|privacy|policy)\b",
             # A live page opens and closes.
             r"^we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing|ending) (?:our|this|the) "
@@ -338,7 +348,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"alerts|updates)\b"
             ),
             r"\bsubscribe (?:here|now|today)\W*$",
-            r"\b(?:reader|listener|viewer|member)-(?:supported|funded)\b",
+            r"\b(?:reader|listener|viewer|member)[- ](?:supported|funded)\b",
             r"\b(?:consider|by) (?:becoming|joining|donating|subscribing|supporting|buying me)\b",
             r"\b(?:support|fund) (?:my|our) (?:work|journalism|reporting)\b",
             r"\bstraight to your (?:inbox|phone)\b",
@@ -414,7 +424,9 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"instagram|facebook)"
             ),
             (
-                r"\b(?:follow|contact|e-?mail|find) (?:him|her|them|me) (?:on|at|via)\b.{0,80}(?:@|twitter|instagram|"
+                r"\b(?:(?:follow|contact|e-?mail|find) (?:him|her|them|me)|reach (?:him|her|them)) (?:on|at|"
+                r"via)\b.{0,80}(?:@|twitter|"
+                r"instagram|"
                 r"facebook|e-?mail|linkedin|x\b)"
             ),
             r"^(?:about the (?:author|writer|reporter)|sobre (?:la firma|(?:el|la) autora?|o autor)|"
@@ -432,7 +444,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^(?:(?:artikel |diesen artikel )?teilen|share|partager|compartir)\W*(?:(?:on |auf |sur )?(?:facebook|"
                 r"twitter|x|whats ?app|e-?mail|linkedin|pinterest|reddit|copy link|print|drucken|link kopieren)\W*)+$"
             ),
-            r"^(?:please )?(?:turn on|enable|activate) javascript\b|\bjavascript (?:is|must be) (?:disabled|enabled)\b",
+            r"^(?:please )?(?:turn on|enable|activate) javascript\b",
+            r"\bjavascript (?:is|must be) (?:disabled|enabled)\b",
             r"^(?:show (?:key events|all) only|filters?|key events?(?: \(\d+\))?|newest first|newest|oldest)\b(?:\W*"
             r"(?:key events?|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)?\W*\(\d+\))*$",
             r"^(?:fehler gefunden|haben sie einen fehler|vous avez trouvé une erreur)\b",
@@ -502,7 +515,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"(?=.*\b(?:19|20)\d\d\b).*(?:\bet al\b|\bdoi\b|\bpp?\.|\d\s?\(\d+\)|\d[-–]\d|[“\"][^”\"]{15,}[”\"])",
             r"(?:\bet al\b|\bvol\.|\bpp\.).{0,120}\b(?:19|20)\d\d\b(?!.*\b(?:said|says|told|found)\b)|"
             r"\bdoi(?:\.org|:)|\d[,:(]\s?\d{1,5}[-–]\d{1,5}[^.!?]{0,20}\((?:19|20)\d\d\)\W*$",
-            r"^citation\s*:|\bretrieved \d{1,2} \w+ \d{4} from https?:",
+            r"^citation\s*:",
+            r"\bretrieved \d{1,2} \w+ \d{4} from https?:",
             r"\b(?:reviewed|edited|fact-checked) (?:according to|under|in line with) (?:[\w’']+ ){0,4}(?:editorial|"
             r"standards|policies|guidelines)\b",
             r"\byou can help\b.{0,60}\bby (?:expanding|editing|adding to) it\b",
@@ -510,7 +524,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:page|seite) \d{1,3}(?:\s*(?:[|/·•–-]|of\b|von\b).{0,40})?$|"
             r"^\(?(?:continued|continues|cont['’]?d\.?) (?:on|from) (?:page|p\.?) ?\w{1,4}\)?$|"
             r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,60} is published (?:daily|weekly|monthly|quarterly|every|by|\w+ times a)\b",
-            r"^this is an archived (?:article|page|story)\b|\binformation in (?:the|this) (?:article|"
+            r"^this is an archived (?:article|page|story)\b",
+            r"\binformation in (?:the|this) (?:article|"
             r"story) may be (?:outdated|out of)",
             r"^(?:posts?|messages?|joined|registered|member since|reputation|likes received|"
             r"last seen)\s*:\s*\S.{0,40}$",
@@ -529,8 +544,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^\d(?:[.,]\d)? (?:from|out of|\() ?\d[\d.,]* (?:votes|stars|ratings|reviews)\b.{0,30}$",
             r"^our standards\s*:",
             r"^(?:listen|play|watch|anhören|écouter|escuchar|ascolta|luister)\W{1,5}\d{1,2}(?::\d\d)?\s*(?:min\w*|sec\w*)?$",
-            r"^(?:found|spotted|see|noticed) (?:a |an )?(?:mistakes?|typos?|errors?)\b[^.!?]{0,60}\?|\bctrl ?\+ "
-            r"?enter\b",
+            r"^(?:found|spotted|see|noticed) (?:a |an )?(?:mistakes?|typos?|errors?)\b[^.!?]{0,60}\?",
+            r"\bctrl ?\+ ?enter\b",
             r"\b(?:version of )?this (?:article|story|column) (?:appeared|appears) in (?:print|the print)\b",
             r"^(?:this |the )?summary (?:was |is )?(?:generated|created|written) (?:by|with) (?:an? )?(?:ai|"
             r"artificial)\b",
@@ -592,6 +607,9 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^your browser (?:does not|doesn['’]t|is)\b|^please use (?:an? )?(?:[\w-]+ ){1,3}browser\b",
             r"^(?:gérer|paramétrer|modifier) (?:mes|vos) (?:choix|cookies|préférences)$|^(?:reageer|reageren|"
             r"bewaar|delen)$",
+            r"^(?:del|dela) (?:artikkelen|artikeln|artiklen|saken|på \S+)$|^(?:saken|"
+            r"artikkelen) fortsetter (?:under|etter)\b.{0,30}$|"
+            r"^tips oss\b.{0,20}$|^(?:ansvarlig redaktør|ansvarig utgivare|v\.?i\.?s\.?d\.?p\.?)\b\s*:",
             r"^tekst (?:loopt|gaat) (?:door|verder) onder\b.{0,30}$|^artikkelen er over \S+ \S+ gammel$",
             r"\bcomment(?:s|ing) policy\b|\byour comments?\b.{0,80}\b(?:on topic|respectful|constructive|moderat\w+)\b",
             r"^real[ -]time analytics$",
@@ -741,6 +759,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
             r"[.!?…]\s+courtesy (?:of )?(?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{2,40}$",
             r"[.!?]\s+photos? by (?:the )?author\.?$",
+            r"[.!?]\s+(?:photo|image|picture|credit)s?:$",
             # Two names and a slash: … on Friday. (Jane Doe/The Herald)
             r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
             r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$|"
@@ -777,7 +796,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",
             (
                 rf"^(?:first |originally |last )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|"
-                rf"publié|mis à jour|publicado|actualizado|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|"
+                rf"publié|mis à jour|publicado|actualizado|publisert|(?:sist )?oppdatert|publicerad|uppdaterad|"
+                rf"udgivet|opdateret|"
                 rf"gepubliceerd|bijgewerkt|(?:laatste )?update|pubblicato|aggiornato)\b[\s:|,–-]*(?:(?:on|at|le|"
                 rf"am|um|kl\.?|om|il|op|den|"
                 rf"el)\b[\s:]*)?(?:(?:{DAY}\s*)?(?:{DATE}|{STAMP}|{AGO})(?:(?!\b(?:the|a|an|he|she|it|they|his|her|"

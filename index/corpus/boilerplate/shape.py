@@ -130,7 +130,7 @@ def _mark_names(blocks: list[Block]) -> None:
     writers = [{*normal(block.shape.text).split()} for block in blocks if block.kind == "byline"]
     for index, block in enumerate(blocks):
         below = blocks[index + 1] if index + 1 < len(blocks) else None
-        if not block.open or not hints.NAME_ALONE.fullmatch(block.shape.text) or block.shape.words > 4:
+        if not block.open or not hints.NAME_ALONE.fullmatch(block.shape.bare) or block.shape.words > 4:
             continue
         words = {*normal(block.shape.text).split()}
         working = below is not None and below.open and below.shape.words <= 8 and _JOB_ALONE.fullmatch(below.shape.text)

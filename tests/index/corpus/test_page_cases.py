@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -13,6 +14,7 @@ from bench.extraction import figures, score_page
 from index.corpus.articles import read_article
 from index.corpus.boilerplate.classify_lines import classify_lines
 from index.corpus.boilerplate.lines import CITED
+from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.html.page import read_html
 from index.corpus.types import Article, Outlet
 from tests.pages.templates import pages
@@ -596,3 +598,44 @@ def test_the_headline_of_a_live_page_is_above_its_key_points() -> None:
     text = f"LIVE\n\nFerry live: engine has to be replaced\n\n{points}\n\n09:14\n\n{ONE}\n\n{TWO}\n\n{THREE}\n"
     article, _ = read_article_text(text)
     assert article.headline == "Ferry live: engine has to be replaced"
+
+
+def test_what_stands_above_a_dateline_belongs_to_another_story() -> None:
+    card = "Man hunts for treasure on the pier\n\nA retired teacher says that he has solved the last clue of a puzzle."
+    first = f"SKERRY, Maine (CNL) — {ONE}"
+    more = "\n\n".join(
+        (TWO, THREE, TWO.replace("island", "port"), THREE.replace("Ida", "Una"), ONE.replace("ferry", "tram"))
+    )
+    menu = "\n\n".join(f"* {name}" for name in ("News", "Weather", "Sports", "Obituaries", "Contests", "Watch"))
+    text = f"{menu}\n\nFerry stays in port for a month\n\nBy Nora Lind\n\nSkerry\n\n{card}\n\n{first}\n\n{more}\n"
+    article, _ = read_article_text(text)
+    kinds = {article.text[line.start : line.end]: line.kind for line in classify_lines(article, Outlet("An Outlet"))}
+    assert kinds[card.split("\n\n")[1]] == "teaser"
+    assert kinds[first] == "body"
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [
+        ("The Observer is now in the app store, where you can search for it to download it.", "promo"),
+        ("If you or someone you know needs help, text this number to reach a counsellor.", "promo"),
+        ("Tom Ash covers the harbour for the Observer. Reach him at tash@observer.example.", "author_bio"),
+    ],
+)
+def test_a_later_part_of_a_line_may_show_what_it_is(ending: str, kind: str) -> None:
+    assert saved(f"{TWO.replace('island', 'port')}\n\n{ending}")[ending] == kind
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Splits a pattern at the bars that are in no group and no set."""
+    pieces, depth = [""], 0
+    for token in re.findall(r"\\.|\[(?:\\.|[^\]])*\]|.", pattern, re.S):
+        depth += (token == "(") - (token == ")")
+        pieces = [*pieces, ""] if token == "|" and not depth else [*pieces[:-1], pieces[-1] + token]
+    return pieces
+
+
+def test_each_pattern_that_is_tried_only_at_the_beginning_of_a_line_says_so_in_every_alternative() -> None:
+    joined = [kind.beginning.pattern for _, kind in STRONG if kind.beginning]
+    patterns = [one.removeprefix("(?:").removesuffix(")") for part in joined for one in _alternatives(part)]
+    assert [one for pattern in patterns for one in _alternatives(pattern) if not one.startswith("^")] == []
