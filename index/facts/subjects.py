@@ -106,8 +106,10 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
         return scene.names.holder(role, holder[1] if holder[2] == role else "")  # “The champion left”
     fronted = _FRONTED.match(scene.text, start, end)
     source = ACCORDING.match(scene.text, start, end)
-    if source and (named := [m for m in mentions if m.name in scene.names.people and m.start < source.end() + 60]):
-        return named[0].name if not named[0].possessive else ""  # “According to Ann Lee, …”
+    if source is not None:  # “According to Ann Lee, …”
+        near = (m for m in mentions if m.name in scene.names.people and m.start < source.end() + 60)
+        if (person := next(near, None)) is not None:
+            return "" if person.possessive else person.name
     pronoun = next((token for token in tokens_of(scene.text, start, end) if token.word in SUBJECT_PRONOUNS), None)
     for mention in mentions:
         if pronoun is not None and pronoun.start < mention.start:
