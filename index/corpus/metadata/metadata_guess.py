@@ -18,10 +18,14 @@ _URL_DATE = lazy(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01
 _MONTH = rf"(?P<month>{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
 _TEXT_DATES = (
     lazy(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
-    lazy(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
+    lazy(
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?{_MONTH},?\s+(?:del?\s+)?(?P<year>(?:19|20)\d\d)(?!\d)",
+        re.I,
+    ),
 )
 _CHANGED = lazy(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
 _MENU_ITEM = lazy(r"[*+•·▪|-]\s")
+_CJK_DATE = lazy(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _ISO_DATE = lazy(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 # A byline: "By" and two to four capitalised words, alone on the line except for a job or a bar.
 _BYLINE = lazy(
@@ -252,7 +256,7 @@ def date_from_text(lines: list[str]) -> date | None:
         for pattern in _TEXT_DATES:
             if found := pattern.search(line):
                 return _day(found["year"], str(MONTH_NUMBER[found["month"].lower()]), found["day"])
-        if found := _ISO_DATE.search(line):
+        if found := _ISO_DATE.search(line) or _CJK_DATE.search(line):
             return _day(*found.groups())
     return None
 

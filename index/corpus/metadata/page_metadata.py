@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from html import unescape
-from itertools import islice
+from itertools import dropwhile, islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -66,8 +66,16 @@ _NOT_PERSON = lazy(
 _NOT_NAME = lazy(r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[Tt]he\s|\b[Ww]ho\b")
 _JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
 _BY = lazy(r"^(?:(?:written|posted|words|story|text|reported)\s+)?(?:by|von|par|por|di|door|af|av)\b\s*:?\s*", re.I)
-_AT = lazy(r"\s+(?i:for|in|at|of)\s+[A-ZÀ-Þ].*$")
-_AND = lazy(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with)\s)\s*", re.I)
+_AT = lazy(r"\s+(?i:special (?:to|for)(?: the)?|for|in|at|of)\s+[A-ZÀ-Þ].*$")
+_JOB_BEFORE = lazy(
+    r"^(?:[\w-]+-)?(?:redakteur|reporter|korrespondent|autor|journalist|volontär)(?:in)?\s+(?=[A-ZÀ-Þ])|^(?:journaliste|redacteur)\s+",
+    re.I,
+)
+# Between two names of at least two words; not within "McDonald".
+_RUN_TOGETHER = lazy(
+    r"(?<=[a-zà-ÿ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!Fitz)(?=[A-ZÀ-Þ][a-zà-ÿ’'-]+ [A-ZÀ-Þ])"
+)
+_AND = lazy(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with|avec|mit|con|com|met)\s)\s*", re.I)
 _BYLINE_CLASS = lazy(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|verfasser|signature|byline|by-?line|writer)s?(?:$|[\s_-])", re.I
 )
@@ -75,6 +83,10 @@ _LONGEST_BYLINE = 160  # characters
 _AUTHOR_ADDRESS = lazy(
     r"/(?:authors?|auteurs?|autor(?:es|en)?|autori|profiles?|people|staff|contributors?|by|journalists?)/"
 )
+_AUTHOR_NAME = lazy(r"(?:^|[\s_-])(?:author|byline|autor|auteur)s?[_-]*(?:name|nombre|nom)(?:$|\s)", re.I)
+_MOST_NAMES, _LONGEST_STAMP, _FARTHEST_STAMP = 5, 12, 60  # names of authors; words; elements below a heading
+_SENTENCE = 6  # words
+_DOTTED_DATE = lazy(r"\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b")
 _MOST_TEXTS = 40  # pieces of text in a byline
 # What may follow the names in a byline: "By Ann Lee | Published 2:30pm, 12 March 2025".
 _AFTER_NAMES = lazy(
@@ -375,8 +387,8 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
         return None
     text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\([^)]*\)", " ", _BY.sub("", text))
     people: list[str] = []
-    for part in (part for one in text.split(";") for part in _AND.split(_AT.sub("", one))):
-        name = _BY.sub("", " ".join(part.split()).strip(" .-–—"))
+    for part in (part for one in _parted(text).split(";") for part in _AND.split(_AT.sub("", one))):
+        name = _JOB_BEFORE.sub("", _BY.sub("", " ".join(part.split()).strip(" .-–—")))
         if (
             not name
             or len(name.split()) > 5
@@ -386,11 +398,16 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
             or _is_outlet(name, outlets)
         ):
             continue
-        if any(character.isdigit() for character in name):
-            continue
+        if any(character.isdigit() for character in name) or (name.islower() and " " not in name):
+            continue  # "ida-holm" is the name of an account
         people.append(_capitalised(name) if name.isupper() and len(name) > 4 else name)
     full = [name for name in people if " " in name]  # "Ann Lee, Courier": a single word beside is no person
     return ", ".join(dict.fromkeys(full or people)) or None
+
+
+def _parted(text: str) -> str:
+    """Separates two full names that are run together: "Ida HolmTor Vik"."""
+    return _RUN_TOGETHER.sub("; ", text)
 
 
 def _capitalised(name: str) -> str:
@@ -411,7 +428,7 @@ def _published(
         *(meta.get(name) for name in _PUBLISHED),
     ]
     stated += [one.get("datetime") or one.text_content() for one in marked]
-    printed = [day for one in times if (day := metadata_guess.date_from_text([one.text_content()]))]
+    printed = [day for one in times if (day := metadata_guess.date_from_text([_spaced(one)]))]
     for value in stated:
         if (found := read_day(value)) is None:
             continue
@@ -419,7 +436,7 @@ def _published(
         local = [metadata_guess.date_from_url(url) if url else None, *printed]
         local += [other[0] for one in stated if (other := read_day(one)) and not other[1] and other[2] is not None]
         return (_local_day(day, hour, local) if is_utc else day), None
-    guesses = [read_day(one.get("datetime")) for one in times]
+    guesses = [read_day(one.get("datetime")) or read_day(_spaced(one)) for one in times]
     ambiguous = (_day_first(value) for value in stated if isinstance(value, str))
     return None, next((found[0] for found in guesses if found), next((day for day in ambiguous if day), None))
 
@@ -516,6 +533,7 @@ def _guessed(
     day = day or next(
         (one for one in [as_date(found.date)] if one and one != modified and read_day(one.isoformat())), None
     )
+    day = day or _printed_day(own)
     url = _plain(found.url)
     return Metadata(
         outlet=_outlet([found.sitename], url) or _titled_outlet(tree) or _plain(found.hostname),
@@ -532,19 +550,46 @@ def _is_other_content(element: HtmlElement) -> bool:
     return named and element.tag not in ("html", "body", "main", "article") and element.find(".//h1") is None
 
 
+def _spaced(element: HtmlElement) -> str:
+    """Returns the beginning of an element's text, with spaces between its parts."""
+    return one_line(" ".join(text[: _LONGEST_BYLINE + 1] for text in islice(element.itertext(), _MOST_TEXTS)))
+
+
+def _printed_day(tree: HtmlElement) -> date | None:
+    """Returns the date in a short line between the first heading and the text."""
+    elements = tree.iter("h1", "p", "div", "span", "time", "li", "small")
+    below = dropwhile(lambda element: element.tag != "h1", elements)
+    for element in islice(below, 1, _FARTHEST_STAMP):
+        text = _spaced(element)
+        if element.tag == "p" and len(text) > _LONGEST_BYLINE:
+            return None
+        if len(text.split()) > _LONGEST_STAMP or (text.endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE):
+            continue
+        dotted = _DOTTED_DATE.search(text)
+        if day := _day_first(dotted[0]) if dotted else metadata_guess.date_from_text([text]):
+            return day
+    return None
+
+
 def _printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
     """Returns the persons in a line that begins like a byline ("Von Ann Lee") and is named one or links to them."""
     for element in tree.iter("p", "div", "span", "address", "li", "td"):
-        whole = one_line(" ".join(text[: _LONGEST_BYLINE + 1] for text in islice(element.itertext(), _MOST_TEXTS)))
+        whole = _spaced(element)
         if len(whole) > _LONGEST_BYLINE or not _BY.match(whole):
             continue
         text = _AFTER_NAMES.split(whole, maxsplit=1)[0]
-        linked = any(map(_is_author_link, element.iter("a")))
+        links = [link.text_content() for link in element.iter("a") if _is_author_link(link)]
+        linked, text = bool(links), "; ".join(links) if len(links) > 1 else text
         named = _BYLINE_CLASS.search(element.get("class") or "") is not None and len(text) <= 80
         dated = text != whole and " " in text[3:].strip() and not whole.endswith((".", "!", "?"))
         if (linked or named or dated) and (author := clean_author(text, outlets)):
             return author
-    return None
+    names = islice((one for one in tree.iter("span", "a", "div", "p") if _is_author_name(one)), _MOST_NAMES)
+    return clean_author("; ".join(one.text_content()[:_LONGEST_BYLINE] for one in names), outlets)
+
+
+def _is_author_name(element: HtmlElement) -> bool:
+    return _AUTHOR_NAME.search(element.get("class") or "") is not None and len(element.text_content().split()) <= 4
 
 
 def _is_author_link(link: HtmlElement) -> bool:

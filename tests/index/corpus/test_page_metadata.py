@@ -356,3 +356,42 @@ def test_every_stated_author_counts_without_office() -> None:
         read("".join(f'<meta name="author" content="{name}">' for name in names)).stated.author == "Ida Holm, Tor Vik"
     )
     assert read('<meta name="author" content="Super User">').stated.author is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<div>03.05.2024, 08:10 Uhr</div>", date(2024, 5, 3)),
+        ("<div>Kell, 3 de mayo de 2024 - 08:10</div>", date(2024, 5, 3)),
+        ("<div>2024年5月3日 8時10分</div>", date(2024, 5, 3)),
+        ("<div>Updated: May 4, 2024</div><div>Published: May 3, 2024</div>", date(2024, 5, 3)),
+        ("<time><span>May 3, 2024</span><span>4:18 PM</span><span>Updated 3 days ago</span></time>", date(2024, 5, 3)),
+        ("<div>Updated: May 4, 2024</div>", None),
+        ("<p>The bridge has been shut since May 3, 2024, too.</p>", None),
+    ],
+)
+def test_the_printed_day_below_the_headline_is_a_guess(line: str, day: date | None) -> None:
+    page = read("", f"<h1>Ferry shut for a month</h1>{line}")
+    assert (page.stated.published, page.guessed.published) == (None, day)
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("Ida HolmTor Vik", "Ida Holm, Tor Vik"),
+        ("Ian McDonald Roe", "Ian McDonald Roe"),
+        ("Examiner-Redakteurin Ida Holm", "Ida Holm"),
+        ("Par Ida Holm avec AFP", "Ida Holm"),
+        ("By Ida Holm Special to the Examiner", "Ida Holm"),
+        ("ida-holm", None),
+    ],
+)
+def test_names_run_together_jobs_before_and_agencies_after_a_name(byline: str, author: str | None) -> None:
+    assert clean_author(byline) == author
+
+
+def test_two_linked_or_marked_names_are_two_authors() -> None:
+    linked = "<div class='byline'>By <a href='/author/i'>Ida Holm</a><a href='/author/t'>Tor Vik</a></div>"
+    marked = "<div><span class='author-name'>Ida Holm</span><span class='author-name'>Tor Vik</span></div>"
+    for names in (linked, marked):
+        assert read("", f"<h1>Ferry shut for a month</h1>{names}").guessed.author == "Ida Holm, Tor Vik"
