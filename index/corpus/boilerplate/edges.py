@@ -38,7 +38,13 @@ _CLOCK = lazy(
 _DATED = lazy(rf"\b{AGO}\b|\b{DATE}", re.I)
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
 _LONGEST_SCENE = 25  # words
-_PAST = lazy(r"\b(?:[a-z]{2,}ed|gave|fell|held|led|left|lost|met|ran|rose|sat|saw|spoke|stood|told|won|wrote)\b")
+_PAST = lazy(  # but for participles that describe a scene: “a street lit by lamps”, “a car stuck in the mud”
+    r"\b(?:[a-z]{2,}ed|became|began|blew|bore|bought|broke|brought|chose|clung|crept|cut|dealt|drank|drew|drove|ate|fed|"
+    r"felt|fell|fled|flew|forbade|forgot|fought|found|froze|gave|grew|heard|held|hit|kept|knew|led|left|lent|lost|meant|"
+    r"met|paid|put|quit|ran|rang|rode|rose|sang|sank|sat|saw|sent|shook|slept|sold|sought|spent|spoke|sprang|stole|stood|"
+    r"struck|swam|swept|swore|taught|tore|thought|threw|told|understood|went|woke|won|wore|wrote|(?<!A )shot|"
+    r"know|think|believe|expect|agree|remain|seem|[a-z]+s show)\b"
+)
 _LABEL = lazy(  # on its own line
     r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?|(?:image|photo|picture|video):|expand|"
     r"tekst (?:loopt|gaat) (?:door|verder) onder .{3,20}",

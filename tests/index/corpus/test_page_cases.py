@@ -593,6 +593,26 @@ def test_a_picture_that_is_described_or_credited_on_the_next_line_is_left_out(pi
     assert shown == [ONE, TWO, THREE]
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "A contractor paid for a holiday of the mayor in Lisbon, receipts show.",
+        "A judge threw out the case on behalf of the tenants.",
+        "Two men broke into the depot at night with bolt cutters.",
+        "Women on the island bore the brunt of the strike.",
+        "A bank lent money to the club on easy terms.",
+        "A bakery in Quay Street sold bread at cost.",
+        "Firefighters fought on at the mill.",
+        "Children of the village swam in the harbour.",
+        "Police in Kell think otherwise.",
+    ],
+)
+def test_an_opening_sentence_with_a_verb_is_no_description_of_a_picture(first: str) -> None:
+    text = f"Ferry stays in port for a month\n\nBy Nora Lind\n\n{first}\n\n{ONE}\n\n{TWO}\n\n{THREE}\n"
+    article, _ = read_article_text(text)
+    assert [line.kind for line in classify_lines(article, Outlet("An Outlet"))][2:] == ["body"] * 4
+
+
 def test_the_headline_of_a_live_page_is_above_its_key_points() -> None:
     points = "Key points\n\nNo ferry sails before June\n\nTwo fishing boats carry commuters\n"
     text = f"LIVE\n\nFerry live: engine has to be replaced\n\n{points}\n\n09:14\n\n{ONE}\n\n{TWO}\n\n{THREE}\n"
