@@ -329,6 +329,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^get (?:today['’]s|the day['’]s|your|this)\b[^.!?]{0,80}\b(?:podcast|newsletter|headlines|stories|"
             r"briefing|app)\b",
             r"^want (?:more|to (?:read|know|see|hear) more)\b[^.!?]{0,60}\?",
+            r"^(?:recevez|ricevi|receba) (?:chaque|tous les|cada|tod[ao]s|ogni)\b",
+            r"^(?:please )?take (?:our|this) (?:[\w-]+ )?survey\b",
             r"^(?:recib[ea]|recevez|reçois|ricevi|erhalten? sie|erhalte|receba|ontvang)\b.{0,120}\b(?:correo|e-?mail|"
             r"buzón|boîte|postfach|casella|posta|inbox|mailbox)\b",
             r"^why (?:you (?:can|should) |to )?trust\b.{0,30}$",
@@ -543,6 +545,11 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"sommaire)\s*:?$",
             r"^\d(?:[.,]\d)? (?:from|out of|\() ?\d[\d.,]* (?:votes|stars|ratings|reviews)\b.{0,30}$",
             r"^our standards\s*:",
+            r"^(?:(?:la suite|continua|continúa|lees|weiter|der artikel|artikeln|dalsz\w+|ciąg "
+            r"dalszy).{0,40}\b(?:publicité|"
+            r"pubblicità|publicidade?|werbung|anzeige|advertentie|annonsen?|reklam\w+|wideo)|nach der werbung.{0,30}|"
+            r"広告|广告|廣告|إعلان|реклама)[\s:…]*$",
+            r"^save for later$|^a ?[-+] a\b.{0,8}$",
             r"^(?:listen|play|watch|anhören|écouter|escuchar|ascolta|luister)\W{1,5}\d{1,2}(?::\d\d)?\s*(?:min\w*|sec\w*)?$",
             r"^(?:found|spotted|see|noticed) (?:a |an )?(?:mistakes?|typos?|errors?)\b[^.!?]{0,60}\?",
             r"\bctrl ?\+ ?enter\b",

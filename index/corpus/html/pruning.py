@@ -92,7 +92,7 @@ _ASKS = lazy(  # text of a button or link that solicits the reader
     r"download|vote|abstimmen|submit|"
     r"listen|watch|read (?:more|full|next|on|(?:the|his|her|our) (?:full )?(?:profile|story|article|interview|bio))|"
     r"learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
-    r"continue|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
+    r"continue|more (?:about|on|from)\b|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
     re.I,
 )
 # Where forums keep posts, and what surrounds a post.
@@ -324,7 +324,7 @@ def _is_post_head(element: HtmlElement, text: str) -> bool:
 def _soliciting(tree: HtmlElement) -> set[HtmlElement]:
     """Returns the elements around a form, or around a button or link that solicits the reader."""
     found: set[HtmlElement] = set()
-    for element in tree.iter("form", "button", "input", "a"):
+    for element in tree.iter("form", "button", "input", "a", "audio"):
         text = " ".join(element.text_content().split())
         if element.tag in ("button", "a") and (len(text.split()) > 6 or not _ASKS.search(text)):
             continue

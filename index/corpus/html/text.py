@@ -482,7 +482,7 @@ def _drop_copies(blocks: Sequence[PageBlock]) -> None:
 
 def _drop_speaker(blocks: Sequence[PageBlock], quote: PageBlock) -> None:
     """Leaves out the short lines beside a repeated quotation in its box."""
-    box = quote.element.getparent() if quote.element.tag == "p" else quote.element
+    box = quote.element if quote.element.tag == "blockquote" else quote.element.getparent()
     beside = [block for block in blocks if block is not quote and box in (block.element, block.element.getparent())]
     if len(beside) <= 2:
         for block in beside:

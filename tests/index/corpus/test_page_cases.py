@@ -367,6 +367,15 @@ def cited_around(piece: str) -> list[str]:
             "nobody.</p></div>"
         ),
         "<div><p>Tides today</p><p>High 06:12</p><p>Low 12:31</p></div>",
+        "<p>La suite après cette publicité</p>",
+        "<p>Continua dopo la pubblicità</p>",
+        "<p>広告</p>",
+        "<p>Recevez chaque matin l'essentiel de l'actualité de la côte.</p>",
+        "<p>Take our survey and help us to make the Examiner better.</p>",
+        "<div><h4>The Tide</h4><p>In this week's episode Tor Vik talks to a ferryman of "
+        "ninety.</p><audio></audio></div>",
+        "<div class='x'><div class='q'>Nobody told us before it was in the paper</div><div class='n'>Ida Holm, "
+        "teacher</div></div>",
     ],
 )
 def test_what_pages_put_between_paragraphs_is_not_cited(piece: str) -> None:
