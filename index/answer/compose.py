@@ -26,7 +26,7 @@ DUPLICATE_SHARE = 0.75  # of the shorter sentence's content words
 MIN_MASKED_WORDS = 5  # shorter sentences are never versions of each other
 MIN_SHARED_WORDS = 4  # fewer shared words are no evidence
 MORE = 6  # excerpts behind *More excerpts* at most
-MIN_FAMILIAR_WORDS = 2  # shared with all picked sentences; with fewer, a sentence duplicates none
+MIN_COMPARED_SHARE = 0.5  # of the shorter sentence's content words; with fewer in common, two state different facts
 SHOWN_SHARE = 0.05  # of the best probability; less likely excerpts are not shown
 MIN_PASSAGE = 200  # characters of a passage at least, however many excerpts share the space; a sentence is never cut
 MAX_OUTLETS = 12  # outlets in a comparison; each is searched separately
@@ -66,6 +66,10 @@ def is_near_duplicate(one: frozenset[str], other: frozenset[str]) -> bool:
     return shared >= DUPLICATE_SHARE * min(len(one), len(other)) and shared >= 0.4 * max(len(one), len(other))
 
 
+def _may_state_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= max(2, MIN_COMPARED_SHARE * min(len(one), len(other)))
+
+
 def compose(
     generation: GenerationReader,
     ranked: Sequence[RankedSentence],
@@ -86,7 +90,6 @@ def compose(
     """
     picked: list[_Picked] = []
     passages: set[int] = set()
-    seen: set[str] = set()
     read = cache(partial(_statement, generation))
     ordered, superseded = _latest_versions(generation, ranked)
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
@@ -98,15 +101,14 @@ def compose(
             continue
         sentence = generation.sentence(one.sentence)
         words = content_words(sentence_text(generation, one.sentence))
-        # A cheap test first: a sentence of mostly new words cannot duplicate a picked one.
-        familiar = len(words & seen) >= min(MIN_FAMILIAR_WORDS, len(words))
-        if familiar and any(_is_absorbed(generation, known, one, read) for known in picked):
+        # Reading what sentences state takes a hundred times as long as comparing their words.
+        alike = [known for known in picked if _may_state_the_same(words, known.words)]
+        if any(_is_absorbed(generation, known, one, read) for known in alike):
             continue
         if one.passage not in passages and len(picked) < excerpts + MORE:
             passages.add(one.passage)
-            seen |= words
             answer = generation.cite(one.article, sentence.start, sentence.end)
-            picked.append(_Picked(one, answer, [], one.sentence in old))
+            picked.append(_Picked(one, answer, words, [], one.sentence in old))
     return _fit_to_size(generation, picked, excerpts, characters)
 
 
@@ -114,6 +116,7 @@ def compose(
 class _Picked:
     ranked: RankedSentence
     answer: Citation
+    words: frozenset[str]
     also_in: list[Citation]
     superseded: bool
 
