@@ -18,12 +18,14 @@ from index.facts.date_expressions import DatePrecision, ReadDate
 from index.facts.lexicon import Stems as Stems
 from index.facts.noted_spans import withdrawn_spans
 from index.facts.numbers import ReadNumber
+from index.facts.reporting_verbs import SAYING
 from index.facts.resolved_facts import SentencePeople
 from index.facts.times import Clock
 
 # A sentence that states nothing: in a correction, which repeats what it corrects, or in a retracted article.
 _NO_FACTS = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
 _NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
+_SPEAKER_WITHIN = 3  # words between a speaker's name and the verb of saying
 _POSTINGS = 48  # latest claims considered for each word
 _RAREST = 32  # rarest words of a claim that are looked up
 _NEAREST = 24  # claims that each is compared with
@@ -54,9 +56,38 @@ class Claim:
     quoted: tuple[tuple[int, int], ...]
     published: date | None
 
+    def names_others(self, other: Claim) -> bool:
+        """Whether each names somebody or something, and nothing that the other does, apart from speakers."""
+        if _bare(self.proper) & _bare(other.proper):
+            return False
+        return bool(self._acting() - _bare(_keys(other))) and bool(other._acting() - _bare(_keys(self)))
+
+    def names_only_of(self, other: Claim, claims: Claims) -> bool:
+        """Whether the other's article prints all names of this sentence, apart from speakers and names of the story."""
+        rest = self._acting() - _bare(claims.names[other.article])
+        return all(sum(name in names or name + "s" in names for names in claims.names) > 1 for name in rest)
+
+    def _acting(self) -> set[str]:
+        """Returns the words of all names but those beside a verb of saying, without a final “s”."""
+        said = [place for place, token in enumerate(self.tokens) if token.key in SAYING or token.key == "according"]
+        return _bare(
+            token.key
+            for place, token in enumerate(self.tokens)
+            if token.key in self.proper and not any(abs(place - verb) <= _SPEAKER_WITHIN for verb in said)
+        )
+
     def in_quotes(self, position: int) -> bool:
         """Whether a position in the article is inside quotation marks of this sentence."""
         return bool(self.quoted) and any(start <= position < end for start, end in self.quoted)
+
+
+def _bare(keys: Iterable[str]) -> set[str]:
+    """Returns words without the “s” of a possessive, whose apostrophe a key has lost."""
+    return {key.removesuffix("s") for key in keys}
+
+
+def _keys(claim: Claim) -> set[str]:
+    return {token.key for token in claim.tokens}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +99,7 @@ class Claims:
     rank: dict[str, int]
     total: tuple[float, ...]  # the weight of each claim
     stem_of: Callable[[str], str]
+    names: tuple[frozenset[str], ...]  # the words of all names of each article
 
     def shared(self, a: Claim, b: Claim, without: Iterable[str] = ()) -> tuple[float, int, float]:
         """Returns what two claims share: weight, number of words that are not names, share of the lighter claim."""
@@ -118,7 +150,10 @@ def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
     weight = {stem: math.log(1 + len(claims) / count) for stem, count in frequency.items()}
     rank = {stem: place for place, stem in enumerate(sorted(weight, key=lambda stem: (-weight[stem], stem)))}
     total = tuple(math.fsum(weight[stem] for stem in claim.stems) for claim in claims)
-    return Claims(tuple(claims), weight, rank, total, Stems().stem)
+    names: list[set[str]] = [set() for _ in corpus.articles]
+    for claim in claims:
+        names[claim.article] |= claim.proper
+    return Claims(tuple(claims), weight, rank, total, Stems().stem, tuple(map(frozenset, names)))
 
 
 def candidate_pairs(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:

@@ -1,4 +1,4 @@
-"""Finds contradictions: one outlet denies what another states, or two nearly equal sentences differ in a fact."""
+"""Finds contradictions: one outlet denies what another states, or two sentences on one topic differ in a fact."""
 
 from __future__ import annotations
 
@@ -8,28 +8,26 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import pairwise
 
-from rapidfuzz.distance import Indel
-
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.corpus.tokens import Word, is_content, word_set
-from index.facts.agreement import Conflict, conflicts
 from index.facts.analyse_article import StoryFacts
+from index.facts.conflicts import Conflict, conflicts, may_conflict, worded_alike
 from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS, SINGLING, SYNONYMS
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, PREPOSITIONS, SAYING
-from index.facts.statement import Statement, read_statement, word_stem
+from index.facts.statement import Statement, read_statement
 
-_MIN_SIMILARITY = 0.75  # share of words that two sentences have in common, in order
+_MIN_SHARED = 0.4  # share of the shorter sentence's content words
 _MIN_WORDS = 6  # words; shorter sentences are similar by chance
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
 _DENYING = NEGATIONS | REFUSALS
 _SPEAKING = SAYING | JUDGING
 _REPLIES = word_set("reply answer response")
 _STAYING = word_set("stayed remained kept stood fell was")
+_UNTIL_NOW = word_set("has have hasnt havent yet still so")  # “has not been arrested”, “nobody has been arrested”
 _TEMPORARY = word_set("initially immediately originally yet")
-_FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
 _LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", "it", "been", "have"})
 
 
@@ -118,19 +116,27 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
 
 
 def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
-    """Finds nearly equal sentences that contradict each other on a number, a day, a name or a negation."""
+    """Finds sentences that contradict each other on a fact, nearly equal or reworded."""
     chosen = [claim for claim in claims.claims if len(claim.tokens) >= _MIN_WORDS]
     read = lru_cache(maxsize=4096)(partial(_statement, story.texts))
     for a, b in candidate_pairs(claims, chosen):
-        if not _worded_alike(a, b):
+        # A cheap test first: most candidates share too little to be read.
+        if len(a.stems & b.stems) < _MIN_SHARED * min(len(a.stems), len(b.stems)):
             continue
-        for one in conflicts(read(a), read(b)):
+        left, right = read(a), read(b)
+        alike = worded_alike(left, right)
+        near = alike or may_conflict(left, right)
+        if not near or (not alike and a.names_others(b)):
+            continue
+        for one in conflicts(left, right, reworded=not alike):
             if a.in_quotes(one.mine[0]) and b.in_quotes(one.theirs[0]):
                 continue  # only different wordings of what somebody said
             if one.kind == "number" and any(
                 clock.start < one.mine[1] and one.mine[0] < clock.end for clock in a.clocks
             ):
                 continue  # `differing_times` compares times of day
+            if one.kind == "denial" and _is_update(a, b, left, right):
+                continue
             if one.kind == "name" and not _names_stay_apart(one, a, b, story):
                 continue
             yield FoundDifference(
@@ -148,10 +154,14 @@ def _statement(texts: Sequence[str], claim: Claim) -> Statement:
     return read_statement(texts[claim.article], claim.start, claim.end, published=claim.published, quoted=claim.quoted)
 
 
-def _worded_alike(a: Claim, b: Claim) -> bool:
-    """Whether two sentences share most of their words, in the same order."""
-    ours, theirs = ([_FORMS.get(t.key) or word_stem(t.key) for t in each.tokens] for each in (a, b))
-    return Indel.normalized_similarity(ours, theirs, score_cutoff=_MIN_SIMILARITY) >= _MIN_SIMILARITY
+def _is_update(a: Claim, b: Claim, left: Statement, right: Statement) -> bool:
+    """Whether what had not happened yet when one article appeared may have happened before the other one did."""
+    for denying, mine, stating in ((a, left, b), (b, right, a)):
+        until_now = bool(mine.negations) and any(token.key in _UNTIL_NOW for token in denying.tokens)
+        later = [day.day for day in stating.dates] + ([stating.published] if stating.published else [])
+        if until_now and denying.published is not None and any(day > denying.published for day in later):
+            return True
+    return False
 
 
 def _names_stay_apart(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:

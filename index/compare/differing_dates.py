@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.corpus.tokens import Word, is_content, word_set
-from index.facts.agreement import DAYS_APART
+from index.facts.conflicts import DAYS_APART
 from index.facts.date_expressions import ReadDate
 from index.facts.reporting_verbs import SAYING
 from index.facts.times import Clock
@@ -61,7 +61,8 @@ def _statements_differ(claims: Claims, a: Claim, b: Claim) -> bool:
 def _counts_differ(a: Claim, b: Claim) -> bool:
     """Whether they count the same kind of thing and no count agrees: prices fell 14% one day, 3% the next."""
     pairs = [(n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind and n.unit == m.unit]
-    return bool(pairs) and not any(n.agrees_with(m) for n, m in pairs)
+    alike = {(n.kind, n.value) for n in a.numbers} & {(m.kind, m.value) for m in b.numbers}
+    return bool(pairs) and not alike and not any(n.agrees_with(m) for n, m in pairs)
 
 
 def report_other_days(a: Claim, b: Claim) -> bool:
@@ -71,7 +72,12 @@ def report_other_days(a: Claim, b: Claim) -> bool:
 
 
 def _is_said(claim: Claim) -> bool:
-    before = [token.key for token in claim.tokens if token.end <= claim.dates[0].start][-_SAID_WITHIN:]
+    return is_said(claim, claim.dates[0])
+
+
+def is_said(claim: Claim, day: ReadDate) -> bool:
+    """Whether something was only said on a day."""
+    before = [token.key for token in claim.tokens if token.end <= day.start][-_SAID_WITHIN:]
     return any(word in SAYING for word in before)
 
 
@@ -184,6 +190,8 @@ def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock)
     _, plain, share = claims.shared(a, b)
     same_day = {date.iso for date in a.dates} & {date.iso for date in b.dates}
     same_actor = a.subject == b.subject and (a.subject or a.acts & b.acts)
+    if same_day and plain >= 2 and share >= 0.6 and not (a.acts and b.acts and not a.acts & b.acts):
+        return 0.6  # “happened at 4.15pm on Monday”, “at 5.45pm on Monday there was”
     return 0.6 if same_day and same_actor and plain >= 3 and share >= 0.4 else 0.0
 
 

@@ -8,25 +8,32 @@ from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
-from index.compare.differing_dates import report_other_days
+from index.compare.differing_dates import is_said, report_other_days
 from index.corpus.tokens import is_content, word_set
-from index.facts.agreement import time_words
 from index.facts.analyse_article import StoryFacts
+from index.facts.conflicts import time_words
+from index.facts.date_expressions import ReadDate
 from index.facts.numbers import ReadNumber
 from index.facts.subjects import resolve_pronoun
 from index.lazy_regex import lazy
 
 _MAX_RATIO = 3.0  # numbers further apart count different things
 _WINDOW = 4  # words on either side of a number that tell what is done with it
-# “The forward, 24, turned in a corner”: somebody named in an earlier sentence.
-_DESCRIBED_AGE = lazy(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
+# “The forward, 24, turned in a corner”: somebody named in an earlier sentence, or the only one in that role.
+_DESCRIBED_AGE = lazy(r"\b[Tt]he (?:[a-z-]+ )?(?P<role>[a-z-]{4,}), (?P<age>\d{2}),")
 _TIMES = word_set("year month week day hour minut second")
 _INTENTIONS = word_set(
     "want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped"
 )
+_BACKGROUND = word_set("since which who that where opened founded built born created first last")
+_BACKGROUND_WITHIN = 5  # words before a year
+_PRICING = word_set("cost put estim valu price total reach make rise fall stand")  # stems
+_PERIODS = word_set("half quarter year season month week night weekend decade")
+_POSSIBLE = word_set("could might may expect expects expected forecast")
 _ADDITIONAL = word_set("remaining other others another further additional more extra")
 _REMAINING = word_set("still remain remains remained")  # what remains of a number is counted at another time
 _DETERMINERS = word_set("the those these them his her its their our")
+_GROUPING = word_set("in among for")
 _VAGUE = word_set(  # stems that name nothing in particular
     "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
 )
@@ -40,6 +47,10 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
     for a, b in candidate_pairs(claims, chosen):
         if report_other_days(a, b) or time_words(a.tokens) != time_words(b.tokens):
             continue
+        periods, apart = _PERIODS & _keys(a), _PERIODS & _keys(b)
+        if periods and apart and not periods & apart:
+            continue  # the profit of half a year and of a year
+        others = a.names_others(b)
         for mine, theirs in itertools.product(a.numbers, b.numbers):
             if (
                 mine.kind != theirs.kind
@@ -47,6 +58,10 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
                 or mine.agrees_with(theirs)
                 or not _comparable(mine, theirs)
             ):
+                continue
+            if others and not (mine.kind == "score" and mine.unit):
+                continue  # houses in two towns; but two votes of 14 to some number are one
+            if _at_other_times(a, b, mine, theirs) or _is_possible(a, mine) != _is_possible(b, theirs):
                 continue
             if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
                 continue
@@ -83,6 +98,39 @@ def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferenc
                 )
 
 
+def _keys(claim: Claim) -> set[str]:
+    return {token.key for token in claim.tokens}
+
+
+def _at_other_times(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Whether two numbers belong to different dates: 3-1 on Saturday, 2-1 in August; four now, seven in 1994."""
+    day, other = _date_of(a, mine), _date_of(b, theirs)
+    if day is None or other is None:
+        return any(one is not None and _is_past_year(one, claim) for one, claim in ((day, a), (other, b)))
+    return day.last < other.day or other.last < day.day
+
+
+def _date_of(claim: Claim, number: ReadNumber) -> ReadDate | None:
+    """Returns the nearest date in the sentence, without background and days on which something was said."""
+    dates = [day for day in claim.dates if not is_said(claim, day) and not _is_background(claim, day)]
+    return min(dates, key=lambda day: max(number.start - day.end, day.start - number.end), default=None)
+
+
+def _is_past_year(day: ReadDate, claim: Claim) -> bool:
+    return day.precision == "year" and claim.published is not None and day.day.year < claim.published.year
+
+
+def _is_background(claim: Claim, day: ReadDate) -> bool:
+    """Whether a year only describes something: “since 2015”, “the library, which opened in 1908”."""
+    before = [token.key for token in claim.tokens if token.end <= day.start][-_BACKGROUND_WITHIN:]
+    return day.precision == "year" and not _BACKGROUND.isdisjoint(before)
+
+
+def _is_possible(claim: Claim, number: ReadNumber) -> bool:
+    """Whether a number is only possible or expected."""
+    return any(token.key in _POSSIBLE for token in claim.tokens if token.end <= number.start)
+
+
 def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
     low, high = sorted((mine.value, theirs.value))
     if low <= 0 or high / low > (_MAX_RATIO if mine.kind in ("count", "score") else 8):
@@ -98,7 +146,7 @@ def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
 
 def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
     unit = _common_unit(mine, theirs)
-    _, plain, share = claims.shared(a, b, unit)
+    _, plain, share = claims.shared(a, b, {*unit, *_counted(claims, a, mine), *_counted(claims, b, theirs)})
     beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
     same_subject = bool(a.subject) and a.subject == b.subject
     apart = bool(a.subject) and bool(b.subject) and not same_subject
@@ -116,10 +164,18 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     if mine.kind == "money":
         return _score_sums(claims, a, b, mine, theirs, plain, share)
     if mine.kind in ("percent", "fraction"):
+        ours, others = _groups(claims, a), _groups(claims, b)
+        if ours - b.stems and others - a.stems:
+            return 0.0  # “in children”, “in all patients”
+        people = a.people & b.people
+        if unit and people and people == a.people | b.people:
+            return 0.7  # somebody's share of the vote
+        if not a.names_only_of(b, claims) or not b.names_only_of(a, claims):
+            return 0.0  # the tax of another town
         dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
-        told_alone = bool(beside) and share >= 0.8  # “Turnout was 41.3%.”
+        told_alone = bool(beside) and _told_alone(claims, a, b, unit)  # “Turnout in Kell was 41.3%.”
         return 0.7 if told_alone or ((len(beside) >= 2 or (beside and dated)) and share >= 0.2) else 0.0
-    if len(unit) == 2 and (plain >= 1 or a.people & b.people):
+    if len(unit) == 2 and not _VAGUE.issuperset(unit) and (plain >= 1 or a.people & b.people):
         return 0.9
     if apart and not beside:
         return 0.0
@@ -135,13 +191,22 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     return 0.6 if near and enough and share >= 0.12 else 0.0
 
 
+def _told_alone(claims: Claims, a: Claim, b: Claim, unit: Sequence[str]) -> bool:
+    """Whether two sentences say little but a number, of places that both articles name."""
+    known = claims.names[a.article] & claims.names[b.article]
+    _, _, share = claims.shared(a, b, {*unit, *map(claims.stem_of, known)})
+    return share >= 0.8 and (a.proper | b.proper) <= known
+
+
 def _score_sums(
     claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float
 ) -> float:
     """Scores two sums of money by a shared noun beside them, or by how much their sentences share."""
     named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
     low, high = sorted((mine.value, theirs.value))
-    if _right_beside(claims, a, mine) & _right_beside(claims, b, theirs) and high <= 1.5 * low:
+    act, other = _act_before(claims, a, mine), _act_before(claims, b, theirs)
+    one_act = not act or not other or act in b.acts or other in a.acts
+    if _right_beside(claims, a, mine) & _right_beside(claims, b, theirs) and high <= 1.5 * low and one_act:
         return 0.6
     if not named and max(sum(number.kind == "money" for number in claim.numbers) for claim in (a, b)) > 1:
         return 0.0  # either of two sums in a sentence may be meant
@@ -165,6 +230,14 @@ def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     behind = [known(t.key) for t in content if t.start >= number.end]
     behind = behind[len(number.unit) : len(number.unit) + 2]
     return {stem for stem in (*ahead, *behind) if stem in claim.stems} - set(number.unit)
+
+
+def _counted(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
+    """Returns the stems of the printed words that a number counts: of “members of staff”, its unit is “people”."""
+    behind = (
+        claims.stem_of(token.key) for token in claim.tokens if token.start >= number.end and is_content(token.key)
+    )
+    return set(itertools.islice(behind, len(number.unit)))
 
 
 def _is_intended(claim: Claim, number: ReadNumber) -> bool:
@@ -235,6 +308,20 @@ def _next_word(claim: Claim, number: ReadNumber) -> str:
     return next((token.key for token in claim.tokens if token.start >= number.end), "")
 
 
+def _groups(claims: Claims, claim: Claim) -> set[str]:
+    """Returns the stems of the nouns of whom or what a share is: “in children”, “among the men”."""
+    pairs = zip(claim.tokens, claim.tokens[1:], claim.tokens[2:], strict=False)
+    nouns = (last if noun.key in _DETERMINERS else noun for word, noun, last in pairs if word.key in _GROUPING)
+    return {claims.stem_of(noun.key) for noun in nouns} & claim.stems - {claims.stem_of(key) for key in claim.proper}
+
+
+def _act_before(claims: Claims, claim: Claim, number: ReadNumber) -> str:
+    """Returns the stem of the last verb before a sum, "" for one of pricing: what is received is not what is spent."""
+    before = (claims.stem_of(token.key) for token in reversed(claim.tokens) if token.end <= number.start)
+    act = next((stem for stem in before if stem in claim.acts), "")
+    return "" if act in _PRICING else act
+
+
 def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     """Returns the stems of the two content words before a number, and of what it counts."""
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
@@ -276,6 +363,9 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
     described = _DESCRIBED_AGE.search(story.texts[claim.article], claim.start, number.end + 1)
     if described is not None and described.start("age") == number.start:
         scene = story.scenes[claim.article]
+        holder = scene.names.roles.get(described["role"], "")
+        if holder:
+            return holder
         meant = {resolve_pronoun(scene, described.start(), gender, claim.start) for gender in ("m", "f")} - {""}
         return meant.pop() if len(meant) == 1 else ""
     return ""

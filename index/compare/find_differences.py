@@ -12,7 +12,7 @@ from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.facts.analyse_article import StoryFacts
 
-_OF_ONE_THING = frozenset({"number", "day", "time", "denial"})
+_OF_ONE_THING = frozenset({"number", "day", "time", "denial", "thing"})
 
 
 def find_differences(claims: Claims, clustered: ClusteredQuotations, story: StoryFacts) -> tuple[Difference, ...]:

@@ -10,10 +10,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from itertools import pairwise
-from typing import Literal
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -26,22 +24,10 @@ from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
 from index.facts.subjects import is_person_noun
 from index.lazy_regex import lazy
 
-ConflictKind = Literal["denial", "number", "day", "name", "thing"]
 _SIDE = lazy(r"\b(until|till|by|before|after|since|from)\s+(?:the\s+)?$", re.I)
 _SIDE_WITHIN = lazy(r"(until|till|by|before|after|since|from)\b", re.I)
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 # Negations are compared separately; what is planned, intended or due may have happened since.
-_NOT_DOUBTFUL = word_set("sole question hardly denying refusing failing future intent duty")
-_TIME_WORDS = word_set("now currently still yet already once initially originally then birth")
-_WITH_ORDINAL = word_set("minut half place floor round day centuri")  # stems of things that have a single ordinal
-# Words that may both be true: in turn, or of two things.
-_COMPATIBLE = word_set(
-    """
-    opened open opens began begun begins started starts closed close closes shut ended ends bought buys sold sell sells
-    arrived arrives entered left leaves departed exited released freed detained jailed imprisoned arrested reinstated
-    suspended dismissed sacked north south east west northern southern eastern western primary secondary right
-    """
-)
 # Modifiers that change what a word means: the deputy mayor is not the mayor, attempted murder not murder.
 _MEANING_CHANGERS = word_set(
     """
@@ -50,8 +36,6 @@ _MEANING_CHANGERS = word_set(
     """
 )
 _MAX_REPLACED = 3  # content words on either side of a place where the sentences differ
-DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # largest gap between two dates of one event
-_VALUE = lazy(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 _PRONOUNS = {
     word + ending: row[0]
     for row in (
@@ -86,7 +70,9 @@ _SAYING_NOTHING = (
     | word_set("a an the that which who has have had s also as and on at")
 )
 # A report's words for who reports it, before or behind what is reported.
-_SAYS = r"(?:said|says|confirmed|announced|reported|added|wrote|stated)"
+_SAYS = (
+    r"(?:said|says|confirmed|announced|reported|added|wrote|stated|insisted|explained|(?:found|showed|ruled)(?= that))"
+)
 _SAID_FIRST = lazy(
     rf"^\W*(?:According to [^,]{{2,80}},|(?:[^\s,.;:“\"]+ ){{1,6}}{_SAYS}(?: on \w+day)?(?: that)? )"
     r"(?!it\b|its\b|he\b|his\b|she\b|her\b|they\b|their\b)"
@@ -97,6 +83,8 @@ _SAID_LAST = lazy(
 )
 _AFTER_QUOTATION = lazy(r"[,.!?][\"”’]\s[^\"“”]{0,60}$")
 _BEFORE_QUOTATION = lazy(r"[^\"“”]{0,60}[:,]\s[\"“]")
+_NOMINAL = lazy(r"(?:at(?:ion|e)s?|ions?|ments?|als?|ances?|ures?|e)$")
+_SHORTEST_ROOT = 4
 _PLACE_WORDS = word_set("in at near on off outside around")
 _MEASURES = word_set("year month week day hour minut second mile metr meter foot feet inch pound penc cent degre")
 _BEFORE_NOUNS = (PREPOSITIONS - word_set("to who that which as when while because since")) | word_set(
@@ -108,6 +96,7 @@ _WEIGHTLESS = word_set(
     """
     man woman person people thing come comes came took taken place total number according event incident happened
     occurred made known got get gets response member members aboard board carrying crowd time per cent percent year-old
+    others help using used receive receives received aged undergo underwent undergone make makes
     """
 )
 _POLARITY = word_set("not no never if unless only just")
@@ -126,17 +115,6 @@ _EQUAL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two spans, `mine` and `theirs`, that cannot both be true of one thing; `value` and `other` are their values."""
-
-    kind: ConflictKind
-    value: str
-    other: str
-    mine: tuple[int, int]
-    theirs: tuple[int, int]
-
-
 def bears_out(shown: Statement, other: Statement) -> bool:
     """Whether `other` prints every fact of `shown` without denying or qualifying any.
 
@@ -144,12 +122,12 @@ def bears_out(shown: Statement, other: Statement) -> bool:
     """
     return (
         _same_numbers(shown, other)
-        and Counter(n.head for n in shown.negations) == Counter(n.head for n in other.negations)
+        and Counter(_root(n.head) for n in shown.negations) == Counter(_root(n.head) for n in other.negations)
         and {m.key for m in shown.modals} == {m.key for m in other.modals}
         and _same_days(shown, other)
         and not Counter(shown.days) - Counter(other.days)
         and _names_match(shown, other)
-        and not _exclusive_words(shown, other)
+        and not exclusive_words(shown, other)
         and _things_of(shown) == _things_of(other)
         and _covers(shown, other)
         and not _substituted(shown, other)
@@ -171,25 +149,6 @@ def may_agree(one: Statement, other: Statement) -> bool:
     return shared >= min(3, short) > 1 and shared >= 0.6 * short and shared >= 0.35 * max(len(mine), len(theirs))
 
 
-def conflicts(one: Statement, other: Statement) -> list[Conflict]:
-    """Returns the points on which two sentences about the same thing contradict each other.
-
-    The caller ensures that they are about the same thing. What only one of them states is not a conflict.
-    """
-    # Someone who missed the rehearsal may have come to the ceremony.
-    denied = [] if _replaced(one, other) else _denied(one, other)
-    names = [*_other_names(one, other)]
-    found = [*_other_numbers(one, other), *denied, *_other_days(one, other)]
-    if names and found:
-        return []  # with another name as well, the rest is about something else
-    found += names
-    return found + [
-        Conflict("thing", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
-        for mine, theirs in _exclusive_words(one, other)
-        if not {mine.key, theirs.key} <= _COMPATIBLE
-    ]
-
-
 def _same_numbers(shown: Statement, other: Statement) -> bool:
     """Whether `other` has every number of `shown`, and they count the same.
 
@@ -200,11 +159,11 @@ def _same_numbers(shown: Statement, other: Statement) -> bool:
         return False
     if any(theirs[key] > count for key, count in mine.items()):
         return False
-    kinds = {_kind_of(key) for key in mine}
+    kinds = {kind_of(key) for key in mine}
     return all(_count_alike(shown, other, kind) for kind in kinds)
 
 
-def _kind_of(number: str) -> str:
+def kind_of(number: str) -> str:
     """Returns what a number can be mistaken for: another ordinal, share, sum, word of quantity, or plain number."""
     unit = number[-2:] if number.endswith("th") else number[-1:] if number[-1:] in "%ap" else ""
     return "word" if number.isalpha() else unit or number.lstrip("<>-")[:1].strip("0123456789")
@@ -234,7 +193,7 @@ def _words_between(statement: Statement, one: Marked, other: Marked) -> int:
 
 def _count_alike(shown: Statement, other: Statement, kind: str) -> bool:
     """Whether the numbers of a kind count the same things in both sentences."""
-    mine = [n for n in shown.numbers if _kind_of(n.key) == kind]
+    mine = [n for n in shown.numbers if kind_of(n.key) == kind]
     keys = {n.key for n in mine}
     theirs = [n for n in other.numbers if n.key in keys]
     if len(keys) < 2 or Counter((n.key, n.head) for n in mine) == Counter((n.key, n.head) for n in theirs):
@@ -343,21 +302,30 @@ def _things_of(statement: Statement) -> Counter[str]:
 
 
 def _covers(shown: Statement, other: Statement) -> bool:
-    """Whether `other` has every content word of `shown`, or a synonym, except in attributions and titles."""
-    return not any(_uncovered(shown, other))
+    return not any(uncovered(shown, other))
 
 
-def _uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
+def uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
+    """Yields the content words of `shown` that `other` has not, nor synonyms, apart from attributions and titles."""
     skipped, described = _attribution(shown), _descriptions(shown, other)
     opening = {name.start for name in shown.names if name.opens}
+    roots = {_root(stem) for stem in other.stems}
     words = [token for token in shown.tokens if is_content(token.key) or token.key in _PLAINLY_SAYING]
-    for token, stem in zip(words, _content_stems(shown), strict=True):
+    for token, stem in zip(words, content_stems(shown), strict=True):
         weightless = token.key in _WEIGHTLESS | PREPOSITIONS or token.start in described
         weightless = weightless or (token.key in SAYING and _beside_quotation(shown, token))
         named = token.start in opening and not is_person_noun(token.key)
         weightless = weightless or (is_inside(token.start, skipped) and not named)
-        if stem and stem not in other.stems and not weightless:
+        if stem and stem not in other.stems and not weightless and _root(stem) not in roots:
             yield token
+
+
+def _root(stem: str) -> str:
+    """Returns what a verb and its noun have in common: “decide” and “decision”, “treat” and “treatment”."""
+    root = _NOMINAL.sub("", stem)
+    if stem.endswith("sion") or stem.endswith("sions"):
+        root = root.removesuffix("s") + "d"
+    return root if len(root) >= _SHORTEST_ROOT else stem
 
 
 def _beside_quotation(statement: Statement, token: Word) -> bool:
@@ -387,24 +355,6 @@ def _descriptions(shown: Statement, other: Statement) -> set[int]:
         if named.start in firsts and gap == " " and is_person_noun(token.key):
             found |= {token.start} | ({before.start} if is_content(before.key) else set())
     return found
-
-
-def _replaced(shown: Statement, other: Statement) -> bool:
-    """Whether `other` replaces words of `shown`: “brother”, “sister”; “held”, “broke”.
-
-    Synonyms are recognised only by a common stem; otherwise the sentences count as different. Names, numbers, dates,
-    modals, negations and verbs of saying are compared elsewhere.
-    """
-    mine, theirs = _content_stems(shown), _content_stems(other)
-    blocks = LCSseq.editops(mine, theirs).as_matching_blocks()
-    before = (0, 0)
-    for block in blocks:
-        left = [stem for stem in mine[before[0] : block.a] if stem and stem not in other.stems]
-        right = [stem for stem in theirs[before[1] : block.b] if stem and stem not in shown.stems]
-        if left and right and max(len(left), len(right)) <= _MAX_REPLACED:
-            return True
-        before = (block.a + block.size, block.b + block.size)
-    return False
 
 
 def _substituted(shown: Statement, other: Statement) -> bool:
@@ -446,7 +396,7 @@ def _weightless(statement: Statement) -> set[int]:
     return places
 
 
-def _content_stems(statement: Statement) -> list[str]:
+def content_stems(statement: Statement) -> list[str]:
     """Returns the stems of a sentence in order, with "" for words that other rules compare."""
     taken = [(name.start, name.end) for name in statement.names if not name.opens]
     taken += [(day.start, day.end) for day in statement.dates]
@@ -598,7 +548,7 @@ def _has_agent(statement: Statement, number: int) -> bool:
     return any(token.key == "by" for token in statement.tokens[number + 1 : number + 3])
 
 
-def _exclusive_words(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
+def exclusive_words(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
     """Returns pairs of words, one from each sentence, that exclude each other: knife and gun, rose and fell."""
     mine = {token.key: token for token in one.tokens if word_stem(token.key) not in another.stems}
     theirs = {token.key: token for token in another.tokens if word_stem(token.key) not in one.stems}
@@ -617,88 +567,3 @@ def _exclusive_words(one: Statement, another: Statement) -> list[tuple[Word, Wor
             if ours and others:
                 found.append((ours[0], others[0]))
     return found
-
-
-def _other_numbers(one: Statement, other: Statement) -> Iterable[Conflict]:
-    if len(one.numbers) != len(other.numbers) or time_words(one.tokens) != time_words(other.tokens):
-        return
-    if one.dates and other.dates and not {day.iso for day in one.dates} & {day.iso for day in other.dates}:
-        return  # shares fell 14% on one day and 3% on another
-    for mine, theirs in zip(one.numbers, other.numbers, strict=True):
-        if not _may_be_equal(mine, theirs):
-            yield Conflict("number", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
-
-
-def time_words(tokens: Sequence[Word]) -> set[str]:
-    """Returns the words that fix a sentence's time: a weight now is not the weight at birth."""
-    return {token.key for token in tokens if token.key in _TIME_WORDS}
-
-
-def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
-    """Whether two numbers can be equal: “214” is “more than 200”."""
-    plain, other = mine.key.lstrip("<>"), theirs.key.lstrip("<>")
-    if plain == other:
-        return True
-    if plain.endswith("th") and other.endswith("th"):
-        return mine.head not in _WITH_ORDINAL  # a first and a second match are two
-    values = [_VALUE.fullmatch(key) for key in (plain, other)]
-    if values[0] is None or values[1] is None or values[0]["around"] != values[1]["around"]:
-        return False
-    sides = (
-        (float(value["value"]), key[0]) for value, key in zip(values, (mine.key, theirs.key), strict=True) if value
-    )
-    (_, lower), (_, upper) = sorted(sides)
-    return lower == ">" or upper == "<"
-
-
-def _denied(one: Statement, other: Statement) -> Iterable[Conflict]:
-    """Yields what one sentence denies or doubts and the other states."""
-    for mine, theirs, turned in ((one, other, False), (other, one, True)):
-        for marks, others in ((mine.negations, theirs.negations), (_doubting(mine), _doubting(theirs))):
-            known = {(mark.key, mark.head) for mark in others} | {(mark.key, "") for mark in others}
-            for mark in marks:
-                if (mark.key, mark.head) in known or (mark.key != "not" and (mark.key, "") in known):
-                    continue
-                stated = next((t for t in theirs.tokens if mark.head and word_stem(t.key) == mark.head), None)
-                if stated is None:
-                    continue
-                a, b = (mark.start, mark.end), (stated.start, stated.end)
-                yield (
-                    Conflict("denial", "stated", mark.key, b, a)
-                    if turned
-                    else Conflict("denial", mark.key, "stated", a, b)
-                )
-
-
-def _doubting(statement: Statement) -> list[Marked]:
-    """Returns the modals of a sentence that leave open whether the other is true; “only” and questions do not."""
-    return [modal for modal in statement.modals if modal.key not in _NOT_DOUBTFUL]
-
-
-def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
-    if len(one.dates) != 1 or len(other.dates) != 1 or _values_of(one) != _values_of(other):
-        return
-    if len({any(m.key == "future" for m in each.modals) for each in (one, other)}) > 1:
-        return  # a plan that was carried out or postponed
-    mine, theirs = one.dates[0], other.dates[0]
-    if mine.precision == theirs.precision and 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]:
-        yield Conflict("day", mine.iso, theirs.iso, (mine.start, mine.end), (theirs.start, theirs.end))
-
-
-def _values_of(statement: Statement) -> Counter[tuple[str, str]]:
-    return Counter((number.key, number.head) for number in statement.numbers)
-
-
-def _leads(statement: Statement, name: Name) -> bool:
-    return bool(statement.tokens) and name.start == statement.tokens[0].start
-
-
-def _other_names(one: Statement, other: Statement) -> Iterable[Conflict]:
-    """Yields a name that replaces another while all other names are the same."""
-    mine = [name for name in one.names if not name.opens and not any(name.same_as(n) for n in other.names)]
-    theirs = [name for name in other.names if not name.opens and not any(name.same_as(n) for n in one.names)]
-    if len(mine) == len(theirs) == 1:
-        a, b = mine[0], theirs[0]
-        if _leads(one, a) and _leads(other, b) and not (one.numbers or one.dates or len(one.names) > 1):
-            return  # “Ann Lee did not respond”, “Tom Roy did not respond”: both may be true
-        yield Conflict("name", " ".join(a.parts), " ".join(b.parts), (a.start, a.end), (b.start, b.end))

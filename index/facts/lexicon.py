@@ -33,9 +33,9 @@ _SAME = (
     "resume resumed resumes restart restarted",
     "child children kid kids",
     "teenager teenagers teen teens",
-    "worker workers employee employees staff",
+    "worker workers employee employees staff employ employs employed employing",
     "firm firms company companies business businesses",
-    "crash crashed crashes collision collide collided",
+    "crash crashed crashes collision collide collided accident accidents hit hits",
     "investigation investigations inquiry inquiries probe probes investigate investigated investigating",
     "cancel cancelled canceled cancels scrap scrapped",
     "postpone postponed delay delayed",
@@ -60,7 +60,39 @@ _SAME = (
     "name named names identify identified",
     "demolish demolished demolition",
     "prize prizes award awards",
+    "keep keeps kept stay stays stayed remain remains remained",
+    "house houses home homes",
+    "flee flees fled escape escapes escaped",
+    "protest protests protested demonstrate demonstrated demonstration demonstrations",
+    "search searches searched searching hunt hunts hunted",
+    "operation operations operated surgery",
+    "pass passes passed adopt adopts adopted approve approves approved approval",
+    "choose chose chosen pick picks picked select selects selected",
+    "build builds built construct constructs constructed",
+    "repair repairs repaired fix fixes fixed",
+    "seize seizes seized confiscate confiscated",
+    "save saves saved saving savings",
+    "poll polls survey surveys",
+    "journey trip",
+    "fund funds funded finance finances financed",
+    "shooting gunfire",
+    "abandon abandons abandoned",
     "big large",
+    "protesters protestors demonstrators marchers",
+    "mother mothers mum mom",
+    "father fathers dad",
+    "money cash",
+    "wage wages pay salary salaries",
+    "explosion explosions explode exploded explodes blast blasts",
+    "attack attacks attacked assault assaults assaulted",
+    "talks negotiations",
+    "deal deals agreement agreements",
+    "law laws legislation",
+    "rain rainfall",
+    "motorway highway",
+    "flat flats apartment apartments",
+    "match matches game games",
+    "suffer suffered suffers sustain sustained",
     "apologise apologises apologised apologize apologizes apologized apology",
     "buy bought purchase purchased",
     "appeal appeals appealed",
@@ -68,7 +100,7 @@ _SAME = (
     "fire blaze",
     "ban banned bans",
     "vote votes voted",
-    "win won wins winning",
+    "win won wins winning victory",
     "lose lost loses losing",
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
@@ -84,6 +116,9 @@ _PHRASES = """
     lay off:dismiss laid off:dismissed tear down:demolish tore down:demolished torn down:demolished
     pull down:demolish pulled down:demolished shut down:closed
     plead not guilty:deny pleads not guilty:denies pleaded not guilty:denied pleading not guilty:denying
+    go up:rise goes up:rises going up:rising went up:rose go down:fall goes down:falls went down:fell
+    call for:demand calls for:demands called for:demanded calling for:demanding ran away:fled
+    won the election:elected wins the election:elected led by:under headed by:under early hours:early
     plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
 """
 PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w ]*):(\w+)", _PHRASES)}
@@ -200,15 +235,40 @@ _UNCHANGED_PASTS = word_set(
 )
 
 
+# Adjectives that deny another one; they are read as “not” and that word.
+_DENYING = word_set("unhurt uninjured unharmed undamaged unaffected unpaid untrue unarmed")
+_BE = word_set("is are was were")
+_ENDING_AT = word_set("closed ended finished traded")
+_WAYS = {"up": "rose", "higher": "rose", "down": "fell", "lower": "fell"}
+
+
+def _market_phrase(tokens: Sequence[Word], at: int) -> tuple[int, str]:
+    """Returns how many words to join at a place, and the verb for them: “were up 3%”, “closed 6.2% lower”."""
+    keys = [token.key for token in tokens[at : at + 5]]
+    counted = [key[:1].isdigit() or key[:1] in "£$€" for key in keys]
+    if len(keys) > 2 and keys[0] in _BE and keys[1] in _WAYS and (counted[2] or keys[2] in ("by", "at")):
+        return 2, _WAYS[keys[1]]
+    if len(keys) > 2 and keys[0] in _ENDING_AT and counted[1]:
+        return 1, next((_WAYS[key] for key in keys[2:] if key in _WAYS), keys[0])
+    return 1, keys[0]
+
+
 def join_phrases(tokens: Sequence[Word]) -> list[Word]:
-    """Returns the words of a sentence with each known phrase as the one word that it stands for."""
+    """Returns the words of a sentence with each known phrase as the one word that it stands for,
+    and “unhurt” as “not” and “hurt”."""
     joined: list[Word] = []
     at = 0
     while at < len(tokens):
         size = next((n for n in (3, 2) if tuple(t.key for t in tokens[at : at + n]) in PHRASES), 1)
+        word = PHRASES[tuple(t.key for t in tokens[at : at + size])] if size > 1 else ""
+        if not word:
+            size, word = _market_phrase(tokens, at)
         run = tokens[at : at + size]
-        word = PHRASES[tuple(t.key for t in run)] if size > 1 else run[0].key
-        joined.append(Word(run[0].start, run[-1].end, word))
+        start, end = run[0].start, run[-1].end
+        if word in _DENYING:
+            joined.append(Word(start, start + 2, "not"))
+            start, word = start + 2, word[2:]
+        joined.append(Word(start, end, word))
         at += size
     return joined
 

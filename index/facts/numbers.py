@@ -77,6 +77,7 @@ _TIME_AFTER = lazy(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 # “between four and six”, “six or seven”, “£4m to £6m”, “one in nine” state no single value.
 _RANGE_BEFORE = lazy(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
 _RANGE_AFTER = lazy(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
+_PER_CENT = lazy(r"\s?(?:%|per\s?cent\b)", re.I)
 _TOKEN = lazy(rf"{WORD_PATTERN}|\S")
 _PEOPLE = word_set(
     """
@@ -169,7 +170,9 @@ def _number(
     before = text[max(start, match.start() - 24) : match.start()]
     if value is None or _TIME_AFTER.match(text, match.end("n"), end) or _RANGE_BEFORE.search(before):
         return None
-    if kind != "score" and _RANGE_AFTER.match(text, match.end(), end):
+    behind = _RANGE_AFTER.match(text, match.end(), end) if kind != "score" else None
+    # “Rose 3% to £9bn” is no range.
+    if behind is not None and (kind != "percent" or _PER_CENT.match(text, behind.end(), end)):
         return None
     hedge: Hedge = next((name for name, shape in _HEDGES if shape.search(before)), "")
     other = 0.0

@@ -67,7 +67,7 @@ _MODALS: dict[str, frozenset[str]] = {
         "claimed claiming allegation allegations rumour rumours rumor rumors"
     ),
     "conditional": word_set("if unless whether"),
-    "duty": word_set("should must ought shouldnt mustnt"),
+    "duty": word_set("should must ought shouldnt mustnt forced obliged compelled"),
     "intent": word_set(
         """
         plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted
@@ -85,6 +85,7 @@ _TO_COME = lazy(
     re.I,
 )
 _SAID_TO = lazy(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
+_HAS_TO = lazy(r"\b(?:has|have|had)\s+to(?=\s+[a-z])", re.I)
 _PERIODS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
 _LONGEST = 4000  # characters of a paragraph read on either side of a sentence
 _SAID_BY = word_set("said says added adds wrote writes")  # followed by the speaker; “told” is followed by the hearer
@@ -214,6 +215,9 @@ def _numbers(
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         amount = _ORDINALS.get(token.key) or _SHARES.get(token.key)
         amount = amount or (token.key if token.key in _QUANTITIES else None)
+        if amount in ("several", "few") and after is not None and after.key + "s" in _QUANTITIES:
+            amount = after.key + "s"  # “several thousand”
+            taken.append((after.start, after.end))
         if token.key == "all" and after is not None and after.key == "but":
             amount = "all but"  # of “all but one of the crew”
         if amount and not is_inside(token.start, taken):
@@ -322,7 +326,7 @@ def _modals(text: str, tokens: Sequence[Word]) -> Iterable[Marked]:
             yield Marked(name, _head(tokens, token.end), token.start, token.end)
     if tokens:
         first, last = tokens[0].start, tokens[-1].end
-        for name, shape in (("future", _TO_COME), ("hearsay", _SAID_TO)):
+        for name, shape in (("future", _TO_COME), ("hearsay", _SAID_TO), ("duty", _HAS_TO)):
             for found in shape.finditer(text, first, last):
                 yield Marked(name, _head(tokens, found.end()), found.start(), found.end())
         if text[last : last + 1] == "?":

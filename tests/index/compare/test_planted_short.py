@@ -1,47 +1,95 @@
-"""What is found of the differences planted in the short stories, and that nothing else is; floors, not goals.
+"""What is found of what is planted in the short stories, and that nothing else is; floors, not goals.
 
-Measured when written: of those that the rules were developed on, 20 of 23 (12 by the previous rules); of those held
-out, 8 of 11 (8); every listed row is a planted one.
+Measured when written, before and after, differences of `worked_on/`: 12 and 20 of 23; of `held_back/`: 8 and 8 of 11;
+of `reworded/`: 17 and 40 of 66 (9 false rows, then none); of `reworded_held_back/`: 6 and 6 of 11. Sentences with the
+same facts, of `reworded/`: 25 and 49 of 78 pairs; of `reworded_held_back/`: 6 and 9 of 16; none is grouped wrongly.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from index.compare.difference import Place
-from tests.index.compare.made import story
-from tests.index.compare.marked import HELD_BACK, WORKED_ON, Planted
+from index.facts.agreement import bears_out, may_agree
+from index.facts.statement import read_statement
+from tests.index.compare.made import Made, story
+from tests.index.compare.marked import HELD_BACK, REWORDED, REWORDED_HELD_BACK, WORKED_ON, Planted
+
+STORIES = [*WORKED_ON, *HELD_BACK, *REWORDED, *REWORDED_HELD_BACK]
 
 
-def _found(folder: Path, one: Planted) -> list[frozenset[str]]:
+@cache
+def _made(one: Planted) -> Made:
+    with TemporaryDirectory() as folder:
+        return story(Path(folder), *one.articles, published=one.published)
+
+
+def _found(one: Planted) -> list[set[str]]:
     """Returns, for every listed row, the planted differences that it matches."""
-    differences = story(folder, *one.articles).differences
-    return [_letters(one, row.one) & _letters(one, row.other) for row in differences]
+    return [_contradicting(_marked(one, row.one), _marked(one, row.other)) for row in _made(one).differences]
 
 
-def _letters(one: Planted, places: Sequence[Place]) -> frozenset[str]:
-    return frozenset(
+def _marked(one: Planted, places: Sequence[Place]) -> set[str]:
+    return {
         letter
         for place in places
         for letter, article, start, end in one.marks
         if article == place.article and start < place.focus_end and place.focus_start < end
-    )
+    }
 
 
-@pytest.mark.parametrize("one", [*WORKED_ON, *HELD_BACK], ids=lambda one: one.name)
-def test_nothing_is_listed_that_was_not_planted(tmp_path: Path, one: Planted) -> None:
-    assert [row for row in _found(tmp_path, one) if not row] == []
+def _contradicting(ones: set[str], others: set[str]) -> set[str]:
+    """Returns the letters of marks that contradict each other: “a” and “a”, “b1” and “b2”, but not “b1” and “b1”."""
+    return {a[0] for a in ones for b in others if a[0] == b[0] and (a != b or len(a) == 1)}
 
 
-@pytest.mark.parametrize(("stories", "floor"), [(WORKED_ON, 0.8), (HELD_BACK, 0.7)], ids=["worked on", "held back"])
-def test_most_planted_differences_are_found(tmp_path: Path, stories: Sequence[Planted], floor: float) -> None:
-    found = every = 0
-    for number, one in enumerate(stories):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        found += len(frozenset().union(*_found(folder, one)))
-        every += len(one.letters)
-    assert found / every >= floor
+@pytest.mark.parametrize("one", STORIES, ids=lambda one: one.name)
+def test_nothing_is_listed_that_was_not_planted(one: Planted) -> None:
+    assert [row for row in _found(one) if not row] == []
+
+
+@pytest.mark.parametrize(
+    ("stories", "floor"),
+    [(WORKED_ON, 0.8), (HELD_BACK, 0.7), (REWORDED, 0.58), (REWORDED_HELD_BACK, 0.5)],
+    ids=["worked on", "held back", "reworded", "reworded, held back"],
+)
+def test_most_planted_differences_are_found(stories: Sequence[Planted], floor: float) -> None:
+    found = sum(len(set[str]().union(*_found(one))) for one in stories)
+    assert found / sum(len(one.letters) for one in stories) >= floor
+
+
+def _pairs(one: Planted) -> Iterable[tuple[str, str, bool, bool]]:
+    """Yields the groups of any two sentences of two outlets, whether the second prints all facts of the first, and
+    whether the first prints all of the second."""
+    group = {(article, start): name for name, article, start in one.groups}
+    read = [
+        (s, read_statement(one.articles[s.article], s.start, s.end, published=one.published[s.article]))
+        for s in _made(one).corpus.sentences
+    ]
+    for (a, left), (b, right) in itertools.combinations(read, 2):
+        if a.article != b.article:
+            near = may_agree(left, right)
+            names = group.get((a.article, a.start), ""), group.get((b.article, b.start), "")
+            yield *names, near and bears_out(left, right), near and bears_out(right, left)
+
+
+@pytest.mark.parametrize("one", [*REWORDED, *REWORDED_HELD_BACK], ids=lambda one: one.name)
+def test_only_sentences_that_print_the_same_facts_are_grouped(one: Planted) -> None:
+    for left, right, right_has_all, left_has_all in _pairs(one):
+        for shown, other, agree in ((left, right, right_has_all), (right, left, left_has_all)):
+            less = shown.endswith("+") and not other.endswith("+")
+            assert not agree or (shown and shown[:1] == other[:1] and not less)
+
+
+@pytest.mark.parametrize(
+    ("stories", "floor"), [(REWORDED, 0.6), (REWORDED_HELD_BACK, 0.55)], ids=["reworded", "reworded, held back"]
+)
+def test_most_sentences_that_print_the_same_facts_are_grouped(stories: Sequence[Planted], floor: float) -> None:
+    rows = [row for one in stories for row in _pairs(one) if row[0] and row[0][:1] == row[1][:1]]
+    assert sum(one or other for _, _, one, other in rows) / len(rows) >= floor

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from index.facts.agreement import bears_out, conflicts
+from index.facts.agreement import bears_out
+from index.facts.conflicts import conflicts
 from index.facts.statement import read_statement
 
 FRIDAY = date(2024, 6, 7)

@@ -1,0 +1,349 @@
+"""The points on which two sentences about the same thing contradict each other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from index.corpus.tokens import Word, is_content, word_set
+from index.facts.agreement import content_stems, exclusive_words, kind_of, uncovered
+from index.facts.date_expressions import ReadDate
+from index.facts.lexicon import verbs_of
+from index.facts.reporting_verbs import AUXILIARIES
+from index.facts.statement import Marked, Name, Statement, word_stem
+from index.lazy_regex import lazy
+
+ConflictKind = Literal["denial", "number", "day", "name", "thing"]
+_NOT_DOUBTFUL = word_set("sole question hardly denying refusing failing future intent duty")
+_TIME_WORDS = word_set(
+    "now currently still yet already once initially originally then birth another previous previously"
+)
+_WITH_ORDINAL = word_set("minut half place floor round day centuri")  # stems of things that have a single ordinal
+# Words that may both be true: in turn, or of two things.
+_COMPATIBLE = word_set(
+    """
+    opened open opens began begun begins started starts closed close closes shut ended ends bought buys sold sell sells
+    arrived arrives entered left leaves departed exited released freed detained jailed imprisoned arrested reinstated
+    suspended dismissed sacked north south east west northern southern eastern western primary secondary right
+    """
+)
+_MAX_REPLACED = 3  # content words on either side of a place where the sentences differ
+DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # largest gap between two dates of one event
+_MIN_SIMILARITY = 0.75  # share of words that two sentences have in common, in order
+_SHARED = 0.6  # of the words of the shorter of two sentences about the same thing
+_FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
+# What may be, will be, is wanted or alleged does not contradict what is.
+_OPEN = word_set("possible future conditional intent duty hearsay")
+_POSSIBLE = frozenset({"possible"})
+_VERBS_OF_FORECAST = word_set("may might could")
+_LONG = 5  # words in common
+_CLAUSE_ENDS = lazy(r"[,;:—–.][”\"’]?\s|\s(?:but|and|while|although|because)\s")
+_HAVING = AUXILIARIES | word_set("has have had with there gave made as")
+_STAYING = word_set("stay stays stayed remain remains remained kept")
+# Verbs that contradict each other whatever the other words of two sentences about the same thing.
+_OPPOSITE_VERBS = word_set(
+    """
+    admitted confirmed confessed acknowledged denied disputed accepted approved backed supported endorsed rejected
+    refused opposed vetoed won lost survived died alive dead killed raised increased rose risen grew gained climbed
+    decreased fell fallen shrank dropped declined sank lowered reduced cut convicted guilty acquitted cleared innocent
+    open opened closed shut profit loss
+    """
+)
+_VALUE = lazy(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two spans, `mine` and `theirs`, that cannot both be true of one thing; `value` and `other` are their values."""
+
+    kind: ConflictKind
+    value: str
+    other: str
+    mine: tuple[int, int]
+    theirs: tuple[int, int]
+
+
+def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> list[Conflict]:
+    """Returns the points on which two sentences about the same thing contradict each other.
+
+    The caller ensures that they are about the same thing. What only one of them states is not a conflict. In sentences
+    that are `reworded`, only numbers, negations and opposite verbs count, and only if nothing else differs.
+    """
+    if _ordinals(one) != _ordinals(other):
+        return []  # two parts of a reform, two matches of a cup
+    near = not reworded or _on_one_topic(one, other) or denies(one, other) or denies(other, one)
+    if not near or (reworded and _at_other_times(one, other)):
+        return []
+    exclusive = [*_exclusive(one, other, reworded=reworded)]
+    # Someone who missed the rehearsal may have come to the ceremony.
+    denied = [] if not reworded and _replaced(one, other) else _denied(one, other, reworded=reworded)
+    denied = [found for found in denied if not any(_overlap(found, known) for known in exclusive)]
+    names = [] if reworded else [*_other_names(one, other)]
+    days = [] if reworded else [*_other_days(one, other)]
+    found = [*_other_numbers(one, other, reworded=reworded), *denied, *days]
+    if len(one.negations) != len(other.negations):  # “the boy was not in danger”, “the girl was”
+        exclusive = [found for found in exclusive if {found.value, found.other} <= _OPPOSITE_VERBS]
+    if names and found:
+        return []  # with another name as well, the rest is about something else
+    return [*found, *names, *exclusive]
+
+
+def _ordinals(statement: Statement) -> set[str]:
+    numbers = (n for n in statement.numbers if n.key.endswith("th") and n.head not in _WITH_ORDINAL)
+    return {number.key for number in numbers}
+
+
+def worded_alike(one: Statement, other: Statement) -> bool:
+    """Whether two sentences share most of their words, in the same order."""
+    mine, theirs = ([_FORMS.get(t.key) or word_stem(t.key) for t in each.tokens] for each in (one, other))
+    return Indel.normalized_similarity(mine, theirs, score_cutoff=_MIN_SIMILARITY) >= _MIN_SIMILARITY
+
+
+def _on_one_topic(one: Statement, other: Statement) -> bool:
+    """Whether two sentences share most of their words that are neither names nor numbers."""
+    mine, theirs = ({stem for stem in content_stems(each) if stem} for each in (one, other))
+    shared = len(mine & theirs) + bool({day.iso for day in one.dates} & {day.iso for day in other.dates})
+    return shared >= 2 and shared >= _SHARED * min(len(mine), len(theirs))
+
+
+def _at_other_times(one: Statement, other: Statement) -> bool:
+    """Whether the sentences name different days, or only one tells what is now, or may be."""
+    mine, theirs = ({m.key for m in each.modals} & _OPEN for each in (one, other))
+    if mine != theirs and not _is_planned_otherwise(one, other) and not _is_planned_otherwise(other, one):
+        return True
+    if time_words(one.tokens) != time_words(other.tokens):
+        return True
+    # A year or a month in only one of them is that of an earlier event, unless it is ahead.
+    ahead = any(mark.key == "future" for each in (one, other) for mark in each.modals)
+    if not ahead and len({any(day.precision in ("month", "year") for day in each.dates) for each in (one, other)}) > 1:
+        return True
+    return bool(one.dates and other.dates) and not any(_overlaps(day, d) for day in one.dates for d in other.dates)
+
+
+def _is_planned_otherwise(one: Statement, other: Statement) -> bool:
+    """Whether one sentence denies a plan of the other: “is not leaving”, “will leave”."""
+    heads = {mark.head for mark in one.negations}
+    leaving = any(t.key.endswith("ing") and word_stem(t.key) in heads for t in one.tokens)
+    return leaving and {m.key for m in other.modals} & _OPEN == {"future"}
+
+
+def _overlaps(day: ReadDate, other: ReadDate) -> bool:
+    return day.day <= other.last and other.day <= day.last
+
+
+def _overlap(one: Conflict, other: Conflict) -> bool:
+    return any(a < d and c < b for (a, b), (c, d) in ((one.mine, other.mine), (one.theirs, other.theirs)))
+
+
+def _exclusive(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:
+    same_days = bool({day.iso for day in one.dates} & {day.iso for day in other.dates})
+    stay = (same_days or not (one.dates or other.dates)) and any(
+        token.key in _STAYING for each in (one, other) for token in each.tokens
+    )
+    for mine, theirs in exclusive_words(one, other):
+        pair = {mine.start, theirs.start}
+        beside = [
+            [t for t in uncovered(*both) if t.start not in pair and t.key not in _STAYING]
+            for both in ((one, other), (other, one))
+        ]
+        if all(beside):
+            continue  # they approved one plan and rejected another
+        compatible = {mine.key, theirs.key} <= _COMPATIBLE and not stay
+        opposite = (
+            {mine.key, theirs.key} <= _OPPOSITE_VERBS or mine.key.endswith(theirs.key) or theirs.key.endswith(mine.key)
+        )
+        if not compatible and (opposite or not reworded):
+            yield Conflict("thing", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
+
+
+def _replaced(shown: Statement, other: Statement) -> bool:
+    """Whether `other` replaces words of `shown`: “brother”, “sister”; “held”, “broke”.
+
+    Synonyms are recognised only by a common stem; otherwise the sentences count as different. Names, numbers, dates,
+    modals, negations and verbs of saying are compared elsewhere.
+    """
+    mine, theirs = content_stems(shown), content_stems(other)
+    blocks = LCSseq.editops(mine, theirs).as_matching_blocks()
+    before = (0, 0)
+    for block in blocks:
+        left = [stem for stem in mine[before[0] : block.a] if stem and stem not in other.stems]
+        right = [stem for stem in theirs[before[1] : block.b] if stem and stem not in shown.stems]
+        if left and right and max(len(left), len(right)) <= _MAX_REPLACED:
+            return True
+        before = (block.a + block.size, block.b + block.size)
+    return False
+
+
+def _other_numbers(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:
+    if len(one.numbers) != len(other.numbers) or time_words(one.tokens) != time_words(other.tokens):
+        return
+    if one.dates and other.dates and not {day.iso for day in one.dates} & {day.iso for day in other.dates}:
+        return  # shares fell 14% on one day and 3% on another
+    if {m.key for m in one.modals} & _POSSIBLE != {m.key for m in other.modals} & _POSSIBLE:
+        return  # a forecast is no count
+    pairs = list(zip(one.numbers, other.numbers, strict=True))
+    if reworded:
+        # In another order, only numbers of the same thing are compared, and only if all others are equal.
+        ours, others = _only_in(one, other), _only_in(other, one)
+        if any(uncovered(one, other)) and any(uncovered(other, one)):
+            return
+        single = len(ours) == len(others) == 1 and ours[0].head == others[0].head
+        pairs = [(ours[0], others[0])] if single and kind_of(ours[0].key) == kind_of(others[0].key) != "th" else []
+    for mine, theirs in pairs:
+        if not _may_be_equal(mine, theirs):
+            yield Conflict("number", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
+
+
+def _only_in(one: Statement, other: Statement) -> list[Marked]:
+    keys = {number.key for number in other.numbers}
+    return [number for number in one.numbers if number.key not in keys]
+
+
+def time_words(tokens: Sequence[Word]) -> set[str]:
+    """Returns the words that fix a sentence's time: a weight now is not the weight at birth."""
+    return {token.key for token in tokens if token.key in _TIME_WORDS}
+
+
+def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
+    """Whether two numbers can be equal: “214” is “more than 200”."""
+    plain, other = mine.key.lstrip("<>"), theirs.key.lstrip("<>")
+    if plain == other:
+        return True
+    if plain.endswith("th") and other.endswith("th"):
+        return mine.head not in _WITH_ORDINAL  # a first and a second match are two
+    values = [_VALUE.fullmatch(key) for key in (plain, other)]
+    if values[0] is None or values[1] is None or values[0]["around"] != values[1]["around"]:
+        return False
+    sides = (
+        (float(value["value"]), key[0]) for value, key in zip(values, (mine.key, theirs.key), strict=True) if value
+    )
+    (_, lower), (_, upper) = sorted(sides)
+    return lower == ">" or upper == "<"
+
+
+def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:
+    """Yields what one sentence denies or doubts and the other states."""
+    for mine, theirs, turned in ((one, other, False), (other, one, True)):
+        doubts = [(_doubting(mine), _doubting(theirs))] if not reworded else []
+        for marks, others in ((mine.negations, theirs.negations), *doubts):
+            known = {(mark.key, mark.head) for mark in others} | {(mark.key, "") for mark in others}
+            for mark in marks:
+                if (mark.key, mark.head) in known or (mark.key != "not" and (mark.key, "") in known):
+                    continue
+                stated = next((t for t in theirs.tokens if mark.head and word_stem(t.key) == mark.head), None)
+                if stated is None or (reworded and not _is_same_act(mine, mark, theirs, stated)):
+                    continue
+                a, b = (mark.start, mark.end), (stated.start, stated.end)
+                yield (
+                    Conflict("denial", "stated", mark.key, b, a)
+                    if turned
+                    else Conflict("denial", mark.key, "stated", a, b)
+                )
+
+
+def may_conflict(one: Statement, other: Statement) -> bool:
+    """Whether two sentences share enough words, days included, to be compared; fewer than those that may agree."""
+    mine, theirs = ({word_stem(t.key) for t in each.tokens if is_content(t.key)} for each in (one, other))
+    shared, short = len(mine & theirs), min(len(mine), len(theirs))
+    return (shared >= 2 and shared >= _SHARED * short) or denies(one, other) or denies(other, one)
+
+
+def denies(one: Statement, other: Statement) -> bool:
+    """Whether a clause of `one` denies what `other` has in all its words: “Nobody was hurt on the island”."""
+    return any(_clause_covered(one, mark, other) for mark in one.negations)
+
+
+def _clause_covered(one: Statement, mark: Marked, other: Statement) -> bool:
+    start, end = _clause(one, mark)
+    lacking = any(start <= token.start < end for token in uncovered(one, other))
+    said = {t.key for t in one.tokens if start <= t.start < end and is_content(t.key) and t.key != "nobody"}
+    shared = sum(word_stem(word) in other.stems for word in said)
+    if shared < 2:  # “A man climbed the hall; he was not armed”: all that precedes has to be the same
+        return said != set() and not any(uncovered(one, other)) and len(one.stems & other.stems) > _LONG
+    return not lacking
+
+
+def _clause(statement: Statement, mark: Marked) -> tuple[int, int]:
+    """Returns the part of a sentence around a negation, between commas and conjunctions."""
+    first = mark.start - statement.start
+    before = max((m.end() for m in _CLAUSE_ENDS.finditer(statement.text, 0, first)), default=0)
+    behind = _CLAUSE_ENDS.search(statement.text, first)
+    return before + statement.start, (behind.start() if behind else len(statement.text)) + statement.start
+
+
+def _is_same_act(denying: Statement, mark: Marked, stating: Statement, stated: Word) -> bool:
+    """Whether somebody did what the other sentence denies: to the same thing, or the act was done to the same person.
+
+    Who did not sign the petition may have signed the contract; and “power” is no act in “cut off power”.
+    """
+    if not _is_predicate(stating, stated) or not _clause_covered(denying, mark, stating):
+        return False
+    start, end = _clause(denying, mark)
+    said = {t.key for t in denying.tokens if start <= t.start < end and is_content(t.key)}
+    mine, theirs = _name_before(denying, mark.start), _name_before(stating, stated.start)
+    if mine is not None and theirs is not None:
+        return mine.same_as(theirs) and (len(said) > 2 or _is_done_to(stating, stated))
+    return True
+
+
+def _name_before(statement: Statement, position: int) -> Name | None:
+    return next((name for name in reversed(statement.names) if name.end <= position), None)
+
+
+def _is_done_to(statement: Statement, word: Word) -> bool:
+    place = statement.tokens.index(word)
+    return any(token.key in AUXILIARIES for token in statement.tokens[max(0, place - 2) : place])
+
+
+def _is_predicate(statement: Statement, word: Word) -> bool:
+    """Whether a word is a verb, or what somebody has or is."""
+    place = statement.tokens.index(word)
+    before = {token.key for token in statement.tokens[max(0, place - 3) : place]}
+    return word.key.endswith("ed") or word.key in verbs_of(statement.tokens) or bool(before & _HAVING)
+
+
+def _doubting(statement: Statement) -> list[Marked]:
+    """Returns the modals of a sentence that leave open whether the other is true; “only” and questions do not.
+
+    “It may have cut the power” doubts that it did; “it may cut the power” is a forecast.
+    """
+    forecasts = {
+        one.start
+        for one, after in pairwise(statement.tokens)
+        if one.key in _VERBS_OF_FORECAST and after.key not in ("have", "be")
+    }
+    return [m for m in statement.modals if m.key not in _NOT_DOUBTFUL and m.start not in forecasts]
+
+
+def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
+    if len(one.dates) != 1 or len(other.dates) != 1 or _values_of(one) != _values_of(other):
+        return
+    if len({any(m.key == "future" for m in each.modals) for each in (one, other)}) > 1:
+        return  # a plan that was carried out or postponed
+    mine, theirs = one.dates[0], other.dates[0]
+    if mine.precision == theirs.precision and 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]:
+        yield Conflict("day", mine.iso, theirs.iso, (mine.start, mine.end), (theirs.start, theirs.end))
+
+
+def _values_of(statement: Statement) -> Counter[tuple[str, str]]:
+    return Counter((number.key, number.head) for number in statement.numbers)
+
+
+def _leads(statement: Statement, name: Name) -> bool:
+    return bool(statement.tokens) and name.start == statement.tokens[0].start
+
+
+def _other_names(one: Statement, other: Statement) -> Iterable[Conflict]:
+    """Yields a name that replaces another while all other names are the same."""
+    mine = [name for name in one.names if not name.opens and not any(name.same_as(n) for n in other.names)]
+    theirs = [name for name in other.names if not name.opens and not any(name.same_as(n) for n in one.names)]
+    if len(mine) == len(theirs) == 1:
+        a, b = mine[0], theirs[0]
+        if _leads(one, a) and _leads(other, b) and not (one.numbers or one.dates or len(one.names) > 1):
+            return  # “Ann Lee did not respond”, “Tom Roy did not respond”: both may be true
+        yield Conflict("name", " ".join(a.parts), " ".join(b.parts), (a.start, a.end), (b.start, b.end))
