@@ -150,7 +150,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
     same_subject = bool(a.subject) and a.subject == b.subject
     apart = bool(a.subject) and bool(b.subject) and not same_subject
-    if _is_intended(a, mine) or _is_intended(b, theirs) or _is_part(a, mine) != _is_part(b, theirs):
+    if _is_intended(a, mine) != _is_intended(b, theirs) or _is_part(a, mine) != _is_part(b, theirs):
         return 0.0
     if mine.kind == "count" and unit and (_beside_equal(a, b, mine, theirs) or _nearly_equal(mine, theirs)):
         return 0.6

@@ -224,7 +224,7 @@ def _same_days(shown: Statement, other: Statement) -> bool:
 
     The day on which something was only said may lack.
     """
-    skipped = _attribution(shown)
+    skipped = attribution(shown)
     last: dict[str, int] = {}
     for day in shown.dates:
         if is_inside(day.start, skipped):
@@ -307,7 +307,7 @@ def _covers(shown: Statement, other: Statement) -> bool:
 
 def uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
     """Yields the content words of `shown` that `other` has not, nor synonyms, apart from attributions and titles."""
-    skipped, described = _attribution(shown), _descriptions(shown, other)
+    skipped, described = attribution(shown), _descriptions(shown, other)
     opening = {name.start for name in shown.names if name.opens}
     roots = {_root(stem) for stem in other.stems}
     words = [token for token in shown.tokens if is_content(token.key) or token.key in _PLAINLY_SAYING]
@@ -336,7 +336,7 @@ def _beside_quotation(statement: Statement, token: Word) -> bool:
     )
 
 
-def _attribution(statement: Statement) -> list[tuple[int, int]]:
+def attribution(statement: Statement) -> list[tuple[int, int]]:
     """Returns the spans that only say who reports the rest: “Police said …”, “…, the firm said on Monday”."""
     found = (shape.search(statement.text) for shape in (_SAID_FIRST, _SAID_LAST))
     return [(match.start() + statement.start, match.end() + statement.start) for match in found if match]

@@ -11,11 +11,11 @@ from typing import Literal
 from rapidfuzz.distance import Indel, LCSseq
 
 from index.corpus.tokens import Word, is_content, word_set
-from index.facts.agreement import content_stems, exclusive_words, kind_of, uncovered
+from index.facts.agreement import attribution, content_stems, exclusive_words, kind_of, uncovered
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import verbs_of
 from index.facts.reporting_verbs import AUXILIARIES
-from index.facts.statement import Marked, Name, Statement, word_stem
+from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
 from index.lazy_regex import lazy
 
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
@@ -118,11 +118,19 @@ def _at_other_times(one: Statement, other: Statement) -> bool:
         return True
     if time_words(one.tokens) != time_words(other.tokens):
         return True
+    mine_days, their_days = _days(one), _days(other)
     # A year or a month in only one of them is that of an earlier event, unless it is ahead.
     ahead = any(mark.key == "future" for each in (one, other) for mark in each.modals)
-    if not ahead and len({any(day.precision in ("month", "year") for day in each.dates) for each in (one, other)}) > 1:
+    background = {any(day.precision in ("month", "year") for day in days) for days in (mine_days, their_days)}
+    if not ahead and len(background) > 1:
         return True
-    return bool(one.dates and other.dates) and not any(_overlaps(day, d) for day in one.dates for d in other.dates)
+    return bool(mine_days and their_days) and not any(_overlaps(day, d) for day in mine_days for d in their_days)
+
+
+def _days(statement: Statement) -> list[ReadDate]:
+    """Returns the dates of a sentence, but for those on which something was only said."""
+    skipped = attribution(statement)
+    return [day for day in statement.dates if not is_inside(day.start, skipped)]
 
 
 def _is_planned_otherwise(one: Statement, other: Statement) -> bool:

@@ -73,6 +73,7 @@ _NOT_COUNTED = lazy(
     r"Volume|page|number|at|aged|year|is|was)\.?|[#@])\s*$",
     re.I,
 )
+_NUMBER_OF = lazy(r"\bnumber of (?P<what>(?:[a-z-]+ ){1,3})at (?:about |around |some )?$")
 _TIME_AFTER = lazy(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 # “between four and six”, “six or seven”, “£4m to £6m”, “one in nine” state no single value.
 _RANGE_BEFORE = lazy(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
@@ -195,6 +196,10 @@ def _number(
         age = _is_age(text, match, before)
         if age:
             return ReadNumber(match.start("n"), match.end("n"), "age", value, 0.0, (), hedge)
+        toll = _NUMBER_OF.search(text, max(start, match.start() - 60), match.start())
+        if toll is not None:  # “put the number of cancelled flights at 240”
+            unit = tuple("people" if word in _PEOPLE else stem(word) for word in toll["what"].split()[-2:])
+            return ReadNumber(match.start("n"), match.end("n"), "count", value, 0.0, unit, hedge)
         if _NOT_COUNTED.search(before) or (
             match.group("n").isdigit() and 1400 <= value <= 2100 and len(match.group("n")) == 4
         ):
