@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import threading
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache, partial
+from functools import lru_cache
+
+from cachetools import LRUCache
 
 from index.answer.question_words import STOP, stems_in
 from index.answer.results import Excerpt
@@ -90,7 +93,6 @@ def compose(
     """
     picked: list[_Picked] = []
     passages: set[int] = set()
-    read = cache(partial(_statement, generation))
     ordered, superseded = _latest_versions(generation, ranked)
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
     old = {one.sentence for one in superseded}
@@ -103,7 +105,7 @@ def compose(
         words = content_words(sentence_text(generation, one.sentence))
         # Reading what sentences state takes a hundred times as long as comparing their words.
         alike = [known for known in picked if _may_state_the_same(words, known.words)]
-        if any(_is_absorbed(generation, known, one, read) for known in alike):
+        if any(_is_absorbed(generation, known, one) for known in alike):
             continue
         if one.passage not in passages and len(picked) < excerpts + MORE:
             passages.add(one.passage)
@@ -121,15 +123,13 @@ class _Picked:
     superseded: bool
 
 
-def _is_absorbed(
-    generation: GenerationReader, known: _Picked, one: RankedSentence, read: Callable[[RankedSentence], Statement]
-) -> bool:
+def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
     """Whether a sentence needs no excerpt of its own beside `known`.
 
     If it states the same facts, it is added to `also_in`; if fewer, it is dropped. A sentence with another number,
     date, name, negation or modality needs its own excerpt.
     """
-    shown, other = read(known.ranked), read(one)
+    shown, other = _statement(generation, known.ranked), _statement(generation, one)
     if not may_agree(shown, other) or _in_note(generation, one) or _in_note(generation, known.ranked):
         return False
     if not bears_out(shown, other):
@@ -151,9 +151,22 @@ def _in_note(generation: GenerationReader, one: RankedSentence) -> bool:
     return any(note.article == one.article and note.start <= start < note.end for note in notes)
 
 
+_statements: LRUCache[tuple[str, int], Statement] = LRUCache(2048)  # different questions meet the same sentences
+_lock = threading.Lock()
+
+
 def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
-    sentence, published = generation.sentence(one.sentence), generation.source(one.article).published
-    return read_statement(generation.text(one.article), sentence.start, sentence.end, published=published)
+    """Returns what a sentence states; read once for all questions. Thread-safe."""
+    key = generation.id, one.sentence
+    with _lock:
+        found = _statements.get(key)
+    if found is None:
+        sentence, published = generation.sentence(one.sentence), generation.source(one.article).published
+        text = generation.text(one.article)
+        found = read_statement(text, sentence.start, sentence.end, published=published)
+        with _lock:
+            _statements[key] = found
+    return found
 
 
 def _latest_versions(

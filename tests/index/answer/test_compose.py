@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -163,6 +164,16 @@ def test_the_best_sentence_is_shown_even_if_it_is_longer_than_a_reply(
         answer = story.ask(Question("who opened the bridge?"))
     assert isinstance(answer, Answer)
     assert [one.answer.text for one in answer.excerpts] == [long]
+
+
+def test_a_sentence_is_read_once_for_all_questions(printed: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading what a sentence states takes longer than anything else in composing."""
+    with closing(open_story(printed)) as story:
+        first = story.ask(Question("who was shot dead by police at Kell station?"))
+        monkeypatch.setattr("index.answer.compose.read_statement", Mock(side_effect=AssertionError))
+        again = story.ask(Question("who was shot dead by police at Kell station?"))
+    assert isinstance(first, Answer)
+    assert again == first
 
 
 def _outlets(excerpt: Excerpt) -> set[str]:
