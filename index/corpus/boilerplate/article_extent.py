@@ -90,9 +90,9 @@ def _paragraphs_follow(blocks: list[Block], index: int) -> bool:
     if not is_list_header(blocks[index]):
         return False
     for one, other in pairwise(blocks[index + 1 : index + 7]):
-        if one.kind == "byline" or hints.HAS_DAY.search(one.shape.text):
+        if one.kind == "byline" or (not one.shape.closed and hints.HAS_DAY.search(one.shape.text)):
             return False
-        if all(block.prose and block.shape.closed and block.shape.words >= 8 for block in (one, other)):
+        if all((block.prose or block.kind in CITED) and block.shape.words >= 8 for block in (one, other)):
             return True
     return False
 

@@ -584,6 +584,9 @@ def test_a_short_list_of_other_stories_does_not_end_an_article_that_goes_on() ->
     kinds = saved(f"{links}\n\n{THREE.replace('Ida', 'Una')}\n\n{last}\n\nTemas\n\nPuertos\n\nBarcos")
     assert kinds["El barco que nadie quiso comprar"] == "teaser"
     assert kinds[last] == "body"
+    dated = f"{THREE.replace('Ida', 'Una')} It sailed last in May 2021."
+    kinds = saved(f"{links}\n\n{dated}\n\n{last}\n\nTemas\n\nPuertos\n\nBarcos")
+    assert kinds[last] == "body"
 
 
 @pytest.mark.parametrize(
