@@ -244,8 +244,7 @@ async def test_a_message_taken_over_is_answered_although_the_channel_cannot_be_r
 
     monkeypatch.setattr(discord.TextChannel, "history", broken)
     world.bot.dispatch("orphan", message)
-    await world.env.advance_time(1)
-    assert len(world.story.asked) == 2
+    await until(lambda: len(world.story.asked) == 2)
 
 
 def test_a_refusal_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
