@@ -18,7 +18,7 @@ from rapidfuzz.distance import Indel, LCSseq
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
-from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES
+from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES, RELATIONS
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
 from index.facts.subjects import is_person_noun
@@ -85,6 +85,8 @@ _AFTER_QUOTATION = lazy(r"[,.!?][\"”’]\s[^\"“”]{0,60}$")
 _BEFORE_QUOTATION = lazy(r"[^\"“”]{0,60}[:,]\s[\"“]")
 _NOMINAL = lazy(r"(?:at(?:ion|e)s?|ions?|ments?|als?|ances?|ures?|e)$")
 _SHORTEST_ROOT = 4
+_OF_PARTIES = word_set("by to from against")
+_OF_SOMEBODY = (("of", "the"), ("of", "a"), ("of", "an"), ("of", "one"))
 _PLACE_WORDS = word_set("in at near on off outside around")
 _MEASURES = word_set("year month week day hour minut second mile metr meter foot feet inch pound penc cent degre")
 _BEFORE_NOUNS = (PREPOSITIONS - word_set("to who that which as when while because since")) | word_set(
@@ -132,6 +134,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and _covers(shown, other)
         and not _substituted(shown, other)
         and not _roles_swapped(shown, other)
+        and not _parties_swapped(shown, other)
         and not _owner_differs(shown, other)
         and not _owner_differs(other, shown)
         and not _parts_of_others(shown, other)
@@ -311,8 +314,10 @@ def uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
     opening = {name.start for name in shown.names if name.opens}
     roots = {_root(stem) for stem in other.stems}
     words = [token for token in shown.tokens if is_content(token.key) or token.key in _PLAINLY_SAYING]
+    with_particle = {one.start for one, after in pairwise(shown.tokens) if after.key in _PARTICLES}
     for token, stem in zip(words, content_stems(shown), strict=True):
-        weightless = token.key in _WEIGHTLESS | PREPOSITIONS or token.start in described
+        weightless = token.key in _WEIGHTLESS | PREPOSITIONS and token.start not in with_particle  # “took off”
+        weightless = weightless or token.start in described
         weightless = weightless or (token.key in SAYING and _beside_quotation(shown, token))
         named = token.start in opening and not is_person_noun(token.key)
         weightless = weightless or (is_inside(token.start, skipped) and not named)
@@ -419,7 +424,15 @@ def content_stems(statement: Statement) -> list[str]:
 def _owner_differs(one: Statement, other: Statement) -> bool:
     """Whether one sentence is about a thing of somebody's and the other about that person: “Kern’s aide”, “Kern”."""
     owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
+    owners |= _whose_relatives(one) - _whose_relatives(other) - other.owners
     return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
+
+
+def _whose_relatives(statement: Statement) -> set[str]:
+    """Returns the people whose relatives a sentence is about: the girl in “the father of the girl”."""
+    keys = [token.key for token in statement.tokens]
+    rows = zip(keys, keys[1:], keys[2:], keys[3:], strict=False)
+    return {whose for relative, of, article, whose in rows if relative in RELATIONS and (of, article) in _OF_SOMEBODY}
 
 
 def _parts_of_others(one: Statement, other: Statement) -> bool:
@@ -502,8 +515,10 @@ def _roles_swapped(shown: Statement, other: Statement) -> bool:
     """Whether agent and patient are swapped: “dog bites man”, “man bites dog”."""
     for number, token in enumerate(shown.tokens):
         twin = next((n for n, t in enumerate(other.tokens) if _same_word(t.key, token.key)), None)
-        if twin is None or not is_content(token.key) or token.key in SAYING or _is_noun(shown, other, number, twin):
+        if twin is None or not is_content(token.key) or _is_noun(shown, other, number, twin):
             continue
+        if token.key in SAYING and (_reports(shown, number) or _reports(other, twin)):
+            continue  # “…,” said the mayor
         (agents, patients), (theirs, suffer) = _beside(shown, number), _beside(other, twin)
         in_place = agents & theirs - patients and patients & suffer - agents
         if in_place and _has_agent(shown, number) != _has_agent(other, twin):
@@ -511,6 +526,29 @@ def _roles_swapped(shown: Statement, other: Statement) -> bool:
         if agents & suffer - patients and patients & theirs - agents:
             return _is_passive(shown, number) == _is_passive(other, twin)
     return False
+
+
+def _parties_swapped(shown: Statement, other: Statement) -> bool:
+    """Whether something has another part in both: “sold to the bank by the museum”, “to the museum by the bank”."""
+    mine, theirs = _parties(shown), _parties(other)
+    return any(mine[stem].isdisjoint(theirs[stem]) for stem in mine.keys() & theirs.keys())
+
+
+def _parties(statement: Statement) -> dict[str, set[str]]:
+    """Returns the prepositions that say what part something has in an act, by the stem of the noun behind them."""
+    found: dict[str, set[str]] = {}
+    for place, token in enumerate(statement.tokens):
+        if token.key in _OF_PARTIES:
+            noun = next((t for t in statement.tokens[place + 1 : place + 4] if is_content(t.key)), None)
+            if noun is not None:
+                found.setdefault(word_stem(_bare_key(noun)), set()).add(token.key)
+    return found
+
+
+def _reports(statement: Statement, number: int) -> bool:
+    """Whether a verb belongs to an attribution, in which speaker and verb stand in any order."""
+    token = statement.tokens[number]
+    return token.key in _PLAINLY_SAYING or is_inside(token.start, attribution(statement))
 
 
 def _is_noun(one: Statement, other: Statement, number: int, twin: int) -> bool:

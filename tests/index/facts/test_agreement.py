@@ -523,3 +523,81 @@ def test_sentences_that_swap_two_people_never_agree(sentence: str, fields: dict[
 def test_a_conflict_states_its_kind_and_position(one: str, other: str, kind: str, focus: str, against: str) -> None:
     found = conflicts(read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY))
     assert [(c.kind, one[slice(*c.mine)], other[slice(*c.theirs)]) for c in found] == [(kind, focus, against)]
+
+
+OTHER_FACTS = (
+    (
+        "Two people died in the fire at the mill on Monday.",
+        "Two people were hurt in the fire at the mill on Monday.",
+    ),
+    ("The company left the talks on Friday.", "The company resigned from the talks on Friday."),
+    ("Police hit the protesters in Oslo.", "Police crashed into the protesters in Oslo."),
+    ("The council passed the budget on Tuesday.", "The council chose the budget on Tuesday."),
+    ("Ann Lee said the home was sold.", "Ann Lee said the house was shipped."),
+    ("The minister kept the money of the charity.", "The minister saved the money of the charity."),
+    ("A fire broke out in the bank in Kell.", "A robbery was committed in the bank in Kell."),
+    ("The judge jailed the mayor for fraud.", "The mayor was found guilty of fraud by the judge."),
+    ("The hospital closed its ward in March.", "The hospital will close its ward in March."),
+    ("Holm beat Berg in the final.", "Berg beat Holm in the final."),
+    ("Holm was beaten by Berg in the final.", "Holm beat Berg in the final."),
+    ("The airline was sued by the union.", "The airline sued the union."),
+    ("The father of the girl was arrested.", "The girl was arrested with her father."),
+    ("A woman rescued a man from the river.", "A man rescued a woman from the river."),
+    ("The driver of the bus died in the crash.", "The driver of the bus survived the crash."),
+    ("The firm bought the plant for 20 million.", "The firm sold the plant for 20 million."),
+    ("The strike begins in Kell and ends in Marden.", "The strike begins in Marden and ends in Kell."),
+    ("Most residents oppose the plan for the bridge.", "Most residents support the plan for the bridge."),
+    ("The teacher was accused of hitting a pupil.", "The pupil was accused of hitting a teacher."),
+    ("Police said the man killed his wife in the flat.", "The man said police killed his wife in the flat."),
+    ("The museum received the painting from the collector.", "The collector received the painting from the museum."),
+    ("The ship hit a rock near the harbour.", "The ship nearly hit a rock near the harbour."),
+    ("The bank raised its rate to 3%.", "The bank raised its forecast to 3%."),
+    ("Nurses rejected the pay offer by two to one.", "Doctors rejected the pay offer by two to one."),
+    ("The former president was charged with bribery.", "The president was charged with bribery."),
+    (
+        "Some schools will close on Friday because of the snow.",
+        "All schools will close on Friday because of the snow.",
+    ),
+    ("The court upheld the ban on the march.", "The court lifted the ban on the march."),
+    ("The victim was stabbed by her husband, police believe.", "The victim was stabbed by her husband."),
+    ("The dam could fail within days, engineers warned.", "The dam failed within days, engineers said."),
+    ("Unions called off the strike at the airport.", "Unions called for a strike at the airport."),
+    ("The chairman denied paying the agent.", "The agent denied paying the chairman."),
+    ("Her son was killed by a lorry outside the school.", "Her son was killed in a lorry outside the school."),
+    ("The drug cut deaths by half in the study.", "The drug cut costs by half in the study."),
+    ("The mayor apologised to the families.", "The families apologised to the mayor."),
+    ("The union thanked the minister for the offer.", "The minister thanked the union for the offer."),
+    ("The lawyer warned the judge about the delay.", "The judge warned the lawyer about the delay."),
+    ("The pilot blamed the airline for the crash.", "The airline blamed the pilot for the crash."),
+    ("The chef praised the critic on television.", "The critic praised the chef on television."),
+    ("The wife of the mayor resigned on Friday.", "The mayor resigned on Friday."),
+    ("The goalkeeper replaced the captain after an hour.", "The captain replaced the goalkeeper after an hour."),
+    ("Investigators suspect the crew ignored the alarm.", "The crew ignored the alarm, the report found."),
+    ("The school denied the claims of the parents.", "The parents denied the claims of the school."),
+    ("The farmer sued the water company over the spill.", "The water company sued the farmer over the spill."),
+    ("Voters trust the party less than the president.", "Voters trust the president less than the party."),
+    ("The river is longer than the canal.", "The canal is longer than the river."),
+    ("The new bridge replaced the old ferry.", "The old bridge replaced the new ferry."),
+    ("The nurse gave the patient the wrong drug.", "The patient gave the nurse the wrong drug."),
+    ("The painting was sold to the museum by the bank.", "The painting was sold to the bank by the museum."),
+    ("The team led by ten points at half time.", "The team trailed by ten points at half time."),
+    ("The club signed the striker from the rival.", "The rival signed the striker from the club."),
+    ("Staff complained about managers, the inquiry heard.", "Managers complained about staff, the inquiry heard."),
+    ("The passenger told the driver to stop.", "The driver told the passenger to stop."),
+    ("The landlord accused the tenant of damage.", "The tenant accused the landlord of damage."),
+    (
+        "The trust owns the land and the council owns the hall.",
+        "The council owns the land and the trust owns the hall.",
+    ),
+    ("He left the party before the election.", "He left the party after the election."),
+    ("The plane took off with the door open.", "The plane landed with the door open."),
+    ("The oldest member of the choir was injured.", "The youngest member of the choir was injured."),
+    ("The airport reopened on Sunday after the storm.", "The airport closed on Sunday after the storm."),
+)
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER_FACTS)
+def test_other_facts_in_nearly_the_same_words_never_agree(one: str, other: str) -> None:
+    mine, theirs = read_statement(one), read_statement(other)
+    assert not bears_out(mine, theirs)
+    assert not bears_out(theirs, mine)
