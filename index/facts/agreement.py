@@ -18,7 +18,7 @@ from rapidfuzz.distance import Indel, LCSseq
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
-from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES, RELATIONS
+from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES, RELATIONS, verbs_of
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
 from index.facts.subjects import is_person_noun
@@ -85,6 +85,7 @@ _AFTER_QUOTATION = lazy(r"[,.!?][\"”’]\s[^\"“”]{0,60}$")
 _BEFORE_QUOTATION = lazy(r"[^\"“”]{0,60}[:,]\s[\"“]")
 _NOMINAL = lazy(r"(?:at(?:ion|e)s?|ions?|ments?|als?|ances?|ures?|e)$")
 _SHORTEST_ROOT = 4
+_BETWEEN_CLAUSES = word_set("before after until because while when than")
 _OF_PARTIES = word_set("by to from against")
 _OF_SOMEBODY = (("of", "the"), ("of", "a"), ("of", "an"), ("of", "one"))
 _PLACE_WORDS = word_set("in at near on off outside around")
@@ -135,6 +136,8 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _substituted(shown, other)
         and not _roles_swapped(shown, other)
         and not _parties_swapped(shown, other)
+        and not _clauses_swapped(shown, other)
+        and not _objects_swapped(shown, other)
         and not _owner_differs(shown, other)
         and not _owner_differs(other, shown)
         and not _parts_of_others(shown, other)
@@ -532,6 +535,42 @@ def _parties_swapped(shown: Statement, other: Statement) -> bool:
     """Whether something has another part in both: “sold to the bank by the museum”, “to the museum by the bank”."""
     mine, theirs = _parties(shown), _parties(other)
     return any(mine[stem].isdisjoint(theirs[stem]) for stem in mine.keys() & theirs.keys())
+
+
+def _clauses_swapped(shown: Statement, other: Statement) -> bool:
+    """Whether two things have changed sides of a conjunction: “loaded before the inspection”, “inspected before …”."""
+    for number, token in enumerate(shown.tokens):
+        twin = next((n for n, t in enumerate(other.tokens) if t.key == token.key), None)
+        if token.key not in _BETWEEN_CLAUSES or twin is None:
+            continue
+        (before, after), (earlier, later) = _sides(shown, number), _sides(other, twin)
+        if (before & later) - after - earlier and (after & earlier) - before - later:
+            return True
+    return False
+
+
+def _sides(statement: Statement, number: int) -> tuple[set[str], set[str]]:
+    """Returns the stems of the content words before and behind a word."""
+    rows = (statement.tokens[:number], statement.tokens[number + 1 :])
+    before, behind = ({_root(word_stem(token.key)) for token in row if is_content(token.key)} for row in rows)
+    return before, behind
+
+
+def _objects_swapped(shown: Statement, other: Statement) -> bool:
+    """Whether two verbs have exchanged the words behind them: “praised A and blamed B”, “praised B and blamed A”."""
+    mine, theirs = _followers(shown), _followers(other)
+    return any(
+        theirs.get(word) not in (None, behind) and mine.get(twin) == theirs[word] and theirs.get(twin) == behind
+        for word, behind in mine.items()
+        for twin in mine.keys() - {word}
+    )
+
+
+def _followers(statement: Statement) -> dict[str, str]:
+    """Returns the stem of the content word behind each verb, by the verb's stem."""
+    verbs = set(verbs_of(statement.tokens))
+    words = [token.key for token in statement.tokens if is_content(token.key)]
+    return {word_stem(word): word_stem(behind) for word, behind in pairwise(words) if word in verbs}
 
 
 def _parties(statement: Statement) -> dict[str, set[str]]:

@@ -64,7 +64,8 @@ _MODALS: dict[str, frozenset[str]] = {
     "able": word_set("can cannot cant able unable"),
     "hearsay": word_set(
         "allegedly alleged reportedly supposedly purportedly suspected accused believe believes believed thinks "
-        "rumoured rumored claim claims claimed claiming allegation allegations rumour rumours rumor rumors"
+        "fear fears feared rumoured rumored claim claims claimed claiming "
+        "allegation allegations rumour rumours rumor rumors"
     ),
     "conditional": word_set("if unless whether"),
     "duty": word_set("should must ought shouldnt mustnt forced obliged compelled"),

@@ -593,6 +593,27 @@ OTHER_FACTS = (
     ("The plane took off with the door open.", "The plane landed with the door open."),
     ("The oldest member of the choir was injured.", "The youngest member of the choir was injured."),
     ("The airport reopened on Sunday after the storm.", "The airport closed on Sunday after the storm."),
+    ("The bishop blessed the mayor before the parade.", "The mayor blessed the bishop before the parade."),
+    ("The tenants paid the owner 900 pounds.", "The owner paid the tenants 900 pounds."),
+    ("A dog chased a deer across the motorway.", "A deer chased a dog across the motorway."),
+    ("Fans of the band attacked fans of the singer.", "Fans of the singer attacked fans of the band."),
+    (
+        "The report praised the doctors and criticised the managers.",
+        "The report criticised the doctors and praised the managers.",
+    ),
+    ("The brother of the victim spoke outside the court.", "The victim spoke outside the court with a brother."),
+    ("The coach apologised for the defeat.", "The coach apologised for the remark."),
+    ("The vote was delayed until the judge ruled.", "The judge ruled until the vote was delayed."),
+    ("The cargo was loaded before the inspection.", "The cargo was inspected before the loading."),
+    ("Officials fear the dam has burst.", "The dam has burst, officials said."),
+    ("The singer cancelled the concert after the threat.", "The promoter cancelled the concert after the threat."),
+    ("The ferry sank after hitting a barge.", "The barge sank after hitting a ferry."),
+    ("Prices rose faster than wages last year.", "Wages rose faster than prices last year."),
+    ("The village wants the road closed.", "The village wants the road opened."),
+    ("The ministry paid the clinic for the vaccine.", "The clinic paid the ministry for the vaccine."),
+    ("Guards freed the hostages.", "Guards held the hostages."),
+    ("The author withdrew the book from the shop.", "The shop withdrew the book from the author."),
+    ("Teachers voted against the deal with the city.", "Teachers voted for the deal with the city."),
 )
 
 
