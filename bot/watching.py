@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _BUSY_SECONDS = 0.5
 """How often to check for an idle queue: watched questions give way to people."""
+_ATTEMPTS = 2
+"""How often a watch is asked at one generation, if the queue refuses its question or it times out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +91,29 @@ class WatchRounds:
         self.unreachable |= await self._watches.unreachable()
         numbers = await self._watches.due(generation, unfinished=story not in self._finished)
         notified = 0
-        for number in numbers:
-            if self._bot.asker.draining or self._bot.catalogue.status.generation != generation:
-                return notified
-            notified += await self._ask_again(number)
+        waiting = numbers
+        for _ in range(_ATTEMPTS):
+            refused = list[int]()
+            for number in waiting:
+                if self._bot.asker.draining or self._bot.catalogue.status.generation != generation:
+                    return notified
+                try:
+                    notified += await self._ask_again(number)
+                except Refusal as error:
+                    log.warning("watch refused %s", pairs({"watch": number, "cause": error.reason}))
+                    refused.append(number)
+            waiting = tuple(refused)
         self._finished[story] = generation
         if numbers:
             log.info("watches asked %s", pairs({"generation": generation, "asked": len(numbers), "told": notified}))
         return notified
 
     async def _ask_again(self, number: int) -> bool:
-        """Asks one watch and sends a notice of a change. Returns whether one was sent."""
+        """Asks one watch and sends a notice of a change. Returns whether one was sent.
+
+        Raises:
+            Refusal: the question timed out or was not admitted.
+        """
         catalogue = self._bot.catalogue
         await self._watches.ask(number, catalogue.status.generation, article_marks(catalogue.sources))
         watch = await self._watches.find(number)
@@ -109,7 +123,7 @@ class WatchRounds:
             while self._bot.asker.waiting:  # noqa: ASYNC110  (the queue sets no event)
                 await asyncio.sleep(_BUSY_SECONDS)
             result = await self.ask_now(watch)
-        except (StorybotError, Refusal) as error:
+        except StorybotError as error:
             log.warning("watch unasked %s", pairs({"watch": number, "cause": type(error).__name__}))
             return False
         if result is None:

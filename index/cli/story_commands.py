@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,32 +109,41 @@ def add(
     first, second = next(found, None), next(found, None)
     if first is None:
         return
-    if any(one is not None and not isinstance(one, StorybotError) for one in (first, second)):
-        folder = _existing_folder(folder)
-    if second is None:
-        _add_one(folder, first)
-        return
-    if headline is not None or url is not None:
+    if second is not None and (headline is not None or url is not None):
         raise typer.BadParameter("--headline and --url are for one article, and these are several")
-    if not _add_each(folder, itertools.chain((first, second), found)):
-        raise typer.Exit(1)
+    with _existing_folder(folder) as place:
+        if second is None:
+            _add_one(place, first)
+        elif not _add_each(place, itertools.chain((first, second), found)):
+            raise typer.Exit(1)
 
 
-def _existing_folder(folder: Path) -> Path:
-    """Returns the story's folder, and makes that of a new story; not the folder above it, which is rather mistyped.
+@contextmanager
+def _existing_folder(folder: Path) -> Iterator[Path]:
+    """Yields the story's folder, and makes that of a new story; not the folder above it, which is rather mistyped.
 
-    With a folder of stories, a name that is not yet a story's becomes a folder in it.
+    A folder that was made is removed again if nothing was added. With a folder of stories, a name that is not yet a
+    story's becomes a folder in it.
     """
     from index.cli.print_answer import safe_line
+    from index.corpus.changes.add_remove import STORY_LOCK
+    from index.corpus.manifest import MANIFEST
     from index.settings import load_settings
 
     stories = load_settings().stories
     if stories is not None and not folder.exists() and len(folder.parts) == 1:
         folder = stories / folder
-    if not folder.exists() and folder.absolute().parent.is_dir():
+    is_new = not folder.exists() and folder.absolute().parent.is_dir()
+    if is_new:
         folder.mkdir()
-        print(f"Made the folder {safe_line(str(folder))} for a new story.")
-    return folder
+    try:
+        yield folder
+    finally:
+        if is_new and (folder / MANIFEST).exists():
+            print(f"Made the folder {safe_line(str(folder))} for a new story.")
+        elif is_new:
+            (folder / STORY_LOCK).unlink(missing_ok=True)
+            folder.rmdir()
 
 
 def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.client import StoryBot
+from bot.queue import Refusal
 from bot.state.database_errors import DatabaseTrouble
 from index import Answer, Decline, OneStory, Question, SeenAnswer
 from tests.bot.conftest import Start, World, dm, labels, text_of
@@ -182,6 +183,23 @@ async def test_over_many_generations_each_change_is_reported_once_to_each_watche
     for each in (notices(world.ann), notices(world.bob), told):
         assert len(each) == changes
         assert len({text.rpartition("got ")[2][:3] for text in each}) == changes
+
+
+@pytest.mark.parametrize(("refusals", "told"), [(1, 1), (2, 0)])
+async def test_a_watch_whose_question_timed_out_is_asked_once_more(start: Start, refusals: int, told: int) -> None:
+    world = await begin(start)
+    await world.ann.slash(world.channel, "watch question", question=ASKED)
+    left = [Refusal("timeout", "It took too long.")] * refusals
+
+    def answer_late(question: Question) -> Answer | Decline:
+        if left:
+            raise left.pop()
+        return answer(world, question)
+
+    world.story.behaviour[ASKED] = answer_late
+    assert await rebuilt(world, "4 likes", "7 likes") == told
+    assert await world.bot.watching.round() == 0
+    assert not left
 
 
 def test_a_stop_button_carries_its_watch() -> None:

@@ -44,6 +44,7 @@ from index.durable import lock_remedy, sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 
 PATIENCE = 10.0  # seconds to wait for another writer
+STORY_LOCK = ".articles.lock"  # file in the story, held by its writer
 REMOVED = ".removed"  # folder in the story; hidden folders are not read
 VERSIONS = "versions"  # folder in the story for earlier versions of articles
 ORIGINALS = "originals"  # folder in the story for the files that articles were extracted from; not read either
@@ -245,7 +246,7 @@ def writing_story(story: Path) -> Iterator[None]:
     """
     if not story.is_dir():
         raise StoryNotFound.at(story)
-    lock = FileLock((story / ".articles.lock").resolve(), timeout=PATIENCE, is_singleton=True)
+    lock = FileLock((story / STORY_LOCK).resolve(), timeout=PATIENCE, is_singleton=True)
     try:
         with lock:
             yield

@@ -389,6 +389,15 @@ def test_adding_makes_the_folder_of_a_new_story(storybot: Storybot, bridge: Sett
     assert not (tmp_path / "other").exists()
 
 
+def test_the_folder_of_a_new_story_is_not_left_empty(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+    (tmp_path / "zoo.txt").write_text("the zoo keeper nils holm said the gates would open at noon on sunday.\n")
+    ran = storybot("add", "zoo.txt", "--story", "zoo")
+    assert ran.code == 2
+    assert "does not state its outlet" in ran.err
+    assert "Made the folder" not in ran.out
+    assert not (tmp_path / "zoo").exists()
+
+
 def test_adding_to_a_new_name_makes_its_folder_among_the_stories(
     storybot: Storybot, bridge: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
