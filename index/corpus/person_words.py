@@ -30,6 +30,72 @@ NAMES_LIKE_JOBS = word_set(
     """
 )
 """First names that end like a word for what somebody does: “Archivist Ann Lee”, but “Oliver James Lee”."""
+MALE_NAMES = word_set(
+    """
+    aaron abdul abdullah adam adrian ahmed aidan alan albert alec aled alejandro alessandro alexander alexandre alexei
+    alfred ali alistair amir anders andreas andrew andrzej andré andrés angus anthony antoine anton antonio antónio
+    archie arnaud arthur arturo asher axel baptiste barry bastien ben benedict benjamin benoît bernard bernd bert bill
+    björn bob boris brad brandon brendan brian bruce bruno bryan callum carl carlos cedric charles christian christoph
+    christopher clive clément colin connor conor craig cyril cédric damian dan daniel daniele darren dave david dean
+    denis dennis derek desmond didier diego dieter dietmar dirk dominik donald douglas duncan dylan ed eddie edgar
+    edmund eduardo edward edwin eirik elias elliot emil emilio emmanuel enrico enrique eric erik ernest ernst erwin
+    esteban ethan eugene evan ewan fabian fabien fabrice felipe felix ferdinand fernando finn florian francesco
+    francisco frank frankie franz françois fred fredrik friedrich fritz frédéric gareth gary gaspard gavin geoff
+    geoffrey georg george georges gerald gerard gerd gerhard gianni gilbert gilles giovanni giuseppe glen glenn gonzalo
+    gordon graham greg gregory guido guillaume guillermo gus gustav gérard günter günther hamza hannes hans harald
+    harold harry hassan hector heinrich heinz helmut henri henrik henry herbert hermann holger horst howard hubert hugh
+    hugo ian ibrahim ignacio igor imran ingo isaac ivan iván jack jacob jacques jake jakob jamal james javier jeff
+    jeffrey jens jeremy jerry jim joachim joaquín jochen joe joel johan johann johannes john jonas jonathan jorge josef
+    joseph josh joshua josé joão juan julian julien julio justin jérôme jörg jürgen karim karl karsten keith ken
+    kenneth kevin khalid klaus konrad kurt kyle lars laurent lawrence leif len leon leonard leonid leroy lewis liam
+    lionel lloyd lorenzo louis loïc luc luca lucas ludwig luigi luis lukas luke luís léon malcolm manfred manuel marc
+    marcel marco marcos marcus mario mark markus martin mathias mathieu mats matteo matthew matthias matthieu maurice
+    max maxim maximilian mehmet michael michel miguel mikael mike mikhail mohamed mohammed moritz muhammad mustafa
+    nathan ned neil nico nicolas nigel nikolai nils noah norbert norman oleg oliver olivier omar oscar oskar otto owain
+    owen pablo paolo pascal patrick paul pavel pedro peer pete peter phil philip philipp philippe pierre pieter piotr
+    quentin rafael rainer ralf ralph ramón raphaël raymond raúl reg reinhard rené ricardo riccardo richard rick rob
+    robert roberto rodrigo roger roland rolf romain roman ron ronald rory ross roy rudolf rupert russell ryan rüdiger
+    salim samuel sanjay santiago scott sean sebastian sergei sergio seth simon stefan stefano stephan stephen steve
+    steven stewart stuart stéphane sven sébastien tariq ted terence theo theodor thibault thierry thomas thorsten tim
+    timo timothy tobias toby todd tom tommy tomás tony torsten trevor tristan ulf ulrich umberto uwe valentin vernon
+    vicente victor viktor vincent vladimir volker walter warren wayne werner wilhelm will william wolfgang xavier
+    yannick yusuf yves zachary álvaro ángel étienne
+    """
+)
+FEMALE_NAMES = word_set(
+    """
+    abigail adele adèle agnes agnès aileen aisling alice alison alix amy amélie angelika ann anne annelie anneliese
+    annette annick annie antje april aster astrid aurélie avril beate beatrice beatriz becky bernadette beth bethan
+    bethany betty birgit bridget brigitte britta bronwen béatrice camille carmen carol carole caroline carolyn carys
+    catherine cathy chantal charlotte chloe chloé christel christiane christina christine claire clare clémence colette
+    concepción connie constance corinne cornelia cristina cécile céline daisy danielle danièle daphne dawn debbie
+    deborah deirdre delphine denise diane dolores doris dorothea dorothy edith edna eileen elaine eleanor elfriede
+    elisabeth elise elizabeth elke ellen elodie elsie emily emma erin esther eve eveline evelyn fay felicity fiona
+    florence florencia frances françoise freya frieda gaëlle geneviève georgina geraldine gertrud ghislaine gillian
+    ginger gisela grace gudrun gwen gwendolyn hanna hannah harriet hazel heather heidi heike helen helene henriette
+    hetty hilary hilde hélène ilse imogen ines inge ingeborg ingrid inés irene iris irmgard irène isabel isabelle
+    isobel ivy jacqueline jane janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny jessica jill joanne
+    jocelyne josephine joséphine joy joyce judith julie juliet juliette june justine karen karin kate katharine
+    katherine kathleen kathrin kathy katie katrin kerstin kirsten kirsty laetitia laure leanne lily linda lisbeth lisel
+    liz lois lotte louise lourdes lucie lucy lydie lynn lynne mabel madeleine madeline maeve maggie mairead mandy manon
+    margaret margarete margot marguerite marianne marie marilyn marina marion marjorie marlene martine mary maría
+    mathilde maud maureen mechthild megan mercedes michèle mildred millie miriam moira molly monique muriel myriam
+    nadine naomi natalie nathalie nell niamh nicole nicolette nina noemi nora noémie nuria odette odile olive orla
+    paige pam patricia pauline peggy penelope penny phoebe phyllis pilar polly prudence rachel rebecca regine renate
+    renée rita rocío romane rosalind rosario rose rosemarie rosemary rosie rowena ruby ruth sabine sally samantha
+    sandrine sarah scarlett sharon sheila shirley sibylle sigrid silke sinead siobhan siân sofie solange soledad solène
+    sophie steffi stella stéphanie sue susan susanne suzanne svenja sylvie tamsin tanja tess tessa theresa therese
+    thérèse tina tracey tracy trudy ursula ute valerie valérie vera verena veronica veronika viktoria violet virginie
+    vivienne véronique waltraud wendy yasmin yvette yvonne zoe zoé élisabeth élise élodie
+    """
+)
+"""Common first names that only men, or only women, have."""
+_MEN_IN_A = word_set(
+    """
+    abba agha akira andrea bela elia ezra garcia ilya isa joshua juha jukka kenta kostya kota luca mika mischa misha
+    mitja musa mustafa nikita noa papa pekka raza sascha sasha shota taha yahya yuta
+    """
+)
 OFFICES = word_set(
     """
     president minister premier chancellor mayor mayoress senator governor congressman congresswoman councillor
@@ -77,3 +143,12 @@ PEOPLE_NOUNS = word_set(
     trainer treasurer umpire undertaker vet virologist volcanologist whistleblower youtuber zoologist
     """
 )
+
+
+def sex_of_first_name(name: str) -> str:
+    """Returns "m" or "f" if the first of a person's names shows it, "" otherwise; “-a” is a woman's ending."""
+    first, *others = name.casefold().split() or [""]
+    if first in MALE_NAMES:
+        return "m"
+    feminine = others and first.endswith("a") and len(first) > 2 and first not in _MEN_IN_A
+    return "f" if feminine or first in FEMALE_NAMES else ""

@@ -35,7 +35,7 @@ from index.facts.subjects import (
 from index.lazy_regex import lazy
 
 PERSON_DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")
-_BELONGING = frozenset({"for", "of", "from", "at", "with"})
+_BELONGING = word_set("for of from at with de du des del von vom")
 _HOLDING = frozenset({"by", "to", "with"})
 # “Lee’s tip: …”
 _NOUNS_OF_WORDS = CARRIERS | word_set(
@@ -45,6 +45,7 @@ _NOUNS_OF_WORDS = CARRIERS | word_set(
 _RECEIVED = lazy(
     r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
 )
+_RELATIVES = word_set("who whose whom which")
 _SEVERAL = word_set("one another others some many several both most")
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _POSSESSIVES = {"his": "m", "her": "f"}
@@ -131,6 +132,9 @@ def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:
 
 def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
     """Returns the subject of a verb after a comma: “Ann Lee, a teacher, said”, “the union head, Ann Lee, said”."""
+    relative = next((k for k in range(1, i) if tokens[k].word in _RELATIVES and tokens[k - 1].word == ","), 0)
+    if relative > 1:
+        return _head_of_relative(scene, tokens[: relative - 1])
     named = main_subject(scene, tokens[:i])
     mention = mention_at(scene, tokens[i - 1]) if i else None
     first = next((k for k, token in enumerate(tokens) if mention and token.start >= mention.start), 0)
@@ -144,6 +148,20 @@ def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | No
         if named is not None and tokens[carrier].start < named.start:
             return None  # “The letter, which Ann Lee received, says”
     return _unnamed_if_joint(scene, tokens[:i], named)
+
+
+def _head_of_relative(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns the subject before a relative clause: “Ann Lee, who has known Tom Roy for years, said”."""
+    begin = tokens[0].start
+    mentions = [m for m in scene.names.within(scene.article, begin, tokens[-1].end) if not m.possessive]
+    if not mentions:
+        return Attribution(begin, tokens[-1].end, "") if is_person_noun(tokens[-1].word) else None
+    last = mentions[-1]
+    return (
+        main_subject(scene, tokens)
+        if len(mentions) > 1 or last.end < tokens[-1].end
+        else _named_subject(scene, tokens, len(tokens) - 1, last)
+    )
 
 
 def _unnamed_if_joint(scene: Scene, tokens: list[Token], named: Attribution | None) -> Attribution | None:
@@ -280,10 +298,10 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
         return Attribution(tokens[0].start, tokens[0].end, "")  # “wrote one”, “said another”
     for i, token in enumerate(tokens[:10]):
         mention = mention_at(scene, token)
-        if mention is not None and (mention.possessive or modifies(scene.text, mention)):
+        if mention is not None and (mention.possessive or modifies(scene, mention)):
             continue
         if mention is not None:
-            if _is_dependent([before for before in tokens[:i] if before.end <= mention.start]):
+            if _is_dependent(scene, [before for before in tokens[:i] if before.end <= mention.start]):
                 return Attribution(tokens[0].start, mention.end, "")
             found = Attribution(mention.start, mention.end, mention.name)
             behind = [one for one in tokens if one.start >= mention.end]
@@ -302,10 +320,11 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
     return None
 
 
-def _is_dependent(before: list[Token]) -> bool:
+def _is_dependent(scene: Scene, before: list[Token]) -> bool:
     """Whether a name after these words is not the speaker: “said a woman who knows”, “said the man next to”."""
     comma = max((i for i, token in enumerate(before) if token.word == ","), default=-1)
-    return any(token.word in PREPOSITIONS for token in before[comma + 1 :])
+    genitive = scene.language == "de" and any(token.word in {"der", "eines", "einer"} for token in before[comma + 2 :])
+    return genitive or any(token.word in PREPOSITIONS for token in before[comma + 1 :])
 
 
 def carrier_of_words(scene: Scene, tokens: list[Token]) -> Attribution | None:

@@ -13,7 +13,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.corpus.calendar_names import ENGLISH_NAMES
-from index.corpus.person_words import FEMALE, MALE, NAMES_LIKE_JOBS, OFFICES, PEOPLE_NOUNS, TITLES
+from index.corpus.person_words import (
+    FEMALE,
+    MALE,
+    NAMES_LIKE_JOBS,
+    OFFICES,
+    PEOPLE_NOUNS,
+    TITLES,
+    sex_of_first_name,
+)
+from index.corpus.sentences import COMMON_WORDS, guess_language
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, key, word_set
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
@@ -51,7 +60,6 @@ _RELATIONS = word_set(
     lawyer coach
     """
 )
-_FEWEST_GERMAN = 3  # German function words that show a paragraph to be German
 _PLACING = frozenset({"in", "at", "near", "from", "to", "of", "around", "across"})
 _LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; in a longer run only what follows a title is a name
 # Words capitalised at the start of a sentence that are nobody's name.
@@ -61,7 +69,7 @@ _OPENERS = word_set(
     moreover nevertheless now perhaps recently still then though thus today tomorrow tonight yesterday
     selon d'après mais pour dans avec chez après il elle ils elles nous vous
     según pero para por cuando también tras él ella
-    laut nach aber auch wenn wie doch für mit er sie wir
+    laut nach aber auch wenn wie doch für mit er sie wir ihr ihre sein seine jeder jede jedes kein keine dieser diese
     """
 )
 _TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
@@ -75,12 +83,15 @@ _JOB = lazy(r"(?:er|or|ist|yst|ian)$")
 # What somebody does, before a name anywhere in a German sentence, where every noun is capitalised.
 _GERMAN_JOB = lazy(
     r"(?:(?:er|or|ist|ent|ant|at|eur|chef|ier)(?:in|en)?|rat|rätin|anwalt|anwältin|frau|mann|witwer?|sohn|tochter|mutter|"
-    r"vater|bruder|schwester|vorsitzender?)$"
+    r"vater|bruder|schwester|vorsitzender?|\w{3}in|zeuge|kollege|experte|wirt|koch|arzt|ärztin)$"
 )
 GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
-_GERMAN = lazy(r"\b(?:der|die|das|dem|den|und|nicht|ist|war|hat|ein|eine|sagte|im|von)\b")
+_GERMAN_ARTICLE = lazy(
+    r"\b(?:[dD](?:er|ie|as|em|en|es)|(?:[eE]|[kKmMdDsS]e)ine?[mnrs]?|[iI]hre?[mnrs]?)\s+(?:[a-zß-ÿ]+\s+)?$"
+)
 _PLACE_OR_BODY = lazy(r"(?:chester|caster|cester|minster|over|dover)$")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+_GENITIVE = lazy(r"[’']?s$")
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
 GERMAN_OFFICE = lazy(
     r"^\w{4,}(?:mann|frau|meister|direktor|kommissar|minister|leiter|sprecher|präsident|kanzler|vorsitzende)(?:in|r)?$"
@@ -171,7 +182,8 @@ def _verdict(lower: int, middle: int) -> str:
 
 def raw_names(text: str, spans: Sequence[tuple[int, int]], verdict: Mapping[str, str]) -> tuple[RawName, ...]:
     """Returns the names in the paragraphs `spans`; `verdict` maps each capitalised word to its letter."""
-    return tuple(name for start, end in spans for name in _raw_names(text, start, end, verdict))
+    language = guess_language(text)
+    return tuple(name for start, end in spans for name in _raw_names(text, start, end, verdict, language))
 
 
 def _starts_sentence(text: str, block: int, position: int) -> bool:
@@ -181,9 +193,19 @@ def _starts_sentence(text: str, block: int, position: int) -> bool:
     )
 
 
-def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> Iterable[RawName]:
+def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], language: str) -> Iterable[RawName]:
+    german = language == "de" or (language == "en" and guess_language(text[start:end]) == "de")
+    openers = frozenset() if language == "en" else COMMON_WORDS[language] - _JOINERS
+
+    def owns(token: re.Match[str]) -> bool:
+        word = token.group().casefold()
+        if not german or sex_of_first_name(word):
+            return _POSSESSIVE.search(token.group()) is not None
+        return word.endswith("s") and verdict.get(word.removesuffix("s"), "e") in "ab"  # “Lees Anwalt”
+
     def names(run: list[re.Match[str]]) -> Iterable[RawName]:
-        return _names_in_run(text, start, end, _without_job(text, start, run, verdict))
+        run = _without_german_job(text, start, run) if german else _without_job(text, start, run, verdict)
+        return _names_in_run(text, start, end, run, _GENITIVE if german and owns(run[-1]) else _POSSESSIVE)
 
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text, start, end):
@@ -191,9 +213,10 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
             yield from names(run)
             run = []
         joins = bool(run) and (token.group() in _JOINERS or _names_body(text, run, token, end))
-        if joins or _is_name_word(text, start, token, verdict):
+        opens = token.group().casefold() in openers and _starts_sentence(text, start, token.start())
+        if joins or (not opens and _is_name_word(text, start, token, verdict)):
             run.append(token)
-            if _POSSESSIVE.search(token.group()) and not _BODY_NEXT.match(text, token.end(), end):
+            if owns(token) and not _BODY_NEXT.match(text, token.end(), end):
                 yield from names(run)
                 run = []
         elif run:
@@ -204,19 +227,31 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
 
 
 def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str]) -> list[re.Match[str]]:
-    """Drops what somebody does: “Archivist Ann Lee” at the start of a sentence, but not “Manchester City Council”.
-
-    In German, anywhere: “der Steiger Ann Lee”.
-    """
+    """Drops what somebody does: “Archivist Ann Lee” at the start of a sentence, but not “Manchester City Council”."""
     first, behind = run[0].group().casefold(), run[1:]
     if len(run) < 3 or _PLACE_OR_BODY.search(first) or first in NAMES_LIKE_JOBS:
         return run
-    german = _GERMAN_JOB.search(first) and len(_GERMAN.findall(text, block, run[-1].end() + 100)) >= _FEWEST_GERMAN
-    if not german and not (_JOB.search(first) and _starts_sentence(text, block, run[0].start())):
+    if not (_JOB.search(first) and _starts_sentence(text, block, run[0].start())):
         return run
     words = [_POSSESSIVE.sub("", token.group().rstrip(".")).casefold() for token in behind]
     named = all(word in _JOINERS or (verdict.get(word, "e") in "ab" and word not in BODIES) for word in words)
     return behind if named else run
+
+
+def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Drops the nouns before a German name: “der Wirt Ann Lee”, “Zeugin Ann Lee”, “Ansicht von Bauherr Ann Lee”."""
+    joined = next((i for i, token in enumerate(run) if token.group() in _JOINERS), len(run))
+    if len([token for token in run[joined:] if token.group() not in _JOINERS]) > 1:
+        run = run[joined:]
+        while run[0].group() in _JOINERS:
+            run = run[1:]
+    while len(run) > 2 and run[1].group() not in _JOINERS:
+        first = run[0].group().casefold()
+        noun = _GERMAN_JOB.search(first) or _GERMAN_ARTICLE.search(text, block, run[0].start())
+        if not noun or first in NAMES_LIKE_JOBS or sex_of_first_name(first) or _is_title(first):
+            break
+        run = run[1:]
+    return run
 
 
 def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:
@@ -251,7 +286,7 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     if len(word) == 1 and token.group().endswith("."):
         return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ]", text[token.end() : token.end() + 2]) is not None
     if _starts_sentence(text, block, token.start()):
-        if folded in STOPWORDS or folded in PREPOSITIONS or folded in PEOPLE_NOUNS or folded in _OPENERS:
+        if folded in STOPWORDS or folded in PREPOSITIONS or folded in PEOPLE_NOUNS | _RELATIONS or folded in _OPENERS:
             return False
         return verdict[folded] in "bc" or (verdict[folded] == "a" and _capital_follows(text, token.end()))
     return verdict[folded] != "e"
@@ -271,7 +306,9 @@ def _capital_follows(text: str, position: int) -> bool:
     return _CAPITAL_AFTER.match(text, position) is not None
 
 
-def _names_in_run(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterable[RawName]:
+def _names_in_run(
+    text: str, block: int, end: int, run: list[re.Match[str]], ending: re.Pattern[str]
+) -> Iterable[RawName]:
     while run and (
         run[-1].group() in _JOINERS or (len(run) > 2 and run[-1].group().rstrip(".").casefold() in AFTER_NAME)
     ):
@@ -279,11 +316,11 @@ def _names_in_run(text: str, block: int, end: int, run: list[re.Match[str]]) -> 
     title, run = _without_title(run[-_LONGEST_RUN:])
     if not run or len(run) > (_LONGEST_BODY if _is_body(run) else _LONGEST):
         return
-    name = _read_name(text, block, end, run, title)
+    name = _read_name(text, block, end, run, title, ending)
     body, person = _body_and_person(run)
     if body and name.evidence:
-        yield _read_name(text, block, end, body, title)
-        name = _read_name(text, block, end, person, "")
+        yield _read_name(text, block, end, body, title, ending)
+        name = _read_name(text, block, end, person, "", ending)
     yield name
 
 
@@ -317,14 +354,15 @@ def _body_and_person(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], lis
     return (run[:split], person) if heads and len(person) in (2, 3) and not _is_body(run) else ([], [])
 
 
-def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title: str) -> RawName:
+def _read_name(
+    text: str, block: int, end: int, run: list[re.Match[str]], title: str, ending: re.Pattern[str]
+) -> RawName:
     before = re.search(r"([\w-]+)[,.]?\s+$", text[max(block, run[0].start() - 24) : run[0].start()])
     word_before = before.group(1).casefold() if before else ""
     last = run[-1].group()
-    possessive = _POSSESSIVE.search(last)
+    possessive = ending.search(last)
     tokens = tuple(
-        _POSSESSIVE.sub("", token.group()).rstrip(".") if i == len(run) - 1 else token.group()
-        for i, token in enumerate(run)
+        ending.sub("", token.group()).rstrip(".") if i == len(run) - 1 else token.group() for i, token in enumerate(run)
     )
     stop = run[-1].start() + (
         possessive.start() if possessive else len(last.rstrip(".")) if len(last) > 2 else len(last)

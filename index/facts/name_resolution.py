@@ -11,9 +11,9 @@ import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from index.corpus.person_words import FEMALE, MALE, OFFICES
+from index.corpus.person_words import FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, OFFICES
 from index.corpus.tokens import word_set
 from index.facts.name_mentions import BODIES, GERMAN_FEMALE, GERMAN_OFFICE, RawName
 
@@ -24,7 +24,7 @@ _BEFORE_PLACES = word_set(
     royal operation project team club hotel hms uss ss mv rms airbus boeing radio the upper lower great little old isle
     """
 )
-_CLUBS = word_set("united city town rovers county athletic wanderers albion party times post herald group air")
+CLUBS = word_set("united city town rovers county athletic wanderers albion party times post herald group air")
 _LOOK_BACK = 200  # full names looked back in the article; earlier ones are out of reach
 
 
@@ -61,6 +61,10 @@ class Names:
     def holder(self, role: str, qualifier: str = "") -> str:
         """Returns who “the minister” is, or “the transport minister” if `qualifier` is “transport”; "" if unknown."""
         return self.roles.get(role if not qualifier or _SAYS_AGE.search(qualifier) else f"{qualifier} {role}", "")
+
+    def in_german(self) -> Names:
+        """Returns the names without single words that no title shows to be a person's, as most are plain nouns."""
+        return replace(self, mentions=[[m for m in row if " " in m.name or m.title] for row in self.mentions])
 
     def labels(self) -> list[tuple[str, str]]:
         """Returns everything that `canonical` depends on, sorted."""
@@ -120,13 +124,14 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     for row in raw:
         here = {spelled[m.tokens] for m in row if len(m.tokens) > 1}
         seen: list[str] = []
+        alone: dict[str, str] = {}
         resolved: list[Mention] = []
         for m in row:
             if len(m.tokens) > 1:
                 name = spelled[m.tokens]
                 seen.append(name)
             else:
-                name = _full_name(m.tokens[0], by_last, by_first, here, seen)
+                name = _full_name(m.tokens[0], by_last, by_first, here, seen, alone)
                 if name in men and m.title in FEMALE:
                     name = f"{m.title.capitalize()} {m.tokens[0]}"  # his wife
                 shortened[name] += _is_surname(m.tokens[0], name)
@@ -147,7 +152,11 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
     surnames = {last: next(iter(known)) for last, known in by_last.items() if len(known) == 1}
     names._by_folded = surnames | {name.casefold(): name for name in names.people}
-    surely = {name for name in names.people if evidence[name] or (shortened[name] and not definite[name])}
+    surely = {
+        name
+        for name in names.people
+        if evidence[name] or (not definite[name] and (shortened[name] or _has_first_name(name)))
+    }
     names.people = Counter({name: count for name, count in names.people.items() if name in surely})
     return names
 
@@ -155,7 +164,13 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
 def _is_surname(word: str, name: str) -> bool:
     """Whether a name is shortened to its last word, as people's are: “Ann Lee”, “Lee”, but “Mount Torr”, “Torr”."""
     first, *_, last = name.casefold().split() if " " in name else ("", "")
-    return last == word.casefold() and first not in _BEFORE_PLACES and last not in BODIES | _CLUBS
+    return last == word.casefold() and first not in _BEFORE_PLACES and last not in BODIES | CLUBS
+
+
+def _has_first_name(name: str) -> bool:
+    """Whether a name of two or three words begins with a common first name."""
+    words = name.casefold().split()
+    return len(words) in (2, 3) and words[0] in MALE_NAMES | FEMALE_NAMES and words[-1] not in BODIES | CLUBS
 
 
 def _is_particle(word: str) -> bool:
@@ -175,9 +190,18 @@ def _spell_with_particles(fulls: Iterable[tuple[str, ...]], spelled: dict[tuple[
 
 
 def _full_name(
-    token: str, by_last: dict[str, Counter[str]], by_first: dict[str, Counter[str]], here: set[str], seen: list[str]
+    token: str,
+    by_last: dict[str, Counter[str]],
+    by_first: dict[str, Counter[str]],
+    here: set[str],
+    seen: list[str],
+    alone: dict[str, str],
 ) -> str:
-    """Returns the full name for a single word: surnames before first names, this article before the story."""
+    """Returns the full name for a single word: surnames before first names, this article before the story.
+
+    `seen` are the article's full names up to here. If several people share the word, it means the only one that they
+    contain; who that was once is still meant later, and is kept in `alone`.
+    """
     folded = token.casefold()
     for index in (by_last, by_first):
         candidates = index.get(folded)
@@ -187,7 +211,8 @@ def _full_name(
         if len(local) == 1:
             return local[0]
         if local:
-            return next((name for name in itertools.islice(reversed(seen), _LOOK_BACK) if name in local), token)
+            known = {name for name in itertools.islice(reversed(seen), _LOOK_BACK) if name in local}
+            return alone.setdefault(folded, known.pop()) if len(known) == 1 else alone.get(folded, token)
         (best, count), *others = candidates.most_common(2)
         if not others or count >= 3 * others[0][1]:
             return best

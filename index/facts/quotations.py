@@ -16,11 +16,12 @@ from dataclasses import dataclass, replace
 
 from index.corpus.boilerplate.embedded_posts import SIGNATURE
 from index.corpus.boilerplate.interviews import label_of
+from index.corpus.sentences import guess_language
 from index.corpus.tokens import is_content, words
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
-from index.facts.reporting_verbs import SAYING
-from index.facts.speakers import introduced, said_after, said_before, signed_after
+from index.facts.reporting_verbs import INVERTING, SAYING
+from index.facts.speakers import introduced, said_after, said_before, said_within, signed_after
 from index.facts.subjects import Attribution, Scene, pronoun_subject, sentence_subject
 from index.lazy_regex import lazy
 
@@ -29,7 +30,7 @@ _SENTENCE_END = lazy(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _MAX_RUNS = 500  # most runs per speech; a longer one gets its speaker only in the later runs
 _SIGNED = lazy(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
 _SAID_AT_END = lazy(
-    r",\s(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)\.?$"
+    r",\s(?!(?:he|she)\s)(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)\.?$"
 )
 _SUBORDINATE = lazy(r"\s*(?:While|Although|Though|Whereas)\b")
 _MIN_WORDS = 5  # words from which a quotation counts even without a speaker
@@ -82,7 +83,11 @@ def find_quotations(
 
     `runs` are its `quoted_runs`.
     """
-    scene = Scene(text, article, names, _subjects(text, article, paragraphs, runs, names))
+    language = guess_language(text)
+    if language == "de":
+        names = names.in_german()
+    scene = Scene(text, article, names, [], language)
+    _read_subjects(scene, paragraphs, runs)
     reading = _Reading(scene, paragraphs, runs, [], -1)
     by_block = _by_block(runs)
     for number, paragraph in enumerate(paragraphs):
@@ -173,7 +178,7 @@ def _read_run(
         last = next((q for q in reversed(reading.found) if q.depth == 0), None)
         if last is not None:
             return _joined(reading, base, last, behind)
-    if before is not None and previous is not None and _is_interrupted(text, previous, run, lead, gap_start):
+    if before is not None and previous is not None and _is_interrupted(scene, before, previous, run, lead, gap_start):
         return _joined(reading, base, before, behind if not before.said_by else None)
     if (
         attribution is None
@@ -187,6 +192,8 @@ def _read_run(
         attribution, inherited = _from_paragraph_before(reading, number, run)
         if inherited is not None:
             return inherited
+    if attribution is None and not introduced:
+        attribution = said_within(scene, run.start, run.end)
     colon = text[lead : run.outer_start].rstrip().endswith(":")
     if attribution is None and (colon or len(words(text, run.start, run.end)) >= _MIN_WORDS):
         attribution = _introduced(scene, block, run, lead, tail_end)
@@ -270,19 +277,17 @@ def _same_speaker_continues(scene: Scene, previous: Quoted, run: Quoted, before:
     return True
 
 
-def _is_interrupted(text: str, previous: Quoted, run: Quoted, lead: int, gap_start: int) -> bool:
+def _is_interrupted(scene: Scene, before: Quotation, previous: Quoted, run: Quoted, lead: int, gap_start: int) -> bool:
     """Whether one attribution interrupts a sentence (“…,” X said, “…”), so that the second run continues it."""
+    text, language = scene.text, scene.language
     gap = text[gap_start : run.outer_start]
     if lead != gap_start or not gap.strip() or text[previous.end - 1] in ".!?":
         return False
     tokens = [word.key for word in words(gap)]
     verbs = [word for word in tokens if word in SAYING]
-    return (
-        len(tokens) <= 10
-        and len(verbs) == 1
-        and not verbs[0].endswith("ing")
-        and gap.rstrip().endswith((",", "—", "–"))
-    )
+    said = len(verbs) == 1 and not verbs[0].endswith("ing")
+    inverted = language in INVERTING and before.speaker_start >= previous.outer_end
+    return len(tokens) <= 10 and (said or inverted) and gap.rstrip().endswith((",", "—", "–"))
 
 
 def _is_pair(text: str, gap_start: int, run: Quoted) -> bool:
@@ -389,12 +394,12 @@ def _first_sentence(text: str, start: int, end: int) -> int:
     return end
 
 
-def _subjects(
-    text: str, article: int, paragraphs: Sequence[Paragraph], runs: Sequence[Quoted], names: Names
-) -> list[tuple[int, str]]:
-    """Returns the named subjects of the sentences outside quotation marks, with their positions."""
-    subjects: list[tuple[int, str]] = []
-    scene = Scene(text, article, names, subjects)  # resolves “he” from the sentences before
+def _read_subjects(scene: Scene, paragraphs: Sequence[Paragraph], runs: Sequence[Quoted]) -> None:
+    """Adds the named subjects of the sentences outside quotation marks, with their positions, to the scene.
+
+    “He” is resolved from those of the sentences before.
+    """
+    text = scene.text
     by_block = _by_block(runs)
     for number, paragraph in enumerate(paragraphs):
         inside = [run for run in by_block.get(number, []) if run.depth == 0]
@@ -411,6 +416,5 @@ def _subjects(
             name = _speaker_at_end(scene, position, end) if name is None else name
             name = sentence_subject(scene, position, end) if name is None else name
             if name is not None:
-                subjects.append((position, name))
+                scene.subjects.append((position, name))
             position = max(end, position + 1)
-    return subjects

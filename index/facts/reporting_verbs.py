@@ -116,7 +116,11 @@ PREPOSITIONS = word_set(
     behind beside toward towards through during like unlike including than near around regarding concerning
     alongside without within across off per via despite since until because as if that when while where whether who
     whom whose which
+    von vom vor bei beim mit aus nach zu zum zur gegen über für aux au avec chez dans des du par pour sous sur vers de
+    del con por para sobre desde hasta ante
     """
 )
+INVERTING = word_set("de fr es")
+"""Languages that put the verb of saying before its subject after a quotation, whatever the verb."""
 SUBJECT_PRONOUNS = {"he": "m", "she": "f", "er": "m", "sie": "f"}
 PLURAL_PRONOUNS = frozenset({"they", "we", "i", "it", "you", "this", "that", "who"})

@@ -10,6 +10,8 @@ from __future__ import annotations
 import itertools
 import re
 
+from index.corpus.person_words import TITLES
+from index.corpus.sentences import COMMON_WORDS
 from index.corpus.tokens import word_set
 from index.facts.clause_subjects import (
     CLAUSE_ENDINGS,
@@ -28,6 +30,7 @@ from index.facts.reporting_verbs import (
     CARRIERS,
     GOING_ON,
     HELPERS,
+    INVERTING,
     JUDGING,
     JUDGING_AS,
     PARTICIPLES,
@@ -35,6 +38,7 @@ from index.facts.reporting_verbs import (
     ROMANCE,
     ROMANCE_HELPERS,
     SAYING,
+    SUBJECT_PRONOUNS,
 )
 from index.facts.subjects import (
     ACCORDING,
@@ -45,6 +49,7 @@ from index.facts.subjects import (
     main_subject,
     mention_at,
     modifies,
+    resolve_dropped,
     resolve_pronoun,
     tokens_of,
 )
@@ -54,9 +59,9 @@ _BEFORE_BARE = word_set("to not would will could can may might did do they we i 
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según)\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
-_PRONOUN_BEHIND = lazy(
-    r"(?:(?:a|dit|ajoute|explique|affirme|déclare|raconte|assure|précise|souligne|lâche)-(?:t-)?)(il|elle)$"
-)
+_PRONOUN_BEHIND = lazy(r"\w+-(?:t-)?(?<!est-)(il|elle)$")
+_INCISE = lazy(r"[,?!]\s+")
+_SENTENCE_STOP = lazy(r"(?<!\bM)[.!?](?=\s|$)")
 _FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 # People before a name who may be the speaker instead: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
 _OTHER_PEOPLE = lazy(
@@ -110,6 +115,11 @@ _NAMING = lazy(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|ali
 # “…?” Lee said there were six: these verbs introduce reported speech.
 _PLAIN_VERBS = word_set("said says understands reported reports believes knows")
 _CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
+_ARTICLES = {
+    "de": word_set("der die das ein eine sein seine ihr ihre"),
+    "fr": word_set("le la les un une son sa l'un l’un l'une l’une"),
+    "es": word_set("el la los las un una su"),
+}
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
@@ -138,9 +148,9 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     if len(tokens) > 1 and tokens[0].word in ROMANCE_HELPERS and tokens[1].word in ROMANCE:
         lead = 1  # “a déclaré Ann Lee”
     if _is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
-        going_on = tokens[lead].word in GOING_ON & ROMANCE  # without a subject: “«…», añadió.”
-        alone = Attribution(tokens[lead].start, tokens[lead].end, "", again=True) if going_on else None
-        return object_of_verb(scene, tokens[lead].end, end) or alone
+        return object_of_verb(scene, tokens[lead].end, end) or _without_subject(scene, tokens[lead])
+    if scene.language in INVERTING and (inverted := _inverted(scene, tokens, lead, end)) is not None:
+        return inverted
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 16)):
         judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
@@ -157,6 +167,33 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
             return None
         return found
     return None
+
+
+def _inverted(scene: Scene, tokens: list[Token], lead: int, end: int) -> Attribution | None:
+    """Returns the subject of whatever verb stands right behind a quotation: “…“, klagt Ann Lee; “…”, reconoció."""
+    verb, common = tokens[lead], COMMON_WORDS[scene.language]
+    if not verb.word[0].isalpha() or scene.text[verb.start].isupper() or verb.word in common | PREPOSITIONS:
+        return None
+    behind = tokens[lead + 1 :]
+    if behind and behind[0].word in {"sich", "auch", "también", "aussi"}:
+        behind = behind[1:]
+    if behind and _begins_subject(scene, behind[0]):
+        return object_of_verb(scene, behind[0].start, end)
+    return _without_subject(scene, verb) if verb.word.endswith("ó") else None
+
+
+def _without_subject(scene: Scene, verb: Token) -> Attribution | None:
+    """Returns the speaker of a Spanish verb without a subject, “«…», añadió.”: the last subject."""
+    if verb.word in GOING_ON & ROMANCE:
+        return Attribution(verb.start, verb.end, "", again=True)
+    return Attribution(verb.start, verb.end, resolve_dropped(scene, verb.start)) if scene.language == "es" else None
+
+
+def _begins_subject(scene: Scene, token: Token) -> bool:
+    """Whether a word after a verb begins its subject: a pronoun, a name, a title or an article."""
+    if token.word in SUBJECT_PRONOUNS or token.word in TITLES or mention_at(scene, token) is not None:
+        return True
+    return token.word in _ARTICLES[scene.language] or scene.text[token.start].isupper()
 
 
 def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:
@@ -235,6 +272,22 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     if introduces and (found := carrier_of_words(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
     return _source_of_sentence(scene, start, end)
+
+
+def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
+    """Returns the speaker named inside French marks: « Non, a déclaré Ann Lee. C'est fini. »"""
+    if scene.language != "fr":
+        return None
+    for mark in _INCISE.finditer(scene.text, start, end):
+        tokens = tokens_of(scene.text, mark.end(), end)[:4]
+        lead = 1 if len(tokens) > 1 and tokens[0].word in ROMANCE_HELPERS else 0
+        if len(tokens) <= lead:
+            continue
+        stop = _SENTENCE_STOP.search(scene.text, mark.end(), end)
+        pronoun = _PRONOUN_BEHIND.match(tokens[0].word)
+        if pronoun or tokens[lead].word in ROMANCE:
+            return said_after(scene, mark.end(), stop.start() if stop else end)
+    return None
 
 
 def _tells_of_others(between: list[Token]) -> bool:
@@ -320,7 +373,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     start = max(start, text.rfind(";", start, end) + 1)
     named = [
         m for m in scene.names.within(scene.article, start, end)
-        if (" " in m.name or m.name in scene.names.people) and not modifies(text, m)
+        if (" " in m.name or m.name in scene.names.people) and not modifies(scene, m)
     ]  # fmt: skip
     named = [m for m in named if not m.possessive] or named
     if len({m.name for m in named}) != 1 or _OTHER_PEOPLE.search(text, start, named[0].start):
@@ -328,7 +381,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     mention = named[0]
     predicate = text[mention.end : end]
     colon = text[start:end].rstrip().endswith(":")
-    if colon and _RECEIVES.search(predicate):
+    if colon and (_RECEIVES.search(predicate) or _says_before(scene, start, end)):
         return None
     owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
     leads = _FOR.match(text, start, mention.start) is not None and predicate.startswith(",")
@@ -350,6 +403,16 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
         Attribution(mention.start, mention.end, mention.name)
         if (person and (reacts or colon or not spoken_of))
         else None
+    )
+
+
+def _says_before(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words up to a colon have a finite verb of saying, whose subject is somebody without a name."""
+    tokens = tokens_of(scene.text, start, end)
+    return any(
+        _is_saying(scene, tokens, i, beside=False) and not is_passive_verb(tokens, i) and token.word not in PARTICIPLES
+        for i, token in enumerate(tokens)
+        if i
     )
 
 

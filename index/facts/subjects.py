@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
+from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES, sex_of_first_name
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
 from index.facts.name_mentions import BODIES
-from index.facts.name_resolution import Mention, Names
+from index.facts.name_resolution import CLUBS, Mention, Names
 from index.facts.reporting_verbs import (
     HELPERS,
+    INVERTING,
     PLURAL_PRONOUNS,
     PREPOSITIONS,
     SAYING,
@@ -24,7 +25,12 @@ _WORD_OR_MARK = lazy(rf"{WORD_PATTERN}|[,;:.]")
 _FIRM = lazy(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
 _FIRST_PERSON = lazy(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
 _PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
-_ADDRESSED = lazy(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)\s(?:Mrs?\s|Ms\s|Dr\s)?")
+_SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?=\s)")
+# Before a place, an organisation or a thing: “head of Ferry Home”, “her first Rover”.
+_NO_PERSON_BEFORE = lazy(r"\b(?:of|in|at|from|for|the|an?|his|her|its|their|first|last|new) $")
+_ADDRESSING = word_set(
+    "told tells asked asks warned warns reminded reminds informed informs urged urges thanked thanks"
+)
 _ADDRESSED_PRONOUN = {
     gender: lazy(
         rf"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted|challenged|pressed|questioned|"
@@ -36,12 +42,14 @@ _PRESS = word_set(
     "radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine"
 )
 ACCORDING = lazy(
-    r"\s*(?:according to|in the (?:words|view|opinion|eyes) of|laut|nach (?:angaben|den worten) (?:von|des|der)|selon|"
+    r"\s*(?:according to|in the (?:words|view|opinion|eyes) of|laut|selon|"
+    r"nach (?:angaben|den worten|ansicht|meinung|einschätzung|auskunft|überzeugung|darstellung) (?:von|vom|des|der)|"
     r"d[’']après|según)\s+",
     re.IGNORECASE,
 )
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
 _HOLDER = lazy(r"\s*(?:(?:But|And|So|Yet|Then|Now|Later) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
+_SPANS_OF_TIME = word_set("years year months month weeks week days day hours hour minutes decades century time season")
 _FRONTED = lazy(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
@@ -84,6 +92,7 @@ class Scene:
     article: int
     names: Names
     subjects: list[tuple[int, str]]
+    language: str = "en"
 
 
 def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
@@ -148,7 +157,7 @@ def is_capable(scene: Scene, start: int, mention: Mention) -> bool:
     if scene.text[mention.start - 1 : mention.start] == "(" and scene.text[mention.end : mention.end + 1] == ")":
         return False  # the agency in a dateline
     hangs = _after_preposition(scene.text, start, mention)
-    return not mention.possessive and not hangs and not modifies(scene.text, mention)
+    return not mention.possessive and not hangs and not modifies(scene, mention)
 
 
 def resolve_it(scene: Scene, position: int) -> str:
@@ -166,9 +175,10 @@ def resolve_it(scene: Scene, position: int) -> str:
 
 def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:
     """Returns whom “he” or “she” at `position` means, "" if unknown; `sentence` is where its sentence begins."""
-    for mention in reversed(scene.names.within(scene.article, sentence, position)):
-        if is_capable(scene, sentence, mention) and _fits(scene, mention.name, gender):
-            return mention.name
+    inside = [m for m in scene.names.within(scene.article, sentence, position) if _fits(scene, m.name, gender)]
+    capable = [mention.name for mention in inside if is_capable(scene, sentence, mention)]
+    if capable:
+        return capable[-1]
     last = bisect_left(scene.subjects, (position, ""))
     for place, name in reversed(scene.subjects[max(0, last - 8) : last]):
         if position - place > 1200:
@@ -176,39 +186,59 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
         if not name or _fits(scene, name, gender):
             if name and _ADDRESSED_PRONOUN[gender].search(scene.text, place, min(position, place + 300)):
                 return resolve_pronoun(scene, place, gender, place)  # “Lee put it to him … “No,” he said”
-            return "" if name and _spoken_to(scene, name, gender, place, position) else name
+            return "" if name and _another_fits(scene, name, gender, place, position) else name
         if _may_be_person(scene, name, gender):
             return ""  # nearer than any known person
     return ""
 
 
-def _spoken_to(scene: Scene, name: str, gender: str, start: int, end: int) -> bool:
-    """Whether the subject `name` addressed somebody who may be meant as well: “Lee had told Roy so. “No,” he said”."""
-    if scene.names.gender.get(name) == gender:
-        return False
-    verbs = (found.end() for found in _ADDRESSED.finditer(scene.text, start, min(end, start + 300)))
-    spoken_to = {verb: mention for verb in verbs for mention in scene.names.within(scene.article, verb, verb + 40)[:1]}
-    return any(
-        other.start == verb
-        and other.name != name
+def resolve_dropped(scene: Scene, position: int) -> str:
+    """Returns the subject of a Spanish verb without one, “…”, lamentó: the last one, if nobody else is near."""
+    last = bisect_left(scene.subjects, (position, ""))
+    place, name = scene.subjects[last - 1] if last else (0, "")
+    near = position - place <= 600 and name in scene.names.people
+    return name if near and not _another_fits(scene, name, _sex(scene, name), place, position) else ""
+
+
+def _another_fits(scene: Scene, name: str, gender: str, start: int, end: int) -> bool:
+    """Whether the sentence about `name` at `start` mentions somebody else who may be meant: “Lee met Roy at noon.”"""
+    stop = _SENTENCE_END.search(scene.text, start, end)
+    mentions = scene.names.within(scene.article, start, stop.start() if stop else end)
+    own = next((mention.start for mention in mentions if mention.name == name), start)
+    others = [
+        other.start
+        for other in mentions
+        if other.name != name
+        and other.start > own
         and not other.possessive
-        and (_fits(scene, other.name, gender) or _may_be_person(scene, other.name, gender))
-        for verb, other in spoken_to.items()
+        and other.name in scene.names.people
+        and _may_be_person(scene, other.name, gender)
+        and not _NO_PERSON_BEFORE.search(scene.text, start, other.start)
+    ]
+    # “Lee says that Roy left”: Lee, who speaks, goes on.
+    said = others and any(
+        token.word in SAYING and token.word not in _ADDRESSING for token in tokens_of(scene.text, start, others[0])
     )
+    return bool(others) and not said
 
 
 def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
     """Whether only “he” or “she” itself shows a name of two or three words to be a person's."""
-    words = name.split()
+    words, sex = name.split(), _sex(scene, name)
     return (
         len(words) in (2, 3)
-        and scene.names.gender.get(name, gender) == gender
-        and not any(word.casefold() in BODIES | _PRESS or word.isupper() for word in words)
+        and (not gender or (sex or gender) == gender)
+        and not any(word.casefold() in BODIES | CLUBS | _PRESS or word.isupper() for word in words)
     )
 
 
 def _fits(scene: Scene, name: str, gender: str) -> bool:
-    return scene.names.gender.get(name, gender) == gender and name in scene.names.people
+    return name in scene.names.people and (_sex(scene, name) or gender) == gender
+
+
+def _sex(scene: Scene, name: str) -> str:
+    """Returns "m" or "f" if the story's words or the first name show it, "" otherwise."""
+    return scene.names.gender.get(name) or sex_of_first_name(name)
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
@@ -249,9 +279,11 @@ def _first_capable(scene: Scene, tokens: list[Token]) -> Attribution | None:
     return Attribution(mention.start, mention.end, mention.name) if mention is not None else None
 
 
-def modifies(text: str, mention: Mention) -> bool:
+def modifies(scene: Scene, mention: Mention) -> bool:
     """Whether a name only modifies the next noun: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”."""
-    after = re.match(r" ([a-z-]+)(?: ([a-z-]+))?", text[mention.end : mention.end + 40])
+    if scene.language in INVERTING:
+        return False
+    after = re.match(r" ([a-z-]+)(?: ([a-z-]+))?", scene.text[mention.end : mention.end + 40])
     word, second = (after.group(1), after.group(2) or "") if after else ("", "")
     return (_FIRM.match(second) is not None and word not in SAYING and word not in STOPWORDS) or (
         SPEAKING_NOUN.match(word) is not None and word not in HELPERS and word not in STOPWORDS and word not in SAYING
@@ -277,7 +309,7 @@ def _after_preposition(text: str, start: int, mention: Mention) -> bool:
                 "because",
                 "since",
             }
-        if i > 3 or not word[0].isalnum() or folded in SAYING:
+        if i > 3 or not word[0].isalnum() or folded in SAYING or (i == 0 and folded in _SPANS_OF_TIME):
             return False
         # A verb before the name makes it an object: “thanked Ann Lee”.
         if i == 0 and folded.endswith(("ed", "ing")) and folded not in HELPERS:

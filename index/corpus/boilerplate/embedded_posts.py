@@ -28,6 +28,12 @@ _POST_BY = lazy(
     re.I,
 )
 _BELOW = lazy(rf"^[—–-]{{1,2}}\s*(?P<name>[^“”\"(@]{{1,50}}?)\s*\({_HANDLE}\)", re.I)
+# Below a Facebook post: “Posted by Name on Tuesday, 7 May 2024”
+POSTED_BY = lazy(
+    rf"^(?:[—–-]{{1,2}}\s*)?(?-i:Posted by|Gepostet von|Publiée? par|Publicado por)\s+(?P<name>[^“”\"(@]{{1,50}}?)\s+"
+    rf"(?:on|am|sur|le|en|el)\s+(?:\w+,?\s+)?(?:de\s+)?{DATE}$",
+    re.I,
+)
 _SHARED = lazy(
     r"^(?:a|un|ein)\s+(?:post|photo|video|reel|publication|beitrag) (?:shared|posted|partagée?|geteilt) "
     r"(?:by|par|von)\s+(?P<name>[^(@]{1,50}?)\s*(?:\(@.*)?$",
@@ -78,6 +84,10 @@ def attribute(blocks: Sequence[Block]) -> None:
         if block.kind in (None, "embed_label") and index > 0 and (below := _BELOW.match(text)):
             block.kind = "embed_label"
             _attribute_above(blocks, index, below["name"])
+        elif block.kind != "headline" and index > 0 and (posted := POSTED_BY.match(text)):
+            block.kind = "embed_label"
+            if text.startswith("—") or _is_personal(blocks[index - 1].shape.text, posted["name"]):
+                _attribute_above(blocks, index, posted["name"])
         elif block.kind == "embed_label" and index > 0 and (shared := _SHARED.match(text)):
             _attribute_caption(blocks, index, shared["name"])
         elif (head := _head_of_card(blocks, index)) is not None:

@@ -36,7 +36,10 @@ _NAMELESS = """
 unidentified unknown male female man woman voice voices reporter host moderator audience speaker interviewer
 announcer narrator operator crowd all both caller question answer
 """
-_SAYS_I = lazy(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Mm]ein|[Ww]ir|[Jj]e|[Mm]on|[Nn]ous|[Yy]o|[Mm]i)\b")
+_SAYS_I = lazy(
+    r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Jj](?=[’'])|[Mm]oi|[Mm]on|"
+    r"[Mm]es|[Nn]ous|[Yy]o|[Mm]is?)\b"
+)
 # Only to the interviewee: “You must have been lonely, I thought.”
 _YOU = lazy(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihre?|[Vv]ous|[Vv]otre|[Uu]sted)\b")
 _FEWEST = 3  # turns
@@ -84,7 +87,7 @@ def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
     turns = [turn for index, block in enumerate(blocks) if (turn := _turn(index, block)) is not None]
     marked = _bold_questions(blocks) or _numbered_questions(blocks)
     questions, plain = marked or _plain_questions(blocks, turns), not marked
-    spoken = _is_dialogue(turns, bool(questions))
+    spoken = _is_dialogue(turns, bool(questions), outlet)
     if not spoken and not questions:
         return
     turns = turns if spoken else []
@@ -92,17 +95,21 @@ def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
     introduced = _introduced(above, outlet)
     names, interviewers = _names_of(turns, introduced, outlet), _interviewers(turns, outlet)
     people = {name for label, name in names.items() if name and label not in interviewers}
-    interviewee = _only(people) if people else _interviewee(above, introduced, turns, outlet)
+    answers = [turn.text for turn in turns if turn.label.casefold() in _ANSWERED]
+    asked = [blocks[index].shape.text for index in questions]
+    answers += [blocks[index + 1].shape.text for index in questions if not blocks[index + 1].shape.opens_quoted]
+    interviewee = _only(people) if people else _interviewee(above, introduced, asked, answers, outlet)
     for turn in turns:
-        asked = turn.label in interviewers and (turn.asks or names[turn.label] is None)
+        asks = turn.label in interviewers and (turn.asks or names[turn.label] is None)
         answered = turn.label.casefold() in _ANSWERED
-        _set_speaker(blocks[turn.block], QUESTION if asked else interviewee if answered else names[turn.label])
+        _set_speaker(blocks[turn.block], QUESTION if asks else interviewee if answered else names[turn.label])
     for index in questions:
         _set_speaker(blocks[index], QUESTION)
     if questions and interviewee:
         _mark_answers(blocks, questions, interviewee, remarks=plain)
     for turn, following in pairwise(turns):
-        if interviewers and turn.label not in interviewers:
+        # Between two turns of one label stands what the interviewer remarked without a label.
+        if interviewers and turn.label not in interviewers and turn.label != following.label:
             _mark_continuation(blocks[turn.block : following.block])
 
 
@@ -118,6 +125,7 @@ def _introduced(above: Sequence[Block], outlet: Outlet) -> list[str]:
     lines = [block for block in above if not BYLINE.search(block.shape.text) and block.kind != "byline"]
     headlines = [block for block in lines if block.kind == "headline"]
     names = _people([block for block in lines if block.kind != "headline"]) or _people(headlines)
+    names = [next((one for one in _people(headlines) if name.endswith(f" {one}")), name) for name in names]
     titled = [name for name in names if any(name in block.shape.text for block in headlines)]
     names = titled or names
     return [name for name in dict.fromkeys(names) if name.casefold() not in _press(outlet)]
@@ -145,21 +153,21 @@ def _is_title(word: str) -> bool:
 
 
 def _interviewee(
-    above: Sequence[Block], introduced: Sequence[str], turns: Sequence[_Turn], outlet: Outlet
+    above: Sequence[Block], introduced: Sequence[str], asked: Sequence[str], answers: Sequence[str], outlet: Outlet
 ) -> str | None:
     """Returns the one person whom an interview's introduction names; None if nothing shows it to be one.
 
     The answers of an outlet's own “Q: … A: …”, which explains the news, have no “I”.
     """
     name = _only(introduced)
-    answered = [turn for turn in turns if turn.label.casefold() in _ANSWERED]
-    if name is None or sum(_SAYS_I.search(turn.text) is not None for turn in answered) > 1:
+    personal = sum(_SAYS_I.search(answer) is not None for answer in answers)
+    if name is None or personal > 1 or (personal and sum(_YOU.search(question) is not None for question in asked) > 1):
         return name
     press = "|".join(re.escape(one) for one in (outlet.name, *outlet.aliases))
-    answers = re.compile(rf"\b(?:{re.escape(name)}|he|she)\b[^.?!]{{0,160}}\b(?:{_ANSWERS.format(press=press)})", re.I)
+    tells = re.compile(rf"\b(?:{re.escape(name)}|he|she)\b[^.?!]{{0,160}}\b(?:{_ANSWERS.format(press=press)})", re.I)
     for text in (block.shape.text for block in above):
-        asked = any(_ASKED_BEFORE.search(text[: found.start()]) for found in re.finditer(re.escape(name), text))
-        if asked or answers.search(text) or _MET_BY_PRONOUN.search(text):
+        met = any(_ASKED_BEFORE.search(text[: found.start()]) for found in re.finditer(re.escape(name), text))
+        if met or tells.search(text) or _MET_BY_PRONOUN.search(text):
             return name
     return None
 
@@ -180,10 +188,10 @@ def _turn(index: int, block: Block) -> _Turn | None:
     return _Turn(index, labelled[0], block.shape.text[labelled[1] :]) if labelled else None
 
 
-def _is_dialogue(turns: Sequence[_Turn], asked: bool) -> bool:
-    """Whether labels alternate: two or more labels, three turns, and a question, or repeated labels in capitals."""
+def _is_dialogue(turns: Sequence[_Turn], asked: bool, outlet: Outlet) -> bool:
+    """Whether labels alternate: two or more labels, three turns, and a question, the outlet, or labels in capitals."""
     labels = Counter(turn.label for turn in turns)
-    asked = asked or any(turn.asks for turn in turns)
+    asked = asked or any(turn.asks or turn.label.casefold() in _press(outlet) for turn in turns)
     transcript = max(labels.values(), default=0) > 1 and all(label.isupper() for label in labels)
     return len(turns) >= _FEWEST and len(labels) >= 2 and (asked or transcript)
 
@@ -215,7 +223,8 @@ def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet)
             continue
         known = {one for one in full if name in (one.split()[-1], one.split()[0])}
         if label.isupper() and len(label) <= _LONGEST_INITIALS:
-            known |= {one for one in full if label == "".join(word[0] for word in one.split())}
+            last = {" ".join(one.split()[-len(label) :]) for one in full}
+            known |= {one for one in last if label == "".join(word[0] for word in one.split())}
             names[label] = None  # initials are no name
         names[label] = _only(known) or names[label]
     return names

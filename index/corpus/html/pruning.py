@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
+from index.corpus.boilerplate.embedded_posts import POSTED_BY
 from index.corpus.boilerplate.notes import note_kind
 from index.corpus.boilerplate.patterns import AGO, DATE
 from index.corpus.html.blocks import HEADINGS, leads_away, linked_share, squeezed
@@ -123,6 +124,7 @@ _STATED_TYPE = lazy(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|P
 _PULL_QUOTE = lazy(r"pull-?quote", re.I)
 _MOST_PULL_QUOTES = 50  # of a page; each is searched for in the whole page
 SIGNED_POST = "signed-post"
+_HANDLE = lazy(r"\(@[\w.]{1,30}\)")
 _LONGEST_EMBED = 5_000  # characters
 _MAX_WRAPPED = 20  # most children of an element that wraps one embed
 _PARTS = lazy(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
@@ -178,7 +180,7 @@ def _sign_posts(tree: HtmlElement) -> None:
         for paragraph in paragraphs:
             signature = signature.replace(paragraph, " ", 1)
         signature = " ".join(signature.split()).lstrip("—–- ")
-        if not paragraphs or not re.search(r"\(@[\w.]{1,30}\)", signature) or len(signature) > 120:
+        if not paragraphs or not (_HANDLE.search(signature) or POSTED_BY.match(signature)) or len(signature) > 120:
             continue
         _clear_names(quote, whole)
         tail = quote.tail
