@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, Protocol
@@ -217,6 +217,67 @@ def _is_outlet_position(text: str, start: int, end: int) -> bool:
     )
 
 
+def with_full_names(text: str, outlets: Sequence[Outlet]) -> str:
+    """Replaces an outlet's name that is shortened to its last words ("the Gazette") by the full name.
+
+    Only words that end the name of a single outlet, written as a name or known as a newspaper's, and where an outlet
+    is meant: "the post office" and "an echo" are none.
+    """
+    for short, name in _short_names(tuple(outlets)).items():
+        is_press = _PRESS.fullmatch(short.split()[-1]) is not None
+        for hit in reversed(list(re.finditer(rf"(?<![\w@]){name_pattern(short)}(?!\w)", text, re.IGNORECASE))):
+            before, after = text[: hit.start()], text[hit.end() :]
+            is_capitalised = straight(hit.group()) == straight(short)
+            if not (is_capitalised or is_press) or re.match(r"\s+[A-Z]", after):
+                continue
+            is_name = is_capitalised and is_press and re.search(r"\bthe\s+$", before, re.IGNORECASE)
+            if is_name or _only_outlets_stand_between(before, after):
+                text = f"{before}{name}{after}"
+    return text
+
+
+@lru_cache(maxsize=256)
+def _short_names(outlets: tuple[Outlet, ...]) -> Mapping[str, str]:
+    """Returns the last words of the outlets' names, longest first, each with the one outlet whose name they end."""
+    known = {straight(name).casefold() for outlet in outlets for name in outlet_names(outlet)}
+    found: dict[str, set[str]] = {}
+    for outlet in outlets:
+        full = re.sub(r"^the\s+", "", outlet.name, flags=re.IGNORECASE)
+        words = full.split()
+        if all(word[:1].isupper() for word in words):  # no "Voice of the North"
+            for start in range(1, len(words)):
+                found.setdefault(" ".join(words[start:]), set()).add(full)
+    single = {short: names.pop() for short, names in found.items() if len(names) == 1}
+    return {
+        short: single[short]
+        for short in sorted(single, key=lambda short: -len(short))
+        if straight(short).casefold() not in known and len(short) > 1
+    }
+
+
+def _only_outlets_stand_between(before: str, after: str) -> bool:
+    """Whether a name here is an outlet's even if it is an ordinary word: "the Echo's article"."""
+    return bool(
+        re.search(r"\baccording to\s+(?:the\s+)?$", before, re.IGNORECASE)
+        or (
+            re.search(r"\b(?:did|does|do|has|have)\s+(?:the\s+)?$", before, re.IGNORECASE)
+            and re.match(rf"\s+(?:\w+ly\s+)?{_SAYS}\b", after, re.IGNORECASE)
+        )
+        or (
+            re.search(r"\bthe\s+$", before, re.IGNORECASE)
+            and (
+                re.match(r"(?:[’']s?)?\s+(?:article|piece|coverage|write-?up)\b", after, re.IGNORECASE)
+                or (
+                    re.match(r"\s*[?.!]*$", after)
+                    and re.search(
+                        r"(?:^\W*(?:and|(?:and\s+)?(?:what|how)\s+about)|\bin)\s+the\s+$", before, re.IGNORECASE
+                    )
+                )
+            )
+        )
+    )
+
+
 class KnownWords(Protocol):
     """What parsing needs of a generation: the story's outlets and word frequencies."""
 
@@ -280,12 +341,13 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         previous = parse_query(replace(question.follows, follows=None), story)
     text = question.text.strip()[:QUESTION_CHARACTERS]
     question = replace(question, text=text, follows=previous.question if previous else None)
-    named = outlets_named(text, story.outlets)
-    unknown = None if named else absent_outlet(text, story)
-    content = _without_outlets(text, [outlet for outlet in story.outlets if outlet.name in named])
+    full = with_full_names(text, story.outlets)
+    named = outlets_named(full, story.outlets)
+    unknown = None if named else absent_outlet(full, story)
+    content = _without_outlets(full, [outlet for outlet in story.outlets if outlet.name in named])
     notes = asked_notes(content) if unknown is None else ()
     query = Query(question, content or text, named, unknown, asked_field(text), notes=notes, previous=previous)
-    return _with_comparison(query, story.outlets)
+    return _with_comparison(query, full, story.outlets)
 
 
 def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
@@ -302,11 +364,17 @@ def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
     return text
 
 
-def _with_comparison(query: Query, outlets: Sequence[Outlet]) -> Query:
-    """Adds the comparison, if the question is one: the outlets compared, and the topic as content."""
-    text = query.question.text
+def _with_comparison(query: Query, text: str, outlets: Sequence[Outlet]) -> Query:
+    """Adds the comparison, if the question is one: the outlets compared, and the topic as content.
+
+    `text` is the question with outlets by their full names.
+    """
     names = {outlet.name: outlet_names(outlet) for outlet in outlets}
-    if query.notes or not is_comparison(text, (name for known in names.values() for name in known)):
+    if (
+        query.notes
+        or query.field == "list"
+        or not is_comparison(text, (name for known in names.values() for name in known))
+    ):
         return query
     compared = compared_outlets(text, names)
     if not has_topic(text, names):

@@ -21,7 +21,7 @@ IN_STORY = frozenset({"mayor", "quist", "bridge"})
 class Story:
     """What parsing needs of a generation."""
 
-    outlets = OUTLETS
+    outlets: tuple[Outlet, ...] = OUTLETS
 
     def document_frequency(self, root: str) -> int:
         return int(root in {stem(word) for word in IN_STORY})
@@ -56,6 +56,57 @@ def test_a_question_for_an_outlet_names_it(question: str, outlet: str) -> None:
 )
 def test_an_outlets_name_used_as_an_ordinary_word_names_no_outlet(question: str) -> None:
     assert read(question).outlets == ()
+
+
+LOCAL = (Outlet("Thornbury Gazette"), Outlet("County Echo"), Outlet("Coastal Post"), Outlet("The Fell Observer"))
+
+
+def read_local(question: str, *outlets: Outlet) -> Query:
+    story = Story()
+    story.outlets = (*LOCAL, *outlets)
+    return parse_query(Question(question), story)
+
+
+@pytest.mark.parametrize(
+    ("question", "outlets"),
+    [
+        ("what did the Gazette say about the bridge?", ["Thornbury Gazette"]),
+        ("according to the gazette, who opened it?", ["Thornbury Gazette"]),
+        ("How many came according to the Echo?", ["County Echo"]),
+        ("what does the Echo report about Quist", ["County Echo"]),
+        ("in the Post’s article, who is quist", ["Coastal Post"]),
+        ("who wrote the Echo piece?", ["County Echo"]),
+        ("and in the Echo?", ["County Echo"]),
+        ("what about the observer?", ["The Fell Observer"]),
+        ("did the Observer and the Gazette mention it", ["The Fell Observer", "Thornbury Gazette"]),
+        ("when did the Post Office close?", []),
+        ("was there an echo on the bridge", []),
+        ("did the echo stop?", []),
+        ("was the post of mayor filled?", []),
+    ],
+)
+def test_an_outlet_is_known_by_the_last_words_of_its_name(question: str, outlets: list[str]) -> None:
+    assert list(read_local(question).outlets) == outlets
+
+
+def test_a_short_name_of_two_outlets_names_neither() -> None:
+    assert read_local("what did the Gazette say?", Outlet("Hill Gazette")).outlets == ()
+    assert read_local("what did the Gazette say?", Outlet("Gazette")).outlets == ("Gazette",)
+
+
+def test_outlets_by_their_short_names_are_compared() -> None:
+    query = read_local("Do the Post and the Gazette agree on the price?")
+    assert (query.comparison, query.outlets) == ("on_topic", ("Coastal Post", "Thornbury Gazette"))
+    assert "price" in query.content
+
+
+def test_a_correction_asked_of_an_outlet_by_its_short_name_is_a_note() -> None:
+    assert read_local("What did the Gazette correct?").notes
+
+
+def test_a_list_of_the_articles_is_no_comparison() -> None:
+    query = read("list all articles", follows=Question("who opened the bridge?"))
+    assert (query.field, query.comparison) == ("list", None)
 
 
 def test_two_outlets_are_named_in_order() -> None:
