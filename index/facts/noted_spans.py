@@ -1,7 +1,8 @@
 """Which article an outlet's note concerns, and which of its sentences.
 
 A note concerns the sentences that share a number, a name or two content words with it. If no sentence does, it concerns
-the whole article, as a retraction always does. An article that only corrects others is attached to those it names.
+the whole article, as a retraction always does. A note on what the outlet published another day ("on 5 March we
+reported …"), and an article that only corrects others, are attached to the articles they mean.
 """
 
 from __future__ import annotations
@@ -34,6 +35,17 @@ _OF_NOTES = word_set(
     """
 ) | (ENGLISH_NAMES - {"may"})
 _DATED = lazy(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
+_REPORTED = r"(?:reported|said|wrote|stated|published|printed)"
+_ANOTHER_DAY = lazy(
+    rf"\bon (?P<first>{DATE}),? we (?:\w+ )?{_REPORTED}\b|"
+    rf"\bwe (?:\w+ )?{_REPORTED} (?:on|in our edition of) (?P<second>{DATE})|"
+    rf"\b(?:article|story|report|piece|column|edition)s? (?:(?:published|printed|from|dated) )?(?:on |of )?"
+    rf"(?P<third>{DATE})",
+    re.I,
+)
+_OF_ITSELF = lazy(
+    r"\b(?:this|earlier versions? of (?:this|the)) (?:article|story|report|piece|column|page|post)\b", re.I
+)
 _MIN_SHARED = 2  # content words that a note and a sentence must share
 _TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # words, and share of its words, that a correcting article shares with its target
 _NEAR_BEST = 0.9  # of the best share: articles that match almost as well
@@ -64,6 +76,12 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
         for note in notes:
             on_others = _opens_correction(article, note, sentences[number])
             targets = _targets(corpus, reader, note) if on_others else [number]
+            if not on_others and (named := _day_named(article, note)):
+                targets = [
+                    other
+                    for other in _of_day(corpus, number, named)
+                    if _about(corpus, reader, note, other, sentences, standing)
+                ]
             if not targets:  # it corrects an article that this story lacks
                 found[number].append(replace(note, about=((note.start, note.end),)))
             for target in targets:
@@ -116,6 +134,28 @@ def _targets(corpus: Corpus, reader: _Reader, note: Note) -> list[int]:
     shares = dated or shares
     best = max(shares.values(), default=0.0)
     return [number for number, share in shares.items() if share >= _NEAR_BEST * best]
+
+
+def _day_named(article: Article, note: Note) -> str | None:
+    """Returns the day on which the outlet published what the note corrects, if it names one and it is another day."""
+    found = _ANOTHER_DAY.search(article.text, note.start, note.end)
+    if found is None or _OF_ITSELF.search(article.text, note.start, note.end):
+        return None
+    day = found["first"] or found["second"] or found["third"]
+    return None if _dates(day, article) else day
+
+
+def _of_day(corpus: Corpus, number: int, day: str) -> list[int]:
+    """Returns the other articles that the outlet of article `number` published on a day."""
+    outlet, year = corpus.articles[number].outlet, re.search(r"\b\d{4}\b", day)
+    return [
+        other
+        for other, article in enumerate(corpus.articles)
+        if other != number
+        and article.outlet == outlet
+        and _dates(day, article)
+        and (year is None or article.published is None or int(year[0]) == article.published.year)
+    ]
 
 
 def _dates(text: str, article: Article) -> bool:

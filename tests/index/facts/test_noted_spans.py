@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from index.corpus.articles import read_story
+from index.corpus.passages import cut
+from index.corpus.types import Note
 from index.facts.noted_spans import notes_by_article
 from tests.index.compare.made import corpus_of
 
@@ -31,3 +35,58 @@ def test_a_note_is_about_the_sentences_that_it_shares_words_with(tmp_path: Path,
     spans = [corpus.articles[0].text[start:end] for start, end in found.about]
     assert len(spans) == len(about)
     assert all(words in span for words, span in zip(about, spans, strict=True))
+
+
+MILL = """Mill to become a museum
+
+The mill on Foss Lane will be turned into a museum by the Kerr family, the council said.
+
+It has stood empty since the last miller left.
+"""
+OPENING = """Crowd at the mill
+
+Some 200 people walked to Foss Lane on Sunday to see the wheel turn again.
+
+The café sold out of cake before noon, its owner said.
+
+{note}
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "corrects_earlier"),
+    [
+        ("CORRECTION: On 11 March we reported that the Kerr family will run the museum. It will be the council.", True),
+        ("Correction: In an article published on March 11 we said the mill will be run by the Kerr family.", True),
+        ("Correction: We wrote on 11 March that the museum belongs to the Kerr family. It does not.", True),
+        ("Clarification: Our story of 11 March about the museum did not say that the Kerr family live abroad.", True),
+        ("Correction: A report on 11 March 2024 misstated the part of the Kerr family in the museum.", True),
+        # this article, or a day that is not one of publication
+        ("Correction: This article, published on 11 March, misstated how many people walked to Foss Lane.", False),
+        ("Correction: We reported that on 11 March 300 people walked to Foss Lane. It was 200.", False),
+        ("Correction: An earlier version of this article gave 11 March as the day of the walk to Foss Lane.", False),
+    ],
+)
+def test_a_note_on_what_was_reported_on_another_day_is_on_the_article_of_that_day(
+    tmp_path: Path, note: str, corrects_earlier: bool
+) -> None:
+    earlier, later = _notes(tmp_path, note, date(2024, 3, 11))
+    assert (len(earlier), len(later)) == ((1, 0) if corrects_earlier else (0, 1))
+    assert all(one.on_article for one in later)
+
+
+@pytest.mark.parametrize("day", ["10 March", "March 11, 2023"])
+def test_a_note_on_a_day_of_which_the_story_has_no_article_is_on_none(tmp_path: Path, day: str) -> None:
+    note = f"Correction: On {day} we reported that the Kerr family will run the museum. It will be the council."
+    earlier, (found,) = _notes(tmp_path, note, date(2024, 3, 11))
+    assert earlier == ()
+    assert not found.on_article
+
+
+def _notes(folder: Path, note: str, earlier: date) -> tuple[tuple[Note, ...], ...]:
+    lines = ['[story]\ntitle = "Made for a test"\n']
+    for name, text, day in (("1.txt", MILL, earlier), ("2.txt", OPENING.format(note=note), date(2024, 3, 18))):
+        (folder / name).write_text(text, "utf-8")
+        lines.append(f'[[article]]\nfile = "{name}"\noutlet = "The Weir"\npublished = {day}\n')
+    (folder / "articles.toml").write_text("\n".join(lines), "utf-8")
+    return notes_by_article(cut(read_story(folder)))
