@@ -177,7 +177,7 @@ def decline_line(decline: Decline) -> str:
         known = listed([safe(name) for name in decline.known_outlets])
         return f"The story has no article from {asked}. It has articles from {known}."
     if decline.reason == "empty_question" and decline.known_outlets:
-        names = listed([safe(name) for name in decline.known_outlets])
+        names = listed(map(safe, decline.known_outlets)) if len(decline.known_outlets) <= 8 else "the outlets"
         return f"No difference between {names} is known. Say on what to compare them, as in: … on the price?"
     lines: dict[DeclineReason, str] = {
         "not_covered": f"The articles do not say ({articles(decline.searched)} searched).",

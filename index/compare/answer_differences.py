@@ -36,7 +36,7 @@ def answer_by_differences(
     except ArticleDrifted:
         return Decline(question, 0.0, generation.id, "article_drifted", searched)
     if not pairs:
-        return Decline(question, 0.0, generation.id, "empty_question", searched, known_outlets=tuple(outlets))
+        return Decline(question, 0.0, generation.id, "empty_question", searched, known_outlets=asked)
     first: dict[str, Side] = {}
     rest: list[Side] = []
     for sides in pairs:

@@ -11,6 +11,7 @@ from index.answer.calibrate import Thresholds
 from index.answer.pipeline import AnswerContext, extract_features
 from index.answer.query import parse_query
 from index.answer.retrieve import search
+from index.cli.print_answer import decline_line
 from index.errors import QuestionError
 from tests.index.conftest import ARTICLES, StoryFactory
 
@@ -67,6 +68,13 @@ def test_a_question_for_an_unknown_outlet_is_declined_with_the_known_ones(bridge
     assert result.reason == "unknown_outlet"
     assert result.asked_outlet == "Evening Herald"
     assert result.known_outlets == ("The Gazette", "Morning Post")
+
+
+def test_where_no_outlets_differ_the_decline_names_them(bridge: Story) -> None:
+    result = bridge.ask(Question("where do the outlets differ?", after=date(2100, 1, 1)))
+    assert isinstance(result, Decline)
+    assert result.known_outlets == ("The Gazette", "Morning Post")
+    assert decline_line(result).startswith("No difference between The Gazette and Morning Post is known.")
 
 
 @pytest.mark.parametrize("text", ["", "   ", "?!", "…", "🙂🙂"])
