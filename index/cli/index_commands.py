@@ -182,7 +182,7 @@ def stories(json: bool = AS_JSON) -> None:
     names = story_names(settings)
     if settings.stories is None:
         raise SettingsError(
-            "STORYBOT_STORIES is not set.", remedy="Name a folder with it that holds one folder a story."
+            "STORYBOT_STORIES is not set.", remedy="Set it to a folder that contains one folder for each story."
         )
     rows = []
     for name in names:

@@ -104,7 +104,7 @@ def day_label(row: CitedDate) -> str:
     if row.precision == "day":
         return f"{first.day} {first:%b %Y}"
     if row.precision == "week":
-        return f"week of {first.day} {first:%b}"
+        return f"week of {first.day} {first:%b %Y}"
     return f"{first:%B %Y}" if row.precision == "month" else f"{first.year}"
 
 
