@@ -91,10 +91,10 @@ def add(
 ) -> None:
     """storybot add saved.html --outlet "The Daily Example"
 
-    Copies articles into the story and writes their entries in articles.toml. Asks for metadata that a page lacks,
-    unless several articles are added at once. Reads .txt, .md, .html (SingleFile's too), .mhtml, .pdf, .epub, .docx,
-    .eml and .warc files; lists of links as exported by Pocket, Instapaper, Omnivore, wallabag, Readwise, Zotero and
-    browsers, whose pages it fetches; and folders of all these.
+    Copies articles into the story and writes their entries in articles.toml. Asks for metadata that a page lacks; of
+    several articles, it guesses missing headlines instead. Reads .txt, .md, .html (SingleFile's too), .mhtml, .pdf,
+    .epub, .docx, .eml and .warc files; lists of links as exported by Pocket, Instapaper, Omnivore, wallabag, Readwise,
+    Zotero and browsers, whose pages it fetches; and folders of all these.
     """
     from index.corpus.fetch import fetch_source
     from index.corpus.intake.sources import incoming_from
@@ -172,12 +172,15 @@ def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
 
 
 def _added(folder: Path, incoming: Incoming, known: dict[str, str] | None) -> Added:
-    """Adds an article, or the entry of an article whose file was put into the folder by hand."""
+    """Adds an article, or the entry of an article whose file was put into the folder by hand.
+
+    With `known`, it is one of many: nobody can be asked for the headline, and a guessed one is marked as such.
+    """
     from index.corpus.changes.add_remove import add_article, add_entry
     from index.corpus.types import Metadata
 
     try:
-        return add_article(folder, incoming, known)
+        return add_article(folder, incoming, known, guessed_headline=known is not None)
     except ArticleKnown as there:
         added = add_entry(folder, there.article, incoming.given) if incoming.given != Metadata() else None
         if added is None:
@@ -225,7 +228,10 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
         print(
             _version_line(came)
             if came.versions > 1
-            else safe_line(f"{article.name}: {article.outlet}, {article.headline}")
+            else safe_line(
+                f"{article.name}: {article.outlet}, {article.headline}"
+                f"{' (inferred)' if 'headline' in article.inferred else ''}"
+            )
         )
         for remark in one.remarks:
             print(safe_line(f"{article.name}: {remark}"))

@@ -115,7 +115,7 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
         source = (
             f"the guessed outlet {article.outlet}" if is_guess else f"{article.outlet}, which the page itself names"
         )
-        message = f"{name} does not stand in {MANIFEST}; it is shown under {source}."
+        message = f"{name} is not listed in {MANIFEST}; it is shown under {source}."
         severity = "warning" if is_guess else "note"
         findings.append(Finding(severity, name, message, f"Give it an [[article]] entry in {MANIFEST}."))
     elif entry.outlet is None and "outlet" in article.inferred:
@@ -190,6 +190,11 @@ def _entries(folder: Path, manifest: Manifest, findings: list[Finding]) -> dict[
         if path.suffix.lower() in SUFFIXES:
             entries.setdefault(path.name, None)
     return entries
+
+
+def has_file(folder: Path, name: str) -> bool:
+    """Whether the story's folder has an article file of this name, listed in the manifest or not."""
+    return any(path.name == name and path.suffix.lower() in SUFFIXES for path in _files(folder))
 
 
 def _files(folder: Path) -> Iterator[Path]:

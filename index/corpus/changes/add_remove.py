@@ -67,12 +67,14 @@ def known_texts(story: Path) -> dict[str, str]:
     return {article.sha256: article.name for article in read_story(story).articles}
 
 
-def add_article(story: Path, incoming: Incoming, known: dict[str, str] | None = None) -> Added:
+def add_article(
+    story: Path, incoming: Incoming, known: dict[str, str] | None = None, *, guessed_headline: bool = False
+) -> Added:
     """Copies the article and its original into the story's folder and writes its manifest entry.
 
     A different text from an address already in the story is a new version of that article: it replaces the earlier
     one, which moves to the folder `versions`. `known` (see `known_texts`) saves reading the story for each of many
-    articles; the new article is added to it.
+    articles; the new article is added to it. `guessed_headline`: a headline that was guessed is enough.
 
     Raises:
         ArticleIncomplete: outlet or headline is unknown; `missing` lists everything missing.
@@ -89,13 +91,13 @@ def add_article(story: Path, incoming: Incoming, known: dict[str, str] | None = 
         if before is not None:
             added = _add_version(story, incoming, before, text, manifest)
         else:
-            added = _add_new(story, incoming, text, manifest)
+            added = _add_new(story, incoming, text, manifest, guessed_headline=guessed_headline)
         known[added.article.sha256] = added.article.name
     return added
 
 
-def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest) -> Added:
-    _require_metadata(incoming)
+def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest, *, guessed_headline: bool) -> Added:
+    _require_metadata(incoming, guessed_headline=guessed_headline)
     name = _free_name(story, incoming.article.name, manifest)
     article = replace(incoming.article, name=name)
     original = _keep_original(story, incoming)
@@ -109,10 +111,11 @@ def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest) -> 
     return Added(article, entry)
 
 
-def _require_metadata(incoming: Incoming) -> None:
-    """Raises ArticleIncomplete if the outlet or the headline is unknown."""
+def _require_metadata(incoming: Incoming, *, guessed_headline: bool = False) -> None:
+    """Raises ArticleIncomplete if the outlet or the headline is unknown; a guess counts only for `guessed_headline`."""
     missing = missing_fields(incoming)
-    required = [name for name in missing if name in REQUIRED]
+    accepted = {"headline"} if guessed_headline and incoming.article.headline else set[str]()
+    required = [name for name in missing if name in REQUIRED and name not in accepted]
     if required:
         options = " ".join(f"--{name} …" for name in required)
         raise ArticleIncomplete(
@@ -220,11 +223,10 @@ def remove_article(story: Path, name: str) -> Path | None:
         if path is not None and not listed and (path.parent != story or path.suffix.lower() not in SUFFIXES):
             path = None
         if path is None and not listed:
-            known = ", ".join(sorted(entry.file for entry in manifest.entries)[:10])
             raise ArticleError(
                 f"The story has no article {name}.",
                 article=name,
-                remedy=f"It has: {known}." if known else "It has none.",
+                remedy="`storybot sources` lists the articles.",
             )
         changed = without_entry(text, name) if listed else text
         check_manifest_text(changed, {one.file for one in manifest.entries} - {name})

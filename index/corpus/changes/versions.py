@@ -16,7 +16,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from index.corpus.articles import read_article
+from index.corpus.articles import has_file, read_article
 from index.corpus.manifest import MANIFEST, ArticleVersion, Entry, read_manifest
 from index.corpus.passages import Page, cut_page
 from index.corpus.types import NoteKind, Outlet
@@ -80,8 +80,10 @@ def edits_of(story: Path, article: str) -> tuple[ArticleEdit, ...]:
         ArticleError: the story has no such article, or a saved version has been modified.
     """
     entry = next((one for one in read_manifest(story / MANIFEST).entries if one.file == article), None)
+    if entry is None and has_file(story, article):
+        return ()  # versions are listed in the manifest
     if entry is None:
-        remedy = f"`storybot sources` lists the articles. Only those with an entry in {MANIFEST} have versions."
+        remedy = "`storybot sources` lists the articles."
         raise ArticleError(f"The story has no article {article}.", article=article, remedy=remedy)
     outlet = entry.outlet or ""
     read = [_read(story, entry, version) for version in versions_of(entry)]

@@ -477,10 +477,36 @@ def test_many_articles_are_added_at_once_and_only_once(storybot: Storybot, bridg
     assert "pier.md: The Gazette, Pier shut" in ran.out
     assert "Added 1; 0 already in the story; 3 could not be added." in ran.out
     assert all(word in ran.err for word in ("zoo.txt does not state its headline", "empty.pdf", "not fetched"))
+    assert "zoo.txt" not in (bridge.story / "articles.toml").read_text()
     again = storybot("add", str(folder / "pier.md"), str(folder / "pier.md"), "--outlet", "The Gazette")
     assert again.code == 0
     assert "Added 0; 2 already in the story" in again.out
     assert storybot("add", str(folder), "--headline", "One headline for all").code == 2
+
+
+def test_headlines_of_many_articles_are_guessed_and_marked(storybot: Storybot, bridge: Settings) -> None:
+    folder = bridge.story.parent / "saved"
+    folder.mkdir()
+    body = "<p>The zoo keeper Nils Holm said the gates would open at noon on Sunday, whatever the weather.</p>" * 3
+    page = "<title>Zoo opens late | The Gazette</title><meta property='og:site_name' content='The Gazette'>"
+    (folder / "zoo.html").write_text(f"<html><head>{page}</head><body><h1>Zoo opens late</h1>{body}</body></html>")
+    text = "Pier shut after storm\n\nThe pier was shut on Monday after a storm that broke two of its piles.\n"
+    (folder / "pier.txt").write_text(f"Outlet: The Gazette\nPublished: 2025-03-13\n\n{text}")
+    (folder / "tide.txt").write_text(text.replace("pier", "tide gate"))
+    ran = storybot("add", str(folder))
+    assert ran.code == 1
+    assert "zoo.html: The Gazette, Zoo opens late (inferred)" in ran.out
+    assert "pier.txt: The Gazette, Pier shut after storm (inferred)" in ran.out
+    assert "tide.txt does not state its outlet" in ran.err
+    written = (bridge.story / "articles.toml").read_text()
+    assert written.count('inferred = ["headline"]') == 2
+
+
+def test_an_article_without_an_entry_has_no_edits(storybot: Storybot, bridge: Settings) -> None:
+    (bridge.story / "zoo.txt").write_text("The zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
+    ran = storybot("edits", "zoo.txt")
+    assert (ran.code, ran.out) == (0, "No earlier version of zoo.txt with a different text is saved.\n")
+    assert "The story has no article zoo.md." in storybot("edits", "zoo.md").err
 
 
 def test_an_outlets_edits_are_printed_with_both_sentences(storybot: Storybot, bridge: Settings) -> None:

@@ -159,7 +159,7 @@ def test_a_file_outside_the_manifest_is_read_with_its_metadata_guessed(story: Pa
     )
     assert article.published == date(2024, 5, 3)
     assert article.inferred >= {"outlet", "headline", "author", "published"}
-    assert "does not stand in" in said(found, article.name, "warning")
+    assert "is not listed in" in said(found, article.name, "warning")
     assert "valleypost" in {outlet.name for outlet in found.outlets}
 
 
