@@ -23,7 +23,8 @@ _MARKUP = frozenset("\\*_~`|[]<>#")
 _MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
 _LIST = re.compile(r"(?m)^([ \t]*)([-+]|\d+[.)])(?=\s)")
 _NO_MARKS: Mapping[int, str] = MappingProxyType({})
-_PLAIN = frozenset(map(chr, range(0x20, 0x7F))).__contains__  # never hidden: a fast path
+_SPECIAL = re.compile(r"[^ -~\n\t]|[\\*_~`|\[\]<>#:/(%@]")
+"""A character that may need something added; the text between them is copied."""
 _ADDED = re.compile(r"\\([^0-9A-Za-z\s])|@" + BREAK)
 
 # Characters that start reordered text, with those that end it.
@@ -71,37 +72,36 @@ def escape(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
     pieces: list[str] = []
     listed = {match.end() - 1 for match in _LIST.finditer(text)}
     mentions = {match.start() for match in _MENTION.finditer(text)}
-    position = 0
-    while position < len(text):
-        if position in marks:
-            pieces.append(marks[position])
-        character = text[position]
-        if not _PLAIN(character) and is_hidden(text, position):
-            run = position + 1
-            while run < len(text) and text[run] == character and run not in marks and is_hidden(text, run):
-                run += 1
-            pieces.append(_hidden_run(character, run - position))
-            position = run
+    done = 0
+    for position in sorted({match.start() for match in _SPECIAL.finditer(text)} | listed | marks.keys()):
+        if position < done or position >= len(text):
             continue
-        if character in _MARKUP or position in listed or (character in ":/(%" and _opens_link(text, position)):
+        pieces.append(text[done:position])
+        pieces.append(marks.get(position, ""))
+        done = position
+        character = text[position]
+        if not " " <= character <= "~" and is_hidden(text, position):
+            done += 1
+            while done < len(text) and text[done] == character and done not in marks and is_hidden(text, done):
+                done += 1
+            pieces.append(_hidden_run(character, done - position))
+        elif character in _MARKUP or position in listed or (character in ":/(%" and _opens_link(text, position)):
             pieces.append("\\")
-        pieces.append(character)
-        if position in mentions:
-            pieces.append(BREAK)
-        position += 1
-    if len(text) in marks:
-        pieces.append(marks[len(text)])
-    return "".join(pieces)
+        elif position in mentions:
+            pieces.append(character + BREAK)
+            done += 1
+    return "".join([*pieces, text[done:], marks.get(len(text), "")])
 
 
 def escape_line(text: str, limit: int) -> str:
     """Escapes `text` as one line of at most `limit` UTF-16 units, cut at a word if necessary."""
-    line = " ".join(text.split())
+    whole = " ".join(text.split())
+    line = whole[: limit + 1]  # escaping shortens nothing, so what follows never fits
     markdown = escape(line)
-    if units(markdown) <= limit:
+    if line == whole and units(markdown) <= limit:
         return markdown
-    while line and units(escape(line)) >= limit:
-        line = line[: min(len(line) - 1, len(line) * limit // units(escape(line)))]
+    while line and (length := units(escape(line))) >= limit:
+        line = line[: min(len(line) - 1, len(line) * limit // length)]
     if " " in line[limit // 2 :]:
         line = line.rsplit(" ", 1)[0]
     return f"{escape(line)}…"
