@@ -16,6 +16,7 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
+from index.answer import reader_files
 from tests.support.offline.sitecustomize import refuse_outside, wait_for_no_disk
 from tests.support.processes import OFFLINE, ROOT, rebuild_apart
 
@@ -24,6 +25,8 @@ settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
 
 MODELS = ".models"
+EXACT = "shipped-exact"
+"""Beside `shipped_index`: the fp32 export that the int8 one was made from, if this run has exported it."""
 FIRST = ("integration/test_soak.py", "discord_server", "attack", "stories", "integration", "index/models")
 """Tests to start first, in this order: one process builds the index while others wait for clocks or compute."""
 
@@ -59,9 +62,28 @@ def shipped_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
             exported_before = ROOT / "var" / "index" / MODELS
             if exported_before.is_dir():
                 shutil.copytree(exported_before, work / MODELS, dirs_exist_ok=True)
-            rebuild_apart(run, story=ROOT / "seeds", index_dir=work)
+            rebuild_apart(run, exact=run / EXACT, story=ROOT / "seeds", index_dir=work)
             work.rename(folder)
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def fused_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Fuses the shipped reader's graph once per process, which takes half of the time of a small story's first rebuild.
+
+    Later rebuilds get a link to it. The tests of `fuse_reader` itself import it before, and call the real one.
+    """
+    made = tmp_path_factory.mktemp("fused") / "reader.onnx"
+    real = reader_files.fuse_reader
+
+    def fuse_reader(target: Path) -> None:
+        if not made.exists():
+            real(made)
+        target.hardlink_to(made)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader_files, "fuse_reader", fuse_reader)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -16,6 +16,17 @@ print(rebuild(load_settings()).generation)
 """
 
 
+KEEP_EXACT = """
+import shutil, sys
+from index.models import export
+quantise_graph = export.quantise_graph
+def keeping(folder, config, expected):
+    shutil.copytree(folder, sys.argv[1])
+    quantise_graph(folder, config, expected)
+export.quantise_graph = keeping
+"""
+
+
 def environment(**settings: object) -> dict[str, str]:
     """Returns the environment of a process with only these settings, by their field names in `index.settings`; None
     omits one."""
@@ -27,10 +38,13 @@ def environment(**settings: object) -> dict[str, str]:
     return kept
 
 
-def rebuild_apart(folder: Path, **settings: object) -> str:
-    """Rebuilds an index in a new process in `folder`, because it may load torch; returns the live generation."""
+def rebuild_apart(folder: Path, *, exact: Path | None = None, **settings: object) -> str:
+    """Rebuilds an index in a new process in `folder`, because it may load torch; returns the live generation.
+
+    If an encoder is exported, its fp32 export is kept in the folder `exact`.
+    """
     done = subprocess.run(
-        [sys.executable, "-c", REBUILD],
+        [sys.executable, "-c", REBUILD if exact is None else KEEP_EXACT + REBUILD, str(exact)],
         cwd=folder,
         env=environment(**settings),
         capture_output=True,
