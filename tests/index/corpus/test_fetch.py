@@ -10,6 +10,7 @@ import time
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ QUICK = FetchLimits(size=100_000, seconds=60.0, redirects=3)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
+@cache
 def bomb() -> bytes:
     return gzip.compress(b"a" * 50_000_000)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,16 @@ def test_no_name_means_two_months() -> None:
         assert [MONTH_NUMBER[name] for name in names] == list(range(1, 13))
 
 
+@cache
+def all_rows() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Returns (place, words) of each string and each list of strings in the package."""
+    return tuple(
+        (f"{path.relative_to(PACKAGE)}:{line}", row)
+        for path in PACKAGE.rglob("*.py")
+        for line, row in word_rows(ast.parse(path.read_text("utf-8")))
+    )
+
+
 def word_rows(tree: ast.AST) -> Iterator[tuple[int, frozenset[str]]]:
     """Yields (line, words) of each string and each list of strings in a module."""
     for node in ast.walk(tree):
@@ -87,10 +98,6 @@ def word_rows(tree: ast.AST) -> Iterator[tuple[int, frozenset[str]]]:
     ],
 )
 def test_there_is_no_second_list_of(what: str, of: set[str], most: int, home: str) -> None:
-    longest = {
-        f"{path.relative_to(PACKAGE)}:{line}": len(row & of)
-        for path in PACKAGE.rglob("*.py")
-        for line, row in word_rows(ast.parse(path.read_text("utf-8")))
-    }
+    longest = {place: len(row & of) for place, row in all_rows()}
     assert any(count > most for place, count in longest.items() if place.startswith(home)), what
     assert not [place for place, count in longest.items() if count > most and not place.startswith(home)], what
