@@ -46,6 +46,17 @@ _ABSENT = tuple(
     )
 )
 
+_ACCORDING = lazy(r"^according to the article\s*[,:]?\s*|\s*,?\s*\baccording to the article\b", re.IGNORECASE)
+
+# “and in the Echo?”, “what does the Echo say about that?”: the previous question, asked of an outlet
+_SAME_OF_OUTLET = lazy(
+    r"\W*(?:(?:and|but|so|ok|okay)\W+)*"
+    r"(?:(?:(?:what|how)\s+about\s+)?(?:according\s+to\s+|in\s+|from\s+|by\s+)?the\s+article(?:['’]s)?|"
+    rf"what\s+(?:does|did|do|has)\s+the\s+article\s+{_SAYS}(?:\s+(?:about|on|of|to)\s+(?:that|this|it))?)"
+    r"(?:\W+(?:then|too|though))?\W*",
+    re.IGNORECASE,
+)
+
 _FIELD_PATTERNS: tuple[tuple[Field, str], ...] = (
     (
         "author",
@@ -335,33 +346,53 @@ def asked_notes(text: str) -> tuple[NoteKind, ...]:
 
 def parse_query(question: Question, story: KnownWords) -> Query:
     """Parses a question against a story's outlets and words. Never raises for any text."""
-    previous = None
-    if question.follows is not None:
+    previous, follows = None, question.follows
+    if follows is not None:
         # The previous question has the subject; a longer chain only adds cost.
-        previous = parse_query(replace(question.follows, follows=None), story)
+        previous = parse_query(replace(follows, follows=None), story)
     text = question.text.strip()[:QUESTION_CHARACTERS]
     question = replace(question, text=text, follows=previous.question if previous else None)
     full = with_full_names(text, story.outlets)
     named = outlets_named(full, story.outlets)
     unknown = None if named else absent_outlet(full, story)
     content = _without_outlets(full, [outlet for outlet in story.outlets if outlet.name in named])
+    if follows is not None and _SAME_OF_OUTLET.fullmatch(content):
+        earlier = parse_query(follows, story)  # which may itself only name an outlet
+        return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
     notes = asked_notes(content) if unknown is None else ()
     query = Query(question, content or text, named, unknown, asked_field(text), notes=notes, previous=previous)
     return _with_comparison(query, full, story.outlets)
 
 
 def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
-    """Replaces the names of these outlets by "the article"."""
+    """Replaces the names of these outlets by "the article", and leaves out "according to …".
+
+    So a question with it is the same as one with the outlet as a filter.
+    """
     for outlet in outlets:
         for name in outlet_names(outlet):
             # Keeps the sentence complete for the reader, whose training has no outlet names.
             text = re.sub(
                 rf"(?:\bthe\s+)?(?<![\w@]){name_pattern(name)}(?!\w)(?P<of>[’']s?(?!\w))?(?P<piece>\s+{_PIECE}\b)?",
-                lambda hit: "the article" + (hit["of"] or "" if not hit["piece"] else ""),
+                _the_article,
                 text,
                 flags=re.IGNORECASE,
             )
-    return text
+    alone = _ACCORDING.sub("", text).strip()
+    return alone if len(SEARCH_WORD.findall(alone)) > 1 else text
+
+
+def _the_article(hit: re.Match[str]) -> str:
+    """Returns what replaces an outlet's name; a verb after it ("what did the Gazette report?") stays."""
+    if not hit["piece"]:
+        return "the article" + (hit["of"] or "")
+    is_verb = (
+        re.search(r"\b(?:did|does|do)\s+$", hit.string[: hit.start()], re.IGNORECASE)
+        and not hit["of"]
+        and re.fullmatch(r"\s+(?:report|post|take|copy)", hit["piece"], re.IGNORECASE)
+        and not re.match(rf"\s+{_SAYS}\b", hit.string[hit.end() :], re.IGNORECASE)
+    )
+    return "the article" + (hit["piece"] if is_verb else "")
 
 
 def _with_comparison(query: Query, text: str, outlets: Sequence[Outlet]) -> Query:

@@ -169,6 +169,24 @@ def test_an_outlets_name_is_removed_whatever_its_apostrophe(mark: str) -> None:
 def test_removing_the_outlets_name_leaves_a_whole_sentence() -> None:
     assert read("what did Blaze say about the bridge?").content == "what did the article say about the bridge?"
     assert read("what does the blaze article say?").content == "what does the article say?"
+    assert read("what did Blaze report on the vote?").content == "what did the article report on the vote?"
+    assert read("what did the Blaze report say?").content == "what did the article say?"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who opened the bridge according to Blaze?",
+        "according to north wind news, who opened the bridge?",
+        "who, according to the North Wind News, opened the bridge?",
+    ],
+)
+def test_according_to_an_outlet_asks_the_same_as_a_filter(question: str) -> None:
+    assert read(question).content.replace(",", "") == "who opened the bridge?"
+
+
+def test_according_to_an_outlet_alone_is_kept() -> None:
+    assert read("according to Blaze?").content == "according to the article?"
 
 
 def test_a_question_without_a_word_is_empty() -> None:
@@ -196,6 +214,39 @@ def test_do_they_agree_compares_on_the_previous_topic() -> None:
     assert query.content == "what did the bridge cost?"
     assert query.previous is not None
     assert query.previous.question.text == "what did the bridge cost?"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "according to Blaze?",
+        "and in Blaze?",
+        "what about the Blaze article?",
+        "and Blaze?",
+        "what does Blaze say about that?",
+        "and what did Blaze report on it?",
+        "What did Blaze say?",
+        "how about Blaze, then?",
+    ],
+)
+def test_a_follow_up_that_only_names_an_outlet_asks_it_the_previous_question(question: str) -> None:
+    query = read(question, follows=Question("who opened the bridge according to North Wind News?"))
+    assert (query.content, query.outlets) == ("who opened the bridge?", ("Blaze",))
+    assert query.previous is None
+    third = read("and the North Wind News?", follows=Question(question, follows=Question("who opened the bridge?")))
+    assert (third.content, third.outlets) == ("who opened the bridge?", ("North Wind News",))
+
+
+@pytest.mark.parametrize("question", ["what does Blaze say about the mayor?", "and who opened it according to Blaze?"])
+def test_a_follow_up_that_asks_an_outlet_something_is_its_own_question(question: str) -> None:
+    query = read(question, follows=Question("who opened the bridge?"))
+    assert query.content != "who opened the bridge?"
+    assert query.previous is not None
+
+
+def test_a_follow_up_asks_another_outlet_for_the_same_field() -> None:
+    query = read("and Blaze?", follows=Question("who wrote the North Wind News article?"))
+    assert (query.field, query.outlets) == ("author", ("Blaze",))
 
 
 def test_only_one_previous_question_is_read() -> None:
