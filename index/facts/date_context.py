@@ -25,6 +25,15 @@ _COMING = lazy(
     r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
+# “They defended the closure plan on Monday”, “critics of the plan met on Monday”, “the plan to close it was approved on
+# Monday”: what is spoken of is a plan, but what happened on the day is past.
+_PLAN_NOUN = lazy(
+    r"(?P<before>^.*?)(?<!\w)(?:the|an?|his|her|its|their|our|this|that|these|any|no|[\w-]+[’'](?:s|(?=\s)))\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<plan>plans?)\b(?P<after>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_PLAN_FOR = lazy(r"\s+to\b")
+_INFINITIVE = lazy(r"\bto\s+(?:be|have|get|see)\s+(?:[\w’'-]+\s+){0,3}?[a-z]+ed\b", re.IGNORECASE)
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
 _PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
@@ -238,8 +247,11 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
     by_then = _BY.search(text[start:begin]) is not None and _BY_THEN.match(text, end, end + NEAR_CHARACTERS) is not None
-    coming = _COMING.search(clause[-70:])
-    if coming is not None and _SAID_SINCE.search(clause[-70:], coming.end()):
+    tail = clause[-70:]
+    if (spoken_of := _PLAN_NOUN.match(tail)) is not None and _is_past(spoken_of["before"], spoken_of["after"]):
+        tail = tail[: spoken_of.start("plan")] + " " * len(spoken_of["plan"]) + spoken_of["after"]
+    coming = _COMING.search(tail)
+    if coming is not None and _SAID_SINCE.search(tail, coming.end()):
         coming = None  # “It will close, a spokesman said on Friday”
     if coming is not None and _WAS_TO.search(clause) and _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS):
         coming = None
@@ -252,6 +264,13 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
         or (coming is not None and not (until and lasted))
         or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
     )
+
+
+def _is_past(before_plan: str, after_plan: str) -> bool:
+    """Whether the verb around the noun "plan" is past: before it, or after it, other than in what is planned."""
+    if _PAST.search(_INFINITIVE.sub(" ", after_plan)):
+        return True
+    return _PLAN_FOR.match(after_plan) is None and _PAST.search(before_plan) is not None
 
 
 def is_weekday_date(text: str, begin: int, end: int) -> bool:

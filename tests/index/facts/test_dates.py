@@ -162,6 +162,38 @@ def test_a_date_is_as_precise_as_the_words(text: str, expected: list[str]) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "She learned of the plan from a parent on Monday.",
+        "The council unveiled its plan on Monday.",
+        "Ministers defended the new closure plan on Monday.",
+        "Critics of the plan met on Monday.",
+        "The plan to close the school was approved on Monday.",
+        "Residents protested against the plans on Monday.",
+        "Opponents of the council's plans marched through Kell on Monday.",
+        "He told them of a plan for the hall on Monday.",
+    ],
+)
+def test_a_plan_that_is_spoken_of_does_not_lie_ahead(text: str) -> None:
+    assert _read(text) == ["2024-03-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union plans a march on Monday.",
+        "The reformed party plans a rally on Monday.",
+        "The band plan to play in Kell on Monday.",
+        "They announced a plan to close the bridge on Monday.",
+        "He said the plan will be put to the vote on Monday.",
+        "Her plan is to leave on Monday.",
+    ],
+)
+def test_what_is_planned_lies_ahead(text: str) -> None:
+    assert _read(text) == ["2024-03-18"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "She may march tomorrow's way home.".replace("tomorrow's", "the long"),
         "They sing every Wednesday.",
         "The Sunday Rocket printed it.",
