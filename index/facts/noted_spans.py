@@ -188,12 +188,17 @@ def _about(
     noted = reader.read(corpus.articles[note.article].text[note.start : note.end])
     common |= reader.read(corpus.articles[target].outlet).stems  # a note speaks of its outlet, and says nothing by it
     shared = [(noted.stems & one.stems) - common for one in read]
-    chosen = [place for place, stems in enumerate(shared) if len(stems) >= _MIN_SHARED]
-    chosen = chosen or [
-        place
-        for place, stems in enumerate(shared)
-        if any(not _is_small(stem) for stem in stems & noted.specific & read[place].specific)
-    ]
+    names = {stem for stem in noted.specific if not stem[0].isdigit()}
+    # The first and last name of a person are two words, but only say whom it is about.
+    chosen = [place for place, stems in enumerate(shared) if len(stems) >= _MIN_SHARED and not stems <= names]
+    if not chosen:
+        named = [
+            any(not _is_small(stem) for stem in stems & noted.specific & read[place].specific)
+            for place, stems in enumerate(shared)
+        ]
+        # If names tie the note to sentences, so does a word of one sentence alone: “She will wear it”.
+        alone = [any(counts[stem] == 1 for stem in stems) and any(named) for stems in shared]
+        chosen = [place for place in range(len(body)) if named[place] or alone[place]]
     return tuple((body[place].start, body[place].end) for place in chosen)
 
 

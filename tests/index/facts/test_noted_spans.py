@@ -37,6 +37,21 @@ def test_a_note_is_about_the_sentences_that_it_shares_words_with(tmp_path: Path,
     assert all(words in span for words, span in zip(about, spans, strict=True))
 
 
+CHOIR = (
+    "Anna Holm leads the choir of the valley.\n\nShe will conduct in Kell on Sunday.\n\n"
+    "The tenor Ivo Beck is ill, Holm said.\n\nThe church has two bells.\n\nTickets are free for children.\n\n"
+)
+
+
+def test_a_note_that_names_somebody_is_also_about_the_sentence_that_alone_has_its_word(tmp_path: Path) -> None:
+    note = "Clarification: An earlier version of this article did not say that Anna Holm may not conduct."
+    corpus = corpus_of(tmp_path, f"Choir of the valley to sing\n\n{CHOIR}{note}\n")
+    ((found,),) = notes_by_article(corpus)
+    spans = [corpus.articles[0].text[start:end] for start, end in found.about]
+    assert any("will conduct" in span for span in spans)
+    assert not any("bells" in span or "Tickets" in span for span in spans)
+
+
 MILL = """Mill to become a museum
 
 The mill on Foss Lane will be turned into a museum by the Kerr family, the council said.
