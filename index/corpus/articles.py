@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -55,7 +55,8 @@ def read_story(folder: Path) -> StoryFiles:
     manifest = read_manifest(folder / MANIFEST)
     findings = list(manifest.findings)
     articles: dict[str, Article] = {}
-    for name, entry in sorted(_entries(folder, manifest, findings).items()):
+    entries = _entries(folder, manifest, findings)
+    for name, entry in sorted(entries.items()):
         try:
             article, found = bounded(name, "read", partial(read_article, folder, name, entry))
         except ArticleError as error:  # an unforeseen kind of page loses only itself
@@ -68,10 +69,42 @@ def read_story(folder: Path) -> StoryFiles:
             Finding("error", str(folder), "The story has no article.", "Add one with `storybot add FILE-or-URL`.")
         )
     findings += _same_text(articles)
+    articles = {one.name: one for one in _headed_by_outlet(articles.values(), manifest.outlets)}
+    findings += _outlet_findings(articles.values(), entries)
     known = {outlet.name for outlet in manifest.outlets}
     unlisted = dict.fromkeys(article.outlet for article in articles.values() if article.outlet not in known)
     outlets = (*manifest.outlets, *(Outlet(name) for name in unlisted))
     return StoryFiles(manifest.title or folder.resolve().name, outlets, tuple(articles.values()), tuple(findings))
+
+
+def _headed_by_outlet(articles: Collection[Article], outlets: Iterable[Outlet]) -> Iterator[Article]:
+    """Yields the articles, with a guessed outlet replaced by one of the story that is the first line of the text."""
+    known = {name.casefold(): outlet.name for outlet in outlets for name in (outlet.name, *outlet.aliases)}
+    known |= {one.outlet.casefold(): one.outlet for one in articles if "outlet" not in one.inferred}
+    for article in articles:
+        first = article.text.lstrip().partition("\n")[0].strip().casefold()
+        is_headed = "outlet" in article.inferred and first in known
+        yield replace(article, outlet=known[first]) if is_headed else article
+
+
+def _outlet_findings(articles: Iterable[Article], entries: Mapping[str, Entry | None]) -> Iterator[Finding]:
+    """Yields a warning for each guessed outlet, and one note on the articles without an entry that name theirs."""
+    unlisted: list[str] = []
+    for article in articles:
+        name, entry = article.name, entries[article.name]
+        is_guess = "outlet" in article.inferred
+        if entry is None and is_guess:
+            message = f"{name} is not listed in {MANIFEST}; it is shown under the guessed outlet {article.outlet}."
+            yield Finding("warning", name, message, f"Give it an [[article]] entry in {MANIFEST}.")
+        elif entry is None:
+            unlisted.append(name)
+        elif is_guess and entry.outlet is None:
+            message = f"{MANIFEST} names no outlet for {name}; {article.outlet} is guessed."
+            yield Finding("warning", name, message, f'Add outlet = "…" to its entry in {MANIFEST}.')
+    if unlisted:
+        shown = ", ".join(unlisted[:3]) + (f" and {len(unlisted) - 3} more" if len(unlisted) > 3 else "")
+        message = f"Not listed in {MANIFEST} and shown under the outlets that their pages name: {shown}."
+        yield Finding("note", MANIFEST, message, "Give an article an [[article]] entry to correct its metadata.")
 
 
 def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article, tuple[Finding, ...]]:
@@ -110,17 +143,6 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
         file_sha256=hashlib.sha256(data).hexdigest(),
     )
     article = _complete(article)
-    if entry is None:
-        is_guess = "outlet" in article.inferred
-        source = (
-            f"the guessed outlet {article.outlet}" if is_guess else f"{article.outlet}, which the page itself names"
-        )
-        message = f"{name} is not listed in {MANIFEST}; it is shown under {source}."
-        severity = "warning" if is_guess else "note"
-        findings.append(Finding(severity, name, message, f"Give it an [[article]] entry in {MANIFEST}."))
-    elif entry.outlet is None and "outlet" in article.inferred:
-        message = f"{MANIFEST} names no outlet for {name}; {article.outlet} is guessed."
-        findings.append(Finding("warning", name, message, f'Add outlet = "…" to its entry in {MANIFEST}.'))
     if hidden := _HIDDEN.findall(text):
         kinds = ", ".join(dict.fromkeys(unicodedata.name(one, f"U+{ord(one):04X}") for one in hidden[:50]))
         message = f"{name} has {len(hidden)} characters that cannot be seen or turn the text around ({kinds})."

@@ -163,6 +163,24 @@ def test_a_file_outside_the_manifest_is_read_with_its_metadata_guessed(story: Pa
     assert "valleypost" in {outlet.name for outlet in found.outlets}
 
 
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("VALLEY POST\n", "Valley Post"),
+        ("\n  Valley Post  \n\n", "Valley Post"),
+        ("A valley post\n", "pasted"),
+        ("", "pasted"),
+    ],
+)
+def test_a_pasted_text_is_headed_by_an_outlet_of_the_story(story: Path, head: str, outlet: str) -> None:
+    (story / "page.html").write_text(PAGE, encoding="utf-8")
+    (story / "pasted.txt").write_text(f"{head}Bridge is to go after all\nBy Jane Doe\n\n{BODY}")
+    article = next(one for one in read_story(story).articles if one.name == "pasted.txt")
+    assert article.outlet == outlet
+    assert "outlet" in article.inferred
+    assert f"the guessed outlet {outlet}." in said(read_story(story), "pasted.txt", "warning")
+
+
 def test_front_matter_is_metadata_and_stays_in_the_text(story: Path) -> None:
     fields = "title: Bridge to stay\nauthor: [Jane Doe, John Roe]\ndate: 2024-05-02\nurl: https://v.example/b\n"
     text = f"---\n{fields}publication: Valley\n---\n\n{BODY}"
@@ -234,7 +252,10 @@ def test_stated_metadata_overrides_guesses_and_the_manifest_overrides_both(story
     assert article.published == date(2024, 5, 2)
     assert article.url == "https://valleypost.example/2024/05/02/bridge"
     assert article.inferred == frozenset()
-    assert "Valley Post, which the page itself names" in said(read_story(story), "page.html", "note")
+    assert "that their pages name: page.html." in said(read_story(story), MANIFEST, "note")
+    for number in range(5):
+        (story / f"page{number}.html").write_text(PAGE.replace("bridge", f"bridge {number}"), encoding="utf-8")
+    assert "page.html, page0.html, page1.html and 3 more." in said(read_story(story), MANIFEST, "note")
     list_article(story, "page.html", 'headline = "Saved"')
     article = read(story)["page.html"]
     assert (article.outlet, article.headline, article.author) == ("Valley", "Saved", "Jane Doe")
