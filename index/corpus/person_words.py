@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.corpus.tokens import word_set
+from index.lazy_regex import lazy
 
 TITLES = word_set(
     """
@@ -15,7 +16,7 @@ TITLES = word_set(
     acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
     spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder
     forward gp ceo madame mme mlle señor señora maire préfet préfète ministre président présidente directeur
-    directrice député députée alcalde alcaldesa ministro ministra presidente presidenta diputado diputada portavoz
+    directrice député députée maître docteur professeur doktor doctor doctora dra alcalde alcaldesa ministro ministra presidente presidenta diputado diputada portavoz
     """
 )
 NAMES_LIKE_JOBS = word_set(
@@ -143,6 +144,13 @@ PEOPLE_NOUNS = word_set(
     trainer treasurer umpire undertaker vet virologist volcanologist whistleblower youtuber zoologist
     """
 )
+
+
+GERMAN_JOB = lazy(
+    r"(?:(?:er|or|ist|ent|ant|at|eur|chef|ier)(?:in|en)?|rat|rätin|anwalt|anwältin|frau|mann|witwer?|sohn|tochter|mutter|"
+    r"vater|bruder|schwester|vorsitzender?|\w{3}in|zeuge|kollege|experte|wirt|koch|arzt|ärztin)$"
+)
+"""Endings of what somebody does, as it stands before a German name; every noun is capitalised there."""
 
 
 def sex_of_first_name(name: str) -> str:

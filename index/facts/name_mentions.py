@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.person_words import (
     FEMALE,
+    GERMAN_JOB,
     MALE,
     NAMES_LIKE_JOBS,
     OFFICES,
@@ -40,6 +41,7 @@ AFTER_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
 _NO_ROLES = word_set(
     "river winter summer number letter paper tower centre center border theatre theater shelter water corner quarter"
 )
+_SAINTS = frozenset({"saint", "san", "santa", "santo", "são", "st"})  # before the first names of places
 _SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # titles that are surnames after a first name
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
 # Head nouns of organisations; what follows “of” or “for” belongs to the name.
@@ -80,11 +82,6 @@ _CAPITAL_AFTER = lazy(
 # “al-Rashid”, “d’Estrée”
 _PREFIXED = lazy(r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-|[dl][’'])[A-ZÀ-ÖØ-Þ]")
 _JOB = lazy(r"(?:er|or|ist|yst|ian)$")
-# What somebody does, before a name anywhere in a German sentence, where every noun is capitalised.
-_GERMAN_JOB = lazy(
-    r"(?:(?:er|or|ist|ent|ant|at|eur|chef|ier)(?:in|en)?|rat|rätin|anwalt|anwältin|frau|mann|witwer?|sohn|tochter|mutter|"
-    r"vater|bruder|schwester|vorsitzender?|\w{3}in|zeuge|kollege|experte|wirt|koch|arzt|ärztin)$"
-)
 GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
 _GERMAN_ARTICLE = lazy(
     r"\b(?:[dD](?:er|ie|as|em|en|es)|(?:[eE]|[kKmMdDsS]e)ine?[mnrs]?|[iI]hre?[mnrs]?)\s+(?:[a-zß-ÿ]+\s+)?$"
@@ -231,7 +228,9 @@ def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mappi
     first, behind = run[0].group().casefold(), run[1:]
     if len(run) < 3 or _PLACE_OR_BODY.search(first) or first in NAMES_LIKE_JOBS:
         return run
-    if not (_JOB.search(first) and _starts_sentence(text, block, run[0].start())):
+    before_first_name = first not in _SAINTS and sex_of_first_name(" ".join(token.group() for token in behind))
+    before_first_name = before_first_name and not sex_of_first_name(first)
+    if not ((_JOB.search(first) or before_first_name) and _starts_sentence(text, block, run[0].start())):
         return run
     words = [_POSSESSIVE.sub("", token.group().rstrip(".")).casefold() for token in behind]
     named = all(word in _JOINERS or (verdict.get(word, "e") in "ab" and word not in BODIES) for word in words)
@@ -247,7 +246,7 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
             run = run[1:]
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
-        noun = _GERMAN_JOB.search(first) or _GERMAN_ARTICLE.search(text, block, run[0].start())
+        noun = GERMAN_JOB.search(first) or _GERMAN_ARTICLE.search(text, block, run[0].start())
         if not noun or first in NAMES_LIKE_JOBS or sex_of_first_name(first) or _is_title(first):
             break
         run = run[1:]
@@ -294,7 +293,7 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
 
 def _is_job(word: str) -> bool:
     """Whether a capitalised word right before a name, but not part of it, is what somebody does."""
-    job = _JOB.search(word.casefold()) or _GERMAN_JOB.search(word.casefold())
+    job = _JOB.search(word.casefold()) or GERMAN_JOB.search(word.casefold())
     return word[0].isupper() and job is not None and not _PLACE_OR_BODY.search(word.casefold())
 
 

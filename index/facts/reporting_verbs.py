@@ -29,7 +29,7 @@ _GERMAN = word_set(
     """
     sagte sagt sagten erklärte erklärt schrieb schreibt berichtete berichtet meinte meint betonte betont fügte
     teilte antwortete fragte rief sprach spricht gesagt erzählte kündigte warnte lobte kritisierte nannte
-    bezeichnete
+    bezeichnete klagte klagt forderte fordert versicherte versichert verspricht versprach räumte
     """
 )
 # French and Spanish forms, finite or after “a”, “s'est”, “ha”.
@@ -40,6 +40,9 @@ ROMANCE = word_set(
     répondu résume résumé conclut conclu reconnaît reconnu martèle martelé soupire soupiré
     dijo dice afirmó afirma afirmado aseguró asegura asegurado añadió añade añadido agregó explicó explica explicado
     declaró declara declarado señaló señala señalado insistió advirtió advierte advertido recordó lamentó lamenta
+    plaide plaidé répète répété constate constaté témoigne témoigné avoue avoué admet estime estimé juge jugé promet
+    promis prévient prévenu prétend prétendu admite admitió anuncia anunció denuncia replica replicó opina opinó
+    sentenció matizó promete prometió
     bromeó apostilló plaisanté plaisante respondió comentó subrayó reconoció confesó sostuvo dicho
     """
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from index.corpus.calendar_names import WEEKDAYS
 from index.corpus.person_words import TITLES
 from index.corpus.sentences import COMMON_WORDS
 from index.corpus.tokens import word_set
@@ -117,8 +118,12 @@ _PLAIN_VERBS = word_set("said says understands reported reports believes knows")
 _CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
 _ARTICLES = {
     "de": word_set("der die das ein eine sein seine ihr ihre"),
-    "fr": word_set("le la les un une son sa l'un l’un l'une l’une"),
+    "fr": word_set("le la les un une son sa l' l’"),
     "es": word_set("el la los las un una su"),
+}
+# Between a verb and its subject behind it.
+_BETWEEN = word_set("sich auch también aussi hier ayer gestern heute hoy") | {
+    day for language in ("de", "fr", "es") for day in WEEKDAYS[language]
 }
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _HAVE = word_set("has have had sent")
@@ -148,7 +153,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     if len(tokens) > 1 and tokens[0].word in ROMANCE_HELPERS and tokens[1].word in ROMANCE:
         lead = 1  # “a déclaré Ann Lee”
     if _is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
-        return object_of_verb(scene, tokens[lead].end, end) or _without_subject(scene, tokens[lead])
+        return object_of_verb(scene, tokens[lead].end, end) or _without_subject(scene, tokens[lead:])
     if scene.language in INVERTING and (inverted := _inverted(scene, tokens, lead, end)) is not None:
         return inverted
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
@@ -171,19 +176,27 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
 
 def _inverted(scene: Scene, tokens: list[Token], lead: int, end: int) -> Attribution | None:
     """Returns the subject of whatever verb stands right behind a quotation: “…“, klagt Ann Lee; “…”, reconoció."""
-    verb, common = tokens[lead], COMMON_WORDS[scene.language]
+    if scene.language == "fr" and tokens[0].word in ROMANCE_HELPERS and len(tokens) > 1:
+        lead = 1  # “a martelé Ann Lee”
+    verb, common = tokens[lead], COMMON_WORDS[scene.language] - {"gibt", "dijo"}
     if not verb.word[0].isalpha() or scene.text[verb.start].isupper() or verb.word in common | PREPOSITIONS:
         return None
     behind = tokens[lead + 1 :]
-    if behind and behind[0].word in {"sich", "auch", "también", "aussi"}:
+    while behind and behind[0].word in _BETWEEN:
         behind = behind[1:]
     if behind and _begins_subject(scene, behind[0]):
         return object_of_verb(scene, behind[0].start, end)
-    return _without_subject(scene, verb) if verb.word.endswith("ó") else None
+    return _without_subject(scene, tokens[lead:]) if verb.word.endswith("ó") or not behind else None
 
 
-def _without_subject(scene: Scene, verb: Token) -> Attribution | None:
-    """Returns the speaker of a Spanish verb without a subject, “«…», añadió.”: the last subject."""
+def _without_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns the speaker of a verb without a subject: in Spanish the last subject, “«…», lamentó.”
+
+    The words after the verb may describe somebody who is not known.
+    """
+    verb = tokens[0]
+    if len(tokens) > 1 and scene.language in INVERTING and _begins_subject(scene, tokens[1]):
+        return Attribution(tokens[1].start, tokens[1].end, "")
     if verb.word in GOING_ON & ROMANCE:
         return Attribution(verb.start, verb.end, "", again=True)
     return Attribution(verb.start, verb.end, resolve_dropped(scene, verb.start)) if scene.language == "es" else None
@@ -193,7 +206,8 @@ def _begins_subject(scene: Scene, token: Token) -> bool:
     """Whether a word after a verb begins its subject: a pronoun, a name, a title or an article."""
     if token.word in SUBJECT_PRONOUNS or token.word in TITLES or mention_at(scene, token) is not None:
         return True
-    return token.word in _ARTICLES[scene.language] or scene.text[token.start].isupper()
+    articles = _ARTICLES[scene.language]
+    return token.word in articles or token.word[:2] in articles or scene.text[token.start].isupper()
 
 
 def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:

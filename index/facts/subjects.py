@@ -135,12 +135,13 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
 
 
 def _has_person(words: str) -> bool:
-    return any(map(is_person_noun, words.strip(" ,").split()))
+    return any(is_person_noun(word) for word in words.strip(" ,").split() if word.islower())
 
 
 def is_person_noun(word: str) -> bool:
     """Whether a common noun says what somebody is: “bishop”, “passenger”, “lawyer”."""
-    return SPEAKING_NOUN.match(word) is not None or word in _PEOPLE
+    head = word.rpartition("-")[2]  # “co-author”, “ex-wife”
+    return SPEAKING_NOUN.match(head) is not None or head in _PEOPLE
 
 
 def pronoun_subject(scene: Scene, start: int, end: int) -> str | None:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from index.corpus.boilerplate.hints import BYLINE
 from index.corpus.boilerplate.lines import Block
-from index.corpus.person_words import PEOPLE_NOUNS, TITLES
+from index.corpus.person_words import GERMAN_JOB, PEOPLE_NOUNS, TITLES, sex_of_first_name
 from index.corpus.sentences import QUESTION
 from index.corpus.types import Outlet
 from index.lazy_regex import lazy
@@ -68,6 +68,8 @@ _PERSON = lazy(
     rf"(?<!\bin )(?<!\b[Tt]he )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<![\w’'-])"
     rf"{_WORD}(?:(?:(?<=\b\w\w)\.|(?<=\bMrs)\.|(?<=\bProf)\.|(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRev)\.)?\s+(?:(?:de|van|von|der|al|bin|la|del)\s+){{0,2}}{_WORD}){{1,4}}(?![\w’'-])"
 )
+_GERMAN_ARTICLES = frozenset({"der", "die", "den", "dem", "ein", "eine"})
+_ARTICLES = _GERMAN_ARTICLES | {"le", "la", "el", "un", "une", "una"}
 _POSSESSIVE = lazy(r"[’']s$")
 
 
@@ -145,6 +147,12 @@ def _without_title(run: Sequence[str]) -> str | None:
     owner = max((i for i, word in enumerate(run[:-1]) if _POSSESSIVE.search(word)), default=-1)
     run = run[owner + 1 :]  # “Radio Delta's Ann Lee”
     first = next((i for i, word in enumerate(run) if not _is_title(word)), len(run))
+    german = False
+    while len(run) - first > 2 and not sex_of_first_name(run[first]):
+        word = run[first].casefold()
+        if word not in _ARTICLES and not german and not GERMAN_JOB.search(word):
+            break  # “Die Wirtin Ann Lee”, “Försterin Ann Lee”
+        german, first = word in _GERMAN_ARTICLES, first + 1
     return " ".join(run[first:]) if len(run) - first > 1 and run[first] not in ("The", "A", "An") else None
 
 
