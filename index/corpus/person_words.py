@@ -16,7 +16,8 @@ TITLES = word_set(
     acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
     spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder
     forward gp ceo madame mme mlle señor señora maire préfet préfète ministre président présidente directeur
-    directrice député députée maître docteur professeur doktor doctor doctora dra alcalde alcaldesa ministro ministra presidente presidenta diputado diputada portavoz
+    directrice député députée maître docteur professeur doktor doctor doctora dra alcalde alcaldesa ministro
+    ministra presidente presidenta diputado diputada portavoz
     """
 )
 NAMES_LIKE_JOBS = word_set(
@@ -33,61 +34,73 @@ NAMES_LIKE_JOBS = word_set(
 """First names that end like a word for what somebody does: “Archivist Ann Lee”, but “Oliver James Lee”."""
 MALE_NAMES = word_set(
     """
-    aaron abdul abdullah adam adrian ahmed aidan alan albert alec aled alejandro alessandro alexander alexandre alexei
-    alfred ali alistair amir anders andreas andrew andrzej andré andrés angus anthony antoine anton antonio antónio
-    archie arnaud arthur arturo asher axel baptiste barry bastien ben benedict benjamin benoît bernard bernd bert bill
-    björn bob boris brad brandon brendan brian bruce bruno bryan callum carl carlos cedric charles christian christoph
-    christopher clive clément colin connor conor craig cyril cédric damian dan daniel daniele darren dave david dean
-    denis dennis derek desmond didier diego dieter dietmar dirk dominik donald douglas duncan dylan ed eddie edgar
-    edmund eduardo edward edwin eirik elias elliot emil emilio emmanuel enrico enrique eric erik ernest ernst erwin
-    esteban ethan eugene evan ewan fabian fabien fabrice felipe felix ferdinand fernando finn florian francesco
-    francisco frank frankie franz françois fred fredrik friedrich fritz frédéric gareth gary gaspard gavin geoff
-    geoffrey georg george georges gerald gerard gerd gerhard gianni gilbert gilles giovanni giuseppe glen glenn gonzalo
-    gordon graham greg gregory guido guillaume guillermo gus gustav gérard günter günther hamza hannes hans harald
-    harold harry hassan hector heinrich heinz helmut henri henrik henry herbert hermann holger horst howard hubert hugh
-    hugo ian ibrahim ignacio igor imran ingo isaac ivan iván jack jacob jacques jake jakob jamal james javier jeff
-    jeffrey jens jeremy jerry jim joachim joaquín jochen joe joel johan johann johannes john jonas jonathan jorge josef
-    joseph josh joshua josé joão juan julian julien julio justin jérôme jörg jürgen karim karl karsten keith ken
-    kenneth kevin khalid klaus konrad kurt kyle lars laurent lawrence leif len leon leonard leonid leroy lewis liam
-    lionel lloyd lorenzo louis loïc luc luca lucas ludwig luigi luis lukas luke luís léon malcolm manfred manuel marc
-    marcel marco marcos marcus mario mark markus martin mathias mathieu mats matteo matthew matthias matthieu maurice
-    max maxim maximilian mehmet michael michel miguel mikael mike mikhail mohamed mohammed moritz muhammad mustafa
-    nathan ned neil nico nicolas nigel nikolai nils noah norbert norman oleg oliver olivier omar oscar oskar otto owain
-    owen pablo paolo pascal patrick paul pavel pedro peer pete peter phil philip philipp philippe pierre pieter piotr
-    quentin rafael rainer ralf ralph ramón raphaël raymond raúl reg reinhard rené ricardo riccardo richard rick rob
-    robert roberto rodrigo roger roland rolf romain roman ron ronald rory ross roy rudolf rupert russell ryan rüdiger
-    salim samuel sanjay santiago scott sean sebastian sergei sergio seth simon stefan stefano stephan stephen steve
-    steven stewart stuart stéphane sven sébastien tariq ted terence theo theodor thibault thierry thomas thorsten tim
-    timo timothy tobias toby todd tom tommy tomás tony torsten trevor tristan ulf ulrich umberto uwe valentin vernon
-    vicente victor viktor vincent vladimir volker walter warren wayne werner wilhelm will william wolfgang xavier
-    yannick yusuf yves zachary álvaro ángel étienne
+    aaron abdul abdullah adam adrian adrián ahmed aidan alan alasdair albert aldo alec aled alejandro alessandro
+    alexander alexandre alexei alfred ali alistair alois amir amos anatole anders andreas andrew andrzej andré andrés
+    angus anthony antoine anton antonio antónio archie arnaud arthur arturo asher axel baptiste barry bastien ben
+    benedict benjamin benoît bernard bernd bert bill björn bob boris brad bram brandon brendan brian bruce bruno bryan
+    callum carl carlos cedric charles christian christoph christopher clive clément colin connor conor craig crispin
+    cuthbert cyril cédric damian damien dan daniel daniele darren dave david dean denis dennis derek desmond didier
+    diego dieter dietmar dirk dominic dominik donald douglas duncan dylan eberhard ed eddie edgar edmund eduardo
+    edward edwin egon eirik elias elliot emil emilio emmanuel emmerich enno enrico enrique eric erik ernest ernst
+    erwin esteban ethan eugene eusebio evan ewan fabian fabien fabrice felipe felix ferdinand fergus fermín fernando
+    finlay finn florian francesco francisco frank frankie franz françois fred fredrik friedrich fritz frédéric gabriel
+    gareth gary gaspard gaston gavin geoff geoffrey georg george georges gerald gerard gerd gerhard gianni gilbert
+    giles gilles giovanni giuseppe glen glenn gonzalo gordon graham greg gregor gregory guido guillaume guillermo
+    gunnar gus gustav gérard günter günther hal hamish hamza hannes hans hans-peter harald harold harry hassan hector
+    heinrich heinz helmut henri henrik henry herbert hermann hernán hervé hinnerk holger horst howard hubert hugh hugo
+    ian ibrahim ignace ignacio igor iker imran ingo isaac ivan iván jack jacob jacques jaime jake jakob jakub jamal
+    james javier jean-claude jean-luc jean-marc jean-noël jean-paul jean-pierre jeff jeffrey jens jeremy jerry jim
+    joachim joan-carles joaquín jochen joe joel johan johann johannes john jonas jonathan jorge josef joseph josh
+    joshua josé joão juan jude julian julien julio julius julián justin jérôme jörg jörn jürgen karim karl karl-heinz
+    karsten keith ken kenneth kevin khalid klaus konrad kurt kyle lachlan lars laurent lawrence leif len leon leonard
+    leonid leroy lewis liam lionel lloyd lorenz lorenzo louis loïc luc luca lucas ludwig luigi luis lukas luke luís
+    léon malcolm malte manfred manuel marc marcel marco marcos marcus mario mark markus martin mateo mathias mathieu
+    mats matteo matthew matthias matthieu maurice max maxim maximilian mehmet michael michel miguel mikael mike
+    mikhail miles mohamed mohammed moritz muhammad mustafa nathan ned neil nelson neville niall nico nicolas nigel
+    nikolai nils noah norbert norman oleg oliver olivier omar oscar oskar otto owain owen pablo paolo pascal patrick
+    paul pavel pedro peer percy pete peter phil philip philipp philippe pierre piet pieter piotr quentin rafael
+    raimund rainer ralf ralph ramón raphaël raymond raúl reg reinhard reinhold rené ricardo riccardo richard rick rob
+    robert roberto rodrigo roger roland rolf romain roman ron ronald ronan rory ross roy ruben rudolf rupert russell
+    ryan rémi rémy rüdiger salim samuel sanjay santiago scott sean sebastian sepp sergei sergio seth siegfried silas
+    simon stefan stefano stephan stephen steve steven stewart stuart stéphane sven sylvain sébastien tariq ted terence
+    theo theodor thibault thierry thomas thorsten tilman tim timo timothy tobias toby todd tom tommy tomás tony
+    torsten toussaint trevor tristan ulf ulrich umberto uwe valentin vernon vicente victor viktor vincent vladimir
+    volker walter warren wayne werner wilhelm will william winston wolfgang xavier yannick yusuf yves zachary álvaro
+    ángel étienne óscar
     """
 )
 FEMALE_NAMES = word_set(
     """
-    abigail adele adèle agnes agnès aileen aisling alice alison alix amy amélie angelika ann anne annelie anneliese
-    annette annick annie antje april aster astrid aurélie avril beate beatrice beatriz becky bernadette beth bethan
-    bethany betty birgit bridget brigitte britta bronwen béatrice camille carmen carol carole caroline carolyn carys
-    catherine cathy chantal charlotte chloe chloé christel christiane christina christine claire clare clémence colette
-    concepción connie constance corinne cornelia cristina cécile céline daisy danielle danièle daphne dawn debbie
-    deborah deirdre delphine denise diane dolores doris dorothea dorothy edith edna eileen elaine eleanor elfriede
-    elisabeth elise elizabeth elke ellen elodie elsie emily emma erin esther eve eveline evelyn fay felicity fiona
-    florence florencia frances françoise freya frieda gaëlle geneviève georgina geraldine gertrud ghislaine gillian
-    ginger gisela grace gudrun gwen gwendolyn hanna hannah harriet hazel heather heidi heike helen helene henriette
-    hetty hilary hilde hélène ilse imogen ines inge ingeborg ingrid inés irene iris irmgard irène isabel isabelle
-    isobel ivy jacqueline jane janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny jessica jill joanne
-    jocelyne josephine joséphine joy joyce judith julie juliet juliette june justine karen karin kate katharine
-    katherine kathleen kathrin kathy katie katrin kerstin kirsten kirsty laetitia laure leanne lily linda lisbeth lisel
-    liz lois lotte louise lourdes lucie lucy lydie lynn lynne mabel madeleine madeline maeve maggie mairead mandy manon
-    margaret margarete margot marguerite marianne marie marilyn marina marion marjorie marlene martine mary maría
-    mathilde maud maureen mechthild megan mercedes michèle mildred millie miriam moira molly monique muriel myriam
-    nadine naomi natalie nathalie nell niamh nicole nicolette nina noemi nora noémie nuria odette odile olive orla
-    paige pam patricia pauline peggy penelope penny phoebe phyllis pilar polly prudence rachel rebecca regine renate
-    renée rita rocío romane rosalind rosario rose rosemarie rosemary rosie rowena ruby ruth sabine sally samantha
-    sandrine sarah scarlett sharon sheila shirley sibylle sigrid silke sinead siobhan siân sofie solange soledad solène
-    sophie steffi stella stéphanie sue susan susanne suzanne svenja sylvie tamsin tanja tess tessa theresa therese
-    thérèse tina tracey tracy trudy ursula ute valerie valérie vera verena veronica veronika viktoria violet virginie
-    vivienne véronique waltraud wendy yasmin yvette yvonne zoe zoé élisabeth élise élodie
+    abigail adele adèle agnes agnès aileen aisling alba alice alison alix amanda amelia amy amélie ana angela angelika
+    anita ann anna anne annelie anneliese annette annick annie antje antonia april aster astrid aurélie avril barbara
+    bea beate beatrice beatriz becky bernadette beth bethan bethany bettina betty birgit brenda bridget brigitte
+    britta bronwen béatrice camille carla carmela carmen carol carole caroline carolyn carys catherine cathy cecilia
+    celia chantal charlotte chloe chloé christa christel christiane christina christine claire clara clare claudia
+    clémence colette concepción connie constance corinne cornelia cristina cécile céline daisy daniela danielle
+    danièle daphne dawn debbie deborah debra deirdre delia delphine denise diana diane dolores donna doris dorothea
+    dorothy edith edna eileen elaine eleanor elena elfriede elisabeth elise elizabeth elke ella ellen elodie elsie
+    elvira emily emma erica erika erin esther eva eve eveline evelyn fay felicity fiona florence florencia frances
+    françoise freya frieda gail gaëlle geneviève georgina geraldine gertrud gesine ghislaine gillian ginger gisela
+    gloria grace gudrun gwen gwendolyn hanna hannah harriet hazel heather hedwig heidi heike helen helene helga
+    henriette hetty hilary hilde hélène ida ilse imogen ines inge ingeborg ingrid inés irene iris irma irmgard irène
+    isabel isabelle isobel ivy jacqueline jane janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny
+    jessica jill joanne jocelyne johanna josephine josiane joséphine joy joyce juana judith julia julie juliet
+    juliette june justine jutta karen karin karina kate katharine katherine kathleen kathrin kathy katie katja katrin
+    kerstin kirsten kirsty laetitia lara laura laure leanne lena lily linda lisbeth lisel liz lois lola lorna lotte
+    louise lourdes lucia lucie lucy lucía lydia lydie lynn lynne léa mabel madeleine madeline maeve maggie mairead
+    mandy manon maren margaret margarete margot marguerite maria marianne marie marilyn marina marion marjorie marlene
+    marnie marta martina martine mary maryvonne maría mathilde maud maureen mechthild megan mercedes michèle mildred
+    millie mina mira miranda mireille mia miriam moira molly monica monika monique muriel myriam nadia nadine naomi
+    natalia natalie natasha nathalie nell niamh nicole nicolette nieves nina noemi nora noémie nuria odette odile olga
+    olive olivia orla paige pam pamela paola patricia paula pauline peggy penelope penny petra phoebe phyllis pilar
+    polly priya prudence prue rachel ramona rebecca regina regine renate renée rhoda rita roberta rocío romane rosa
+    rosalind rosario rose rosemarie rosemary rosie rowena ruby ruth sabine sabrina sally samantha sandra sandrine sara
+    sarah scarlett selina selma sharon sheila shirley sibylle sigrid silke silvia sinead siobhan siân sofie solange
+    soledad solène sonja sophia sophie steffi stella stéphanie sue susan susanne suzanne svenja svetlana sylvia sylvie
+    tabea tamara tamsin tanja teresa tess tessa thea theresa therese thérèse tina tracey tracy trudy ursula ute
+    valentina valerie valérie vanessa vera verena veronica veronika viktoria violet virginie vivienne véronique
+    waltraud wanda wencke wendy wiebke yasmin yolanda yolande yvette yvonne zara zoe zoé zélie élisabeth élise élodie
+    émeline émilie
     """
 )
 """Common first names that only men, or only women, have."""
@@ -110,17 +123,27 @@ OFFICES = word_set(
 MALE = word_set(
     """
     mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
-    congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad
-    président directeur député alcalde ministro diputado
+    congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad président directeur
+    député alcalde ministro diputado père frère fils mari époux oncle padre hermano hijo marido esposo tío vater
+    bruder sohn
     """
 )
 FEMALE = word_set(
     """
     mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt girlfriend niece grandmother
     spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame mme mlle
-    señora mum mom préfète présidente directrice députée alcaldesa ministra presidenta diputada
+    señora mum mom mère soeur sœur fille épouse tante madre hermana hija esposa tía mutter schwester tochter préfète
+    présidente directrice députée alcaldesa ministra presidenta diputada
     """
 )
+RELATIVES = word_set(
+    """
+    father brother son husband uncle nephew grandfather dad mother sister daughter wife aunt niece grandmother widow mum
+    mom père frère fils mari époux oncle mère soeur sœur fille épouse tante padre hermano hijo marido esposo tío madre
+    hermana hija esposa tía vater bruder sohn mutter schwester tochter frau
+    """
+)
+"""Whoever is introduced by one of these is not who the surname alone means."""
 # Nouns for people that are nobody's name: “Passenger Ann Lee” may begin a sentence.
 PEOPLE_NOUNS = word_set(
     """

@@ -132,6 +132,8 @@ def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:
 
 def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
     """Returns the subject of a verb after a comma: “Ann Lee, a teacher, said”, “the union head, Ann Lee, said”."""
+    that = max((k for k in range(1, i) if tokens[k].word == "that" and tokens[k - 1].word in SAYING), default=-1)
+    tokens, i = tokens[that + 1 :], i - that - 1  # “Ann Lee said that the skipper, Tom Roy, had whispered”
     relative = next((k for k in range(1, i) if tokens[k].word in _RELATIVES and tokens[k - 1].word == ","), 0)
     if relative > 1:
         return _head_of_relative(scene, tokens[: relative - 1])

@@ -88,6 +88,7 @@ _GERMAN_ARTICLE = lazy(
 )
 _PLACE_OR_BODY = lazy(r"(?:chester|caster|cester|minster|over|dover)$")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+_VON = lazy(r"(?:von|van|zu|aus)$")
 _GENITIVE = lazy(r"[’']?s$")
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
 GERMAN_OFFICE = lazy(
@@ -239,6 +240,11 @@ def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mappi
 
 def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list[re.Match[str]]:
     """Drops the nouns before a German name: “der Wirt Ann Lee”, “Zeugin Ann Lee”, “Ansicht von Bauherr Ann Lee”."""
+    genitive = next(
+        (i for i, token in enumerate(run) if token.group() in {"der", "den"} and not _VON.match(run[i - 1].group())), 0
+    )
+    if 0 < genitive < len(run) - 1:
+        run = run[genitive + 1 :]  # “Vorsitzende der Grünen”
     joined = next((i for i, token in enumerate(run) if token.group() in _JOINERS), len(run))
     if len([token for token in run[joined:] if token.group() not in _JOINERS]) > 1:
         run = run[joined:]
@@ -247,7 +253,8 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
         noun = GERMAN_JOB.search(first) or _GERMAN_ARTICLE.search(text, block, run[0].start())
-        if not noun or first in NAMES_LIKE_JOBS or sex_of_first_name(first) or _is_title(first):
+        named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") or "-" in first
+        if not (noun or named) or first in NAMES_LIKE_JOBS or sex_of_first_name(first) or _is_title(first):
             break
         run = run[1:]
     return run
@@ -328,7 +335,10 @@ def _without_title(run: list[re.Match[str]]) -> tuple[str, list[re.Match[str]]]:
     body = _is_body(run)
     for i in range(len(run) - 1, -1, -1):
         behind = run[i + 1 :]
-        surname = behind == [] and i > 0 and run[i].group() in _SURNAMES
+        surname = not behind and (
+            (i > 0 and run[i].group() in _SURNAMES)
+            or GERMAN_OFFICE.search(run[i].group()) is not None  # “Ann Hartmann”
+        )
         monsieur = (
             run[i].group() == "M." and len(behind) > 0 and (len(behind) == 1 or behind[0].group() in ("Le", "La", "De"))
         )

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.corpus.person_words import FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, OFFICES
+from index.corpus.person_words import FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, OFFICES, RELATIVES
 from index.corpus.tokens import word_set
 from index.facts.name_mentions import BODIES, GERMAN_FEMALE, GERMAN_OFFICE, RawName
 
@@ -62,8 +62,8 @@ class Names:
         """Returns who “the minister” is, or “the transport minister” if `qualifier` is “transport”; "" if unknown."""
         return self.roles.get(role if not qualifier or _SAYS_AGE.search(qualifier) else f"{qualifier} {role}", "")
 
-    def in_german(self) -> Names:
-        """Returns the names without single words that no title shows to be a person's, as most are plain nouns."""
+    def full_or_titled(self) -> Names:
+        """Returns the names without single words that no title shows to be a person's."""
         return replace(self, mentions=[[m for m in row if " " in m.name or m.title] for row in self.mentions])
 
     def labels(self) -> list[tuple[str, str]]:
@@ -125,13 +125,14 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
         here = {spelled[m.tokens] for m in row if len(m.tokens) > 1}
         seen: list[str] = []
         alone: dict[str, str] = {}
+        relatives = {spelled[m.tokens] for m in row if len(m.tokens) > 1 and m.title in RELATIVES}
         resolved: list[Mention] = []
         for m in row:
             if len(m.tokens) > 1:
                 name = spelled[m.tokens]
                 seen.append(name)
             else:
-                name = _full_name(m.tokens[0], by_last, by_first, here, seen, alone)
+                name = _full_name(m.tokens[0], by_last, by_first, here - relatives or here, seen, alone)
                 if name in men and m.title in FEMALE:
                     name = f"{m.title.capitalize()} {m.tokens[0]}"  # his wife
                 shortened[name] += _is_surname(m.tokens[0], name)
@@ -199,8 +200,9 @@ def _full_name(
 ) -> str:
     """Returns the full name for a single word: surnames before first names, this article before the story.
 
-    `seen` are the article's full names up to here. If several people share the word, it means the only one that they
-    contain; who that was once is still meant later, and is kept in `alone`.
+    `here` are the article's full names, without those of relatives (“his wife, Ann Lee”), and `seen` those up to here.
+    If several people share the word, it means the only one seen; who that was once is still meant later, and is kept in
+    `alone`.
     """
     folded = token.casefold()
     for index in (by_last, by_first):

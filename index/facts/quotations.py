@@ -33,6 +33,10 @@ _SAID_AT_END = lazy(
     r",\s(?!(?:he|she)\s)(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)\.?$"
 )
 _SUBORDINATE = lazy(r"\s*(?:While|Although|Though|Whereas)\b")
+_WORK = lazy(
+    r"(?:song|single|album|track|ballad|hymn|anthem|film|movie|documentary|book|novel|memoir|poem|play|musical|opera|"
+    r"painting|picture|sculpture|series|show|programme|program|podcast|essay|story|piece|game|exhibition|project)s?$"
+)
 _MIN_WORDS = 5  # words from which a quotation counts even without a speaker
 
 
@@ -84,8 +88,8 @@ def find_quotations(
     `runs` are its `quoted_runs`.
     """
     language = guess_language(text)
-    if language == "de":
-        names = names.in_german()
+    if language in INVERTING:
+        names = names.full_or_titled()  # German capitalises all nouns
     scene = Scene(text, article, names, [], language)
     _read_subjects(scene, paragraphs, runs)
     reading = _Reading(scene, paragraphs, runs, [], -1)
@@ -201,7 +205,7 @@ def _read_run(
     quotation = replace(base, speech=reading.speech)
     if attribution is None and before is not None and before.speaker_end >= 0 and _is_pair(text, gap_start, run):
         return _spoken_with(quotation, before)
-    title = not introduced and behind is None and _is_title(text, lead, run)
+    title = behind is None and _is_title(text, lead, run) and (not introduced or _names_work(text, lead, run))
     if attribution is None or title:
         attributed = text[run.end - 1] in ",!?" and _unknown_speaker_follows(scene, run, tail_end)
         short = len(words(text, run.start, run.end)) < _MIN_WORDS and not attributed
@@ -315,7 +319,15 @@ def _with_speaker(reading: _Reading, quotation: Quotation, found: Attribution) -
     name = found.name
     if found.again:
         name = next((q.said_by for q in reversed(reading.found) if q.depth == 0), "")
+    if " " not in name and _is_shared(reading.scene, name):
+        name = ""  # the surname of two people
     return replace(quotation, speaker_start=found.start, speaker_end=found.end, said_by=name, fragment=False)
+
+
+def _is_shared(scene: Scene, word: str) -> bool:
+    """Whether a single word is part of a longer name in the article, so that nobody knows whose it is."""
+    names = {mention.name for mention in scene.names.mentions[scene.article]}
+    return any(word in name.split() for name in names if name != word)
 
 
 def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple[Attribution | None, Quotation | None]:
@@ -373,6 +385,13 @@ def _is_title(text: str, lead: int, run: Quoted) -> bool:
     before = text[lead : run.outer_start].rstrip()
     named = re.search(r"\b(?:titled|entitled|named|nicknamed|stands? for)$", before) is not None
     return (capitalised and text[run.end - 1] not in "!?") or named
+
+
+def _names_work(text: str, lead: int, run: Quoted) -> bool:
+    """Whether quoted words after a comma are the name of what was just mentioned: “wrote a song, “The Old Pier””."""
+    before = words(text, lead, run.outer_start)
+    comma = text[lead : run.outer_start].rstrip().endswith(",")
+    return comma and bool(before) and before[-1].key not in SAYING and _WORK.match(before[-1].key) is not None
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:

@@ -47,6 +47,7 @@ from index.facts.subjects import (
     Scene,
     Token,
     is_capable,
+    is_person_noun,
     main_subject,
     mention_at,
     modifies,
@@ -235,7 +236,9 @@ def signed_after(scene: Scene, start: int, end: int, *, dashed: bool = True) -> 
         return None
     first = dash.end() if dash else start
     tokens = tokens_of(scene.text, first, end)
-    if not tokens or len(tokens) > 12 or not scene.text[tokens[0].start].isupper():
+    if not tokens or len(tokens) > 12:
+        return None
+    if not scene.text[tokens[0].start].isupper() and not is_person_noun(tokens[0].word):
         return None
     if any(token.word in SAYING or token.word in AUXILIARIES for token in tokens):
         return None
@@ -299,8 +302,12 @@ def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
             continue
         stop = _SENTENCE_STOP.search(scene.text, mark.end(), end)
         pronoun = _PRONOUN_BEHIND.match(tokens[0].word)
+        inside = stop.start() if stop else end
         if pronoun or tokens[lead].word in ROMANCE:
-            return said_after(scene, mark.end(), stop.start() if stop else end)
+            return said_after(scene, mark.end(), inside)
+        articled = len(tokens) > 1 and tokens[1].word in _ARTICLES["fr"] and not is_person_noun(tokens[0].word)
+        if articled and (named := said_after(scene, mark.end(), inside)) is not None and named.name:
+            return named  # “nuance le député Ann Lee”
     return None
 
 
@@ -452,6 +459,8 @@ def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
     if not i:
         return word in CARRIERS
     before = tokens[i - 1]
+    if word in ROMANCE and before.word in ROMANCE_HELPERS and scene.language != "en":
+        return False  # “Ann Lee a répondu”
     if before.word == "as" and word == "saying":
         return False  # “quoted Ann Lee as saying”
     if before.word == "to" and word.endswith("s") and not word.endswith("ss"):

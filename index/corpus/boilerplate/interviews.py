@@ -40,6 +40,7 @@ _SAYS_I = lazy(
     r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Jj](?=[’'])|[Mm]oi|[Mm]on|"
     r"[Mm]es|[Nn]ous|[Yy]o|[Mm]is?)\b"
 )
+_NARRATED = lazy(r"(?:He|She|Er|Sie|Il|Elle)\b")
 # Only to the interviewee: “You must have been lonely, I thought.”
 _YOU = lazy(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihre?|[Vv]ous|[Vv]otre|[Uu]sted)\b")
 _FEWEST = 3  # turns
@@ -301,6 +302,8 @@ def _mark_continuation(answer: Sequence[Block]) -> None:
         narrated = block.shape.opens_quoted or _EDITORIAL.match(text) or (speaker or "").split()[-1] in text
         if not block.prose or narrated:
             return
+        if _NARRATED.match(text) and not _SAYS_I.search(text):
+            continue  # “He laughs and points at a gull.”
         _set_speaker(block, speaker)
 
 

@@ -276,7 +276,7 @@ def _open_discussion(tree: HtmlElement) -> None:
     whole = _MOSTLY * _length_without_links(tree)
     groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for element in tree.iter("div", "article", "li", "tr", "section"):
-        if _POST_NAME.search(name := component_names(element)):
+        if _POST_NAME.search(name := component_names(element)) and element.get("class") != SIGNED_POST:
             groups[str(element.tag), name.split("-")[0]].append(element)
     for posts in sorted(groups.values(), key=len, reverse=True):
         outer = [one for one in posts if not any(above in posts for above in one.iterancestors())]
