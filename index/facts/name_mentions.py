@@ -86,6 +86,10 @@ GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
 _GERMAN_ARTICLE = lazy(
     r"\b(?:[dD](?:er|ie|as|em|en|es)|(?:[eE]|[kKmMdDsS]e)ine?[mnrs]?|[iI]hre?[mnrs]?)\s+(?:[a-zß-ÿ]+\s+)?$"
 )
+_GERMAN_DEFINITE = lazy(r"\b[Dd](?:er|ie|as|em|en|es)\s+$")
+_SOURCES = word_set(
+    "angaben worten ansicht meinung auskunft einschätzung überzeugung darstellung aussage aussagen sicht"
+)
 _PLACE_OR_BODY = lazy(r"(?:chester|caster|cester|minster|over|dover)$")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _VON = lazy(r"(?:von|van|zu|aus)$")
@@ -229,8 +233,8 @@ def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mappi
     first, behind = run[0].group().casefold(), run[1:]
     if len(run) < 3 or _PLACE_OR_BODY.search(first) or first in NAMES_LIKE_JOBS:
         return run
-    before_first_name = first not in _SAINTS and sex_of_first_name(" ".join(token.group() for token in behind))
-    before_first_name = before_first_name and not sex_of_first_name(first)
+    job = first not in _SAINTS and not sex_of_first_name(first)
+    before_first_name = job and sex_of_first_name(" ".join(token.group() for token in behind)) != ""
     if not ((_JOB.search(first) or before_first_name) and _starts_sentence(text, block, run[0].start())):
         return run
     words = [_POSSESSIVE.sub("", token.group().rstrip(".")).casefold() for token in behind]
@@ -250,6 +254,11 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
         run = run[joined:]
         while run[0].group() in _JOINERS:
             run = run[1:]
+    if len(run) == 3 and run[0].group().casefold() in _SOURCES:
+        run = run[2:]  # “Angaben von Lee”
+    if len(run) == 2 and not sex_of_first_name(run[0].group()) and not _is_title(run[0].group()):
+        # “Der Wirt Lee”
+        return run[1:] if _GERMAN_DEFINITE.search(text, block, run[0].start()) else run
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
         noun = GERMAN_JOB.search(first) or _GERMAN_ARTICLE.search(text, block, run[0].start())

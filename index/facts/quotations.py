@@ -205,7 +205,8 @@ def _read_run(
     quotation = replace(base, speech=reading.speech)
     if attribution is None and before is not None and before.speaker_end >= 0 and _is_pair(text, gap_start, run):
         return _spoken_with(quotation, before)
-    title = behind is None and _is_title(text, lead, run) and (not introduced or _names_work(text, lead, run))
+    work = _names_work(text, lead, run) and _is_capitalised(text, run)
+    title = behind is None and (work or (not introduced and _is_title(text, lead, run)))
     if attribution is None or title:
         attributed = text[run.end - 1] in ",!?" and _unknown_speaker_follows(scene, run, tail_end)
         short = len(words(text, run.start, run.end)) < _MIN_WORDS and not attributed
@@ -387,11 +388,16 @@ def _is_title(text: str, lead: int, run: Quoted) -> bool:
     return (capitalised and text[run.end - 1] not in "!?") or named
 
 
+def _is_capitalised(text: str, run: Quoted) -> bool:
+    """Whether several quoted words each begin with a capital, small words aside."""
+    tokens = words(text, run.start, run.end)
+    return len(tokens) > 1 and all(text[one.start].isupper() for one in tokens if len(one.key) > 3 or one is tokens[0])
+
+
 def _names_work(text: str, lead: int, run: Quoted) -> bool:
-    """Whether quoted words after a comma are the name of what was just mentioned: “wrote a song, “The Old Pier””."""
+    """Whether quoted words may be the name of what was just mentioned: “wrote a song, “The Old Pier””."""
     before = words(text, lead, run.outer_start)
-    comma = text[lead : run.outer_start].rstrip().endswith(",")
-    return comma and bool(before) and before[-1].key not in SAYING and _WORK.match(before[-1].key) is not None
+    return bool(before) and before[-1].key not in SAYING and _WORK.match(before[-1].key) is not None
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:

@@ -125,5 +125,5 @@ PREPOSITIONS = word_set(
 )
 INVERTING = word_set("de fr es")
 """Languages that put the verb of saying before its subject after a quotation, whatever the verb."""
-SUBJECT_PRONOUNS = {"he": "m", "she": "f", "er": "m", "sie": "f"}
+SUBJECT_PRONOUNS = {"he": "m", "she": "f", "er": "m", "sie": "f", "él": "m", "ella": "f"}
 PLURAL_PRONOUNS = frozenset({"they", "we", "i", "it", "you", "this", "that", "who"})

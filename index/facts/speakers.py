@@ -62,6 +62,7 @@ _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según)\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
 _PRONOUN_BEHIND = lazy(r"\w+-(?:t-)?(?<!est-)(il|elle)$")
+_TOLD_BY_OTHERS = lazy(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:had been|was|were)\s+(?:told|asked|warned|advised)\b")
 _INCISE = lazy(r"[,?!]\s+")
 _SENTENCE_STOP = lazy(r"(?<!\bM)[.!?](?=\s|$)")
 _FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
@@ -164,6 +165,8 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
             continue
         if tokens[i].word in PARTICIPLES:
             return None
+        if _TOLD_BY_OTHERS.match(scene.text, tokens[i].end, end):
+            return Attribution(tokens[0].start, tokens[i].end, "")  # “…,” Lee said he had been told
         saying = next((k for k in range(i + 2, min(len(tokens), i + 14)) if tokens[k].word == "saying"), 0)
         if tokens[i].word in {"quoted", "cited"} and saying and tokens[saying - 1].word == "as":
             return _quoted_as_saying(scene, tokens, saying - 1) or Attribution(tokens[0].start, tokens[i].end, "")

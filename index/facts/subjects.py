@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES, sex_of_first_name
@@ -28,6 +29,7 @@ _PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premie
 _SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?=\s)")
 # Before a place, an organisation or a thing: “head of Ferry Home”, “her first Rover”.
 _NO_PERSON_BEFORE = lazy(r"\b(?:of|in|at|from|for|the|an?|his|her|its|their|first|last|new) $")
+_BESIDE_SUBJECT = lazy(r"\b(?:with|by|about|on|against|like|after|before) $")
 _ADDRESSING = word_set(
     "told tells asked asks warned warns reminded reminds informed informs urged urges thanked thanks"
 )
@@ -190,7 +192,17 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
             return "" if name and _another_fits(scene, name, gender, place, position) else name
         if _may_be_person(scene, name, gender):
             return ""  # nearer than any known person
+        if others := _others_who_fit(scene, name, gender, place, position):
+            return _only_other(scene, others, gender)
     return ""
+
+
+def _only_other(scene: Scene, mentions: Sequence[Mention], gender: str) -> str:
+    """Returns whom a pronoun means that does not fit the subject: “The boss met Ann Lee. “No,” she said.”"""
+    names = {mention.name for mention in mentions}
+    verb = re.search(r"(\w+)\s(?:Mrs?\s|Ms\s|Dr\s)?$", scene.text[: mentions[0].start][-40:])
+    sure = _sex(scene, mentions[0].name) == gender or (verb is not None and verb[1] in _ADDRESSING)
+    return names.pop() if len(names) == 1 and sure else ""
 
 
 def resolve_dropped(scene: Scene, position: int) -> str:
@@ -203,11 +215,24 @@ def resolve_dropped(scene: Scene, position: int) -> str:
 
 def _another_fits(scene: Scene, name: str, gender: str, start: int, end: int) -> bool:
     """Whether the sentence about `name` at `start` mentions somebody else who may be meant: “Lee met Roy at noon.”"""
+    others = _others_who_fit(scene, name, gender, start, end)
+    if scene.text[end : end + 1].isupper():  # “Lee met with Roy. He wrote: …” goes on about Lee
+        others = [other for other in others if not _BESIDE_SUBJECT.search(scene.text, start, other.start)]
+    # “Lee says that Roy left”: Lee, who speaks, goes on.
+    said = others and any(
+        token.word in SAYING and token.word not in _ADDRESSING
+        for token in tokens_of(scene.text, start, others[0].start)
+    )
+    return bool(others) and not said
+
+
+def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) -> list[Mention]:
+    """Returns the people besides `name` in the sentence at `start` whom a pronoun may mean."""
     stop = _SENTENCE_END.search(scene.text, start, end)
     mentions = scene.names.within(scene.article, start, stop.start() if stop else end)
     own = next((mention.start for mention in mentions if mention.name == name), start)
-    others = [
-        other.start
+    return [
+        other
         for other in mentions
         if other.name != name
         and other.start > own
@@ -216,11 +241,6 @@ def _another_fits(scene: Scene, name: str, gender: str, start: int, end: int) ->
         and _may_be_person(scene, other.name, gender)
         and not _NO_PERSON_BEFORE.search(scene.text, start, other.start)
     ]
-    # “Lee says that Roy left”: Lee, who speaks, goes on.
-    said = others and any(
-        token.word in SAYING and token.word not in _ADDRESSING for token in tokens_of(scene.text, start, others[0])
-    )
-    return bool(others) and not said
 
 
 def _may_be_person(scene: Scene, name: str, gender: str) -> bool:

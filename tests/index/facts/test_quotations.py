@@ -661,7 +661,7 @@ BESIDE_THEM = [
     ("Harbour News printed this: “We will stay.”", "We will", ""),
     ("“See you,” said Juno Vale. “See you,” 12,000 voices answered.", "See you,” 12", ""),
     ("Sam Oyle said no. Torrent Juno Vale was on stage. “Get down!” she shouted.", "Get down", ""),
-    ("Ann Coe had told Tom Byrne that it was over. “It is not,” he said.", "It is not", ""),
+    ("Wren Coe had told Tom Byrne that it was over. “It is not,” he said.", "It is not", ""),
     ("A statement from the Weber family said: “We are broken.”", "We are", ""),
     ("“They will sign,” the Post quoted a source as saying.", "They will", ""),
     ("“The crew were great,” said Mo Lenn. “Really great.”\n\n“Sack him” is how one passenger put it.", "Sack him", ""),
