@@ -168,7 +168,7 @@ class QuotationFinder:
         if not wanted:
             return []
         scores = self._scores(wanted) if any(map(is_content, wanted)) else {}
-        scores = scores or self._verbatim_scores(wanted) or self._fuzzy_scores(asked)
+        scores = scores or self._verbatim_scores(wanted) or self._run_scores(wanted) or self._fuzzy_scores(asked)
         if not scores:
             return []
         best = max(scores.values())
@@ -304,6 +304,19 @@ class QuotationFinder:
                 position += len(text)
         return found
 
+    def _run_scores(self, wanted: tuple[str, ...]) -> dict[int, float]:
+        """Returns the clusters that print a run of several of the words, whatever was put before or behind it."""
+        runs = {wanted[i : i + _SHARED_RUN] for i in range(len(wanted) - _SHARED_RUN + 1)}
+        runs = {run for run in runs if any(map(is_content, run))}
+        rare = {word for run in runs for word in run if is_content(word)}
+        units = {unit for word in rare for unit in self._holding.get(word, ())[:200]}
+        rows = {unit: tuple(self._keys[unit]) for unit in units}
+        return {
+            self._cluster_of[unit]: NEAR_ENOUGH
+            for unit, row in rows.items()
+            if any(row[i : i + _SHARED_RUN] in runs for i in range(len(row) - _SHARED_RUN + 1))
+        }
+
     def _weight(self, word: str) -> float:
         rarity = math.log(1 + len(self._keys) / (1 + len(self._holding.get(word, ()))))
         return rarity if is_content(word) else 0.15 * rarity
@@ -336,6 +349,7 @@ _Coverage = tuple[Printed, tuple[tuple[int, int], ...]]
 _NEGATORS = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without"}
 _CONDITIONS = frozenset({"if", "unless"})
 _JOINING = frozenset({"and", "but", "so", "because"})
+_SHARED_RUN = 6  # words that somebody else hardly says in the same order
 _REACH = 3  # words after a negation that it affects
 # Words that a quotation may lose or gain and still say the same.
 _SAYING_NOTHING = word_set("a an the that which and well very really er um oh")
@@ -422,26 +436,29 @@ _SAID = rf"(?:(?:has|have|had|once|also|then|later|really|recently|just)\s+)*(?:
 _HEARER = r"(?:\s+(?:(?:to|the|a|an|his|her|on|in|at)\s+){0,2}[\w’'-]+){0,3}"  # “told the inquest on Friday”
 # One or several names, but no pronoun: “Nell Achebe”, “Ursula von der Leyen”.
 _NAME = (
-    r"(?!(?:I|We|He|She|They|It|You|That|This|These|There|Who|What|People|Nobody|Everyone|Everybody|Someone|No|All)\b)"
+    r"(?!(?:I|We|He|She|They|It|You|That|This|These|There|Who|What|People|Nobody|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|None|Some|Many|Most|No|All)\b)"
     r"[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|al|bin)){0,4}"
 )
 _CLAIMS = tuple(
     lazy(shape, re.IGNORECASE | re.DOTALL)
     for shape in (
-        rf"^\s*{_WHO}\s+{_SAID}{_HEARER}\s*[:,]\s*(?P<words>\S.*)$",
-        rf"^\s*{_WHO}\s+{_SAID}\s+(?P<words>[\"“„«‘'].+)$",
         r"^\s*did\s+(?P<who>[^\W\d_][\w.’'-]*(?:\s+[\w.’'-]+){0,3}?)\s+(?:really\s+|ever\s+)?"
         r"(?:say|write|tweet|post)\s+(?:that\s+)?(?P<words>\S.*)$",
+        rf"^\s*{_WHO}\s+{_SAID}{_HEARER}\s*[:,]\s*(?P<words>\S.*)$",
+        rf"^\s*{_WHO}\s+{_SAID}\s+(?P<words>[\"“„«‘'].+)$",
         rf"^\s*{_WHO}\s*:\s*(?P<words>\S.*)$",
         rf"^(?P<words>[\"“„«].+[\"”“»]),?\s+{_WHO}\s+{_SAID}{_HEARER}[.?]?\s*$",
         r"^\s*according\s+to\s+(?P<who>[^,:]{2,40}),\s*(?P<words>\S.*)$",
-        rf"^(?P<words>.+?)[,.!?]?[\"”“»’']?,?\s+(?:{_SAYS})\s+(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){{0,4}})[.?]?\s*$",
+        # Without a mark between, “Nobody told me of it” claims nothing: only a name may follow the verb.
+        rf"^(?P<words>.+?)[,.!?\"”“»’']{{1,3}}\s+(?:{_SAYS})\s+(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){{0,4}})[.?]?\s*$",
+        rf"^(?P<words>.+?)\s+(?:{_SAYS})\s+(?-i:(?P<who>{_NAME}))[.?]?\s*$",
         r"^(?P<words>[\"“„«].+[\"”“»])\s*\((?P<who>[^()]{2,40})\)\s*$",
         r"^(?P<words>.+?),?\s+according\s+to\s+(?P<who>[^,:]{2,40}?)[.?]?\s*$",
         r"^(?P<words>.+?)\s+[—–-]{1,2}\s*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){0,4})[.?]?\s*$",
         rf"^\s*(?-i:(?P<who>{_NAME}))\s+{_SAID}\s+(?P<words>\S+(?:\s+\S+){{4,}})$",
     )
 )
+_HELPER_BEHIND = lazy(r"(?<=\S)\s+(?:a|ha|hat|avait|había|hatte)$")
 _SAYS_WORD = lazy(rf"\s+(?:{_SAYS})\b", re.IGNORECASE)
 _NOBODY = PLURAL_PRONOUNS | SUBJECT_PRONOUNS.keys() | {"someone", "somebody", "anyone", "anybody", "nobody", "everyone"}
 
@@ -457,6 +474,7 @@ def claim_of(asked: str) -> tuple[str | None, int, int] | None:
         if found is None or not words(found["words"]):
             continue
         who = _SAYS_WORD.split(" ".join(found["who"].split()).strip(" ,."))[0]
+        who = _HELPER_BEHIND.sub("", who)  # “Ann Lee a dit”
         named = [word for word in keys(who) if word not in STOPWORDS]
         if not named and key(who) not in _NOBODY:
             continue

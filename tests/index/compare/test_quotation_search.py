@@ -112,6 +112,10 @@ SALT = "We are both salt water"
         ("Tom Hale said: I hate the harbour board", "none", [], "Tom Hale"),
         ("I hate the harbour board", "none", [], None),
         (f"Tom Hale said {SALT} and of the same harbour", "part", [f"{SALT} and"], "Tom Hale"),
+        (f"Did Tom Hale say “{SALT}”?", "part", [SALT], "Tom Hale"),
+        (f"Tom Hale a dit : « {SALT} »", "part", [SALT], "Tom Hale"),
+        # a verb of saying within the words claims nothing
+        ("The colour of the sky told me the harbour was shut", "part", ["The colour of the sky told me"], None),
     ],
 )
 def test_words_are_printed_exactly_nearly_partly_or_not_and_by_whom(
@@ -120,6 +124,15 @@ def test_words_are_printed_exactly_nearly_partly_or_not_and_by_whom(
     search = found.quote(asked)
     assert (search.printed, search.claimed_speaker) == (printed, speaker)
     assert [asked[start:end] for start, end in search.spans] == spans
+
+
+def test_a_few_printed_words_in_a_long_invention_are_found(row: Across) -> None:
+    asked = (
+        "We will close the bridge and fetch a band, and everybody on this council knows it by heart, hurrah for cake"
+    )
+    search = row.quote(asked)
+    assert search.printed == "part"
+    assert [asked[start:end] for start, end in search.spans] == ["everybody on this council knows it"]
 
 
 def test_a_claimed_speaker_is_compared_with_the_printed_one(found: Across) -> None:
