@@ -20,22 +20,22 @@ def warmed() -> None:
         seconds_to_read(*PIECES[name], 2000)
 
 
-def grows(piece: str, suffix: str) -> float:
-    """Returns the exponent of growth, the lower of two tries: load on the machine only slows the longer reading."""
-    return min(growth(SIZES, measure(piece, suffix, SIZES, 60.0)) for _ in range(2))
+def is_linear(piece: str, suffix: str) -> bool:
+    """Whether the exponent of growth is low, in one of two tries: load on the machine only slows the longer reading."""
+    return any(growth(SIZES, measure(piece, suffix, SIZES, 60.0)) < 1.6 for _ in range(2))
 
 
 @pytest.mark.parametrize("name", SHORT)
 def test_a_text_of_four_times_the_length_costs_about_four_times_as_much(name: str) -> None:
-    assert grows(*PIECES[name]) < 1.6
+    assert is_linear(*PIECES[name])
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(set(PIECES) - set(SHORT)))
 def test_any_kind_of_piece_takes_linear_time(name: str) -> None:
-    assert grows(*PIECES[name]) < 1.6
+    assert is_linear(*PIECES[name])
 
 
 @pytest.mark.slow
 def test_generated_pieces_take_linear_time() -> None:
-    assert {name: g for name, (piece, suffix) in made_pieces(30).items() if (g := grows(piece, suffix)) >= 1.6} == {}
+    assert [name for name, (piece, suffix) in made_pieces(30).items() if not is_linear(piece, suffix)] == []
