@@ -25,8 +25,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from bench.soak import MODELS, take_models
-from bench.soak_story import FIRST_NUMBER, MARKED_QUESTIONS, make_story, write_marked
+from bench.soak import MODELS
+from bench.soak_story import FIRST_NUMBER, MARKED_QUESTIONS, make_story, take_models, write_marked
 from tests.discord_server.remote import Discord, running_server, text_of
 from tests.discord_server.world import Json
 from tests.integration.bot_process import BotProcess, environment, run_command, start_bot
@@ -251,7 +251,7 @@ async def measure(questions: int, postgres: str, models: Path = MODELS, *, candi
     with tempfile.TemporaryDirectory(prefix="groups-") as folder:
         place = Path(folder)
         story, index_dir = make_story(place), place / "index"
-        take_models(models, index_dir)
+        take_models(models, index_dir, story)
         await asyncio.to_thread(rebuild_apart, place, story=story, index_dir=index_dir)
         options = ("--heartbeat", "20", "--shards", str(SHARDS), "--concurrency", str(SHARDS))
         async with running_server(*options) as server:

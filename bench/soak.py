@@ -15,7 +15,6 @@ import argparse
 import asyncio
 import random
 import re
-import shutil
 import sys
 import tempfile
 import time
@@ -25,7 +24,7 @@ from pathlib import Path
 
 from bench.soak_figures import Figures, report, within_bounds
 from bench.soak_harm import DAMAGES, live_file
-from bench.soak_story import FIRST_NUMBER, MARKED_TEXT, make_story, questions_on, write_marked
+from bench.soak_story import FIRST_NUMBER, MARKED_TEXT, make_story, questions_on, take_models, write_marked
 from tests.discord_server.remote import ROOT, Discord, running_server, text_of
 from tests.discord_server.world import Json
 from tests.integration.bot_process import BotProcess, run_command, running_bot
@@ -207,12 +206,6 @@ def generation_folder(soak: Soak, generation: str) -> Path:
     return live_file(soak.index_dir).parent / "generations" / generation
 
 
-def take_models(models: Path, index_dir: Path) -> None:
-    """Copies exported models into an index if there are any, because exporting takes longer than a soak."""
-    if models.is_dir():
-        shutil.copytree(models, index_dir / ".models")
-
-
 async def soak_bot(
     rebuilds: int,
     rollbacks: int,
@@ -231,7 +224,7 @@ async def soak_bot(
         folder = Path(place)
         story, index_dir = make_story(folder), folder / "index"
         texts = saved_texts(ROOT / "seeds")
-        take_models(models, index_dir)
+        take_models(models, index_dir, story)
         async with running_server("--heartbeat", "5") as server:
             code, said = await run_command(server, folder, index_dir, "rebuild", story=story)
             if code != 0:

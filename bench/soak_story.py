@@ -6,6 +6,9 @@ import re
 import shutil
 from pathlib import Path
 
+from index.build import CACHE
+from index.store.analysis_cache import FINDINGS
+from index.store.generations import story_folder
 from tests.discord_server.remote import ROOT
 
 MARKED = "zz_count.txt"
@@ -43,6 +46,19 @@ def make_story(folder: Path) -> Path:
     manifest.write_text(manifest.read_text(encoding="utf-8") + MARKED_ENTRY, encoding="utf-8")
     write_marked(story, FIRST_NUMBER)
     return story
+
+
+def take_models(models: Path, index_dir: Path, story: Path) -> None:
+    """Copies what takes longest to make into the index of a copy of the shipped story, if it exists: exported models,
+    and the vectors and facts of the shipped story's articles.
+    """
+    if models.is_dir():
+        shutil.copytree(models, index_dir / models.name)
+    shipped, folder = story_folder(models.parent, ROOT / "seeds"), story_folder(index_dir, story)
+    for name in (CACHE, FINDINGS):
+        if (shipped / name).is_file():
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(shipped / name, folder / name)
 
 
 def questions_on(texts: list[str], count: int) -> list[str]:

@@ -115,6 +115,7 @@ def limited_rebuild(limit: int) -> None:
     from index.cli import main as storybot
 
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    sys.dont_write_bytecode = True  # Python 3.11 keeps bytecode that was cut off, and fails at every later import
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     sys.argv = ["storybot", "rebuild"]
     sys.exit(storybot())

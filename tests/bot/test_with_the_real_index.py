@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.soak_story import take_models
 from bot.answering import _differences_note
 from bot.cards import custom_ids
 from index import Answer, Question, Settings, StoryFace, open_story
@@ -29,7 +30,7 @@ def real_settings(shipped_index: Path, tmp_path_factory: pytest.TempPathFactory)
     """A copy of the story with its own index, because a test changes it."""
     folder = tmp_path_factory.mktemp("real")
     shutil.copytree(ROOT / "seeds", folder / "story")
-    shutil.copytree(shipped_index / ".models", folder / "index" / ".models")
+    take_models(shipped_index / ".models", folder / "index", folder / "story")
     settings = make_settings(folder, story=folder / "story", index_dir=folder / "index", threads=1, caution="eager")
     build(settings)
     return settings

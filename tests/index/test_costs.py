@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bench.make_story import make_pool, make_story, write_story
-from index.build import rebuild
+from index.build import RebuildReport, rebuild
 from index.settings import Settings
 from index.store import checked_files
 from index.store.generations import live_id
@@ -19,9 +19,11 @@ from index.store.location import index_folder, open_story_index
 from tests.support.bare_settings import bare_settings
 
 
-@pytest.fixture
-def made(tmp_path: Path) -> Settings:
-    return write(tmp_path, 600)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> tuple[Settings, RebuildReport]:
+    """A story of many articles, and the report of its first rebuild."""
+    settings = write(tmp_path_factory.mktemp("costs"), 600)
+    return settings, rebuild(settings, encoder=word_encoder, analysers=())
 
 
 def write(folder: Path, passages: int) -> Settings:
@@ -31,23 +33,24 @@ def write(folder: Path, passages: int) -> Settings:
     return bare_settings(story=folder / f"story-{passages}", index_dir=folder / "index", threads=1)
 
 
-def test_one_changed_sentence_of_many_articles_costs_five_embeddings(made: Settings, word_encoder: Path) -> None:
-    first = rebuild(made, encoder=word_encoder, analysers=())
+def test_one_changed_sentence_of_many_articles_costs_five_embeddings(
+    made: tuple[Settings, RebuildReport], word_encoder: Path
+) -> None:
+    settings, first = made
     assert first.embedded > 0.8 * first.texts > 1500  # some sentences occur twice, few with the same context
-    path = sorted(made.story.glob("*.txt"))[7]
+    path = sorted(settings.story.glob("*.txt"))[7]
     text = path.read_text(encoding="utf-8")
     assert "crowns" in text or "said" in text
     changed = text.replace(" said", " whispered", 1) if " said" in text else text.replace("crowns", "ducats", 1)
     path.write_text(changed, encoding="utf-8")
-    second = rebuild(made, encoder=word_encoder, analysers=())
+    second = rebuild(settings, encoder=word_encoder, analysers=())
     # The sentence alone and in context, its passage, and the texts whose context includes it.
     assert 3 <= second.embedded <= 5
     assert second.embedded <= 0.01 * second.texts
 
 
-def test_no_change_costs_no_embedding(made: Settings, word_encoder: Path) -> None:
-    rebuild(made, encoder=word_encoder, analysers=())
-    again = rebuild(made, encoder=word_encoder, analysers=())
+def test_no_change_costs_no_embedding(made: tuple[Settings, RebuildReport], word_encoder: Path) -> None:
+    again = rebuild(made[0], encoder=word_encoder, analysers=())
     assert (again.embedded, again.unchanged) == (0, True)
 
 

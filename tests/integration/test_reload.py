@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from bench import soak_story
@@ -24,7 +23,7 @@ async def told_number(server: Discord, user: str, channel: str) -> tuple[str, st
 async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Path, tmp_path: Path) -> None:
     story = soak_story.make_story(tmp_path)
     own = tmp_path / "index"
-    shutil.copytree(index_dir / ".models", own / ".models")
+    soak_story.take_models(index_dir / ".models", own, story)
     rebuild_apart(tmp_path, story=story, index_dir=own)
     async with running_server() as server:
         guild, channel, user = await place(server)
