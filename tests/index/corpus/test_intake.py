@@ -508,7 +508,7 @@ def hostile() -> dict[str, bytes]:
     rels = parts["word/_rels/document.xml.rels"]
     assert isinstance(rels, bytes)
     part = "Content-Type: multipart/mixed; boundary=b\n\n"
-    nested = part + f"--b\n{part}" * 3000
+    nested = part + f"--b\n{part}" * 2100
     return {
         "bomb.epub": bomb,
         "bomb.docx": bomb,
