@@ -102,6 +102,9 @@ PAGE: Mapping[str, str] = {
     "aside": "<aside><p>Correction: x</p></aside>",
     "form": "<form><input type=email>",
     "figure": "<figure><p>x</figure>",
+    "subject-name": '<div class="social-issues"><p>The council met on Monday in the old hall of the town.</p>',
+    "subject-names": "<p>The council met on Monday in the old hall.</p>"
+    '<div class="a-price">The council met on Monday in the old hall.</div>',
     "json-space": '<script type="application/ld+json">                                        ',
 }
 PIECES: Mapping[str, tuple[str, str]] = {

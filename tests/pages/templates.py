@@ -44,7 +44,7 @@ _INLINE = frozenset(
 )
 
 
-GROUPS = ("seen", "unseen", "fresh", "last", "late", "held", "real", "sites", "copies/seen", "copies/unseen")
+GROUPS = ("seen", "unseen", "fresh", "last", "late", "held", "real", "sites", "classed", "copies/seen", "copies/unseen")
 _REPORTING_MARK = "+ "
 _COPY_SKIPPED = _SKIPPED - {"form"} | {"select", "textarea", "iframe", "audio", "video", "object", "input"}
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "figure", "pre", "hr"})

@@ -15,6 +15,7 @@ from index.corpus.boilerplate.embedded_posts import POSTED_BY
 from index.corpus.boilerplate.notes import note_kind
 from index.corpus.boilerplate.patterns import AGO, DATE
 from index.corpus.html.blocks import HEADINGS, leads_away, linked_share, squeezed
+from index.corpus.tokens import word_set
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
@@ -111,12 +112,40 @@ _MOSTLY = 0.4  # of the words of a page outside links
 _FACTS = lazy(
     r"(?:^|-)(?:facts?(?:-?box|-?file)?|info-?box|explainer|fakta\w*|background|key-?(?:facts|points))(?:$|-)", re.I
 )
-# Names in `_NOT_ARTICLE` that systems also give to parts of a text.
-_WEAK = lazy(r"(?:^|(?<=-))(?:widget(?:-container)?|print|price|no-ads?|legend)(?=$|-)", re.I)
+# Of the names in `_NOT_ARTICLE`, those of parts that hold whole sentences without a link ("author-bio"), ...
+_NEVER_TEXT = lazy(
+    r"(?:^|-)(?:newsletters?|sign-?up\w*|subscribe|teasers?|promo\w*|paywall\S*|cookies?|consent|gdpr|cmp|caption\w*|"
+    r"(?:image|photo)-?credits?|cta|upsell|recirc\w*|copyright\w*|disqus\w*|comments?-(?:area|list|section|body|text)|"
+    r"author-?(?:bio|box|card|info|name|profile|details)|about-?author|bio|signature|modal|popup|tooltip|overlay|byline\w*|"
+    r"(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|actions|footer|utility)|post-?profile|sidebar|hatnote|"
+    r"ambox|toc|pull\w*|affiliate\w*|hidden)(?=$|-)",
+    re.I,
+)
+# ... those that systems give to any part of a text, ...
+_SYSTEM_NAME = lazy(r"(?:^|(?<=-))(?:widget(?:-container)?|print|price|no-ads?|legend)(?=$|-)", re.I)
+# ... and those that authors who name parts by their subject give to parts of a text.
+_SUBJECT = lazy(
+    r"(?:^|(?<=-))(?:price|stock|shipping|commerce|commission\w*|stats|polls?|quiz|social|author|navigation|tags|references|"
+    r"licen[cs]e)(?=$|-)",
+    re.I,
+)
+# Words for a part of a page whatever its subject: "related-box" says no more than "related", "related-claims" does.
+_PART_WORDS = word_set(
+    """
+    area article aside body bottom block button buttons card cards column container content desktop element field
+    footer form group header heading holder icon icons image info inline inner item items label link links list main
+    mobile module page panel part post posts primary region right row section secondary section single site slot
+    small story stories style text title tools type unit view widget wrap wrapper
+    """
+)
+_TEASER_NAME = lazy(r"(?:^|-)teaser", re.I)  # also a standfirst
+# A state of the page: "has-sidebar", "no-comments", "ad-free".
+_STATE_NAME = lazy(r"^(?:no|not|is-not|without|has|with)-|-(?:free|off|enabled|disabled)(?:$|-)", re.I)
 _SHORTEST_SENTENCE = 40  # characters
 _SHORTEST_NAME = 5  # characters
 _LONGEST_LABEL, _LONGEST_PIECE = 8, 200  # words; characters
 _MOST_BEFORE, _MOST_IN_BOX = 5, 20  # siblings; children of a box around a list, pieces of text of a label
+_LONGEST_PREFIX = 3  # letters with which a site begins its names
 _ONE_POST = 0.9  # of the words of all posts
 _THREAD_ENTRY = "thread-entry"
 _STATED = frozenset({"article", "product", "video.other"})
@@ -220,18 +249,26 @@ def _open_collapsed(tree: HtmlElement) -> None:
             continue
         before = [one for one in islice(element.itersiblings(preceding=True), _MOST_BEFORE) if not _is_hidden(one)]
         alike = [one for one in before if (one.tag, one.get("class")) == (element.tag, element.get("class") or "")]
-        continued = any(one.tag == "p" and _is_sentence(one) for one in before)
+        continued = any(map(_is_paragraph, before))
         if any(one.find("./p") is not None for one in alike) or (continued and _is_plain_text(element, 2)):
             for name in ("hidden", "aria-hidden", "style"):
                 element.attrib.pop(name, None)
 
 
-def _is_plain_text(element: HtmlElement, least: int) -> bool:
-    """Whether an element holds at least `least` paragraphs, each of them sentences, and nothing else."""
-    if next(element.iter("a", "form", "input", "button", "img", "ul", "ol", *HEADINGS), None) is not None:
+def _is_plain_text(element: HtmlElement, least: int, headed: bool = False) -> bool:
+    """Whether an element holds at least `least` paragraphs, each of them sentences, and nothing else.
+
+    `headed`: headings may stand in between, and the text of an element without paragraphs is one.
+    """
+    if next(element.iter("a", "form", "input", "button", "img", "ul", "ol"), None) is not None:
+        return False
+    headings = list(islice(element.iter(*HEADINGS), _MOST_IN_BOX))
+    if headings and not headed:
         return False
     paragraphs = list(islice(element.iter("p"), _MOST_IN_BOX))
-    inside = sum(len(one.text_content().strip()) for one in paragraphs)
+    if headed and not paragraphs and not headings and sum(1 for _ in islice(element.iter("div", "section"), 2)) == 1:
+        paragraphs = [element]
+    inside = sum(len(one.text_content().strip()) for one in (*paragraphs, *headings))
     return len(paragraphs) >= least and all(map(_is_sentence, paragraphs)) and inside >= 0.9 * _prose_length(element)
 
 
@@ -245,17 +282,53 @@ def _prose_length(element: HtmlElement) -> int:
 
 
 def _open_text_boxes(tree: HtmlElement) -> None:
-    """Removes the names of boxes of facts without links, and of parts of the text that are named "widget" or the "
-    "like."""
+    """Removes the names of boxes of facts without links, and of parts of the text that a name would exclude."""
     for element in tree.iter("aside", "div", "section", "p"):
         names = component_names(element)
-        weak = element.tag != "aside" and _WEAK.search(names) is not None
-        if _is_hidden(element) or not (weak or (element.tag == "aside" and _FACTS.search(names))):
+        system = element.tag == "aside" or _SYSTEM_NAME.search(names) is not None
+        fact = system and _FACTS.search(names) is not None
+        if not names or _is_hidden(element) or (element.tag == "aside" and not fact):
             continue
-        facts = _FACTS.search(names) is not None and next(element.iter("a", "form", "input", "button"), None) is None
-        if (facts or (weak and _is_plain_text(element, 1))) and _NOT_ARTICLE.search(_WEAK.sub("-", names)) is None:
-            element.tag = "div" if element.tag == "aside" else element.tag
+        others = _NOT_ARTICLE.search(_SYSTEM_NAME.sub("-", names) if system else names) is not None
+        if fact:
+            is_text = not others and next(element.iter("a", "form", "input", "button"), None) is None
+        else:
+            is_text = (system and not others and _is_plain_text(element, 1)) or _is_text_in_article(element)
+        if is_text:
+            plain = not fact and next(element.iter("p", *HEADINGS), None) is None
+            element.tag = "p" if plain else "div" if element.tag == "aside" else element.tag
             element.attrib.clear()
+
+
+def _may_name_text(element: HtmlElement) -> bool:
+    """Whether each name of the element that sounds like boilerplate may also be that of a part of the text."""
+    for value in map(element.get, _NAMING):
+        for name in (value or "").split():
+            parts = _PARTS.sub("-", name)
+            if _NEVER_TEXT.search(parts):
+                return False
+            if _NOT_ARTICLE.search(_SUBJECT.sub("-", parts)) is None:
+                continue
+            words = _NOT_ARTICLE.sub("-", parts).casefold().split("-")
+            if all(len(word) <= _LONGEST_PREFIX or word in _PART_WORDS for word in words):
+                return False
+    return True
+
+
+def _is_text_in_article(element: HtmlElement) -> bool:
+    """Whether an element is nothing but sentences, among others, the last or right below the headline.
+
+    One that is named only by words for boilerplate, or by one that is never the subject of a text, is none.
+    """
+    before, after = (list(islice(element.itersiblings(preceding=way), _MOST_BEFORE)) for way in (True, False))
+    if element.tag == "p" and before and before[0].tag == "h1":
+        return _TEASER_NAME.search(component_names(element)) is not None and _is_plain_text(element, 1)
+    among = any(map(_is_paragraph, before)) and (not after or any(map(_is_paragraph, after)))
+    return among and _may_name_text(element) and _is_plain_text(element, 1, headed=True)
+
+
+def _is_paragraph(element: HtmlElement) -> bool:
+    return element.tag == "p" and _is_sentence(element)
 
 
 def _drop_hover_cards(tree: HtmlElement) -> None:
@@ -453,7 +526,8 @@ def _marked(element: HtmlElement) -> bool:
 
 def component_names(element: HtmlElement) -> str:
     """Returns the names a site gives an element: their parts joined by hyphens, several names by spaces."""
-    names = [value for name in _NAMING if (value := element.get(name)) and len(value) <= 200]
+    values = (value for name in _NAMING if (value := element.get(name)) and len(value) <= 200)
+    names = [name for value in values for name in value.split() if not _STATE_NAME.search(name)]
     if "-" in str(element.tag):
         names.append(str(element.tag))
     return _PARTS.sub("-", " ".join(names))

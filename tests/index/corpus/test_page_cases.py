@@ -452,6 +452,44 @@ def test_an_end_of_the_article_or_a_note_in_a_container_below_it_is_kept() -> No
     assert note in read_html(page.format(f"<p>{note}</p>")).text
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        "<div class='price-info'>{}</div>",
+        "<section id='social-issues'><h2>Who is left behind</h2><p>{}</p></section>",
+        "<p class='related-party-loans'>{}</p>",
+        "<div class='market-comment'>{}</div>",
+        "<div class='no-comments ad-free'><p>{}</p></div>",
+    ],
+)
+def test_a_part_of_the_text_is_kept_though_its_name_sounds_like_boilerplate(named: str) -> None:
+    told = "The council will carry two fifths of the cost, and the island the rest, its treasurer said on Monday."
+    assert told in body(named.format(told))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='related-box'><p>{}</p></div>",
+        "<div class='newsletter-claims'><p>{}</p></div>",
+        "<div class='author-bio'><p>{}</p></div>",
+        "<p class='caption-harbour'>{}</p>",
+        "<div class='social-issues'><p>{}</p><a href='/more'>All about the ferry</a></div>",
+        "<div class='related-claims'><p>{}</p><button>Next</button></div>",
+    ],
+)
+def test_a_box_of_that_name_is_left_out(box: str) -> None:
+    told = "The council will carry two fifths of the cost, and the island the rest, its treasurer said on Monday."
+    assert told not in body(box.format(told))
+
+
+def test_a_standfirst_named_teaser_is_kept_right_below_the_headline() -> None:
+    told = "The council has postponed the vote again, because nobody has agreed to pay for the engine."
+    page = f"<main><h1>Ferry stays in port</h1>{{}}<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></main>"
+    assert told in read_html(page.format(f"<p class='story__teaser'>{told}</p>")).text
+    assert told not in read_html(page.format(f"<div class='teaser'><p>{told}</p><a href='/x'>More</a></div>")).text
+
+
 def test_a_card_over_a_name_is_not_part_of_the_sentence() -> None:
     card = "<span class='person'>Olav Brekke<span class='c'><b>Olav Brekke</b><i>Chairman since 2014</i></span></span>"
     assert "On Monday Olav Brekke left the hall before the vote." in body(
