@@ -15,6 +15,10 @@ MONTHS = {
     "pt": word_list("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     "nl": word_list("januari februari maart april mei juni juli augustus september oktober november december"),
     "sv": word_list("januari februari mars april maj juni juli augusti september oktober november december"),
+    # As dates have them: “5 marca”.
+    "pl": word_list(
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+    ),
 }
 # Short forms of each month; a slash separates alternatives for one month.
 _SHORT = {
@@ -30,6 +34,7 @@ WEEKDAYS = {
     "es": word_list("lunes martes miércoles jueves viernes sábado domingo"),
     "it": word_list("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
     "nl": word_list("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+    "pl": word_list("poniedziałek wtorek środa czwartek piątek sobota niedziela"),
 }
 SHORT_WEEKDAYS = {"en": word_list("mon tue tues wed thu thur thurs fri sat sun")}
 ENGLISH_NAMES = frozenset({*MONTHS["en"], *WEEKDAYS["en"]})

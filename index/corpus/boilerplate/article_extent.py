@@ -20,6 +20,9 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .’'-]{1,30}(?:, (?:[A-ZÀ-Þ][\w.]{1,15} ?){1,3})?\s*(?:\([^()]{2,25}\)\s*)?(?:[–—]|"
     r"--?)\s+(?=[A-ZÀ-Þ“\"\d])"
 )
+_PARAGRAPH = 12  # words
+_LONGEST_BUTTON = 3  # words
+_LONGEST_LIST = 10  # lines
 _NEARLY_ALL = 0.75  # of the words of the prose
 _NAMES_TOGETHER = re.compile(rf"(?:{hints.CAPITALISED_WORD.pattern})(?: (?:{hints.CAPITALISED_WORD.pattern}))*")
 
@@ -45,6 +48,7 @@ def mark_outside_article(blocks: list[Block]) -> None:
     above = [index for index, block in enumerate(blocks[:first]) if block.prose]
     begin = _dateline(blocks, first, last)
     standfirst = any(block.prose for block in blocks[headline + 1 : headline + 3])
+    standfirst = standfirst or any(hints.KEY_POINTS.match(one.shape.text) for one in blocks[headline + 1 : begin or 0])
     if begin is not None and not standfirst:
         first = begin
     elif len(above) == 1 and first - above[0] <= 8 and (above[0] > headline or headline > last):
@@ -79,7 +83,8 @@ def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
     for index in range(first, last + 1):
         if index > numbered and above >= needed and paragraphs >= 5 and _is_end_mark(blocks, index):
             share = above / (needed / hints.MOST_OF_PROSE)
-            if not _paragraphs_follow(blocks, index) and (share >= _NEARLY_ALL or not _goes_on(blocks, first, index)):
+            below = _paragraphs_follow(blocks, index) or _set_apart_follows(blocks, index)
+            if not below and (share >= _NEARLY_ALL or not _goes_on(blocks, first, index)):
                 return index - 1
         above, paragraphs = above + words[index], paragraphs + (words[index] > 0)
     return last
@@ -95,6 +100,21 @@ def _paragraphs_follow(blocks: list[Block], index: int) -> bool:
         if all((block.prose or block.kind in CITED) and block.shape.words >= 8 for block in (one, other)):
             return True
     return False
+
+
+def _set_apart_follows(blocks: list[Block], index: int) -> bool:
+    """Whether a paragraph follows a list of other stories, set apart from it as their own ledes are not.
+
+    Such lists have no blank lines between their headlines and ledes, and paragraphs have one above and below.
+    """
+    end = index + 1
+    while end < min(index + _LONGEST_LIST, len(blocks)) and not blocks[end].shape.gap:
+        end += 1
+    if not index + 1 < end < len(blocks) - 1 or not is_list_header(blocks[index]):
+        return False
+    text, alone = blocks[end].shape.text, blocks[end + 1].shape.gap
+    about_site = hints.SITE_WORDS.search(text) or hints.SPEAKS_TO_READERS.search(text)
+    return blocks[end].prose and blocks[end].shape.words >= _PARAGRAPH and alone and not about_site
 
 
 def _goes_on(blocks: list[Block], first: int, index: int) -> bool:
@@ -143,6 +163,10 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         marks += _is_end_mark(blocks, index)
         if not block.prose or not block.shape.closed:
             continue
+        near = not marks and index - end <= _LONGEST_LIST
+        if near and block.shape.words >= _PARAGRAPH and _interrupted(blocks[end + 1 : index]):
+            end = index
+            continue
         pair = before.prose and before.shape.closed
         long = pair and block.shape.words + before.shape.words >= 25
         three = long and blocks[index - 2].prose and blocks[index - 2].shape.closed
@@ -159,6 +183,14 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         ):
             end, marks = index, 0
     return end
+
+
+def _interrupted(between: list[Block]) -> bool:
+    """Whether only an offer stands above a paragraph, which then continues the article."""
+    offers = sum(block.kind == "promo" for block in between)
+    quiet = ("promo", "boilerplate", "affiliate_notice")
+    buttons = [block.headline_like and block.shape.words <= _LONGEST_BUTTON for block in between]
+    return offers > 0 and all(block.kind in quiet or button for block, button in zip(between, buttons, strict=True))
 
 
 def _weight(blocks: list[Block], index: int) -> int:

@@ -30,6 +30,7 @@ from index.corpus.boilerplate.other_stories import (
 from index.corpus.boilerplate.reader_comments import mark_reader_comments
 from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines
 from index.corpus.boilerplate.shape import mark_by_shape
+from index.corpus.calendar_names import WEEKDAYS
 from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
 
@@ -42,6 +43,17 @@ _QUOTATION = re.compile(r"[“\"„«][^”“\"»]*(?:[”“\"»]|$)")
 _LONGEST_FORM = 4  # lines
 _LONGEST_PITCH = 90  # words
 _LONGEST_MESSAGE = 5  # lines
+# A bullet, and the time of an entry in a live blog: “17h05 : Merci d'avoir suivi …”.
+_BEFORE_WORDING = re.compile(r"^(?:[-*•·▪●>»→►▶|–—#\s]+(?=\w)|\d{1,2}[:.h]\d\d\s*(?:[ap]m)?\s*[:–—|-]\s+)")
+_FORWARDED = re.compile(
+    r"-{3,}\s*(?:forwarded message|original message|weitergeleitete nachricht|message (?:transféré|d['’]origine)|"
+    r"mensaje reenviado|messaggio inoltrato|wiadomość przekazana)\b|begin forwarded message:",
+    re.I,
+)
+_MAIL_FIELD = re.compile(r"[A-ZÀ-Þ][\w-]{1,12}: ")  # From: · Betreff:
+_LONGEST_NOTE = 4  # paragraphs above a forwarded mail
+_LONGEST_WELCOME = 14  # words
+_LIVE_OPENING = re.compile(r"(?:[\w ]{0,20},? (?:and )?)?welcome to\b", re.I)
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
 _MESSAGE = re.compile(r"(?:an? )?(?:message|word) from (?:(?:our|the) )?", re.I)
 _ENGLISH = re.compile(r"\b(?:the|of|and|for|with|on|from|in)\b")
@@ -75,6 +87,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     lines = shapes(article.text)
     blocks = [Block(shape) for shape in as_blocks(lines)]
     _mark_by_markup(article, blocks)
+    _mark_above_forwarded(blocks)
     _mark_by_outlet_patterns(blocks, outlet)
     mark_notes(blocks, outlet)
     _mark_by_wording(blocks)
@@ -93,6 +106,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     mark_pull_quotes(blocks)
     if not article.is_html:
         _mark_pitches(blocks)
+        _mark_days(blocks)
     mark_live_entries(blocks)
     mark_captions(blocks, whole_page=not article.is_html)
     mark_listings(blocks, drawn=article.is_html)
@@ -130,6 +144,18 @@ def _mark_by_markup(article: Article, blocks: list[Block]) -> None:
             block.kind = "headline" if found[0].startswith("# ") else "subhead"
 
 
+def _mark_above_forwarded(blocks: list[Block]) -> None:
+    """Marks a mail's header and the note above what it forwards."""
+    found = next((index for index, block in enumerate(blocks) if _FORWARDED.match(block.shape.text)), None)
+    if found is None or sum(block.prose for block in blocks[:found]) > _LONGEST_NOTE:
+        return
+    end = found + 1
+    while end < len(blocks) and _MAIL_FIELD.match(blocks[end].shape.text) and not blocks[end].shape.gap:
+        end += 1
+    for block in blocks[:end]:
+        block.kind = "boilerplate"
+
+
 def _mark_by_outlet_patterns(blocks: list[Block], outlet: Outlet) -> None:
     given = _compiled(outlet.boilerplate)
     for block in blocks:
@@ -142,7 +168,7 @@ def _mark_by_wording(blocks: list[Block]) -> None:
         shape = block.shape
         if not block.open or len(shape.text) > _LONGEST_BOILERPLATE or shape.opens_quoted:
             continue
-        text = re.sub(r"^[-*•·▪●>»→►▶|–—#\s]+(?=\w)", "", shape.text) or shape.text
+        text = _BEFORE_WORDING.sub("", shape.text) or shape.text
         kind = next(
             (
                 kind
@@ -161,10 +187,19 @@ def _mark_by_wording(blocks: list[Block]) -> None:
         if kind in _DOUBTED_IF_LONG and shape.closed and shape.words > 14 and not _addresses(text):
             block.doubtful = True  # reporting seldom says "you" or "our"; boilerplate usually does
             continue
-        if kind in _NEVER_SPEECH and shape.closed and hints.SAID.search(text):
+        if kind in _NEVER_SPEECH and shape.closed and (hints.SAID.search(text) or hints.ADVISES.search(text)):
             block.doubtful = True  # boilerplate does not report speech
             continue
+        if _opens_with_news(text):
+            continue
         block.kind = kind
+
+
+def _opens_with_news(text: str) -> bool:
+    """Whether a line opens a live page and also reports: it has a figure or a day."""
+    if not _LIVE_OPENING.match(text) or len(text.split()) <= _LONGEST_WELCOME:
+        return False
+    return re.search(r"\d", text) is not None or any(name in text.casefold().split() for name in WEEKDAYS["en"])
 
 
 def _mark_readers_notes(blocks: list[Block]) -> None:
@@ -182,8 +217,7 @@ def _mark_readers_notes(blocks: list[Block]) -> None:
 
 def _addresses(text: str) -> bool:
     return bool(
-        hints.FIRST_PERSON_PLURAL.search(text)
-        or hints.SECOND_PERSON.search(text)
+        hints.SPEAKS_TO_READERS.search(_QUOTATION.sub("", text))
         or hints.OFFER_WORDS.search(text)
         or re.search(
             r"@\w|https?:|www\.|\b[Tt]his (?:article|story|report|post|(?:press |news )?release)\b|"
@@ -207,11 +241,26 @@ def _mark_pitches(blocks: list[Block]) -> None:
         text = block.shape.text
         if not block.open or above.kind == "headline" or block.shape.words > _LONGEST_PITCH or _quotes(text):
             continue
+        if _opens_with_news(text):
+            continue
         offers = {found.casefold() for found in hints.PITCH.findall(text)}
         if len(offers) > personal and hints.SPEAKS_TO_READERS.search(text) and not _shares_name(named, text):
             block.kind = "promo"
     if not personal:
         _mark_between_offers(blocks, named)
+
+
+def _mark_days(blocks: list[Block]) -> None:
+    """Marks the days on which pages appeared, and a name right above, or with a place in between."""
+    for index, block in enumerate(blocks):
+        if not (block.open and hints.is_day(block.shape.text)):
+            continue
+        block.kind = "byline"
+        for above in reversed(blocks[max(0, index - 2) : index]):
+            if not (above.open and above.shape.words <= 4 and not above.shape.closed):
+                break
+            if hints.NAME_ALONE.fullmatch(above.shape.text):
+                above.kind = "byline"
 
 
 def _is_personal(blocks: list[Block]) -> bool:
@@ -221,7 +270,7 @@ def _is_personal(blocks: list[Block]) -> bool:
 
 
 def _quotes(text: str) -> bool:
-    return bool(hints.QUOTED.search(text) or hints.SAID.search(text))
+    return bool(hints.QUOTED.search(text) or hints.SAID.search(text) or hints.ADVISES.search(text))
 
 
 def _shares_name(named: Counter[str], text: str) -> bool:

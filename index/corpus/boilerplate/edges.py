@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -37,6 +38,11 @@ _CLOCK = lazy(
 )
 _DATED = lazy(rf"\b{AGO}\b|\b{DATE}", re.I)
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
+_LONGEST_CREDIT = 6  # words
+_ENGLISH = lazy(r"\b(?:the|and|of|its|is|are|an)\b")
+_ELSEWHERE = frozenset({"site", "sites", "magazine", "edition", "series", "terms"})  # of a factory, in other languages
+_PARAGRAPH = 8  # words
+_LEAST_POINTS = 3
 _LONGEST_SCENE = 25  # words
 _PAST = lazy(  # but for participles that describe a scene: “a street lit by lamps”, “a car stuck in the mud”
     r"\b(?:[a-z]{2,}ed|became|began|blew|bore|bought|broke|brought|chose|clung|crept|cut|dealt|drank|drew|drove|ate|fed|"
@@ -63,6 +69,8 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
     title = next((index for index, block in enumerate(blocks) if block.kind == "headline"), 0)
     first = next((index for index, block in enumerate(blocks) if block.prose and index >= title), len(blocks))
     place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
+    for point in _run_of_points(blocks, title + 1):
+        blocks[point].kind, blocks[point].doubtful = "body", True
     for index, block in enumerate(blocks[:first]):
         shape = block.shape
         if block.kind in ("boilerplate", *NOTE_KINDS) and place is not None and index == place + 1:
@@ -96,6 +104,17 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "teaser"
         else:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
+
+
+def _run_of_points(blocks: list[Block], begin: int) -> range:
+    """Returns the places of three lines or more that stand together right below the headline and sum it up."""
+    end = begin
+    while end < len(blocks) and (end == begin or not blocks[end].shape.gap):
+        shape = blocks[end].shape
+        if not (blocks[end].open and 6 <= shape.words <= 30) or shape.titled or hints.PICTURE.search(shape.text):
+            break
+        end += 1
+    return range(begin, end if end - begin >= _LEAST_POINTS else begin)
 
 
 def _is_lower_standfirst(article: Article, blocks: list[Block], index: int) -> bool:
@@ -179,6 +198,11 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
             block.kind = "caption"
     long = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
     gaps = all(block.shape.gap for block in blocks if block.prose and block.shape.words >= 20)
+    apart = all(
+        block.shape.gap or _is_credit(above)
+        for above, block in pairwise(blocks)
+        if block.prose and block.shape.words >= _PARAGRAPH
+    )
     for index, block in enumerate(blocks):
         shape, text = block.shape, block.shape.text
         if not block.open or shape.words > 60 or shape.opens_quoted or shape.bullet:
@@ -191,10 +215,17 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         first = behind and credited and index < long and not below  # the first picture is above the article
         # Its credit is on the next line, where blank lines stand between paragraphs.
         attached = gaps and credited and shape.gap and not blocks[index + 1].shape.gap and shape.words <= 30
+        attached = attached or (apart and index > 0 and _is_credit(blocks[index - 1]) and not shape.gap)
         scene = index < long and not below and not now and _is_scene(shape)
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
         if hints.PICTURE.search(text) or labelled or first or attached or scene or (now and (placed or credited)):
             block.kind = "caption"
+    for block, repeated in pairwise(blocks) if whole_page else ():
+        # A picture's description, and the same below it, with or without a credit.
+        more = repeated.shape.words - block.shape.words
+        same = block.shape.words >= 4 and repeated.shape.text.startswith(block.shape.text.rstrip("."))
+        if same and 0 <= more <= _LONGEST_CREDIT and (block.open or block.kind == "caption"):
+            block.kind = repeated.kind = "caption"
 
 
 def _is_scene(shape: Shape) -> bool:
@@ -209,7 +240,7 @@ def _is_scene(shape: Shape) -> bool:
 def _is_credit(block: Block) -> bool:
     """Whether this is a short line that credits a picture without describing it."""
     sentences = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", block.shape.text)
-    return block.kind == "caption" and block.shape.words <= 10 and sentences is None
+    return block.kind in ("caption", "copyright") and block.shape.words <= 10 and sentences is None
 
 
 def _mark_company(blocks: list[Block]) -> None:
@@ -270,7 +301,10 @@ def _names(above: Block, text: str) -> bool:
 
 def _speaks_of_site(above: list[Block], text: str) -> bool:
     """Whether a sentence is about the site and has no name from the article."""
-    if any(pattern.search(text) for pattern in (hints.QUOTED, hints.FIRST_PERSON_PLURAL, hints.SECOND_PERSON)):
+    spoken = (hints.QUOTED, hints.ADVISES, hints.FIRST_PERSON_PLURAL, hints.SECOND_PERSON)
+    if any(pattern.search(text) for pattern in spoken):
+        return False
+    if not _ENGLISH.search(text) and all(found in _ELSEWHERE for found in hints.SITE_WORDS.findall(text.lower())):
         return False
     if not hints.SITE_WORDS.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
         return False

@@ -9,6 +9,8 @@ from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.types import Article
 
 _LONGEST_OF_MENU = 12  # words of a line above a headline
+_LEAST_WORDS = 12
+_LONGEST_TRAIL = 6  # words
 _LEAST_MENU, _LONGEST_MENU = 20, 300  # lines
 
 
@@ -62,16 +64,25 @@ def _signed_headline(blocks: list[Block]) -> int | None:
         ),
         first,
     )
+    found: list[int] = []
     for index in range(max(0, signed - 4), signed):
         shape = blocks[index].shape
         closed = shape.closed and shape.text[-1] not in "?!"
         if blocks[index].open and not closed and not shape.bullet and 4 <= shape.words <= 25:
-            return index
-    return None
+            found.append(index)
+    # A short line that hangs on a menu, as a trail does, is not the headline if a longer one stands alone below it.
+    attached = [index for index in found if not blocks[index].shape.gap and blocks[index].shape.words <= _LONGEST_TRAIL]
+    alone = [index for index in found if blocks[index].shape.gap and blocks[index].shape.words > _LONGEST_TRAIL]
+    return next(iter(alone if found and found[0] in attached and alone else found), None)
 
 
 def _first_prose(blocks: list[Block]) -> int:
-    return next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 12), 0)
+    return next((index for index, block in enumerate(blocks) if _is_paragraph(block)), 0)
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Whether this is prose of some length; a headline may end in a quotation, too."""
+    return block.prose and block.shape.words >= (_LEAST_WORDS if block.shape.closed else 2 * _LEAST_WORDS)
 
 
 def _lower_headline(blocks: list[Block], wanted: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.corpus.boilerplate.patterns import AGO, COUNT, DATE, JOB, MONTH, OTHER_STORIES, STAMP, either
+from index.corpus.boilerplate.patterns import AGO, COUNT, DATE, DAY, JOB, MONTH, OTHER_STORIES, STAMP, either
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.lazy_regex import lazy
 
@@ -49,7 +49,7 @@ QUOTED = lazy('["“”„«»]')
 SPEAKS_TO_READERS = lazy(
     r"\b(?:you|your|yours|we|(?-i:us)|our|ours|vous|votre|vos|nous|notre|nos|usted|tu|tus|nuestr[oa]s?|nostr[aeio]|"
     r"tuoi?|tue|je|jouw|onze|ons|uns|unser(?:e[nmrs]?)?|wir|mir|mich|meiner?|"
-    r"deg|oss|vår[et]?|våre|dig|vores|dine)\b|"
+    r"deg|oss|vår[et]?|våre|dig|vores|dine|twoj\w+|twój|nasz\w*|te (?=\w+[aei]s\b))\b|"
     r"(?<=[\wäöüß,;] )(?-i:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b|"
     r"\b(?:tickets|more|up|it|details|story) (?:are (?:available |on sale )?)?here\b",
     re.I,
@@ -64,7 +64,9 @@ PITCH = lazy(
     r"abo(?:nn\w+)?|anmeldung|externe[nrs]? inhalte?n?|datenschutz\w*|werbung|abonn\w+|courriel|"
     r"(?:your|the) (?:\S+ ){0,3}apps?|instant access|notifications|sent straight to your|terms of use|"
     r"republish|creative commons|e-post|nyhetsbrev(?:et)?|nyhedsbrev|"
-    r"données personnelles|boletín|suscri\w+|nieuwsbrief|inloggen|abbon\w+)\b",
+    r"données personnelles|boletín|suscri\w+|nieuwsbrief|inloggen|abbon\w+|premium|"
+    r"(?:this|diese[nrs]?|cet|questo|este|dit|tego|ten) (?:article|artikels?|articolo|artículo|artykuł\w*)|"
+    r"powiadomie\w+|newslettera|subskryb\w+|prenumerat\w+|skrzynk\w+|postfach)\b",
     re.I,
 )
 # What outlets ask their readers to pay for.
@@ -76,8 +78,9 @@ FIRST_PERSON = lazy(
 WEAK_COMMENTS_HEADER = lazy(
     rf"^(?:(?:{COUNT}\s*)?comments?|comments?\s*(?:\(\s*{COUNT}\s*\)|{COUNT}|section)|kommentare?|"
     rf"commentaires?|comentarios?|discussion|responses|replies|"
-    rf"(?:{COUNT}\s+)(?:kommentare?|commentaires?|comentarios?|responses?|replies)|(?:kommentare|"
-    rf"commentaires|comentarios)\s*\(?\s*{COUNT}\s*\)?)\s*:?$",
+    rf"komentarze|komentarzy|commenti|reacties|kommentarer|"
+    rf"(?:{COUNT}\s+)(?:komentarz[ey]?|commenti|reacties|kommentarer|kommentare?|commentaires?|comentarios?|responses?|replies)|(?:kommentare|"
+    rf"komentarze|commenti|reacties|kommentarer|commentaires|comentarios)\s*\(?\s*{COUNT}\s*\)?)\s*:?$",
     re.I,
 )
 COMMENT_MARK = either(
@@ -128,9 +131,12 @@ LINK_PHRASES = lazy(
 )
 # A heading of the points that sum an article up.
 KEY_POINTS = lazy(
-    r"(?:(?:story )?highlights|key (?:points|takeaways|facts)|in (?:brief|short)|summary|at a glance|"
+    r"(?:(?:story )?highlights|ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|auf einen blick|"
+    r"das wichtigste in kürze|las claves|lo que (?:se sabe|sabemos|debes saber)|in sintesi|i punti chiave|"
+    r"w skrócie|key (?:points|takeaways|facts)|in (?:brief|short)|summary|at a glance|"
     r"(?:the )?(?:essentials|"
-    r"gist)|what (?:you need )?to know)\W*$",
+    r"gist)|(?:here['’]s )?what (?:(?:you need )?to|we|you should) know(?: so far)?|was wir wissen|"
+    r"ce que l['’]on sait|lo que se sabe|cosa sappiamo|co wiemy)\W*$",
     re.I,
 )
 # A line that credits a picture: "Lena Orr/CNL", "Ivo Stamm, Staff Photographer", "Ola Brandt for The Mercury".
@@ -172,6 +178,11 @@ BYLINE = either(
     (
         rf"^(?-i:[A-ZÀ-Þ])[\w.’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w.’'-]+){{1,3}}\s*[,|•·–-]\s*(?:{JOB}|"
         rf"the associated press|associated press|reuters|bbc news|(?:\w+ )?staff|afp|cnn)\b.{{0,60}}$"
+    ),
+    # "Eine Analyse von Ida Holm", "Article rédigé par Le Fil - Nadia Perrin"
+    (
+        r"^(?-i:[A-ZÀ-Þ])[\w’']+ (?:[\w’']+ ){0,2}(?:by|von|par|por|di|door|av)(?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){1,3}"
+        r"(?: [–—-](?: (?-i:[A-ZÀ-Þ])[\w.’'-]+){1,3})?$"
     ),
     # The same without a mark: "Jane Doe North of England correspondent"
     (
@@ -232,6 +243,14 @@ SAID = re.compile(
     r"according to|sagte|dit|dijo|a déclaré)\b",
     re.I,
 )
+# Who gives an advice: "Leave the windows closed, the council advised", "…, conseille le syndicat".
+ADVISES = lazy(
+    r"[,”»\"’] (?:[^,.;:“”\"]{2,60} )?(?:(?:advis|warn|urg|ask|explain|announc|repeat|suggest|recommend)(?:e?s|e?d)|"
+    r"rät|riet|empfiehlt|empfahl|warnt|bittet|mahnt|erklärt|conseillent?|recommandent?|demandent?|préviennent|explique|"
+    r"prévient|rappellent?|recomiendan?|aconsejan?|advierten?|piden?|explican?|consiglia(?:no)?|avverte|avvertono|"
+    r"spiega(?:no)?|raccomanda(?:no)?|chiede|chiedono|radzi|apeluje|prosi|ostrzega|informuje|przypomina|poinformował[ai]?|"
+    r"powiedział[ai]?)\b"
+)
 LONGEST_TEASER = 35  # words
 MOST_OF_PROSE = 0.6  # of the words of the prose
 NAME_ALONE = re.compile(  # optionally followed by a date or an age
@@ -239,6 +258,19 @@ NAME_ALONE = re.compile(  # optionally followed by a date or an age
     rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{AGO})?$"
 )
 HAS_DAY = lazy(rf"{DATE}|{AGO}", re.I)
+
+
+_LABELS_OF_DAY, _LONGEST_DAY = 3, 14  # words
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY_OR_CLOCK = lazy(rf"{DATE}|{STAMP}(?:h\b\.?)?|{DAY}|\b(?:19|20)\d\d\b(?:\s*r\.)?|\d+", re.I)
+
+
+def is_day(text: str) -> bool:
+    """Whether a line is a day with the time or a few labels: "3. Dezember 2024, 6:02 Uhr 87 Kommentare"."""
+    dated = HAS_DAY.search(text) and _YEAR.search(text) and re.search(STAMP, text, re.I)
+    if not dated or len(text.split()) > _LONGEST_DAY:
+        return False
+    return len(re.findall(r"[^\W\d_]{2,}", _DAY_OR_CLOCK.sub(" ", text))) <= _LABELS_OF_DAY
 
 
 def is_dateline(text: str) -> bool:

@@ -43,6 +43,8 @@ _SMALL_IN_TITLES = word_set(
     de la le les und von der die das
     """
 )
+_WRAPPED = 40  # characters of the shortest line that goes on in the next one
+_RULE = lazy(r"[\W_]{3,}|https?://\S+|\d{1,3}\s?/\s?\d{1,3}")  # or a printed page's address or number
 _WORD = lazy(rf"(?=[^\W\d_]){WORD_PATTERN}")
 
 
@@ -152,7 +154,7 @@ def shapes(text: str) -> list[Shape]:
 
 def _wrapped(lines: list[Shape]) -> list[Shape]:
     """Gives the lines of a paragraph the same block if the file is hard-wrapped."""
-    pairs = [(before, after) for before, after in pairwise(lines) if not after.gap]
+    pairs = [(before, after) for before, after in pairwise(lines) if not after.gap and len(before.text) >= _WRAPPED]
     joins = [pair for pair in pairs if _goes_on(*pair)]
     longest = max((len(line.text) for line in lines), default=0)
     if len(joins) < 3 or len(joins) * 3 < len(pairs) or longest > 140:
@@ -163,18 +165,18 @@ def _wrapped(lines: list[Shape]) -> list[Shape]:
         block = len(blocked)
         # A line shorter than the width ends its paragraph.
         whole = line.gap or line.bullet or _is_rule(line)
-        if blocked and not whole and len(blocked[-1].text) > 0.7 * width:
+        if blocked and not whole and len(blocked[-1].text) > 0.7 * width and not _is_rule(blocked[-1]):
             block = blocked[-1].block
         blocked.append(Shape(line.number, line.start, line.end, line.text, line.indent, line.gap, block, line.words))
     return blocked
 
 
 def _is_rule(line: Shape) -> bool:
-    return re.fullmatch(r"[\W_]{3,}", line.text) is not None
+    return _RULE.fullmatch(line.text) is not None
 
 
 def _goes_on(before: Shape, after: Shape) -> bool:
-    return len(before.text) >= 40 and not before.closed and after.text[0].islower()
+    return len(before.text) >= _WRAPPED and not before.closed and after.text[0].islower()
 
 
 def as_blocks(lines: Sequence[Shape]) -> list[Shape]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from index.corpus.boilerplate.hints import SIGNED_BY
+from index.corpus.boilerplate.hints import KEY_POINTS, SIGNED_BY
 from index.corpus.boilerplate.lines import Block
 from index.corpus.boilerplate.patterns import DAY, MONTH, STAMP
 from index.lazy_regex import lazy
@@ -48,6 +48,7 @@ def mark_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
     """
     _mark_tables(blocks, drawn)
     _mark_unmarked_items(blocks)
+    _mark_points(blocks)
     _mark_rows(blocks)
     prose = [index for index, block in enumerate(blocks) if block.prose]
     if not prose:
@@ -94,6 +95,21 @@ def _mark_unmarked_items(blocks: Sequence[Block]) -> None:
         end = index + 1
         while end < len(blocks) and blocks[end].open and not blocks[end].shape.closed and blocks[end].shape.words <= 25:
             if (end > index + 1 and blocks[end].shape.gap) or blocks[end].shape.bullet or blocks[end].shape.leads_on:
+                break
+            end += 1
+        if end - index > 2:
+            _take(blocks, index + 1, end)
+
+
+def _mark_points(blocks: Sequence[Block]) -> None:
+    """Marks the lines below a heading of what is known, copied without bullets and blank lines."""
+    for index, block in enumerate(blocks):
+        if not KEY_POINTS.match(block.shape.text):
+            continue
+        end = index + 1
+        while end < len(blocks) and (end == index + 1 or not blocks[end].shape.gap):
+            shape = blocks[end].shape
+            if not blocks[end].open or shape.closed or shape.titled or not 5 <= shape.words <= 30:
                 break
             end += 1
         if end - index > 2:

@@ -10,6 +10,7 @@ from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.lines import Block
 
 _LONGEST_OF_HEADER = 12  # words of a header that ends in a colon
+_PARAGRAPH, _LEAST_PARAGRAPHS = 8, 2  # words; paragraphs above a list
 _NEAR = 6  # lines below a card, some of them boilerplate
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
@@ -17,9 +18,11 @@ _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
     """Marks the headlines after "Related stories", until prose resumes.
 
+    Where blank lines set paragraphs apart, what is attached to a headline is its lede.
     `items_alone`: such lists were already removed from the HTML, so only items right below the header are marked.
     """
     inside = False
+    apart, gaps = False, [0, 0]  # whether blank lines set the paragraphs above the list apart; without, with one
     number = 0  # of the last numbered heading
     for index, block in enumerate(blocks):
         shape = block.shape
@@ -28,15 +31,21 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
             number, inside = number + 1, False  # the article's own list continues
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
+            apart = apart if inside else not (items_alone or gaps[False]) and gaps[True] >= _LEAST_PARAGRAPHS
             inside = words <= 5 and bool(hints.LIST_HEADER.search(shape.text))
             inside = inside or (words <= _LONGEST_OF_HEADER and shape.text.endswith(":"))
         elif inside and block.open:
             if items_alone and not (shape.bullet and not shape.closed):
                 inside = False
                 continue
-            inside = _heads_other_story(blocks, index) and not _is_subhead(blocks, index)
+            above = blocks[index - 1]
+            lede = apart and not shape.gap and shape.words <= hints.LONGEST_TEASER
+            lede = lede and not above.shape.closed and not is_list_header(above)
+            inside = lede or (_heads_other_story(blocks, index) and not _is_subhead(blocks, index))
             if inside:
                 block.kind = "teaser"
+        if block.prose and shape.words >= _PARAGRAPH:
+            gaps[shape.gap] += 1
 
 
 def _heads_other_story(blocks: list[Block], index: int) -> bool:

@@ -62,7 +62,7 @@ MONTH = rf"(?:{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
 DAY = rf"(?:{one_of(*WEEKDAYS.values(), *SHORT_WEEKDAYS.values())})\b\.?,?"
 DATE = (
     rf"(?:(?:{DAY}\s*)?(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th|"
-    rf"\.)?\s+{MONTH},?(?:\s+\d{{4}})?|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}))"
+    rf"\.)?\s+(?:de )?{MONTH},?(?:\s+(?:de )?\d{{4}})?|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}))"
 )
 AGO = (
     r"(?:(?:about |over |almost )?(?:\d{1,4}|an?|one|two)\s*(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|"
@@ -92,7 +92,18 @@ OTHER_STORIES = (
     r"articles? liés?|les plus (?:partagés|commentés)|les plus (?:lus|consultés|récents)|leia (?:também|mais)|"
     r"saiba mais|veja também|mais lidas|"
     r"notícias relacionadas|leggi anche|potrebbe interessarti(?: anche)?|i più letti|articoli correlati|lees ook|"
-    r"(?:meest|best) gelezen|gerelateerde? \S+|läs (?:också|mer)|les også|czytaj (?:także|również)|"
+    r"(?:meest|best) gelezen|gerelateerde? \S+|läs (?:också|mer)|les også|"
+    r"(?:przeczytaj|czytaj|zobacz|sprawdź) (?:także|też|również|więcej|dalej)|najczęściej (?:czytane|komentowane)|"
+    r"(?:najnowsze|najpopularniejsze|popularne|powiązane|podobne|inne)(?: (?:artykuły|wiadomości|newsy|tematy))?|"
+    r"polecamy|warto przeczytać|"
+    r"mira también|lee además|ver además|más (?:noticias|información|sobre \S+(?: \S+)?)|también te puede interesar|"
+    r"video recomendado|contenido (?:sugerido|relacionado)|(?:últimas|otras) noticias|"
+    r"vedi anche|guarda anche|correlati|i più (?:visti|commentati)|le più lette|ultim['’]ora|"
+    r"(?:altre|ultime) notizie(?: d[ai]l? \S+(?: \S+)?)?|in evidenza|"
+    r"et aussi(?: (?:à|en|sur) \S+(?: \S+)?)?|ailleurs sur le web|à ne pas manquer|dans la même rubrique|"
+    r"les \+ (?:lus|consultés|commentés|vus)|"
+    r"mehr (?:zu|aus|nachrichten|meldungen|artikel)(?: (?:aus |zu[mr]? |in )?\S+(?: \S+)?)?|beliebteste(?: artikel)?|"
+    r"weitere (?:artikel|themen|meldungen|nachrichten|informationen)|passend dazu|neueste(?: artikel| meldungen)?|"
     r"【?関連(?:記事|ニュース|リンク)】?|あわせて読みたい|(?:あなたに)?おすすめ(?:の?記事)?|(?:アクセス)?ランキング|"
     r"相关(?:阅读|新闻|报道)|推荐阅读|延伸阅读|관련 ?기사|많이 본 (?:뉴스|기사)"
 )
@@ -146,7 +157,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             (
                 r"^(?:more (?:to read|from|on this|stories|news|coverage|like this)|also (?:read|see|watch|on)|"
                 r"don['’]?t miss|must[ -]read|must[ -]watch|up next|next (?:up|story|article)|prev(?:ious)? (?:story|"
-                r"article|post)|continue reading|keep reading|also in (?:this issue|\w+(?: \w+)?)|"
+                r"article|post)|continue reading|keep reading|also in (?:this issue|[\w’']+(?: [\w’']+)?)|"
                 r"related(?: (?:stories|articles?|posts|content|links?|news|topics|coverage|reading|video)|"
                 r" to this)?)\s*(?:[:|>»–—-]|\.{3}|…|$)"
             ),
@@ -245,7 +256,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\byour (?:gift|donation|contribution|support) (?:makes?|helps?|keeps?|funds?|holds?|will|allows?)\b",
             r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
             r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
-            r"^(?:stay|stick) with (?-i:[A-Z])",
+            r"(?:^|[.!?]\s+)(?:stay|stick) with (?-i:[A-Z])|^this is a (?:developing|breaking) (?:news )?story\b",
             r"\bin (?:the|your) app ?store\b.{0,60}\b(?:to download|for free)\b",
             r"\bour\b.{0,80}\bmatch (?:every|each|all|your) (?:gift|donation|dollar|contribution)s?\b",
             r"^(?:hello|hi|hey|welcome)\b.{0,40}\byou(?:['’]re| are) reading\b",
@@ -300,8 +311,16 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"are) (?:struggling|in crisis))\b",
             r"^sign up\s*[:|]\s|^get e-?mail alerts\b|^(?:find|manage) your (?:bookmarks|alerts)\b|"
             r"^article (?:bookmarked|saved)$",
+            r"^(?:wyrażam zgodę|akceptuję|ich (?:bin (?:damit )?einverstanden|stimme zu|willige ein)|j['’]accepte|"
+            r"(?:he leído y )?acepto|accetto|ho letto|ik ga akkoord|jeg samtykker|jag godkänner)\b",
             r"^i (?:understand and )?agree (?:that|to)\b.{0,160}\b(?:user agreement|terms|privacy|policy)\b",
-            # A live page opens and closes.
+            # A live page opens and closes; its writers and its readers change.
+            r"^(?:ce|this|questo|este|dieser?|dit|ta|ten) (?:direct|live\w*(?: ?\w+)?|diretta|directo|liveticker|"
+            r"relacja)\b.{0,12}\b(?:est|is|has|è|está|ist|ha)\b[^.!?]{0,40}\.?$",
+            r"^(?:I['’]m|I am) (?:now )?handing over\b|"
+            r"^that['’]s it from me\b|^(?:merci (?:de nous avoir|d['’]avoir) suivi|grazie per averci seguito|"
+            r"gracias por (?:seguir|acompañar)\w*|vielen dank fürs mitlesen|dziękujemy za)\b",
+            r"^(?:bonjour|bonsoir|hello|hi|hallo|hola|ciao) @\w",
             r"^we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing|ending) (?:our|this|the) "
             r"(?:live )?(?:coverage|blog|page)\b|"
             r"^(?:that['’]s|that is) (?:all|it)(?: from us)? (?:for|from) (?:today|now|our|this|tonight)\b[^“”\"]*$|"
@@ -392,6 +411,11 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"(?:[\w.-]+-)?(?:newsletters?|app|podcasts?|whatsapp|kanal|boletín|infolettres?)\b"
             ),
             r"\b(?:your|our|we)\b.{0,80}\bprivacy (?:policy|statement|notice|collection)\b",
+            r"\b(?:in|with|of|to) this (?:[\w-]+ ){0,2}newsletter\b",
+            r"^(?:scarica|attiva|iscriviti|entra|unisciti|seguici|descarga|descárg\w+|activa|únete|sigue|télécharge[rz]?|"
+            r"activez|rejoignez|retrouvez|lad(?:e|en sie)|aktiviere\w*|pobierz|zainstaluj|włącz|dołącz|obserwuj|śledź|"
+            r"zapisz się|polub)\b(?=.{0,90}\b(?:app\w*|aplica\w+|aplikacj\w+|canale|canal|kanał\w*|kanal|live|direct|"
+            r"newsletter\w*|telegram\w*|whatsapp\w*|facebook\w*|google|notifi\w+|powiadomie\w+|benachrichtigung\w*)\b)",
             r"^newsletters?\s*(?:[:|–-]|$)|^newsletters? (?-i:[A-ZÀ-Þ])[^\s.!?]*(?: [^\s.!?]+){0,2}$",
             r"^(?:from )?(?:our|the) (?:online )?(?:shop|store|sponsors?|partners?)\W*$",
             r"\bmit (?:der|meiner|ihrer) (?:anmeldung|registrierung)\b.{0,60}\b(?:stimm|akzeptier|einverstanden)",
@@ -571,6 +595,10 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:processing|sending|submitting|success|whoops|oops|hooray)\b\W{1,3}(?:$|there was an error\b|"
             r"you['’](?:re|ve)\b|you have\b|thank(?:s| you) for\b|please (?:try|check|reload)\b)",
             r"^(?:audio|listen)\s*:|^listen to this (?:article|story|episode)\b",
+            r"^(?:jetzt anhören|anhören|ascolta|escuch[ae]r?|écouter|luister|(?:po)?słuchaj|lytt|lyssna)\b"
+            r"[^.!?,]{0,25}$|"
+            r"^(?:zusammenfassen|résumer|riassumi|resumir|summari[sz]e)$|^\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d$|"
+            r"^\d(?:[.,]\d{1,2})?[x×]$",
             (
                 r"^(?:this (?:article|story|post|piece) (?:was|is|has been|originally|first)\b.{0,40}\b(?:published|"
                 r"appeared|amended|updated|corrected|edited|republished|produced|translated|written|adapted|"

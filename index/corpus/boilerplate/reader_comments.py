@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block
+from index.corpus.types import NOTE_KINDS
 
 # A bare "3 comments" may have been classified as a share count, a Markdown heading or a subhead.
 _UNDECIDED = (None, "boilerplate", "subhead", "headline")
@@ -26,7 +27,10 @@ def mark_reader_comments(blocks: list[Block]) -> None:
             continue
         block.kind = "comments_header"
         before = bisect_left(prose, index)
-        marked = any(hints.COMMENT_MARK.search(_plain(one.shape.text)) for one in blocks[index + 1 : index + 12])
+        below = blocks[index + 1 : index + 12]
+        marked = any(hints.COMMENT_MARK.search(_plain(one.shape.text)) for one in below)
+        if weak and not marked and any(one.kind in NOTE_KINDS for one in below):
+            continue  # a count in the article, which its outlet's note ends
         definite = not weak and hints.DEFINITE_COMMENTS_HEADER.search(block.shape.text)
         enough = before >= 2 or (before == 1 and len(prose) == 1)
         if start is None and enough and (definite or marked or before * 2 >= len(prose)):

@@ -22,6 +22,7 @@ _RUN_TOGETHER = re.compile(
 )  # "SaveShare24 Comments"
 # “Political correspondent at Labour headquarters”, below a name.
 _JOB_ALONE = re.compile(rf"{patterns.JOB}(?:,? (?:at|in|on|of|for|from) [^.!?]{{2,40}})?", re.I)
+_STANDFIRST = 2  # lines
 _BUTTON = re.compile(
     r"(?:share|save|print|e-?mail|comments?|\d+ comments?|copy(?: link)?|subscribe|sign (?:in|up)|log ?in|"
     r"follow(?: us)?|gift.{0,20}|listen.{0,20}|bookmark|like|reply|menu|search|sections|donate|read more|"
@@ -88,8 +89,9 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
             block.kind = "boilerplate"
         else:
-            block.kind = "subhead" if shape.words <= longest else "caption"
-    _mark_stacks(blocks)
+            button = not article.is_html and shape.words <= 2 and shape.text[0].islower()
+            block.kind = "boilerplate" if button else "subhead" if shape.words <= longest else "caption"
+    _mark_stacks(blocks, not article.is_html)
 
 
 def _is_label(text: str) -> bool:
@@ -106,9 +108,9 @@ def _heads_list(blocks: list[Block], index: int) -> bool:
     return len(below) == 2 and all(one.shape.bullet and (one.open or one.kind in CITED) for one in below)
 
 
-def _mark_stacks(blocks: list[Block]) -> None:
+def _mark_stacks(blocks: list[Block], whole_page: bool) -> None:
     """Keeps only the last one or two of consecutive short lines as subheads, which need reporting below them."""
-    index = 0
+    index = above = 0
     while index < len(blocks):
         end = index
         while end < len(blocks) and blocks[end].kind not in CITED and blocks[end].kind != "headline":
@@ -116,13 +118,16 @@ def _mark_stacks(blocks: list[Block]) -> None:
         stack = blocks[index:end]
         heads = [place for place, block in enumerate(stack) if block.kind == "subhead"]
         sold = any(block.kind in ("promo", "affiliate_notice", "teaser", "embed_label") for block in stack)
-        kept = [] if end == len(blocks) else heads[-1:] if sold or len(heads) > 2 else heads
+        signed = whole_page and above <= _STANDFIRST and any(block.kind == "byline" for block in stack)
+        kept = [] if end == len(blocks) else heads[-1:] if sold or signed or len(heads) > 2 else heads
+        if signed and kept and kept[0] + 1 < len(stack):
+            kept = []  # a button of the author's line
         if kept and sum(block.kind in ("promo", "affiliate_notice") for block in stack[kept[-1] + 1 :]):
             kept = []
         for place in heads:
             if place not in kept:
                 stack[place].kind = "boilerplate"
-        index = end + 1
+        index, above = end + 1, above + (end < len(blocks) and blocks[end].kind in CITED)
 
 
 def _mark_names(blocks: list[Block]) -> None:

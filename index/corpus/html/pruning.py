@@ -287,7 +287,7 @@ def _open_text_boxes(tree: HtmlElement) -> None:
         names = component_names(element)
         system = element.tag == "aside" or _SYSTEM_NAME.search(names) is not None
         fact = system and _FACTS.search(names) is not None
-        if not names or _is_hidden(element) or (element.tag == "aside" and not fact):
+        if not element.attrib or _is_hidden(element) or (element.tag == "aside" and not fact):
             continue
         others = _NOT_ARTICLE.search(_SYSTEM_NAME.sub("-", names) if system else names) is not None
         if fact:
@@ -305,6 +305,8 @@ def _may_name_text(element: HtmlElement) -> bool:
     for value in map(element.get, _NAMING):
         for name in (value or "").split():
             parts = _PARTS.sub("-", name)
+            if _STATE_NAME.search(name):
+                continue
             if _NEVER_TEXT.search(parts):
                 return False
             if _NOT_ARTICLE.search(_SUBJECT.sub("-", parts)) is None:

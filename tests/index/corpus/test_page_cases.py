@@ -6,6 +6,7 @@ import json
 import re
 import tempfile
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -709,3 +710,80 @@ def test_each_pattern_that_is_tried_only_at_the_beginning_of_a_line_says_so_in_e
     joined = [kind.beginning.pattern for _, kind in STRONG if kind.beginning]
     patterns = [one.removeprefix("(?:").removesuffix(")") for part in joined for one in _alternatives(part)]
     assert [one for pattern in patterns for one in _alternatives(pattern) if not one.startswith("^")] == []
+
+
+def kinds_of(text: str) -> dict[str, str]:
+    """Returns the kinds of the lines of a page saved as text."""
+    found = replace(read_article_text(text)[0], headline="Ferry stays in port")
+    return {found.text[line.start : line.end]: line.kind for line in classify_lines(found, Outlet("An Outlet"))}
+
+
+@pytest.mark.parametrize(
+    "advice",
+    [
+        "Download the harbour's app before the weekend, the ferry company advises, because its paper tickets end.",
+        "Sign up for the island's alerts by text message, the harbour master urged all commuters on Monday.",
+        "Téléchargez l'application du port avant samedi, conseille la compagnie, qui ne vend plus de billets à bord.",
+        "Scarica l'app del porto prima di sabato, consiglia la compagnia, che non vende più biglietti a bordo.",
+        "Zainstaluj aplikację portu przed sobotą, radzi przewoźnik, który nie sprzedaje już biletów na pokładzie.",
+    ],
+)
+def test_an_advice_that_somebody_gives_is_reporting(advice: str) -> None:
+    assert saved(f"{advice}\n\n{THREE.replace('Ida', 'Una')}")[advice] == "body"
+    offer = "Scarica l'app del Corriere e attiva le notifiche."
+    assert saved(f"{offer}\n\n{THREE.replace('Ida', 'Una')}")[offer] == "promo"
+
+
+def test_the_opening_of_a_live_page_is_kept_if_it_reports() -> None:
+    told = "Welcome to our live coverage of the ferry, which has been in port with a broken engine since 6 May."
+    empty = "Welcome to our live coverage. Stay with us throughout the evening as we bring you all the latest news."
+    assert saved(f"{told}\n\n{THREE.replace('Ida', 'Una')}")[told] == "body"
+    assert saved(f"{empty}\n\n{THREE.replace('Ida', 'Una')}")[empty] == "promo"
+    ended = "19h40 : Merci d'avoir suivi ce direct avec nous. Bonne soirée à tous nos lecteurs !"
+    assert saved(f"{ended}\n\n{THREE.replace('Ida', 'Una')}")[ended] == "promo"
+
+
+def test_days_in_more_languages_are_no_reporting() -> None:
+    days = ("5 marca 2025 r., 9:12", "Martes, 19 de noviembre 2024, 07:48 | Actualizado 12:15h.")
+    for day in days:
+        kinds = kinds_of(f"Ferry stays in port\n\nAnna Lind\n{day}\n\n{ONE}\n\n{TWO}\n\n{THREE}\n")
+        assert {kinds[day], kinds["Anna Lind"]} <= {"byline", "boilerplate"}
+    born = kinds_of(f"Ferry stays in port\n\n{ONE}\n\n{TWO}\n\nBorn: 3 May 1931, Kell\nDied: 2 May 2018\n\n{THREE}")
+    assert born["Born: 3 May 1931, Kell"] == "body"
+
+
+def test_only_the_forwarded_part_of_a_mail_is_reporting() -> None:
+    note = "I thought that this one would interest all of you, so I am sending it along."
+    head = f"{note}\n\n---------- Forwarded message ---------\nFrom: The Register <a@b.example>\nSubject: Ferry\n\n"
+    kinds = kinds_of(f"{head}Ferry stays in port\n\n{ONE}\n\n{TWO}\n\n{THREE}\n")
+    assert kinds[note] == kinds["Subject: Ferry"] == "boilerplate"
+    assert kinds[ONE] == kinds[THREE] == "body"
+
+
+def test_points_that_stand_together_sum_the_article_up() -> None:
+    points = ["The ferry, built in 1961, will not sail before July, a hearing was told"]
+    points += ["Two fishing boats carry the commuters of the island", "The council found the engine's maker in Norway"]
+    kinds = kinds_of("Ferry stays in port\n\n" + "\n".join(points) + f"\n\n{ONE}\n\n{TWO}\n\n{THREE}\n")
+    assert {kinds[point] for point in points} <= {"body", "standfirst"}
+    known = kinds_of(f"Ferry stays in port\n\n{ONE}\n\nWhat we know\n\n" + "\n".join(points) + f"\n\n{TWO}\n\n{THREE}")
+    assert {known[point] for point in points} == {"body"}
+
+
+def test_a_description_of_a_picture_that_is_printed_twice_is_a_caption() -> None:
+    scene = "Los bomberos trabajan en el muelle del puerto de Almadraba."
+    page = f"Ferry stays in port\n\n{ONE}\n\n{{}}{TWO}\n\n{THREE}\n"
+    kinds = kinds_of(page.format(f"{scene}\n{scene} J. Rueda\n\n"))
+    assert kinds[scene] == kinds[f"{scene} J. Rueda"] == "caption"
+    assert kinds_of(page.format(f"{scene}\n\n"))[scene] == "body"
+
+
+def test_a_paragraph_continues_the_article_below_an_offer_or_a_list_of_other_stories() -> None:
+    end = "Until the end of the winter the last crossing of the day will be at seven in the evening."
+    offer = "Subscribe to our newsletter\nEnter your e-mail address\nSign up\n\n"
+    others = "Most read\nThe last lighthouse keeper packs his bags\nA whale that would not leave\n\n"
+    told = "\n\n".join([ONE, TWO, THREE, ONE.replace("ferry", "tram"), TWO.replace("island", "port")])
+    for between in (offer, others):
+        kinds = kinds_of(
+            f"Home\nNews\nSport\nTown\n\nFerry stays in port\n\n{told}\n\n{between}{end}\n\nAbout us\nTerms\nJobs\n"
+        )
+        assert kinds[end] == "body"
