@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.corpus.boilerplate.notes import corrects_another
-from index.corpus.boilerplate.patterns import DATE
+from index.corpus.boilerplate.pattern_parts import DATE
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block, Shape, normal
-from index.corpus.boilerplate.patterns import AGO, DATE
+from index.corpus.boilerplate.pattern_parts import AGO, DATE
 from index.corpus.types import NOTE_KINDS, Article
 from index.lazy_regex import lazy
 

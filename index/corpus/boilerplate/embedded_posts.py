@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block
-from index.corpus.boilerplate.patterns import AGO, DATE
+from index.corpus.boilerplate.pattern_parts import AGO, DATE
 from index.lazy_regex import lazy
 
 _MARKS = "[\u202a-\u202e\u2066-\u2069]?"  # Bluesky puts handles between directional marks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.corpus.boilerplate.patterns import AGO, COUNT, DATE, DAY, JOB, MONTH, OTHER_STORIES, STAMP, either
+from index.corpus.boilerplate.pattern_parts import AGO, COUNT, DATE, DAY, JOB, MONTH, OTHER_STORIES, STAMP, either
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.lazy_regex import lazy
 

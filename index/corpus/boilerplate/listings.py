@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from index.corpus.boilerplate.hints import KEY_POINTS, SIGNED_BY
 from index.corpus.boilerplate.lines import Block
-from index.corpus.boilerplate.patterns import DAY, MONTH, STAMP
+from index.corpus.boilerplate.pattern_parts import DAY, MONTH, STAMP
 from index.lazy_regex import lazy
 
 _RULE = lazy(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")

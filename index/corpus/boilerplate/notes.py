@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.lines import Block
-from index.corpus.boilerplate.patterns import DATE, STAMP, ZONE
+from index.corpus.boilerplate.pattern_parts import DATE, STAMP, ZONE
 from index.corpus.types import NOTE_KINDS, Note, NoteKind, Outlet
 from index.lazy_regex import lazy
 

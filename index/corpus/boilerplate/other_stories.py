@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import accumulate, pairwise
 
-from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate import hints, pattern_parts
 from index.corpus.boilerplate.lines import Block
 
 _LONGEST_OF_HEADER = 12  # words of a header that ends in a colon
@@ -183,7 +183,7 @@ def _begins_story(blocks: list[Block], index: int) -> bool:
         return False
     place = signed.index(True)
     dated = place + 1 < len(below) and below[place + 1].kind == "byline"
-    dated = dated or re.search(rf"{patterns.AGO}|{patterns.DATE}", below[place].shape.text) is not None
+    dated = dated or re.search(rf"{pattern_parts.AGO}|{pattern_parts.DATE}", below[place].shape.text) is not None
     return dated and (place == 0 or (place <= 2 and all(one.shape.closed for one in below[:place])))
 
 

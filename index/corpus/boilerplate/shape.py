@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate import hints, pattern_parts
 from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.boilerplate.other_stories import mark_linked_stories
 from index.corpus.types import Article
@@ -16,12 +16,12 @@ _CREDITED = re.compile(
     r"\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
 )
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
-_DATED = re.compile(rf"\b(?i:{patterns.DATE})[,\s]+(?:19|20)\d\d\b")
+_DATED = re.compile(rf"\b(?i:{pattern_parts.DATE})[,\s]+(?:19|20)\d\d\b")
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z][a-z])"
 )  # "SaveShare24 Comments"
 # “Political correspondent at Labour headquarters”, below a name.
-_JOB_ALONE = re.compile(rf"{patterns.JOB}(?:,? (?:at|in|on|of|for|from) [^.!?]{{2,40}})?", re.I)
+_JOB_ALONE = re.compile(rf"{pattern_parts.JOB}(?:,? (?:at|in|on|of|for|from) [^.!?]{{2,40}})?", re.I)
 _STANDFIRST = 2  # lines
 _BUTTON = re.compile(
     r"(?:share|save|print|e-?mail|comments?|\d+ comments?|copy(?: link)?|subscribe|sign (?:in|up)|log ?in|"
@@ -96,7 +96,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
 
 def _is_label(text: str) -> bool:
     """Whether this is a byline, an age, or buttons whose words run together."""
-    aged = re.search(rf"\b(?i:{patterns.AGO})\b", text)
+    aged = re.search(rf"\b(?i:{pattern_parts.AGO})\b", text)
     pieces = [piece.strip() for piece in _RUN_TOGETHER.split(text)]
     buttons = len(text.split()) <= 8 and sum(_BUTTON.fullmatch(piece) is not None for piece in pieces) > 1
     return bool(aged or buttons or hints.SIGNED_BY.match(text) or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text))

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate import hints, pattern_parts, patterns
 from index.corpus.boilerplate.notes import note_kind
 from index.corpus.html.blocks import HEADINGS, PageBlock, linked_share, page_blocks, squeezed, text_length
 from index.corpus.html.pruning import SIGNED_POST, component_names, is_card, prune_tree
@@ -31,7 +31,7 @@ _LABEL = lazy(r"[^:.!?]{2,40}:\s")
 _BETWEEN_LINKS = lazy(r"\s[|/·•]\s")
 _LONGEST_OUTSIDE = 50  # characters
 _LONG_WORD = lazy(r"[^\W\d_]{5,}")
-_TIMED = lazy(rf"\b(?:{patterns.AGO}|{patterns.DATE})", re.I)
+_TIMED = lazy(rf"\b(?:{pattern_parts.AGO}|{pattern_parts.DATE})", re.I)
 _LONGEST_HEAD = 12  # words of the line above a comment or a teaser
 _RELATED, _HARDLY_RELATED = 0.3, 0.1  # share of the long words that the article has, too
 _TEASER = 30  # words

@@ -1,0 +1,212 @@
+"""Wording of credits: addresses, copyright, affiliate notices, labels of embeds, captions and bylines.
+
+Patterns with `^` match at the beginning of a line, others anywhere, ignoring case.
+"""
+
+from __future__ import annotations
+
+from index.corpus.boilerplate.pattern_parts import AGENCY, AGO, DATE, DAY, STAMP, ZONE, BoilerplateKind, Either, either
+
+CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
+    (
+        "tweet_url",
+        either(
+            r"^(?:(?:source|via|link|url|video|tweet|photo|see)\s*:?\s*)?\(?(?:https?://|www\.)\S+\)?\.?$",
+            (
+                r"^(?:pic\.twitter\.com|t\.co|youtu\.be|bit\.ly|instagram\.com|twitter\.com|x\.com|facebook\.com|"
+                r"youtube\.com|tiktok\.com)/\S+$"
+            ),
+            r"^[a-z0-9.-]+\.(?:com|org|net|co\.uk|de|fr|ca|io)/\S{6,}$",
+        ),
+    ),
+    (
+        "copyright",
+        either(
+            r"^(?:©|\(c\)\s|&copy;|copyright\b(?=[\s:]*(?:©|\(c\)|\d{4}|by\b|the\b)))",
+            r"^all rights reserved\b",
+            r"\ball rights reserved\W*$|(?:©|\bcopyright\b).*\ball rights reserved\b",
+            r"\bno part (?:of it )?may be reproduced\b",
+            r"\btous droits réservés\b",
+            r"\balle rechte vorbehalten\b",
+            r"\btodos los derechos reservados\b",
+            r"\bmay not be (?:published|reproduced|copied|used), (?:broadcast|rewritten|distributed)",
+            r"\b(?:do not|may not be) (?:reproduce|republish)(?:d)?\b.*\bpermission\b",
+        ),
+    ),
+    (
+        "affiliate_notice",
+        either(
+            (
+                r"\b(?:we|us|site|website|page|publisher) (?:may|might|could|can|will|sometimes) (?:also )?(?:earn|"
+                r"receive|get|make|be paid|collect)\b.{0,60}\b(?:commissions?|compensation|affiliate|"
+                r"share of (?:the )?sales|(?:portion|percentage) of (?:the )?(?:sales|revenue))\b"
+            ),
+            r"\baffiliate (?:links?|partners?|commissions?|programme?|advertising)\b.{0,160}\b(?:we|us|our|you)\b",
+            (
+                r"\b(?:we|our|this (?:article|post|page|site|story))\b.{0,80}\b(?:contains?|includes?|uses?|"
+                r"participates? in)\b.{0,40}\baffiliate\b"
+            ),
+            r"\bgambl(?:e|ing) (?:responsibly|aware)\b|\bgambleaware\b",
+            (
+                r"\b(?:our|some|these|the) links?\b.{0,60}\bcommissions?\b|\bcommissions?\b.{0,60}\b(?:our|these|the|"
+                r"affiliate) links?\b"
+            ),
+            r"^(?:all )?products? (?:featured|recommended|on this page)\b.{0,80}\b(?:we|our|us|independently)\b",
+            (
+                r"\bparticipates? in\b.{0,40}\baffiliate\b|"
+                r"\bearn (?:an? )?(?:\w+ )?commissions?\b.{0,40}\b(?:purchases?|links?)\b"
+            ),
+            r"\bif you (?:buy|purchase|click)\b.{0,80}\bwe (?:may|might|could|earn|get|receive)\b",
+            r"^if you (?:buy|purchase|click)\b.{0,80}\b(?:may|might|could|can|will) (?:earn|get|receive)\b",
+            (
+                r"\b(?:may|might|could|can|will) (?:get|earn|receive|make|take) (?:a |an )?(?:small )?(?:share|cut|"
+                r"portion|percentage)\b.{0,60}\b(?:sales?|proceeds|revenue|spend|purchases?|links?)\b"
+            ),
+            (
+                r"^(?:this|the) (?:content|article|post|story|page) (?:was|is|has been) (?:produced|created|made|"
+                r"written|sponsored|paid for)\b.{0,40}\b(?:partnership|sponsor\w*|by our|advertis\w+)\b"
+            ),
+        ),
+    ),
+    (
+        "embed_label",
+        either(
+            (
+                r"^[^.!?:;“”\"]{1,50}\bon (?:twitter|x|instagram|facebook|tiktok|youtube|threads|bluesky|mastodon|"
+                r"truth social)$"
+            ),
+            # An unknown network: a name, "on", a name.
+            r"^(?-i:(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w.’'-]*,? on [A-ZÀ-Þ]\w+)(?:[,:·|-] .{0,30}|:)?$",
+            (
+                r"^(?:view|see) (?:this|more|the) (?:post|posts|photo|video|tweet) on (?:instagram|twitter|x|facebook|"
+                r"threads|tiktok)\b"
+            ),
+            (
+                r"^(?:an?|une?|uma?|ein|una|een|ett|et)\s+(?:post|photo|video|reel|publi\w+|beitrag|bericht|inlägg|"
+                r"innlegg) (?:shared|posted|partag\w+|geteilt|compartid[ao]|compartilhad[ao]|condiviso|gedeeld|"
+                r"delat|delt) "
+                r"(?:by|par|von|por|de|da|door|av)\b(?=.*@|[^.]{0,80}$)"
+            ),
+            r"^(?:voir|ver|veja|guarda|visualizza|vedi|sieh|zeig|bekijk|visa|se|wyświetl|zobacz|dit bericht)\b.{1,40} "
+            r"(?:sur|en|no|su|auf|op|på|na) (?:instagram(?:ie)?|facebook|tiktok|threads|x|twitter)(?: an)?$",
+            r"^[—–-]{1,2}\s*[^“”\"]{1,60}\(@\w{1,30}\)",
+            r"^[^.!?“”\"]{1,50}\(@\w{1,30}\)(?:\s*[·•|-]?\s*(?:\w+ \d{1,2}(?:, \d{4})?|\d+[hmd]))?$",
+            (
+                r"^(?:embedded (?:tweet|post|video|content)|tweet embed|load (?:tweet|post)|this (?:tweet|post|"
+                r"content|video) (?:is (?:currently |no longer )?(?:un|not )?available|(?:cannot|can['’]t|"
+                r"could not) be (?:displayed|loaded)))\b"
+            ),
+            r"^(?:twitter|x|instagram|facebook|youtube|tiktok) (?:embed|post|content)\b",
+            r"^allow .{1,30} content\?$",
+            r"\bexterne[rnms]? inhalte?\b.{0,200}\b(?:anzeigen|laden|klick|zustimm)",
+            r"^(?:this|the) (?:content|video|map|post) is (?:provided|hosted) by\b.{0,200}\b(?:cookies|consent|data)\b",
+            r"^(?:watch|view) (?:this video |it )?on youtube$",
+            r"^play video$",
+            r"^image \d+ of \d+$",
+        ),
+    ),
+    (
+        "caption",
+        either(
+            (
+                r"\((?:photo|image|picture|photograph|video|credit|foto|bild|ap photo|screenshot|screengrab|"
+                r"courtesy)\b[^()]{0,160}\)\.?$"
+            ),
+            r"^[▲▼△▽↑↓◀▶].{0,120}[（(](?:圖|图|写真|照片|翻攝)|^【写真",
+            # (Express photo by R. Sen) · The old square. © Magda Ruiz · On Thursday. Photo: Hanne Holt
+            r"\((?:[^()]{0,60}\b(?:photo|picture|image|foto|illustration|photograph|bild)s?"
+            r"(?:\s+(?:by|via|from|courtesy|credit)\b[^()]{0,60}|\s*[:/][^()]{1,60})|"
+            r"(?-i:[A-ZÀ-Þ])[^()]{1,40}\b(?:photo|picture|image|foto|illustration|bild)s?)\)\.?$",
+            r"[^©]{3,}[\s.]©\s*(?:\d{4}\s+)?(?-i:[A-ZÀ-Þ])[\w.’'-]*(?:[\s/,&|-]+[\w.’'&-]+){0,6}$",
+            r"(?:^|[.!?,”\"]\s+)\(?(?:photo(?:graph)?|picture|image|foto|illustration|graphic|bild|imagen|crédito|"
+            r"credit|fotografía)s?"
+            r"(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:/]\s*(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+[\s/,|&)]*){1,7}$",
+            r"^(?-i:[A-Z]{3,6}['’]s [A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:has|reports?|explains?|shows|takes|is (?:at|in|"
+            r"live|here|there)|"
+            r"joins|brings)\b.{0,160}$",
+            r"(?:\s|(?<=[a-z\d.’”]))(?-i:Credits?|Photos?|Pictures?|Images?|"
+            r"Photographs?):\s*(?-i:[A-ZÀ-Þ@])[^!?]{1,50}$",
+            rf"(?:/|\bvia |\bcredit:? ?|\bcourtesy of |©\s?|\|\s?|\()\s?{AGENCY}\)?$",
+            r"\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|WireImage|FilmMagic|NurPhoto|SOPA Images|LightRocket)/\S",
+            r"\bGetty Images\)?$|(?:\b|[a-z.])Credit(?:\.{3}|…)",
+            (
+                r"^(?:photo|image|picture|pic|photograph|photography|video|illustration|graphic|screengrab|screenshot|"
+                r"file (?:photo|picture)|foto|bild|crédits?(?: photo)?|caption|image caption|media caption|"
+                r"image source|image credit|photo credit|video caption|photograph by|bildquelle|"
+                r"bildunterschrift)s?\s*(?:by\b|credits?\b|caption\b|source\b|courtesy\b)?\s*[:©|/]"
+            ),
+            (
+                r"^(?:photo|image|picture|photograph|illustration|video|graphic|screenshot)s? (?:by|credit|courtesy|"
+                r"via) (?:of )?(?-i:[A-Z@])"
+            ),
+            r"^(?:photo|image|video) (?:caption|source),? |^(?:staff|courtesy|contributed|"
+            r"submitted) photo(?:graph)?s?\b",
+            r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
+            r"[.!?…]\s+courtesy (?:of )?(?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{2,40}$",
+            r"[.!?]\s+photos? by (?:the )?author\.?$",
+            r"[.!?]\s+(?:photo|image|picture|credit)s?:$",
+            # Two names and a slash: … on Friday. (Jane Doe/The Herald)
+            r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
+            r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$|"
+            r"\((?:file|pictured|representat\w+)(?: (?:photo|image|picture))?\)\.?$",
+            # A video's: Officials gave an update on Friday. Jane Doe reports.
+            r"[.!?…]\s(?-i:[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+) (?:reports|explains|has (?:more|"
+            r"the (?:story|details|latest)))(?: (?:from|on|for) [^.!?]{2,40})?\.$",
+            r"^【(?:写真|動画|画像|図表?|表)】",
+            r"^file\s*[-–—:]\s",
+            r"^\(?(?:L-R|left to right|from left|clockwise from [\w ]{3,20})[,:)]",
+            r"^(?:pictured|above|below|inset|main image|left|right|top)\s*(?:\([^)]*\))?\s*:",
+            r"^!\[[^\]]*\]\([^)]*\)$",
+            r"^(?:close|open|view) (?:gallery|image in fullscreen|image)\b",
+            r"^image copyright\b|^\|\s*(?:(?-i:[A-ZÀ-Þ])[\w’'.-]*\s*){1,7}$",
+            rf"^(?:{AGENCY}|pa media|supplied|handout|submitted(?: photo)?|contributed(?: photo)?|file photo|"
+            rf"archive)(?:/[^.!?]{{1,40}})?$",
+            r"^(?:image|photo|picture|video|gallery|slideshow)$",
+        ),
+    ),
+    (
+        "byline",
+        either(
+            (
+                r"^\(?(?:additional )?(?:reporting|writing|editing|compiled|research|translation)(?: and (?:writing|"
+                r"reporting|editing))? by (?-i:[A-Z])"
+            ),
+            (
+                r"\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:to )?(?:reporting|"
+                r"research))\b.{0,60}$"
+            ),
+            r"^(?:記者|记者).{2,12}[／/].{1,8}(?:報導|報道|报道)$",
+            r"^[(–—-]*with (?:files|reporting|assistance|help|contributions?|"
+            r"(?:agency )?inputs?) (?:from|by) (?:(?-i:[A-Z])|agencies\b)",
+            r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",
+            (
+                rf"^(?:first |originally |last )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|"
+                rf"publié|mis à jour|publicado|actualizado|publisert|(?:sist )?oppdatert|publicerad|uppdaterad|"
+                rf"udgivet|opdateret|"
+                rf"gepubliceerd|bijgewerkt|(?:laatste )?update|pubblicato|aggiornato)\b[\s:|,–-]*(?:(?:on|at|le|"
+                rf"am|um|kl\.?|om|il|op|den|"
+                rf"el)\b[\s:]*)?(?:(?:{DAY}\s*)?(?:{DATE}|{STAMP}|{AGO})(?:(?!\b(?:the|a|an|he|she|it|they|his|her|"
+                rf"its)\b).){{0,60}})?$"
+            ),
+            (
+                rf"^(?:{STAMP}{ZONE}[\s,|•·–-]*)?(?:on |le |am )?{DATE}(?:[\s,@–/-]|(?:at|um|à|om|kl|last)\b\.?|"
+                rf"{STAMP}{ZONE}|"
+                rf"\d{{4}}\b|updated?\b|{DATE})*+(?:\s*[|•·].{{0,60}}|\W*\d+ min(?:ute)?s? read)?$"
+            ),
+            rf"^{STAMP}{ZONE}(?:\s*[|•·–-]\s*.{{0,40}})?$",
+            rf"^{AGO}(?:\s*[|•·].{{0,60}})?$",
+            r"^\d{1,2}[ -]min(?:ute)?s?(?: read)?\b.{0,30}$",
+            rf"^(?:written|reported|posted|published|story|words|by|von|par|"
+            rf"por):? (?:by )?(?-i:[A-ZÀ-Þ])[^.!?]{{0,80}}\b(?:updated|published|"
+            rf"posted|modified)\b[\s:]*{DATE}.{{0,40}}$",
+            r"^(?:by|von|par|por|di|door)\s*:?$",
+            r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,80}\s\S+@\S+\.\w{2,}$",
+            r"^(?:estimated )?reading time\b|^temps de lecture\b|^lesezeit\b",
+            rf"^(?:publiziert|erstellt|stand|posted|veröffentlicht)\s*:?\s+(?:am )?{DATE}.{{0,40}}$",
+            r"^(?:(?:diesen )?(?:artikel|beitrag) )?(?:an|vor)hören\b.{0,30}$|^écouter (?:l['’]|cet )article\b.{0,30}$",
+            r"^interview\s*:\s+(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})\b.{0,3}(?:$|this\b)",
+            r"^(?:this |the )?(?:interview|conversation|transcript|q ?& ?a) (?:has been|was|is) (?:\w+ ){0,2}"
+            r"(?:edited|condensed|shortened|translated)\b",
+        ),
+    ),
+)

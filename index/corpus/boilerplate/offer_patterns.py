@@ -1,0 +1,554 @@
+"""Wording of what a site offers around its articles: comments, teasers, promotions, author bios, buttons.
+
+Patterns with `^` match at the beginning of a line, others anywhere, ignoring case.
+"""
+
+from __future__ import annotations
+
+from index.corpus.boilerplate.pattern_parts import AGO, COUNT, DATE, OTHER_STORIES, US, BoilerplateKind, Either, either
+
+OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
+    (
+        "comments_header",
+        either(
+            (
+                rf"^(?:{COUNT}|no|one|zero|keine?|aucun)\s+(?:thoughts?|responses?|replies|kommentare?|commentaires?|"
+                rf"comentarios?|reactions?|réactions?)\s+(?:on|to|zu|sur)\b"
+            ),
+            r"^leave (?:a|your) (?:reply|comment|response)\b",
+            r"^(?:post|add|write|submit|make) (?:a|your) (?:comment|reply)\b(?!.*\bsaid\b)",
+            r"^join the (?:conversation|discussion|debate)\b.{0,60}$",
+            (
+                r"^(?:reader|user|readers['’]?|facebook|top|all|latest|recent|best|most liked) (?:comments?|"
+                r"responses?)\b.{0,20}$"
+            ),
+            r"^what (?:our )?readers (?:are saying|said|say|think)\b.{0,20}$",
+            r"^(?:view|show|see|read|hide|load|open) (?:all |more |the |\d+ )*comments?\b.{0,20}$",
+            r"^(?:sort(?:ed)? by|newest first|oldest first|most voted|order by)\b.{0,30}$",
+            r"^be the first to (?:comment|reply|respond|like)\b",
+            r"^(?:have|share) your (?:say|thoughts|opinion|view)\b.{0,80}$",
+            r"^comments?\s*[:–-]?\s+(?:our |the )?(?:rules|policy|guidelines)\b",
+            r"^we want our comments\b",
+            r"^(?:the |our |house )?rules (?:of|for|on) (?:replying|commenting|posting|comments)\b.{0,20}$|"
+            r"^(?:community|commenting|posting) (?:rules|guidelines|standards)\W*$",
+            r"^(?:please )?report (?:any|abusive|offensive) (?:comments|posts)\b",
+            r"^discussion about this post$",
+            r"^(?:you must be|please|log ?in|sign in)\b.{0,40}\bto (?:post a |leave a |submit a )?comment\b",
+            r"^(?:schreiben sie|verfassen sie|neuen|kommentar) .{0,20}kommentar\b.{0,30}$",
+            (
+                r"^(?:kommentar(?:e)? (?:schreiben|verfassen|abgeben)|laisser un commentaire|réagir|"
+                r"ajouter un commentaire|deja (?:un|tu) comentario|diskutieren sie mit)\b.{0,40}$"
+            ),
+        ),
+    ),
+    (
+        "teaser",
+        either(
+            r"^more (?:from|by|on|about|in) (?:[^\s.!?]+ ?){1,6}$",
+            r"[.!?…”\"’)]\s+(?:continue reading|read (?:more|on|full (?:story|article))|more|weiterlesen|lire la suite|"
+            r"seguir leyendo)\s*[›»→…>]*$",
+            (
+                r"^(?:read|see|watch|listen|look|view|hear) (?:more|also|next|now|here|below|the full (?:story|"
+                r"article|report|interview))\b\s*(?:[:|>»–—-]|about\b|on\b|from\b|$)"
+            ),
+            (
+                r"^(?:more (?:to read|from|on this|stories|news|coverage|like this)|also (?:read|see|watch|on)|"
+                r"don['’]?t miss|must[ -]read|must[ -]watch|up next|next (?:up|story|article)|prev(?:ious)? (?:story|"
+                r"article|post)|continue reading|keep reading|also in (?:this issue|[\w’']+(?: [\w’']+)?)|"
+                r"related(?: (?:stories|articles?|posts|content|links?|news|topics|coverage|reading|video)|"
+                r" to this)?)\s*(?:[:|>»–—-]|\.{3}|…|$)"
+            ),
+            (
+                r"^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested)|recommended(?: (?:for you|stories|"
+                r"reading|articles|videos))?|trending(?: now| stories)?|most (?:read|popular|viewed|shared|commented|"
+                r"watched)|top (?:stories|news|videos|picks)|popular (?:now|stories|posts|articles)|"
+                r"editor['’]?s['’]? (?:picks?|choice)|latest (?:news|stories|headlines|videos|posts|articles)|"
+                r"in other news|in case you missed it|from around the web|around the web|promoted (?:stories|content|"
+                r"links)|what to read next|more (?:videos?|headlines|top stories)|featured (?:stories|videos?)|"
+                r"sponsored (?:stories|links|content))\s*[:|>»–—-]?(?:\s+[^\s.!]+){0,4}$"
+            ),
+            rf"^(?:{OTHER_STORIES})\s*(?:[:：|>»】\]–—…-]|\.\.\.)?$",
+            # The same, with the headline right behind it: "Leggi ancheCome arrivare"
+            r"^(?:leggi anche|à lire aussi|lire aussi|lesen sie auch|lee también|lees ook|les også|read more|also read|"
+            r"see also|read also)(?-i:(?=[A-ZÀ-Þ«“\"'‘]))",
+            r"^(?:list (?:of \d+ items|\d+ of \d+)\b|end of list$)",
+            # The same with the name of the site or a section: "Read more Valley business news", "Valley Top Stories"
+            r"^(?:read |see )?more (?:\S+ ){1,3}(?:news|stories|coverage|headlines)\s*:?$",
+            r"^don['’]?t miss (?:these|our|the|more)\b[^.!?]{0,40}$",
+            r"^(?:(?-i:[A-ZÀ-Þ])\S* ){1,3}(?:top|related|latest|trending|popular) (?:stories|news|headlines|videos)$",
+            r"^more\s*:\s*(?:trending|stories|news|videos|headlines)$",
+            r"^(?:more|other|similar|related) (?:\S+ ){1,4}(?:you(?:['’]ll| will| may| might)? (?:also )?(?:like|"
+            r"love|enjoy|want)|"
+            r"to (?:try|read|watch|explore))\b.{0,20}$",
+            r"^\[\s*(?!\w+\])[^\[\]]{5,200}[^\[\].!?]\s*\]$",  # [ Map: every street where work is planned ]
+            r"^\[[A-ZÀ-Þ][^\[\]]{2,40}:\s",
+            (
+                r"^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|auch interessant|"
+                r"das könnte sie auch interessieren|lire (?:aussi|également|encore)|à lire aussi|à lire|voir aussi|"
+                r"sur le même (?:sujet|"
+                r"thème)|lea también|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|"
+                r"weiterlesen|meistgelesen|les plus lus)\b"
+            ),
+            r"^(?:im video|en vidéo|in video|in beeld|surftipp|lesetipp|videotipp)\s*:\s",
+            r"^watch\s*(?:below|above|live|now|again|the video|video)?\s*[:|>»–—-]",
+            r"^(?:watch|see|listen|hear|check out)\b[^.!?]{0,80}\b(?:above|below)\W*$",
+            r"^(?:read|see|trending|must see|must watch|free to watch|now playing|catch up|flashback|"
+            r"from the archives?)"
+            r"\s*[:|>»]\s*\S",
+            r"^elsewhere on\b[^.!?]{0,30}$|^around (?:the )?\S{2,15}$",
+            (
+                r"^(?:analysis|explainer|opinion|fact check|gallery|in pictures|photos|pictures|quiz|poll|video|"
+                r"videos|podcast|interactive|timeline|profile|review|recap|listen|live updates?|live blog|related|"
+                r"more|plus|go deeper|deep dive|also)\s*[:|>»]\s*(?=.{10,}[^.]$)"
+            ),
+        ),
+    ),
+    (
+        "promo",
+        either(
+            (
+                r"^(?:please )?(?:sign up|subscribe|register|log ?in|sign in)(?=\s+(?:for|to(?! the (?:idea|theory|"
+                r"view|notion|belief))|now|today|here|on|via|with|your|an?|below|free|and|or|at)\b|"
+                r"[.!:]?$)(?!.{0,90}\b(?:said|says)\b)"
+            ),
+            (
+                rf"^(?:please )?(?:(?:follow|like|join|find|visit|contact|e-?mail|message|text|tip|connect with) us\b|"
+                rf"(?:follow|visit|join|read|hear from) {US}\b)"
+            ),
+            r"^(?:click|tap|swipe) (?:here|on|the|this|below|through|to)\b",
+            (
+                r"^(?:download|get|try|install|open) (?:the|our|your|a) (?:\S+ ){0,3}(?:app|newsletter|free trial|"
+                r"print edition|digital edition|e-?edition|briefing|magazine|best)\b"
+            ),
+            (
+                r"^get (?:breaking|the latest|all (?:the|our)|more (?:news|stories|from)|exclusive|unlimited|"
+                r"your daily|our|daily|weekly|full access)\b"
+            ),
+            (
+                r"^(?:be sure to|make sure (?:to|you)|don['’]?t forget to|remember to|feel free to|"
+                r"want to) (?:keep up|follow|subscribe|sign up|check out|like|tune in|visit|stay tuned|download|share|"
+                r"leave|let us|read more|get more)\b"
+            ),
+            (
+                r"^(?:keep|stay) (?:up with (?:us|our|all|everything|the latest|(?-i:[A-Z]))|up[ -]to[ -]date\b|"
+                r"tuned\b(?! in)|informed\b|connected\b|in the (?:know|loop)\b)"
+            ),
+            (
+                r"^(?:for (?:more(?! than)|the latest|all the latest|breaking)|to (?:read|see|get|receive|stay|"
+                r"keep up|subscribe)) .{0,90}\b(?:click|subscribe|sign up|check out|newsletter|app|(?:visit|go to|"
+                r"head to) (?:our|www|https?|the \w+ website)|follow (?:us|our|@)|visit \S+\.\w{2,3})\b"
+            ),
+            (
+                r"(?:^|[.!?…]\s+)(?:subscribe|sign up|join|register|donate|download|order|buy|shop) (?:now|today|here|"
+                r"below|for free)\b(?!,)"
+            ),
+            r"\bour (?:[\w-]+ ){0,3}newsletters?\b",
+            r"^(?:our|the) (?:[\w-]+ ){0,3}(?:e-?mail|newsletter|briefing)s? (?!(?:said|says)\b)\w+s\b.{0,100}\byou\b",
+            r"\bas a (?:\w+ )?newsletter\W*$|\bals newsletter\W*$|^no spam\b|\bunsubscribe (?:at )?any ?time\b",
+            r"\b(?:has|have|with|without|put up) (?:no|a) paywall\b.{0,120}\b(?:readers?|you|us|we)\b",
+            r"\b(?:please )?consider (?:giving|donating|supporting|subscribing|becoming|making an?)\b",
+            r"^become an? (?:\S+ ){0,3}(?:member|supporter|subscriber|patron|insider)\b",
+            r"\b(?:you|we|us|our|your)\b.{0,80}\bbecome an? (?:\S+ ){0,2}(?:member|supporter|subscriber|patron|"
+            r"insider)\b",
+            r"\byour (?:gift|donation|contribution|support) (?:makes?|helps?|keeps?|funds?|holds?|will|allows?)\b",
+            r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
+            r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
+            r"(?:^|[.!?]\s+)(?:stay|stick) with (?-i:[A-Z])|^this is a (?:developing|breaking) (?:news )?story\b",
+            r"\bin (?:the|your) app ?store\b.{0,60}\b(?:to download|for free)\b",
+            r"\bour\b.{0,80}\bmatch (?:every|each|all|your) (?:gift|donation|dollar|contribution)s?\b",
+            r"^(?:hello|hi|hey|welcome)\b.{0,40}\byou(?:['’]re| are) reading\b",
+            r"\bforwarded (?:this|you this) (?:to you|"
+            r"e-?mail|newsletter)\b",
+            r"^(?:join|to (?:see|get|read) [^“”\"]{1,50}\bjoin) (?:the |our |us )?.{0,50}\b(?:facebook|whatsapp|"
+            r"telegram|reddit) (?:group|page|channel|community)\b",
+            r"\b(?:the (?:news|stories|headlines)|everything|all) you need\b.{0,20}\b(?:to (?:start|know)|for) "
+            r"(?:your|the) (?:morning|day|week)\b",
+            r"^if (?:this|today['’]s) (?:story|article|report) (?:has )?(?:raised|raises|brings?|brought)\b.{0,60}"
+            r"\b(?:call|contact|help)\b",
+            r"\bstart (?:a|your) free trial\b",
+            r"^get in touch\b.{0,40}\b(?:us|our)\b|^for more (?:stories|news|articles)\b.{0,30}\b(?:check|visit|see|"
+            r"go to|head)\b",
+            r"^what do you think\b[^.!?]{0,80}\?.{0,10}\b(?:e-?mail|write|tell|let|send|scroll|join|leave|share|vote|"
+            r"have your)\b",
+            r"^to (?:see|find|read|view)\b.{0,200}\b(?:visit|click|go to)\b.{0,60}\bhere\.?$",
+            r"^sharing is caring\b",
+            r"^letters (?:should|must|may) (?:be|not|include)\b",
+            r"\bsend (?:yours|your letters?) to\b",
+            r"^(?:tried|made|making|did you make|have you made) (?:this|it|these)(?: \w+)?\?",
+            r"^(?:subscribe|join(?: us)?|support us|membership)\W+(?:from|for)?\s*(?:just |only )?[£$€]\s?\d",
+            r"^(?:apúntate|puedes seguir a|síguenos|sigue toda|inscrivez|folgen? sie|jetzt folgen|iscriviti|assine|"
+            r"inscreva-se|"
+            r"siga o|aboneer)\b",
+            r"^(?:buy|shop|order|view|check|see)\b[^.!?]{0,40}\b(?:now|offers?|deals?|prices?|"
+            r"at (?-i:[A-Z]))[^.!?]{0,30}$",
+            r"^(?:from |was |now |rrp:? )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?€)(?!\s*(?:m|bn|million|billion|"
+            r"k)\b)(?:\W+[^\s.]+){0,6}$",
+            r"^(?:hardcover|hardback|paperback|e-?book|kindle|dvd|blu-ray)\b[^.!?]{0,60}$|^prices? (?:correct|"
+            r"accurate) (?:at|as)\b",
+            r"^free (?:shipping|delivery|returns)\b[^.!?]{0,60}$|^(?:in|"
+            r"out of) stock\b[^.!?]{0,60}\.?(?: ships\b.{0,40})?$",
+            r"\b(?:in|into|to) (?:your|their) (?:inbox|mailbox)\b|\b(?:in ihr(?:em|er)?|ihr) (?:postfach|mailbox)\b|"
+            r"\bdans votre bo[iî]te (?:mail|e-?mail|aux lettres)\b",
+            r"^(?:sign (?:me )?up|count me in|subscribe me|i (?:understand|agree)|je m['’]inscris|jetzt abonnieren|"
+            r"einloggen(?: und abonnieren)?|buy now|save now|shop now|order now|book now|"
+            r"start (?:your )?(?:free )?trial)\b\W{0,3}(?:[£$€]?\d[\d.,]*)?$",
+            r"\bby (?:signing up|subscribing|clicking|submitting),? (?:you|i) (?:agree|accept|consent)\b",
+            r"\bjust (?:hit|press) reply\b|^was this (?:e-?mail|letter|newsletter) forwarded\b|"
+            r"^(?:view|read) (?:this (?:e-?mail )?)?(?:online|in (?:your )?browser)\b.{0,40}$",
+            r"^(?:presented|sponsored|brought to you|powered|supported) by\s+(?:\S+\s*){1,6}$",
+            r"^(?:an? )?(?:message|word) from (?:(?:our|the) )?(?:sponsors?|partners?|advertisers?|(?-i:[A-ZÀ-Þ])\S*"
+            r"(?: \S+){0,5}(?<![.!?]))$",
+            r"^why am i seeing this\b",
+            r"^(?:to )?(?:continue|keep) reading,? (?:please )?(?:subscribe|register|log ?in|sign in|become)\b",
+            r"^(?:get )?unlimited access\b",
+            r"\b(?:la suite est )?réservée? aux abonnés\b|"
+            r"\bil vous reste \d+ ?% de cet article\b",
+            r"^never miss\b",
+            r"^if you(?: or (?:someone|anyone)(?: (?:you (?:know|love)|else))?)?,? (?:needs? help|(?:is|"
+            r"are) (?:struggling|in crisis))\b",
+            r"^sign up\s*[:|]\s|^get e-?mail alerts\b|^(?:find|manage) your (?:bookmarks|alerts)\b|"
+            r"^article (?:bookmarked|saved)$",
+            r"^(?:wyrażam zgodę|akceptuję|ich (?:bin (?:damit )?einverstanden|stimme zu|willige ein)|j['’]accepte|"
+            r"(?:he leído y )?acepto|accetto|ho letto|ik ga akkoord|jeg samtykker|jag godkänner)\b",
+            r"^i (?:understand and )?agree (?:that|to)\b.{0,160}\b(?:user agreement|terms|privacy|policy)\b",
+            # A live page opens and closes; its writers and its readers change.
+            r"^(?:ce|this|questo|este|dieser?|dit|ta|ten) (?:direct|live\w*(?: ?\w+)?|diretta|directo|liveticker|"
+            r"relacja)\b.{0,12}\b(?:est|is|has|è|está|ist|ha)\b[^.!?]{0,40}\.?$",
+            r"^(?:I['’]m|I am) (?:now )?handing over\b|"
+            r"^that['’]s it from me\b|^(?:merci (?:de nous avoir|d['’]avoir) suivi|grazie per averci seguito|"
+            r"gracias por (?:seguir|acompañar)\w*|vielen dank fürs mitlesen|dziękujemy za)\b",
+            r"^(?:bonjour|bonsoir|hello|hi|hallo|hola|ciao) @\w",
+            r"^we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing|ending) (?:our|this|the) "
+            r"(?:live )?(?:coverage|blog|page)\b|"
+            r"^(?:that['’]s|that is) (?:all|it)(?: from us)? (?:for|from) (?:today|now|our|this|tonight)\b[^“”\"]*$|"
+            r"^(?:(?:hello|good (?:morning|afternoon|evening)),? (?:and )?)?(?:welcome to|"
+            r"thank(?:s| you) for (?:joining|following|staying with|reading along)) "
+            r"(?:us\b|our\b|the [A-ZÀ-Þ]\S* live|today['’]s)(?!.*\bsaid\b)",
+            r"^already (?:have an account|subscribed|a (?:member|subscriber))\b",
+            r"\bget instant access\b",
+            r"^(?:s['’]inscrire|je m['’]abonne|m['’]inscrire)(?: gratuitement)?$|^en vous (?:inscrivant|"
+            r"abonnant),? vous acceptez\b|"
+            r"^(?:la |notre )?newsletter (?!(?:est|a|de|du|of|is|was)\b)[^.!?]{2,30}$|^cet article vous a plu\b",
+            r"[.!?…]\s+(?:keep|stay) up[ -]to[ -]date (?:with|on)\b|"
+            r"^(?:har du|hast du|haben sie|avez-vous|heb je) (?:\S+ ){0,3}(?:tips?|hinweise?|foto)\b.{0,60}\?$",
+            r"^(?:close\W+)?thank(?:s| you) for signing up\b|^our (?:mailing|postal) address\b",
+            r"^join (?:more than |over |the )?\d[\d,.]*\s?[kKmM]?\+? (?:\w+ )?"
+            r"(?:subscribers|readers|members|others|people)\b(?!.*\bsaid\b)",
+            r"^(?:offrir (?:cet|l['’]) ?article|ajouter à (?:vos|mes) favoris|article réservé)\b.{0,40}$",
+            r"^find out what['’]s happening (?:in|near|around)\b",
+            r"\bfree,? real[- ]time (?:updates|alerts|news)\b",
+            r"^(?:follow|like|join|find|segui|suivez|sigue|siga|folge|volg|följ|følg) (?:the )?"
+            r"(?-i:[A-ZÀ-Þ])[^.!?]{0,50}"
+            r"\b(?:on|su|sur|en|no|auf|op|på) (?:google news|facebook|twitter|"
+            r"x\b|instagram|"
+            r"telegram|whatsapp|youtube|tiktok|threads|bluesky)",
+            r"^get (?:today['’]s|the day['’]s|your|this)\b[^.!?]{0,80}\b(?:podcast|newsletter|headlines|stories|"
+            r"briefing|app)\b",
+            r"^want (?:more|to (?:read|know|see|hear) more)\b[^.!?]{0,60}\?",
+            r"^(?:recevez|ricevi|receba) (?:chaque|tous les|cada|tod[ao]s|ogni)\b",
+            r"^(?:please )?take (?:our|this) (?:[\w-]+ )?survey\b",
+            r"^(?:recib[ea]|recevez|reçois|ricevi|erhalten? sie|erhalte|receba|ontvang)\b.{0,120}\b(?:correo|e-?mail|"
+            r"buzón|boîte|postfach|casella|posta|inbox|mailbox)\b",
+            r"^why (?:you (?:can|should) |to )?trust\b.{0,30}$",
+            r"^(?:sponsored|promoted|advertorial|paid (?:content|post)|partner content|sponsored (?:content|post)|"
+            r"anzeige|werbung|publicité|publicidad|contenido patrocinado|pubblicità|advertentie|annons|reklama?)\W*$",
+            r"\bplease support us\b|\bsupport us (?:on|with|from|by|today|now|here)\b",
+            r"^do you (?:know (?:more|something|anything)|work (?:at|for|in))\b[^.!?]{0,80}\?\s+(?:write|e-?mail|"
+            r"call|contact|"
+            r"tell|get in touch)\b",
+            r"^do you have an? (?:opinion|view|story|tip|question|comment)\b",
+            r"\b(?:terms|t&cs?|t and cs)(?: (?:and conditions|& conditions))? apply\b|^18\+",
+            r"^republish (?:this|our)\b|^to (?:comment on|respond to|share) this\b",
+            r"^you(?:['’]ve| have)? (?:reached|read|used|hit) (?:your|all|the)\b.{0,60}\b(?:limit|free \w+)\b",
+            r"\bcancel (?:any ?time|at any time)\b|^(?:keep|continue) reading (?:for|with|from)\b",
+            (
+                r"\bsign(?:ing)? up (?:for|to) (?:our|the|[\w’']+['’]s?|my)\b.{0,40}\b(?:newsletters?|e-?mails?|"
+                r"alerts|updates)\b"
+            ),
+            r"\bsubscribe (?:here|now|today)\W*$",
+            r"\b(?:reader|listener|viewer|member)[- ](?:supported|funded)\b",
+            r"\b(?:consider|by) (?:becoming|joining|donating|subscribing|supporting|buying me)\b",
+            r"\b(?:support|fund) (?:my|our) (?:work|journalism|reporting)\b",
+            r"\bstraight to your (?:inbox|phone)\b",
+            r"\b(?:delivered|sent|direct(?:ly)?) to your inbox\b",
+            r"^(?:thank(?:s| you) for (?:reading|subscribing|signing up|visiting|watching))\b",
+            r"^(?:already|not yet|become) (?:a|an)? ?(?:subscriber|member|supporter|patron)\b",
+            (
+                r"^(?:support|fund|back|donate to) (?:our|independent|quality|local|the \S+) (?:journalism|work|"
+                r"reporting|newsroom|news)\b"
+            ),
+            (
+                r"^(?:do you have|got|have you got|have) (?:a|any) (?:news |story |confidential )*(?:tip|story|"
+                r"stories|question|questions|comment|comments|photos?)\b.{0,80}(?:\?|email|contact|send|call|us)"
+            ),
+            (
+                r"^(?:if you|do you) (?:have been affected|enjoyed? (?:this|our|reading)|liked? (?:this|what)|"
+                r"have a (?:story|tip))\b"
+            ),
+            (
+                r"^(?:this (?:article|story|post|content) is (?:for|exclusive to|only available to) (?:subscribers|"
+                r"members|paid))\b"
+            ),
+            (
+                r"^(?:let us know|tell us|share this|send us|drop us|tweet us|watch (?:the|our|this) (?:full |"
+                r"complete )?(?:video|interview|clip|trailer|livestream|stream)|listen to (?:the|our) (?:full |"
+                r"latest )?(?:podcast|episode|interview)|check out (?:our|the|more|these|this)|head over to|"
+                r"tune in(?:to)?|catch up on|buy (?:tickets|it|now)|shop (?:now|our|these))\b(?!.{0,120}\b(?:said|"
+                r"says|told)\b)"
+            ),
+            # A later sentence of the line may be the one that asks for something.
+            (
+                r"[.!?…]\s+(?:please |then |dann |just )?(?:sign up (?:for|to|here|now)|subscribe (?:to|now|"
+                r"here|today)|"
+                r"abonnieren sie|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|let us know|follow us)\b"
+            ),
+            r"\blet us know (?:what you think|in the comments)\b|\bshare (?:it |this )?with your (?:friends|family)\b",
+            (
+                r"\b(?:unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oa]|onze) (?:[\w.-]+ ){0,3}"
+                r"(?:[\w.-]+-)?(?:newsletters?|app|podcasts?|whatsapp|kanal|boletín|infolettres?)\b"
+            ),
+            r"\b(?:your|our|we)\b.{0,80}\bprivacy (?:policy|statement|notice|collection)\b",
+            r"\b(?:in|with|of|to) this (?:[\w-]+ ){0,2}newsletter\b",
+            r"^(?:scarica|attiva|iscriviti|entra|unisciti|seguici|descarga|descárg\w+|activa|únete|sigue|télécharge[rz]?|"
+            r"activez|rejoignez|retrouvez|lad(?:e|en sie)|aktiviere\w*|pobierz|zainstaluj|włącz|dołącz|obserwuj|śledź|"
+            r"zapisz się|polub)\b(?=.{0,90}\b(?:app\w*|aplica\w+|aplikacj\w+|canale|canal|kanał\w*|kanal|live|direct|"
+            r"newsletter\w*|telegram\w*|whatsapp\w*|facebook\w*|google|notifi\w+|powiadomie\w+|benachrichtigung\w*)\b)",
+            r"^newsletters?\s*(?:[:|–-]|$)|^newsletters? (?-i:[A-ZÀ-Þ])[^\s.!?]*(?: [^\s.!?]+){0,2}$",
+            r"^(?:from )?(?:our|the) (?:online )?(?:shop|store|sponsors?|partners?)\W*$",
+            r"\bmit (?:der|meiner|ihrer) (?:anmeldung|registrierung)\b.{0,60}\b(?:stimm|akzeptier|einverstanden)",
+            r"\bkostenlos (?:anmelden|abonnieren|testen|registrieren)\b",
+            (
+                r"^(?:abonnieren sie|jetzt (?:abonnieren|anmelden|testen|lesen)|melden sie sich|folgen sie (?:uns|"
+                r"der)|abonnez-vous|inscrivez-vous|suivez[- ](?:nous|l)|téléchargez|suscríbete|síguenos|regístrate|"
+                r"iscriviti|seguici|abonneer|schrijf je in)\b"
+            ),
+            r"^enter your e-?mail\b",
+            r"^(?:your|e-?mail) (?:e-?mail )?address\b",
+            (
+                r"^by (?:signing up|subscribing|clicking|submitting|providing|entering|registering|"
+                r"continuing)\b.{0,120}\b(?:agree|accept|acknowledge|consent|confirm)\b"
+            ),
+        ),
+    ),
+    (
+        "author_bio",
+        either(
+            (
+                r"^(?:you can )?(?:reach|contact|follow|e-?mail|find|message|tweet|"
+                r"write to)\s(?:out to )?(?-i:[A-Z@])[^.!?]{0,60}(?:\b(?:on|at|via|by|or)\b\s.{0,20}(?:twitter|"
+                r"facebook|instagram|x\b|linkedin|e-?mail|bluesky|mastodon|threads|@)|@\w|\S+@\S+)"
+            ),
+            (
+                r"^you can (?:reach|contact|follow|find|e-?mail) (?:out to )?(?-i:[A-Z])\w+ (?:(?-i:[A-Z])\w+ )?(?:on|"
+                r"at|via)\b"
+            ),
+            (
+                r"\b(?:can be (?:reached|contacted|found|followed)) (?:at|on|via|by)\b.{0,60}(?:@|twitter|e-?mail|"
+                r"instagram|facebook)"
+            ),
+            (
+                r"\b(?:(?:follow|contact|e-?mail|find) (?:him|her|them|me)|reach (?:him|her|them)) (?:on|at|"
+                r"via)\b.{0,80}(?:@|twitter|"
+                r"instagram|"
+                r"facebook|e-?mail|linkedin|x\b)"
+            ),
+            r"^(?:about the (?:author|writer|reporter)|sobre (?:la firma|(?:el|la) autora?|o autor)|"
+            r"über (?:den autor|die autorin|die autoren)|à propos de l['’]auteure?|sull['’]autore|over de auteur)s?\b"
+            r"(?:\s*:|[^.!?]{0,40}$)",
+            r"^(?:e-?mail|contact|twitter|x|instagram)\s*:\s*\S*@\S+",
+            r"^\S+@\S+\.\w{2,}$",
+            r"^@\w{2,30}$",
+        ),
+    ),
+    (
+        "boilerplate",
+        either(
+            (
+                r"^(?:(?:artikel |diesen artikel )?teilen|share|partager|compartir)\W*(?:(?:on |auf |sur )?(?:facebook|"
+                r"twitter|x|whats ?app|e-?mail|linkedin|pinterest|reddit|copy link|print|drucken|link kopieren)\W*)+$"
+            ),
+            r"^(?:please )?(?:turn on|enable|activate) javascript\b",
+            r"\bjavascript (?:is|must be) (?:disabled|enabled)\b",
+            r"^(?:show (?:key events|all) only|filters?|key events?(?: \(\d+\))?|newest first|newest|oldest)\b(?:\W*"
+            r"(?:key events?|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)?\W*\(\d+\))*$",
+            r"^(?:fehler gefunden|haben sie einen fehler|vous avez trouvé une erreur)\b",
+            r"\bregistered (?:office|address|charity|company|in england)\b",
+            r"\b(?:complaints procedure|code of practice)\b.{0,60}$",
+            r"^(?:send flowers|plant a tree|sign the guest ?book|gift (?:this )?article|"
+            r"you have \d+ gifts? left)\b.{0,60}$",
+            (
+                r"^\[?\s*(?:advertisements?|advertising|advertorial|ad(?: feature)?|anzeige|advertentie|annonse?|"
+                r"werbung|publicité|"
+                r"publicidad|pubblicità|sponsored(?: by .{1,40})?|paid (?:post|content|partnership)|promotion|"
+                r"promoted)\s*(?:[:\]]|\W*$)"
+            ),
+            (
+                r"^(?:after newsletter promotion|(?:article|story|content) continues (?:below|after|$)|"
+                r"scroll (?:down )?(?:to|for)|skip (?:ad|advert(?:isement)?|past|this|to (?:content|main|article|"
+                r"navigation|next|primary|footer))|continue (?:with|to|after)|remove ads|ad feedback|"
+                r"report (?:this )?ad|close ad)\b"
+            ),
+            (
+                r"^(?:we (?:and our (?:\d+ )?partners )?(?:use cookies|store and)|"
+                r"we value your privacy|this (?:web)?site uses cookies|"
+                r"accept (?:all|(?:additional |essential )?cookies)|we(?:['’]d| would)? (?:like to )?(?:use|set) "
+                r"(?:some |additional |essential |optional |analytics )*cookies|cookies on this (?:web)?site|"
+                r"manage (?:cookies|preferences|consent)|do not sell (?:or share )?my)\b"
+            ),
+            (
+                r"^(?:cookie (?:policy|settings|notice)|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|"
+                r"and conditions|& conditions))?)\b(?:\s*:|[^.!?]{0,60}$)"
+            ),
+            (
+                r"^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|hashtags?|themen|schlagworte|schlagwörter|"
+                r"mots[- ]clés|etiquetas|in this (?:article|story)|read more on|explore more on|more on these topics|"
+                r"posted in|labels)\s*(?::|$)"
+            ),
+            r"^(?:#\w+[\s,]*)+$",
+            (
+                r"^(?:please )?(?:share|tweet|pin|e-?mail|print|save|bookmark|like|copy) (?:this|on|via|to|with|link|"
+                r"article|story|it)\b[^.!?]{0,60}$"
+            ),
+            (
+                r"^(?!\d[\d.,]{0,20} \| \d)(?=.*\d|\W*(?:shares?|likes?|retweets?|reposts?|comments?|upvotes?|"
+                r"replies|claps?)\W*$)"
+                r"(?:[•·*–|\s,()-]|(?>\d[\d.,\u202f\u00a0]*[kKmM]?\b\+?)|\b(?:shares?|likes?|views?|comments?|"
+                r"retweets?|reposts?|quotes?|bookmarks?|reactions?|claps?|replies|followers|reads|upvotes?|points?|"
+                r"votes?|mal geteilt|partages|kommentare|commentaires|comentarios)\b)++$"
+            ),
+            r"^this (?:article|story|post) is (?:more|over) than \w+ (?:months?|years?) old",
+            r"\bdo(?:es)? not (?:\w+ for, )?(?:consult|own shares)\b.{0,80}\bfunding\b",
+            r"\bis solely responsible for (?:all|its|the|this) (?:\w+ )?content\b",
+            r"\b(?:receives?|with) (?:financial |philanthropic )?support from\b.{0,120}\b(?:coverage|journalism|"
+            r"reporting)\b|"
+            r"\b(?:coverage|journalism|reporting)\b.{0,60}\breceives? (?:financial |philanthropic )?support\b",
+            r"\breport for america\b.{0,40}\bcorps\b|\bcorps member\b.{0,40}\breport for america\b",
+            r"\b(?:views|opinions) (?:expressed|in this)\b.{0,80}\b(?:own|not necessarily|do not|alone)\b",
+            r"\b(?:auto-generated|published) from a syndicated feed\b|"
+            r"^published in (?-i:[A-Z])[\w’' ]{2,30}, .{0,30}\d{4}\W*$",
+            r"^this (?:article|story|piece|essay|review|interview|profile|column|feature|excerpt) appear(?:s|"
+            r"ed)? (?:in|on)\b",
+            # Legal notice below a company's press releases.
+            r"\bforward-looking statements?\b.{0,200}\b(?:meaning|contain|actual results|differ|risks?|undertakes?|"
+            r"update|securities)|^(?:forward[- ]looking statements?|safe harbou?r(?: statement)?|"
+            r"cautionary (?:note|statement)\b.{0,80})\W*$",
+            r"^source [A-ZÀ-Þ][\w&. -]{2,60}$",
+            # A reference to a paper: authors with initials, and its title, pages or DOI.
+            r"^(?-i:(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+,? (?:[A-ZÀ-Þ]\.[ -]?){1,3})[,:; (&]"
+            r"(?=.*\b(?:19|20)\d\d\b).*(?:\bet al\b|\bdoi\b|\bpp?\.|\d\s?\(\d+\)|\d[-–]\d|[“\"][^”\"]{15,}[”\"])",
+            r"(?:\bet al\b|\bvol\.|\bpp\.).{0,120}\b(?:19|20)\d\d\b(?!.*\b(?:said|says|told|found)\b)|"
+            r"\bdoi(?:\.org|:)|\d[,:(]\s?\d{1,5}[-–]\d{1,5}[^.!?]{0,20}\((?:19|20)\d\d\)\W*$",
+            r"^citation\s*:",
+            r"\bretrieved \d{1,2} \w+ \d{4} from https?:",
+            r"\b(?:reviewed|edited|fact-checked) (?:according to|under|in line with) (?:[\w’']+ ){0,4}(?:editorial|"
+            r"standards|policies|guidelines)\b",
+            r"\byou can help\b.{0,60}\bby (?:expanding|editing|adding to) it\b",
+            # Running heads and the imprint of a printed page.
+            r"^(?:page|seite) \d{1,3}(?:\s*(?:[|/·•–-]|of\b|von\b).{0,40})?$|"
+            r"^\(?(?:continued|continues|cont['’]?d\.?) (?:on|from) (?:page|p\.?) ?\w{1,4}\)?$|"
+            r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,60} is published (?:daily|weekly|monthly|quarterly|every|by|\w+ times a)\b",
+            r"^this is an archived (?:article|page|story)\b",
+            r"\binformation in (?:the|this) (?:article|"
+            r"story) may be (?:outdated|out of)",
+            r"^(?:posts?|messages?|joined|registered|member since|reputation|likes received|"
+            r"last seen)\s*:\s*\S.{0,40}$",
+            r"^(?:re|aw|sv)\s?:\s\S.{0,120}$|^\d+ posts? [•·|-] page \d.{0,20}$",
+            rf"^(?:asked|answered|modified|viewed|edited|posted by)\b[^.!?]{{0,60}}(?:{DATE}|{AGO}|"
+            rf"\d+k? times)[^.!?]{{0,60}}$",
+            r"^(?:is|was|did you find) this (?:page|article|information|answer|topic) (?:useful|helpful)\b|"
+            r"^help us improve\b|^report (?:a problem|an error|an issue) (?:with|on|in) this\b|"
+            r"^suggest (?:a correction|an edit)\b|"
+            r"^edit this page\b|^view page source\b",
+            r"^(?:(?:print|pin|save|rate|share|e-?mail|tweet|copy(?: link)?|reply|quote|bookmark|follow|"
+            r"jump to \w+|subscribe|log ?in|"
+            r"sign (?:in|up)|register|previous|next|menu|search|home|cart)(?:\W+|$)){2,8}$",
+            r"^(?:jump to|on this page|in this (?:article|guide|section)|contents|table of contents|inhalt|"
+            r"sommaire)\s*:?$",
+            r"^\d(?:[.,]\d)? (?:from|out of|\() ?\d[\d.,]* (?:votes|stars|ratings|reviews)\b.{0,30}$",
+            r"^our standards\s*:",
+            r"^(?:(?:la suite|continua|continúa|lees|weiter|der artikel|artikeln|dalsz\w+|ciąg "
+            r"dalszy).{0,40}\b(?:publicité|"
+            r"pubblicità|publicidade?|werbung|anzeige|advertentie|annonsen?|reklam\w+|wideo)|nach der werbung.{0,30}|"
+            r"広告|广告|廣告|إعلان|реклама)[\s:…]*$",
+            r"^save for later$|^a ?[-+] a\b.{0,8}$",
+            r"^(?:listen|play|watch|anhören|écouter|escuchar|ascolta|luister)\W{1,5}\d{1,2}(?::\d\d)?\s*(?:min\w*|sec\w*)?$",
+            r"^(?:found|spotted|see|noticed) (?:a |an )?(?:mistakes?|typos?|errors?)\b[^.!?]{0,60}\?",
+            r"\bctrl ?\+ ?enter\b",
+            r"\b(?:version of )?this (?:article|story|column) (?:appeared|appears) in (?:print|the print)\b",
+            r"^(?:this |the )?summary (?:was |is )?(?:generated|created|written) (?:by|with) (?:an? )?(?:ai|"
+            r"artificial)\b",
+            r"^(?:temps de lecture|lesezeit|lecture|artikel zum hören|tiempo de lectura)\b",
+            r"^this (?:report|article|story) by [^.!?]{3,40} was (?:first |originally )?published\b[^!?]{0,40}$",
+            r"^like loading\b",
+            r"^repl(?:y|ies)\s*\(\d+\)$",
+            r"\(\d{1,2}[ -]min(?:ute)?s?\.? read\)$",
+            r"^advert(?:isement|ising|s)?\b\W+(?:scroll|(?:(?:story|article) )?continues?|skip|report this)\b"
+            r".{0,40}$",
+            r"^(?:suggested|related|more) (?:topics|tags)\s*:\s.{0,120}$",
+            r"^(?:welcome\W+)?log ?in ?to your account\b|^(?:recover|forgot) your password\b",
+            r"^(?:skip|jump|zum|aller au) (?:to )?(?:the |main |site )*(?:content|navigation|footer|inhalt|"
+            r"contenu|search)\b.{0,20}$",
+            r"^(?:view|see|show) (?:full |author |my |more )?(?:profile|bio|biography|share options)\b.{0,20}$",
+            r"^(?:processing|sending|submitting|success|whoops|oops|hooray)\b\W{1,3}(?:$|there was an error\b|"
+            r"you['’](?:re|ve)\b|you have\b|thank(?:s| you) for\b|please (?:try|check|reload)\b)",
+            r"^(?:audio|listen)\s*:|^listen to this (?:article|story|episode)\b",
+            r"^(?:jetzt anhören|anhören|ascolta|escuch[ae]r?|écouter|luister|(?:po)?słuchaj|lytt|lyssna)\b"
+            r"[^.!?,]{0,25}$|"
+            r"^(?:zusammenfassen|résumer|riassumi|resumir|summari[sz]e)$|^\d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d$|"
+            r"^\d(?:[.,]\d{1,2})?[x×]$",
+            (
+                r"^(?:this (?:article|story|post|piece) (?:was|is|has been|originally|first)\b.{0,40}\b(?:published|"
+                r"appeared|amended|updated|corrected|edited|republished|produced|translated|written|adapted|"
+                r"syndicated))\b"
+            ),
+            (
+                r"^(?:editor['’]s note|editors['’] note|note to (?:readers|editors)|correction|clarification|"
+                r"disclaimer|disclosure|trigger warning|content warning)s?\s*(?:\([^)]*\))?\s*[:—–-]"
+            ),
+            r"^source\s*[:|](?:[^.!?]{0,80}$|\s*\S+\.?$)",
+            # A bar of buttons: only actions and social networks.
+            r"^(?=.{1,120}$)(?=.*\b(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|"
+            r"instagram|youtube|link|sharing|sms)\b)(?:\b(?:share|sharing|shares?|button|on|with|via|this|to|by|"
+            r"facebook|"
+            r"twitter|x|whats ?app|linkedin|pinterest|reddit|telegram|messenger|flipboard|instagram|youtube|sms|print|"
+            r"e-?mail|copy|link|save|tweet|post|comments?|follow|us|app|close|open|panel|more|icon)\b|[\W\d])++$",
+            # A stock with its change: "NGC, -4.12%".
+            r"^(?-i:[A-Z]{1,5})[,:]?\s+[-+−]\d+(?:\.\d+)?\s?%$",
+            r"^(?:article|story|content) continues\W*$",
+            r"^[\W_]+$",
+            r"^(?:facebook|twitter|x(?:\.com)?|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|messenger|"
+            r"threads|bluesky|"
+            r"donate|subscribe|sign (?:up|in)|log ?in|register|search|menu|close|submit|(?:learn|see|load|view|"
+            r"show) (?:more|all)|"
+            r"(?:link kopieren|copy link|copier le lien|copiar enlace)|drucken|print|merken|teilen|share|partager|"
+            r"compartir|"
+            r"imprimer|zur merkliste.{0,20})$",
+            r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,60} is an? (?:[\w-]+,? ){0,2}(?:independent|non-?profit|nonpartisan)[^.!?]{0,40} "
+            r"(?:news(?:room|paper| organi[sz]ation| agency| outlet| site)?|publication|publisher|magazine)\b",
+            r"\b(?:providing|your) (?:this )?feedback\b.{0,60}\bappreciated\b",
+            r"^(?:loading|please wait|ok)\W*$",
+            r"\benable javascript\b",
+            r"^(?:replay|more videos|must watch|just watched|now playing|paid content)\b\W*(?:more videos)?\W*$",
+            r"\bproduced (?:and edited )?for (?:radio|broadcast|air)\b.{0,80}\b(?:adapted|edited)\b",
+            r"^\W*you (?:may|might) also (?:like|love|enjoy)\b(?!.*[“\"])",
+            (
+                r"^(?:sorry[,!.]? )?(?:there was an error|an error (?:has )?occurred|something went wrong|"
+                r"please try again|(?:please )?check your inbox|keep an eye on your inbox|"
+                r"thank you for (?:signing|subscribing)|vote in our poll|loading comments)\b"
+            ),
+            r"^your browser (?:does not|doesn['’]t|is)\b|^please use (?:an? )?(?:[\w-]+ ){1,3}browser\b",
+            r"^(?:gérer|paramétrer|modifier) (?:mes|vos) (?:choix|cookies|préférences)$|^(?:reageer|reageren|"
+            r"bewaar|delen)$",
+            r"^(?:del|dela) (?:artikkelen|artikeln|artiklen|saken|på \S+)$|^(?:saken|"
+            r"artikkelen) fortsetter (?:under|etter)\b.{0,30}$|"
+            r"^tips oss\b.{0,20}$|^(?:ansvarlig redaktør|ansvarig utgivare|v\.?i\.?s\.?d\.?p\.?)\b\s*:",
+            r"^tekst (?:loopt|gaat) (?:door|verder) onder\b.{0,30}$|^artikkelen er over \S+ \S+ gammel$",
+            r"\bcomment(?:s|ing) policy\b|\byour comments?\b.{0,80}\b(?:on topic|respectful|constructive|moderat\w+)\b",
+            r"^real[ -]time analytics$",
+            r"^comments? (?:are|have been|is) (?:now )?(?:closed|disabled|turned off|moderated)\b",
+            r"^(?:(?:page|slide) )?\d{1,3}\s?(?:of|/)\s?\d{1,3}$",
+            r"^(?:<\w|&\w+;|\{\{|\[\w+[^\]]*\]$)",
+            r"^(?:opens|opens in) (?:a )?new (?:window|tab)\b",
+        ),
+    ),
+)
