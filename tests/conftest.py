@@ -27,7 +27,10 @@ settings.load_profile("suite")
 MODELS = ".models"
 EXACT = "shipped-exact"
 """Beside `shipped_index`: the fp32 export that the int8 one was made from, if this run has exported it."""
-FIRST = ("integration/test_soak.py", "discord_server", "attack", "stories", "integration", "index/models")
+FIRST = (
+    "integration/test_soak.py", "stories/test_quality.py", "discord_server", "attack", "stories", "integration",
+    "index/models",
+)  # fmt: skip
 """Tests to start first, in this order: one process builds the index while others wait for clocks or compute."""
 
 
