@@ -27,6 +27,8 @@ def look_up(
 ) -> Answer | Decline | None:
     """Answers from notes or metadata; None if the query asks for neither, or the articles' text may answer it.
 
+    Declines if the query asks for the notes of an outlet that has none.
+
     Args:
         generation: stores the notes with its sources.
         query: `notes` and `field` say what it asks for.
@@ -41,6 +43,9 @@ def look_up(
         each = characters // excerpts
         if noted := answer_by_notes(generation, query, articles, excerpts=excerpts, characters=each):
             return noted
+        if query.outlets:  # its articles say nothing of a correction, whatever is like the question in them
+            searched = generation.article_count if articles is None else int(articles.sum())
+            return Decline(query.question, 0.0, generation.id, "not_covered", searched)
     return answer_about_articles(generation, query, articles, excerpts=excerpts)
 
 

@@ -26,7 +26,9 @@ _SAYS = (
     r"quote|quotes|quoted|explain|explains|explained|publish|publishes|published|run|ran|note|notes|noted|add|adds|"
     r"think|thinks|have|has|make|makes|made|leave|leaves|left|give|gives|gave|state|states|stated|spell|spells|frame|frames)"
 )
-_PIECE = r"(?:article|piece|story|report|post|version|coverage|page|write-?up|take|account|copy|column|blog|headline)"
+_PIECE = (
+    r"(?:articles?|pieces?|story|report|post|version|coverage|page|write-?up|take|account|copy|column|blog|headline)"
+)
 _PRINTS = r"(?:report|reported|reports|print|printed|prints|publish|published|publishes|run|ran|cover|covered|covers)"
 
 # A name in the position of an outlet's: unlike `\w+`, it matches "Ok!" and "e-paper" whole.
@@ -56,6 +58,8 @@ _SAME_OF_OUTLET = lazy(
     r"(?:\W+(?:then|too|though))?\W*",
     re.IGNORECASE,
 )
+
+_COMPARES = lazy(r"\b(?:dis)?agree|\bdiffer|\bcompar|\bcontra(?:st|dict)", re.IGNORECASE)
 
 _FIELD_PATTERNS: tuple[tuple[Field, str], ...] = (
     (
@@ -268,25 +272,24 @@ def _short_names(outlets: tuple[Outlet, ...]) -> Mapping[str, str]:
 
 def _only_outlets_stand_between(before: str, after: str) -> bool:
     """Whether a name here is an outlet's even if it is an ordinary word: "the Echo's article"."""
-    return bool(
-        re.search(r"\baccording to\s+(?:the\s+)?$", before, re.IGNORECASE)
-        or (
-            re.search(r"\b(?:did|does|do|has|have)\s+(?:the\s+)?$", before, re.IGNORECASE)
-            and re.match(rf"\s+(?:\w+ly\s+)?{_SAYS}\b", after, re.IGNORECASE)
-        )
-        or (
-            re.search(r"\bthe\s+$", before, re.IGNORECASE)
-            and (
-                re.match(r"(?:[’']s?)?\s+(?:article|piece|coverage|write-?up)\b", after, re.IGNORECASE)
-                or (
-                    re.match(r"\s*[?.!]*$", after)
-                    and re.search(
-                        r"(?:^\W*(?:and|(?:and\s+)?(?:what|how)\s+about)|\bin)\s+the\s+$", before, re.IGNORECASE
-                    )
-                )
-            )
-        )
+    if re.search(r"\baccording to\s+(?:the\s+)?$", before, re.IGNORECASE):
+        return True
+    if re.search(r"\b(?:did|does|do|has|have)\s+(?:the\s+)?$", before, re.IGNORECASE):
+        acts = rf"\s+(?:\w+ly\s+)?(?:{_SAYS}|get\b.*\bwrong|(?:correct|clarif|retract|amend|withdr)\w*)\b"
+        if re.match(acts, after, re.IGNORECASE):
+            return True
+    if re.search(r"\bthe\s+$", before, re.IGNORECASE) is None:
+        return False
+    if re.match(r"(?:[’']s?)?\s+(?:articles?|pieces?|coverage|write-?ups?)\b", after, re.IGNORECASE):
+        return True
+    if re.match(r"\s*[?.!]*$", after):  # “and the Echo?”, “in the Echo?”
+        asked = r"(?:^\W*(?:and|(?:and\s+)?(?:what|how)\s+about)|\bin)\s+the\s+$"
+        if re.search(asked, before, re.IGNORECASE):
+            return True
+    beside = re.match(r"(?:[’']s?)?\s+(?:and|or|with|vs|versus|from|than)\b", after, re.IGNORECASE) or re.search(
+        r"\b(?:and|or|with|vs|versus|from|than)\s+the\s+$", before, re.IGNORECASE
     )
+    return beside is not None and _COMPARES.search(f"{before} {after}") is not None
 
 
 class KnownWords(Protocol):
