@@ -43,7 +43,7 @@ def register_ask(app: typer.Typer) -> None:
 
 
 def ask(
-    question: str | None = typer.Argument(None, help="What you want to know, in your own words."),
+    question: list[str] | None = typer.Argument(None, help="What you want to know, in your own words."),
     story: Path | None = STORY,
     outlet: str | None = OUTLET,
     after: str | None = AFTER,
@@ -63,7 +63,7 @@ def ask(
     Answers with up to three excerpts. If it is not sure, it says so and shows only the nearest one. If the
     articles do not say, it says that and ends with exit code 3.
     """
-    if (question is None) == (batch is None):
+    if (not question) == (batch is None):
         raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
     from index.answer.as_json import dumps
     from index.answer.results import Decline, Question
@@ -71,7 +71,7 @@ def ask(
     from index.cli.print_answer import console, say
 
     asked = Question(
-        text=clean_argument(question or ""),
+        text=clean_argument(" ".join(question or ())),
         outlet=clean_argument(outlet) if outlet is not None else None,
         after=parse_day(after),
         until=parse_day(before),

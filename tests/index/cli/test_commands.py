@@ -233,6 +233,15 @@ def test_asking_continues_in_the_next_generation(storybot: Storybot, bridge: Set
     assert storybot("ask", "tl;dr").out.startswith("The story at a glance:\nA bridge is closed")
 
 
+def test_a_question_may_be_asked_without_quotation_marks(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    quoted = storybot("ask", "what will the repair cost?", "--json")
+    bare = storybot("ask", "what", "will", "the", "repair", "cost?", "--json")
+    assert (bare.code, bare.out) == (quoted.code, quoted.out)
+    assert storybot("ask").code == 2
+    assert "There is no question in that." in storybot("ask", "").out
+
+
 def test_sources_are_listed_plainly_and_as_json(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     lines = storybot("sources").out.splitlines()
