@@ -238,7 +238,10 @@ def with_full_names(text: str, outlets: Sequence[Outlet]) -> str:
     Only words that end the name of a single outlet, written as a name or known as a newspaper's, and where an outlet
     is meant: "the post office" and "an echo" are none.
     """
+    said = straight(text).casefold()
     for short, name in _short_names(tuple(outlets)).items():
+        if straight(short).casefold() not in said:  # a story may have very many outlets
+            continue
         is_press = _PRESS.fullmatch(short.split()[-1]) is not None
         for hit in reversed(list(re.finditer(rf"(?<![\w@]){name_pattern(short)}(?!\w)", text, re.IGNORECASE))):
             before, after = text[: hit.start()], text[hit.end() :]

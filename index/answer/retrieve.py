@@ -153,10 +153,12 @@ def search(
     for place, number in enumerate(passages):
         passage = generation.passage(number)
         for sentence in range(passage.first, passage.last):
-            if not is_outlets_apology(text := sentence_text(generation, sentence)):
-                sentences.append(sentence)
-                owner.append(place)
-                texts.append(text)
+            text = sentence_text(generation, sentence)
+            if text.startswith("We ") and is_outlets_apology(text):
+                continue
+            sentences.append(sentence)
+            owner.append(place)
+            texts.append(text)
     if not sentences:
         return Found((), words, tuple(corrected))
     cosines = np.asarray(generation.sentence_vectors(sentences) @ query_vector, np.float32)
@@ -203,7 +205,7 @@ def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
 
 def is_outlets_apology(text: str) -> bool:
     """Whether a sentence is only the outlet's apology for its own error, which answers nothing about the story."""
-    return text.startswith("We ") and _APOLOGISES.match(text) is not None and not stems_in(text) - _OF_NOTES
+    return _APOLOGISES.match(text) is not None and not stems_in(text) - _OF_NOTES
 
 
 def sentence_text(generation: GenerationReader, number: int) -> str:
