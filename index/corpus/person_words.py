@@ -104,6 +104,12 @@ FEMALE_NAMES = word_set(
     """
 )
 """Common first names that only men, or only women, have."""
+_EITHER_SEX = word_set(
+    """
+    alex andrea ashley camille charlie chris claude dominique eli gabriele jamie jan jean jess jo joan jordan jules kai
+    kim lee leslie lou maxime morgan noel pat ray robin sam sasha simone sky stevie terry toni vivien
+    """
+)
 _MEN_IN_A = word_set(
     """
     abba agha akira andrea bela elia ezra garcia ilya isa joshua juha jukka kenta kostya kota luca mika mischa misha
@@ -171,9 +177,15 @@ PEOPLE_NOUNS = word_set(
 
 GERMAN_JOB = lazy(
     r"(?:(?:er|or|ist|ent|ant|at|eur|chef|ier)(?:in|en)?|rat|rätin|anwalt|anwältin|frau|mann|witwer?|sohn|tochter|mutter|"
-    r"vater|bruder|schwester|vorsitzender?|\w{3}in|zeuge|kollege|experte|wirt|koch|arzt|ärztin)$"
+    r"vater|bruder|schwester|vorsitzender?|\w{3}in|zeuge|kollege|experte|wirt|koch|arzt|ärztin|"
+    r"kapitän|oberst|könig|bischof|notar|gast|nachbar|schmied|profi|star|vize|boss|azubi|kantor|kunde|bote|enkel|neffe)$"
 )
 """Endings of what somebody does, as it stands before a German name; every noun is capitalised there."""
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a single word is a common first name."""
+    return word.casefold() in MALE_NAMES | FEMALE_NAMES | _EITHER_SEX
 
 
 def sex_of_first_name(name: str) -> str:

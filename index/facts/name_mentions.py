@@ -21,6 +21,7 @@ from index.corpus.person_words import (
     OFFICES,
     PEOPLE_NOUNS,
     TITLES,
+    is_first_name,
     sex_of_first_name,
 )
 from index.corpus.sentences import COMMON_WORDS, guess_language
@@ -86,6 +87,7 @@ GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
 _GERMAN_ARTICLE = lazy(
     r"\b(?:[dD](?:er|ie|as|em|en|es)|(?:[eE]|[kKmMdDsS]e)ine?[mnrs]?|[iI]hre?[mnrs]?)\s+(?:[a-zß-ÿ]+\s+)?$"
 )
+_ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es)|[Ee]l|[Uu]na|[Uu]ne)\s+$")
 _GERMAN_DEFINITE = lazy(r"\b[Dd](?:er|ie|as|em|en|es)\s+$")
 _SOURCES = word_set(
     "angaben worten ansicht meinung auskunft einschätzung überzeugung darstellung aussage aussagen sicht"
@@ -229,17 +231,18 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
 
 
 def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str]) -> list[re.Match[str]]:
-    """Drops what somebody does: “Archivist Ann Lee” at the start of a sentence, but not “Manchester City Council”."""
+    """Drops what somebody does: “Archivist Ann Lee”, “le Breton Ann Lee”, but not “Manchester City Council”."""
     first, behind = run[0].group().casefold(), run[1:]
-    if len(run) < 3 or _PLACE_OR_BODY.search(first) or first in NAMES_LIKE_JOBS:
+    if len(run) < 3 or first in NAMES_LIKE_JOBS | _SAINTS or is_first_name(first):
         return run
-    job = first not in _SAINTS and not sex_of_first_name(first)
-    before_first_name = job and sex_of_first_name(" ".join(token.group() for token in behind)) != ""
-    if not ((_JOB.search(first) or before_first_name) and _starts_sentence(text, block, run[0].start())):
+    starts = _starts_sentence(text, block, run[0].start())
+    named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") if starts else is_first_name(run[1].group())
+    job = starts and _JOB.search(first) and not _PLACE_OR_BODY.search(first)
+    if not (job or named or _ROMANCE_ARTICLE.search(text, block, run[0].start())):
         return run
     words = [_POSSESSIVE.sub("", token.group().rstrip(".")).casefold() for token in behind]
-    named = all(word in _JOINERS or (verdict.get(word, "e") in "ab" and word not in BODIES) for word in words)
-    return behind if named else run
+    person = all(word in _JOINERS or (verdict.get(word, "e") in "ab" and word not in BODIES) for word in words)
+    return behind if person else run
 
 
 def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -256,14 +259,14 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
             run = run[1:]
     if len(run) == 3 and run[0].group().casefold() in _SOURCES:
         run = run[2:]  # “Angaben von Lee”
-    if len(run) == 2 and not sex_of_first_name(run[0].group()) and not _is_title(run[0].group()):
+    if len(run) == 2 and not is_first_name(run[0].group()) and not _is_title(run[0].group()):
         # “Der Wirt Lee”
         return run[1:] if _GERMAN_DEFINITE.search(text, block, run[0].start()) else run
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
         noun = GERMAN_JOB.search(first) or _GERMAN_ARTICLE.search(text, block, run[0].start())
         named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") or "-" in first
-        if not (noun or named) or first in NAMES_LIKE_JOBS or sex_of_first_name(first) or _is_title(first):
+        if not (noun or named) or first in NAMES_LIKE_JOBS or is_first_name(first) or _is_title(first):
             break
         run = run[1:]
     return run

@@ -38,6 +38,7 @@ from index.facts.reporting_verbs import (
     PREPOSITIONS,
     ROMANCE,
     ROMANCE_HELPERS,
+    ROMANCE_JUDGING,
     SAYING,
     SUBJECT_PRONOUNS,
 )
@@ -61,7 +62,7 @@ _BEFORE_BARE = word_set("to not would will could can may might did do they we i 
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según)\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
-_PRONOUN_BEHIND = lazy(r"\w+-(?:t-)?(?<!est-)(il|elle)$")
+_PRONOUN_BEHIND = lazy(r"(?!est-)[\w’']+-(?:t-)?(il|elle)$")
 _TOLD_BY_OTHERS = lazy(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:had been|was|were)\s+(?:told|asked|warned|advised)\b")
 _INCISE = lazy(r"[,?!]\s+")
 _SENTENCE_STOP = lazy(r"(?<!\bM)[.!?](?=\s|$)")
@@ -304,9 +305,12 @@ def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
         if len(tokens) <= lead:
             continue
         stop = _SENTENCE_STOP.search(scene.text, mark.end(), end)
-        pronoun = _PRONOUN_BEHIND.match(tokens[0].word)
+        first = tokens[1 if tokens[0].word == "se" and len(tokens) > 1 else 0]  # “se défend-il”
+        pronoun = _PRONOUN_BEHIND.match(first.word)
         inside = stop.start() if stop else end
-        if pronoun or tokens[lead].word in ROMANCE:
+        if pronoun:
+            return said_after(scene, first.start, inside)
+        if tokens[lead].word in ROMANCE:
             return said_after(scene, mark.end(), inside)
         articled = len(tokens) > 1 and tokens[1].word in _ARTICLES["fr"] and not is_person_noun(tokens[0].word)
         if articled and (named := said_after(scene, mark.end(), inside)) is not None and named.name:
@@ -462,7 +466,7 @@ def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
     if not i:
         return word in CARRIERS
     before = tokens[i - 1]
-    if word in ROMANCE and before.word in ROMANCE_HELPERS and scene.language != "en":
+    if word in ROMANCE | ROMANCE_JUDGING and before.word in ROMANCE_HELPERS and scene.language != "en":
         return False  # “Ann Lee a répondu”
     if before.word == "as" and word == "saying":
         return False  # “quoted Ann Lee as saying”

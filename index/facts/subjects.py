@@ -29,6 +29,9 @@ _PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premie
 _SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?=\s)")
 # Before a place, an organisation or a thing: “head of Ferry Home”, “her first Rover”.
 _NO_PERSON_BEFORE = lazy(r"\b(?:of|in|at|from|for|the|an?|his|her|its|their|first|last|new) $")
+_BESIDE_PRONOUN = lazy(
+    r"\s*(?:Beside|With|Behind|Next to|Alongside|Opposite|Near|By|Before|After|To|Facing) (?:him|her|them)\b"
+)
 _BESIDE_SUBJECT = lazy(r"\b(?:with|by|about|on|against|like|after|before) $")
 _ADDRESSING = word_set(
     "told tells asked asks warned warns reminded reminds informed informs urged urges thanked thanks"
@@ -103,6 +106,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     "" for somebody without a name, None if no person can be determined.
     """
     mentions = scene.names.within(scene.article, start, end)
+    if _BESIDE_PRONOUN.match(scene.text, start, end):
+        return ""  # “Beside him stood Tom Roy”: either may be “he” next
     newcomer = _NEWCOMER.match(scene.text, start, min(end, start + 200))
     if newcomer and _has_person(newcomer[1]):
         # “Her deputy, Omar Reyes, …” has a name, “A Rail spokesman said” none.
