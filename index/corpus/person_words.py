@@ -7,6 +7,7 @@ from index.lazy_regex import lazy
 
 TITLES = word_set(
     """
+    canon corporal cpl archdeacon deacon viscount viscountess count countess brigadier commodore curate
     mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness president vice prime minister premier
     chancellor mayor mayoress sen senator gov governor rep representative congressman congresswoman councillor cllr
     councilman councilwoman mp chief inspector detective det sergeant sgt captain capt officer constable
@@ -34,73 +35,80 @@ NAMES_LIKE_JOBS = word_set(
 """First names that end like a word for what somebody does: “Archivist Ann Lee”, but “Oliver James Lee”."""
 MALE_NAMES = word_set(
     """
-    aaron abdul abdullah adam adrian adrián ahmed aidan alan alasdair albert aldo alec aled alejandro alessandro
-    alexander alexandre alexei alfred ali alistair alois amir amos anatole anders andreas andrew andrzej andré andrés
-    angus anthony antoine anton antonio antónio archie arnaud arthur arturo asher axel baptiste barry bastien ben
-    benedict benjamin benoît bernard bernd bert bill björn bob boris brad bram brandon brendan brian bruce bruno bryan
-    callum carl carlos cedric charles christian christoph christopher clive clément colin connor conor craig crispin
-    cuthbert cyril cédric damian damien dan daniel daniele darren dave david dean denis dennis derek desmond didier
-    diego dieter dietmar dirk dominic dominik donald douglas duncan dylan eberhard ed eddie edgar edmund eduardo
-    edward edwin egon eirik elias elliot emil emilio emmanuel emmerich enno enrico enrique eric erik ernest ernst
-    erwin esteban ethan eugene eusebio evan ewan fabian fabien fabrice felipe felix ferdinand fergus fermín fernando
-    finlay finn florian francesco francisco frank frankie franz françois fred fredrik friedrich fritz frédéric gabriel
-    gareth gary gaspard gaston gavin geoff geoffrey georg george georges gerald gerard gerd gerhard gianni gilbert
-    giles gilles giovanni giuseppe glen glenn gonzalo gordon graham greg gregor gregory guido guillaume guillermo
-    gunnar gus gustav gérard günter günther hal hamish hamza hannes hans hans-peter harald harold harry hassan hector
-    heinrich heinz helmut henri henrik henry herbert hermann hernán hervé hinnerk holger horst howard hubert hugh hugo
-    ian ibrahim ignace ignacio igor iker imran ingo isaac ivan iván jack jacob jacques jaime jake jakob jakub jamal
-    james javier jean-claude jean-luc jean-marc jean-noël jean-paul jean-pierre jeff jeffrey jens jeremy jerry jim
-    joachim joan-carles joaquín jochen joe joel johan johann johannes john jonas jonathan jorge josef joseph josh
-    joshua josé joão juan jude julian julien julio julius julián justin jérôme jörg jörn jürgen karim karl karl-heinz
-    karsten keith ken kenneth kevin khalid klaus konrad kurt kyle lachlan lars laurent lawrence leif len leon leonard
-    leonid leroy lewis liam lionel lloyd lorenz lorenzo louis loïc luc luca lucas ludwig luigi luis lukas luke luís
-    léon malcolm malte manfred manuel marc marcel marco marcos marcus mario mark markus martin mateo mathias mathieu
+    aaron abdul abdullah adam adrian adrián ahmed aidan alain alan alasdair albert aldo alec aled alejandro
+    alessandro alexander alexandre alexei alfonso alfred ali alistair alois alun amadou amir amit amos anatole
+    anders andreas andrew andrzej andré andrés angus anselmo anthony antoine anton antonio antónio archie arjun
+    arnaud arthur arturo asher aurélien axel baptiste barnaby barry bastien ben benedict benjamin benoît bernard
+    bernardo bernd bert bill björn bob boris brad bram brandon brendan brent brian bruce bruno bryan callum calum
+    carl carlos caspar cedric cem charles chidi christian christoph christopher clive clément colin connor conor
+    craig crispin cuthbert cyril cédric damian damien dan daniel daniele darren dave david dean denis deniz dennis
+    denzil derek desmond didier diego dieter dietmar dirk dominic dominik donald douglas duncan dylan eberhard ed
+    eddie edgar edmund eduardo edward edwin egon eirik elias elliot emeka emil emilio emmanuel emmerich emre enno
+    enrico enrique enzo eric erik ernest ernesto ernst erwin esteban ethan eugene eusebio evan ewan fabian fabien
+    fabrice felipe felix ferdinand fergus fermín fernando finlay finn florent florian francesco francisco frank
+    frankie franz françois fred fredrik friedrich fritz frédéric gabriel gareth garnet gary gaspard gaston gavin
+    geoff geoffrey georg george georges gerald gerard gerd gerhard gianni gilbert giles gilles giovanni giuseppe
+    glen glenn gonzalo gordon graham greg gregor gregory guido guillaume guillermo gunnar gus gustav guzman
+    gérard günter günther hal hamish hamza hannes hans hans-peter harald harold harry hartmut hassan hector heinrich
+    heinz helmut henri henrik henry herbert herman hermann hernán hervé hinnerk hiroshi holger honorio horst howard
+    hubert hugh hugo ian ibrahim ignace ignacio igor iker imran ingo isaac isidore ivan iván jack jacob jacques jago
+    jaime jake jakob jakub jamal james javier jean-claude jean-luc jean-marc jean-noël jean-paul jean-pierre jeff
+    jeffrey jens jeremy jerry jim jin joachim joan-carles joaquín jochen joe joel johan johann johannes john jonas
+    jonathan jorge josef joseph josh joshua josé joão joël juan jude julian julien julio julius julián justin jérémy
+    jérôme jörg jörn jürgen karim karl karl-heinz karsten keith ken kenji kenneth kevin khalid kjell klaus kofi
+    konrad krish kurt kwame kyle lachlan lars laurent lawrence leif len leon leonard leonid leroy levin lewis liam
+    lionel lloyd lorenz lorenzo louis loïc luc luca lucas ludwig luigi luis lukas luke luís lyman léon malcolm malik
+    malo malte manfred manuel marc marcel marco marcos marcus mario mark markus martin marvin mateo mathias mathieu
     mats matteo matthew matthias matthieu maurice max maxim maximilian mehmet michael michel miguel mikael mike
-    mikhail miles mohamed mohammed moritz muhammad mustafa nathan ned neil nelson neville niall nico nicolas nigel
-    nikolai nils noah norbert norman oleg oliver olivier omar oscar oskar otto owain owen pablo paolo pascal patrick
-    paul pavel pedro peer percy pete peter phil philip philipp philippe pierre piet pieter piotr quentin rafael
-    raimund rainer ralf ralph ramón raphaël raymond raúl reg reinhard reinhold rené ricardo riccardo richard rick rob
-    robert roberto rodrigo roger roland rolf romain roman ron ronald ronan rory ross roy ruben rudolf rupert russell
-    ryan rémi rémy rüdiger salim samuel sanjay santiago scott sean sebastian sepp sergei sergio seth siegfried silas
-    simon stefan stefano stephan stephen steve steven stewart stuart stéphane sven sylvain sébastien tariq ted terence
-    theo theodor thibault thierry thomas thorsten tilman tim timo timothy tobias toby todd tom tommy tomás tony
-    torsten toussaint trevor tristan ulf ulrich umberto uwe valentin vernon vicente victor viktor vincent vladimir
-    volker walter warren wayne werner wilhelm will william winston wolfgang xavier yannick yusuf yves zachary álvaro
-    ángel étienne óscar
+    mikhail miles mohamed mohammed moritz moussa muhammad mustafa nathan ned neil nelson neville niall nico nicolas
+    nigel nikolai nils noah norbert norman oleg oliver olivier omar oscar oskar otto ousmane owain owen pablo paolo
+    pascal patrick pau paul pavel pedro peer percy pete peter phil philip philipp philippe pierre piers piet pieter
+    piotr quentin rafael rahul raimund rainer rajiv ralf ralph ramón raphaël ravi raymond raúl reg reinhard reinhold
+    rené reuben ricardo riccardo richard rick rob robert roberto rodrigo roger roland rolf romain roman ron ronald
+    ronan rory ross roy ruben rudolf rupert russell ryan rémi rémy rüdiger salim samuel sanjay santiago sargent saúl
+    scott sean sebastian sepp sergei sergio seth siegfried silas simon stefan stefano stephan stephen steve steven
+    stewart stuart stéphane sunil sven sylvain sébastien takeshi tariq ted terence teófilo thaddeus theo theodor
+    thibault thierry thilo thomas thorsten tilman tim timo timothy tobias toby todd tom tommy tomás tony torsten
+    toussaint trent trevor tristan truman tunde ulf ulrich umberto uwe valentin valentín verne vernon vicente victor
+    vikram viktor vincent vladimir volker walter warren wayne wei werner wilhelm will william winston wolfgang wyman
+    xaver xavier yannick yusuf yves zachary álvaro ángel étienne óscar
     """
 )
 FEMALE_NAMES = word_set(
     """
-    abigail adele adèle agnes agnès aileen aisling alba alice alison alix amanda amelia amy amélie ana angela angelika
-    anita ann anna anne annelie anneliese annette annick annie antje antonia april aster astrid aurélie avril barbara
-    bea beate beatrice beatriz becky bernadette beth bethan bethany bettina betty birgit brenda bridget brigitte
-    britta bronwen béatrice camille carla carmela carmen carol carole caroline carolyn carys catherine cathy cecilia
-    celia chantal charlotte chloe chloé christa christel christiane christina christine claire clara clare claudia
-    clémence colette concepción connie constance corinne cornelia cristina cécile céline daisy daniela danielle
-    danièle daphne dawn debbie deborah debra deirdre delia delphine denise diana diane dolores donna doris dorothea
-    dorothy edith edna eileen elaine eleanor elena elfriede elisabeth elise elizabeth elke ella ellen elodie elsie
-    elvira emily emma erica erika erin esther eva eve eveline evelyn fay felicity fiona florence florencia frances
-    françoise freya frieda gail gaëlle geneviève georgina geraldine gertrud gesine ghislaine gillian ginger gisela
-    gloria grace gudrun gwen gwendolyn hanna hannah harriet hazel heather hedwig heidi heike helen helene helga
-    henriette hetty hilary hilde hélène ida ilse imogen ines inge ingeborg ingrid inés irene iris irma irmgard irène
-    isabel isabelle isobel ivy jacqueline jane janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny
-    jessica jill joanne jocelyne johanna josephine josiane joséphine joy joyce juana judith julia julie juliet
-    juliette june justine jutta karen karin karina kate katharine katherine kathleen kathrin kathy katie katja katrin
-    kerstin kirsten kirsty laetitia lara laura laure leanne lena lily linda lisbeth lisel liz lois lola lorna lotte
-    louise lourdes lucia lucie lucy lucía lydia lydie lynn lynne léa mabel madeleine madeline maeve maggie mairead
-    mandy manon maren margaret margarete margot marguerite maria marianne marie marilyn marina marion marjorie marlene
-    marnie marta martina martine mary maryvonne maría mathilde maud maureen mechthild megan mercedes michèle mildred
-    millie mina mira miranda mireille mia miriam moira molly monica monika monique muriel myriam nadia nadine naomi
-    natalia natalie natasha nathalie nell niamh nicole nicolette nieves nina noemi nora noémie nuria odette odile olga
-    olive olivia orla paige pam pamela paola patricia paula pauline peggy penelope penny petra phoebe phyllis pilar
-    polly priya prudence prue rachel ramona rebecca regina regine renate renée rhoda rita roberta rocío romane rosa
-    rosalind rosario rose rosemarie rosemary rosie rowena ruby ruth sabine sabrina sally samantha sandra sandrine sara
-    sarah scarlett selina selma sharon sheila shirley sibylle sigrid silke silvia sinead siobhan siân sofie solange
-    soledad solène sonja sophia sophie steffi stella stéphanie sue susan susanne suzanne svenja svetlana sylvia sylvie
-    tabea tamara tamsin tanja teresa tess tessa thea theresa therese thérèse tina tracey tracy trudy ursula ute
-    valentina valerie valérie vanessa vera verena veronica veronika viktoria violet virginie vivienne véronique
-    waltraud wanda wencke wendy wiebke yasmin yolanda yolande yvette yvonne zara zoe zoé zélie élisabeth élise élodie
-    émeline émilie
+    abigail adaeze adele adèle agnes agnès aileen aisha aisling alba alice alison alix amanda amara amelia amina amy
+    amélie ana angela angelika anita ann anna anne annelie anneliese annette annick annie antje antonia april aster
+    astrid aurélie avril barbara bea beate beatrice beatriz becky bernadette beth bethan bethany bettina betty
+    birgit blessing brenda bridget brigitte britta bronwen béatrice candela carla carmela carmen carol
+    carole caroline carolyn carys catherine cathy cecilia celia chantal charlotte chloe chloé christa christel
+    christiane christina christine claire clara clare claudia clémence colette concepción connie constance corinne
+    cornelia cristina cécile céline dagmar daisy daniela danielle danièle daphne dawn debbie deborah debra deirdre
+    delia delphine denise diana diane dilys dolores donna doreen doris dorothea dorothy edith edna eileen elaine
+    eleanor elena elfriede elisabeth elise elizabeth elke ella ellen elodie elsie elvira emily emma erica erika erin
+    esther eva eve eveline evelyn fatima fay felicity fiona fionnuala florence florencia frances françoise freya
+    frieda gail gaëlle geneviève georgina geraldine gertrud gesine ghislaine gillian ginger gisela gloria grace
+    gudrun gwen gwendolyn hanna hannah harriet hazel heather hedwig heidi heike helen helene helga henriette hester
+    hetty hilary hilde hélène ida ilse imogen ines inge ingeborg ingrid inés irene iris irma irmgard irène isabel
+    isabelle isobel ivy jacqueline jane janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny jessica
+    jill joanne jocelyne johanna josephine josiane joséphine joy joyce juana judith julia julie juliet julieta
+    juliette june justine jutta karen karin karina kate katharine katherine kathleen kathrin kathy katie katja
+    katrin keiko kerstin kirsten kirstie kirsty laetitia lara laura laure leanne leila lena lily linda lisbeth lisel
+    liz lois lola lorna lotte louise lourdes lucia lucie lucinda lucy lucía lydia lydie lynn lynne léa léonie mabel
+    madeleine madeline maeve maggie mairead mandy manon mar maren margaret margarete margot marguerite maria
+    marianne marie marilyn marina marion marjorie marlene marnie marta martina martine mary maryvonne maría mathilde
+    maud maureen mechthild megan mei meike mercedes mia michèle mildred millie mina minnie mira miranda mireille
+    miriam moira molly mona monica monika monique montserrat muriel myriam mélanie nadia nadine naomi natalia
+    natalie natasha nathalie nell ngozi niamh nicole nicolette nieves nina noemi nora noémie nuria odette odile olga
+    olive olivia orla paige pam pamela paola patricia paula paulette pauline peggy penelope penny petra philippa
+    phoebe phyllis pilar pola polly priti priya prudence prue rachel ramona rebecca regina regine renate renée rhoda
+    rita roberta rocío romane rosa rosalind rosamund rosario rose rosemarie rosemary rosie rowena ruby ruth sabine
+    sabrina sakura sally samantha samira sandra sandrine sara sarah scarlett selina selma sharon sheila shirley
+    sibylle sigrid sigrun silke silvia sinead siobhan siân sofie solange soledad solène sonia sonja sophia sophie
+    steffi stella stéphanie sue susan susanne suzanne svenja svetlana sylvia sylvie tabea tamara tamsin tanja tara
+    teresa tess tessa thea theresa therese thérèse tina tracey tracy traudl trudy ulrike una ursula ute valentina
+    valerie valérie vanessa vera verena verity veronica veronika viktoria violet virginie vivienne véronique
+    waltraud wanda wangari wencke wendy wiebke wilma yasmin yolanda yolande yuki yvette yvonne zara zeynep zoe zoé
+    zélie élisabeth élise élodie émeline émilie
     """
 )
 """Common first names that only men, or only women, have."""

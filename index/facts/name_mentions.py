@@ -82,7 +82,7 @@ _CAPITAL_AFTER = lazy(
 )
 # “al-Rashid”, “d’Estrée”
 _PREFIXED = lazy(r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-|[dl][’'])[A-ZÀ-ÖØ-Þ]")
-_JOB = lazy(r"(?:er|or|ist|yst|ian)$")
+_JOB = lazy(r"(?:er|or|ist|yst|ian|girl|boy|man|woman|swain|smith|wright|hand|mate)s?$")
 GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
 _GERMAN_ARTICLE = lazy(
     r"\b(?:[dD](?:er|ie|as|em|en|es)|(?:[eE]|[kKmMdDsS]e)ine?[mnrs]?|[iI]hre?[mnrs]?)\s+(?:[a-zß-ÿ]+\s+)?$"
@@ -116,7 +116,10 @@ _APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # �
 _HIS = lazy(r"(?:,[^,.;:“”\"A-ZÀ-Þ]{1,40},)?[^,.;:“”\"A-ZÀ-Þ]{0,40}?\b(?:his|himself)\b")
 _OF_PEOPLE = lazy(r"(?:ist|ian|man|woman|yst)$")
 # Endings of nouns for people, as they stand right before a name: “the singer Ann Lee”.
-ROLE = lazy(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
+ROLE = lazy(
+    r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect|"
+    r"iste|euse|ière|trice|ienne?|logue|ero|era|ista|ora|ólog[oa]|ític[oa]|ógraf[oa])$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +239,8 @@ def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mappi
     if len(run) < 3 or first in NAMES_LIKE_JOBS | _SAINTS or is_first_name(first):
         return run
     starts = _starts_sentence(text, block, run[0].start())
-    named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") if starts else is_first_name(run[1].group())
+    apposed = starts or text[: run[0].start()].endswith(", ")
+    named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") if apposed else is_first_name(run[1].group())
     job = starts and _JOB.search(first) and not _PLACE_OR_BODY.search(first)
     if not (job or named or _ROMANCE_ARTICLE.search(text, block, run[0].start())):
         return run
@@ -306,7 +310,8 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     if _starts_sentence(text, block, token.start()):
         if folded in STOPWORDS or folded in PREPOSITIONS or folded in PEOPLE_NOUNS | _RELATIONS or folded in _OPENERS:
             return False
-        return verdict[folded] in "bc" or (verdict[folded] == "a" and _capital_follows(text, token.end()))
+        named = is_first_name(word) or _capital_follows(text, token.end())
+        return verdict[folded] in "bc" or (verdict[folded] == "a" and named)
     return verdict[folded] != "e"
 
 

@@ -53,7 +53,7 @@ ACCORDING = lazy(
     re.IGNORECASE,
 )
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
-_HOLDER = lazy(r"\s*(?:(?:But|And|So|Yet|Then|Now|Later) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?= (?!of\b)[a-z])")
+_HOLDER = lazy(r"\s*(?:(?:But|And|So|Yet|Then|Now|Later) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?=,? (?!of\b)[a-z])")
 _SPANS_OF_TIME = word_set("years year months month weeks week days day hours hour minutes decades century time season")
 _FRONTED = lazy(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")

@@ -145,14 +145,14 @@ def same_as_from_nothing(corpus: Corpus, kept: Path) -> None:
 # (an article, another article before and after): what the first states changes only with the second.
 TOLD_BY_OTHERS = {
     "that it is a person": (
-        "Ida Storm rang the bell. “It is over now, all of it is over,” she said.",
+        "Wren Storm rang the bell. “It is over now, all of it is over,” she said.",
         "Nothing else was seen.",
-        "Ida Storm, 41, was seen.",
+        "Wren Storm, 41, was seen.",
     ),
     "a gender": (
-        "Ida Storm, 41, rang the bell. “It is over now, all of it is over,” he said.",
+        "Wren Storm, 41, rang the bell. “It is over now, all of it is over,” he said.",
         "Nothing else was seen.",
-        "They saw Mrs Ida Storm there.",
+        "They saw Mrs Wren Storm there.",
     ),
     "who holds a role": (
         "Ida Storm met Bram Marsh. The skipper rang the bell. “It is over now, all of it is over,” said the skipper.",
