@@ -266,6 +266,10 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             continue
         if word in JUDGING and word not in SAYING and _is_noun(scene, tokens, i):
             continue
+        if any(
+            one.word in PREPOSITIONS and other.word == "which" for one, other in itertools.pairwise(tokens[i + 1 :])
+        ):
+            return None  # “Lee read out the law, under which a mayor must be “sober””
         if _is_denied(scene, tokens, i):
             if word in _NO_ANSWER:
                 continue  # “Lee said that she would not comment “until it is over””
