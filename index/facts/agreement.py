@@ -18,15 +18,23 @@ from rapidfuzz.distance import Indel, LCSseq
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
-from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES, RELATIONS, verbs_of
+from index.facts.lexicon import RELATIONS, verbs_of
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
+from index.facts.shared_words import (
+    PARTICLES,
+    PLAINLY_SAYING,
+    REPORTED_TO,
+    attribution,
+    exclusive_words,
+    root_of,
+    uncovered,
+    words_beside,
+)
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
-from index.facts.subjects import is_person_noun
 from index.lazy_regex import lazy
 
 _SIDE = lazy(r"\b(until|till|by|before|after|since|from)\s+(?:the\s+)?$", re.I)
 _SIDE_WITHIN = lazy(r"(until|till|by|before|after|since|from)\b", re.I)
-_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 # Negations are compared separately; what is planned, intended or due may have happened since.
 # Modifiers that change what a word means: the deputy mayor is not the mayor, attempted murder not murder.
 _MEANING_CHANGERS = word_set(
@@ -47,11 +55,6 @@ _PRONOUNS = {
     if not ending or word == row[0]
 }  # fmt: skip
 _ONLY_WITH_APOSTROPHE = word_set("is were well wed ill id im hell shed")  # “we’re” is a pronoun, “were” is not
-_PARTICLES = word_set("off out down away back")
-_LIGHT_VERBS = word_set("gave give gives given giving acted had made issued")  # as in “gave no warning”
-_PLAINLY_SAYING = word_set(
-    "said says say saying told tells tell telling added adds stated states wrote writes reported"
-)
 _SAID_PLAINLY = word_set("said says told tells added adds stated states wrote writes")
 _NOT_MANNER = word_set(
     """
@@ -59,32 +62,15 @@ _NOT_MANNER = word_set(
     apparently possibly probably likely hardly barely scarcely merely
     """
 )
-_REPORTED_TO = word_set("reporters journalists media press")
 _NEARLY_THE_SAME = 0.8  # of the words of two sentences, in order
 _SAYING_NOTHING = (
     AUXILIARIES
-    | _PLAINLY_SAYING
+    | PLAINLY_SAYING
     | CALENDAR_WORDS
-    | _REPORTED_TO
+    | REPORTED_TO
     | TITLES
     | word_set("a an the that which who has have had s also as and on at")
 )
-# A report's words for who reports it, before or behind what is reported.
-_SAYS = (
-    r"(?:said|says|confirmed|announced|reported|added|wrote|stated|insisted|explained|(?:found|showed|ruled)(?= that))"
-)
-_SAID_FIRST = lazy(
-    rf"^\W*(?:According to [^,]{{2,80}},|(?:[^\s,.;:“\"]+ ){{1,6}}{_SAYS}(?: on \w+day)?(?: that)? )"
-    r"(?!it\b|its\b|he\b|his\b|she\b|her\b|they\b|their\b)"
-)
-_SAID_LAST = lazy(
-    rf"[,—–][”\"]?\s+(?:according to [^,]{{2,80}}|(?:[^\s,]+ ){{1,6}}{_SAYS}(?: (?:on|in|at) [^,]{{2,40}}| yesterday)?"
-    rf"|(?:[^\s,]+ ){{1,6}}told [^,]{{2,60}}|{_SAYS} [^,]{{2,60}})\W*$"
-)
-_AFTER_QUOTATION = lazy(r"[,.!?][\"”’]\s[^\"“”]{0,60}$")
-_BEFORE_QUOTATION = lazy(r"[^\"“”]{0,60}[:,]\s[\"“]")
-_NOMINAL = lazy(r"(?:at(?:ion|e)s?|ions?|ments?|als?|ances?|ures?|e)$")
-_SHORTEST_ROOT = 4
 _BETWEEN_CLAUSES = word_set("before after until because while when than")
 _OF_PARTIES = word_set("by to from against")
 _OF_SOMEBODY = (("of", "the"), ("of", "a"), ("of", "an"), ("of", "one"))
@@ -94,14 +80,6 @@ _BEFORE_NOUNS = (PREPOSITIONS - word_set("to who that which as when while becaus
     "the a an this these those his her its their our my your no every each some any"
 )
 _RANGE = 2  # words between two numbers of one expression: “two years and six months”, “10 to 12”
-# Words that add no fact to the others of a sentence.
-_WEIGHTLESS = word_set(
-    """
-    man woman person people thing come comes came took taken place total number according event incident happened
-    occurred made known got get gets response member members aboard board carrying crowd time per cent percent year-old
-    others help using used receive receives received aged undergo underwent undergone make makes
-    """
-)
 _POLARITY = word_set("not no never if unless only just")
 _ROUNDING = word_set("over more than about around some nearly almost roughly approximately at least up to as many")
 # Interchangeable function words.
@@ -125,7 +103,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
     """
     return (
         _same_numbers(shown, other)
-        and Counter(_root(n.head) for n in shown.negations) == Counter(_root(n.head) for n in other.negations)
+        and Counter(root_of(n.head) for n in shown.negations) == Counter(root_of(n.head) for n in other.negations)
         and {m.key for m in shown.modals} == {m.key for m in other.modals}
         and _same_days(shown, other)
         and not Counter(shown.days) - Counter(other.days)
@@ -290,14 +268,9 @@ def _only_one_speaks(one: tuple[Name, Name], other: tuple[Name, Name]) -> bool:
 
 def _standing_alike(shown: Statement, other: Statement, pair: tuple[Name, Name]) -> bool:
     """Whether a name has the same place word before it or the same noun after it in both: “in Kell”, “a Kell firm”."""
-    (before, after), (earlier, later) = (_words_beside(*one) for one in zip((shown, other), pair, strict=True))
+    (before, after), (earlier, later) = (words_beside(*one) for one in zip((shown, other), pair, strict=True))
     same_noun = after == later and is_content(after) and after not in SAYING
     return (before == earlier and before in _PLACE_WORDS) or same_noun
-
-
-def _words_beside(statement: Statement, name: Name) -> tuple[str, str]:
-    before = next((t.key for t in reversed(statement.tokens) if t.end <= name.start), "")
-    return before, next((t.key for t in statement.tokens if t.start >= name.end), "")
 
 
 def _things_of(statement: Statement) -> Counter[str]:
@@ -309,60 +282,6 @@ def _things_of(statement: Statement) -> Counter[str]:
 
 def _covers(shown: Statement, other: Statement) -> bool:
     return not any(uncovered(shown, other))
-
-
-def uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
-    """Yields the content words of `shown` that `other` has not, nor synonyms, apart from attributions and titles."""
-    skipped, described = attribution(shown), _descriptions(shown, other)
-    opening = {name.start for name in shown.names if name.opens}
-    roots = {_root(stem) for stem in other.stems}
-    words = [token for token in shown.tokens if is_content(token.key) or token.key in _PLAINLY_SAYING]
-    with_particle = {one.start for one, after in pairwise(shown.tokens) if after.key in _PARTICLES}
-    for token, stem in zip(words, content_stems(shown), strict=True):
-        weightless = token.key in _WEIGHTLESS | PREPOSITIONS and token.start not in with_particle  # “took off”
-        weightless = weightless or token.start in described
-        weightless = weightless or (token.key in SAYING and _beside_quotation(shown, token))
-        named = token.start in opening and not is_person_noun(token.key)
-        weightless = weightless or (is_inside(token.start, skipped) and not named)
-        if stem and stem not in other.stems and not weightless and _root(stem) not in roots:
-            yield token
-
-
-def _root(stem: str) -> str:
-    """Returns what a verb and its noun have in common: “decide” and “decision”, “treat” and “treatment”."""
-    root = _NOMINAL.sub("", stem)
-    if stem.endswith("sion") or stem.endswith("sions"):
-        root = root.removesuffix("s") + "d"
-    return root if len(root) >= _SHORTEST_ROOT else stem
-
-
-def _beside_quotation(statement: Statement, token: Word) -> bool:
-    """Whether a word stands before or behind a quotation, as the verb of its attribution does: “…,” West replied."""
-    place = token.start - statement.start
-    return _AFTER_QUOTATION.search(statement.text, 0, place) is not None or (
-        _BEFORE_QUOTATION.match(statement.text, place) is not None
-    )
-
-
-def attribution(statement: Statement) -> list[tuple[int, int]]:
-    """Returns the spans that only say who reports the rest: “Police said …”, “…, the firm said on Monday”."""
-    found = (shape.search(statement.text) for shape in (_SAID_FIRST, _SAID_LAST))
-    return [(match.start() + statement.start, match.end() + statement.start) for match in found if match]
-
-
-def _descriptions(shown: Statement, other: Statement) -> set[int]:
-    """Returns the positions of the words of `shown` that say who a name is, where `other` gives the bare name.
-
-    “Homeware maker Brisk”, “council leader Ann Lee”; but an “elder brother Leo” is not a “brother Leo”.
-    """
-    bare = [name for name in other.names if not is_content(_words_beside(other, name)[0])]
-    firsts = {name.start for name in shown.names if any(map(name.same_as, bare))}
-    found: set[int] = set()
-    for before, token, named in zip(shown.tokens, shown.tokens[1:], shown.tokens[2:], strict=False):
-        gap = shown.text[token.end - shown.start : named.start - shown.start]
-        if named.start in firsts and gap == " " and is_person_noun(token.key):
-            found |= {token.start} | ({before.start} if is_content(before.key) else set())
-    return found
 
 
 def _substituted(shown: Statement, other: Statement) -> bool:
@@ -402,26 +321,6 @@ def _weightless(statement: Statement) -> set[int]:
         if inside or token.key in _SAYING_NOTHING or (near and token.key in _ROUNDING):
             places.add(place)
     return places
-
-
-def content_stems(statement: Statement) -> list[str]:
-    """Returns the stems of a sentence in order, with "" for words that other rules compare."""
-    taken = [(name.start, name.end) for name in statement.names if not name.opens]
-    taken += [(day.start, day.end) for day in statement.dates]
-    marked = (*statement.numbers, *statement.negations, *statement.modals)
-    taken += [(one.start, one.end) for one in marked]
-    skipped = _PLAINLY_SAYING | CALENDAR_WORDS | _REPORTED_TO
-    following = [*(token.key for token in statement.tokens[1:]), ""]
-    return [
-        ""
-        if is_inside(token.start, taken)
-        or any(map(str.isdigit, token.key))
-        or token.key in skipped
-        or (token.key in _LIGHT_VERBS and behind in ("no", "without"))
-        else word_stem(token.key)
-        for token, behind in zip(statement.tokens, following, strict=True)
-        if is_content(token.key) or token.key in _PLAINLY_SAYING
-    ]
 
 
 def _owner_differs(one: Statement, other: Statement) -> bool:
@@ -507,7 +406,7 @@ def _manners(statement: Statement) -> set[str]:
 
 def _particles(statement: Statement) -> set[tuple[str, str]]:
     pairs = pairwise(statement.tokens)
-    return {(word_stem(one.key), after.key) for one, after in pairs if after.key in _PARTICLES and is_content(one.key)}
+    return {(word_stem(one.key), after.key) for one, after in pairs if after.key in PARTICLES and is_content(one.key)}
 
 
 def _of(statement: Statement, number: int) -> bool:
@@ -552,7 +451,7 @@ def _clauses_swapped(shown: Statement, other: Statement) -> bool:
 def _sides(statement: Statement, number: int) -> tuple[set[str], set[str]]:
     """Returns the stems of the content words before and behind a word."""
     rows = (statement.tokens[:number], statement.tokens[number + 1 :])
-    before, behind = ({_root(word_stem(token.key)) for token in row if is_content(token.key)} for row in rows)
+    before, behind = ({root_of(word_stem(token.key)) for token in row if is_content(token.key)} for row in rows)
     return before, behind
 
 
@@ -587,7 +486,7 @@ def _parties(statement: Statement) -> dict[str, set[str]]:
 def _reports(statement: Statement, number: int) -> bool:
     """Whether a verb belongs to an attribution, in which speaker and verb stand in any order."""
     token = statement.tokens[number]
-    return token.key in _PLAINLY_SAYING or is_inside(token.start, attribution(statement))
+    return token.key in PLAINLY_SAYING or is_inside(token.start, attribution(statement))
 
 
 def _is_noun(one: Statement, other: Statement, number: int, twin: int) -> bool:
@@ -623,24 +522,3 @@ def _same_word(one: str, other: str) -> bool:
 def _has_agent(statement: Statement, number: int) -> bool:
     """Whether “by” and an agent follow a verb."""
     return any(token.key == "by" for token in statement.tokens[number + 1 : number + 3])
-
-
-def exclusive_words(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
-    """Returns pairs of words, one from each sentence, that exclude each other: knife and gun, rose and fell."""
-    mine = {token.key: token for token in one.tokens if word_stem(token.key) not in another.stems}
-    theirs = {token.key: token for token in another.tokens if word_stem(token.key) not in one.stems}
-    found: list[tuple[Word, Word]] = []
-    for word, token in mine.items():
-        for prefix in _PREFIXES:
-            bare = word.removeprefix(prefix)
-            found += [(token, theirs[other]) for other in (bare, prefix + word) if other != word and other in theirs]
-    for row in EXCLUSIVE:
-        ours, others = [mine[w] for w in row if w in mine], [theirs[w] for w in row if w in theirs]
-        if ours and others:
-            found.append((ours[0], others[0]))
-    for left, right in (*OPPOSITES, *OPPOSED):
-        for a, b in ((left, right), (right, left)):
-            ours, others = [mine[w] for w in mine if w in a], [theirs[w] for w in theirs if w in b]
-            if ours and others:
-                found.append((ours[0], others[0]))
-    return found

@@ -11,10 +11,11 @@ from typing import Literal
 from rapidfuzz.distance import Indel, LCSseq
 
 from index.corpus.tokens import Word, is_content, word_set
-from index.facts.agreement import attribution, content_stems, exclusive_words, kind_of, uncovered
+from index.facts.agreement import kind_of
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import verbs_of
 from index.facts.reporting_verbs import AUXILIARIES
+from index.facts.shared_words import attribution, content_stems, exclusive_words, uncovered
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
 from index.lazy_regex import lazy
 
