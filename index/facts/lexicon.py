@@ -293,4 +293,4 @@ class Stems:
 def _plain(word: str) -> str:
     """Returns the base form of an irregular verb (“saw” as “see”), or the representative of its synonyms."""
     base = IRREGULAR.get(word, word)
-    return SYNONYMS.get(base, base)
+    return SYNONYMS.get(base) or SYNONYMS.get(base.removesuffix("s"), base)  # also “fires” and “company’s”

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
+from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS
 from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES
-from index.facts.reporting_verbs import PREPOSITIONS, SAYING
+from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.statement import Name, Statement, is_inside, word_stem
 from index.facts.subjects import is_person_noun
 from index.lazy_regex import lazy
@@ -21,7 +22,8 @@ _SAYS = (
     r"(?:said|says|confirmed|announced|reported|added|wrote|stated|insisted|explained|(?:found|showed|ruled)(?= that))"
 )
 _SAID_FIRST = lazy(
-    rf"^\W*(?:According to [^,]{{2,80}},|(?:[^\s,.;:“\"]+ ){{1,6}}{_SAYS}(?: on \w+day)?(?: that)? )"
+    r"^\W*(?:According to [^,]{2,80},"
+    rf"|(?:(?!who |which |that )[^\s,.;:“\"]+ ){{1,6}}{_SAYS}(?: on \w+day)?(?: that)? )"
     r"(?!it\b|its\b|he\b|his\b|she\b|her\b|they\b|their\b)"
 )
 _SAID_LAST = lazy(
@@ -37,11 +39,31 @@ WEIGHTLESS = word_set(
     """
     man woman person people thing come comes came took taken place total number according event incident happened
     occurred made known got get gets response member members aboard board carrying crowd time per cent percent year-old
+    pounds dollars euro euros
     others help using used receive receives received aged undergo underwent undergone make makes
     """
 )
-_LIGHT_VERBS = word_set("gave give gives given giving acted had made issued")  # as in “gave no warning”
+LIGHT_VERBS = word_set("gave give gives given giving acted had made issued")  # as in “gave no warning”
 PARTICLES = word_set("off out down away back")
+_PRONOUNS = {
+    word + ending: row[0]
+    for row in (
+        ("he", "him", "his", "himself"), ("she", "her", "hers", "herself"), ("they", "them", "their", "themselves"),
+        ("we", "us", "our", "ours", "ourselves"), ("i", "me", "my", "mine", "myself"), ("you", "your", "yours"),
+    )
+    for word in row
+    for ending in ("", "s", "d", "ll", "ve", "re", "m")
+    if not ending or word == row[0]
+}  # fmt: skip
+_ONLY_WITH_APOSTROPHE = word_set("is were well wed ill id im hell shed")  # “we’re” is a pronoun, “were” is not
+SAYING_NOTHING = (
+    AUXILIARIES
+    | PLAINLY_SAYING
+    | CALENDAR_WORDS
+    | REPORTED_TO
+    | TITLES
+    | word_set("a an the that which who has have had s also as and on at")
+)
 
 
 def uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
@@ -74,7 +96,7 @@ def content_stems(statement: Statement) -> list[str]:
         if is_inside(token.start, taken)
         or any(map(str.isdigit, token.key))
         or token.key in skipped
-        or (token.key in _LIGHT_VERBS and behind in ("no", "without"))
+        or (token.key in LIGHT_VERBS and behind in ("no", "without"))
         else word_stem(token.key)
         for token, behind in zip(statement.tokens, following, strict=True)
         if is_content(token.key) or token.key in PLAINLY_SAYING
@@ -142,3 +164,9 @@ def _beside_quotation(statement: Statement, token: Word) -> bool:
     return _AFTER_QUOTATION.search(statement.text, 0, place) is not None or (
         _BEFORE_QUOTATION.match(statement.text, place) is not None
     )
+
+
+def pronoun_of(statement: Statement, token: Word) -> str:
+    """Returns the first form of a pronoun (“his” is “he”), "" for any other word."""
+    printed = statement.text[token.start - statement.start : token.end - statement.start]
+    return "" if token.key in _ONLY_WITH_APOSTROPHE and printed.isalpha() else _PRONOUNS.get(token.key, "")

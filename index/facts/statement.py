@@ -40,12 +40,16 @@ _OVER = lazy(r"\b(?:more than|over|at least|above|upwards of|no fewer than)\s*$"
 _UNDER = lazy(
     r"\b(?:nearly|almost|fewer than|less than|under|up to|at most|below|as (?:much|many|high|few|little) as)\s*$", re.I
 )
-_NEGATORS = word_set(
+VERBS_OF_NEGATION = word_set(
+    """
+    deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting decline declines
+    declined declining fail fails failed failing lack lacks lacked lacking
+    """
+)
+_NEGATORS = VERBS_OF_NEGATION | word_set(
     """
     not never no nobody none nothing neither nor without cannot hardly barely scarcely nowhere
     dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint mustnt
-    deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting decline declines
-    declined declining fail fails failed failing lack lacks lacked lacking
     """
 )
 _NOT_NEGATED = word_set("only just merely least")  # “not only”, “at least”

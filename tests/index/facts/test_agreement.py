@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
@@ -617,8 +619,19 @@ OTHER_FACTS = (
 )
 
 
-@pytest.mark.parametrize(("one", "other"), OTHER_FACTS)
+# Pairs of sentences with the same facts, or not, written before the rules were tried on them.
+ROWS = [json.loads(row) for row in (Path(__file__).parent / "pairs_of_sentences.jsonl").read_text("utf-8").splitlines()]
+PARAPHRASES = [(row["one"], row["other"]) for row in ROWS if row["same"]]
+MORE_OTHER_FACTS = [(row["one"], row["other"]) for row in ROWS if not row["same"]]
+
+
+@pytest.mark.parametrize(("one", "other"), [*OTHER_FACTS, *MORE_OTHER_FACTS])
 def test_other_facts_in_nearly_the_same_words_never_agree(one: str, other: str) -> None:
-    mine, theirs = read_statement(one), read_statement(other)
+    mine, theirs = read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY)
     assert not bears_out(mine, theirs)
     assert not bears_out(theirs, mine)
+
+
+def test_most_paraphrases_bear_each_other_out() -> None:
+    """The share that did when each set was first scored: 21 of 25, 6 of 10, 6 of 10, 9 of 10."""
+    assert sum(_bears_out(one, other) for one, other in PARAPHRASES) >= 0.84 * len(PARAPHRASES)

@@ -1,0 +1,355 @@
+"""Whether the words that two sentences share have the same roles in both: who does what to whom, where and why.
+
+Roles are kept by construction, not by a list of what may be exchanged: the shared words must stand in the same order
+behind the same prepositions. A phrase may stand elsewhere only if its preposition still says what it is and its verb is
+the same, as may a whole clause, an apposition, and the subject and the object of a passive; and what only the other
+sentence says must be a phrase of its own. Whatever else differs counts as another role.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from rapidfuzz.distance import LCSseq
+
+from index.corpus.tokens import word_set
+from index.facts.lexicon import OPPOSED, OPPOSITES, RELATIONS, verbs_of
+from index.facts.role_units import (
+    ACTS,
+    ANY_OPENER,
+    CLAUSE_OPENERS,
+    DYING,
+    VOICES,
+    WEIGHTY,
+    RoleUnit,
+    made_active,
+    read_units,
+)
+from index.facts.shared_words import PARTICLES, root_of
+from index.facts.statement import Statement, word_stem
+
+_SAME_OPENER = {
+    word: row[0]
+    for row in (
+        ("in", "at", "on", "during", "within"),
+        ("until", "till"),
+        ("among", "amongst"),
+        ("because", "since"),
+        ("with", "carrying", "using"),
+        ("about", "regarding", "concerning"),
+        ("toward", "towards"),
+    )
+    for word in row
+}
+_OF_SOMEBODY = (("of", "the"), ("of", "a"), ("of", "an"), ("of", "one"))
+_PLACING = word_set("of in at")  # “the lakes of Kell”, “in Kell”
+_PARTIES = word_set("by to from against")
+_REWORDED = 2  # words that each of two sentences has alone, from which they count as reworded
+_PAIRED = {"not": WEIGHTY, "used": ("to",), "each": ("other", "others")}
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Pairs of units, from `first` to `last`, that stand side by side in both sentences; `place` is its place in the
+    other one."""
+
+    first: int
+    last: int
+    place: int
+
+
+_Pairs = Sequence[tuple[int, int]]
+_Span = tuple[Sequence[RoleUnit], int, int]
+
+
+def same_roles(shown: Statement, other: Statement) -> bool:
+    """Whether the words of `shown` have the same roles in `other`, which only adds phrases to them."""
+    if _weighty(shown) != _weighty(other):
+        return False
+    verbs = {root_of(word_stem(word)) for each in (shown, other) for word in (*verbs_of(each.tokens), *DYING)}
+    mine, theirs = read_units(shown, shown, other, verbs), read_units(other, shown, other, verbs)
+    mine, theirs = _without_fronted(mine, theirs), _without_fronted(theirs, mine)
+    acts, their_acts = ({u.key for u in units if u.sort in ("verb", "noun")} for units in (mine, theirs))
+    turned = {u.key for u in mine if u.sort in VOICES and u.key in their_acts}
+    turned |= {u.key for u in theirs if u.sort in VOICES and u.key in acts}
+    for verb in sorted(turned):
+        mine, theirs = made_active(mine, verb), made_active(theirs, verb)
+    pairs = _matched(mine, theirs)
+    strict = (
+        not _particle_differs(shown, other, verbs)
+        and all(_same_opener(mine[a], theirs[b]) for a, b in pairs)
+        and _in_order(mine, theirs, pairs)
+        and _only_adds_phrases(theirs, {b for _, b in pairs}, turned)
+    )
+    reworded = _differing_words(shown, other) >= _REWORDED and not _has_opposites(shown)
+    return strict or (
+        reworded
+        and not _swapped(mine, theirs, pairs)
+        and not _owner_differs(shown, other)
+        and not _owner_differs(other, shown)
+    )
+
+
+def _without_fronted(units: list[RoleUnit], others: Sequence[RoleUnit]) -> list[RoleUnit]:
+    """Returns the units with a phrase that opens the sentence ended where the other sentence begins another one.
+
+    “After the shots trains to Tarn were stopped” is not about shots trains if the other says “trains to Tarn”.
+    """
+    opening = {unit.key for unit in others if unit.opens and not unit.opener}
+    last = next((n for n, unit in enumerate(units) if n and not unit.joined), len(units))
+    first = next((n for n in range(1, last) if units[n].key in opening), last)
+    if first == last or not units[0].opener:
+        return units
+    subject = [replace(unit, opener="") for unit in units[first:last]]
+    subject[0] = replace(subject[0], opens=True, joined=False)
+    return [*units[:first], *subject, *units[last:]]
+
+
+def _has_opposites(statement: Statement) -> bool:
+    """Whether a sentence has two opposite words, which may be exchanged: “expected to rise, but fell”."""
+    keys = {token.key for token in statement.tokens}
+    return any(keys & left and keys & right for left, right in (*OPPOSITES, *OPPOSED))
+
+
+def _differing_words(one: Statement, other: Statement) -> int:
+    """Returns how many words either sentence has that the other has not in the same form."""
+    mine, theirs = (Counter(token.key for token in each.tokens) for each in (one, other))
+    return min((mine - theirs).total(), (theirs - mine).total())
+
+
+def _swapped(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs) -> bool:
+    """Whether reworded sentences exchange the sides of a verb, an agent or what is “before”, or give another party."""
+    both = [(mine[a].opener, theirs[b].opener) for a, b in pairs if mine[a].sort != "date"]
+    if any(one != other and {one, other} <= _PARTIES for one, other in both):
+        return True
+    if any({1, -1} <= {(one == word) - (other == word) for one, other in both} for word in CLAUSE_OPENERS | {"by"}):
+        return True
+    changed = [(a, b) for a, b in pairs if mine[a].sort != "date" and not _same_opener(mine[a], theirs[b])]
+    agents = [(a, b) for a, b in changed if "by" in (mine[a].opener, theirs[b].opener)]
+    if any((a < c) != (b < d) and mine[a].opener != mine[c].opener for a, b in changed for c, d in agents):
+        return True
+    bare = [(a, b) for a, b in pairs if not (mine[a].opener or theirs[b].opener or mine[a].sort in ("date", *ACTS))]
+    verbs = [(a, b) for a, b in pairs if mine[a].sort in ACTS]
+    if any({1, -1} <= {(a < c) - (b < d) for a, b in bare} for c, d in verbs):
+        return True
+    ours, others = _neighbours(mine), _neighbours(theirs)
+    return any(
+        (verb, other) in others and (behind, thing) in others and (verb, other) not in ours
+        for verb, thing in ours - others
+        for behind, other in ours - others
+    )
+
+
+def _neighbours(units: Sequence[RoleUnit]) -> set[tuple[str, str]]:
+    """Returns verbs and numbers, each with what stands beside it."""
+    beside: set[tuple[str, str]] = set()
+    for one, two in pairwise(unit for unit in units if unit.sort != "date"):
+        if one.sort in ("number", *ACTS):
+            beside.add((one.key, two.key))
+        if two.sort in ACTS:
+            beside.add((two.key, one.key))
+    return beside
+
+
+def _particle_differs(shown: Statement, other: Statement, verbs: set[str]) -> bool:
+    """Whether a particle changes a shared verb in only one sentence: “called off” and “called”."""
+
+    def particles(statement: Statement) -> set[tuple[str, str]]:
+        return {(word_stem(one.key), two.key) for one, two in pairwise(statement.tokens) if two.key in PARTICLES}
+
+    both = {token.key for token in shown.tokens} & {token.key for token in other.tokens}
+    changed = particles(shown) ^ particles(other)
+    return any(
+        after not in both and stem in shown.stems & other.stems and root_of(stem) in verbs for stem, after in changed
+    )
+
+
+def _owner_differs(one: Statement, other: Statement) -> bool:
+    """Whether one sentence is about a thing of somebody's and the other about that person: “Kern’s aide”, “Kern”."""
+    owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
+    owners |= _whose_relatives(one) - _whose_relatives(other) - other.owners
+    return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
+
+
+def _whose_relatives(statement: Statement) -> set[str]:
+    """Returns the people whose relatives a sentence is about: the girl in “the father of the girl”."""
+    keys = [token.key for token in statement.tokens]
+    rows = zip(keys, keys[1:], keys[2:], keys[3:], strict=False)
+    return {whose for relative, of, article, whose in rows if relative in RELATIONS and (of, article) in _OF_SOMEBODY}
+
+
+def _of(statement: Statement, number: int) -> bool:
+    return any(token.key == "of" for token in statement.tokens[max(0, number - 2) : number])
+
+
+def _weighty(statement: Statement) -> Counter[str]:
+    """Returns the words that say something of others, “used to” and “each other” among them."""
+    rows = pairwise([*(token.key for token in statement.tokens), ""])
+    return Counter(
+        f"{key} {behind}" if key in _PAIRED else key
+        for key, behind in rows
+        if key in WEIGHTY or behind in _PAIRED.get(key, ())
+    )
+
+
+def _matched(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit]) -> list[tuple[int, int]]:
+    """Returns pairs of equal units, first those in the same order, in the order of `mine`."""
+    keys, others = [unit.key for unit in mine], [unit.key for unit in theirs]
+    pairs = [
+        (block.a + n, block.b + n)
+        for block in LCSseq.editops(keys, others).as_matching_blocks()
+        for n in range(block.size)
+    ]
+    left = {a for a, _ in pairs}
+    free = [n for n in range(len(theirs)) if n not in {b for _, b in pairs}]
+    for a, key in enumerate(keys):
+        b = next((n for n in free if others[n] == key), None) if a not in left else None
+        if b is not None:
+            free.remove(b)
+            pairs.append((a, b))
+    return sorted(pairs)
+
+
+def _same_opener(one: RoleUnit, other: RoleUnit) -> bool:
+    if one.sort == "date" or ANY_OPENER in (one.opener, other.opener):
+        return True
+    return (
+        _class_of(one) == _class_of(other) or {one.opener, other.opener} <= _PLACING
+    )  # “the lakes of Kell”, “in Kell”
+
+
+def _class_of(unit: RoleUnit) -> str:
+    return _SAME_OPENER.get(unit.opener, unit.opener)
+
+
+def _in_order(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs) -> bool:
+    """Whether all pairs are in the same order, but for phrases, clauses and appositions that stand elsewhere."""
+    blocks = _blocks(pairs)
+    if len(blocks) < 2:
+        return True
+    moving = [_may_move(mine, theirs, pairs, block) for block in blocks]
+    kept = _longest_in_order(blocks, [1 if may else len(pairs) + 1 for may in moving])
+    moved = [n for n in range(len(blocks)) if n not in kept]
+    return all(moving[n] for n in moved) and not any(
+        _alike(mine[pairs[blocks[n].first][0]], mine[a])
+        for n in moved
+        for a, b in pairs
+        if (a < pairs[blocks[n].first][0]) != (b < pairs[blocks[n].first][1])
+    )
+
+
+def _blocks(pairs: _Pairs) -> list[_Block]:
+    ranks = {b: rank for rank, b in enumerate(sorted(b for _, b in pairs))}
+    found: list[_Block] = []
+    for n, (_, b) in enumerate(pairs):
+        if found and ranks[b] == found[-1].place + n - found[-1].first:
+            found[-1] = replace(found[-1], last=n)
+        else:
+            found.append(_Block(n, n, ranks[b]))
+    return found
+
+
+def _longest_in_order(blocks: Sequence[_Block], weights: Sequence[int]) -> set[int]:
+    """Returns the blocks that stay in place: the heaviest ones in the same order."""
+    best: list[tuple[int, set[int]]] = []
+    for n, block in enumerate(blocks):
+        before = max(
+            (best[m] for m in range(n) if blocks[m].place < block.place),
+            key=lambda one: one[0],
+            default=(0, set[int]()),
+        )
+        size = block.last - block.first + 1
+        best.append((before[0] + size * weights[n], before[1] | {n}))
+    return max(best, key=lambda one: one[0])[1]
+
+
+def _alike(one: RoleUnit, other: RoleUnit) -> bool:
+    """Whether two phrases can be mistaken for each other when exchanged: both dates, or behind one preposition."""
+    if "date" in (one.sort, other.sort):
+        return one.sort == other.sort
+    return one.opens and other.opens and one.opener != "" and one.opener == other.opener
+
+
+def _may_move(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs, block: _Block) -> bool:
+    rows = pairs[block.first : block.last + 1]
+    spans = (mine, rows[0][0], rows[-1][0]), (theirs, min(b for _, b in rows), max(b for _, b in rows))
+    if not all(_is_whole(*span) for span in spans):
+        return False
+    first, twin = spans[0][0][spans[0][1]], spans[1][0][spans[1][1]]
+    inside = [unit for units, start, end in spans for unit in units[start : end + 1]]
+    acts = any(unit.sort in ACTS or unit.says for unit in inside)
+    if acts:
+        clauses = all(
+            (units[start].clause or units[start].apart) and _ends_clause(units, end) for units, start, end in spans
+        )
+        return clauses and first.opener == twin.opener
+    if (first.sort == twin.sort == "date") or (
+        first.opens and twin.opens and first.opener not in ("", "of", "than") and first.opener != ANY_OPENER
+    ):
+        return _verb_of(*spans[0]) == _verb_of(*spans[1]) or _at_both_ends(*spans)
+    return _is_beside_the_same(*spans)
+
+
+def _is_whole(units: Sequence[RoleUnit], start: int, end: int) -> bool:
+    """Whether a block is no part of a longer phrase."""
+    joined = end + 1 < len(units) and units[end + 1].joined and units[end].sort != "number"
+    return not units[start].joined and not joined
+
+
+def _ends_clause(units: Sequence[RoleUnit], end: int) -> bool:
+    return end + 1 == len(units) or units[end + 1].clause or units[end + 1].apart
+
+
+def _verb_of(units: Sequence[RoleUnit], start: int, end: int) -> str:
+    """Returns the verb that a phrase belongs to: the last one before it, else the first one behind it."""
+    verbal = [n for n, unit in enumerate(units) if unit.sort in ACTS]
+    before, behind = [n for n in verbal if n < start], [n for n in verbal if n > end]
+    return units[before[-1]].key if before else units[behind[0]].key if behind else ""
+
+
+def _at_both_ends(one: _Span, other: _Span) -> bool:
+    """Whether a phrase opens one sentence and ends the other, and neither has a clause about somebody."""
+    plain = not any(unit.apart and not unit.clause for units, _, _ in (one, other) for unit in units[1:])
+    sides = ((one, other), (other, one))
+    return plain and any(start == 0 and last + 1 == len(others) for (_, start, _), (others, _, last) in sides)
+
+
+def _is_beside_the_same(one: _Span, other: _Span) -> bool:
+    """Whether a description or a number stands after a unit and, in the other sentence, before it.
+
+    A comma divides them in one: “the mayor, Ann Lee”; not in “a man of 34”, “a 34-year-old man”.
+    """
+    for (units, start, _), (others, _, last) in ((one, other), (other, one)):
+        if not start or last + 1 == len(others) or units[start - 1].sort in ("number", *ACTS):
+            continue
+        divided = units[start].comma or others[last + 1].comma or units[start].sort == "number"
+        if divided and units[start - 1].key == others[last + 1].key:
+            return True
+    return False
+
+
+def _only_adds_phrases(theirs: Sequence[RoleUnit], matched: set[int], turned: set[str]) -> bool:
+    """Whether what only `theirs` has are phrases of their own, not words that make another thing of a word."""
+    run: list[int] = []
+    for n, unit in enumerate([*theirs, None]):
+        if n not in matched and unit is not None:
+            run.append(n)
+            continue
+        first = next((m for m in run if not theirs[m].light), None)
+        agent = unit is not None and unit.key in turned
+        said = unit is not None and unit.apart and any(theirs[m].says for m in run)
+        if first is not None and not agent and not said and not _is_phrase(theirs, first, unit):
+            return False
+        run = []
+    return True
+
+
+def _is_phrase(units: Sequence[RoleUnit], place: int, behind: RoleUnit | None) -> bool:
+    """Whether added words are a phrase that does not end in the unit `behind`, unless they say who a name is."""
+    first = units[place]
+    if behind is not None and behind.joined:
+        return behind.sort == "name" and not first.joined
+    return first.apart or (first.opens and first.opener != "") or (first.clause and place > 0)
