@@ -527,12 +527,12 @@ def _marked(element: HtmlElement) -> bool:
 
 
 def component_names(element: HtmlElement) -> str:
-    """Returns the names a site gives an element: their parts joined by hyphens, several names by spaces."""
+    """Returns the names a site gives an element: their parts joined by a hyphen, several names by two."""
     values = (value for name in _NAMING if (value := element.get(name)) and len(value) <= 200)
     names = [name for value in values for name in value.split() if not _STATE_NAME.search(name)]
     if "-" in str(element.tag):
         names.append(str(element.tag))
-    return _PARTS.sub("-", " ".join(names))
+    return "--".join(_PARTS.sub("-", name) for name in names)
 
 
 def _prose_inside(element: HtmlElement) -> int:

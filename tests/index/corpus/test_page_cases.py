@@ -125,6 +125,13 @@ def test_article_content_is_kept_in_any_container(piece: str, wanted: list[str])
     assert [line for line in wanted if line not in lines] == []
 
 
+@pytest.mark.parametrize("names", ["story info", "article tools", "user card", "image credits"])
+def test_two_names_of_an_element_are_not_read_as_one(names: str) -> None:
+    piece = "<div class='{}'><p>It was built in 1904.</p><ul><li>A boat at seven in the morning</li></ul></div>"
+    assert "It was built in 1904." in body(piece.format(names))
+    assert "It was built in 1904." not in body(piece.format(names.replace(" ", "-")))
+
+
 def test_consecutive_cards_of_other_stories_are_left_out() -> None:
     card = (
         "<div class='block'><h4><strong>Harbour</strong> <a href='/x'>Baker retires after forty winters at {}</a></h4>"
