@@ -37,6 +37,7 @@ _CLOCK = lazy(
     re.I,
 )
 _DATED = lazy(rf"\b{AGO}\b|\b{DATE}", re.I)
+_LEADING_NAME = lazy(r"(?:[A-ZÀ-Þ][\w’'-]*(?: |$)){1,4}")
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
 _LONGEST_CREDIT = 6  # words
 _ENGLISH = lazy(r"\b(?:the|and|of|its|is|are|an)\b")
@@ -56,8 +57,6 @@ _LABEL = lazy(  # on its own line
     r"tekst (?:loopt|gaat) (?:door|verder) onder .{3,20}",
     re.I,
 )
-_STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
-_LISTED_ENTRY = lazy(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 
 
 def mark_top(article: Article, blocks: list[Block]) -> None:
@@ -79,6 +78,10 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             continue
         if shape.words <= 14 and (hints.BYLINE.search(shape.bare) or _is_author(article, shape.bare)):
             block.kind = "byline"
+        elif hints.KEY_POINTS.match(shape.text):
+            block.kind = "subhead"
+        elif index + 1 == first and hints.LISTED_ENTRY.match(shape.text):
+            block.kind = "subhead"  # of a live blog's first entry
         elif (
             place is not None
             and (index == place + 1 or _is_lower_standfirst(article, blocks, index))
@@ -100,7 +103,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "body"
         elif index + 1 == first and index and _is_clock(blocks[index - 1].shape.text):
             block.kind = "subhead"  # of a live blog's first entry, below its time
-        elif _LISTED_ENTRY.match(shape.text):
+        elif hints.LISTED_ENTRY.match(shape.text):
             block.kind = "teaser"
         else:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
@@ -121,7 +124,7 @@ def _is_lower_standfirst(article: Article, blocks: list[Block], index: int) -> b
     """Whether a line right above the author's name, but not right below the headline, sums the article up."""
     shape, below = blocks[index].shape, blocks[index + 1 : index + 3]
     signed = len(below) == 2 and (hints.BYLINE.search(below[0].shape.text) or _is_author(article, below[0].shape.text))
-    described = hints.CAPTION_VERB.search(shape.text) or hints.PICTURE.search(shape.text)
+    described = hints.describes(shape.text) or hints.PICTURE.search(shape.text)
     return bool(signed) and below[1].kind == "byline" and shape.words >= 10 and not described
 
 
@@ -143,9 +146,9 @@ def mark_live_entries(blocks: list[Block]) -> None:
     listed = [
         index
         for index, block in enumerate(blocks)
-        if block.open and not block.shape.closed and _LISTED_ENTRY.match(bare[index])
+        if block.open and not block.shape.closed and hints.LISTED_ENTRY.match(bare[index])
     ]
-    texts = {index: normal(re.sub(_STARTING_CLOCK, "", bare[index])) for index in listed}
+    texts = {index: normal(re.sub(hints.STARTING_CLOCK, "", bare[index])) for index in listed}
     below = {normal(block.shape.text) for block in blocks[max(listed, default=0) + 1 :] if not block.shape.closed}
     if len(listed) > 1 and any(text and any(one.startswith(text) for one in below) for text in texts.values()):
         for index in listed:
@@ -208,7 +211,7 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         if not block.open or shape.words > 60 or shape.opens_quoted or shape.bullet:
             continue
         credited = index + 1 < len(blocks) and _is_credit(blocks[index + 1])
-        now = hints.CAPTION_VERB.search(text) is not None
+        now = hints.describes(text)
         placed = hints.PICTURE_POSITION.search(text) or hints.FULL_DAY.search(text)
         below = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
         behind = whole_page or (index > 0 and blocks[index - 1].kind in ("byline", "caption"))
@@ -289,8 +292,14 @@ def _all_personal(blocks: list[Block]) -> bool:
 
 def _is_named(above: list[Block], text: str) -> bool:
     """Whether the article above mentions the name, or the pronoun, that a sentence begins with."""
-    surname = normal(" ".join(text.split()[:2])).split()[-1:]
-    return len(text.split()[0]) <= 4 or any(word in normal(one.shape.text).split() for word in surname for one in above)
+    return len(text.split()[0]) <= 4 or _tells_of(above, text)
+
+
+def _tells_of(above: Iterable[Block], text: str) -> bool:
+    """Whether blocks mention the last word of the name that a sentence begins with."""
+    name = _LEADING_NAME.match(text)
+    surname = normal(name[0]).split()[-1:] if name else []
+    return any(word in normal(one.shape.text).split() for word in surname for one in above)
 
 
 def _names(above: Block, text: str) -> bool:
@@ -344,11 +353,16 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
             block.kind, ended = "author_bio", True
             continue
         if prose >= 3 and hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
-            known = bool(names & set(normal(shape.text).split()[:6])) or _names(blocks[index - 1], shape.text)
+            known = bool((names | writers) & set(normal(shape.text).split()[:6])) or _names(
+                blocks[index - 1], shape.text
+            )
             settled = re.search(
                 r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text
             )
             if re.search(r"\bwho (?:was|were|had|has|died|did|went)\b", shape.text):
+                continue
+            if not known and _tells_of((one for one in blocks[:index] if one.prose), shape.text):
+                block.doubtful = block.doubtful or ended  # what somebody in the news did before
                 continue
             sold = index + 1 < len(blocks) and blocks[index + 1].kind in ("affiliate_notice", "copyright", "promo")
             new = behind <= 1 and not _is_named(blocks[:index], shape.text)

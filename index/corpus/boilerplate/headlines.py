@@ -34,8 +34,11 @@ def mark_headline(article: Article, blocks: list[Block]) -> None:
     if place is None and not article.is_html:
         place = _signed_headline(blocks)
     menus = not article.is_html and _first_prose(blocks) >= _LEAST_MENU
-    if place is None and top and top[0].open and not (menus or top[0].shape.closed or top[0].shape.leads_on):
-        place = 0 if 3 <= top[0].shape.words <= 30 and not top[0].shape.bullet else None
+    # Front matter is boilerplate.
+    begin = next((index for index, block in enumerate(blocks) if block.kind != "boilerplate"), len(blocks))
+    first = blocks[begin].shape if begin < len(blocks) and blocks[begin].open else None
+    if place is None and first and not (menus or first.closed or first.leads_on or first.bullet):
+        place = begin if 3 <= first.words <= 30 else None
     if place is None:
         return
     blocks[place].kind = "headline"

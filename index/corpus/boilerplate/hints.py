@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.corpus.boilerplate.pattern_parts import AGO, COUNT, DATE, DAY, JOB, MONTH, OTHER_STORIES, STAMP, either
+from index.corpus.boilerplate.pattern_parts import AGO, COUNT, DATE, DAY, JOB, MONTH, OTHER_STORIES, STAMP, ZONE, either
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.lazy_regex import lazy
 
@@ -133,12 +133,16 @@ LINK_PHRASES = lazy(
 KEY_POINTS = lazy(
     r"(?:(?:story )?highlights|ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|auf einen blick|"
     r"das wichtigste in kürze|las claves|lo que (?:se sabe|sabemos|debes saber)|in sintesi|i punti chiave|"
-    r"w skrócie|key (?:points|takeaways|facts)|in (?:brief|short)|summary|at a glance|"
+    r"w skrócie|(?:the )?(?:key|main) (?:points|takeaways|facts|developments|findings)|in (?:brief|short)|summary|"
+    r"at a glance|"
     r"(?:the )?(?:essentials|"
     r"gist)|(?:here['’]s )?what (?:(?:you need )?to|we|you should) know(?: so far)?|was wir wissen|"
     r"ce que l['’]on sait|lo que se sabe|cosa sappiamo|co wiemy)\W*$",
     re.I,
 )
+# The head of a live blog's entry: “14:20 Army sends a bridge”.
+STARTING_CLOCK = rf"^\d{{1,2}}[:.]\d\d\s*(?:[ap]\.?m\.?)?{ZONE}\s*[-–—:|]?\s+"
+LISTED_ENTRY = lazy(rf"{STARTING_CLOCK}[A-ZÀ-Þ]", re.I)
 # A line that credits a picture: "Lena Orr/CNL", "Ivo Stamm, Staff Photographer", "Ola Brandt for The Mercury".
 _PERSON = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
 PICTURE_CREDIT = lazy(
@@ -166,6 +170,25 @@ CAPTION_VERB = lazy(
     r"reacts?|attends?|celebrates?|march(?:es)?|waves?|pass(?:es)?|talks?|(?:is|are) (?:seen|pictured)|"
     r"takes? part|rides?|lies?|lays?|plays?|runs?|shakes?|smiles?|carr(?:y|ies)|drives?|wears?|inspects?)\b"
 )
+# Before a noun that could be such a verb: "each ride", "the walks", "A single ride"; or before one that is not told.
+_BEFORE_NOUN = lazy(
+    r"\b(?:an?|the|this|that|these|those|each|every|no|any|some|one|two|three|four|five|his|her|its|their|our|your|my|"
+    r"of|for|per|by|in|on|at|with|from|without|to|they|we|you|I) $",
+    re.I,
+)
+_BEFORE_SINGULAR = lazy(r"\b(?:an?|each|every|one|this|another) [a-z-]+ $", re.I)
+
+
+def describes(text: str) -> bool:
+    """Whether a sentence has a verb with which captions tell what their picture shows."""
+    for found in CAPTION_VERB.finditer(text):
+        above = text[: found.start()]
+        inflected = found[0].endswith("s") and not found[0].endswith("ss")
+        if not _BEFORE_NOUN.search(above) and (inflected or not _BEFORE_SINGULAR.search(above)):
+            return True
+    return False
+
+
 BYLINE = either(
     (
         r"^(?:by|von|par|por|di|door|words by|story by|written by|text by|report by|posted by|author|autor|"

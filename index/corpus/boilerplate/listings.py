@@ -102,18 +102,21 @@ def _mark_unmarked_items(blocks: Sequence[Block]) -> None:
 
 
 def _mark_points(blocks: Sequence[Block]) -> None:
-    """Marks the lines below a heading of what is known, copied without bullets and blank lines."""
+    """Marks the lines below a heading of what is known: with bullets, or copied without bullets and blank lines."""
     for index, block in enumerate(blocks):
         if not KEY_POINTS.match(block.shape.text):
             continue
         end = index + 1
-        while end < len(blocks) and (end == index + 1 or not blocks[end].shape.gap):
+        while end < len(blocks) and (end == index + 1 or not blocks[end].shape.gap or blocks[end].shape.bullet):
             shape = blocks[end].shape
             if not blocks[end].open or shape.closed or shape.titled or not 5 <= shape.words <= 30:
                 break
+            if shape.bullet != blocks[index + 1].shape.bullet:
+                break
             end += 1
         if end - index > 2:
-            _take(blocks, index + 1, end)
+            for block in blocks[index + 1 : end]:
+                block.kind = "body"
 
 
 def _take(blocks: Sequence[Block], first: int, last: int) -> None:

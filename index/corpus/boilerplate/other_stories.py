@@ -220,6 +220,7 @@ def _mark_foreign_headlines(blocks: list[Block], stems: set[str]) -> None:
     for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
         between = above.shape.closed and below.open and below.shape.closed and block.headline_like
         quiet = not (block.shape.bullet or block.shape.quoted_end or hints.NUMBERED_HEADING.match(block.shape.text))
+        quiet = quiet and not hints.LISTED_ENTRY.match(block.shape.text)
         if between and quiet and 6 <= block.shape.words <= 25 and len(own := _stems(block)) >= 3 and not own & stems:
             block.kind = "teaser"
 

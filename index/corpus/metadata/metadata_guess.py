@@ -40,9 +40,10 @@ _MOST_ABOVE_BODY = 8  # lines above the text of a page saved without its menus
 _PART_OF_BODY = 0.2  # of the words of the longest stretch of sentences
 _COST_OF_LINE = 8  # a line that is not a sentence weighs as much as this many words of sentences
 _ENDED = lazy(r"[.…:;,][\"'”’»“]?$")
-# “3 hours ago”, a price, a time of day, a menu, a quotation with who said it.
+# “3 hours ago”, a price (but not a sum: “£9m offer”, “$500 fine”), a time of day, a menu, a quotation with who said it.
 _NO_HEADLINE = lazy(
-    r"\bago$|[£$€]\d|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}"
+    r"\bago$|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}|"
+    r"[£$€]\d[\d.,]*+(?!\s?(?:k|m|bn?|tn)\b| (?!(?:at|from|now|off|each|per|and|or|to)\b)[a-z]{2,})"
 )
 _RUN_TOGETHER = lazy(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
 _NAME = lazy(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"

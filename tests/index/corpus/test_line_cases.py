@@ -501,3 +501,122 @@ def test_reporting_that_looks_like_a_reference_is_cited(sentence: str) -> None:
 )
 def test_an_attributed_quotation_is_reporting_however_it_ends(line: str) -> None:
     assert (line in cited(STORY[0], ONE, "View this post on Instagram", line, TWO, THREE)) == (":" in line)
+
+
+_TALKS = (
+    "The club said that the board had met on Tuesday evening, after three weeks of talks with the council.",
+    "“We looked at every way and none of them was good enough,” said Marta Kilbride, the chief executive.",
+    "Supporters stood outside the ground on Wednesday morning, and police closed two roads for about an hour.",
+    "The council will publish its own report next month, and councillors will vote on it before Christmas.",
+)
+
+
+@pytest.mark.parametrize("above", ["", "Outlet: The Post\nPublished: 3 March 2025\n\n", "Outlet: A\nAuthor: B\n"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Harbour board rejects £9m offer for ferry yard",
+        "Council approves £12m library plan",
+        "Airline lands $1.5 billion loan",
+        "Pub owner faces €500 fine over music",
+        "Kilbride signs two-year deal with Northgate",
+        "Mayor opens new bridge over the Tarn",
+        "Prince visits flood-hit villages",
+    ],
+)
+def test_a_first_line_without_a_full_stop_is_the_headline_also_below_front_matter(above: str, headline: str) -> None:
+    text = "\n\n".join((headline, *_TALKS))
+    assert headline_from_text(text) == headline
+    assert (headline, "headline") in kinds(above + text, headline=None)
+
+
+@pytest.mark.parametrize("line", ["Winter coat now $49", "Was £40 now £20 at the shop", "Kettle with a lid £29.99"])
+def test_a_price_is_not_a_headline(line: str) -> None:
+    assert headline_from_text("\n\n".join((line, "Council keeps the old bridge", *_TALKS))) != line
+
+
+@pytest.mark.parametrize(
+    ("line", "cited_too"),
+    [
+        ("A single ride costs three euros from January, and a monthly pass costs 61 euros.", True),
+        ("Drivers lost two days of leave, and the walks between the depots were not paid.", True),
+        ("A long look at the accounts showed no sign of fraud, the auditors found.", True),
+        ("They want riders to pay for each ride on the tram in the city, and the union agrees.", True),
+        ("A passenger rides the new tram across the old bridge in the city.", False),
+        ("Supporters hold banners in front of the ground.", False),
+        ("The chief executive leaves the hall after the talks.", False),
+    ],
+)
+def test_a_line_above_a_credit_is_a_caption_only_if_a_verb_says_what_the_picture_shows(
+    line: str, cited_too: bool
+) -> None:
+    page = ("Club refuses a new stand", *_TALKS[:2], line, "Photo: Ana Ruiz", *_TALKS[2:])
+    assert (line in cited(*page, headline=page[0])) is cited_too
+
+
+@pytest.mark.parametrize("byline", [(), ("By Jon Abery",)])
+@pytest.mark.parametrize("below", [(), ("© 2025 The Post",)])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kilbride joined Northgate from Harrow Town in 2019 for £1.2 million.",
+        "Marta Kilbride joined the board as finance director in 2016.",
+        "Kilbride has worked for the club since she left university.",
+        "Kilbride was a reporter for the Aldby Gazette before she went into sport.",
+    ],
+)
+def test_what_somebody_in_the_news_did_before_is_reporting(
+    line: str, byline: tuple[str, ...], below: tuple[str, ...]
+) -> None:
+    page = ("Club refuses a new stand", *byline, *_TALKS, line, *below)
+    assert line in cited(*page, headline=page[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jon Abery is a sports reporter at The Daily Post.",
+        "Abery joined The Daily Post from the Aldby Gazette in 2019.",
+        "Abery covers football and cricket for the Post.",
+        "Jon Abery has written about football since 2009.",
+    ],
+)
+def test_what_the_author_did_before_is_not(line: str) -> None:
+    page = ("Club refuses a new stand", "By Jon Abery", *_TALKS, line)
+    assert line not in cited(*page, headline=page[0])
+
+
+@pytest.mark.parametrize("lead", [(), ("The two sides are meeting today, and both hope for an end to the talks.",)])
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "22:10 Hotel opens its doors",
+        "18.32 Council calls off vote",
+        "7:45am Trains run again",
+        "09:00 What we know so far",
+        "14:05 GMT Police close two roads near the ground",
+        "22:10 BST Bridge opens to traffic",
+    ],
+)
+def test_the_head_of_the_first_entry_of_a_live_page_is_a_subhead(entry: str, lead: tuple[str, ...]) -> None:
+    page = ("Talks about the ground go on", *lead, entry, *_TALKS[:2], "23:50 Talks end for today", *_TALKS[2:])
+    found = dict(kinds(*page, headline=page[0]))
+    assert (found[entry], found["23:50 Talks end for today"]) == ("subhead", "subhead")
+
+
+@pytest.mark.parametrize("place", [1, 3])
+@pytest.mark.parametrize("mark", ["- ", "• ", ""])
+@pytest.mark.parametrize("heading", ["Key points", "Key facts", "The main points", "At a glance", "Key developments"])
+def test_the_points_below_their_heading_are_reporting_without_doubt(heading: str, mark: str, place: int) -> None:
+    points = [
+        mark + "The board refused the £9m stand on Tuesday",
+        mark + "Supporters stopped traffic for an hour on Wednesday",
+        mark + "The council will vote on its report before Christmas",
+    ]
+    page = ["Club refuses a new stand", *_TALKS]
+    page.insert(place, "\n".join((heading, *points)))
+    text = "\n\n".join(page)
+    lines = classify_lines(article(text, headline=page[0]), Outlet("An Outlet"))
+    found = {text[line.start : line.end]: (line.kind, line.doubtful) for line in lines}
+    assert found[heading][0] == "subhead"
+    assert {found[point] for point in points} == {("body", False)}
