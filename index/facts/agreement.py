@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import ReadDate
@@ -28,7 +29,6 @@ from index.lazy_regex import lazy
 
 _SIDE = lazy(r"\b(until|till|by|before|after|since|from|to|for)\s+(?:the\s+)?$", re.I)
 _SIDE_WITHIN = lazy(r"(until|till|by|before|after|since|from|to|for)\b", re.I)
-# Negations are compared separately; what is planned, intended or due may have happened since.
 # Modifiers that change what a word means: the deputy mayor is not the mayor, attempted murder not murder.
 _MEANING_CHANGERS = word_set(
     """
@@ -44,6 +44,15 @@ _NOT_MANNER = word_set(
     """
 )
 _MEASURES = word_set("year month week day hour minut second mile metr meter foot feet inch pound penc cent degre")
+# A unit of measurement behind a number: “104F”, “40 kg”, “90 miles an hour”. What names the same unit is one group.
+_MEASURED_IN = lazy(
+    r"[\s-]?(?:degrees?\s|°\s?)?(?:(kg|kilos?|kilograms?)|(g|grams?)|(lbs?)|(oz|ounces?)|(tons?)|(tonnes?)"
+    r"|(mph|miles (?:per|an) hour)|(kph|kmh|km/h|kilomet(?:re|er)s (?:per|an) hour)|(km|kilomet(?:re|er)s?)|(miles?)"
+    r"|(ft|feet|foot)|(mm|millimet(?:re|er)s?)|(cm|centimet(?:re|er)s?)|(met(?:re|er)s?)|(ha|hectares?)|(acres?)"
+    r"|(c|celsius|centigrade)|(f|fahrenheit)|(kwh)|(kw|kilowatts?)|(mw|megawatts?)|(gw|gigawatts?)"
+    r"|(lit(?:re|er)s?)|(gallons?)|(pints?))\b",
+    re.IGNORECASE,
+)
 _RANGE = 2  # words between two numbers of one expression: “two years and six months”, “10 to 12”
 
 
@@ -64,6 +73,8 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and _covers(shown, other)
         and not _pronouns_differ(shown, other)
         and not _speakers_differ(shown, other)
+        and not _leaves_open(shown, other)
+        and not _leaves_open(other, shown)
         and _manners(shown) <= other.stems
         and same_roles(shown, other)
     )
@@ -85,9 +96,27 @@ def may_agree(one: Statement, other: Statement) -> bool:
 def _same_numbers(shown: Statement, other: Statement) -> bool:
     """Whether `other` has every number of `shown`; what it counts beside is something else."""
     mine, theirs = (Counter(n.key for n in each.numbers) for each in (shown, other))
+    if _units_differ(shown, other):
+        return False
     if mine - theirs or not all(_counts_beside(n, shown, other) for n in other.numbers if n.key not in mine):
         return False
     return not any(theirs[key] > count for key, count in mine.items())
+
+
+def _units_differ(shown: Statement, other: Statement) -> bool:
+    """Whether a number measures something in another unit: “104F” and “104C”."""
+    ours, theirs = _measured(shown), _measured(other)
+    return any(number in theirs and not units & theirs[number] for number, units in ours.items())
+
+
+def _measured(statement: Statement) -> dict[str, set[int]]:
+    """Returns the units in which each number measures something, by their group in `_MEASURED_IN`."""
+    found: dict[str, set[int]] = {}
+    for number in statement.numbers:
+        unit = _MEASURED_IN.match(statement.text, number.end - statement.start)
+        if unit is not None and unit.lastindex is not None:
+            found.setdefault(number.key, set()).add(unit.lastindex)
+    return found
 
 
 def kind_of(number: str) -> str:
@@ -197,6 +226,18 @@ def _speakers_differ(shown: Statement, other: Statement) -> bool:
     """Whether both sentences name a speaker, and not the same one: “the king said” and “the queen said”."""
     mine, theirs = _speakers(shown), _speakers(other)
     return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _leaves_open(one: Statement, other: Statement) -> bool:
+    """Whether `one` has only the infinitive of an act that `other` states: “is in talks to buy” and “has bought”."""
+    open_acts, theirs = _infinitives(one), _infinitives(other)
+    stated = {word_stem(token.key): token.key for token in other.tokens}
+    return any(stated.get(stem, act) != act and stem not in theirs for stem, act in open_acts.items())
+
+
+def _infinitives(statement: Statement) -> dict[str, str]:
+    """Returns the words right behind “to”, by their stems."""
+    return {word_stem(after.key): after.key for before, after in pairwise(statement.tokens) if before.key == "to"}
 
 
 def _speakers(statement: Statement) -> set[str]:
