@@ -151,7 +151,10 @@ def _dated(claim: Claim, day: ReadDate) -> Place:
 
 _REACH = 60  # characters between a time and its verb
 _BEGINNING = word_set("begin arriv enter leav depart")
+_STARTING = word_set("begin start set depart leav")
+_MOVING = word_set("arriv leav go come depart enter move return say speak meet play")  # done again and again
 _ENDING = word_set("end close finish stop return")
+_MAX_MINUTES_OF_NAMED = 60  # minutes, if only names and a verb tell that it is one event
 _MAX_MINUTES_APART = 240  # minutes; largest gap between two times of one event
 
 
@@ -186,9 +189,16 @@ def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock)
     sure = same_event(claims, a, b, mine.start, theirs.start) if set(ours) & set(others) else 0.0
     if sure > 0:
         return sure
+    names = len(a.proper & b.proper)
+    same_day = {date.iso for date in a.dates} & {date.iso for date in b.dates}
+    apart = bool(a.subject) and bool(b.subject) and a.subject != b.subject
+    near = mine.apart(theirs) <= _MAX_MINUTES_OF_NAMED and not apart
+    if near and names >= 2 and ours and ours[:1] == others[:1] and ours[0] not in _MOVING:
+        return 0.6  # “hit the breakwater at 6.40pm”, “hit the wall at 6.55pm”, of one ship
+    if names >= 2 and same_day and set(ours[:1]) <= _STARTING and ours and others and set(others[:1]) <= _STARTING:
+        return 0.6  # “began at 11am”, “set off at 11.45am”
     # The same subject and day in similar sentences: there are many ways to say that something began.
     _, plain, share = claims.shared(a, b)
-    same_day = {date.iso for date in a.dates} & {date.iso for date in b.dates}
     same_actor = a.subject == b.subject and (a.subject or a.acts & b.acts)
     if same_day and plain >= 2 and share >= 0.6 and not (a.acts and b.acts and not a.acts & b.acts):
         return 0.6  # “happened at 4.15pm on Monday”, “at 5.45pm on Monday there was”

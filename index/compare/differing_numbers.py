@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.compare.differing_dates import is_said, report_other_days
+from index.compare.freely_worded import (
+    is_counted_aboard,
+    is_measured,
+    measured_alike,
+    people_aboard_once,
+    score_freely_worded,
+)
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import time_words
 from index.facts.date_expressions import ReadDate
 from index.facts.numbers import ReadNumber
-from index.facts.subjects import resolve_pronoun
+from index.facts.subjects import Scene, resolve_pronoun
 from index.lazy_regex import lazy
 
 _MAX_RATIO = 3.0  # numbers further apart count different things
 _WINDOW = 4  # words on either side of a number that tell what is done with it
 # “The forward, 24, turned in a corner”: somebody named in an earlier sentence, or the only one in that role.
 _DESCRIBED_AGE = lazy(r"\b[Tt]he (?:[a-z-]+ )?(?P<role>[a-z-]{4,}), (?P<age>\d{2}),")
+# “The 24-year-old arrived on Friday”, but not “the 24-year-old owner”.
+_BARE_AGE = lazy(r"\b[Tt]he (?P<age>\d{1,3})-year-old (?P<next>[a-z]+)")
+_ITS_NAME = (", the ", ", a ", ", an ")
+_CURRENCIES = tuple(
+    (sign, lazy(shape, re.I)) for sign, shape in (("£", "£|pound"), ("$", r"\$|dollar"), ("€", "€|euro"))
+)
 _TIMES = word_set("year month week day hour minut second")
 _INTENTIONS = word_set(
     "want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped"
@@ -39,11 +53,12 @@ _VAGUE = word_set(  # stems that name nothing in particular
 )
 
 
-def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
+def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """Finds counts, sums, shares and scores of the same thing that contradict each other."""
     chosen = [claim for claim in claims.claims if any(number.kind != "age" for number in claim.numbers)]
     printed = _printed_values(chosen)
     once = _counted_once(chosen)
+    aboard = people_aboard_once(chosen)
     for a, b in candidate_pairs(claims, chosen):
         if report_other_days(a, b) or time_words(a.tokens) != time_words(b.tokens):
             continue
@@ -59,15 +74,23 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
                 or not _comparable(mine, theirs)
             ):
                 continue
-            if others and not (mine.kind == "score" and mine.unit):
+            counted_aboard = is_counted_aboard(claims, a, b, mine, theirs)
+            if others and not (mine.kind == "score" and mine.unit) and not counted_aboard:
                 continue  # houses in two towns; but two votes of 14 to some number are one
             if _at_other_times(a, b, mine, theirs) or _is_possible(a, mine) != _is_possible(b, theirs):
                 continue
             if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
                 continue
-            strength = _same_thing_counted(claims, a, b, mine, theirs)
-            if not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
+            measured = is_measured(mine, theirs)
+            by_words = not others or not counted_aboard
+            if measured and not measured_alike(claims, a, b):
+                continue
+            strength = _same_thing_counted(claims, a, b, mine, theirs) if by_words else 0.0
+            if by_words and not measured and not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
                 strength = _score_single_counts(claims, a, b, mine, theirs)
+            if not strength and _one_currency(story, a, b, mine, theirs):
+                beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
+                strength = score_freely_worded(claims, a, b, mine, theirs, beside, aboard)
             if strength > 0:
                 # The same two sums are one difference, however the sentences phrase them.
                 topic = (
@@ -84,18 +107,29 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
 def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """Finds people whose age differs between outlets."""
     ages: dict[str, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
+    known: set[str] = set()  # people: no club that “the 20-year-old” was taken for
     for claim in claims.claims:
         for number in claim.numbers:
             if number.kind == "age":
                 name = _whose_age(claim, number, story)
+                known.add(name)
+                name = name or _whose_bare_age(claims, claim, number, story)
                 if name:
                     ages[name].append((claim, number))
-    for name, rows in ages.items():
+    for name, rows in ((name, ages[name]) for name in ages if name in known):
         for (a, mine), (b, theirs) in itertools.combinations(_one_per_article(rows), 2):
             if a.outlet != b.outlet and mine.value != theirs.value:
                 yield FoundDifference(
                     "number", f"age {name}", _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), 0.9
                 )
+
+
+def _one_currency(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+    ours, others = (
+        {sign for sign, shape in _CURRENCIES if shape.search(story.texts[claim.article], number.start, number.end)}
+        for claim, number in ((a, mine), (b, theirs))
+    )
+    return ours == others  # £42m and 50 million euros may be one fee
 
 
 def _keys(claim: Claim) -> set[str]:
@@ -170,6 +204,8 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         people = a.people & b.people
         if unit and people and people == a.people | b.people:
             return 0.7  # somebody's share of the vote
+        if apart:
+            return 0.0  # two people's shares
         if not a.names_only_of(b, claims) or not b.names_only_of(a, claims):
             return 0.0  # the tax of another town
         dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
@@ -355,6 +391,8 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
         gap = story.texts[claim.article][mention.end : number.start]
         if mention.end <= number.start and gap in (", ", " (", ", aged ", " aged "):
             return mention.name
+        if gap in _ITS_NAME and "year-old" in story.texts[claim.article][number.start : number.start + 12]:
+            return mention.name  # “Ann Lee, the 35-year-old organiser”
         if (
             0 <= mention.start - number.end <= 12
             and "year-old" in story.texts[claim.article][number.start : mention.start]
@@ -364,11 +402,23 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
     if described is not None and described.start("age") == number.start:
         scene = story.scenes[claim.article]
         holder = scene.names.roles.get(described["role"], "")
-        if holder:
-            return holder
-        meant = {resolve_pronoun(scene, described.start(), gender, claim.start) for gender in ("m", "f")} - {""}
-        return meant.pop() if len(meant) == 1 else ""
+        return holder or _only_one_meant(scene, described.start(), claim.start)
     return ""
+
+
+def _whose_bare_age(claims: Claims, claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
+    """Returns whom “The 24-year-old arrived” means, "" if unknown."""
+    bare = _BARE_AGE.search(story.texts[claim.article], max(claim.start, number.start - 4), claim.end)
+    if bare is None or bare.start("age") != number.start:
+        return ""
+    described = is_content(bare["next"]) and claims.stem_of(bare["next"]) not in claim.acts
+    return "" if described else _only_one_meant(story.scenes[claim.article], bare.start(), claim.start)
+
+
+def _only_one_meant(scene: Scene, position: int, sentence: int) -> str:
+    """Returns whom both a “he” and a “she” at `position` would mean, "" if they are two or unknown."""
+    meant = {resolve_pronoun(scene, position, gender, sentence) for gender in ("m", "f")} - {""}
+    return meant.pop() if len(meant) == 1 else ""
 
 
 def _one_per_article(rows: Sequence[tuple[Claim, ReadNumber]]) -> list[tuple[Claim, ReadNumber]]:

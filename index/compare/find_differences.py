@@ -23,7 +23,7 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
         *differing_things(claims, story),
         *differing_days(claims),
         *differing_times(claims),
-        *differing_numbers(claims),
+        *differing_numbers(claims, story),
         *differing_ages(claims, story),
         *differing_names(claims, story),
         *differing_wordings(clustered, story),

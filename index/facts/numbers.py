@@ -58,7 +58,7 @@ _SHAPES: tuple[tuple[NumberKind, re.Pattern[str]], ...] = (
         ),
     ),
     ("age", lazy(r"\b(?P<n>\d{1,3})-year-old\b", re.I)),
-    ("count", lazy(rf"(?<![\w£$€.:,/+-])(?P<n>{WRITTEN_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
+    ("count", lazy(rf"(?<![\w£$€.:,/+-])(?P<n>{WRITTEN_NUMBER})(?:(?=[CF]\b)|(?![\w%]|[.:/]\d))", re.I)),
 )
 _HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     (
@@ -84,9 +84,15 @@ _PEOPLE = word_set(
     """
     people persons spectators fans residents men women children passengers protesters demonstrators supporters visitors
     customers employees workers staff members inhabitants victims migrants pupils students guests attendees onlookers
+    villagers
     """
 )
 _LONGEST_WRITTEN = 100  # characters of a number; longer ones would exceed a float
+_MEASURED = lazy(r"\s?(?:knots?|mph|km/h|kph|metres?|meters?|feet|degrees?)\b", re.I)
+_DEGREES = lazy(r"[CF]\b|\s?°")
+_BEFORE_DEGREES = lazy(
+    r"\b(?:to|of|was|is|reach\w*|hit|above|below|over|about|around|than|nearly|almost|expected|be)\s+$", re.I
+)
 _ADVERBIAL = word_set("times minutes hours days weeks months years seconds")
 
 
@@ -183,6 +189,7 @@ def _number(
         if (
             second is None
             or (not match.group("unit") and max(value, second) > 60)
+            or (match.group("n").casefold() in _TENS and text[match.end("n")] == "-")  # “twenty-three people”
             or _TIME_AFTER.match(text, match.end(), end)
         ):
             return None
@@ -200,7 +207,16 @@ def _number(
         if toll is not None:  # “put the number of cancelled flights at 240”
             unit = tuple("people" if word in _PEOPLE else stem(word) for word in toll["what"].split()[-2:])
             return ReadNumber(match.start("n"), match.end("n"), "count", value, 0.0, unit, hedge)
-        if _NOT_COUNTED.search(before) or (
+        if _DEGREES.match(text, match.end(), end):
+            if (
+                "." not in match["n"]
+                and "°" not in text[match.end() : match.end() + 2]
+                and not _BEFORE_DEGREES.search(before)
+            ):
+                return None  # “in class 4C”, “at 12C High Street”
+            return ReadNumber(match.start("n"), match.end("n"), "count", value, 0.0, ("degre",), hedge)
+        measured = _MEASURED.match(text, match.end(), end) is not None  # “at 13 knots”
+        if (not measured and _NOT_COUNTED.search(before)) or (
             match.group("n").isdigit() and 1400 <= value <= 2100 and len(match.group("n")) == 4
         ):
             return None

@@ -18,6 +18,11 @@ _SHAPES = (
     lazy(rf"\b(?P<h>\d{{1,2}}|{_HOURS})\s+o[’']clock\b", re.I),
     lazy(r"(?<![\w.:,£$€])(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s+(?P<day>Uhr|GMT|BST|CET)\b"),
     lazy(r"\b(?:at|by|around|about|before|after|gegen|um)\s+(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:%])", re.I),
+    # “at 18.40 on Friday”, not “at 18.40 euros”.
+    lazy(
+        r"\bat\s+(?:about\s+|around\s+)?(?P<h>1[3-9]|2[0-3])\.(?P<m>[0-5]\d)(?=[,;)]|\.?$|\.\s|\s(?:on|in|and|when|local)\b)",
+        re.I | re.M,
+    ),
     lazy(r"\b(?P<word>noon|midday|midnight)\b", re.I),
 )
 _PART = lazy(r"\s+(?:in\s+the\s+(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))\b", re.I)
@@ -28,7 +33,9 @@ _NEAR = lazy(
 # “between 7 a.m. and 7 p.m.”, “from nine”, “until noon”: opening hours, not the time of an event.
 _SPAN_BEFORE = lazy(r"\b(?:between|from|until|till|to|and|or|bis|von)\s+$|[-–]\s*$", re.I)
 _SPAN_AFTER = lazy(r"\s*(?:[-–]|to\s+\d|and\s+\d|or\s+\d)", re.I)
-_APPROXIMATE_MINUTES = 30  # minutes of tolerance for “about” and “shortly before”
+_APPROXIMATE_MINUTES = 30  # minutes of tolerance for “about” and “shortly before” a full or half hour
+_APPROXIMATE_QUARTER = 15  # “about 4.15”
+_APPROXIMATE_MINUTE = 10  # “about 4.40”
 _ROUND_MINUTES = 10  # minutes of tolerance for a full or half hour
 _DAY = 24 * 60
 
@@ -51,14 +58,14 @@ class Clock:
 
     def agrees_with(self, other: Clock) -> bool:
         """Whether both may be the same time, given their precision."""
-        room = (
-            _APPROXIMATE_MINUTES
-            if self.near or other.near
-            else _ROUND_MINUTES
-            if not self.minutes % 30 or not other.minutes % 30
-            else 0
-        )
+        near = [_tolerance(clock.minutes) for clock in (self, other) if clock.near]
+        room = max(near, default=_ROUND_MINUTES if not self.minutes % 30 or not other.minutes % 30 else 0)
         return self.apart(other) <= room
+
+
+def _tolerance(minutes: int) -> int:
+    """Returns how far from an approximate time the event may have been; “about 4.40” is more precise than “about 4”."""
+    return _APPROXIMATE_MINUTES if not minutes % 30 else _APPROXIMATE_MINUTE if minutes % 15 else _APPROXIMATE_QUARTER
 
 
 def read_clocks(text: str, start: int, end: int) -> Iterator[Clock]:

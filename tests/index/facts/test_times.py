@@ -36,6 +36,7 @@ def test_a_time_is_read(text: str, said: str, minutes: int) -> None:
         "until midnight",
         "9.15 metres",
         "at 45",
+        "sold at 18.40 euros",
     ],
 )
 def test_opening_hours_scores_and_measures_are_not_times_of_events(text: str) -> None:
@@ -57,3 +58,11 @@ def test_without_the_half_of_the_day_a_time_may_be_either() -> None:
     assert _clock(4 * 60, sure=False).agrees_with(_clock(16 * 60))
     assert not _clock(4 * 60).agrees_with(_clock(16 * 60))
     assert _clock(23 * 60 + 50).apart(_clock(10)) == 20
+
+
+def test_a_time_to_the_minute_is_more_precise_than_a_full_hour() -> None:
+    text = "It hit the wall at about 18.40 on Friday."
+    (read,) = read_clocks(text, 0, len(text))
+    assert (read.minutes, read.sure, read.near) == (18 * 60 + 40, True, True)
+    assert not read.agrees_with(_clock(18 * 60 + 55, near=True))
+    assert read.agrees_with(_clock(19 * 60, near=True))
