@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import ReadDate
+from index.facts.lexicon import verbs_of
 from index.facts.reporting_verbs import SAYING
 from index.facts.shared_words import (
     PLAINLY_SAYING,
@@ -24,6 +25,7 @@ from index.facts.shared_words import (
     words_beside,
 )
 from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is_inside, word_stem
+from index.facts.subjects import is_person_noun
 from index.facts.word_roles import same_roles
 from index.lazy_regex import lazy
 
@@ -229,15 +231,21 @@ def _speakers_differ(shown: Statement, other: Statement) -> bool:
 
 
 def _leaves_open(one: Statement, other: Statement) -> bool:
-    """Whether `one` has only the infinitive of an act that `other` states: “is in talks to buy” and “has bought”."""
-    open_acts, theirs = _infinitives(one), _infinitives(other)
-    stated = {word_stem(token.key): token.key for token in other.tokens}
-    return any(stated.get(stem, act) != act and stem not in theirs for stem, act in open_acts.items())
+    """Whether `one` has only the infinitive of an act that `other` states: “is in talks to buy” and “has bought”.
 
-
-def _infinitives(statement: Statement) -> dict[str, str]:
-    """Returns the words right behind “to”, by their stems."""
-    return {word_stem(after.key): after.key for before, after in pairwise(statement.tokens) if before.key == "to"}
+    What is done “to watch”, for a purpose, is not left open if both sentences have the thing before it.
+    """
+    acts, keys = set(verbs_of(other.tokens)), {token.key for token in other.tokens}
+    stated = {word_stem(token.key): token.key for token in other.tokens if token.key in acts}
+    modals = [(modal.start, modal.end) for modal in one.modals]
+    theirs = {word_stem(after.key) for to, after in pairwise(other.tokens) if to.key == "to"}
+    for before, to, act in zip(one.tokens, one.tokens[1:], one.tokens[2:], strict=False):
+        if to.key != "to" or is_inside(to.start, modals) or (before.key in keys and not is_person_noun(before.key)):
+            continue
+        stem = word_stem(act.key)
+        if stem not in theirs and stated.get(stem, act.key) != act.key:
+            return True
+    return False
 
 
 def _speakers(statement: Statement) -> set[str]:

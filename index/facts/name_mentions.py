@@ -31,8 +31,8 @@ from index.lazy_regex import lazy
 
 _NEVER_NAMES = word_set(
     """
-    i im ive ill id the a an in on at of and but or if it he she they we you his her their our this that these those
-    there here what when where who why how not no yes oh ok okay
+    i im ive ill id the a an in on at of and but or if it he she they we you his her their our my your its
+    this that these those there here what when where who why how not no yes oh ok okay
     nobody noone none nothing everybody everyone everything somebody someone something anybody anyone anything
     some many most several few both each either neither others another all any
     """

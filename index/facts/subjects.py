@@ -52,7 +52,11 @@ ACCORDING = lazy(
     r"d[’']après|según)\s+",
     re.IGNORECASE,
 )
-_NEWCOMER = lazy(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
+_NEWCOMER = lazy(r"\s*(?:An?|One|Another|Each|Either|Neither|No|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
+_ONE_OF = lazy(
+    r"\s*(?:(?:One|Another|Each|Either|Neither|None) of (?:the|those|these|his|her|their|its|our)"
+    r"|Ein(?:er|e|es) (?:der|von|ihrer|seiner|unserer)|(?:L[’'])?[Uu]ne? d(?:es|e ses|e leurs)|Un[oa] de)\b"
+)
 _HOLDER = lazy(r"\s*(?:(?:But|And|So|Yet|Then|Now|Later) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?=,? (?!of\b)[a-z])")
 _SPANS_OF_TIME = word_set("years year months month weeks week days day hours hour minutes decades century time season")
 _FRONTED = lazy(r"\s*(?:For|To) ")
@@ -108,6 +112,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     mentions = scene.names.within(scene.article, start, end)
     if _BESIDE_PRONOUN.match(scene.text, start, end):
         return ""  # “Beside him stood Tom Roy”: either may be “he” next
+    if _ONE_OF.match(scene.text, start, end):
+        return ""
     newcomer = _NEWCOMER.match(scene.text, start, min(end, start + 200))
     if newcomer and _has_person(newcomer[1]):
         # “Her deputy, Omar Reyes, …” has a name, “A Rail spokesman said” none.
@@ -142,7 +148,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
 
 
 def _has_person(words: str) -> bool:
-    return any(is_person_noun(word) for word in words.strip(" ,").split() if word.islower())
+    nouns = (word for word in words.strip(" ,").split() if word.islower())
+    return any(is_person_noun(word) or is_person_noun(word.removesuffix("s")) for word in nouns)
 
 
 def is_person_noun(word: str) -> bool:
