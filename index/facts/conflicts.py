@@ -39,6 +39,7 @@ _MIN_SIMILARITY = 0.75  # share of words that two sentences have in common, in o
 _SHARED = 0.6  # of the words of the shorter of two sentences about the same thing
 _FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
 # What may be, will be, is wanted or alleged does not contradict what is.
+_BEFORE_THEN = word_set("before previously earlier hitherto")
 _OPEN = word_set("possible future conditional intent duty hearsay")
 _POSSIBLE = frozenset({"possible"})
 _VERBS_OF_FORECAST = word_set("may might could")
@@ -244,6 +245,8 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
             for mark in marks:
                 if (mark.key, mark.head) in known or (mark.key != "not" and (mark.key, "") in known):
                     continue
+                if _is_of_the_past(mine, mark):
+                    continue
                 stated = next((t for t in theirs.tokens if mark.head and word_stem(t.key) == mark.head), None)
                 if stated is None or (reworded and not _is_same_act(mine, mark, theirs, stated)):
                     continue
@@ -253,6 +256,13 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
                     if turned
                     else Conflict("denial", mark.key, "stated", a, b)
                 )
+
+
+def _is_of_the_past(statement: Statement, mark: Marked) -> bool:
+    """Whether something is denied only of the time before: “had never won it before”, “never previously”."""
+    keys = {token.key for token in statement.tokens}
+    denied = statement.text[mark.start - statement.start : mark.end - statement.start].casefold()
+    return denied == "never" and not _BEFORE_THEN.isdisjoint(keys)
 
 
 def may_conflict(one: Statement, other: Statement) -> bool:

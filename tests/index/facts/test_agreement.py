@@ -527,6 +527,20 @@ def test_a_conflict_states_its_kind_and_position(one: str, other: str, kind: str
     assert [(c.kind, one[slice(*c.mine)], other[slice(*c.theirs)]) for c in found] == [(kind, focus, against)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lee won the race on Thursday.", "Lee had never won the race before."),
+        ("The bridge was closed to cars.", "The bridge had never been closed to cars previously."),
+    ],
+)
+def test_what_had_never_happened_before_may_have_happened_now(one: str, other: str) -> None:
+    mine, theirs = read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY)
+    assert not conflicts(mine, theirs)
+    assert not conflicts(theirs, mine)
+    assert not bears_out(mine, theirs)
+
+
 OTHER_FACTS = (
     (
         "Two people died in the fire at the mill on Monday.",
