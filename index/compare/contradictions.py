@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
+from index.compare.freely_worded import counts_differ_in_kind
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
@@ -135,6 +136,8 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 clock.start < one.mine[1] and one.mine[0] < clock.end for clock in a.clocks
             ):
                 continue  # `differing_times` compares times of day
+            if one.kind == "number" and counts_differ_in_kind(a, b):
+                continue  # how many were hurt, and how many were there; an exit poll and a result
             if one.kind == "denial" and _is_update(a, b, left, right):
                 continue
             if one.kind == "name" and not _names_stay_apart(one, a, b, story):

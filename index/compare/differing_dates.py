@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
+from index.compare.freely_worded import OTHER_EVENT
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.conflicts import DAYS_APART
 from index.facts.date_expressions import ReadDate
@@ -43,6 +44,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         alike = (
             alike and _is_said(a) == _is_said(b) and not _statements_differ(claims, a, b) and not _counts_differ(a, b)
         )
+        alike = alike and len({bool(OTHER_EVENT & {token.key for token in claim.tokens}) for claim in (a, b)}) == 1
         near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"

@@ -11,6 +11,7 @@ from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.compare.differing_dates import is_said, report_other_days
 from index.compare.freely_worded import (
+    counts_differ_in_kind,
     is_counted_aboard,
     is_measured,
     measured_alike,
@@ -201,13 +202,15 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         ours, others = _groups(claims, a), _groups(claims, b)
         if ours - b.stems and others - a.stems:
             return 0.0  # “in children”, “in all patients”
+        if not a.names_only_of(b, claims) or not b.names_only_of(a, claims):
+            return 0.0  # the tax of another town
+        if counts_differ_in_kind(a, b) or ours ^ others:
+            return 0.0  # an exit poll and a result; all voters and those under 30
         people = a.people & b.people
         if unit and people and people == a.people | b.people:
             return 0.7  # somebody's share of the vote
         if apart:
             return 0.0  # two people's shares
-        if not a.names_only_of(b, claims) or not b.names_only_of(a, claims):
-            return 0.0  # the tax of another town
         dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
         told_alone = bool(beside) and _told_alone(claims, a, b, unit)  # “Turnout in Kell was 41.3%.”
         return 0.7 if told_alone or ((len(beside) >= 2 or (beside and dated)) and share >= 0.2) else 0.0

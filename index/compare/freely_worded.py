@@ -15,11 +15,12 @@ _CROWD_RATIO = 2.0  # estimates of one crowd
 _NEAR = 1.15  # larger measurement over the smaller
 _ABOARD_WITHIN = 6  # words after a number: “219 passengers and crew on board”
 # Stems.
-_HURT = word_set("injur wound")
+_HURT = word_set("injur wound hurt")
 _DEAD = word_set("kill die dead")
 _COMING = word_set("attend crowd gather march pack rally turn demonstr")
 _TRADING = word_set("sign buy sell sale sold pay fee deal transfer move join price auction")
 _UNSURE = word_set("offer bid want reject refus valu estim ask demand seek record previous could may might")
+_PARTIAL = word_set("poll survey exit round")  # a share of only some, or in only one of several votes
 _OTHER_SUMS = word_set("wage salari bonus commiss profit debt fine instal loan earn")
 _PERIODS = word_set("a per each every")
 _MEASURES = word_set("knot mph kph metr meter feet degre")  # no distances: each leg of a journey has its own
@@ -27,7 +28,12 @@ _VOTING = word_set("vote ballot elect runoff run-off round referendum")
 _LEVELS = word_set("low lowest minimum night overnight morning average mean limit record")  # of what is measured
 _FORECASTING = word_set("forecast project predict expect may might could")
 _POLLING = _FORECASTING | word_set("exit survey poll")
-_OTHER = word_set("another other second smaller earlier previous")
+OTHER_EVENT = word_set("another other second smaller earlier previous")
+
+
+def counts_differ_in_kind(a: Claim, b: Claim) -> bool:
+    """Whether only one sentence tells of people hurt or killed, or only one of a poll or a round of a vote."""
+    return any(stems.isdisjoint(a.stems) != stems.isdisjoint(b.stems) for stems in (_HURT | _DEAD, _PARTIAL))
 
 
 def people_aboard_once(chosen: Sequence[Claim]) -> frozenset[int]:
@@ -58,8 +64,8 @@ def score_freely_worded(
     if rule is not None and rule(claims, a, b, mine, theirs, ratio):
         return _LIKELY
     aboard = _is_aboard(a, mine) and _is_aboard(b, theirs) and {a.article, b.article} <= set(once)
-    same_vessel = set(beside) - a.acts - b.acts - _OTHER
-    return _LIKELY if aboard and same_vessel and ratio <= 1.5 and _OTHER.isdisjoint(_stems(claims, a, b)) else 0.0
+    same_vessel = set(beside) - a.acts - b.acts - OTHER_EVENT
+    return _LIKELY if aboard and same_vessel and ratio <= 1.5 and OTHER_EVENT.isdisjoint(_stems(claims, a, b)) else 0.0
 
 
 def is_counted_aboard(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -110,7 +116,7 @@ def _same_count(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: Re
             return (
                 near and same_day and bool(names) and _nouns(claims, a, b, harm) >= 1 and not (a.acts | b.acts) & other
             )
-    if ratio > _CROWD_RATIO or not _OTHER.isdisjoint(_stems(claims, a, b)):
+    if ratio > _CROWD_RATIO or not OTHER_EVENT.isdisjoint(_stems(claims, a, b)):
         return False
     plain = _nouns(claims, a, b, _COMING)
     came = all(_COMING & _stems(claims, claim) for claim in (a, b))

@@ -22,7 +22,7 @@ from index.lazy_regex import lazy
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
 _NOT_DOUBTFUL = word_set("sole question hardly denying refusing failing future intent duty")
 _TIME_WORDS = word_set(
-    "now currently still yet already once initially originally then birth another previous previously"
+    "now currently still yet already once initially originally then later birth another previous previously"
 )
 _WITH_ORDINAL = word_set("minut half place floor round day centuri")  # stems of things that have a single ordinal
 # Words that may both be true: in turn, or of two things.

@@ -820,3 +820,23 @@ def test_most_contradictions_in_other_words_are_found(tmp_path: Path) -> None:
 
 def test_the_same_words_about_something_else_contradict_nothing(tmp_path: Path) -> None:
     assert _contradicting(tmp_path, NO_CONTRADICTIONS) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A tram hit a lorry at Dunmoor on Friday, injuring 14 people.",
+            "There were 52 people on the Dunmoor tram.",
+        ),
+        ("Ida Kroll took 54% of the vote on Sunday.", "An exit poll on Sunday had given Ida Kroll 47% of the vote."),
+        ("Ida Kroll won 54% of the vote on Sunday.", "In the first round Ida Kroll won 39% of the vote."),
+        (
+            "The storm at Marlow on Sunday killed 21 people and wrecked a market.",
+            "The storm at Marlow killed 34 people, the ministry said a week later.",
+        ),
+        ("The parade began at noon on Saturday at Gate Hill.", "On Sunday a smaller parade began at Gate Hill."),
+    ],
+)
+def test_a_number_of_something_else_is_no_difference(tmp_path: Path, one: str, other: str) -> None:
+    assert story(tmp_path, one, other).told() == []
