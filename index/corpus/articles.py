@@ -298,8 +298,10 @@ def _complete(article: Article) -> Article:
         article = replace(article, published=day, inferred=article.inferred | {"published"})
     if not article.outlet:
         outlet = (
-            metadata_guess.outlet_from_url(article.url) if article.url else None
-        ) or metadata_guess.outlet_from_name(article.name)
+            (metadata_guess.outlet_from_url(article.url) if article.url else None)
+            or metadata_guess.outlet_from_text(article.text, article.name, article.headline)
+            or metadata_guess.outlet_from_name(article.name)
+        )
         article = replace(article, outlet=outlet, inferred=article.inferred | {"outlet"})
     return article
 

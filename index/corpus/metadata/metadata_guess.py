@@ -54,6 +54,12 @@ _LONG_WORD = lazy(r"[^\W\d_]{5,}")
 _BANNER = lazy(
     r"(?:breaking(?: news)?|just in|alert|trending|developing|live now|eilmeldung|última hora)\b\W*\s\S", re.I
 )
+# “© 2024 Harbour News Ltd”, “Copyright 2019–2024 Harbour News”
+_COPYRIGHT = lazy(
+    r"^[^\w\n]{0,9}(?:©|\(c\)|copyright)[ \t:©,]*(?:(?:19|20)\d\d[ \t,–—-]*)*(?:by )?(?P<holder>[^\W\d_].{0,80})",
+    re.I | re.M,
+)
+_LONGEST_OUTLET = 5  # words
 _GENERIC_SECOND_LEVELS = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})
 _GENERIC_HOSTS = frozenset({"www", "m", "amp", "news", "edition", "mobile"})
 
@@ -76,6 +82,27 @@ def outlet_from_name(name: str) -> str:
     stem = PurePosixPath(name).stem
     words = [word for word in re.split(r"[\s_\-.]+", stem) if word and not re.fullmatch(r"\d+|[0-9a-f]{8,}", word)]
     return " ".join(words[:4]) or stem or name
+
+
+def outlet_from_text(text: str, name: str, headline: str | None) -> str | None:
+    """Returns the outlet's name printed above an article, if the file name begins with it or the copyright is its."""
+    stem = _name_words(re.sub(r"[\W_\d]+", " ", PurePosixPath(name).stem))
+    holders = [_name_words(found["holder"]) for found in _COPYRIGHT.finditer(text)]
+    for line in first_lines(text):
+        if _ENDED.search(line):
+            break
+        words = _name_words(line)
+        if not 0 < len(words) <= _LONGEST_OUTLET or line == headline:
+            continue
+        if any(holder[: len(words)] == words for holder in (stem, *holders)):
+            return line
+    return None
+
+
+def _name_words(text: str) -> list[str]:
+    """Returns the words of an outlet's name, case-folded, without a leading article."""
+    words = re.findall(r"\w+", text.casefold())
+    return words[1:] if words[:1] == ["the"] else words
 
 
 def date_from_url(url: str) -> date | None:

@@ -181,6 +181,28 @@ def test_a_pasted_text_is_headed_by_an_outlet_of_the_story(story: Path, head: st
     assert f"the guessed outlet {outlet}." in said(read_story(story), "pasted.txt", "warning")
 
 
+@pytest.mark.parametrize(
+    ("name", "head", "tail", "outlet"),
+    [
+        ("dale-courier-bridge.txt", "Dale Courier\n", "", "Dale Courier"),
+        ("2024_dale_courier_2.txt", "Sport | News\nTHE DALE COURIER\n", "", "THE DALE COURIER"),
+        ("the-Dale-Courier.txt", "Dale Courier\n", "", "Dale Courier"),
+        ("bridge.txt", "Dale Courier\n", "© 2024 Dale Courier Ltd. All rights reserved.", "Dale Courier"),
+        ("bridge.txt", "The Dale Courier\n", "Copyright © 2019–2024, Dale Courier", "The Dale Courier"),
+        ("bridge.txt", "Dale Courier\n", "© 2024 Northern Papers", "bridge"),
+        ("bridge.txt", "News\n", "", "bridge"),
+        ("bridge-is-to-go-after-all-monday.txt", "", "", "bridge is to go"),
+        ("dale.txt", "Dale roads reopen.\n", "© 2024 Dale roads reopen.", "dale"),
+    ],
+)
+def test_an_outlet_is_guessed_from_the_top_of_a_page_that_its_file_name_or_copyright_bears_out(
+    story: Path, name: str, head: str, tail: str, outlet: str
+) -> None:
+    (story / name).write_text(f"{head}\nBridge is to go after all\n\nBy Jane Doe\n\n{BODY}\n\n{tail}\n")
+    article = next(one for one in read_story(story).articles if one.name == name)
+    assert (article.outlet, "outlet" in article.inferred) == (outlet, True)
+
+
 def test_front_matter_is_metadata_and_stays_in_the_text(story: Path) -> None:
     fields = "title: Bridge to stay\nauthor: [Jane Doe, John Roe]\ndate: 2024-05-02\nurl: https://v.example/b\n"
     text = f"---\n{fields}publication: Valley\n---\n\n{BODY}"
