@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
-from index.corpus.tokens import STOPWORDS, word_set
+from index.corpus.tokens import STOPWORDS, word_set, words
 from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
+from index.facts.lexicon import verbs_of
 from index.lazy_regex import lazy
 
 MONTH_PATTERN = (
@@ -45,6 +46,10 @@ _PLANNED = lazy(
 )
 # “by eight votes on Friday”
 _COUNTED_NOUN = lazy(rf"\b(?:\d+|{one_of(COUNT_WORDS)}|no|many|few|more|most|some|these|those)\s$", re.IGNORECASE)
+# “Ferry to run every hour from Monday”: an infinitive as the only verb of a headline or key point.
+_INFINITIVE_OF_HEADLINE = lazy(r"\bto\s(?:be\s)?[a-z]+(?<!(?<!s)s)\b")
+_FINITE = word_set("said told is are was were has have had will would do does did")
+_LINE_ENDS_OPEN = lazy(r"[^.!?\n]*+(?:\n|$)")
 _LASTED = lazy(
     r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
 )
@@ -255,6 +260,8 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
         coming = None  # “It will close, a spokesman said on Friday”
     if coming is not None and _WAS_TO.search(clause) and _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS):
         coming = None
+    if _is_headline_plan(text, start, begin, end):
+        return True
     if _FUTURE_BEHIND.match(text, end) and _PAST.search(clause) is None:
         return True
     until = coming is not None and coming.group().casefold() in ("until", "till", "bis")
@@ -264,6 +271,16 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
         or (coming is not None and not (until and lasted))
         or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
     )
+
+
+def _is_headline_plan(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether a date belongs to a plan in a line that is no sentence: “Mayor to step down on Friday”."""
+    line = text[max(start, text.rfind("\n", start, begin) + 1) : begin]
+    found = _INFINITIVE_OF_HEADLINE.search(line)
+    if found is None or _LINE_ENDS_OPEN.match(text, end) is None:
+        return False
+    others = words(line[: found.start()] + line[found.end() :])
+    return not (any(verbs_of(others)) or any(word.key in _FINITE for word in others))
 
 
 def _is_past(before_plan: str, after_plan: str) -> bool:

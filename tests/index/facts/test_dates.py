@@ -45,6 +45,21 @@ def _read(text: str, published: date | None = THURSDAY) -> list[str]:
         ("On Friday it was said that the council will vote.", ["2024-03-08"]),
         ("On Friday, the man who fell will have been there for a year.", ["2024-03-08"]),
         ("The probe launches June 28.", ["2024-06-28"]),
+        # an infinitive in a headline or key point
+        ("Ferry to run every 20 minutes from Tuesday", ["2024-03-19"]),
+        ("Three schools to close on Friday", ["2024-03-15"]),
+        ("- Mayor to face councillors on Monday", ["2024-03-18"]),
+        ("Library to reopen in February", ["2025-02"]),
+        ("Bypass: work to begin in January", ["2025-01"]),
+        ("Ferry to be scrapped in July", ["2024-07"]),
+        ("Residents told to leave homes on Sunday", ["2024-03-10"]),
+        ("Man tried to burn flag on Saturday", ["2024-03-09"]),
+        ("Firefighters called to blaze on Sunday", ["2024-03-10"]),
+        ("Two taken to hospital on Saturday", ["2024-03-09"]),
+        ("City lost 3-1 to Rovers on Saturday", ["2024-03-09"]),
+        ("Road to airport closed on Monday", ["2024-03-11"]),
+        ("Threat to jobs at mill on Monday", ["2024-03-11"]),
+        ("They came to sing on Monday.", ["2024-03-11"]),
         # a weekday of every week is not a date
         ("We come together on a Friday and pick one.", []),
         # ranges and lists continue
