@@ -291,7 +291,13 @@ def _compose_result(
 ) -> Answer | Decline:
     """Cuts the excerpts of a decision from their articles, as an answer or a decline; raises ArticleDrifted."""
     ranking, choice = decision.ranking, decision.choice
-    composed = compose(generation, ranking.sentences, excerpts=context.excerpts, characters=context.characters)
+    composed = compose(
+        generation,
+        ranking.sentences,
+        excerpts=context.excerpts,
+        characters=context.characters,
+        sure=decision.answered and decision.sure,
+    )
     chosen_by: ChosenBy = "reader" if choice is None else "chooser"
     if not decision.answered:
         denied = _denial(generation, choice, context) if choice is not None else ()

@@ -8,10 +8,12 @@ import pytest
 
 from index import Answer, Excerpt, Question, open_story
 from index.answer.calibrate import Thresholds
-from index.answer.compose import content_words, is_near_duplicate
+from index.answer.compose import RankedSentence, compose, content_words, is_near_duplicate
 from index.answer.pipeline import AnswerContext
 from index.build import rebuild
 from index.settings import Settings
+from index.store.generations import open_live
+from index.store.location import index_folder
 from tests.index.conftest import StoryFactory
 from tests.support.bare_settings import bare_settings
 
@@ -164,6 +166,21 @@ def test_the_best_sentence_is_shown_even_if_it_is_longer_than_a_reply(
         answer = story.ask(Question("who opened the bridge?"))
     assert isinstance(answer, Answer)
     assert [one.answer.text for one in answer.excerpts] == [long]
+
+
+@pytest.mark.parametrize(("sure", "shown"), [(True, 2), (False, 3)])
+def test_beside_a_sure_answer_stands_no_excerpt_that_is_much_less_likely(
+    printed: Settings, sure: bool, shown: int
+) -> None:
+    with closing(open_live(index_folder(printed))) as generation:
+        starts = [generation.article_sentences(article).start for article in range(4)]
+        likely = [
+            RankedSentence(number, generation.passage_of_sentence(number), article, probability)
+            for article, (number, probability) in enumerate(zip(starts, (0.8, 0.3, 0.1, 0.01), strict=True))
+        ]
+        composed = compose(generation, likely, excerpts=4, characters=4000, sure=sure)
+    found = [[one.sentence for one in part] for part in (composed.shown, composed.more)]
+    assert found == [starts[:shown], starts[shown:3]]
 
 
 def test_a_sentence_is_read_once_for_all_questions(printed: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
