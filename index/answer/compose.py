@@ -253,10 +253,13 @@ def _is_list(generation: GenerationReader, number: int) -> bool:
     return passage.last > passage.first + 2 and text.rstrip("*_ ").endswith((":", "："))
 
 
-def said_by(generation: GenerationReader, number: int) -> str | None:
-    """Returns whose words a sentence is: its quotation's speaker, the post's author or the interviewee; or None."""
+def said_by(generation: GenerationReader, number: int, least: float = 0.5) -> str | None:
+    """Returns whose words a sentence is: its quotation's speaker, the post's author or the interviewee; or None.
+
+    A quotation counts if it is at least this share of the sentence.
+    """
     sentence = generation.sentence(number)
-    quoted = speakers_of(generation).said_by(sentence.article, sentence.start, sentence.end)
+    quoted = speakers_of(generation).said_by(sentence.article, sentence.start, sentence.end, least)
     return quoted or sentence.speaker or None
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.asked_words import AskedWords
 from index.answer.calibrate import (
     Thresholds,
     calibrated,
@@ -32,7 +33,9 @@ from index.answer.compose import (
     without_also_in,
 )
 from index.answer.lookup import look_up
+from index.answer.prefer_quotation import quotation_asked_for
 from index.answer.query import Query
+from index.answer.question_words import stem
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search, sentence_text
@@ -176,7 +179,26 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     for place in order.tolist():
         one = features.candidates[place]
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
-    return Ranking(skip_interviewer_questions(generation, ranked), confidence, sureness, features.timings)
+    sentences = skip_interviewer_questions(generation, ranked)
+    ranking = Ranking(sentences, confidence, sureness, features.timings)
+    if query.words is None or query.comparison is not None or not sentences:
+        return ranking
+    fixes = features.found.words.corrected
+    quoted = quotation_asked_for(generation, sentences, query.words, lambda word: fixes.get(word, stem(word)))
+    return ranking if quoted is None else _with_quotation_first(ranking, quoted, query.words, context)
+
+
+def _with_quotation_first(
+    ranking: Ranking, quoted: RankedSentence, asked: AskedWords, context: AnswerContext
+) -> Ranking:
+    """Moves a quotation of the person asked about to the front. Any answers a question for any."""
+    first = ranking.sentences[0]
+    return replace(
+        ranking,
+        sentences=(quoted, *(one for one in ranking.sentences if one is not quoted)),
+        confidence=max(ranking.confidence, context.thresholds().possible) if asked.any else ranking.confidence,
+        sureness=ranking.sureness * quoted.probability / max(first.probability, 1e-9),
+    )
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, Protocol
 
+from index.answer.asked_words import AskedWords, asked_words
 from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, name_pattern, topic
 from index.answer.question_words import stems_in
 from index.answer.results import Question
@@ -160,7 +161,8 @@ class Query:
     story's outlets that it names; `unknown_outlet` is a name used like an outlet's that the story lacks. `field` is the
     metadata field that it asks for. `comparison`: it compares outlets on a topic, or in general ("how do X and Y
     differ?"), to be answered from the stored disagreements. `notes` are the kinds of notes that it asks for ("was there
-    a correction?"), most serious first. `previous` is the previous question of the conversation.
+    a correction?"), most serious first. `words` says whose words it asks for. `previous` is the previous question of
+    the conversation.
     """
 
     question: Question
@@ -170,6 +172,7 @@ class Query:
     field: Field | None = None
     comparison: Comparison | None = None
     notes: tuple[NoteKind, ...] = ()
+    words: AskedWords | None = None
     previous: Query | None = None
 
     @property
@@ -366,7 +369,16 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         earlier = parse_query(follows, story)  # which may itself only name an outlet
         return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
     notes = asked_notes(content) if unknown is None else ()
-    query = Query(question, content or text, named, unknown, asked_field(text), notes=notes, previous=previous)
+    query = Query(
+        question,
+        content or text,
+        named,
+        unknown,
+        asked_field(text),
+        notes=notes,
+        words=asked_words(content),
+        previous=previous,
+    )
     return _with_comparison(query, full, story.outlets)
 
 

@@ -107,8 +107,8 @@ class Speakers:
         self._starts = [(unit.article, unit.start) for unit in self._units]
         self._longest = max((unit.end - unit.start for unit in units), default=0)
 
-    def said_by(self, article: int, start: int, end: int) -> str | None:
-        """Returns the one speaker whose quoted words make up at least half of `[start, end)`, or None."""
+    def said_by(self, article: int, start: int, end: int, least: float = 0.5) -> str | None:
+        """Returns the one speaker whose quoted words make up at least this share of `[start, end)`, or None."""
         first = bisect_left(self._starts, (article, start - self._longest))
         quoted: Counter[str] = Counter()
         for unit in self._units[first : bisect_left(self._starts, (article, end))]:
@@ -117,7 +117,7 @@ class Speakers:
         if len(quoted) != 1:
             return None
         ((name, characters),) = quoted.items()
-        return name if name and 2 * characters >= end - start else None
+        return name if name and characters >= least * (end - start) else None
 
 
 _open: LRUCache[str, Speakers] = LRUCache(maxsize=4)  # generations

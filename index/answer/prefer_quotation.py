@@ -1,0 +1,61 @@
+"""A question for somebody's words prefers their quotation to “Lee said he had spoken to reporters”."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+
+from index.answer.asked_words import AskedWords
+from index.answer.compose import NEAR_BEST, SHOWN_SHARE, RankedSentence, content_words, said_by
+from index.answer.question_words import STOP, stem, stems_in
+from index.answer.retrieve import sentence_text
+from index.corpus.person_words import PEOPLE_NOUNS, TITLES
+from index.lazy_regex import lazy
+from index.store.protocol import GenerationReader
+
+_TITLE_STEMS = frozenset(map(stem, TITLES | PEOPLE_NOUNS))
+# Says that somebody talked, but not what they said.
+_TELLS_OF_TALK = lazy(
+    r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:spoken|talked|chatted|conferred|corresponded|met|discussed)\b", re.IGNORECASE
+)
+
+
+def quotation_asked_for(
+    generation: GenerationReader,
+    ranked: Sequence[RankedSentence],
+    asked: AskedWords,
+    stem_of: Callable[[str], str],
+) -> RankedSentence | None:
+    """Returns the quotation that should come first; None if the ranking should stay.
+
+    It is the most likely one of the person asked for, if nearly as likely as the first sentence and on the topic if
+    that is; any will do if the question asks for any.
+
+    Args:
+        generation: knows who is quoted.
+        ranked: most likely first.
+        asked: whose words the question asks for.
+        stem_of: maps a word of the question to its stem, typing errors corrected.
+    """
+    person = [stem_of(word) for word in asked.person]
+    speakers = [said_by(generation, one.sentence, 0.0) or "" for one in ranked]
+    meant = {name for name in set(speakers) if name and _is_named(name, person)}
+    if len(meant) != 1:
+        return None
+    first, quoted = ranked[0], ranked[speakers.index(meant.pop())]
+    if quoted is first or asked.any:
+        return quoted if quoted.probability >= SHOWN_SHARE * first.probability else None
+    text = sentence_text(generation, first.sentence)
+    topic = {stem_of(word) for word in asked.about} - STOP - set(person)
+    words = content_words(sentence_text(generation, quoted.sentence))
+    on_topic = topic & content_words(text) <= words or _TELLS_OF_TALK.search(text) is not None
+    return quoted if on_topic and quoted.probability >= NEAR_BEST * first.probability else None
+
+
+def _is_named(speaker: str, asked: Sequence[str]) -> bool:
+    """Whether a name as asked, in stems, may be the speaker's: “Captain Lee” may be Ann Lee, “Tom Lee” is not."""
+    name = stems_in(speaker)
+    given = list(itertools.takewhile(name.__contains__, reversed(asked)))
+    before = asked[: len(asked) - len(given)]
+    return bool(given) and (not before or before[-1] in STOP | _TITLE_STEMS)

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from index import Answer, Question, Story, open_story
+from index.answer.asked_words import asked_words
+from index.answer.compose import RankedSentence
+from index.answer.prefer_quotation import quotation_asked_for
+from index.answer.question_words import stem
+from index.answer.retrieve import sentence_text
+from index.build import rebuild
+from tests.index.conftest import StoryFactory
+
+ARTICLE = """Ferry runs aground
+
+Captain Ruth Adeyemi said she had spoken to the coastguard within a minute of the impact.
+
+“The steering went dead under my hands,” Adeyemi said on Monday. The ship lies off Tarn Point.
+
+Adeyemi said the engine had been repaired in the spring.
+
+The harbour master, Colin Brandvold, said he had talked to Captain Adeyemi twice since the grounding.
+
+“Nobody on that bridge did anything wrong,” said Brandvold. His sister Ida Brandvold lives in Elmouth.
+"""
+
+Prefer = Callable[..., str | None]
+
+
+@pytest.fixture
+def ferry(story: StoryFactory, word_encoder: Path) -> Iterator[Story]:
+    settings = story({"001_echo.txt": ARTICLE}, reader=False)
+    rebuild(settings, encoder=word_encoder)
+    with closing(open_story(settings)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def prefer(ferry: Story) -> Prefer:
+    """Ranks the sentences that begin so, with these probabilities, and returns which quotation should come first."""
+
+    def ask(question: str, **likely: float) -> str | None:
+        asked = asked_words(question)
+        assert asked is not None
+        with ferry.generation() as generation:
+            texts = [sentence_text(generation, number) for number in range(generation.sentence_count)]
+            ranked = [
+                RankedSentence(number, 0, 0, probability)
+                for begins, probability in likely.items()
+                for number, text in enumerate(texts)
+                if text.startswith(BEGINS[begins])
+            ]
+            assert len(ranked) == len(likely)
+            found = quotation_asked_for(generation, ranked, asked, stem)
+            return None if found is None else texts[found.sentence]
+
+    return ask
+
+
+BEGINS = {
+    "talk": "Captain Ruth Adeyemi said she had spoken",
+    "steering": "“The steering",
+    "engine": "Adeyemi said the engine",
+    "twice": "The harbour master",
+    "nobody": "“Nobody",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "person", "about"),
+    [
+        ("what did Ruth Adeyemi say?", "Ruth Adeyemi", ""),
+        ("What did Captain Adeyemi say about the engine?", "Captain Adeyemi", "about the engine"),
+        ("what has adeyemi told the coastguard", "adeyemi", "the coastguard"),
+        ("How did Colin Brandvold respond to that?", "Colin Brandvold", "to that"),
+    ],
+)
+def test_a_question_for_words_says_whose_and_on_what(question: str, person: str, about: str) -> None:
+    asked = asked_words(question)
+    assert asked is not None
+    assert (" ".join(asked.person), " ".join(asked.about)) == (person, about)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who did Adeyemi speak to?",
+        "what did Adeyemi repair?",
+        "when did Adeyemi say that?",
+        "what did Adeyemi and Brandvold say?",
+        "what did Adeyemi's sister say?",
+        "what did the man who met Adeyemi say?",
+    ],
+)
+def test_other_questions_ask_for_nobodys_words(question: str) -> None:
+    assert asked_words(question) is None
+
+
+def test_a_quotation_goes_before_the_report_that_somebody_talked(prefer: Prefer) -> None:
+    preferred = prefer("what did Adeyemi say about the impact?", talk=0.6, steering=0.4)
+    assert preferred == "“The steering went dead under my hands,” Adeyemi said on Monday."
+
+
+def test_a_much_less_likely_quotation_stays_where_it_is(prefer: Prefer) -> None:
+    assert prefer("what did Adeyemi say about the impact?", talk=0.6, steering=0.1) is None
+
+
+def test_a_quotation_beside_the_topic_does_not_replace_indirect_speech_on_it(prefer: Prefer) -> None:
+    assert prefer("what did Adeyemi say about the engine?", engine=0.5, steering=0.4) is None
+    assert prefer("what did Adeyemi say about the hands?", engine=0.5, steering=0.4) is not None
+
+
+def test_any_quotation_of_the_person_answers_a_question_for_any(prefer: Prefer) -> None:
+    assert prefer("what did Captain Adeyemi say?", engine=0.6, steering=0.1) is not None
+    assert prefer("how did Captain Adeyemi respond?", engine=0.6, steering=0.1) is None
+
+
+def test_nobody_elses_quotation_is_preferred(prefer: Prefer) -> None:
+    assert prefer("what did Adeyemi say?", talk=0.5, nobody=0.5) is None
+    assert prefer("what did Ida Brandvold say?", twice=0.5, nobody=0.5) is None
+    assert prefer("what did Colin Brandvold say?", twice=0.5, nobody=0.5) is not None
+
+
+def test_a_question_for_any_words_is_answered_with_the_quotation(ferry: Story) -> None:
+    found = ferry.ask(Question("what did Colin Brandvold say?"))
+    assert isinstance(found, Answer)
+    assert found.excerpts[0].said_by == "Colin Brandvold"
+    assert not found.sure
