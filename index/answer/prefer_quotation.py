@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from index.answer.asked_words import AskedWords
-from index.answer.compose import NEAR_BEST, SHOWN_SHARE, RankedSentence, content_words, said_by
+from index.answer.compose import NEAR_BEST, OFFERED_SHARE, RankedSentence, content_words, said_by
 from index.answer.question_words import STOP, stem, stems_in
 from index.answer.retrieve import sentence_text
 from index.corpus.person_words import PEOPLE_NOUNS, TITLES
@@ -45,7 +45,7 @@ def quotation_asked_for(
         return None
     first, quoted = ranked[0], ranked[speakers.index(meant.pop())]
     if quoted is first or asked.any:
-        return quoted if quoted.probability >= SHOWN_SHARE * first.probability else None
+        return quoted if quoted.probability >= OFFERED_SHARE * first.probability else None
     text = sentence_text(generation, first.sentence)
     topic = {stem_of(word) for word in asked.about} - STOP - set(person)
     words = content_words(sentence_text(generation, quoted.sentence))
