@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from bot.cards.custom_ids import key_of
 from bot.messages import localised, t
-from index import CopyGroup, Source, StoryFace, StoryStatus
+from index import CopyGroup, Outlet, Source, StoryFace, StoryStatus, outlets_meant
 
 CHOICES = 25
 CHOICE_LENGTH = 100
@@ -59,6 +59,14 @@ def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
         if (wanted in name.casefold() or name in named) and len(name) <= CHOICE_LENGTH
     ]
     return sorted(fitting, key=lambda name: not name.casefold().startswith(wanted))[:CHOICES]
+
+
+def named_outlets(catalogue: Catalogue, typed: str) -> tuple[str, ...]:
+    """Returns the outlets that somebody may mean: by name, alias, or the last words of a name."""
+    aliases: dict[str, list[str]] = {name: [] for name in catalogue.outlets}
+    for alias, name in catalogue.aliases.items():
+        aliases[name].append(alias)
+    return outlets_meant(typed, [Outlet(name, tuple(known)) for name, known in aliases.items()])
 
 
 def article_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:

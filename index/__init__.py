@@ -14,13 +14,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.answer.results import Answer, Decline, Excerpt, Question, last_questions
-from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Metadata, Source
+from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Metadata, Outlet, Source
 from index.errors import ArticleDrifted, ArticleKnown, GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
     from index.answer.find_text import prints
     from index.answer.intent import refers_back
     from index.answer.intent_wording import is_in_passing
+    from index.answer.query import outlets_meant
     from index.build import RebuildNeeds, rebuild_needs
     from index.compare.news import (
         AnswerChange,
@@ -118,6 +119,7 @@ __all__ = [
     "Incoming",
     "Metadata",
     "OneStory",
+    "Outlet",
     "OutletView",
     "Picture",
     "PoliteFetcher",
@@ -166,6 +168,7 @@ __all__ = [
     "one_article",
     "open_stories",
     "open_story",
+    "outlets_meant",
     "poll_sources",
     "preview_proposal",
     "prints",
@@ -228,6 +231,7 @@ _LAZY = {
     "prints": "index.answer.find_text",
     "refers_back": "index.answer.intent",
     "is_in_passing": "index.answer.intent_wording",
+    "outlets_meant": "index.answer.query",
     **dict.fromkeys(
         ("CitedDate", "CitedDifference", "CitedPerson", "CopyGroup", "OutletView", "Side", "StoryCard", "name_first"),
         "index.compare.view",

@@ -19,7 +19,7 @@ from index.answer.find_text import find_words
 from index.answer.intent import REPLIES, ReadIntent, read_intent, reply_to
 from index.answer.intent_model import IntentModel
 from index.answer.pipeline import AnswerContext, answer
-from index.answer.query import parse_query
+from index.answer.query import outlets_meant, parse_query
 from index.answer.question_words import stem
 from index.answer.reader_files import open_reader_of
 from index.answer.rerank import SentenceReader
@@ -106,9 +106,12 @@ class Story:
         )
 
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
-        """See `StoryFace`. Raises QuestionError for an unknown outlet."""
+        """See `StoryFace`. Raises QuestionError for an unknown outlet, or a short name of several."""
         with self.generation() as generation:
-            allowed = generation.allowed(outlet=outlet, after=None, until=None)
+            meant = () if outlet is None else outlets_meant(outlet, generation.outlets)
+            if len(meant) > 1:
+                raise QuestionError(f"{outlet} may be {' or '.join(meant)}.", remedy="Name one of them in full.")
+            allowed = generation.allowed(outlet=meant[0] if meant else outlet, after=None, until=None)
             if allowed is not None and not allowed.any():
                 raise QuestionError(
                     f"No article of {outlet} is in this story.", remedy="`storybot sources` lists them."
@@ -305,9 +308,6 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
         card = face.card()
         result = Answer(question, 1.0, face.status().generation, (), len(card.sources), kind="overview")
         return Response(reading, reply, result, card)
-    if question.outlet is not None and not _is_known(face, question.outlet):
-        unknown = Decline(question, 0.0, face.status().generation, "unknown_outlet", len(face.sources()))
-        return Response(reading, reply, replace(unknown, asked_outlet=question.outlet, known_outlets=face.outlets()))
     asked = replace(question, text=reading.text)
     if reading.kind == "continue" and question.follows is not None:
         asked = replace(question, text=question.follows.text, follows=question.follows.follows)
@@ -331,14 +331,6 @@ def _articles_shown(face: StoryFace, question: Question, reading: ReadIntent) ->
         nothing = Decline(question, 0.0, generation, "empty_question", 0)
         return Response(replace(reading, kind="no_context"), REPLIES["no_context"], nothing)
     return Response(reading, "", Answer(question, 1.0, generation, (), len(sources), kind="articles", sources=sources))
-
-
-def _is_known(face: StoryFace, outlet: str) -> bool:
-    """Whether an outlet of this name or alias has an article in the story."""
-    try:
-        return bool(face.sources(outlet))
-    except QuestionError:
-        return False
 
 
 def _confident_or_decline(result: Answer | Decline) -> Answer | Decline:

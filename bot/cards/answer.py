@@ -13,7 +13,7 @@ from bot.cards import custom_ids
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, text_units, with_buttons
 from bot.cards.escaping import escape_line, units
 from bot.cards.excerpts import Rendered, as_excerpt, blocks, render, title
-from bot.cards.sources import source_lines, unknown_outlet_line
+from bot.cards.sources import ambiguous_outlet_line, source_lines, unknown_outlet_line
 from bot.messages import localised, t
 from index import Answer, Citation, Decline, Excerpt, Question, Source, prints
 
@@ -67,7 +67,7 @@ def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
         buttons.append(Button(t("button.nearest"), custom_ids.show("nearest", nearest)))
     if decline.reason == "not_covered":
         buttons += _rating(decline.generation, nearest, answered=False)
-    names_filters = decline.reason in ("nothing_matches", "unknown_outlet")
+    names_filters = decline.reason in ("nothing_matches", "unknown_outlet", "ambiguous_outlet")
     head = (*_question_lines(asked, decline.question, filters=not names_filters), Text(decline_line(decline)))
     room = MOST_TEXT - sum(units(block.content) for block in head) - _RESERVE
     denial = _body(decline.contradicts[:1], room) if decline.contradicts else ()
@@ -82,6 +82,8 @@ def decline_line(decline: Decline) -> str:
             return f"{t('decline.not_covered')} {searched}"
         case "unknown_outlet":
             return unknown_outlet_line(decline.asked_outlet, decline.known_outlets)
+        case "ambiguous_outlet":
+            return ambiguous_outlet_line(decline.asked_outlet, decline.known_outlets)
         case "empty_question" if decline.known_outlets:
             return t("decline.no_difference", outlets=names_line(decline.known_outlets))
         case "empty_question" | "not_a_question":

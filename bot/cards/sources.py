@@ -72,6 +72,17 @@ def unknown_outlet_card(asked: str, outlets: Sequence[str]) -> Card:
     return Card((Text(unknown_outlet_line(asked, outlets)),))
 
 
+def ambiguous_outlet_card(asked: str, outlets: Sequence[str]) -> Card:
+    """Says which of the story's outlets may be meant."""
+    return Card((Text(ambiguous_outlet_line(asked, outlets)),))
+
+
+def ambiguous_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
+    """Returns the sentence for a short name that several outlets share."""
+    names = ", ".join(escape_line(outlet, 60) for outlet in outlets[:25])
+    return t("sources.ambiguous", outlet=escape_line(asked or "", 80), outlets=names)
+
+
 def unknown_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
     """Returns the sentence for an outlet that the story does not have."""
     none = t("sources.none_of", outlet=escape_line(asked, 80)) if asked else t("sources.none_of_that")

@@ -12,9 +12,9 @@ from discord.ext import commands
 from bot import access, delivery
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, with_buttons
-from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
+from bot.cards.sources import ambiguous_outlet_card, outlet_card, sources_card, unknown_outlet_card
 from bot.messages import label
-from bot.story_catalogue import outlet_choices
+from bot.story_catalogue import named_outlets, outlet_choices
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -37,12 +37,13 @@ class Sources(commands.Cog):
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def source(self, interaction: discord.Interaction[StoryBot], outlet: str) -> None:
-        catalogue, wanted = self.bot.catalogue, outlet.strip().casefold()
-        names = {name: name for name in catalogue.outlets} | dict(catalogue.aliases)
-        name = next((name for alias, name in names.items() if alias.casefold().strip() == wanted), None)
-        if name is None:
-            await delivery.respond(interaction, unknown_outlet_card(outlet, catalogue.outlets))
+        catalogue = self.bot.catalogue
+        meant = named_outlets(catalogue, outlet)
+        if len(meant) != 1:
+            card = ambiguous_outlet_card(outlet, meant) if meant else unknown_outlet_card(outlet, catalogue.outlets)
+            await delivery.respond(interaction, card)
             return
+        name = meant[0]
         held = [source for source in catalogue.sources if source.outlet == name]
         await self._show(interaction, lambda: outlet_card(held, name, 0))
 

@@ -185,7 +185,12 @@ def _may_not_tell(interaction: discord.Interaction[StoryBot], channel: discord.T
 
 def _is_no_question(result: object) -> bool:
     """Returns whether the text was not a question that the articles could answer."""
-    return isinstance(result, Decline) and result.reason in ("not_a_question", "empty_question", "unknown_outlet")
+    return isinstance(result, Decline) and result.reason in (
+        "not_a_question",
+        "empty_question",
+        "unknown_outlet",
+        "ambiguous_outlet",
+    )
 
 
 async def setup(bot: StoryBot) -> None:

@@ -155,10 +155,11 @@ def _decline_unsearched(generation: GenerationReader, query: Query, searched: in
     if query.is_empty:
         return decline("empty_question", 0)
     if query.unknown_outlet is not None:
+        reason: DeclineReason = "ambiguous_outlet" if query.candidates else "unknown_outlet"
         return replace(
-            decline("unknown_outlet", generation.article_count),
+            decline(reason, generation.article_count),
             asked_outlet=query.unknown_outlet,
-            known_outlets=tuple(outlet.name for outlet in generation.outlets),
+            known_outlets=query.candidates or tuple(outlet.name for outlet in generation.outlets),
         )
     return None if searched else decline("nothing_matches", 0)
 

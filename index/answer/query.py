@@ -158,11 +158,11 @@ class Query:
 
     `question` is the question as asked, truncated to `QUESTION_CHARACTERS`, with its filters (outlet, dates).
     `content` is the search text, without phrases that address an outlet or ask for a comparison. `outlets` are the
-    story's outlets that it names; `unknown_outlet` is a name used like an outlet's that the story lacks. `field` is the
-    metadata field that it asks for. `comparison`: it compares outlets on a topic, or in general ("how do X and Y
-    differ?"), to be answered from the stored disagreements. `notes` are the kinds of notes that it asks for ("was there
-    a correction?"), most serious first. `words` says whose words it asks for. `previous` is the previous question of
-    the conversation.
+    story's outlets that it names; `unknown_outlet` is a name used like an outlet's that the story lacks, or that
+    several outlets share, which are then the `candidates`. `field` is the metadata field that it asks for.
+    `comparison`: it compares outlets on a topic, or in general ("how do X and Y differ?"), to be answered from the
+    stored disagreements. `notes` are the kinds of notes that it asks for ("was there a correction?"), most serious
+    first. `words` says whose words it asks for. `previous` is the previous question of the conversation.
     """
 
     question: Question
@@ -173,6 +173,7 @@ class Query:
     comparison: Comparison | None = None
     notes: tuple[NoteKind, ...] = ()
     words: AskedWords | None = None
+    candidates: tuple[str, ...] = ()
     previous: Query | None = None
 
     @property
@@ -181,11 +182,14 @@ class Query:
         return SEARCH_WORD.search(self.question.text) is None
 
 
+_THE = lazy(r"^the\s+", re.IGNORECASE)
+
+
 @lru_cache(maxsize=1024)
 def outlet_names(outlet: Outlet) -> tuple[str, ...]:
     """Returns the outlet's name and aliases, with and without a leading "the", longest first."""
     names = {outlet.name, *outlet.aliases}
-    names |= {re.sub(r"^the\s+", "", name, flags=re.IGNORECASE) for name in names}
+    names |= {_THE.sub("", name) for name in names}
     return tuple(sorted((name for name in names if len(name) > 1), key=lambda name: (-len(name), name)))
 
 
@@ -241,37 +245,63 @@ def with_full_names(text: str, outlets: Sequence[Outlet]) -> str:
     Only words that end the name of a single outlet, written as a name or known as a newspaper's, and where an outlet
     is meant: "the post office" and "an echo" are none.
     """
-    said = straight(text).casefold()
-    for short, name in _short_names(tuple(outlets)).items():
-        if straight(short).casefold() not in said:  # a story may have very many outlets
-            continue
-        is_press = _PRESS.fullmatch(short.split()[-1]) is not None
-        for hit in reversed(list(re.finditer(rf"(?<![\w@]){name_pattern(short)}(?!\w)", text, re.IGNORECASE))):
-            before, after = text[: hit.start()], text[hit.end() :]
-            is_capitalised = straight(hit.group()) == straight(short)
-            if not (is_capitalised or is_press) or re.match(r"\s+[A-Z]", after):
-                continue
-            is_name = is_capitalised and is_press and re.search(r"\bthe\s+$", before, re.IGNORECASE)
-            if is_name or _only_outlets_stand_between(before, after):
-                text = f"{before}{name}{after}"
+    for short, names in _short_names_in(text, outlets):
+        if len(names) == 1:
+            for start, end in reversed(_short_mentions(text, short)):
+                text = f"{text[:start]}{_THE.sub('', names[0])}{text[end:]}"
     return text
 
 
+def ambiguous_outlet(text: str, outlets: Sequence[Outlet]) -> tuple[str, tuple[str, ...]] | None:
+    """Returns a short name in the question that several outlets share, with their names; None if there is none."""
+    shared = (one for one in _short_names_in(text, outlets) if len(one[1]) > 1)
+    return next((one for one in shared if _short_mentions(text, one[0])), None)
+
+
+def outlets_meant(name: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
+    """Returns the outlets that somebody may mean by a name: by name or alias, else by its last words ("the Gazette").
+
+    One if it is clear, none if no outlet is named so.
+    """
+    wanted = key(_THE.sub("", " ".join(name.split())))
+    exact = tuple(one.name for one in outlets if wanted in map(key, outlet_names(one)))
+    short = (names for short, names in _short_names(tuple(outlets)).items() if key(short) == wanted)
+    return exact or next(short, ())
+
+
+def _short_mentions(text: str, short: str) -> list[tuple[int, int]]:
+    """Returns the spans of the text where a short name is an outlet's."""
+    is_press = _PRESS.fullmatch(short.split()[-1]) is not None
+    found: list[tuple[int, int]] = []
+    for hit in re.finditer(rf"(?<![\w@]){name_pattern(short)}(?!\w)", text, re.IGNORECASE):
+        before, after = text[: hit.start()], text[hit.end() :]
+        is_capitalised = straight(hit.group()) == straight(short)
+        if not (is_capitalised or is_press) or re.match(r"\s+[A-Z]", after):
+            continue
+        is_name = is_capitalised and is_press and re.search(r"\bthe\s+$", before, re.IGNORECASE)
+        if is_name or _only_outlets_stand_between(before, after):
+            found.append(hit.span())
+    return found
+
+
+def _short_names_in(text: str, outlets: Sequence[Outlet]) -> list[tuple[str, tuple[str, ...]]]:
+    said = straight(text).casefold()
+    return [one for one in _short_names(tuple(outlets)).items() if straight(one[0]).casefold() in said]
+
+
 @lru_cache(maxsize=256)
-def _short_names(outlets: tuple[Outlet, ...]) -> Mapping[str, str]:
-    """Returns the last words of the outlets' names, longest first, each with the one outlet whose name they end."""
+def _short_names(outlets: tuple[Outlet, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Returns the last words of the outlets' names, longest first, each with the outlets whose names they end."""
     known = {straight(name).casefold() for outlet in outlets for name in outlet_names(outlet)}
-    found: dict[str, set[str]] = {}
+    found: dict[str, dict[str, None]] = {}
     for outlet in outlets:
-        full = re.sub(r"^the\s+", "", outlet.name, flags=re.IGNORECASE)
-        words = full.split()
+        words = _THE.sub("", outlet.name).split()
         if all(word[:1].isupper() for word in words):  # no "Voice of the North"
             for start in range(1, len(words)):
-                found.setdefault(" ".join(words[start:]), set()).add(full)
-    single = {short: names.pop() for short, names in found.items() if len(names) == 1}
+                found.setdefault(" ".join(words[start:]), {})[outlet.name] = None
     return {
-        short: single[short]
-        for short in sorted(single, key=lambda short: -len(short))
+        short: tuple(found[short])
+        for short in sorted(found, key=lambda short: -len(short))
         if straight(short).casefold() not in known and len(short) > 1
     }
 
@@ -364,6 +394,15 @@ def parse_query(question: Question, story: KnownWords) -> Query:
     full = with_full_names(text, story.outlets)
     named = outlets_named(full, story.outlets)
     unknown = None if named else absent_outlet(full, story)
+    candidates: tuple[str, ...] = ()
+    if question.outlet is not None:
+        meant = outlets_meant(question.outlet, story.outlets)
+        if len(meant) == 1:
+            question = replace(question, outlet=meant[0])
+        else:
+            unknown, candidates = question.outlet, meant
+    elif (ambiguous := ambiguous_outlet(full, story.outlets)) is not None and not set(ambiguous[1]) & set(named):
+        unknown, candidates = ambiguous
     content = _without_outlets(full, [outlet for outlet in story.outlets if outlet.name in named])
     if follows is not None and _SAME_OF_OUTLET.fullmatch(content):
         earlier = parse_query(follows, story)  # which may itself only name an outlet
@@ -379,7 +418,7 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         words=asked_words(content),
         previous=previous,
     )
-    return _with_comparison(query, full, story.outlets)
+    return replace(query, candidates=candidates) if candidates else _with_comparison(query, full, story.outlets)
 
 
 def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:

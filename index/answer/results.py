@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 DeclineReason = Literal[
     "not_covered",  # the articles do not answer
     "unknown_outlet",  # the question names an outlet that the story lacks
+    "ambiguous_outlet",  # the question names an outlet by words that end several outlets' names
     "empty_question",  # no words to search for
     "nothing_matches",  # the filters leave no article
     "article_drifted",  # the answering article's checksum does not match
@@ -114,8 +115,9 @@ class Answer:
 class Decline:
     """An abstention, without a citation; `nearest` are the best excerpts, which are not shown as an answer.
 
-    `asked_outlet` and `known_outlets` are set for `unknown_outlet`; for an `empty_question` that asks to compare
-    outlets but not on what, `known_outlets` are those outlets. `lasting`: see `Answer`.
+    `asked_outlet` and `known_outlets` are set for `unknown_outlet`, and for `ambiguous_outlet`, where `known_outlets`
+    are those that may be meant; for an `empty_question` that asks to compare outlets but not on what, they are those
+    outlets. `lasting`: see `Answer`.
     """
 
     question: Question

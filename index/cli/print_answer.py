@@ -172,8 +172,10 @@ def _guessed(source: Source, field: str) -> str:
 
 def decline_line(decline: Decline) -> str:
     """Returns the sentence that says why there is no answer."""
+    asked = safe(decline.asked_outlet or "that outlet")
+    if decline.reason == "ambiguous_outlet":
+        return f"{asked} may be {' or '.join(map(safe, decline.known_outlets))}: name one of them in full."
     if decline.reason == "unknown_outlet":
-        asked = safe(decline.asked_outlet or "that outlet")
         known = listed([safe(name) for name in decline.known_outlets])
         return f"The story has no article from {asked}. It has articles from {known}."
     if decline.reason == "empty_question" and decline.known_outlets:

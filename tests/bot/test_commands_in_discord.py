@@ -67,6 +67,23 @@ async def test_source_accepts_other_spellings_and_aliases(start: Start, typed: s
     assert text_of(shown.response).startswith("**heat** · 1 article")
 
 
+async def test_source_accepts_the_last_words_of_an_outlets_name(start: Start) -> None:
+    world = await start()
+    shown = await world.ann.slash(world.channel, "source", outlet="the News")
+    assert text_of(shown.response).startswith("**Global News** · 1 article")
+
+
+async def test_source_names_the_outlets_that_a_short_name_may_mean(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    both = replace(world.bot.catalogue, outlets=("Global News", "Valley News"), aliases={})
+    monkeypatch.setattr(type(world.bot), "catalogue", both)
+    shown = await world.ann.slash(world.channel, "source", outlet="News")
+    line = "“News” may be one of these, so name it in full: Global News, Valley News."
+    assert text_of(shown.response) == line
+
+
 async def test_source_lists_the_known_outlets(start: Start) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "source", outlet="@everyone")

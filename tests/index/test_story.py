@@ -12,13 +12,13 @@ import pytest
 from index import Answer, Decline, GenerationError, Question, StorybotError, open_story
 from index.build import rebuild
 from index.corpus.decoding import read_bytes
-from index.errors import EngineUnavailable
+from index.errors import EngineUnavailable, QuestionError
 from index.settings import Settings
 from index.store.generation import Generation
 from index.store.generation_manifest import IN_USE
 from index.store.location import open_story_index
 from index.store.shared_lock import try_exclusive
-from tests.index.conftest import ARTICLES, StoryFactory
+from tests.index.conftest import ARTICLES, MANIFEST, StoryFactory
 
 
 def change(settings_story: Path) -> None:
@@ -144,8 +144,20 @@ def test_outlets_dates_and_sources_come_from_the_articles(built: StoryFactory) -
         assert story.outlets() == ("The Gazette", "Morning Post")
         assert story.dates() == ("2024-03-05", "2024-03-07")
         assert [source.article for source in story.sources("gazette")] == ["001_gazette.txt"]
+        assert story.sources("the Post") == story.sources("Morning Post")
         with pytest.raises(StorybotError, match="No article"):
             story.sources("Evening Herald")
+
+
+def test_a_short_name_of_two_outlets_is_answered_with_both(built: StoryFactory) -> None:
+    manifest = MANIFEST.replace('name = "Morning Post"', 'name = "Morning Post"\n\n[[outlet]]\nname = "Evening Post"')
+    with closing(open_story(built(ARTICLES, manifest, reader=False))) as story:
+        with pytest.raises(QuestionError, match="Post may be Morning Post or Evening Post"):
+            story.sources("Post")
+        for question in (Question("what will it cost?", outlet="the Post"), Question("what did the Post say?")):
+            result = story.respond(question).result
+            assert isinstance(result, Decline)
+            assert (result.reason, result.known_outlets) == ("ambiguous_outlet", ("Morning Post", "Evening Post"))
 
 
 def test_an_edited_article_is_cited_as_indexed_and_logged_once(

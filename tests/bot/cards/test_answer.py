@@ -238,6 +238,10 @@ def test_the_nearest_is_marked_as_no_answer_with_nothing_else_in_bold(story: Sto
             "This story has no article of “The \\*Moon\\*”. It has: A, B.",
         ),
         (
+            Decline(Question("q"), 0, "g", "ambiguous_outlet", 5, asked_outlet="*Moon*", known_outlets=("A", "B")),
+            "“\\*Moon\\*” may be one of these, so name it in full: A, B.",
+        ),
+        (
             Decline(
                 Question("q", outlet="A", after=date(2018, 4, 1), until=date(2018, 4, 2)), 0, "g", "nothing_matches", 0
             ),

@@ -174,7 +174,14 @@ def test_any_collection_respects_the_limits(found: list[Excerpt], generation: st
         confidence=st.floats(0, 1),
         generation=HOSTILE,
         reason=st.sampled_from(
-            ["not_covered", "unknown_outlet", "empty_question", "nothing_matches", "article_drifted"]
+            [
+                "not_covered",
+                "unknown_outlet",
+                "ambiguous_outlet",
+                "empty_question",
+                "nothing_matches",
+                "article_drifted",
+            ]
         ),
         searched=st.integers(0, 10**6),
         nearest=st.lists(excerpts(), max_size=4).map(tuple),

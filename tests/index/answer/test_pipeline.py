@@ -83,8 +83,9 @@ def test_a_question_without_words_is_declined_as_empty(bridge: Story, text: str)
 
 
 def test_filters_by_outlet_and_date_leave_only_allowed_articles(bridge: Story) -> None:
-    only = answered(bridge, "what will it cost?", outlet="Morning Post")
-    assert {one.passage.source.outlet for one in only.excerpts} == {"Morning Post"}
+    for name in ("Morning Post", "the Post"):
+        only = answered(bridge, "what will it cost?", outlet=name)
+        assert {one.passage.source.outlet for one in only.excerpts} == {"Morning Post"}
     late = answered(bridge, "what will it cost?", after=date(2024, 3, 6))
     assert {one.passage.source.article for one in late.excerpts} == {"002_post.txt"}
 

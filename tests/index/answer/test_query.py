@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from index.answer.query import Field, Query, parse_query
+from index.answer.query import Field, Query, outlets_meant, parse_query
 from index.answer.question_words import stem
 from index.answer.results import Question
 from index.corpus.articles import Outlet
@@ -61,10 +61,14 @@ def test_an_outlets_name_used_as_an_ordinary_word_names_no_outlet(question: str)
 LOCAL = (Outlet("Thornbury Gazette"), Outlet("County Echo"), Outlet("Coastal Post"), Outlet("The Fell Observer"))
 
 
-def read_local(question: str, *outlets: Outlet) -> Query:
+def story_of(outlets: tuple[Outlet, ...]) -> Story:
     story = Story()
-    story.outlets = (*LOCAL, *outlets)
-    return parse_query(Question(question), story)
+    story.outlets = outlets
+    return story
+
+
+def read_local(question: str, *outlets: Outlet) -> Query:
+    return parse_query(Question(question), story_of((*LOCAL, *outlets)))
 
 
 @pytest.mark.parametrize(
@@ -100,6 +104,66 @@ def test_an_outlet_is_known_by_the_last_words_of_its_name(question: str, outlets
 def test_a_short_name_of_two_outlets_names_neither() -> None:
     assert read_local("what did the Gazette say?", Outlet("Hill Gazette")).outlets == ()
     assert read_local("what did the Gazette say?", Outlet("Gazette")).outlets == ("Gazette",)
+
+
+SHARED = (Outlet("Harbour Echo"), Outlet("The Valley Echo", ("Valley",)), Outlet("Coastal Post"))
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Harbour Echo", ["Harbour Echo"]),
+        ("the harbour echo", ["Harbour Echo"]),
+        ("valley", ["The Valley Echo"]),
+        ("Post", ["Coastal Post"]),
+        ("the post", ["Coastal Post"]),
+        ("Echo", ["Harbour Echo", "The Valley Echo"]),
+        ("  the  echo ", ["Harbour Echo", "The Valley Echo"]),
+        ("Hill Echo", []),
+        ("Harbour", []),
+        ("cho", []),
+    ],
+)
+def test_a_filter_takes_the_short_names_that_a_question_takes(name: str, meant: list[str]) -> None:
+    assert list(outlets_meant(name, SHARED)) == meant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the Echo say about the bridge?",
+        "according to the Echo, who opened it?",
+        "what's in the Echo's article?",
+        "do the Echo and the Post agree on the price?",
+        "how do the Post and the Echo differ?",
+    ],
+)
+def test_a_question_with_a_short_name_of_two_outlets_says_which_may_be_meant(question: str) -> None:
+    query = parse_query(Question(question), story_of(SHARED))
+    assert (query.unknown_outlet, query.candidates) == ("Echo", ("Harbour Echo", "The Valley Echo"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was there an echo in the hall?",
+        "what did the Harbour Echo say about the bridge?",
+        "did the Harbour Echo say what the Echo said before?",
+        "who heard the Echo Valley choir?",
+        "how much did it cost?",
+    ],
+)
+def test_no_outlet_is_in_doubt_where_none_or_one_is_named(question: str) -> None:
+    assert parse_query(Question(question), story_of(SHARED)).candidates == ()
+
+
+def test_a_filter_by_a_short_name_is_the_outlet() -> None:
+    query = parse_query(Question("who opened it?", outlet="the Post"), story_of(SHARED))
+    assert (query.question.outlet, query.unknown_outlet) == ("Coastal Post", None)
+    shared = parse_query(Question("who opened it?", outlet="Echo"), story_of(SHARED))
+    assert (shared.unknown_outlet, shared.candidates) == ("Echo", ("Harbour Echo", "The Valley Echo"))
+    unknown = parse_query(Question("who opened it?", outlet="Moon"), story_of(SHARED))
+    assert (unknown.unknown_outlet, unknown.candidates) == ("Moon", ())
 
 
 def test_outlets_by_their_short_names_are_compared() -> None:

@@ -107,13 +107,16 @@ def test_a_decline_is_one_line_and_shows_the_nearest_only_on_request() -> None:
 
 
 @pytest.mark.parametrize(
-    "reason", ["not_covered", "unknown_outlet", "empty_question", "nothing_matches", "article_drifted"]
+    "reason",
+    ["not_covered", "unknown_outlet", "ambiguous_outlet", "empty_question", "nothing_matches", "article_drifted"],
 )
 def test_every_reason_to_decline_has_its_sentence(reason: DeclineReason) -> None:
     decline = Decline(Question("q"), 0, "g1", reason, 2, asked_outlet="The Moon", known_outlets=("A", "B", "C"))
     assert decline_line(decline).endswith((".", "rebuild", "?"))
     if reason == "unknown_outlet":
         assert decline_line(decline) == "The story has no article from The Moon. It has articles from A, B and C."
+    if reason == "ambiguous_outlet":
+        assert decline_line(decline) == "The Moon may be A or B or C: name one of them in full."
 
 
 def test_a_table_in_a_pipe_is_tab_separated() -> None:
