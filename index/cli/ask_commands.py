@@ -29,7 +29,9 @@ CHAT_HELP = """/otherwise  shows where other outlets differ from the last answer
 /help       lists these commands
 /quit       ends the conversation, as Ctrl-D does"""
 
-OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet, by name, alias, or the last words of its name.")
+OUTLET = typer.Option(
+    None, "--outlet", metavar="NAME", help="Only articles of this outlet, by name, alias, or last words of the name."
+)
 AFTER = typer.Option(
     None, "--after", metavar="DATE", help="Only articles published on this day or later, such as 2018-04-26."
 )
