@@ -19,8 +19,7 @@ from index.errors import ArticleDrifted, ArticleKnown, GenerationError, Settings
 
 if TYPE_CHECKING:
     from index.answer.find_text import prints
-    from index.answer.intent import refers_back
-    from index.answer.intent_wording import is_in_passing
+    from index.answer.intent_wording import is_in_passing, refers_back
     from index.answer.query import outlets_meant
     from index.build import RebuildNeeds, rebuild_needs
     from index.compare.news import (
@@ -229,7 +228,7 @@ _LAZY = {
     **dict.fromkeys(("Response", "StoryFace", "StoryStatus"), "index.story_face"),
     **dict.fromkeys(("OneStory", "StoriesFace", "open_stories"), "index.stories"),
     "prints": "index.answer.find_text",
-    "refers_back": "index.answer.intent",
+    "refers_back": "index.answer.intent_wording",
     "is_in_passing": "index.answer.intent_wording",
     "outlets_meant": "index.answer.query",
     **dict.fromkeys(

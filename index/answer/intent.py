@@ -195,14 +195,6 @@ def _by_model(
     return replace(asked, doubtful=chat > _DOUBTFUL_ODDS and not (signs.asks and signs.known))
 
 
-def refers_back(text: str) -> bool:
-    """Whether a message refers back to what was said: "and why?", "what did he say then?", "source?"."""
-    core = core_of(without_phrases(text)[0])
-    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE, ASKS_WHO_SAYS)) or refers_to_previous(
-        core
-    )
-
-
 def reply_to(reading: ReadIntent, language: str = "en") -> str | None:
     """Returns the bot's canned reply: None if the message is to be ignored, empty if the articles answer."""
     if reading.kind == "passing":

@@ -375,6 +375,14 @@ def refers_to_previous(core: str) -> bool:
     return _REFERS.search(_EXPLETIVE.sub(" ", core)) is not None
 
 
+def refers_back(text: str) -> bool:
+    """Whether a message refers back to what was said: "and why?", "what did he say then?", "source?"."""
+    core = core_of(without_phrases(text)[0])
+    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE, ASKS_WHO_SAYS)) or refers_to_previous(
+        core
+    )
+
+
 # Addressed to the bot
 
 _TO_BOT_FRAME = lazy(

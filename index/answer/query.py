@@ -10,8 +10,10 @@ from typing import Literal, Protocol
 
 from index.answer.asked_words import AskedWords, asked_words
 from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, name_pattern, topic
-from index.answer.question_words import stems_in
+from index.answer.intent_wording import refers_back
+from index.answer.question_words import ordinary_stems, stem, stems_in
 from index.answer.results import Question
+from index.corpus.sentences import guess_language
 from index.corpus.tokens import SEARCH_WORD, key, straight, word_set
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
@@ -57,6 +59,13 @@ _SAME_OF_OUTLET = lazy(
     r"(?:(?:(?:what|how)\s+about\s+)?(?:according\s+to\s+|in\s+|from\s+|by\s+)?the\s+article(?:['’]s)?|"
     rf"what\s+(?:does|did|do|has)\s+the\s+article\s+{_SAYS}(?:\s+(?:about|on|of|to)\s+(?:that|this|it))?)"
     r"(?:\W+(?:then|too|though))?\W*",
+    re.IGNORECASE,
+)
+
+# “and Quist?”, “what about Ann Quist?”: the previous question, asked of somebody else
+_SAME_OF_NAME = lazy(
+    r"\W*(?:(?:and|but|so|ok|okay)\W+(?:(?:what|how)\s+about\s+)?|(?:what|how)\s+about\s+)"
+    r"(?P<name>[\w’'-]+(?:\s+[\w’'-]+){0,2}?)(?:\W+(?:then|too|though))?\W*",
     re.IGNORECASE,
 )
 
@@ -407,6 +416,12 @@ def parse_query(question: Question, story: KnownWords) -> Query:
     if follows is not None and _SAME_OF_OUTLET.fullmatch(content):
         earlier = parse_query(follows, story)  # which may itself only name an outlet
         return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
+    if follows is not None and (asked := _SAME_OF_NAME.fullmatch(content)):
+        earlier = parse_query(follows, story)  # which may itself only name somebody
+        if (same := _asked_of_name(asked, earlier.content, story)) is not None:
+            return replace(earlier, question=question, content=same, previous=None)
+    if previous is not None and _is_complete(content, story):
+        previous = None
     notes = asked_notes(content) if unknown is None else ()
     query = Query(
         question,
@@ -419,6 +434,43 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         previous=previous,
     )
     return replace(query, candidates=candidates) if candidates else _with_comparison(query, full, story.outlets)
+
+
+def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str | None:
+    """Returns the question `before` with its only name replaced by that of “and Quist?”; None if it has several."""
+    spans = _name_spans(before, story)
+    if len(spans) != 1 or _name_spans(asked.string, story) != [asked.span("name")]:
+        return None
+    start, end = spans[0]
+    return f"{before[:start]}{asked['name']}{before[end:]}"
+
+
+def _is_complete(text: str, story: KnownWords) -> bool:
+    """Whether a question needs no other one to be understood: it names somebody and asks something of them."""
+    names = _name_spans(text, story)
+    words = [word.start() for word in SEARCH_WORD.finditer(text)]
+    others = sum(not any(start <= word < end for start, end in names) for word in words)
+    return bool(names) and others > 1 and not refers_back(text)
+
+
+def _name_spans(text: str, story: KnownWords) -> list[tuple[int, int]]:
+    """Returns the spans of names: words of the story that are capitalised, or not ordinary English. Adjacent ones are
+    one name. Only in English, where few ordinary words are capitalised or unknown.
+    """
+    found: list[tuple[int, int]] = []
+    if guess_language(text) != "en":
+        return found
+    for word in SEARCH_WORD.finditer(text):
+        root = stem(word.group())
+        capital = word.start() > 0 and word.group()[0].isupper()
+        if not root or not story.document_frequency(root) or not (capital or root not in ordinary_stems()):
+            continue
+        end = word.end() - (2 if re.search(r"[’']s$", word.group()) else 0)
+        if found and not text[found[-1][1] : word.start()].strip():
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((word.start(), end))
+    return found
 
 
 def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:

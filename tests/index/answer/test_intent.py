@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from index.answer.intent import ReadIntent, language_of_story, read_intent, refers_back, reply_to
+from index.answer.intent import ReadIntent, language_of_story, read_intent, reply_to
 from index.answer.intent_model import IntentModel, Signs, Wants, signs_of
-from index.answer.intent_wording import is_in_passing
+from index.answer.intent_wording import is_in_passing, refers_back
 from index.answer.question_words import stem
 from index.answer.results import Answer, Question
 from index.corpus.articles import read_story

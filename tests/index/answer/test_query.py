@@ -71,6 +71,16 @@ def read_local(question: str, *outlets: Outlet) -> Query:
     return parse_query(Question(question), story_of((*LOCAL, *outlets)))
 
 
+def read_people(question: str, *before: str) -> Query:
+    """Parses a question that follows others, the last one first, about a story with some people."""
+    story = Story()
+    story.document_frequency = lambda root: int(root in map(stem, ("mayor", "quist", "bridge", "holm", "ida", "marta")))  # type: ignore[method-assign]
+    follows = None
+    for earlier in reversed(before):
+        follows = Question(earlier, follows=follows)
+    return parse_query(Question(question, follows=follows), story)
+
+
 @pytest.mark.parametrize(
     ("question", "outlets"),
     [
@@ -99,6 +109,50 @@ def read_local(question: str, *outlets: Outlet) -> Query:
 )
 def test_an_outlet_is_known_by_the_last_words_of_its_name(question: str, outlets: list[str]) -> None:
     assert list(read_local(question).outlets) == outlets
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "asked"),
+    [
+        ("did Marta Quist resign?", "and Holm?", "did Holm resign?"),
+        ("did quist resign?", "what about holm", "did holm resign?"),
+        ("Has Quist’s bridge opened?", "And what about Ida Holm then?", "Has Ida Holm’s bridge opened?"),
+        ("what did the Gazette say about Quist?", "and about Holm?", "and about Holm?"),
+        ("did the mayor resign?", "and Holm?", "and Holm?"),
+        ("did Quist meet Holm?", "and Marta?", "and Marta?"),
+        ("did Quist resign?", "and the bridge?", "and the bridge?"),
+        ("did Quist resign?", "and Zebedee?", "and Zebedee?"),
+        ("did Quist resign?", "Holm?", "Holm?"),
+        ("did Quist resign?", "and when?", "and when?"),
+    ],
+)
+def test_a_follow_up_that_only_names_somebody_asks_the_same_of_them(before: str, question: str, asked: str) -> None:
+    assert read_people(question, before).content == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "needs_previous"),
+    [
+        ("did Holm open the bridge?", False),
+        ("why did ida holm leave?", False),
+        ("did she open the bridge?", True),
+        ("what did Holm say about it?", True),
+        ("what did Holm say?", False),
+        ("wer hat Holm und die bridge geöffnet?", True),
+        ("Holm?", True),
+        ("Ida Holm please", True),
+        ("who opened the bridge?", True),
+        ("and why did Holm leave?", True),
+    ],
+)
+def test_a_follow_up_that_names_somebody_and_refers_to_nothing_needs_no_previous_question(
+    question: str, needs_previous: bool
+) -> None:
+    assert (read_people(question, "did Quist resign?").previous is not None) == needs_previous
+
+
+def test_a_chain_of_names_asks_the_first_question_of_the_last() -> None:
+    assert read_people("and Ida Holm?", "and Marta?", "did Quist resign?").content == "did Ida Holm resign?"
 
 
 def test_a_short_name_of_two_outlets_names_neither() -> None:
