@@ -12,7 +12,7 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from index.corpus.boilerplate.embedded_posts import POSTED_BY
-from index.corpus.boilerplate.notes import note_kind
+from index.corpus.boilerplate.note_wording import note_kind
 from index.corpus.boilerplate.pattern_parts import AGO, DATE
 from index.corpus.html.blocks import HEADINGS, leads_away, linked_share, squeezed
 from index.corpus.tokens import word_set

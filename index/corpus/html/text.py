@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from index.corpus.boilerplate import hints, pattern_parts, patterns
-from index.corpus.boilerplate.notes import note_kind
+from index.corpus.boilerplate.note_wording import note_kind
 from index.corpus.html.blocks import HEADINGS, PageBlock, linked_share, page_blocks, squeezed, text_length
 from index.corpus.html.pruning import SIGNED_POST, component_names, is_card, prune_tree
 from index.lazy_regex import lazy

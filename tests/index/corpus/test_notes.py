@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from index.corpus.boilerplate.classify_lines import classify_lines
@@ -9,6 +11,7 @@ from index.corpus.boilerplate.lines import CITED
 from index.corpus.html.page import read_html
 from index.corpus.passages import Page, cut_page
 from index.corpus.types import NOTE_KINDS, Outlet
+from tests.index.corpus.note_articles import ARTICLES
 from tests.index.corpus.notes import NO_NOTES, NO_REPORTING, NOTES
 from tests.index.corpus.pages import article
 
@@ -74,6 +77,14 @@ def test_an_article_whose_headline_announces_a_note_keeps_its_reporting(headline
 def test_an_article_that_corrects_another_is_entirely_a_note(headline: str, kind: str, first: str) -> None:
     found = [found for found, _ in kinds(headline, first, "The Gazette regrets the error.")]
     assert found[1] == kind
+
+
+@pytest.mark.parametrize(("outlet", "marked"), ARTICLES, ids=[marked[:40] for _, marked in ARTICLES])
+def test_an_articles_notes_are_found_with_their_kind_and_span(outlet: str, marked: str) -> None:
+    expected = re.findall(r"\[\[(\w+)\*?\]\](.*?)\[\[/\]\]", marked, re.S)
+    page = article(re.sub(r"\[\[(?:\w+\*?|/)\]\]", "", marked), outlet=outlet)
+    cut = cut_page(Page(page, Outlet(outlet), frozenset()))
+    assert [(note.kind, page.text[note.start : note.end]) for note in cut.notes] == expected
 
 
 @pytest.mark.parametrize("line", NO_REPORTING, ids=[line[:40] for line in NO_REPORTING])

@@ -1,0 +1,397 @@
+"""The grammar of a note without a label: who speaks, of what, and what became of it.
+
+The outlet speaks ("we", its name). It speaks of its own work ("this article", "an earlier version", "Monday's paper").
+It says that this was wrong, was mended, made clear or withdrawn, or that it is sorry. Reporting about somebody else's
+correction lacks one of the three, or is what somebody said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from index.corpus.boilerplate.pattern_parts import DATE, MONTH, STAMP, ZONE
+from index.corpus.calendar_names import WEEKDAYS, one_of
+from index.corpus.types import NoteKind
+from index.lazy_regex import lazy
+
+_MOST_ABOVE = 3  # most sentences of a note above the one in which the outlet speaks
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[\ue000])")
+_WORDS = r"(?:[\w’'.,-]+ )"
+_ADJECTIVES = r"(?:(?!(?:the|an?|for|of|in|on|to|with|and|or|is|was)\b)[\w’'.,-]+ ){0,3}?"
+
+# ---- who speaks
+THE_OUTLET = "\ue000"  # stands for the outlet's name
+WE = rf"(?:we|{THE_OUTLET})"
+_AGENCY = (
+    r"(?:(?:the )?associated press|(?:the )?ap|reuters|afp|agence france-presse|(?:the )?press association|pa media)"
+)
+
+# ---- of what
+PIECE = (
+    r"(?:article|story|report|post|piece|column|item|dispatch|review|obituary|live ?blog|headline|caption|page|"
+    r"essay|feature|profile|explainer|newsletter|interview|editorial|episode|broadcast|podcast)"
+)
+_ISSUE = r"(?:(?:news)?paper|edition|issue|supplement|magazine|print edition)"
+_PART = r"(?:photo(?:graph)?|picture|image|graphic|map|chart|table|video|illustration)"
+_FORMER = r"(?:earlier|previous|original|initial|prior|former|first)"
+_ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth)"
+_DAY = rf"(?:{one_of(WEEKDAYS['en'])})"
+_DAYS = rf"(?:yesterday|{_DAY}|last {_DAY}|(?:last|this) (?:week(?:end)?|month))['’]s?"
+_VERSION = (
+    rf"(?:(?:{_FORMER} {_WORDS}?|some |early |older )(?:version|edition)s? of (?:this|our) {_WORDS}{{0,2}}?{PIECE}|"
+    rf"{_FORMER} {_WORDS}?{PIECE} (?:on|of|to|for|above) this {_WORDS}?{PIECE})\b"
+    r"(?! (?:(?:was|were) (?:first |originally )?(?:published|posted|written|presented)|is|are|appear(?:s|ed)|ran)\b)"
+)
+_OUR = rf"(?:our|{THE_OUTLET}['’]s?)"
+_OF_OTHERS = rf"(?! of\b(?! (?:{DATE}|{_DAY})))"  # “this article of the treaty”, but “our report of 3 June”
+_OWN = (
+    rf"(?:(?:this {_ADJECTIVES}{PIECE}|{_OUR} {_ADJECTIVES}(?:{PIECE}|{_ISSUE})|"
+    # Others publish reports as well.
+    rf"{_DAYS} {_ADJECTIVES}(?:(?!report){PIECE}|{_ISSUE}|front page)|"
+    rf"the above {PIECE}|"
+    rf"the {_WORDS}{{0,2}}?(?:{PIECE}|{_PART}) (?:above|below|(?:that|which) (?:appeared|was published) here)|"
+    r"the (?:online|print|web|digital) (?:version|edition|article|story)|"
+    rf"the (?:opening|{_ORDINAL}|last|final) paragraph)\b{_OF_OTHERS}|"
+    rf"{_OUR} {_WORDS}{{0,2}}?{_PART}\b|this version(?: of (?:the|this) {_ADJECTIVES}\w+)?)"
+)
+# An article of another day is the outlet's own if it names no other publisher.
+_ANOTHER = (
+    rf"(?:{_DAYS} {_WORDS}{{0,5}}?{PIECE}\b|"
+    rf"(?:an?|the) {_WORDS}{{0,5}}?(?:article|story|column|obituary|review|editorial|caption|headline)\b"
+    rf"(?=[^.]*?\b(?:{DATE}|{_DAY}|pages? \w?\d)\b)|"
+    rf"(?:an?|the) (?:(?:picture|photo) )?caption (?:with|on|in|to|for|accompanying)\b)"
+    rf"(?! (?:in|by|from) (?:the )?(?!(?:{MONTH}|{_DAY}))(?-i:[A-ZÀ-Þ]))"
+)
+# “the photograph that accompanied this article”, “some names in this story”
+_WITH = (
+    r"(?:of|on|in|to|for|from|with|above|below|accompanying|illustrating|alongside|described in|"
+    r"(?:that|which) (?:accompanied|illustrated|appeared (?:with|in|on))|"
+    r"(?:published|used|printed|shown) (?:with|in|on|alongside|to illustrate))"
+)
+_SUBJECT = rf"(?:(?!comments )(?:[\w’'-]+ ){{1,8}}?{_WITH} )?{_OWN}"
+_ABOUT = (
+    r"(?:,? (?:about|on|of|from|published|headlined|headed|in)\b(?:(?!\b(?:how|that|who|which|why)\b)[^.]){1,80}?)?"
+)
+_LEAD = (
+    r"(?:(?:due to|because of|owing to|through|as|when|on|in|at|after|following|to be clear)\b"
+    r"(?:[^.,]{1,80}, | (?:\w+ ){1,4}(?=we\b)))?"
+)
+
+# ---- what became of it
+_ERRORS = r"(?:errors?|mistakes?|inaccurac\w+)"
+_MIS = r"mis(?:stat|spel|identif|attribut|report|quot|nam|describ|translat)\w+"
+_FALSELY = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|imprecisely|in error)"
+_ERRED = (
+    rf"(?:{_FALSELY} \w+|{_MIS}|(?:omitted|transposed|left out|mixed up|confused)\b|"
+    rf"(?:gave|had|contained|included|used|showed|carried|named|put|placed|depicted) "
+    rf"(?:[^.,]{{1,50}} )?(?:wrong|incorrect|inaccurate|{_ERRORS})\b|"
+    rf"(?:said|reported|stated|gave) (?:[^.]{{0,60}} )?{_FALSELY})"
+)
+_SAID = (
+    r"(?:said|stated|reported|wrote|gave|named|identified|quoted|suggested|described|listed|attributed|referred|"
+    r"contained|included|claimed|published|printed|had|mis\w+)"
+)
+_SHOULD = (
+    r"should (?:not )?have (?:said|read|stated|named|been|made (?:it )?clear|given|included|mentioned|explained|noted|"
+    r"shown)"
+)
+_TAKEN_BACK = r"(?:retract(?:ed|s|ing)?|withdr(?:awn|ew|aws?|awing)|unpublished|taken down|removed?|deleted?)"
+_WITHDRAWN = lazy(r"retracted|withdrawn|removed|taken down|deleted|unpublished|pulled", re.I)
+_MENDED = (
+    r"(?:amended|corrected|edited|changed|revised|modified|clarified|updated|refiled|retracted|withdrawn|"
+    r"removed|taken down|deleted|unpublished|pulled)"
+)
+_WAS = r"(?:was|were|is|ha(?:s|ve) been)"
+_CORRECTED_IN = rf"(?:made|added|appended|attached|replaced|{_MENDED}|{_FALSELY} \w+|{_MIS})"
+_SPAN = r"(?:(?!\b(?:of|not)\b)[^.!?]){0,40}?"
+_WRONG = lazy(
+    rf"\b(?:to correct|corrects?|corrected|{_MIS}|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|"
+    rf"{_ERRORS}|inaccura\w+|fix(?:es|ed)?|in fact)\b",
+    re.I,
+)
+_CLEAR = lazy(r"\b(?:clarif\w+|ma[dk]e (?:it |this |that )?clear(?:er)?|to be clear)\b", re.I)
+_ADDED = lazy(
+    r"\bto (?:add|include|reflect (?:the )?(?:new|latest))\b|\bwith (?!an? (?:error|mistake))|\badds?\b", re.I
+)
+_SHORTENED = lazy(
+    r"\b(?:condensed|shortened|abridged|for (?:length|clarity|style|brevity|space|grammar|publication))\b", re.I
+)
+# After "this story was updated": when, why or with what, but not "every year by the ministry".
+_REST = lazy(
+    r"\s*(?:$|[.,;:()\[–—-]|(?:to|with|on|at|in|after|because|following|throughout|when|while|pending|"
+    r"since (?:it|first|initial|original|publication)|"
+    rf"and|by (?:the|our) editors?)\b|{DATE}|{STAMP}|from (?:the|our) (?:web)?site)",
+    re.I,
+)
+BARE_STAMP = lazy(
+    rf"(?:{DATE}|{STAMP}{ZONE}|\d{{4}}|\b(?:at|on|last|updated|modified|published|first|gmt|bst|e[sd]?t|am|pm)\b|"
+    rf"[\s,.:|)(–—-])++$",
+    re.I,
+)
+_DENIED = lazy(
+    r"\b(?:not|never|in fact|instead|wrong|incorrect|errors?|mistakes?|apolog\w+|sorry|should have|the (?:correct )?"
+    r"(?:figure|number|name|date|year) is)\b|[.!?] (?:it|he|she|they) (?:is|was|are|were|has|had)\b",
+    re.I,
+)
+# A sentence that sets right what the outlet wrote in the one before it
+_REPAIR = lazy(
+    rf"[.!?][)”\"]* +(?:in fact\b|the (?:correct|right) \w+|it should have|"
+    rf"it (?:was|has been) (?:\w+ )?{_MENDED} [^.]*?(?:because|after|following|to (?:correct|clarify|include|add))\b|"
+    rf"(?:[^.]* and )?{WE} (?:\w+ )?(?:apologi[sz]es?|regrets?|(?:are|is) (?:\w+ )?(?:sorry|happy to))\b(?! for any))",
+    re.I,
+)
+# “…, he said”: somebody else speaks.
+_ATTRIBUTED = lazy(
+    rf",[”\"’]? (?!(?:we|{THE_OUTLET}|this|(?:the|our) {PIECE})\b)(?:[\w.’'-]+ ){{1,6}}?"
+    r"(?:said|says|told|wrote|explained|added|claimed|argued)\b(?! that\b)|\baccording to\b",
+    re.I,
+)
+_OF_MISTAKES = lazy(r"\b(?:corrections?|clarifications?|mistakes?|errors?)\b|\b(?:Mr|Mrs|Ms|Dr|St)\.$", re.I)
+_READ = lazy(r"(?:read|see|find|watch|listen)\b", re.I)
+_VERSION_OF_OWN = lazy(rf"\b{_VERSION}", re.I)
+_VERSION_OF_THE = lazy(
+    rf"^(?:in )?(?:an |the )?{_FORMER} (?:versions?|editions?) "
+    rf"(?:of the (?:article|story)\b|{_ERRED}|(?:was|were) {_MENDED})",
+    re.I,
+)
+_SAYS_WE = lazy(r"\bwe\b", re.I)
+_EARLIER_WORK = lazy(
+    rf"(?<!\w)(?:{_OWN}|{_ANOTHER})|^{_LEAD}we {_WORDS}?(?:said|reported|stated|wrote|published)\b", re.I
+)
+_THIS_PIECE = lazy(rf"\bthis {PIECE}\b", re.I)
+
+
+def _amended(found: re.Match[str]) -> NoteKind | None:
+    """Returns the kind of “This article was VERB REST”."""
+    verb, rest = found["verb"], found["rest"]
+    if not _REST.match(rest):
+        return None
+    if _WITHDRAWN.fullmatch(verb):
+        return "retraction"
+    if _SHORTENED.search(found[0]) and not _WRONG.search(rest):
+        return None  # "has been edited for length and clarity"
+    if _CLEAR.search(verb) or _CLEAR.search(rest):
+        return "clarification"
+    if verb.casefold() == "updated":
+        if _WRONG.search(rest):
+            return "correction"
+        return "update" if len(rest.split()) > 2 and not BARE_STAMP.match(rest) else None
+    return "update" if _ADDED.search(rest) and not _WRONG.search(f"{verb} {rest}") else "correction"
+
+
+def _by_verb(found: re.Match[str]) -> NoteKind:
+    """Returns the kind that the verb says: "Adds …", "This version clarifies …"."""
+    verb = found["verb"].casefold()
+    added = verb.startswith(("add", "update", "recast", "rewrite"))
+    return "update" if added else "clarification" if verb.startswith("clarif") else "correction"
+
+
+def _corrected(found: re.Match[str]) -> NoteKind:
+    return "clarification" if _CLEAR.search(found.string) and not _WRONG.search(found.string) else "correction"
+
+
+def _contradicted(found: re.Match[str]) -> NoteKind | None:
+    """Returns the kind of “our story said …”, which is only background if nothing denies it."""
+    return _corrected(found) if _DENIED.search(found.string, found.end()) else None
+
+
+def _added(found: re.Match[str]) -> NoteKind:
+    wrong, clear = _WRONG.search(found.string), _CLEAR.search(found.string)
+    return "correction" if wrong else "clarification" if clear else "update"
+
+
+def _abroad(found: re.Match[str]) -> NoteKind:
+    verb = (found["german"] or found["french"] or found["spanish"]).casefold()
+    if verb.startswith(("zurück", "retir")):
+        return "retraction"
+    return "update" if verb.startswith(("aktual", "actual", "ergän", "mis ", "compl", "ampli")) else "correction"
+
+
+def _always(kind: NoteKind) -> Callable[[re.Match[str]], NoteKind]:
+    return lambda _: kind
+
+
+_Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], NoteKind | None]]
+
+
+def _rule(kind: Callable[[re.Match[str]], NoteKind | None], *patterns: str) -> _Rule:
+    return lazy("|".join(f"(?:{pattern})" for pattern in patterns), re.I | re.S), kind
+
+
+# What a sentence of a note says, wherever in the note it stands.
+_RULES: tuple[_Rule, ...] = (
+    _rule(  # “Some names in this article have been changed”, “We have withheld his address”
+        _always("editors_note"),
+        rf"(?:[\w’'-]+ ){{0,5}}?names\b[^.]{{0,60}}? (?:ha(?:s|ve) been|were) changed"
+        rf"(?:\.|$| (?:in {_OWN}|to protect|at (?:\w+ )?request|for (?:\w+ )?reasons))",
+        rf"(?:[\w’'-]+ ){{0,5}}?(?:names?|identit(?:y|ies)) [^.]{{0,60}}?in {_OWN} (?:ha(?:s|ve) been|were|was|are) "
+        r"(?:changed|withheld|concealed|omitted)",
+        rf"{WE} (?:(?:do|does|is|are|will|ha[sv]e?) (?:\w+ )?not|ha(?:s|ve) (?:chosen|decided|agreed) not to)(?: \w+)? "
+        r"(?:(?:nam(?:e|ing)|identify(?:ing)?)\b(?! you)|us(?:e|ing) (?!your )(?:\S+ ){1,3}names?\b)",
+        rf"{WE} (?:is|are|ha(?:s|ve)) (?:\w+ )?(?:withh(?:eld|olding)|chang(?:ed|ing)) "
+        rf"(?:(?:the|his|her|their|some|\S+['’]s) )*(?:full |real )?(?:names?|identit\w+|address\w*)\b",
+        r"(?:die|alle|einige) namen [^.]{0,60}\bvon der redaktion geändert",
+        rf"[^.]*\bwe should have (?:disclosed|declared)\b|readers should (?:note|know|be aware) that [^.]*{_OWN}",
+    ),
+    _rule(  # “This article was amended on …”
+        _amended,
+        rf"{_LEAD}{_SUBJECT}{_SPAN}\b{_WAS}\b{_SPAN}\b(?P<verb>{_MENDED})\b(?P<rest>.*)",
+    ),
+    _rule(  # “A paragraph was removed from this article”, “In Monday's paper, her name was misspelt”
+        _corrected,
+        rf"[^.“”\"]{{1,100}}? {_WAS} (?:\w+ )?{_CORRECTED_IN} (?:[^.,]{{0,30}} )?(?:from|in|to|on) {_OWN}",
+        rf"{_SUBJECT}[^.]{{0,120}} {_WAS} (?:\w+ )?(?:{_FALSELY} \w+|{_MIS}|wrong|incorrect|inaccurate)\b",
+        rf"in {_OWN}[^.]{{0,120}} {_WAS} (?:{_MIS}|(?:{_FALSELY} )?given\b)",
+    ),
+    _rule(  # “The Gazette has withdrawn an article headed …”, “We took this story down”
+        _always("retraction"),
+        rf"(?:the )?(?:{WE}|editors|(?-i:(?:[A-ZÀ-Þ][\w.’'&-]*\s+){{0,3}}[A-ZÀ-Þ][\w.’'&-]*))(?: \w+){{0,3}}? "
+        rf"{_TAKEN_BACK} this {_WORDS}?{PIECE}\b",
+        rf"{_LEAD}{WE}(?: \w+){{0,3}}? {_TAKEN_BACK} (?:the|our|its|an?) {_WORDS}{{0,2}}?{PIECE}\b{_OF_OTHERS}",
+        rf"{WE} no longer stands? by (?:this|our|the|its) {_WORDS}?{PIECE}\b",
+        rf"we (?:have )?(?:took|taken) this {_WORDS}?{PIECE} down\b",
+        rf"(?:withdrawn|(?:\w+ )?kill)\s*[:—–-]+\s*[^.]{{1,80}}?\b{_TAKEN_BACK} (?:this|its|the) {_WORDS}?{PIECE}\b",
+    ),
+    _rule(  # “We have corrected the figure in the headline”
+        _by_verb,
+        rf"{WE} (?:ha(?:s|ve) )?(?:\w+ )?(?P<verb>corrected|amended|updated|clarified) (?:{_OWN}|"
+        rf"the [^.]{{1,60}} in (?:the (?:\w+ paragraph|headline|caption|text|article|story)|paragraph \w+))\b",
+    ),
+    _rule(  # “We would like to make clear …”, “To be clear, the offer in this article …”
+        _corrected,
+        rf"{WE} (?:(?:are|is) (?:happy|glad) to|would like to|wish(?:es)? to|wants? to|ha(?:s|ve) been asked to) "
+        r"(?:clarify|make (?:it )?clear|correct|point out|set the record straight)\b",
+        rf"to be clear[,:] {_SUBJECT}",
+        rf"(?=[^.]*\bnot\b[^.,]* as (?:printed|published|stated|reported|we)\b)[^.]*{_OWN}",
+        rf"(?:as a result of|due to|because of|owing to) (?:incorrect|wrong|inaccurate) [^.,]{{1,40}} to "
+        rf"(?:us|{THE_OUTLET})(?!\w)",
+    ),
+    _rule(  # “The Gazette regrets the error”, “We accept that this was untrue”
+        _always("correction"),
+        rf"(?:[^.]{{0,60}}\b(?:and|,) )?{WE} (?:wish(?:es)? to |would like to |\w+ )?"
+        rf"(?:apologi[sz]es?|regrets?|(?:is|are) sorry)(?: to [^.]{{1,60}})? ?(?:for )?"
+        rf"(?:(?:the|this|these|any|our) (?:\w+ )?(?:{_ERRORS}|confusion)|"
+        r"(?:stating|saying|suggesting|reporting|claiming|implying|printing|publishing))\b",
+        rf"{WE} (?:now |fully )?(?:accepts?|acknowledges?|recogni[sz]es?) (?:now )?that [^.]*"
+        r"\b(?:untrue|no truth|false|wrong|incorrect|inaccurate|mistaken|unfounded|misleading|no basis)\b",
+    ),
+    _rule(_corrected, rf"{_LEAD}{WE} (?:ha(?:s|ve|d) )?(?:previously |earlier )?{_ERRED}\b"),
+)
+# What only the first sentence of a note says.
+_OPENINGS: tuple[_Rule, ...] = (
+    _rule(  # “This story originally said …”, “The photograph with this report showed the wrong choir”
+        _corrected,
+        rf"{_LEAD}{_SUBJECT}{_ABOUT} (?:{_ERRED}|{_SHOULD}|{_FORMER}ly(?: \w+)? {_SAID}|"
+        rf"(?:previously|earlier|at first|first)(?: \w+)? {_SAID})\b",
+        rf"(?:an?|the) {_WORDS}{{0,3}}?{_PART}s? {_WITH} {_OWN}[^.]{{0,40}}? (?:was|were|showed|shows|depicted) [^.]*"
+        r"\b(?:not|rather than)\b",
+        rf"(?:as|when) {_WORDS}?published,? {_OWN}",
+        rf"contrary to (?:what (?:we|{_OWN})|our (?:{_FORMER}|report))\b",
+        rf"{_LEAD}{_ANOTHER}.{{0,160}}?\b(?:{_ERRED}|{_SHOULD})",
+        r"we (?:got|had|have) (?:this|it|that) wrong\b",
+        rf"we (?:have )?made (?:an? )?{_WORDS}?{_ERRORS} (?:in|with)\b",
+        # “In an earlier version, we said …”, “In a story June 4, The Associated Press erroneously …”
+        rf"we {_WORDS}?{_SAID} in (?:(?:an?|the|our) {_FORMER} (?:version|edition)s?\b|{_OWN})",
+        rf"in (?:an?|our|the) (?:{_WORDS}?{PIECE}|{_FORMER} (?:version|edition)s?)\b[^.]{{0,80}},? we {_WORDS}?{_SAID}",
+        rf"(?:[A-ZÀ-Þ .,’'-]{{2,40}}\s*(?:\([A-Z]+\)\s*)?[—–-]+\s*)?{_LEAD}in (?:an?|the|our|{_DAYS}|some|several) "
+        rf"{_WORDS}{{0,6}}?(?:{PIECE}|stories)s?\b.{{0,160}}?\b(?:{WE}|{_AGENCY})(?: \w+){{0,2}}? {_ERRED}",
+    ),
+    _rule(
+        _always("correction"),
+        r"(?:due to|because of|owing to|as a result of|through) an? (?:editing|editorial|production|transcription|"
+        r"typographical|printing|[\w-]+ in the newsroom|[\w-]+ by (?:a|our) sub-?editors?)\b",
+        # A regulator's ruling on the outlet, which has to print it
+        rf".*\bcomplain\w* [^.]*{THE_OUTLET}[^.]*\b(?:breach|clause|inaccura|mislead)\w*",
+    ),
+    _rule(  # “Our story said that it was built by Orr. It was built by Lee.”
+        _contradicted,
+        rf"(?:our|{_DAYS}) {_WORDS}{{0,3}}?(?:{PIECE}|{_PART})\b{_ABOUT} {_SAID}\b[^.]*",
+    ),
+    _rule(  # “This is a corrected version of …”, “This version corrects …”
+        _by_verb,
+        rf"this is an? (?P<verb>updated|corrected|amended|revised) version of (?:an?|the|our|this) {_WORDS}{{0,2}}"
+        rf"{PIECE}\b",
+    ),
+    _rule(_by_verb, rf"{_OWN}(?: \w+)? (?P<verb>corrects|clarifies|updates)\b"),
+    _rule(  # “Corrected on 3 March to …”, “The article has been updated to include …”
+        _amended,
+        rf"(?:(?:this )?{PIECE} |the (?:article|story|post) has been )?(?P<verb>updated|corrected|amended|clarified)\b"
+        rf"(?:,? (?:at |on )?(?:{DATE}|{STAMP}))*(?P<rest>\s+(?:to|with)\b.+|\.?$)",
+    ),
+    _rule(  # “After this article was published, the firm said …”
+        _added,
+        rf"(?:\w+ )?(?:after|since|following) (?:publication\b(?! (?:of|in|on|by))|"
+        rf"{_OWN}[^.,]{{0,30}}? was (?:first )?(?:published|posted))\b"
+        r"(?![^.]*, (?:\w+ ){1,3}(?:will|can|cannot|may|must)\b)",
+    ),
+    # Other languages
+    _rule(
+        _abroad,
+        r"diese[rs]? (?:\w+ )?(?:artikel|text|beitrag|bericht|meldung|nachricht|version) (?:wurde|ist)\b.{0,60}\b"
+        r"(?P<german>aktualisiert|ergänzt|korrigiert|berichtigt|geändert|zurückgezogen)",
+        r"(?:cet article|ce texte|cette dépêche|cette version) (?:a été|est)\b.{0,40}?\b"
+        r"(?P<french>mis à jour|actualisée?|complétée?|corrigée?|rectifiée?|modifiée?|retirée?)",
+        r"est[ea] (?:artículo|noticia|información|texto|nota) (?:ha sido|fue)\b.{0,40}?\b"
+        r"(?P<spanish>actualiza|amplia|corregi|rectifica|modifica|retira)d[oa]",
+    ),
+    _rule(
+        _always("correction"),
+        r"in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung) (?:(?:dieses|des|unseres) "
+        r"(?:artikels|textes|beitrags|berichts)|hieß es|stand|war|haben wir|hatten wir)\b",
+        r"anders als (?:zunächst|zuerst|ursprünglich) (?:von uns )?(?:berichtet|gemeldet|geschrieben)\b",
+        r"contrairement à ce que nous (?:écriv|indiqu|av)\w+|nous avi?ons (?:indiqué|écrit) par erreur\b",
+        r"(?:dans )?une (?:(?:première|précédente) version|version (?:précédente|antérieure)) de cet article\b",
+        r"(?:en )?una (?:primera )?versión (?:anterior |previa )?de est[ea] (?:artículo|noticia|información|texto)\b",
+        r"en una (?:primera )?versión (?:anterior |previa )?(?:se decía|decíamos|se afirmaba)\b",
+        r"(?:en [^.,]{1,40} )?(?:publicamos|informamos|dijimos|escribimos) por error\b",
+    ),
+)
+
+
+def kinds_said(bare: str, *, dressed: bool = False) -> Iterator[NoteKind]:
+    """Yields the kinds of note that the first sentence says this is, or that one of the next says that it was.
+
+    `bare` is a line with THE_OUTLET for the outlet's name; `dressed`, whether brackets or asterisks preceded it.
+    """
+    starts = [0, *(found.end() for found in _SENTENCE_BREAK.finditer(bare))]
+    read = starts if len(starts) <= _MOST_ABOVE + 1 else starts[:1]
+    for place, (start, end) in enumerate(zip(read, [*starts[1:], len(bare)], strict=False)):
+        text = bare[start:]
+        for pattern, kind_of in _RULES if place else (*_RULES, *_OPENINGS):
+            found = pattern.match(text)
+            kind = kind_of(found) if found else None
+            if kind is not None and not (place and kind == "update") and not _ATTRIBUTED.search(bare, start, end):
+                yield kind
+    first = bare[: starts[1]] if len(starts) > 1 else bare
+    if _OF_MISTAKES.search(first.rstrip()):
+        first = bare[: starts[2]] if len(starts) > 2 else bare
+    if _ATTRIBUTED.search(first):
+        return
+    found = None if _READ.match(first) else _VERSION_OF_OWN.search(first)
+    if found is None and (dressed or _WRONG.search(bare)):
+        found = _VERSION_OF_THE.match(bare)
+    if found:
+        yield _corrected(found)
+    elif (repair := _REPAIR.search(bare)) and _EARLIER_WORK.search(bare, 0, repair.start()):
+        yield "retraction" if _WITHDRAWN.search(repair[0]) else _corrected(repair)
+
+
+def names_version(text: str) -> bool:
+    """Whether a sentence speaks of an earlier version of the article."""
+    return _VERSION_OF_OWN.search(text) is not None
+
+
+def names_error(text: str) -> bool:
+    """Whether a text speaks of an error, or of an earlier version of the article."""
+    return _WRONG.search(text) is not None or names_version(text)
+
+
+def speaks(text: str, *, we: bool) -> bool:
+    """Whether a text names the outlet or "this article", or (with `we`) speaks in its voice."""
+    return THE_OUTLET in text or (_SAYS_WE if we else _THIS_PIECE).search(text) is not None
+
+
+def withdraws(text: str) -> bool:
+    """Whether the outlet takes its article back."""
+    return "retraction" in kinds_said(text)

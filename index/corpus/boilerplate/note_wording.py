@@ -1,0 +1,213 @@
+"""What kind of note a line is, by its label ("CORRECTION:", "Update 4.30pm —") or by its words (`note_grammar.py`)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate.note_grammar import (
+    BARE_STAMP,
+    PIECE,
+    THE_OUTLET,
+    WE,
+    kinds_said,
+    names_error,
+    names_version,
+    speaks,
+    withdraws,
+)
+from index.corpus.boilerplate.pattern_parts import DATE, STAMP, ZONE
+from index.corpus.types import NoteKind, Outlet
+from index.lazy_regex import lazy
+
+_MAX_CHARACTERS = 600  # characters of a line that are examined
+_LABELS: dict[NoteKind, str] = {
+    "retraction": (
+        r"retractions?(?: notice)?|retracted|(?:notice|statement) of retraction|corrections? (?:and|&) retractions?|"
+        r"rétractation|retractación"
+    ),
+    "correction": (
+        r"(?:editorial |ap |factual )?corrections?(?: (?:and|&) (?:clar|ampl)ifications?| notice)?|corrected|"
+        r"corrigend(?:um|a)|errat(?:um|a)|fe de (?:errores|erratas)|for the record|berichtigung|korrektur|"
+        r"richtigstellung|correcting and replacing|rectificatif|corrección|rectificación|correzione|"
+        r"errata corrige|rectificatie"
+    ),
+    "clarification": (
+        r"(?:editorial )?clarifications?(?: (?:and|&) corrections?)?|to clarify(?=:)|klarstellung|précision|aclaración"
+    ),
+    "editors_note": (
+        r"(?:editor['’]?s?['’]?|editors['’]|eds?\.?|publisher['’]s|editorial|newsroom) note|"
+        r"(?:a note |note )?from (?:the|our) editors?|(?:a )?note (?:from editors?|to (?:our )?readers|"
+        r"from the newsroom)|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.?|note de la rédaction|ndlr|"
+        r"nota del editor|nota de la redacción"
+    ),
+    "update": (
+        rf"(?:latest |breaking |{STAMP} )?update[ds]?(?: #?\d{{1,2}}(?![\d.]|:\d))?|aktualisierung|mise à jour|"
+        r"actualización"
+    ),
+}
+# What may separate a label from its colon: a date, a time, a remark in brackets.
+_DATED = (
+    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|(?:,|\s*\b(?:at|on)\b)?\s*(?:{DATE}|{STAMP}{ZONE}|\d{{1,2}} uhr|à \d{{1,2}} h)|"
+    r",?\s+\d{4}\b|\s+appended)*+"
+)
+_LABEL = {
+    kind: lazy(
+        rf"^(?:{label}){_DATED}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
+        rf"(?=\s*$))[*_]{{0,2}}\s*",
+        re.I,
+    )
+    for kind, label in _LABELS.items()
+}
+_SHOUTED = lazy(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
+# Others use these labels too, so what follows must be in the outlet's voice.
+_SHARED = lazy(r"^(?:(?P<note>note)\s*:|(?:an )?apology\s*[:–—-])\s*", re.I)
+_DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
+_HEADLINE = lazy(
+    r"^(?P<label>corrections?(?: and clarifications?)?|clarifications?|retractions?|retracted|corrected|erratum|"
+    r"corrigendum)(?:\s*[:|–—-]|\s+(?:to|on|of)\s|\s*$)",
+    re.I,
+)
+# “Update: the word appears on every screen”: the label is a word of the sentence.
+_IS_MEANT = lazy(
+    r"^(?:the|that|this|a) (?:word|term|label|button)\b|^(?:(?:that|this|it) is )?(?:what|how|why)\b", re.I
+)
+# “(Corrects spelling of name in third paragraph)”: an agency's direction to its clients
+_DIRECTION = lazy(
+    r"^(?:[(\[]\s*(?P<verb>Corrects|Clarifies|Refiles|Recasts|Adds|Updates|Rewrites)\b|"
+    r"(?P<bare>Corrects|Clarifies|Refiles|Recasts|Adds|Updates)\b"
+    r"(?=.*\b(?:paragraphs?|para|graf|byline|headline|lede|dateline|throughout|spelling)\b))"
+)
+_REGRETS = lazy(rf"^(?:{WE}|(?:the )?(?:[\w’'&.-]+ ){{1,4}}?) ?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
+_CONTINUES = lazy(
+    r"^(?:it|they|he|she|the (?:correct|right|article|story|report|headline|figure|sentence|paragraph)\b[^.]{0,40}?) "
+    r"should have (?:said|read|stated|been)\b|^(?:that|this) (?:is|was) (?:incorrect|wrong|not the case|"
+    rf"an? (?:error|mistake|inaccuracy))\b|^the (?:{PIECE}|text|copy|headline) (?:has|have) (?:now |since )?been "
+    r"(?:amended|corrected|edited|changed|updated|clarified|removed|replaced)\b|"
+    r"^the correct \w+ (?:is|are|was|were)\b",
+    re.I,
+)
+# An "Editor's note" that is not about the article: offers, author bios, warnings, help lines.
+_NOT_OF_THE_ARTICLE = lazy(
+    r"\b(?:views|opinions)\b.{0,40}\bexpressed\b|\b(?:sign up|subscribe|newsletter|e-?mail us|commissions?)\b|"
+    r"\b(?:contains?|describes?|includes?|features?|discusses) (?:\w+ ){0,4}(?:violence|abuse|suicide|spoilers?|"
+    r"sexual|graphic|disturbing|distressing|upsetting|explicit|strong language)\b|\b(?:helpline|lifeline|hotline)\b|"
+    r"\bif you (?:or (?:someone|anyone)|are|have|need|know)\b|\breaders? discretion\b",
+    re.I,
+)
+_OFFERING = frozenset({"promo", "teaser", "comments_header", "affiliate_notice", "copyright", "author_bio"})
+_ASKS_FOR_ERRORS = lazy(
+    r"\b(?:report|spot(?:ted)?|notice[d]?|seen|found|flag|send (?:us )?|submit) (?:an? |any |all )?(?:errors?|"
+    r"mistakes?|inaccurac\w+|corrections?)\b|\bcorrections@",
+    re.I,
+)
+
+
+def note_kind(text: str, outlet: Outlet | None = None) -> NoteKind | None:
+    """Returns the kind of note that a line or sentence is, or None. `text` has its brackets and asterisks."""
+    text = in_own_voice(text[:_MAX_CHARACTERS], outlet)
+    bare = undecorated(text)
+    if bare[:1] in "\"“”„«‘'‹":
+        return None  # a quotation
+    label, rest = split_label(bare)
+    kind: NoteKind | None
+    if label is not None:
+        kind = None if _says_nothing(label, rest) else "retraction" if withdraws(rest) else label
+    elif (shared := _SHARED.match(bare)) and speaks(said := bare[shared.end() :], we=not shared["note"]):
+        label, rest = "editors_note" if shared["note"] else "correction", said
+        kind = _by_wording(said, said) or label
+    else:
+        kind = _by_wording(text, bare)
+    return kind if kind in (None, "retraction") or not _is_about_something_else(rest, label) else None
+
+
+def in_own_voice(text: str, outlet: Outlet | None) -> str:
+    """Returns the text with THE_OUTLET for the outlet's name, wherever it occurs."""
+    names = _names(outlet) if outlet else None
+    return names.sub(THE_OUTLET, text) if names else text
+
+
+def undecorated(text: str) -> str:
+    """Returns a line without the brackets, asterisks and bullets before its first word."""
+    return _DECORATION.sub("", text)
+
+
+def split_label(text: str) -> tuple[NoteKind | None, str]:
+    """Returns the kind of an undecorated line's leading label, and the rest of the line."""
+    if shouted := _SHOUTED.match(text):
+        return _kind_named(shouted["label"]), text[shouted.end() :]
+    for kind, pattern in _LABEL.items():
+        found = pattern.match(text)
+        if found and found.end() < len(text):
+            return kind, text[found.end() :]
+    return None, text
+
+
+def lone_label(text: str) -> NoteKind | None:
+    """Returns the kind if a line is nothing but a label: "Correction", "**UPDATE 5pm**"."""
+    bare = undecorated(text).rstrip("*_ ")
+    for kind, pattern in _LABEL.items():
+        found = pattern.match(bare)
+        if found and not bare[found.end() :].strip("*_ ") and not re.match(r"updated\b", bare, re.I):
+            return kind
+    return None
+
+
+def headline_kind(headline: str) -> NoteKind | None:
+    """Returns the kind of note announced by a headline: "Correction: Old dam story", "RETRACTED: Owner fled"."""
+    found = _HEADLINE.match(headline.strip())
+    return _kind_named(found["label"]) if found else None
+
+
+def begins_inside(sentence: str) -> bool:
+    """Whether a sentence can begin a note inside a paragraph: in brackets, with a label, or on an earlier version."""
+    return sentence[0] in "([*_" or split_label(undecorated(sentence))[0] is not None or names_version(sentence)
+
+
+def goes_on(above: str, text: str, outlet: Outlet) -> bool:
+    """Whether a line continues the note above it: regrets, the corrected wording, or the same bracket."""
+    if above.count("(") > above.count(")") or above.count("[") > above.count("]"):
+        return True
+    bare = undecorated(in_own_voice(text, outlet))
+    ours = re.match(WE, bare, re.I) or THE_OUTLET in bare[:60]
+    return bool(_CONTINUES.match(bare)) or bool(ours and _REGRETS.match(bare) and len(bare) < 300)
+
+
+def _kind_named(label: str) -> NoteKind:
+    kinds: dict[str, NoteKind] = {"CL": "clarification", "RE": "retraction", "UP": "update", "ED": "editors_note"}
+    return kinds.get(label[:2].upper(), "correction")
+
+
+@lru_cache(maxsize=256)
+def _names(outlet: Outlet) -> re.Pattern[str] | None:
+    names = {re.sub(r"^the\s+", "", name, flags=re.I) for name in (outlet.name, *outlet.aliases) if len(name) > 2}
+    longest = sorted(map(re.escape, names), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:[Tt]he )?(?:{'|'.join(longest)})(?!\w)") if names else None
+
+
+def _by_wording(text: str, bare: str) -> NoteKind | None:
+    """Returns the kind of a note without a label, or None; `bare` is the line without its brackets and asterisks."""
+    if found := _DIRECTION.match(text):
+        verb = (found["verb"] or found["bare"]).casefold()
+        return "clarification" if verb == "clarifies" else "correction" if verb in ("corrects", "refiles") else "update"
+    kinds = list(kinds_said(bare, dressed=bare != text))
+    return "retraction" if "retraction" in kinds else next(iter(kinds), None)
+
+
+def _says_nothing(label: NoteKind, rest: str) -> bool:
+    """Whether no note follows a label: "Updated: June 5, 2024", "Update | 2 min read"."""
+    if len(rest.split()) < 3 or BARE_STAMP.match(rest) or _IS_MEANT.match(rest):
+        return True
+    return label == "update" and len(re.findall(r"\b[a-z]{3,}", rest)) < 2
+
+
+def _is_about_something_else(text: str, label: NoteKind | None) -> bool:
+    """Whether text headed as a note is an offer, an author bio or a warning."""
+    if _ASKS_FOR_ERRORS.search(text):
+        return True
+    if names_error(text):
+        return False
+    if _NOT_OF_THE_ARTICLE.search(text) or (label and hints.AUTHOR_BIO.search(text)):
+        return True
+    return any(kind in _OFFERING and pattern.search(text) for kind, pattern in patterns.STRONG)
