@@ -17,7 +17,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.query import NOTE_WORDS, Query
+from index.answer.query import Query
 from index.answer.question_words import (
     STOP,
     QuestionWords,
@@ -68,10 +68,6 @@ class Found:
     candidates: tuple[Candidate, ...]
     words: QuestionWords
     queries: tuple[str, ...]
-
-
-_APOLOGISES = lazy(r"We (?:\w+ )?(?:apologi[sz]e|regret|are (?:\w+ )?sorry)\b.*\b(?:errors?|mistakes?|inaccurac\w+)\b")
-_OF_NOTES = STOP | stems_in(f"{NOTE_WORDS} sorry sincerely deeply unreservedly article story")
 
 
 def z_scores(values: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -153,12 +149,11 @@ def search(
     for place, number in enumerate(passages):
         passage = generation.passage(number)
         for sentence in range(passage.first, passage.last):
-            text = sentence_text(generation, sentence)
-            if text.startswith("We ") and is_outlets_apology(text):
+            if generation.sentence(sentence).apology:
                 continue
             sentences.append(sentence)
             owner.append(place)
-            texts.append(text)
+            texts.append(sentence_text(generation, sentence))
     if not sentences:
         return Found((), words, tuple(corrected))
     cosines = np.asarray(generation.sentence_vectors(sentences) @ query_vector, np.float32)
@@ -201,11 +196,6 @@ def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
     inside = generation.article_sentences(sentence.article)
     near = [sentence_text(generation, at) for at in (number - 1, number + 1) if at in inside]
     return frozenset[str]().union(*map(stems_in, [*near, sentence.speaker or ""]))
-
-
-def is_outlets_apology(text: str) -> bool:
-    """Whether a sentence is only the outlet's apology for its own error, which answers nothing about the story."""
-    return _APOLOGISES.match(text) is not None and not stems_in(text) - _OF_NOTES
 
 
 def sentence_text(generation: GenerationReader, number: int) -> str:

@@ -21,8 +21,8 @@ from index.store import checked_files
 from index.store.checked_files import FileEntry, HashedWriter, damaged, read_small_file
 
 # 2: columns' highest weights in words.rows, four-bit codes in vectors.faiss. 3: `boilerplate` of an outlet, bm25s's
-# arrays in bm25.*, no HNSW graph, comparisons across outlets serialised by msgspec.
-GENERATION_FORMAT = 3
+# arrays in bm25.*, no HNSW graph, comparisons across outlets serialised by msgspec. 4: sentences that only apologise.
+GENERATION_FORMAT = 4
 MANIFEST_NAME = "manifest.json"
 LARGEST_MANIFEST = 64 << 20  # bytes; a million passages take a few hundred thousand
 IN_USE = "in_use"  # readers hold a shared lock on it; the only file that the manifest does not list

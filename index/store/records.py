@@ -47,6 +47,7 @@ SENTENCE = np.dtype(
         ("section", "<u4"),
         ("passage", "<u4"),
         ("speaker", "<i4"),
+        ("apology", "u1"),
         ("crc", "<u4"),
     ]
 )

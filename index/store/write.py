@@ -188,12 +188,12 @@ def _write_spans(folder: Path, corpus: Corpus, speakers: Sequence[str]) -> dict[
         home[passage.first : passage.last] = number
     passages = ((span.article, span.start, span.end, span.first, span.last) for span in corpus.passages)
     sentences = (
-        (span.article, span.start, span.end, span.paragraph, span.section, speaker_numbers[span.speaker])
+        (span.article, span.start, span.end, span.paragraph, span.section, speaker_numbers[span.speaker], span.apology)
         for span in corpus.sentences
     )
 
     def sentence_columns(first: int, rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
-        return [*rows.T[:5], home[first : first + len(rows)], rows[:, 5]]
+        return [*rows.T[:5], home[first : first + len(rows)], rows[:, 5], rows[:, 6]]
 
     return _write(folder / "passages.rows", _sealed(passages, PASSAGE, lambda _, rows: list(rows.T)), folder) | _write(
         folder / "sentences.rows", _sealed(sentences, SENTENCE, sentence_columns), folder

@@ -79,13 +79,13 @@ _LEAD = (
 )
 
 # ---- what became of it
-_ERRORS = r"(?:errors?|mistakes?|inaccurac\w+)"
+ERRORS = r"(?:errors?|mistakes?|inaccurac\w+)"
 _MIS = r"mis(?:stat|spel|identif|attribut|report|quot|nam|describ|translat)\w+"
 _FALSELY = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|imprecisely|in error)"
 _ERRED = (
     rf"(?:{_FALSELY} \w+|{_MIS}|(?:omitted|transposed|left out|mixed up|confused)\b|"
     rf"(?:gave|had|contained|included|used|showed|carried|named|put|placed|depicted) "
-    rf"(?:[^.,]{{1,50}} )?(?:wrong|incorrect|inaccurate|{_ERRORS})\b|"
+    rf"(?:[^.,]{{1,50}} )?(?:wrong|incorrect|inaccurate|{ERRORS})\b|"
     rf"(?:said|reported|stated|gave) (?:[^.]{{0,60}} )?{_FALSELY})"
 )
 _SAID = (
@@ -107,7 +107,7 @@ _CORRECTED_IN = rf"(?:made|added|appended|attached|replaced|{_MENDED}|{_FALSELY}
 _SPAN = r"(?:(?!\b(?:of|not)\b)[^.!?]){0,40}?"
 _WRONG = lazy(
     rf"\b(?:to correct|corrects?|corrected|{_MIS}|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|"
-    rf"{_ERRORS}|inaccura\w+|fix(?:es|ed)?|in fact)\b",
+    rf"{ERRORS}|inaccura\w+|fix(?:es|ed)?|in fact)\b",
     re.I,
 )
 _CLEAR = lazy(r"\b(?:clarif\w+|ma[dk]e (?:it |this |that )?clear(?:er)?|to be clear)\b", re.I)
@@ -271,7 +271,7 @@ _RULES: tuple[_Rule, ...] = (
         _always("correction"),
         rf"(?:[^.]{{0,60}}\b(?:and|,) )?{WE} (?:wish(?:es)? to |would like to |\w+ )?"
         rf"(?:apologi[sz]es?|regrets?|(?:is|are) sorry)(?: to [^.]{{1,60}})? ?(?:for )?"
-        rf"(?:(?:the|this|these|any|our) (?:\w+ )?(?:{_ERRORS}|confusion)|"
+        rf"(?:(?:the|this|these|any|our) (?:\w+ )?(?:{ERRORS}|confusion)|"
         r"(?:stating|saying|suggesting|reporting|claiming|implying|printing|publishing))\b",
         rf"{WE} (?:now |fully )?(?:accepts?|acknowledges?|recogni[sz]es?) (?:now )?that [^.]*"
         r"\b(?:untrue|no truth|false|wrong|incorrect|inaccurate|mistaken|unfounded|misleading|no basis)\b",
@@ -290,7 +290,7 @@ _OPENINGS: tuple[_Rule, ...] = (
         rf"contrary to (?:what (?:we|{_OWN})|our (?:{_FORMER}|report))\b",
         rf"{_LEAD}{_ANOTHER}.{{0,160}}?\b(?:{_ERRED}|{_SHOULD})",
         r"we (?:got|had|have) (?:this|it|that) wrong\b",
-        rf"we (?:have )?made (?:an? )?{_WORDS}?{_ERRORS} (?:in|with)\b",
+        rf"we (?:have )?made (?:an? )?{_WORDS}?{ERRORS} (?:in|with)\b",
         # “In an earlier version, we said …”, “In a story June 4, The Associated Press erroneously …”
         rf"we {_WORDS}?{_SAID} in (?:(?:an?|the|our) {_FORMER} (?:version|edition)s?\b|{_OWN})",
         rf"in (?:an?|our|the) (?:{_WORDS}?{PIECE}|{_FORMER} (?:version|edition)s?)\b[^.]{{0,80}},? we {_WORDS}?{_SAID}",

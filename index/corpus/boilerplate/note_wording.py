@@ -8,6 +8,7 @@ from functools import lru_cache
 from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.note_grammar import (
     BARE_STAMP,
+    ERRORS,
     PIECE,
     THE_OUTLET,
     WE,
@@ -80,10 +81,16 @@ _DIRECTION = lazy(
     r"(?=.*\b(?:paragraphs?|para|graf|byline|headline|lede|dateline|throughout|spelling)\b))"
 )
 _REGRETS = lazy(rf"^(?:{WE}|(?:the )?(?:[\w’'&.-]+ ){{1,4}}?) ?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
+_ONLY_APOLOGISES = lazy(
+    rf"\W*(?:{WE}|it)\s+(?:\w+\s+)?(?:apologi[sz]es?|regrets?|(?:is|are)\s+(?:\w+\s+)?sorry)(?:\s+to\s+(?:our\s+)?readers)?"
+    rf"(?:\s+for)?\s+(?:the|this|these|any|our|its)\s+(?:\w+\s+)?(?:{ERRORS}|confusion)"
+    rf"(?:,?\s+and\s+ha(?:s|ve)\s+(?:\w+\s+)?\w+ed\s+(?:it|them|(?:the|this|our)\s+{PIECE}))?\W*",
+    re.I,
+)
 _CONTINUES = lazy(
     r"^(?:it|they|he|she|the (?:correct|right|article|story|report|headline|figure|sentence|paragraph)\b[^.]{0,40}?) "
     r"should have (?:said|read|stated|been)\b|^(?:that|this) (?:is|was) (?:incorrect|wrong|not the case|"
-    rf"an? (?:error|mistake|inaccuracy))\b|^the (?:{PIECE}|text|copy|headline) (?:has|have) (?:now |since )?been "
+    rf"an? {ERRORS})\b|^the (?:{PIECE}|text|copy|headline) (?:has|have) (?:now |since )?been "
     r"(?:amended|corrected|edited|changed|updated|clarified|removed|replaced)\b|"
     r"^the correct \w+ (?:is|are|was|were)\b",
     re.I,
@@ -163,6 +170,11 @@ def headline_kind(headline: str) -> NoteKind | None:
 def begins_inside(sentence: str) -> bool:
     """Whether a sentence can begin a note inside a paragraph: in brackets, with a label, or on an earlier version."""
     return sentence[0] in "([*_" or split_label(undecorated(sentence))[0] is not None or names_version(sentence)
+
+
+def only_apologises(sentence: str, outlet: Outlet) -> bool:
+    """Whether a sentence of a note is only the outlet's apology for its error: "We sincerely regret the mistake." """
+    return _ONLY_APOLOGISES.fullmatch(in_own_voice(sentence, outlet)) is not None
 
 
 def goes_on(above: str, text: str, outlet: Outlet) -> bool:

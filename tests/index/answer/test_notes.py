@@ -33,7 +33,8 @@ Two of the six gates of the dam no longer close, the engineer Jan Tamm told the 
 
 The baker Lena Holt said that her shop had been flooded in the spring, and that nobody had come to help her.
 
-Correction: An earlier version of this article misstated how many gates are stuck. Two gates are stuck, not four.
+Correction: An earlier version of this article misstated how many gates are stuck. Two gates are stuck, not four. \
+We apologise for the error.
 """,
     "02_post.txt": """Mayor leaves the party
 
@@ -251,6 +252,15 @@ def test_of_an_outlet_without_corrections_nothing_is_shown(valley: Story, questi
     found = valley.ask(Question(question))
     assert isinstance(found, Decline)
     assert (found.reason, found.searched, found.nearest) == ("not_covered", 2, ())
+
+
+@pytest.mark.parametrize("question", ["did the engineer apologise?", "did the baker apologise for the error?"])
+def test_an_outlets_apology_is_found_in_print_but_answers_nothing(valley: Story, question: str) -> None:
+    apology = "We apologise for the error."
+    assert [one.text for one in valley.find_words(apology)] == [apology]
+    found = valley.ask(Question(question))
+    excerpts = shown(found) if isinstance(found, Answer) else found.nearest
+    assert apology not in {one.answer.text for one in excerpts}
 
 
 def test_a_retracted_sentence_corroborates_no_other_outlet(valley: Story) -> None:

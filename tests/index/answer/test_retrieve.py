@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.retrieve import AnswerType, answer_type_of, is_outlets_apology, lacks_answer_type
+from index.answer.retrieve import AnswerType, answer_type_of, lacks_answer_type
 
 
 @pytest.mark.parametrize(
@@ -59,30 +59,3 @@ def test_who_asks_for_a_person_that_the_question_does_not_name() -> None:
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered at once.") == 1.0
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered Lind at once.") == 0.0
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered him at once.") == 0.5
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "We apologise for the error.",
-        "We regret the mistake.",
-        "We sincerely apologize for these errors and have corrected the article.",
-        "We are sorry for the mistake.",
-    ],
-)
-def test_the_outlets_apology_for_its_own_error_answers_nothing(sentence: str) -> None:
-    assert is_outlets_apology(sentence)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "She apologised for the error.",
-        "“We apologise for the error,” the council said.",
-        "We apologise to Mr Lind for the error.",
-        "We apologise for the floods.",
-        "The mayor said that he regretted the mistake.",
-    ],
-)
-def test_an_apology_of_somebody_in_the_story_may_answer(sentence: str) -> None:
-    assert not is_outlets_apology(sentence)

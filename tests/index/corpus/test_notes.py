@@ -129,6 +129,48 @@ def test_a_note_of_two_paragraphs_is_one_note(kind: str, paragraphs: tuple[str, 
 
 
 @pytest.mark.parametrize(
+    "apology",
+    [
+        "We apologise for the error.",
+        "We regret the mistake.",
+        "We sincerely apologize for these errors and have corrected the article.",
+        "We are sorry for the confusion.",
+        "The Gazette regrets the error.",
+    ],
+)
+def test_an_apology_of_the_outlet_in_a_note_is_marked(apology: str) -> None:
+    note = "Correction: The dam has six gates, not seven."
+    assert apologies_in(HEAD, ONE, TWO, THREE, f"{note} {apology}") == [apology]
+    assert apologies_in(HEAD, ONE, TWO, THREE, note, apology) == [apology]
+    assert apologies_in(HEAD, ONE, f"{TWO} ({note} {apology})", THREE)[0].rstrip(")") == apology
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council apologised for the error.",
+        "We apologise to Mr Lind for the error.",
+        "We apologise for the floods.",
+        "The mayor regrets the mistake.",
+        "We regret the error of the council.",
+    ],
+)
+def test_other_apologies_in_a_note_are_not_marked(sentence: str) -> None:
+    assert apologies_in(HEAD, ONE, TWO, THREE, f"Correction: The dam has six gates, not seven. {sentence}") == []
+
+
+def test_an_apology_outside_a_note_is_somebody_elses() -> None:
+    said = "“The gates did not close. We apologise for the error. It will not happen again,” the engineer said."
+    assert apologies_in(HEAD, ONE, said, TWO, THREE) == []
+
+
+def apologies_in(*paragraphs: str) -> list[str]:
+    page = article("\n\n".join(paragraphs), outlet="The Gazette")
+    cut = cut_page(Page(page, GAZETTE, frozenset()))
+    return [page.text[one.start : one.end] for one in cut.sentences if one.apology]
+
+
+@pytest.mark.parametrize(
     ("header", "kind"),
     [
         ("Correction", "correction"),
