@@ -50,6 +50,7 @@ _OWN = (
     # Others publish reports as well.
     rf"{_DAYS} {_ADJECTIVES}(?:(?!report){PIECE}|{_ISSUE}|front page)|"
     rf"the above {PIECE}|"
+    rf"(?:an?|the) {_WORDS}{{0,2}}?{PIECE} (?:\w+ ){{0,4}}?(?:on|in) (?:this|our) (?:web)?(?:site|page|paper)|"
     rf"the {_WORDS}{{0,2}}?(?:{PIECE}|{_PART}) (?:above|below|(?:that|which) (?:appeared|was published) here)|"
     r"the (?:online|print|web|digital) (?:version|edition|article|story)|"
     rf"the (?:opening|{_ORDINAL}|last|final) paragraph)\b{_OF_OTHERS}|"
@@ -67,7 +68,7 @@ _ANOTHER = (
 _WITH = (
     r"(?:of|on|in|to|for|from|with|above|below|accompanying|illustrating|alongside|described in|"
     r"(?:that|which) (?:accompanied|illustrated|appeared (?:with|in|on))|"
-    r"(?:published|used|printed|shown) (?:with|in|on|alongside|to illustrate))"
+    r"(?:\w+ly )?(?:published|used|printed|shown) (?:with|in|on|alongside|to illustrate))"
 )
 _SUBJECT = rf"(?:(?!comments )(?:[\w’'-]+ ){{1,8}}?{_WITH} )?{_OWN}"
 _ABOUT = (
@@ -138,6 +139,7 @@ _DENIED = lazy(
 _REPAIR = lazy(
     rf"[.!?][)”\"]* +(?:in fact\b|the (?:correct|right) \w+|it should have|"
     rf"it (?:was|has been) (?:\w+ )?{_MENDED} [^.]*?(?:because|after|following|to (?:correct|clarify|include|add))\b|"
+    rf"{WE} ha(?:s|ve) (?:\w+ )?(?:replaced|corrected|amended|removed) (?:it|them|this)\b|"
     rf"(?:[^.]* and )?{WE} (?:\w+ )?(?:apologi[sz]es?|regrets?|(?:are|is) (?:\w+ )?(?:sorry|happy to))\b(?! for any))",
     re.I,
 )
@@ -196,16 +198,15 @@ def _contradicted(found: re.Match[str]) -> NoteKind | None:
     return _corrected(found) if _DENIED.search(found.string, found.end()) else None
 
 
+def _wished(found: re.Match[str]) -> NoteKind:
+    """Returns the kind of “we would like to VERB …”."""
+    corrects = found["verb"].casefold().startswith(("correct", "set")) or _WRONG.search(found.string)
+    return "correction" if corrects else "clarification"
+
+
 def _added(found: re.Match[str]) -> NoteKind:
     wrong, clear = _WRONG.search(found.string), _CLEAR.search(found.string)
     return "correction" if wrong else "clarification" if clear else "update"
-
-
-def _abroad(found: re.Match[str]) -> NoteKind:
-    verb = (found["german"] or found["french"] or found["spanish"]).casefold()
-    if verb.startswith(("zurück", "retir")):
-        return "retraction"
-    return "update" if verb.startswith(("aktual", "actual", "ergän", "mis ", "compl", "ampli")) else "correction"
 
 
 def _always(kind: NoteKind) -> Callable[[re.Match[str]], NoteKind]:
@@ -231,7 +232,6 @@ _RULES: tuple[_Rule, ...] = (
         r"(?:(?:nam(?:e|ing)|identify(?:ing)?)\b(?! you)|us(?:e|ing) (?!your )(?:\S+ ){1,3}names?\b)",
         rf"{WE} (?:is|are|ha(?:s|ve)) (?:\w+ )?(?:withh(?:eld|olding)|chang(?:ed|ing)) "
         rf"(?:(?:the|his|her|their|some|\S+['’]s) )*(?:full |real )?(?:names?|identit\w+|address\w*)\b",
-        r"(?:die|alle|einige) namen [^.]{0,60}\bvon der redaktion geändert",
         rf"[^.]*\bwe should have (?:disclosed|declared)\b|readers should (?:note|know|be aware) that [^.]*{_OWN}",
     ),
     _rule(  # “This article was amended on …”
@@ -258,10 +258,13 @@ _RULES: tuple[_Rule, ...] = (
         rf"{WE} (?:ha(?:s|ve) )?(?:\w+ )?(?P<verb>corrected|amended|updated|clarified) (?:{_OWN}|"
         rf"the [^.]{{1,60}} in (?:the (?:\w+ paragraph|headline|caption|text|article|story)|paragraph \w+))\b",
     ),
-    _rule(  # “We would like to make clear …”, “To be clear, the offer in this article …”
-        _corrected,
+    _rule(  # “We have been asked to point out …”
+        _wished,
         rf"{WE} (?:(?:are|is) (?:happy|glad) to|would like to|wish(?:es)? to|wants? to|ha(?:s|ve) been asked to) "
-        r"(?:clarify|make (?:it )?clear|correct|point out|set the record straight)\b",
+        r"(?P<verb>clarify|make (?:it )?clear|correct|point out|set the record straight)\b",
+    ),
+    _rule(  # “To be clear, the offer in this article …”
+        _corrected,
         rf"to be clear[,:] {_SUBJECT}",
         rf"(?=[^.]*\bnot\b[^.,]* as (?:printed|published|stated|reported|we)\b)[^.]*{_OWN}",
         rf"(?:as a result of|due to|because of|owing to) (?:incorrect|wrong|inaccurate) [^.,]{{1,40}} to "
@@ -271,7 +274,7 @@ _RULES: tuple[_Rule, ...] = (
         _always("correction"),
         rf"(?:[^.]{{0,60}}\b(?:and|,) )?{WE} (?:wish(?:es)? to |would like to |\w+ )?"
         rf"(?:apologi[sz]es?|regrets?|(?:is|are) sorry)(?: to [^.]{{1,60}})? ?(?:for )?"
-        rf"(?:(?:the|this|these|any|our) (?:\w+ )?(?:{ERRORS}|confusion)|"
+        rf"(?:(?:the|this|these|our) (?:\w+ )?(?:{ERRORS}|confusion)|"
         r"(?:stating|saying|suggesting|reporting|claiming|implying|printing|publishing))\b",
         rf"{WE} (?:now |fully )?(?:accepts?|acknowledges?|recogni[sz]es?) (?:now )?that [^.]*"
         r"\b(?:untrue|no truth|false|wrong|incorrect|inaccurate|mistaken|unfounded|misleading|no basis)\b",
@@ -285,7 +288,7 @@ _OPENINGS: tuple[_Rule, ...] = (
         rf"{_LEAD}{_SUBJECT}{_ABOUT} (?:{_ERRED}|{_SHOULD}|{_FORMER}ly(?: \w+)? {_SAID}|"
         rf"(?:previously|earlier|at first|first)(?: \w+)? {_SAID})\b",
         rf"(?:an?|the) {_WORDS}{{0,3}}?{_PART}s? {_WITH} {_OWN}[^.]{{0,40}}? (?:was|were|showed|shows|depicted) [^.]*"
-        r"\b(?:not|rather than)\b",
+        r"\b(?:not|rather than|different|another)\b",
         rf"(?:as|when) {_WORDS}?published,? {_OWN}",
         rf"contrary to (?:what (?:we|{_OWN})|our (?:{_FORMER}|report))\b",
         rf"{_LEAD}{_ANOTHER}.{{0,160}}?\b(?:{_ERRED}|{_SHOULD})",
@@ -299,8 +302,9 @@ _OPENINGS: tuple[_Rule, ...] = (
     ),
     _rule(
         _always("correction"),
-        r"(?:due to|because of|owing to|as a result of|through) an? (?:editing|editorial|production|transcription|"
-        r"typographical|printing|[\w-]+ in the newsroom|[\w-]+ by (?:a|our) sub-?editors?)\b",
+        r"(?:(?:due to|because of|owing to|as a result of|through) )?"
+        rf"(?:an? )?(?:editing|editorial|production|transcription|typographical|printing) {ERRORS}\b",
+        r"(?:due to|because of|owing to) an? [\w-]+ (?:in the newsroom|by (?:a|our) sub-?editors?)\b",
         # A regulator's ruling on the outlet, which has to print it
         rf".*\bcomplain\w* [^.]*{THE_OUTLET}[^.]*\b(?:breach|clause|inaccura|mislead)\w*",
     ),
@@ -325,27 +329,6 @@ _OPENINGS: tuple[_Rule, ...] = (
         rf"{_OWN}[^.,]{{0,30}}? was (?:first )?(?:published|posted))\b"
         r"(?![^.]*, (?:\w+ ){1,3}(?:will|can|cannot|may|must)\b)",
     ),
-    # Other languages
-    _rule(
-        _abroad,
-        r"diese[rs]? (?:\w+ )?(?:artikel|text|beitrag|bericht|meldung|nachricht|version) (?:wurde|ist)\b.{0,60}\b"
-        r"(?P<german>aktualisiert|ergänzt|korrigiert|berichtigt|geändert|zurückgezogen)",
-        r"(?:cet article|ce texte|cette dépêche|cette version) (?:a été|est)\b.{0,40}?\b"
-        r"(?P<french>mis à jour|actualisée?|complétée?|corrigée?|rectifiée?|modifiée?|retirée?)",
-        r"est[ea] (?:artículo|noticia|información|texto|nota) (?:ha sido|fue)\b.{0,40}?\b"
-        r"(?P<spanish>actualiza|amplia|corregi|rectifica|modifica|retira)d[oa]",
-    ),
-    _rule(
-        _always("correction"),
-        r"in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung) (?:(?:dieses|des|unseres) "
-        r"(?:artikels|textes|beitrags|berichts)|hieß es|stand|war|haben wir|hatten wir)\b",
-        r"anders als (?:zunächst|zuerst|ursprünglich) (?:von uns )?(?:berichtet|gemeldet|geschrieben)\b",
-        r"contrairement à ce que nous (?:écriv|indiqu|av)\w+|nous avi?ons (?:indiqué|écrit) par erreur\b",
-        r"(?:dans )?une (?:(?:première|précédente) version|version (?:précédente|antérieure)) de cet article\b",
-        r"(?:en )?una (?:primera )?versión (?:anterior |previa )?de est[ea] (?:artículo|noticia|información|texto)\b",
-        r"en una (?:primera )?versión (?:anterior |previa )?(?:se decía|decíamos|se afirmaba)\b",
-        r"(?:en [^.,]{1,40} )?(?:publicamos|informamos|dijimos|escribimos) por error\b",
-    ),
 )
 
 
@@ -357,11 +340,15 @@ def kinds_said(bare: str, *, dressed: bool = False) -> Iterator[NoteKind]:
     starts = [0, *(found.end() for found in _SENTENCE_BREAK.finditer(bare))]
     read = starts if len(starts) <= _MOST_ABOVE + 1 else starts[:1]
     for place, (start, end) in enumerate(zip(read, [*starts[1:], len(bare)], strict=False)):
+        if _is_quoted(bare, start):
+            continue
         text = bare[start:]
         for pattern, kind_of in _RULES if place else (*_RULES, *_OPENINGS):
             found = pattern.match(text)
             kind = kind_of(found) if found else None
-            if kind is not None and not (place and kind == "update") and not _ATTRIBUTED.search(bare, start, end):
+            if kind is None or (place and kind == "update"):
+                continue
+            if kind_of is _added or not _ATTRIBUTED.search(bare, start, end):  # what is added is often a statement
                 yield kind
     first = bare[: starts[1]] if len(starts) > 1 else bare
     if _OF_MISTAKES.search(first.rstrip()):
@@ -373,8 +360,17 @@ def kinds_said(bare: str, *, dressed: bool = False) -> Iterator[NoteKind]:
         found = _VERSION_OF_THE.match(bare)
     if found:
         yield _corrected(found)
-    elif (repair := _REPAIR.search(bare)) and _EARLIER_WORK.search(bare, 0, repair.start()):
+    elif (
+        (repair := _REPAIR.search(bare))
+        and not _is_quoted(bare, repair.end())
+        and _EARLIER_WORK.search(bare, 0, repair.start())
+    ):
         yield "retraction" if _WITHDRAWN.search(repair[0]) else _corrected(repair)
+
+
+def _is_quoted(text: str, place: int) -> bool:
+    """Whether a place in a text is inside a quotation."""
+    return text.count("“", 0, place) > text.count("”", 0, place) or text.count('"', 0, place) % 2 == 1
 
 
 def names_version(text: str) -> bool:

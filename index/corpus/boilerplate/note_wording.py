@@ -18,6 +18,7 @@ from index.corpus.boilerplate.note_grammar import (
     speaks,
     withdraws,
 )
+from index.corpus.boilerplate.note_languages import kind_abroad
 from index.corpus.boilerplate.pattern_parts import DATE, STAMP, ZONE
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
@@ -203,6 +204,8 @@ def _by_wording(text: str, bare: str) -> NoteKind | None:
     if found := _DIRECTION.match(text):
         verb = (found["verb"] or found["bare"]).casefold()
         return "clarification" if verb == "clarifies" else "correction" if verb in ("corrects", "refiles") else "update"
+    if (abroad := kind_abroad(bare)) is not None:
+        return abroad
     kinds = list(kinds_said(bare, dressed=bare != text))
     return "retraction" if "retraction" in kinds else next(iter(kinds), None)
 

@@ -26,7 +26,7 @@ _MAX_HEADED = 6  # most paragraphs that a heading "Corrections" makes notes
 # The first paragraph of an article about another one: "In a story on 5 March we misspelled …".
 _OF_A_STORY = lazy(
     r"\b(?:our|its|an?|the|this|some|several|in) (?:[\w’',.-]+ ){0,8}?(?:story|stories|article|articles|report|"
-    r"reports|column|dispatch|editions?|versions?|caption|headline|review|obituary)\b|"
+    r"reports|column|paper|issue|dispatch|editions?|versions?|caption|headline|review|obituary)\b|"
     r"\b(?:story|article|report|column) (?:published|about|on|of|in|that)\b|\bwe (?:\w+ )?(?:reported|said|"
     r"published|wrote)\b",
     re.I,

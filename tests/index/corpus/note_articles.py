@@ -376,4 +376,136 @@ ARTICLES: tuple[tuple[str, str], ...] = (
         "In our house we said grace. We would like to think that it helped.\n\n"
         "Editors change things. My first story was changed so much that I did not know it.",
     ),
+    # A last set: 3 of 13 at first, and 1 that is none.
+    (
+        "The Marsh Examiner",
+        "Council drops plan for car park\n\n"
+        "The council has dropped its plan for a car park on the water meadow.\n\n"
+        "More than 900 people had signed a petition against it.\n\n"
+        '"We listened," said the council\'s leader, Ann Teal.\n\n'
+        "[[correction]]This report has been amended to remove a line that said the petition was organised"
+        " by the Green Party. It was organised by residents.[[/]]",
+    ),
+    (
+        "The Marsh Examiner",
+        "[[retraction]]An article published on this site on 11 February about Dr Owen Platt has been "
+        "removed. It contained claims about his treatment of patients that we now know to be untrue, and "
+        "we apologise to Dr Platt.[[/]]\n\n"
+        "Patients at the clinic in Brook Street are to be offered appointments on Saturdays from March.\n\n"
+        "The clinic has taken on two doctors and a nurse.",
+    ),
+    (
+        "Lakeside Tribune",
+        "Rowing club finds missing trophy\n\n"
+        "The trophy that went missing from the rowing club in 1996 has been found in a loft.\n\n"
+        "[[correction]]The picture originally used with this story showed a different cup. We have "
+        "replaced it.[[/]]\n\n"
+        "The club will polish it and put it in a case.\n\n"
+        '"It is smaller than I remember," said its president.',
+    ),
+    (
+        "Wire Service International",
+        "[[correction]](This May 9 story has been refiled to say second quarter, not first quarter, in "
+        "the headline)[[/]]\n\n"
+        "OSLO, May 9 (WSI) - A salmon farmer said on Thursday that its profit had doubled in the second "
+        "quarter.\n\n"
+        "Its shares rose 6%.\n\n"
+        "The company farms in three fjords.",
+    ),
+    (
+        "The Borough Mail",
+        "Corrections and clarifications\n\n"
+        "[[correction*]]We gave the wrong telephone number for the food bank in Saturday's paper. The "
+        "number is 555 0143.[[/]]\n\n"
+        "[[correction*]]In our report of the inquest into the death of Sean Maddox (page 9, 4 May), we "
+        "said that he was 52. He was 25.[[/]]\n\n"
+        "[[correction*]]Our story about the swimming baths on Monday said that children swim free. This "
+        "applies only in the school holidays.[[/]]",
+    ),
+    (
+        "The Borough Mail",
+        "Court fines dog owner\n\n"
+        "A man whose dog bit a postman has been fined £400.\n\n"
+        "Magistrates in Tarrow heard that the dog had bitten twice before.\n\n"
+        "[[clarification]]The Borough Mail has been asked to point out that the Mark Dunn named in this "
+        "report is not Mark Dunn the butcher in Castle Street.[[/]]",
+    ),
+    (
+        "Signal",
+        "Data leak at school app\n\n"
+        "Names of 12,000 pupils could be read by anybody for a week, the maker of a school app has "
+        "admitted.\n\n"
+        "The company said it had closed the gap.\n\n"
+        "[[update]]UPDATE (12 June, 9.10am): The regulator has opened an inquiry.[[/]]\n\n"
+        "[[update]]After publication, a spokesperson for the company told Signal that 9,000 of the pupils"
+        " had left school.[[/]]",
+    ),
+    (
+        "The Quarterly",
+        "The man who would not sell\n\n"
+        "[[editors_note]]Names and some details have been changed at the request of the family.[[/]]\n\n"
+        "Every spring a letter came from the company, and every spring the old man put it in the stove.\n\n"
+        "He had bought the field in 1961.\n\n"
+        "The company owned all the fields around it.",
+    ),
+    (
+        "Valley Observer",
+        "Fire chief to retire\n\n"
+        "The chief of the fire brigade, Nora Kell, will retire in June.\n\n"
+        "She joined in 1989, as one of two women.\n\n"
+        "[[correction]]Editing mistakes led to the wrong year being given for the fire at the mill in an "
+        "earlier version. It was 2003.[[/]]",
+    ),
+    (
+        "Talblick",
+        "Bahnhof wird umgebaut\n\n"
+        "Der Bahnhof wird ab März umgebaut, teilte die Bahn am Dienstag mit.\n\n"
+        "Die Arbeiten dauern zwei Jahre.\n\n"
+        "[[correction]]Korrektur: In einer früheren Fassung haben wir geschrieben, der Umbau koste 40 "
+        "Millionen Euro. Es sind 14 Millionen.[[/]]",
+    ),
+    (
+        "Lakeside Tribune",
+        "Broadcaster withdraws documentary\n\n"
+        "A broadcaster has withdrawn a documentary about a prison after guards complained.\n\n"
+        'In a statement it said: "We accept that a sequence in this programme was misleading. We regret '
+        'the error."\n\n'
+        "The programme has been removed from its website, and an edited version will be shown in May.\n\n"
+        "Its director said that the film had been changed without his consent.",
+    ),
+    (
+        "Valley Observer",
+        "Teacher corrects textbook\n\n"
+        "A teacher in Morl has found 41 errors in a textbook that every school in the county uses.\n\n"
+        "The publisher said that an earlier version of the book had been corrected in 2021, and that this"
+        " edition should have been withdrawn.\n\n"
+        '"We are sorry for the mistakes," it wrote to her.\n\n'
+        "The Valley Observer has seen the letter.",
+    ),
+    (
+        "Signal",
+        "Update breaks heating controls\n\n"
+        "An update to an app left 3,000 homes without heating on Sunday.\n\n"
+        "The company clarified on Monday that older boilers are not affected, and it published a "
+        "corrected version.\n\n"
+        "Signal first reported on the problem in January.\n\n"
+        "Users say that the notice in the app was changed several times.",
+    ),
+    (
+        "The Marsh Examiner",
+        "Minister sorry for misleading parliament\n\n"
+        "The minister for water has apologised for giving parliament the wrong figures.\n\n"
+        '"I should have said 40 million, not 14," he told members on Thursday. "I correct the record."\n\n'
+        "The Marsh Examiner reported last week that the figures did not add up.\n\n"
+        "The report that the figures came from has been withdrawn by its authors.",
+    ),
+    (
+        "The Quarterly",
+        "Why we say sorry\n\n"
+        "We apologise more than we used to, a study of 4,000 letters suggests.\n\n"
+        "In the first letters, from 1840, nobody regrets anything; in the last, everybody is sorry for "
+        "something.\n\n"
+        'This piece of advice is given in one of them: "Correct your mistakes before your enemies do."\n\n'
+        "The authors of the study corrected their own count twice.",
+    ),
 )

@@ -508,4 +508,5 @@ NO_REPORTING = (
     "This article has been fact-checked and updated by our editorial team.",
     "The print edition of this story appeared with the title Boats.",
     "If you see a mistake in this article, tell us and it will be corrected.",
+    "This page was machine-translated. We apologise for any errors.",
 )
