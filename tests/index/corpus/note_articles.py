@@ -508,4 +508,119 @@ ARTICLES: tuple[tuple[str, str], ...] = (
         'This piece of advice is given in one of them: "Correct your mistakes before your enemies do."\n\n'
         "The authors of the study corrected their own count twice.",
     ),
+    # Written after the rules: 11 of 12 at first.
+    (
+        "The Dale Advertiser",
+        "School kitchen wins award\n\n"
+        "The kitchen of Moor Lane primary school has won a county award for its dinners.\n\n"
+        "Its cook, Bettina Rowe, makes 210 meals a day.\n\n"
+        '"I like to see clean plates," she said.\n\n'
+        "[[correction]]Correction: Because of a mistake in captioning, Bettina Rowe was described as the "
+        "head teacher. She is the cook.[[/]]",
+    ),
+    (
+        "The Dale Advertiser",
+        "[[correction]]In Thursday's Advertiser we reported that Frank Ibbot had been convicted of theft."
+        " Mr Ibbot was acquitted. We are sorry for the error and for the distress it caused him.[[/]]\n\n"
+        "The town's market will move to the square in April while the hall is painted.\n\n"
+        "Stallholders have been told that rents will stay the same.",
+    ),
+    (
+        "Northern Wire",
+        "[[correction]](Corrects spelling of chief executive's surname in paragraph 3, no other "
+        "changes)[[/]]\n\n"
+        "HELSINKI, Nov 3 - A maker of lifts cut its forecast on Monday.\n\n"
+        "It now expects sales to be flat.\n\n"
+        "Shares in the company fell 4%.",
+    ),
+    (
+        "Cape Ledger",
+        "Whale watchers rescued\n\n"
+        "Eleven people were taken off a boat that had lost power near Cape Hollin on Sunday.\n\n"
+        "None was hurt.\n\n"
+        "[[correction]]A previous version of this story misstated the number of people on board. There "
+        "were 11, not 17.[[/]]\n\n"
+        "[[update]]This story was updated at 6:20 p.m. with comments from the coast guard.[[/]]",
+    ),
+    (
+        "Inquirer Weekly",
+        "Inside the clinic\n\n"
+        "[[retraction]]The Inquirer Weekly is retracting this story. An outside review concluded that its"
+        " central source could not have been present at the events he described.[[/]]\n\n"
+        "The clinic stands at the end of a gravel road.\n\n"
+        "A former porter says that records were burned there at night.",
+    ),
+    (
+        "Radio Fen",
+        "Flood barrier closed\n\n"
+        "The barrier at Fenmouth was closed at noon, two hours before high water.\n\n"
+        "[[clarification]]Clarification: the barrier protects the old town alone. Villages downstream "
+        "have barriers of their own.[[/]]\n\n"
+        "Shops on the quay have been given sandbags.",
+    ),
+    (
+        "Bright Side",
+        "The woman who counts swifts\n\n"
+        "[[editors_note]]Editor's note: Ada Finch died on 2 May, after this interview was recorded. It is"
+        " published with her family's consent.[[/]]\n\n"
+        "Ada Finch has counted the swifts over her street every evening since 1974.\n\n"
+        "She keeps the figures in school books.",
+    ),
+    (
+        "City Dispatch",
+        "Officer charged after chase\n\n"
+        "A police officer has been charged with dangerous driving after a chase in which a cyclist was "
+        "killed.\n\n"
+        "[[editors_note]]City Dispatch is not naming the officer because of a court order.[[/]]\n\n"
+        "The court will hear the case in May.",
+    ),
+    (
+        "Sports Post",
+        "United sign winger\n\n"
+        "United have signed the winger Leo Brandt for £2 million.\n\n"
+        "He scored 14 goals last season.\n\n"
+        "[[correction]]An earlier headline on this article gave the fee as £20 million.[[/]]",
+    ),
+    (
+        "Le Phare",
+        "Le marché déménage\n\n"
+        "Le marché déménagera en avril sur la grande place.\n\n"
+        "Les loyers resteront les mêmes, assure la mairie.\n\n"
+        "[[correction]]Contrairement à ce que nous avons écrit dans une première version, le marché ne "
+        "fermera pas.[[/]]",
+    ),
+    (
+        "Cape Ledger",
+        "Rival paper loses libel case\n\n"
+        "The Cape Star must pay a fisherman $40,000 over an article that called him a smuggler.\n\n"
+        "The judge said that the article was wrong and that the newspaper should have corrected it at "
+        "once.\n\n"
+        '"We stand by our story," its editor said outside the court.\n\n'
+        "The article was taken down last year. An earlier version of it had not named the man.",
+    ),
+    (
+        "City Dispatch",
+        "Police withdraw appeal for witness\n\n"
+        "Police have withdrawn an appeal for a witness after the woman came forward.\n\n"
+        "A photograph issued with the appeal was of another woman, and the force has apologised to her.\n\n"
+        '"We regret the mistake and have removed the picture," a spokesman said.\n\n'
+        "The appeal was updated twice on Monday.",
+    ),
+    (
+        "Bright Side",
+        "My life as a proofreader\n\n"
+        "For thirty years I corrected other people's mistakes, and nobody noticed mine.\n\n"
+        "We had a rule on the desk: this page goes to print when two people have read it.\n\n"
+        "Once we printed the wrong name on a cover. The author forgave us.\n\n"
+        "The last error I found was in a headline about a proofreader.",
+    ),
+    (
+        "Parish Eye",
+        "Council publishes new version of plan\n\n"
+        "The parish council has published a corrected version of its plan for the green.\n\n"
+        "The first version, published in March, wrongly showed the cricket pitch as a car park.\n\n"
+        'The clerk said: "The map in the plan was out of date. It has been replaced, and we are sorry for'
+        ' any confusion."\n\n'
+        "Comments can be sent until the end of June.",
+    ),
 )
