@@ -16,7 +16,7 @@ from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import verbs_of
 from index.facts.reporting_verbs import AUXILIARIES
 from index.facts.shared_words import attribution, content_stems, exclusive_words, uncovered
-from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
+from index.facts.statement import Marked, Name, Statement, is_inside, once_each, word_stem
 from index.lazy_regex import lazy
 
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
@@ -82,8 +82,9 @@ def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> li
     if not near or (reworded and _at_other_times(one, other)):
         return []
     exclusive = [*_exclusive(one, other, reworded=reworded)]
-    # Someone who missed the rehearsal may have come to the ceremony.
-    denied = [] if not reworded and _replaced(one, other) else _denied(one, other, reworded=reworded)
+    denied = [*_denied(one, other, reworded=reworded)]
+    if denied and not reworded and _replaced(one, other):
+        denied = []  # someone who missed the rehearsal may have come to the ceremony
     denied = [found for found in denied if not any(_overlap(found, known) for known in exclusive)]
     names = [] if reworded else [*_other_names(one, other)]
     days = [] if reworded else [*_other_days(one, other)]
@@ -102,8 +103,18 @@ def _ordinals(statement: Statement) -> set[str]:
 
 def worded_alike(one: Statement, other: Statement) -> bool:
     """Whether two sentences share most of their words, in the same order."""
-    mine, theirs = ([_FORMS.get(t.key) or word_stem(t.key) for t in each.tokens] for each in (one, other))
+    mine, theirs = _forms(one), _forms(other)
     return Indel.normalized_similarity(mine, theirs, score_cutoff=_MIN_SIMILARITY) >= _MIN_SIMILARITY
+
+
+@once_each
+def _forms(statement: Statement) -> list[str]:
+    return [_FORMS.get(token.key) or word_stem(token.key) for token in statement.tokens]
+
+
+@once_each
+def _content(statement: Statement) -> set[str]:
+    return {word_stem(token.key) for token in statement.tokens if is_content(token.key)}
 
 
 def _on_one_topic(one: Statement, other: Statement) -> bool:
@@ -267,7 +278,7 @@ def _is_of_the_past(statement: Statement, mark: Marked) -> bool:
 
 def may_conflict(one: Statement, other: Statement) -> bool:
     """Whether two sentences share enough words, days included, to be compared; fewer than those that may agree."""
-    mine, theirs = ({word_stem(t.key) for t in each.tokens if is_content(t.key)} for each in (one, other))
+    mine, theirs = _content(one), _content(other)
     shared, short = len(mine & theirs), min(len(mine), len(theirs))
     return (shared >= 2 and shared >= _SHARED * short) or denies(one, other) or denies(other, one)
 

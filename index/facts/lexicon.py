@@ -123,6 +123,7 @@ _PHRASES = """
     plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
 """
 PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w ]*):(\w+)", _PHRASES)}
+_PHRASES_BEGIN = frozenset(phrase[0] for phrase in PHRASES)
 
 # Rows of kinds that exclude each other.
 _EXCLUSIVE = (
@@ -245,6 +246,8 @@ _WAYS = {"up": "rose", "higher": "rose", "down": "fell", "lower": "fell"}
 
 def _market_phrase(tokens: Sequence[Word], at: int) -> tuple[int, str]:
     """Returns how many words to join at a place, and the verb for them: “were up 3%”, “closed 6.2% lower”."""
+    if tokens[at].key not in _BE and tokens[at].key not in _ENDING_AT:
+        return 1, tokens[at].key
     keys = [token.key for token in tokens[at : at + 5]]
     counted = [key[:1].isdigit() or key[:1] in "£$€" for key in keys]
     if len(keys) > 2 and keys[0] in _BE and keys[1] in _WAYS and (counted[2] or keys[2] in ("by", "at")):
@@ -260,7 +263,9 @@ def join_phrases(tokens: Sequence[Word]) -> list[Word]:
     joined: list[Word] = []
     at = 0
     while at < len(tokens):
-        size = next((n for n in (3, 2) if tuple(t.key for t in tokens[at : at + n]) in PHRASES), 1)
+        size = 1
+        if tokens[at].key in _PHRASES_BEGIN:
+            size = next((n for n in (3, 2) if tuple(t.key for t in tokens[at : at + n]) in PHRASES), 1)
         word = PHRASES[tuple(t.key for t in tokens[at : at + size])] if size > 1 else ""
         if not word:
             size, word = _market_phrase(tokens, at)

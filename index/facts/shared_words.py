@@ -8,9 +8,9 @@ from itertools import pairwise
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS
-from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES
+from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, OPPOSED, OPPOSITES
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
-from index.facts.statement import Name, Statement, is_inside, word_stem
+from index.facts.statement import Name, Statement, is_inside, once_each, word_stem
 from index.facts.subjects import is_person_noun
 from index.lazy_regex import lazy
 
@@ -32,6 +32,13 @@ _SAID_LAST = lazy(
 )
 _AFTER_QUOTATION = lazy(r"[,.!?][\"”’]\s[^\"“”]{0,60}$")
 _BEFORE_QUOTATION = lazy(r"[^\"“”]{0,60}[:,]\s[\"“]")
+_OPPOSED_PAIRS = (*OPPOSITES, *OPPOSED)
+# Of each word, the (pair, side) on which it stands.
+_SIDES = {
+    word: [(n, side) for n, pair in enumerate(_OPPOSED_PAIRS) for side in (0, 1) if word in pair[side]]
+    for pair in _OPPOSED_PAIRS
+    for word in (*pair[0], *pair[1])
+}
 _NOMINAL = lazy(r"(?:at(?:ion|e)s?|ions?|ments?|als?|ances?|ures?|e)$")
 _SHORTEST_ROOT = 4
 # Words that add no fact to the others of a sentence.
@@ -68,21 +75,39 @@ SAYING_NOTHING = (
 
 def uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
     """Yields the content words of `shown` that `other` has not, nor synonyms, apart from attributions and titles."""
-    skipped, described = attribution(shown), _descriptions(shown, other)
-    opening = {name.start for name in shown.names if name.opens}
-    roots = {root_of(stem) for stem in other.stems}
-    words = [token for token in shown.tokens if is_content(token.key) or token.key in PLAINLY_SAYING]
-    with_particle = {one.start for one, after in pairwise(shown.tokens) if after.key in PARTICLES}
-    for token, stem in zip(words, content_stems(shown), strict=True):
-        weightless = token.key in WEIGHTLESS | PREPOSITIONS and token.start not in with_particle  # “took off”
-        weightless = weightless or token.start in described
-        weightless = weightless or (token.key in SAYING and _beside_quotation(shown, token))
+    described: set[int] | None = None
+    for token, stem, root in _weighty(shown):
+        if stem not in other.stems and root not in _roots(other):
+            described = _descriptions(shown, other) if described is None else described
+            if token.start not in described:
+                yield token
+
+
+@once_each
+def _weighty(statement: Statement) -> list[tuple[Word, str, str]]:
+    """Returns the words of a sentence that add a fact, each with its stem and its root."""
+    skipped = attribution(statement)
+    opening = {name.start for name in statement.names if name.opens}
+    with_particle = {one.start for one, after in pairwise(statement.tokens) if after.key in PARTICLES}
+
+    def weightless(token: Word) -> bool:
+        if token.key in WEIGHTLESS | PREPOSITIONS and token.start not in with_particle:  # “took off”
+            return True
         named = token.start in opening and not is_person_noun(token.key)
-        weightless = weightless or (is_inside(token.start, skipped) and not named)
-        if stem and stem not in other.stems and not weightless and root_of(stem) not in roots:
-            yield token
+        said = token.key in SAYING and _beside_quotation(statement, token)
+        return said or (is_inside(token.start, skipped) and not named)
+
+    words = (token for token in statement.tokens if is_content(token.key) or token.key in PLAINLY_SAYING)
+    both = zip(words, content_stems(statement), strict=True)
+    return [(token, stem, root_of(stem)) for token, stem in both if stem and not weightless(token)]
 
 
+@once_each
+def _roots(statement: Statement) -> set[str]:
+    return {root_of(stem) for stem in statement.stems}
+
+
+@once_each
 def content_stems(statement: Statement) -> list[str]:
     """Returns the stems of a sentence in order, with "" for words that other rules compare."""
     taken = [(name.start, name.end) for name in statement.names if not name.opens]
@@ -103,30 +128,45 @@ def content_stems(statement: Statement) -> list[str]:
     ]
 
 
+@once_each
 def attribution(statement: Statement) -> list[tuple[int, int]]:
     """Returns the spans that only say who reports the rest: “Police said …”, “…, the firm said on Monday”."""
     found = (shape.search(statement.text) for shape in (_SAID_FIRST, _SAID_LAST))
     return [(match.start() + statement.start, match.end() + statement.start) for match in found if match]
 
 
+@once_each
+def _stems_of_words(statement: Statement) -> list[tuple[Word, str]]:
+    return [(token, word_stem(token.key)) for token in statement.tokens]
+
+
+@once_each
+def _prefixed(statement: Statement) -> dict[str, list[str]]:
+    """Returns for each word its forms with and without a negating prefix: “usual” and “unusual”."""
+    both = (
+        (t.key, (other for p in _PREFIXES for other in (t.key.removeprefix(p), p + t.key))) for t in statement.tokens
+    )
+    return {word: [other for other in others if other != word] for word, others in both}
+
+
 def exclusive_words(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
     """Returns pairs of words, one from each sentence, that exclude each other: knife and gun, rose and fell."""
-    mine = {token.key: token for token in one.tokens if word_stem(token.key) not in another.stems}
-    theirs = {token.key: token for token in another.tokens if word_stem(token.key) not in one.stems}
-    found: list[tuple[Word, Word]] = []
-    for word, token in mine.items():
-        for prefix in _PREFIXES:
-            bare = word.removeprefix(prefix)
-            found += [(token, theirs[other]) for other in (bare, prefix + word) if other != word and other in theirs]
-    for row in EXCLUSIVE:
-        ours, others = [mine[w] for w in row if w in mine], [theirs[w] for w in row if w in theirs]
-        if ours and others:
+    mine = {token.key: token for token, stem in _stems_of_words(one) if stem not in another.stems}
+    theirs = {token.key: token for token, stem in _stems_of_words(another) if stem not in one.stems}
+    if not mine or not theirs:
+        return []
+    prefixed = _prefixed(one)
+    found = [(token, theirs[other]) for word, token in mine.items() for other in prefixed[word] if other in theirs]
+    for row in sorted({row for word in mine for row in EXCLUSIVE_WORDS.get(word, ())}):
+        ours, others = ([words[w] for w in EXCLUSIVE[row] if w in words] for words in (mine, theirs))
+        if others:
             found.append((ours[0], others[0]))
-    for left, right in (*OPPOSITES, *OPPOSED):
-        for a, b in ((left, right), (right, left)):
-            ours, others = [mine[w] for w in mine if w in a], [theirs[w] for w in theirs if w in b]
-            if ours and others:
-                found.append((ours[0], others[0]))
+    sides = sorted({side for word in mine for side in _SIDES.get(word, ())})
+    for pair, side in sides:
+        others = [token for word, token in theirs.items() if (pair, 1 - side) in _SIDES.get(word, ())]
+        if others:
+            ours = [token for word, token in mine.items() if (pair, side) in _SIDES.get(word, ())]
+            found.append((ours[0], others[0]))
     return found
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import wraps
+from typing import Any, TypeVar
 
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import STOPWORDS, Word, is_content, key, word_set, words
@@ -96,6 +98,8 @@ _LONGEST = 4000  # characters of a paragraph read on either side of a sentence
 _SAID_BY = word_set("said says added adds wrote writes")  # followed by the speaker; “told” is followed by the hearer
 _CAPITAL = lazy(r"[^\W\d_a-zß-öø-ÿ]")
 
+_T = TypeVar("_T")
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -144,6 +148,20 @@ class Statement:
     negations: tuple[Marked, ...]
     modals: tuple[Marked, ...]
     owners: frozenset[str]  # words with a possessive ending, without it
+    known: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)  # see `once_each`
+
+
+def once_each(read: Callable[[Statement], _T]) -> Callable[[Statement], _T]:
+    """Keeps what a function returns for a statement, since each is compared with many others."""
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def kept(statement: Statement) -> _T:
+        if name not in statement.known:
+            statement.known[name] = read(statement)
+        return statement.known[name]  # type: ignore[no-any-return]
+
+    return kept
 
 
 class _ThreadStems(threading.local):
@@ -168,18 +186,19 @@ def read_statement(
     *,
     published: date | None = None,
     quoted: Sequence[tuple[int, int]] | None = None,
+    known: tuple[Sequence[Word], Sequence[ReadDate]] | None = None,
 ) -> Statement:
     """Reads what the sentence `text[start:end]` commits to.
 
     `text` may be the whole article: it shows whether a capitalised word at the start of the sentence is a name.
     “Yesterday” and “on Monday” count from `published`, except in the spans `quoted`, where somebody speaks on an
-    unknown day; by default these are the spans in quotation marks.
+    unknown day; by default these are the spans in quotation marks. `known` are the words and dates, if read before.
     """
     stop = len(text) if end is None else end
-    tokens = tuple(join_phrases(words(text, start, stop)))
-    if quoted is None:
+    tokens = tuple(join_phrases(known[0] if known else words(text, start, stop)))
+    if quoted is None and not known:
         quoted = [(run.start, run.end) for run in quoted_runs(text, [_paragraph(text, start, stop)])]
-    dates = tuple(read_dates(text, start, stop, published, quoted))
+    dates = tuple(known[1] if known else read_dates(text, start, stop, published, quoted or ()))
     taken = [(day.start, day.end) for day in dates]
     numbers = tuple(_numbers(text, start, stop, tokens, taken))
     days = [t for t in tokens if t.key in CALENDAR_WORDS | _PERIODS and not is_inside(t.start, taken)]
@@ -307,7 +326,14 @@ def _is_possessive(text: str, token: Word) -> bool:
 def _printed_lower(text: str, token: Word) -> bool:
     """Whether the text also prints the word in lower case, and so uses it as an ordinary word."""
     word = text[token.start : token.end].lower()
-    return re.search(rf"\b{re.escape(word)}\b", text[max(0, token.start - 20_000) : token.start + 20_000]) is not None
+    near = text[max(0, token.start - 20_000) : token.start + 20_000]
+    at = near.find(word)
+    while at >= 0:
+        beside = near[at - 1 : at] + near[at + len(word) : at + len(word) + 1]
+        if not any(char.isalnum() or char == "_" for char in beside):
+            return True
+        at = near.find(word, at + 1)
+    return False
 
 
 def _negations(tokens: Sequence[Word]) -> Iterable[Marked]:
