@@ -26,6 +26,7 @@ from index.facts.times import Clock
 _NO_FACTS = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
 _NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
 _SPEAKER_WITHIN = 3  # words between a speaker's name and the verb of saying
+_SPEAKERS = frozenset({"it", "he", "she", "they"})
 _POSTINGS = 48  # latest claims considered for each word
 _RAREST = 32  # rarest words of a claim that are looked up
 _NEAREST = 24  # claims that each is compared with
@@ -63,13 +64,23 @@ class Claim:
         return bool(self._acting() - _bare(_keys(other))) and bool(other._acting() - _bare(_keys(self)))
 
     def names_only_of(self, other: Claim, claims: Claims) -> bool:
-        """Whether the other's article prints all names of this sentence, apart from speakers and names of the story."""
-        rest = self._acting() - _bare(claims.names[other.article])
+        """Whether the other's article prints all names of this sentence, but for people, speakers and names of the
+        story."""
+        rest = self._acting() - _bare(claims.names[other.article]) - self.named
         return all(sum(name in names or name + "s" in names for names in claims.names) > 1 for name in rest)
+
+    def names_beyond(self, other: Claim) -> set[str]:
+        """Returns the words of the names, apart from speakers', that the other sentence has not."""
+        return self._acting() - _bare(_keys(other))
 
     def _acting(self) -> set[str]:
         """Returns the words of all names but those beside a verb of saying, without a final “s”."""
-        said = [place for place, token in enumerate(self.tokens) if token.key in SAYING or token.key == "according"]
+        said = [
+            place
+            for place, token in enumerate(self.tokens)
+            if (token.key in SAYING and not (place and self.tokens[place - 1].key in _SPEAKERS))
+            or token.key == "according"
+        ]
         return _bare(
             token.key
             for place, token in enumerate(self.tokens)

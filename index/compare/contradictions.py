@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
-from index.compare.freely_worded import counts_differ_in_kind
 from index.compare.quotation_clusters import ClusteredQuotations
+from index.compare.scope import Scopes
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import Conflict, conflicts, may_conflict, worded_alike
@@ -119,25 +119,34 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
 def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """Finds sentences that contradict each other on a fact, nearly equal or reworded."""
     chosen = [claim for claim in claims.claims if len(claim.tokens) >= _MIN_WORDS]
-    read = lru_cache(maxsize=4096)(partial(_statement, story.texts))
+
+    @lru_cache(maxsize=4096)
+    def read(number: int) -> Statement:
+        claim = claims.claims[number]
+        return read_statement(story.texts[claim.article], claim.start, claim.end, known=(claim.tokens, claim.dates))
+
+    scopes = Scopes(claims, story)
     for a, b in candidate_pairs(claims, chosen):
         # A cheap test first: most candidates share too little to be read.
         if len(a.stems & b.stems) < _MIN_SHARED * min(len(a.stems), len(b.stems)):
             continue
-        left, right = read(a), read(b)
+        if [token.key for token in a.tokens] == [token.key for token in b.tokens]:
+            continue
+        left, right = read(a.number), read(b.number)
         alike = worded_alike(left, right)
         near = alike or may_conflict(left, right)
         if not near or (not alike and a.names_others(b)):
             continue
-        for one in conflicts(left, right, reworded=not alike):
+        found = conflicts(left, right, reworded=not alike)
+        if any(one.kind == "number" and scopes.spans_apart(a, b, one.mine, one.theirs) for one in found):
+            continue
+        for one in found:
             if a.in_quotes(one.mine[0]) and b.in_quotes(one.theirs[0]):
                 continue  # only different wordings of what somebody said
             if one.kind == "number" and any(
                 clock.start < one.mine[1] and one.mine[0] < clock.end for clock in a.clocks
             ):
                 continue  # `differing_times` compares times of day
-            if one.kind == "number" and counts_differ_in_kind(a, b):
-                continue  # how many were hurt, and how many were there; an exit poll and a result
             if one.kind == "denial" and _is_update(a, b, left, right):
                 continue
             if one.kind == "name" and not _names_stay_apart(one, a, b, story):
@@ -151,10 +160,6 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 Place(b.article, b.start, b.end, *one.theirs),
                 0.7,
             )
-
-
-def _statement(texts: Sequence[str], claim: Claim) -> Statement:
-    return read_statement(texts[claim.article], claim.start, claim.end, published=claim.published, quoted=claim.quoted)
 
 
 def _is_update(a: Claim, b: Claim, left: Statement, right: Statement) -> bool:

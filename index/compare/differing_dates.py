@@ -17,7 +17,7 @@ from index.facts.times import Clock
 
 # Words that begin another clause, which may be about another event.
 _CLAUSES = word_set("after before when while because who which whose where although though since as until")
-_SAID_WITHIN = 3  # words before a day: “said in Marrow on”
+_SAID_WITHIN = 4  # words before a day: “said the mayor of Marrow on”
 _WINDOW = 4  # words on either side of a date that tell what happened on it
 
 

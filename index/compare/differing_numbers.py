@@ -11,13 +11,12 @@ from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.compare.differing_dates import is_said, report_other_days
 from index.compare.freely_worded import (
-    counts_differ_in_kind,
-    is_counted_aboard,
     is_measured,
     measured_alike,
     people_aboard_once,
     score_freely_worded,
 )
+from index.compare.scope import Scopes
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import time_words
@@ -27,6 +26,7 @@ from index.facts.subjects import Scene, resolve_pronoun
 from index.lazy_regex import lazy
 
 _MAX_RATIO = 3.0  # numbers further apart count different things
+_MOST = 16  # numbers in a sentence; more are a table, and each is compared with each of another sentence
 _WINDOW = 4  # words on either side of a number that tell what is done with it
 # “The forward, 24, turned in a corner”: somebody named in an earlier sentence, or the only one in that role.
 _DESCRIBED_AGE = lazy(r"\b[Tt]he (?:[a-z-]+ )?(?P<role>[a-z-]{4,}), (?P<age>\d{2}),")
@@ -37,18 +37,7 @@ _CURRENCIES = tuple(
     (sign, lazy(shape, re.I)) for sign, shape in (("£", "£|pound"), ("$", r"\$|dollar"), ("€", "€|euro"))
 )
 _TIMES = word_set("year month week day hour minut second")
-_INTENTIONS = word_set(
-    "want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped"
-)
-_BACKGROUND = word_set("since which who that where opened founded built born created first last")
-_BACKGROUND_WITHIN = 5  # words before a year
 _PRICING = word_set("cost put estim valu price total reach make rise fall stand")  # stems
-_PERIODS = word_set("half quarter year season month week night weekend decade")
-_POSSIBLE = word_set("could might may expect expects expected forecast")
-_ADDITIONAL = word_set("remaining other others another further additional more extra")
-_REMAINING = word_set("still remain remains remained")  # what remains of a number is counted at another time
-_DETERMINERS = word_set("the those these them his her its their our")
-_GROUPING = word_set("in among for")
 _VAGUE = word_set(  # stems that name nothing in particular
     "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
 )
@@ -56,17 +45,18 @@ _VAGUE = word_set(  # stems that name nothing in particular
 
 def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """Finds counts, sums, shares and scores of the same thing that contradict each other."""
-    chosen = [claim for claim in claims.claims if any(number.kind != "age" for number in claim.numbers)]
-    printed = _printed_values(chosen)
-    once = _counted_once(chosen)
-    aboard = people_aboard_once(chosen)
+    chosen = [
+        claim
+        for claim in claims.claims
+        if len(claim.numbers) <= _MOST and any(number.kind != "age" for number in claim.numbers)
+    ]
+    printed = _printed_values(claims.claims)
+    once = _counted_once(claims.claims)
+    aboard = people_aboard_once(claims.claims)
+    scopes = Scopes(claims, story)
     for a, b in candidate_pairs(claims, chosen):
         if report_other_days(a, b) or time_words(a.tokens) != time_words(b.tokens):
             continue
-        periods, apart = _PERIODS & _keys(a), _PERIODS & _keys(b)
-        if periods and apart and not periods & apart:
-            continue  # the profit of half a year and of a year
-        others = a.names_others(b)
         for mine, theirs in itertools.product(a.numbers, b.numbers):
             if (
                 mine.kind != theirs.kind
@@ -75,19 +65,16 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
                 or not _comparable(mine, theirs)
             ):
                 continue
-            counted_aboard = is_counted_aboard(claims, a, b, mine, theirs)
-            if others and not (mine.kind == "score" and mine.unit) and not counted_aboard:
-                continue  # houses in two towns; but two votes of 14 to some number are one
-            if _at_other_times(a, b, mine, theirs) or _is_possible(a, mine) != _is_possible(b, theirs):
-                continue
             if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
                 continue
+            named_score = mine.kind == "score" and bool(mine.unit)  # two votes of 14 to some number are one
+            if _at_other_times(a, b, mine, theirs) or (not named_score and scopes.apart(a, b, mine, theirs)):
+                continue
             measured = is_measured(mine, theirs)
-            by_words = not others or not counted_aboard
             if measured and not measured_alike(claims, a, b):
                 continue
-            strength = _same_thing_counted(claims, a, b, mine, theirs) if by_words else 0.0
-            if by_words and not measured and not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
+            strength = _same_thing_counted(claims, a, b, mine, theirs)
+            if not measured and not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
                 strength = _score_single_counts(claims, a, b, mine, theirs)
             if not strength and _one_currency(story, a, b, mine, theirs):
                 beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
@@ -133,37 +120,16 @@ def _one_currency(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, their
     return ours == others  # £42m and 50 million euros may be one fee
 
 
-def _keys(claim: Claim) -> set[str]:
-    return {token.key for token in claim.tokens}
-
-
 def _at_other_times(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
     """Whether two numbers belong to different dates: 3-1 on Saturday, 2-1 in August; four now, seven in 1994."""
     day, other = _date_of(a, mine), _date_of(b, theirs)
-    if day is None or other is None:
-        return any(one is not None and _is_past_year(one, claim) for one, claim in ((day, a), (other, b)))
-    return day.last < other.day or other.last < day.day
+    return day is not None and other is not None and (day.last < other.day or other.last < day.day)
 
 
 def _date_of(claim: Claim, number: ReadNumber) -> ReadDate | None:
-    """Returns the nearest date in the sentence, without background and days on which something was said."""
-    dates = [day for day in claim.dates if not is_said(claim, day) and not _is_background(claim, day)]
+    """Returns the nearest date in the sentence, without days on which something was only said."""
+    dates = [day for day in claim.dates if not is_said(claim, day)]
     return min(dates, key=lambda day: max(number.start - day.end, day.start - number.end), default=None)
-
-
-def _is_past_year(day: ReadDate, claim: Claim) -> bool:
-    return day.precision == "year" and claim.published is not None and day.day.year < claim.published.year
-
-
-def _is_background(claim: Claim, day: ReadDate) -> bool:
-    """Whether a year only describes something: “since 2015”, “the library, which opened in 1908”."""
-    before = [token.key for token in claim.tokens if token.end <= day.start][-_BACKGROUND_WITHIN:]
-    return day.precision == "year" and not _BACKGROUND.isdisjoint(before)
-
-
-def _is_possible(claim: Claim, number: ReadNumber) -> bool:
-    """Whether a number is only possible or expected."""
-    return any(token.key in _POSSIBLE for token in claim.tokens if token.end <= number.start)
 
 
 def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -185,11 +151,9 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
     same_subject = bool(a.subject) and a.subject == b.subject
     apart = bool(a.subject) and bool(b.subject) and not same_subject
-    if _is_intended(a, mine) != _is_intended(b, theirs) or _is_part(a, mine) != _is_part(b, theirs):
-        return 0.0
-    if mine.kind == "count" and unit and (_beside_equal(a, b, mine, theirs) or _nearly_equal(mine, theirs)):
+    if mine.kind == "count" and unit and _beside_equal(a, b, mine, theirs):
         return 0.6
-    if mine.kind == "count" and unit and _next_word(a, mine) == _next_word(b, theirs) and _misprinted(mine, theirs):
+    if mine.kind == "count" and unit and _misprinted(mine, theirs):
         return 0.6
     if mine.kind == "count" and not mine.unit and not theirs.unit and beside and _misprinted(mine, theirs):
         return 0.6  # “a crowd of 4,312”, “a crowd of 4,213”
@@ -199,13 +163,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     if mine.kind == "money":
         return _score_sums(claims, a, b, mine, theirs, plain, share)
     if mine.kind in ("percent", "fraction"):
-        ours, others = _groups(claims, a), _groups(claims, b)
-        if ours - b.stems and others - a.stems:
-            return 0.0  # “in children”, “in all patients”
-        if not a.names_only_of(b, claims) or not b.names_only_of(a, claims):
-            return 0.0  # the tax of another town
-        if counts_differ_in_kind(a, b) or ours ^ others:
-            return 0.0  # an exit poll and a result; all voters and those under 30
+        beside -= {claims.stem_of(key) for key in a.proper}
         people = a.people & b.people
         if unit and people and people == a.people | b.people:
             return 0.7  # somebody's share of the vote
@@ -223,11 +181,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         return 0.8
     if plain >= 2 and share >= (0.4 if vague else 0.25) and (beside or not vague):
         return min(1.0, 0.4 + share)
-    near = (
-        max(mine.value, theirs.value) <= 1.25 * min(mine.value, theirs.value) and min(mine.value, theirs.value) >= 1000
-    )
-    enough = plain >= 2 if vague else plain >= 1 or bool(a.people & b.people)
-    return 0.6 if near and enough and share >= 0.12 else 0.0
+    return 0.0
 
 
 def _told_alone(claims: Claims, a: Claim, b: Claim, unit: Sequence[str]) -> bool:
@@ -279,21 +233,6 @@ def _counted(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     return set(itertools.islice(behind, len(number.unit)))
 
 
-def _is_intended(claim: Claim, number: ReadNumber) -> bool:
-    """Whether somebody only wants that much: a demand is neither a payment nor a count."""
-    before = [token.key for token in claim.tokens if token.end <= number.start]
-    return bool(_INTENTIONS & set(before[-5:]))
-
-
-def _is_part(claim: Claim, number: ReadNumber) -> bool:
-    """Whether a number counts a part, which does not contradict the whole: “11,200 of the letters”, “the other 8”."""
-    before = [token.key for token in claim.tokens if token.end <= number.start][-1:]
-    behind = [token.key for token in claim.tokens if token.start >= number.end][:2]
-    part = behind[:1] == ["of"] and bool(_DETERMINERS & set(behind[1:]))
-    later = _REMAINING & {token.key for token in claim.tokens if token.start >= number.end}
-    return part or bool(_ADDITIONAL & {*before, *behind[:1]}) or bool(later)
-
-
 def _nearly_equal(mine: ReadNumber, theirs: ReadNumber) -> bool:
     """Whether two counts of one kind are so close that they count the same: 74 and 75 of a newspaper's staff."""
     low, high = sorted((mine.value, theirs.value))
@@ -305,15 +244,9 @@ def _nearly_equal(mine: ReadNumber, theirs: ReadNumber) -> bool:
 def _score_single_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
     """Scores counts of a thing that each article counts only once, in sentences that share more."""
     low, high = sorted((mine.value, theirs.value))
-    if (
-        low < 5
-        or high > 1.5 * low
-        or mine.unit[-1] in _VAGUE | {"people"}
-        or _is_intended(a, mine)
-        or _is_intended(b, theirs)
-    ):
-        return 0.0
-    if _is_part(a, mine) or _is_part(b, theirs):
+    if _nearly_equal(mine, theirs):
+        return 0.6
+    if low < 5 or high > 1.5 * low or mine.unit[-1] in _VAGUE | {"people"}:
         return 0.0
     _, plain, _ = claims.shared(a, b, _common_unit(mine, theirs))
     return 0.5 if plain >= 1 or a.people & b.people else 0.0
@@ -340,18 +273,6 @@ def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
         and len(ours) >= 3
         and sorted(ours) == sorted(others)
     )
-
-
-def _next_word(claim: Claim, number: ReadNumber) -> str:
-    """Returns the word right after a number."""
-    return next((token.key for token in claim.tokens if token.start >= number.end), "")
-
-
-def _groups(claims: Claims, claim: Claim) -> set[str]:
-    """Returns the stems of the nouns of whom or what a share is: “in children”, “among the men”."""
-    pairs = zip(claim.tokens, claim.tokens[1:], claim.tokens[2:], strict=False)
-    nouns = (last if noun.key in _DETERMINERS else noun for word, noun, last in pairs if word.key in _GROUPING)
-    return {claims.stem_of(noun.key) for noun in nouns} & claim.stems - {claims.stem_of(key) for key in claim.proper}
 
 
 def _act_before(claims: Claims, claim: Claim, number: ReadNumber) -> str:

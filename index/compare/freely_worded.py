@@ -19,21 +19,11 @@ _HURT = word_set("injur wound hurt")
 _DEAD = word_set("kill die dead")
 _COMING = word_set("attend crowd gather march pack rally turn demonstr")
 _TRADING = word_set("sign buy sell sale sold pay fee deal transfer move join price auction")
-_UNSURE = word_set("offer bid want reject refus valu estim ask demand seek record previous could may might")
-_PARTIAL = word_set("poll survey exit round")  # a share of only some, or in only one of several votes
 _OTHER_SUMS = word_set("wage salari bonus commiss profit debt fine instal loan earn")
-_PERIODS = word_set("a per each every")
 _MEASURES = word_set("knot mph kph metr meter feet degre")  # no distances: each leg of a journey has its own
 _VOTING = word_set("vote ballot elect runoff run-off round referendum")
-_LEVELS = word_set("low lowest minimum night overnight morning average mean limit record")  # of what is measured
-_FORECASTING = word_set("forecast project predict expect may might could")
-_POLLING = _FORECASTING | word_set("exit survey poll")
+_LEVELS = word_set("low lowest night overnight morning record")  # of what is measured
 OTHER_EVENT = word_set("another other second smaller earlier previous")
-
-
-def counts_differ_in_kind(a: Claim, b: Claim) -> bool:
-    """Whether only one sentence tells of people hurt or killed, or only one of a poll or a round of a vote."""
-    return any(stems.isdisjoint(a.stems) != stems.isdisjoint(b.stems) for stems in (_HURT | _DEAD, _PARTIAL))
 
 
 def people_aboard_once(chosen: Sequence[Claim]) -> frozenset[int]:
@@ -65,15 +55,7 @@ def score_freely_worded(
         return _LIKELY
     aboard = _is_aboard(a, mine) and _is_aboard(b, theirs) and {a.article, b.article} <= set(once)
     same_vessel = set(beside) - a.acts - b.acts - OTHER_EVENT
-    return _LIKELY if aboard and same_vessel and ratio <= 1.5 and OTHER_EVENT.isdisjoint(_stems(claims, a, b)) else 0.0
-
-
-def is_counted_aboard(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether both are numbers of people aboard, and each article also prints all names of the other's sentence."""
-    names = claims.names
-    return (
-        _is_aboard(a, mine) and _is_aboard(b, theirs) and a.proper <= names[b.article] and b.proper <= names[a.article]
-    )
+    return _LIKELY if aboard and same_vessel and ratio <= 1.5 else 0.0
 
 
 def is_measured(mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -82,10 +64,9 @@ def is_measured(mine: ReadNumber, theirs: ReadNumber) -> bool:
 
 
 def measured_alike(claims: Claims, a: Claim, b: Claim) -> bool:
-    """Whether two measurements may be of one moment: no limit, forecast or low, and none at a time of day."""
+    """Whether two measurements may be of one moment: not a low, and none at a time of day."""
     ours, others = ({token.key for token in claim.tokens} & _LEVELS for claim in (a, b))
-    certain = _FORECASTING.isdisjoint(_stems(claims, a, b))
-    return certain and ours == others and not a.clocks and not b.clocks
+    return ours == others and not a.clocks and not b.clocks
 
 
 def _is_aboard(claim: Claim, number: ReadNumber) -> bool:
@@ -116,7 +97,7 @@ def _same_count(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: Re
             return (
                 near and same_day and bool(names) and _nouns(claims, a, b, harm) >= 1 and not (a.acts | b.acts) & other
             )
-    if ratio > _CROWD_RATIO or not OTHER_EVENT.isdisjoint(_stems(claims, a, b)):
+    if ratio > _CROWD_RATIO:
         return False
     plain = _nouns(claims, a, b, _COMING)
     came = all(_COMING & _stems(claims, claim) for claim in (a, b))
@@ -152,21 +133,14 @@ def _same_sum(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: Read
     return all(
         bool(_TRADING & _stems(claims, claim))
         and _OTHER_SUMS.isdisjoint(_stems(claims, claim))
-        and not _is_unsure(claims, claim, number)
-        and next((t.key for t in claim.tokens if t.start >= number.end), "") not in _PERIODS
+        and "record" not in [t.key for t in claim.tokens if t.end <= number.start][-3:]
         for claim, number in ((a, mine), (b, theirs))
     )
 
 
-def _is_unsure(claims: Claims, claim: Claim, number: ReadNumber) -> bool:
-    """Whether a sum is only offered or asked, or another one: “beat their record of £12m”."""
-    before = [claims.stem_of(t.key) for t in claim.tokens if t.end <= number.start]
-    return not (_UNSURE - {"record"}).isdisjoint(before) or "record" in before[-3:]
-
-
 def _same_share(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, ratio: float) -> bool:
     """Whether both are one person's share in one vote."""
-    voted = all(_VOTING & _stems(claims, claim) and _POLLING.isdisjoint(_stems(claims, claim)) for claim in (a, b))
+    voted = all(_VOTING & _stems(claims, claim) for claim in (a, b))
     one = len(a.people) == 1 and a.people == b.people
     return voted and one and ratio <= 1.25 and bool(_days(a) & _days(b)) and _one_each(a, b, mine)
 

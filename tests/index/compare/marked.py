@@ -4,7 +4,8 @@ Each file of `planted/` is a story with its articles separated by `---`; a first
 A passage marked `[a: …]` contradicts those marked with the same letter in other articles; of `[a1: …]` and `[a2: …]`,
 only those with different digits contradict each other. What agrees, is rounded, hedged, or counts something else is
 not marked, and must not be listed. Sentences that begin with the same `[=1]` print the same facts; those with `[=1+]`
-print more of them. The rules were developed on `worked_on/`, `reworded/` and `free/`, not on the folders held back.
+print more of them. The rules were developed on `worked_on/`, `reworded/`, `free/` and `near_misses/`, not on the
+folders held back.
 """
 
 from __future__ import annotations
@@ -73,3 +74,5 @@ REWORDED = _all_of("reworded")
 REWORDED_HELD_BACK = _all_of("reworded_held_back")
 FREE = _all_of("free")
 FREE_HELD_BACK = _all_of("free_held_back")
+NEAR_MISSES = _all_of("near_misses")
+NEAR_MISSES_HELD_BACK = _all_of("near_misses_held_back")

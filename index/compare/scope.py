@@ -1,0 +1,302 @@
+"""What restricts a number: of which things, where, how often, and whether it is so or only may be.
+
+Two numbers contradict each other only if nothing restricts them differently. Where one sentence alone says which thing
+or place it means, the other may mean the same; but a mean, a capacity, a forecast, a rate or a part is always named, so
+that it is no other number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.compare.claims import Claim, Claims
+from index.compare.differing_dates import is_said
+from index.corpus.tokens import Word, is_content, word_set
+from index.facts.analyse_article import StoryFacts
+from index.facts.numbers import NUMBER_WORDS, ReadNumber
+from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
+from index.facts.subjects import is_person_noun
+
+# Words before a number that make it one of another kind: both sentences have one of a row, or neither.
+_KINDS = tuple(
+    map(
+        word_set,
+        (
+            "could might may expect expects expected forecast forecasts forecasters predict predicts predicted project"
+            " projected projection warn warned warns think thinks believe believes valued want wants wanted demand"
+            " demands demanded demanding ask asks asked asking seek seeks sought hope hopes hoped offered bid",
+            "hold holds seats seating capacity accommodate accommodates can",
+            "limit limits maximum minimum allowed permitted",
+            "another second smaller earlier previous previously",
+        ),
+    )
+)
+_MEAN = word_set("average averages averaged mean median typical typically")  # before or behind a number
+_ADDITIONAL = word_set("remaining other others another further additional more extra")  # beside a count
+_REMAINING = word_set("still remain remains remained")  # what remains of a number is counted at another time
+_OF_WHOLE = word_set("the those these them his her its their our whom which")  # “eleven of the letters”
+_OF_SOME = word_set("poll polls survey surveys first")  # a share of only some, or in one of several votes
+_VOTES = word_set("second vote ballot elect runoff run-off referendum")  # stems; all who voted
+_HARM = word_set("injur wound hurt kill die dead")  # stems; how many were hurt is not how many were there
+_RATES = {
+    "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year",
+    "annually": "year", "hourly": "hour",
+}  # fmt: skip
+_PER = word_set("per each every")
+_PERIODS = word_set("year month week day hour night minut second season decad weekend head")  # stems
+_EARLIER = word_set("before earlier ago")  # “the weekend before”
+_BACKGROUND = word_set("since which who that where opened founded built born created first last")
+_BACKGROUND_WITHIN = 5  # words before a year
+_PLACING = {
+    word: row[0]
+    for row in (
+        ("in", "at", "on", "near", "inside", "outside", "off", "under", "over", "by", "beside", "behind", "within"),
+        ("of",), ("for",), ("from",), ("to", "into"), ("with",), ("against",), ("between",), ("about",),
+    )
+    for word in row
+}  # fmt: skip
+_AMONG = word_set("in among amongst")
+_HAVING = word_set("has have had")
+_DETERMINERS = word_set("the a an this that these those his her its their our my your")
+_JOINING = word_set("and but while whereas")
+_BEFORE_DATES = word_set("last next past")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLAUSE_END = re.compile(r"[,;] ")
+_PHRASE_END = re.compile(r"[,;:.()–—“”\"!?]")
+
+_Which = tuple[str, str]  # a noun's stem, and the preposition behind it; "" for the words before it
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What restricts a number. Words are stems.
+
+    `always` is what both sentences name or neither: the kind of number, its rate, a past year. `which` are the words
+    that say which of several things is meant, of each noun; `stems` and `names` are all words of the number's clause.
+    """
+
+    always: tuple[object, ...]
+    which: dict[_Which, frozenset[str]]
+    stems: frozenset[str]
+    names: frozenset[str]
+
+
+class Scopes:
+    """The scopes of a story's numbers, each read once."""
+
+    def __init__(self, claims: Claims, story: StoryFacts) -> None:
+        self._claims, self._texts = claims, story.texts
+        self._known: dict[tuple[int, int], Scope] = {}
+        self._days: dict[int, set[str]] = defaultdict(set)  # named by each article
+        for claim in claims.claims:
+            self._days[claim.article] |= _days(claim)
+
+    def apart(self, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+        """Whether two numbers are restricted differently, so that both may be true."""
+        ours, others = self._of(a, mine), self._of(b, theirs)
+        # Who saw or did it may be others in another sentence; who has it, may not.
+        actors = a.named | b.named if mine.kind == "count" else frozenset()
+        return (
+            ours.always != others.always
+            or self._on_another_day(a, b)
+            or self._on_another_day(b, a)
+            or bool(a.names_beyond(b) - actors and b.names_beyond(a) - actors)
+            or not (a.names_only_of(b, self._claims) and b.names_only_of(a, self._claims))
+            or any(_differ(ours, others, noun) for noun in ours.which.keys() & others.which.keys())
+        )
+
+    def spans_apart(self, a: Claim, b: Claim, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+        """Whether the numbers at two spans are restricted differently."""
+        ours, others = (
+            next((number for number in claim.numbers if number.start < end and start < number.end), None)
+            for claim, (start, end) in ((a, mine), (b, theirs))
+        )
+        return ours is not None and others is not None and self.apart(a, b, ours, others)
+
+    def _on_another_day(self, dated: Claim, other: Claim) -> bool:
+        """Whether one sentence names a day, and the other none, in an article that names only other days."""
+        days, known = _days(dated), self._days[other.article]
+        return bool(days) and not other.dates and bool(known) and not days & known
+
+    def _of(self, claim: Claim, number: ReadNumber) -> Scope:
+        known = self._known.get((claim.number, number.start))
+        if known is None:
+            known = self._known[claim.number, number.start] = self._read(claim, number)
+        return known
+
+    def _read(self, claim: Claim, number: ReadNumber) -> Scope:
+        text, stem = self._texts[claim.article], self._claims.stem_of
+        tokens = _clause(self._claims, claim, number, text)
+        undated = [t for t in tokens if not any(day.start <= t.start < day.end for day in claim.dates)]
+        keys = [token.key for token in tokens]
+        before = [token.key for token in tokens if token.end <= number.start]
+        always = (
+            *(not words.isdisjoint(before) for words in _KINDS),
+            before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
+            _is_part(number, before, [token.key for token in tokens if token.start >= number.end]),
+            frozenset(_groups(self._claims, claim, tokens)) if number.kind in ("percent", "fraction") else "",
+            number.unit[-1:] == ("people",) and not _HARM.isdisjoint(map(stem, keys)),
+            not _MEAN.isdisjoint(keys),
+            any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
+            _rate(self._claims, number, tokens),
+            frozenset(_past_years(claim, tokens)),
+        )
+        which: dict[_Which, frozenset[str]] = {}
+        for noun, words in _Phrases(self._claims, claim, number, undated, text).read():
+            which[noun] = which.get(noun, frozenset()) | words
+        stems, names = (frozenset(map(stem, row)) for row in (keys, (word for word in claim.proper if word.isalpha())))
+        return Scope(always, which, stems, names)
+
+
+def _days(claim: Claim) -> set[str]:
+    return {day.iso for day in claim.dates if day.precision == "day" and not is_said(claim, day)}
+
+
+def _differ(ours: Scope, others: Scope, noun: _Which) -> bool:
+    """Whether a noun means two things: both sentences say which one, and neither says what the other does.
+
+    Castle Park may be the stadium: names are compared with names only, other words with other words.
+    """
+    mine, theirs = ours.which[noun], others.which[noun]
+    plain, other = mine - ours.names, theirs - others.names
+    if mine & theirs or bool(plain) != bool(other):
+        return False
+    return bool((plain or mine) - others.stems and (other or theirs) - ours.stems)
+
+
+def _clause(claims: Claims, claim: Claim, number: ReadNumber, text: str) -> Sequence[Word]:
+    """Returns the words of a sentence that belong to a number: those up to a semicolon or a clause with another one."""
+    first, last = claim.start, claim.end
+    for mark in re.finditer(";", text[claim.start : claim.end]):
+        semicolon = claim.start + mark.start()
+        first, last = (max(first, semicolon), last) if semicolon < number.start else (first, min(last, semicolon))
+    for other in claim.numbers:
+        if other.kind == "age" or other.start == number.start:
+            continue
+        low, high = min(other.end, number.end), max(other.start, number.start)
+        joined = next((t.start for t in claim.tokens if low <= t.start < high and t.key in _JOINING), None)
+        ended = _CLAUSE_END.search(text, low, high) if joined is None else None
+        place = ended.end() if ended is not None else joined
+        if place is not None and number.start < place:
+            last = min(last, place)
+        elif place is not None and any(
+            token.key in AUXILIARIES | _HAVING or claims.stem_of(token.key) in claim.acts
+            for token in claim.tokens
+            if token.start >= place
+        ):
+            first = max(first, place)  # “and the others have 88”, but not “52 keepers and 340 animals”
+    return [token for token in claim.tokens if first <= token.start and token.end <= last]
+
+
+def _is_part(number: ReadNumber, before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a number counts a part, which does not contradict the whole: “11,200 of the letters”, “the other 8”."""
+    counted = number.kind == "count"
+    of_whole = counted and behind[:1] == ["of"] and not _OF_WHOLE.isdisjoint(behind[1:2])
+    additional = counted and not _ADDITIONAL.isdisjoint({*before[-1:], *behind[:1]})
+    return of_whole or additional or list(before[:1]) == ["of"] or not _REMAINING.isdisjoint(behind)
+
+
+def _groups(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
+    """Yields of whom or what a share is, if not of all: “in children”, “among the men”, “in an exit poll”."""
+    words = [token for token in tokens if token.key not in _DETERMINERS]
+    yield from _OF_SOME.intersection(token.key for token in words)
+    for word, noun in pairwise(words):
+        if word.key in _AMONG and not any(day.start <= noun.end and noun.start < day.end for day in claim.dates):
+            plain = is_content(noun.key) and noun.key[0].isalpha() and noun.key not in claim.proper | NUMBER_WORDS
+            if plain and claims.stem_of(noun.key) not in _VOTES:
+                yield claims.stem_of(noun.key)
+
+
+def _rate(claims: Claims, number: ReadNumber, tokens: Sequence[Word]) -> str:
+    """Returns the stem of the period or thing for each of which a number is given: “£1,150 a month”; "" if none."""
+    behind = [token.key for token in tokens if token.start >= number.end][: len(number.unit) + 3]
+    for one, after in pairwise(behind):
+        if one in _PER or (one in ("a", "an") and claims.stem_of(after) in _PERIODS):
+            return claims.stem_of(after)
+    return next((_RATES[token.key] for token in tokens if token.key in _RATES), "")
+
+
+def _past_years(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
+    """Yields the years before the article's, but for those that only describe: “the library, which opened in 1908”."""
+    if claim.published is None or not tokens:
+        return
+    years = {token.start: token.key for token in tokens if _YEAR.fullmatch(token.key)}
+    inside = (day for day in claim.dates if tokens[0].start <= day.start < tokens[-1].end)
+    years |= {day.start: day.iso for day in inside if day.precision == "year"}  # “last year”
+    for start, year in years.items():
+        before = [token.key for token in tokens if token.end <= start][-_BACKGROUND_WITHIN:]
+        if int(year) < claim.published.year and _BACKGROUND.isdisjoint(before):
+            yield year
+
+
+class _Phrases:
+    """Reads which words restrict which noun in the clause of a number."""
+
+    def __init__(self, claims: Claims, claim: Claim, number: ReadNumber, tokens: Sequence[Word], text: str) -> None:
+        self._tokens, self._claim, self._number, self._text = tokens, claim, number, text
+        self._stems = [claims.stem_of(token.key) for token in self._tokens]
+        self._nouns = [self._is_noun(at) for at in range(len(self._tokens))]
+
+    def read(self) -> Iterable[tuple[_Which, frozenset[str]]]:
+        """Yields each noun with the words before it, with those behind a preposition, or with its verb if it is the
+        subject."""
+        bare = (
+            -1
+            if self._number.unit
+            else max((at for at, token in enumerate(self._tokens) if token.end <= self._number.end), default=-1)
+        )
+        for at, token in enumerate(self._tokens):
+            if at == bare:  # “£4m for roads”
+                yield from self._behind(at, "", {"on": "for"})
+            elif self._nouns[at] and token.key not in self._claim.proper and self._nouns[at + 1 : at + 2] != [True]:
+                first = self._first_of(at)
+                if first < at:
+                    yield (self._stems[at], ""), frozenset(self._stems[first:at])
+                yield from self._behind(at, self._stems[at], {})
+                yield from self._acting(first, at)
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether a word is a noun or an adjective, by what else it is not."""
+        key = self._tokens[at].key
+        other = SAYING | PREPOSITIONS | _BEFORE_DATES
+        plain = is_content(key) and key[0].isalpha() and key not in other
+        return plain and key.partition("-")[0] not in NUMBER_WORDS and self._stems[at] not in self._claim.acts
+
+    def _parted(self, at: int) -> bool:
+        """Whether punctuation stands before a word."""
+        return _PHRASE_END.search(self._text, self._tokens[at - 1].end, self._tokens[at].start) is not None
+
+    def _first_of(self, at: int) -> int:
+        while at > 0 and self._nouns[at - 1] and not self._parted(at):
+            at -= 1
+        return at
+
+    def _behind(self, at: int, noun: str, roles: dict[str, str]) -> Iterable[tuple[_Which, frozenset[str]]]:
+        """Yields the words of the phrase behind a noun: “of the boys' school”, “in the county of Vell”."""
+        if at + 1 < len(self._tokens) and not self._parted(at + 1) and self._tokens[at + 1].key in _PLACING:
+            preposition, found = self._tokens[at + 1].key, self._phrase(at + 2)
+            if found:
+                yield (noun, roles.get(preposition) or _PLACING[preposition]), found
+
+    def _phrase(self, first: int) -> frozenset[str]:
+        """Returns the nouns behind a preposition, and those behind “of” after them."""
+        found = set[str]()
+        for at in range(first, len(self._tokens)):
+            key = self._tokens[at].key
+            if self._parted(at) or not (self._nouns[at] or (key == "of" if found else key in _DETERMINERS)):
+                break
+            found |= {self._stems[at]} if self._nouns[at] else set()
+        return frozenset(found)
+
+    def _acting(self, first: int, at: int) -> Iterable[tuple[_Which, frozenset[str]]]:
+        """Yields the subject of the verb before a number; but two people may have seen or counted the same."""
+        opens = first == 0 or (first == 1 and self._tokens[0].key in _DETERMINERS)
+        if opens and not is_person_noun(self._tokens[at].key):
+            between = (n for n in range(at + 1, len(self._tokens)) if self._tokens[n].end <= self._number.start)
+            verb = next((self._stems[n] for n in between if self._stems[n] in self._claim.acts | _HAVING), "")
+            if verb:
+                yield (verb, "does"), frozenset(self._stems[first : at + 1])
