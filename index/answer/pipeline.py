@@ -38,7 +38,7 @@ from index.answer.query import Query
 from index.answer.question_words import stem
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
-from index.answer.retrieve import Candidate, Found, search, sentence_text
+from index.answer.retrieve import Candidate, Found, search
 from index.errors import ArticleDrifted
 from index.store.generation import cached
 from index.store.protocol import GenerationReader
@@ -244,7 +244,7 @@ def _previous_answer(generation: GenerationReader, previous: Query, context: Ans
                 weight = ranked.probability * (1.0 - abs(number - ranked.sentence) / (FOLLOW_UP_REACH + 1))
                 near[number] = max(near.get(number, 0.0), weight)
     answered = ranking.sentences and ranking.confidence >= context.thresholds().possible
-    return _PreviousAnswer(sentence_text(generation, ranking.sentences[0].sentence) if answered else None, near)
+    return _PreviousAnswer(generation.sentence_text(ranking.sentences[0].sentence) if answered else None, near)
 
 
 def _nearest_first(candidates: Sequence[Candidate], near: Mapping[int, float]) -> list[Candidate]:
@@ -259,7 +259,7 @@ def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], show
     if shown is None:
         return frozenset()
     words = content_words(shown)
-    texts = {one.sentence: sentence_text(generation, one.sentence) for one in candidates}
+    texts = {one.sentence: generation.sentence_text(one.sentence) for one in candidates}
     return frozenset(
         number for number, text in texts.items() if text == shown or is_near_duplicate(content_words(text), words)
     )

@@ -7,9 +7,10 @@ kind of thing asked for (a date, a number …) and how many of the question's na
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -153,7 +154,7 @@ def search(
                 continue
             sentences.append(sentence)
             owner.append(place)
-            texts.append(sentence_text(generation, sentence))
+            texts.append(generation.sentence_text(sentence))
     if not sentences:
         return Found((), words, tuple(corrected))
     cosines = np.asarray(generation.sentence_vectors(sentences) @ query_vector, np.float32)
@@ -164,6 +165,7 @@ def search(
 
     kind = answer_type_of(queries[0])
     names = names_in_question(queries[0], texts, words.corrected)
+    named = [_parts_named(generation, names, number) for number in sentences]
     order = np.argsort(-scores, kind="stable").tolist()
     # Python scalars: indexing the arrays would create a new object each time.
     cosine_of, dense_of, words_of = cosines.tolist(), dense.tolist(), lexical.tolist()
@@ -179,10 +181,8 @@ def search(
             overlap=overlap_of[i],
             passage_overlap=passage_overlap[owner[i]],
             lacks=lacks_answer_type(kind, queries[0], texts[i]),
-            named=share_named(names, stems_in(texts[i])) if names else 1.0,
-            named_near=share_named(names, stems_in(texts[i]) | _stems_around(generation, sentences[i]))
-            if names
-            else 1.0,
+            named=share_named(names, named[i][0]),
+            named_near=share_named(names, named[i][1]),
             score=score_of[i],
         )
         for i in order
@@ -190,18 +190,21 @@ def search(
     return Found(candidates, words, tuple(corrected))
 
 
-def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
-    """Returns the stems of the neighbouring sentences, which resolve pronouns or name a quotation's speaker."""
+def _parts_named(
+    generation: GenerationReader, names: Sequence[Sequence[str]], number: int
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Returns the parts of names in a sentence, and in it, its neighbours and its speaker.
+
+    Neighbouring sentences resolve pronouns or name a quotation's speaker.
+    """
+    parts = frozenset(itertools.chain.from_iterable(names))
+    if not parts:
+        return parts, parts
     sentence = generation.sentence(number)
     inside = generation.article_sentences(sentence.article)
-    near = [sentence_text(generation, at) for at in (number - 1, number + 1) if at in inside]
-    return frozenset[str]().union(*map(stems_in, [*near, sentence.speaker or ""]))
-
-
-def sentence_text(generation: GenerationReader, number: int) -> str:
-    """Returns a sentence on one line."""
-    sentence = generation.sentence(number)
-    return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())
+    around = [generation.sentence_text(at) for at in (number - 1, number + 1) if at in inside]
+    own = parts & stems_in(generation.sentence_text(number))
+    return own, own.union(*(parts & stems_in(text) for text in (*around, sentence.speaker or "")))
 
 
 # The kind of answer asked for: a passage that contains no date does not answer “when”. General English.

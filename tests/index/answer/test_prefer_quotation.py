@@ -11,7 +11,6 @@ from index.answer.asked_words import asked_words
 from index.answer.compose import RankedSentence
 from index.answer.prefer_quotation import quotation_asked_for
 from index.answer.question_words import stem
-from index.answer.retrieve import sentence_text
 from index.build import rebuild
 from tests.index.conftest import StoryFactory
 
@@ -47,7 +46,7 @@ def prefer(ferry: Story) -> Prefer:
         asked = asked_words(question)
         assert asked is not None
         with ferry.generation() as generation:
-            texts = [sentence_text(generation, number) for number in range(generation.sentence_count)]
+            texts = [generation.sentence_text(number) for number in range(generation.sentence_count)]
             ranked = [
                 RankedSentence(number, 0, 0, probability)
                 for begins, probability in likely.items()
