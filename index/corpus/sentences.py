@@ -112,7 +112,9 @@ COMMON_WORDS = {
 def guess_language(text: str) -> str:
     """Returns the language whose common words are most frequent in the first 4,000 characters; "en" if none leads."""
     words = Counter(text[:4000].lower().split())
-    counts = {language: sum(words[word] for word in common) for language, common in COMMON_WORDS.items()}
+    counts = {
+        language: sum(words[word] for word in common.intersection(words)) for language, common in COMMON_WORDS.items()
+    }
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > counts["en"] else "en"
 

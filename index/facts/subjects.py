@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES, sex_of_first_name
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
@@ -84,8 +85,7 @@ class Attribution:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or clause mark at `[start, end)`; `word` is case-folded."""
 
     start: int
@@ -276,7 +276,7 @@ def _sex(scene: Scene, name: str) -> str:
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """Returns the words of `text[start:end]` and the marks that separate its clauses."""
-    return [Token(m.start(), m.end(), m.group().casefold()) for m in _TOKEN.finditer(text, start, end)]
+    return [Token(*m.span(), m.group().casefold()) for m in _TOKEN.finditer(text, start, end)]
 
 
 def main_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:

@@ -290,8 +290,9 @@ _DAY_OR_CLOCK = lazy(rf"{DATE}|{STAMP}(?:h\b\.?)?|{DAY}|\b(?:19|20)\d\d\b(?:\s*r
 
 def is_day(text: str) -> bool:
     """Whether a line is a day with the time or a few labels: "3. Dezember 2024, 6:02 Uhr 87 Kommentare"."""
-    dated = HAS_DAY.search(text) and _YEAR.search(text) and re.search(STAMP, text, re.I)
-    if not dated or len(text.split()) > _LONGEST_DAY:
+    if len(text.split()) > _LONGEST_DAY:
+        return False
+    if not (_YEAR.search(text) and HAS_DAY.search(text) and re.search(STAMP, text, re.I)):
         return False
     return len(re.findall(r"[^\W\d_]{2,}", _DAY_OR_CLOCK.sub(" ", text))) <= _LABELS_OF_DAY
 
