@@ -34,7 +34,8 @@ else
 
 RUN := .venv/bin/python
 STAMP := .venv/.installed
-# All tests of a file run in one process, so that shared fixtures are built once; the longest start first (tests/conftest.py).
+# All tests of a file, or of some related files, run in one process, so that shared fixtures are built once; the longest
+# start first (tests/conftest.py).
 # Four processes on two cores, because many tests wait for another process. One that ends is not replaced: after that, xdist
 # can wait for ever for tests that it has given to none.
 RUN_TESTS := $(RUN) -m pytest -n $(WORKERS) --max-worker-restart 0 --dist loadscope --no-loadscope-reorder

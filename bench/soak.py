@@ -78,10 +78,11 @@ class Soak:
         return await run_command(self.server, self.folder, self.index_dir, *arguments, story=self.story)
 
 
-async def person(soak: Soak, user: str, channel: str, questions: list[str], seed: int) -> None:
-    """Asks questions and checks the answers until the soak ends."""
+async def person(soak: Soak, user: str, channel: str, questions: list[str], seed: int, pause: float) -> None:
+    """Asks questions, `pause` seconds apart, and checks the answers until the soak ends."""
     choose = random.Random(seed)
     while not soak.ended:
+        await asyncio.sleep(pause)
         question = choose.choice(questions)
         since = soak.taken_up()
         mark = await soak.server.mark()
@@ -215,10 +216,11 @@ async def soak_bot(
     tell: bool = True,
     models: Path = MODELS,
     candidates: int = 24,
+    pause: float = 0.0,
 ) -> Figures:
     """Runs a soak in a temporary folder, with the models exported into `models`; returns the figures.
 
-    Fewer `candidates` make answers faster.
+    Fewer `candidates` make answers faster; `pause` is the time in seconds between an answer and the next question.
     """
     with tempfile.TemporaryDirectory(prefix="soak-") as place:
         folder = Path(place)
@@ -235,7 +237,7 @@ async def soak_bot(
             async with running_bot(server, folder, index_dir, **settings) as bot:
                 soak = Soak(server, bot, folder, story, index_dir, truth, texts)
                 began = time.monotonic()
-                await talk_while(soak, people, operate(soak, rebuilds, rollbacks, damages, tell))
+                await talk_while(soak, people, pause, operate(soak, rebuilds, rollbacks, damages, tell))
                 soak.figures.seconds = time.monotonic() - began
                 sample(soak)
                 heartbeats = await server.do("heartbeats")
@@ -245,7 +247,7 @@ async def soak_bot(
             return soak.figures
 
 
-async def talk_while(soak: Soak, people: int, work: Coroutine[None, None, None]) -> None:
+async def talk_while(soak: Soak, people: int, pause: float, work: Coroutine[None, None, None]) -> None:
     """Has people ask continuously until `work` is done, then waits for their last answers."""
     questions = questions_on(soak.texts, 40)
     guild = (await soak.server.do("create_guild"))["id"]
@@ -253,7 +255,7 @@ async def talk_while(soak: Soak, people: int, work: Coroutine[None, None, None])
         for number in range(people):
             channel = (await soak.server.do("create_channel", guild=guild))["id"]
             (user,) = await soak.server.do("create_users", guild=guild)
-            group.create_task(person(soak, user, channel, questions, number))
+            group.create_task(person(soak, user, channel, questions, number, pause))
         try:
             await work
         finally:

@@ -32,6 +32,17 @@ FIRST = (
     "index/models",
 )  # fmt: skip
 """Tests to start first, in this order: one process builds the index while others wait for clocks or compute."""
+TOGETHER = {
+    "index/models/test_export.py": "torch",
+    "index/models/test_export_reranker.py": "torch",
+    "index/models/test_gpu.py": "torch",
+    "index/answer/test_readers.py": "torch",
+    "training/test_export.py": "torch",
+    "training/test_batches.py": "torch",
+    "integration/test_answers.py": "a served bot",
+    "integration/test_trouble.py": "a served bot",
+}
+"""Files that run in one process, because each process would import or start the same again, for seconds."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -43,6 +54,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
     if "PYTEST_XDIST_WORKER" in os.environ:
         items.sort(key=turn)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Gives each file to one process, and the files of `TOGETHER` to the same one."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    def scope_of(test: str) -> str:
+        file = test.split("::")[0]
+        return TOGETHER.get(file.removeprefix("tests/"), file)
+
+    scheduler = LoadScopeScheduling(config, log)
+    scheduler._split_scope = scope_of
+    return scheduler
 
 
 def pytest_collection_finish() -> None:

@@ -62,7 +62,7 @@ def test_opening_reads_large_files_in_only_a_few_places_however_long_they_are(
     if not Path("/proc/self/fd").is_dir():
         pytest.skip("what a handle belongs to can be looked up on Linux alone")
     found = []
-    for passages in (300, 1200):
+    for passages in (120, 480):
         settings = write(tmp_path, passages)
         rebuild(settings, encoder=word_encoder, analysers=())
         found.append(read_on_opening(settings))

@@ -32,15 +32,15 @@ def questions(count: int) -> list[str]:
     return [f"what is said about {' '.join(words[n * step : n * step + 4])}?" for n in range(count)]
 
 
-async def crowd(server: Discord) -> list[Json]:
-    """Returns the arguments of `say` for each question, each by its own user, in channels of several guilds."""
+async def crowd(server: Discord, count: int) -> list[Json]:
+    """Returns the arguments of `say` for `count` questions, each by its own user, in channels of several guilds."""
     channels: list[tuple[str, str]] = []
-    for _ in range(GUILDS):
-        guild = (await server.do("create_guild"))["id"]
-        for _ in range(CHANNELS // GUILDS):
-            channels.append((guild, (await server.do("create_channel", guild=guild))["id"]))
+    guilds = [(await server.do("create_guild"))["id"] for _ in range(GUILDS)]
+    for number in range(min(count, CHANNELS)):
+        guild = guilds[number % GUILDS]
+        channels.append((guild, (await server.do("create_channel", guild=guild))["id"]))
     asked = []
-    for number, text in enumerate(questions(QUESTIONS)):
+    for number, text in enumerate(questions(QUESTIONS)[:count]):
         guild, channel = channels[number % len(channels)]
         (user,) = await server.do("create_users", guild=guild)
         asked.append({"user": user, "channel": channel, "content": f"{{bot}} {text}"})
@@ -63,7 +63,7 @@ async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) 
 async def storm(index_dir: Path, folder: Path, count: int) -> Json:
     """Asks many questions at once, with the connection cut in between; returns how late heartbeats were."""
     async with running_server("--heartbeat", str(HEARTBEAT)) as server:
-        asked = (await crowd(server))[:count]
+        asked = await crowd(server, count)
         settings = {"queue_size": count, "guild_per_minute": count, "candidates": CANDIDATES}
         async with running_bot(server, folder, index_dir, **settings) as bot:
             first = await server.do("say_many", messages=asked[: count // 2])
@@ -111,7 +111,7 @@ async def command_crowd(index_dir: Path, folder: Path, count: int, within: float
     async with running_server("--heartbeat", str(HEARTBEAT), "--ack-seconds", str(within)) as server:
         code, said = await run_command(server, folder, index_dir, "sync")
         assert code == 0, said
-        asked = (await crowd(server))[:count]
+        asked = await crowd(server, count)
         async with running_bot(server, folder, index_dir, queue_size=count, candidates=CANDIDATES):
             used = [
                 await server.do(
@@ -155,7 +155,7 @@ async def all_taken(server: Discord, asked: list[Json]) -> None:
 
 async def test_a_sigterm_in_the_middle_finishes_running_work_and_exits_cleanly(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
-        asked = (await crowd(server))[:20]
+        asked = await crowd(server, 20)
         settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "candidates": CANDIDATES}
         async with running_bot(server, tmp_path, index_dir, shutdown_seconds=300, **settings) as bot:
             questions_asked = await server.do("say_many", messages=asked)
@@ -177,7 +177,7 @@ async def test_a_sigterm_ends_a_bot_with_a_stuck_worker_and_notifies_everybody_w
 ) -> None:
     port = free_port()
     async with running_server() as server:
-        asked = (await crowd(server))[:10]
+        asked = await crowd(server, 10)
         async with running_bot(
             server,
             tmp_path,
