@@ -53,6 +53,7 @@ def crash(
     *,
     points: int,
     articles: int,
+    sentences: int = 16,
     seed: int = 1,
     ledger: Ledger | None = None,
     say: Callable[[int, int], None] = lambda done, total: None,
@@ -67,7 +68,7 @@ def crash(
     figures, ledger = CrashFigures(), ledger or Ledger("crash")
     chosen = random.Random(seed)
     story = work / "story"
-    texts = make_texts(articles, seed)
+    texts = make_texts(articles, seed, sentences=sentences)
     base, empty, nothing = (settings_of(story, work / name, keep_generations=KEEP) for name in ("a", "e", "n"))
     for settings in (base, empty, nothing):
         keep_encoder(settings.index_dir)

@@ -61,9 +61,9 @@ class Scene:
         return settings_of(self.start.story, place, keep_generations=KEEP)
 
 
-def make_scene(work: Path, *, articles: int, seed: int = 1) -> Scene:
+def make_scene(work: Path, *, articles: int, sentences: int = 16, seed: int = 1) -> Scene:
     """Writes the story, builds both states and leaves the folder in the new one."""
-    story, texts = work / "story", make_texts(articles, seed)
+    story, texts = work / "story", make_texts(articles, seed, sentences=sentences)
     start, nothing = (settings_of(story, work / name, keep_generations=KEEP) for name in ("start", "nothing"))
     for settings in (start, nothing):
         keep_encoder(settings.index_dir)
@@ -104,6 +104,7 @@ def fill_disk(
     *,
     points: int,
     articles: int,
+    sentences: int = 16,
     ledger: Ledger | None = None,
     say: Callable[[int, int], None] = lambda done, total: None,
 ) -> DiskFigures:
@@ -115,7 +116,7 @@ def fill_disk(
         AssertionError: at the first failed check.
     """
     figures, ledger = DiskFigures(), ledger or Ledger("disk")
-    scene = make_scene(work, articles=articles)
+    scene = make_scene(work, articles=articles, sentences=sentences)
     settings = scene.copy(work)
     with watched(settings.index_dir, lambda number, name: None) as counted:
         rebuild(settings)
@@ -160,14 +161,14 @@ def after_space_was_made(settings: Settings, scene: Scene, figures: DiskFigures,
     assert not leftovers(settings), f"{where}: left behind: {leftovers(settings)}"
 
 
-def limit_files(work: Path, rebuilder: Rebuilder, *, articles: int, limits: int) -> DiskFigures:
+def limit_files(work: Path, rebuilder: Rebuilder, *, articles: int, limits: int, sentences: int = 16) -> DiskFigures:
     """Does the same through the system: no file of the process may exceed a limit, including SQLite's own.
 
     Raises:
         AssertionError: at the first failed check.
     """
     figures = DiskFigures()
-    scene = make_scene(work, articles=articles)
+    scene = make_scene(work, articles=articles, sentences=sentences)
     largest = max(path.stat().st_size for path in scene.start.index_dir.rglob("*") if path.is_file())
     for place in range(limits):
         limit = max(1, largest * place // limits)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.discord_server.remote import Discord, running_server
-from tests.integration.bot_process import environment, start_bot
+from tests.integration import bot_process
+from tests.integration.bot_process import start_bot
 
 WRONG = "MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.AAAAAA.bm90LXRoZS10b2tlbi1vZi1hbnlib2R5LWF0LWFsbA"
 CONFIG, UNAVAILABLE = 78, 69
@@ -15,6 +16,11 @@ CONFIG, UNAVAILABLE = 78, 69
 MODULES = pytest.mark.parametrize(
     ("module", "arguments"), [("bot", ()), ("index", ("run",))], ids=["python -m bot", "storybot run"]
 )
+
+
+def environment(folder: Path, index_dir: Path, **settings: object) -> dict[str, str]:
+    """The environment of a bot without the reader, which takes longest to open and answers nothing here."""
+    return bot_process.environment(folder, index_dir, reader=False, **settings)
 
 
 async def failed(
