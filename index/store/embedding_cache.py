@@ -49,7 +49,7 @@ class EmbeddingCache(RowCache):
         super().__init__(path, read_only=read_only)
 
     def _checksum(self, place: int, key: bytes, raw: bytes) -> int:
-        return zlib.crc32(raw, place & 0xFF)
+        return zlib.crc32(raw, place & 0xFFFFFFFF)
 
     def missing(self, keys: Sequence[bytes]) -> set[int]:
         """Returns the positions of keys that have no undamaged vector in the cache."""

@@ -63,6 +63,18 @@ def test_a_damaged_vector_counts_as_missing(tmp_path: Path) -> None:
         assert len(cache.missing(keys(3))) == 1
 
 
+def test_a_vector_under_another_texts_key_counts_as_missing(tmp_path: Path) -> None:
+    # So many that some of the keys share their first bytes.
+    with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:
+        cache.put(keys(2000), vectors(2000))
+    with sqlite3.connect(tmp_path / "cache") as db:
+        rows = db.execute("SELECT place, vector, crc FROM vectors ORDER BY place").fetchall()
+        for (place, _, _), (_, raw, crc) in zip(rows, [*rows[1:], rows[0]], strict=True):
+            db.execute("UPDATE vectors SET vector = ?, crc = ? WHERE place = ?", (raw, crc, place))
+    with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:
+        assert cache.missing(keys(2000)) == set(range(2000))
+
+
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + bytes(4000)])
 def test_a_file_that_is_not_a_database_is_recreated(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "cache").write_bytes(content)
