@@ -79,7 +79,8 @@ _OTHER = (
 # Longer than any model's limit, so both encoders must truncate at the same token.
 _LONG = (" ".join(_PLAIN), " ".join(_PLAIN * 6), " ".join(text for text in _OTHER if text) * 8)
 
-SAMPLES: tuple[str, ...] = _PLAIN + _OTHER + _LONG
+SHORT_SAMPLES: tuple[str, ...] = _PLAIN + _OTHER
+SAMPLES: tuple[str, ...] = SHORT_SAMPLES + _LONG
 """Texts on which an exported encoder is compared with its model."""
 
 

@@ -32,6 +32,7 @@ from tests.bot.test_commands_in_discord import manager
 from tests.index.corpus.test_follow import Site
 from tests.index.word_encoder import make_word_encoder
 
+PAUSE = 0.05  # seconds between questions, most of which are asked during rebuilds in processes beside
 FIRST = "The council of Marlow closed the old bridge on Monday after cracks were found in two piers.\n"
 NAMES = ["Abbot", "Baker", "Carter", "Draper", "Elder", "Fuller", "Glover", "Hunter", "Ivory", "Joiner"]
 
@@ -153,6 +154,7 @@ async def test_every_new_article_and_version_is_added_once_and_no_text_is_wrong(
             answer = await growing.ask(f"how many votes for ferry number {other}?")
             _check_quoted(site, text_of(answer))
             asked += 1
+            await asyncio.sleep(PAUSE)
         await looking
         _check_story(site, story, number + 1)
         held = {source.article for source in growing.bot.catalogue.sources}
