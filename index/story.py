@@ -18,7 +18,7 @@ from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
 from index.answer.intent import REPLIES, ReadIntent, read_intent, reply_to
 from index.answer.intent_model import IntentModel
-from index.answer.pipeline import AnswerContext, RecentRankings, answer
+from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import outlets_meant, parse_query
 from index.answer.question_words import stem
 from index.answer.reader_files import open_reader_of
@@ -56,7 +56,6 @@ class Story:
         self.chooser = chooser
         self._serving = serving
         self._reader = reader
-        self._recent = RecentRankings()
 
     @contextmanager
     def generation(self) -> Iterator[Generation]:
@@ -104,7 +103,6 @@ class Story:
             excerpts=self._settings.excerpts,
             characters=self._settings.reply_characters,
             chooser=self.chooser,
-            recent=self._recent,
         )
 
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:

@@ -18,6 +18,7 @@ from typing import Any, Literal, Protocol
 from cachetools import LRUCache
 
 from index.answer.query import Query
+from index.answer.retrieve import sentence_text
 from index.store.protocol import GenerationReader
 
 log = logging.getLogger(__name__)
@@ -121,7 +122,7 @@ def build_prompt(
             lines.append(
                 f"{_one_line(source.outlet)}, {source.published.isoformat() if source.published else 'undated'}:"
             )
-        lines.append(f"[{position}] {generation.sentence_text(number)}")
+        lines.append(f"[{position}] {sentence_text(generation, number)}")
     asked = f"Question: {_one_line(query.question.text)}"
     if query.previous is not None:
         asked = f"Question before: {_one_line(query.previous.question.text)}\n{asked}"
@@ -141,7 +142,7 @@ def _words(generation: GenerationReader, numbers: Sequence[int], most: int) -> i
     """Returns the number of words in the sentences; None if it exceeds `most`."""
     total = 0
     for number in numbers:
-        total += len(generation.sentence_text(number).split())
+        total += len(sentence_text(generation, number).split())
         if total > most:
             return None
     return total

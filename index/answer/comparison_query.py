@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
-from index.corpus.tokens import APOSTROPHE, straight
+from index.corpus.tokens import APOSTROPHE
 from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import lazy
 
@@ -217,20 +217,11 @@ def has_topic(question: str, names: Mapping[str, Sequence[str]]) -> bool:
 def _outlet_spans(text: str, outlets: Iterable[str]) -> list[tuple[int, int, str]]:
     """Returns non-overlapping spans of outlet names in the text, each with its name, the longest name winning."""
     spans: list[tuple[int, int, str]] = []
-    occurring = names_that_may_occur(text, (name for name in outlets if name.strip()))
-    for name in sorted(occurring, key=lambda name: (-len(name), name)):
+    for name in sorted({name for name in outlets if name.strip()}, key=lambda name: (-len(name), name)):
         for found in re.finditer(rf"(?<!\w){name_pattern(name)}(?!\w)", text, re.IGNORECASE):
             if not any(start < found.end() and found.start() < end for start, end, _ in spans):
                 spans.append((*found.span(), name))
     return spans
-
-
-def names_that_may_occur(text: str, names: Iterable[str]) -> set[str]:
-    """Returns the names worth searching a text for, since a story may have very many outlets."""
-    said = straight(text).casefold()
-    if not said.isascii():  # regular expressions take some letters for the same that case folding does not
-        return set(names)
-    return {name for name in names if not (plain := straight(name).casefold()).isascii() or plain in said}
 
 
 def name_pattern(name: str) -> str:

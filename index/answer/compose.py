@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
 
 from cachetools import LRUCache
 
 from index.answer.question_words import STOP, stems_in
 from index.answer.results import Excerpt
+from index.answer.retrieve import sentence_text
 from index.corpus.boilerplate.lines import normal
 from index.corpus.sentences import QUESTION
 from index.corpus.types import Citation
@@ -73,8 +73,7 @@ def is_near_duplicate(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _may_state_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    shared = len(one & other)
-    return shared >= 2 and shared >= MIN_COMPARED_SHARE * min(len(one), len(other))
+    return len(one & other) >= max(2, MIN_COMPARED_SHARE * min(len(one), len(other)))
 
 
 def compose(
@@ -108,7 +107,7 @@ def compose(
         if one.probability < OFFERED_SHARE * best:
             continue
         sentence = generation.sentence(one.sentence)
-        words = content_words(generation.sentence_text(one.sentence))
+        words = content_words(sentence_text(generation, one.sentence))
         # Reading what sentences state takes a hundred times as long as comparing their words.
         alike = [known for known in picked if _may_state_the_same(words, known.words)]
         if any(_is_absorbed(generation, known, one) for known in alike):
@@ -135,9 +134,11 @@ def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSenten
     If it states the same facts, it is added to `also_in`; if fewer, it is dropped. A sentence with another number,
     date, name, negation or modality needs its own excerpt.
     """
-    relation = _relation(generation, known.ranked, one)
-    if relation != "the same":
-        return relation == "less"
+    shown, other = _statement(generation, known.ranked), _statement(generation, one)
+    if not may_agree(shown, other) or _in_note(generation, one) or _in_note(generation, known.ranked):
+        return False
+    if not bears_out(shown, other):
+        return bears_out(other, shown)
     outlets = {known.answer.source.outlet, *(also.source.outlet for also in known.also_in)}
     if generation.source(one.article).outlet not in outlets:
         sentence = generation.sentence(one.sentence)
@@ -148,38 +149,15 @@ def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSenten
     return True
 
 
-_Relation = Literal["the same", "less", "other facts"]
-_statements: LRUCache[tuple[str, int], Statement] = LRUCache(2048)  # different questions meet the same sentences
-_relations: LRUCache[tuple[str, int, int], _Relation] = LRUCache(4096)  # … and the same pairs of them
-_lock = threading.Lock()
-
-
-def _relation(generation: GenerationReader, known: RankedSentence, one: RankedSentence) -> _Relation:
-    """Returns whether a sentence states the same as a known one, less, or other facts; read once. Thread-safe."""
-    key = generation.id, known.sentence, one.sentence
-    with _lock:
-        found = _relations.get(key)
-    if found is None:
-        found = _read_relation(generation, known, one)
-        with _lock:
-            _relations[key] = found
-    return found
-
-
-def _read_relation(generation: GenerationReader, known: RankedSentence, one: RankedSentence) -> _Relation:
-    shown, other = _statement(generation, known), _statement(generation, one)
-    if not may_agree(shown, other) or _in_note(generation, one) or _in_note(generation, known):
-        return "other facts"
-    if bears_out(shown, other):
-        return "the same"
-    return "less" if bears_out(other, shown) else "other facts"
-
-
 def _in_note(generation: GenerationReader, one: RankedSentence) -> bool:
     """Whether the sentence belongs to an outlet's note, which may repeat what it corrects."""
     start = generation.sentence(one.sentence).start
     notes = generation.source(one.article).notes
     return any(note.article == one.article and note.start <= start < note.end for note in notes)
+
+
+_statements: LRUCache[tuple[str, int], Statement] = LRUCache(2048)  # different questions meet the same sentences
+_lock = threading.Lock()
 
 
 def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
@@ -208,7 +186,7 @@ def _latest_versions(
     texts: dict[int, str] = {}
     days: dict[int, int] = {}
     for one in ranked:
-        texts[one.sentence] = generation.sentence_text(one.sentence)
+        texts[one.sentence] = sentence_text(generation, one.sentence)
         source = generation.source(one.article)
         days[one.sentence] = source.published.toordinal() if source.published else 0
         form = masked_form(texts[one.sentence]) or f"\0{one.sentence}"
@@ -430,7 +408,7 @@ def _near(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> dic
 
 
 def _words(generation: GenerationReader, one: RankedSentence) -> frozenset[str]:
-    return content_words(generation.sentence_text(one.sentence))
+    return content_words(sentence_text(generation, one.sentence))
 
 
 def _excerpt(generation: GenerationReader, one: RankedSentence, characters: int) -> Excerpt:

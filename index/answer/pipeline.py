@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
-from cachetools import LRUCache
 from numpy.typing import NDArray
 
 from index.answer.asked_words import AskedWords
@@ -40,7 +38,7 @@ from index.answer.query import Query
 from index.answer.question_words import stem
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
-from index.answer.retrieve import Candidate, Found, search
+from index.answer.retrieve import Candidate, Found, search, sentence_text
 from index.errors import ArticleDrifted
 from index.store.generation import cached
 from index.store.protocol import GenerationReader
@@ -50,7 +48,6 @@ log = logging.getLogger(__name__)
 FOLLOW_UP_REACH = 3  # sentences around a previous answer that a follow-up is likely to be about
 READ_NEAR = 6  # of these are always read
 MAX_CANDIDATES = 200  # candidates that are ranked
-RANKINGS_KEPT = 64  # of the last questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,6 @@ class AnswerContext:
     excerpts: int
     characters: int
     chooser: Chooser | None = None
-    recent: RecentRankings = field(default_factory=lambda: RecentRankings())
 
     @property
     def mode(self) -> Mode:
@@ -93,32 +89,6 @@ class Ranking:
     confidence: float
     sureness: float
     timings: Mapping[str, float]
-
-
-class RecentRankings:
-    """The rankings of the last questions of a story, which a follow-up needs again. Thread-safe.
-
-    They depend on nothing else, as long as the reader is the same.
-    """
-
-    def __init__(self) -> None:
-        self._rankings: LRUCache[tuple[str, str, Query], Ranking] = LRUCache(RANKINGS_KEPT)
-        self._lock = threading.Lock()
-
-    def get(self, generation: str, caution: str, query: Query) -> Ranking | None:
-        """Returns the ranking of a query in a generation; None if it is not known."""
-        with self._lock:
-            return self._rankings.get((generation, caution, _unseen(query)))
-
-    def keep(self, generation: str, caution: str, query: Query, ranking: Ranking) -> None:
-        """Keeps a ranking, and forgets the one that has not been needed for longest."""
-        with self._lock:
-            self._rankings[generation, caution, _unseen(query)] = ranking
-
-
-def _unseen(query: Query) -> Query:
-    """Returns the query without what was shown of it and the caution asked for, which `context` has."""
-    return replace(query, question=replace(query.question, seen=frozenset(), seen_first=frozenset(), caution=None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +124,6 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
             if found is not None:
                 return found
         ranking = rank_sentences(generation, query, context)  # retrieve, rerank, calibrate
-        context.recent.keep(generation.id, context.caution, query, ranking)
         decision = _decide(generation, query, context, ranking)
         composing = time.perf_counter()
         result = _compose_result(generation, query, context, decision, searched)
@@ -267,10 +236,7 @@ class _PreviousAnswer:
 
 def _previous_answer(generation: GenerationReader, previous: Query, context: AnswerContext) -> _PreviousAnswer:
     near: dict[int, float] = {}
-    ranking = context.recent.get(generation.id, context.caution, previous)
-    if ranking is None:
-        ranking = rank_sentences(generation, previous, context)
-        context.recent.keep(generation.id, context.caution, previous, ranking)
+    ranking = rank_sentences(generation, previous, context)
     for ranked in ranking.sentences[:3]:
         sentences = generation.article_sentences(ranked.article)
         for number in range(ranked.sentence - FOLLOW_UP_REACH, ranked.sentence + FOLLOW_UP_REACH + 1):
@@ -278,7 +244,7 @@ def _previous_answer(generation: GenerationReader, previous: Query, context: Ans
                 weight = ranked.probability * (1.0 - abs(number - ranked.sentence) / (FOLLOW_UP_REACH + 1))
                 near[number] = max(near.get(number, 0.0), weight)
     answered = ranking.sentences and ranking.confidence >= context.thresholds().possible
-    return _PreviousAnswer(generation.sentence_text(ranking.sentences[0].sentence) if answered else None, near)
+    return _PreviousAnswer(sentence_text(generation, ranking.sentences[0].sentence) if answered else None, near)
 
 
 def _nearest_first(candidates: Sequence[Candidate], near: Mapping[int, float]) -> list[Candidate]:
@@ -293,7 +259,7 @@ def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], show
     if shown is None:
         return frozenset()
     words = content_words(shown)
-    texts = {one.sentence: generation.sentence_text(one.sentence) for one in candidates}
+    texts = {one.sentence: sentence_text(generation, one.sentence) for one in candidates}
     return frozenset(
         number for number, text in texts.items() if text == shown or is_near_duplicate(content_words(text), words)
     )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from index.answer.asked_words import AskedWords
 from index.answer.compose import NEAR_BEST, OFFERED_SHARE, RankedSentence, content_words, said_by
 from index.answer.question_words import STOP, stem, stems_in
+from index.answer.retrieve import sentence_text
 from index.corpus.person_words import PEOPLE_NOUNS, TITLES
 from index.lazy_regex import lazy
 from index.store.protocol import GenerationReader
@@ -45,9 +46,9 @@ def quotation_asked_for(
     first, quoted = ranked[0], ranked[speakers.index(meant.pop())]
     if quoted is first or asked.any:
         return quoted if quoted.probability >= OFFERED_SHARE * first.probability else None
-    text = generation.sentence_text(first.sentence)
+    text = sentence_text(generation, first.sentence)
     topic = {stem_of(word) for word in asked.about} - STOP - set(person)
-    words = content_words(generation.sentence_text(quoted.sentence))
+    words = content_words(sentence_text(generation, quoted.sentence))
     on_topic = topic & content_words(text) <= words or _TELLS_OF_TALK.search(text) is not None
     return quoted if on_topic and quoted.probability >= NEAR_BEST * first.probability else None
 

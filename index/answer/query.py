@@ -9,14 +9,7 @@ from functools import lru_cache
 from typing import Literal, Protocol
 
 from index.answer.asked_words import AskedWords, asked_words
-from index.answer.comparison_query import (
-    compared_outlets,
-    has_topic,
-    is_comparison,
-    name_pattern,
-    names_that_may_occur,
-    topic,
-)
+from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, name_pattern, topic
 from index.answer.intent_wording import refers_back
 from index.answer.question_words import ordinary_stems, stem, stems_in
 from index.answer.results import Question
@@ -217,7 +210,7 @@ def outlets_named(text: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
     """
     found: dict[str, int] = {}
     for outlet in outlets:
-        for name in names_that_may_occur(text, outlet_names(outlet)):
+        for name in outlet_names(outlet):
             start = _position_of(text, name)
             if start is not None:
                 found[outlet.name] = min(start, found.get(outlet.name, start))

@@ -196,8 +196,8 @@ def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[st
 
 def _is_name(root: str, known: Sequence[tuple[frozenset[str], frozenset[str]]]) -> bool:
     """Whether the texts capitalise the word in nearly all positions that are evidence."""
-    high = len([names for names, _ in known if root in names])
-    return high > 0 and high >= MIN_CAPITALISED * (high + len([plain for _, plain in known if root in plain]))
+    high = sum(root in names for names, _ in known)
+    return high > 0 and high >= MIN_CAPITALISED * (high + sum(root in plain for _, plain in known))
 
 
 def share_named(names: Sequence[Sequence[str]], stems: Collection[str]) -> float:

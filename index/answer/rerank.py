@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from onnxruntime import InferenceSession
 from tokenizers import Tokenizer
 
-from index.answer.retrieve import Candidate, z_scores
+from index.answer.retrieve import Candidate, sentence_text, z_scores
 from index.models.onnx_reranker import OnnxReranker
 from index.store.protocol import GenerationReader
 
@@ -256,7 +256,7 @@ class RerankedReader:
         """
         columns = dict(self.reader.read(generation, question, previous, candidates)) if self.reader else {}
         asked = f"{previous.question} {question}" if previous else question
-        texts = [generation.sentence_text(one.sentence) for one in candidates[: self.sentences]]
+        texts = [sentence_text(generation, one.sentence) for one in candidates[: self.sentences]]
         scores = z_scores(self.reranker.score(asked, texts))
         column = np.full(len(candidates), scores.min(initial=0.0), np.float32)
         column[: len(scores)] = scores

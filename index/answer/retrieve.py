@@ -7,10 +7,9 @@ kind of thing asked for (a date, a number …) and how many of the question's na
 
 from __future__ import annotations
 
-import itertools
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -154,7 +153,7 @@ def search(
                 continue
             sentences.append(sentence)
             owner.append(place)
-            texts.append(generation.sentence_text(sentence))
+            texts.append(sentence_text(generation, sentence))
     if not sentences:
         return Found((), words, tuple(corrected))
     cosines = np.asarray(generation.sentence_vectors(sentences) @ query_vector, np.float32)
@@ -165,7 +164,6 @@ def search(
 
     kind = answer_type_of(queries[0])
     names = names_in_question(queries[0], texts, words.corrected)
-    named = [_parts_named(generation, names, number) for number in sentences]
     order = np.argsort(-scores, kind="stable").tolist()
     # Python scalars: indexing the arrays would create a new object each time.
     cosine_of, dense_of, words_of = cosines.tolist(), dense.tolist(), lexical.tolist()
@@ -181,8 +179,10 @@ def search(
             overlap=overlap_of[i],
             passage_overlap=passage_overlap[owner[i]],
             lacks=lacks_answer_type(kind, queries[0], texts[i]),
-            named=share_named(names, named[i][0]),
-            named_near=share_named(names, named[i][1]),
+            named=share_named(names, stems_in(texts[i])) if names else 1.0,
+            named_near=share_named(names, stems_in(texts[i]) | _stems_around(generation, sentences[i]))
+            if names
+            else 1.0,
             score=score_of[i],
         )
         for i in order
@@ -190,21 +190,18 @@ def search(
     return Found(candidates, words, tuple(corrected))
 
 
-def _parts_named(
-    generation: GenerationReader, names: Sequence[Sequence[str]], number: int
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Returns the parts of names in a sentence, and in it, its neighbours and its speaker.
-
-    Neighbouring sentences resolve pronouns or name a quotation's speaker.
-    """
-    parts = frozenset(itertools.chain.from_iterable(names))
-    if not parts:
-        return parts, parts
+def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
+    """Returns the stems of the neighbouring sentences, which resolve pronouns or name a quotation's speaker."""
     sentence = generation.sentence(number)
     inside = generation.article_sentences(sentence.article)
-    around = [generation.sentence_text(at) for at in (number - 1, number + 1) if at in inside]
-    own = parts & stems_in(generation.sentence_text(number))
-    return own, own.union(*(parts & stems_in(text) for text in (*around, sentence.speaker or "")))
+    near = [sentence_text(generation, at) for at in (number - 1, number + 1) if at in inside]
+    return frozenset[str]().union(*map(stems_in, [*near, sentence.speaker or ""]))
+
+
+def sentence_text(generation: GenerationReader, number: int) -> str:
+    """Returns a sentence on one line."""
+    sentence = generation.sentence(number)
+    return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())
 
 
 # The kind of answer asked for: a passage that contains no date does not answer “when”. General English.

@@ -50,8 +50,6 @@ _BELIEVING = word_set("believe believes believed suspect suspects suspected thin
 _GETTING = word_set("received receives receive got gets underwent")
 DYING = word_set("die dies died dying dead")
 _NO_UNIT = _GETTING | word_set("year-old year-olds per cent percent")
-_LIGHT_WORDS = WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS
-_FUNCTION_WORDS = _OPENERS | _DETERMINERS | _NO_UNIT | PARTICLES
 # What introduces the agent of such a verb.
 VOICES = {"passive": ("by", "in"), "got": ("from",), "dead": ("in", "from")}
 ACTS = ("verb", *VOICES)  # a "noun" of an act is no verb
@@ -127,7 +125,7 @@ class _Reader:
 
     def _is_function_word(self, token: Word) -> bool:
         word = token.key
-        if word in _FUNCTION_WORDS:
+        if word in _OPENERS | _DETERMINERS | _NO_UNIT | PARTICLES:
             return True
         return not (is_content(word) or word in WEIGHTY or pronoun_of(self._statement, token))
 
@@ -197,7 +195,7 @@ class _Reader:
         self._clause, self._apart, self._comma, self._before = False, False, False, ""
 
     def _is_light(self, token: Word) -> bool:
-        return token.key in _LIGHT_WORDS or token.start in self._marks
+        return token.key in WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS or token.start in self._marks
 
     def _opener_of(self, word: str, sort: str) -> str:
         """Returns the opener of the next unit."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
@@ -109,12 +110,14 @@ class Speakers:
     def said_by(self, article: int, start: int, end: int, least: float = 0.5) -> str | None:
         """Returns the one speaker whose quoted words make up at least this share of `[start, end)`, or None."""
         first = bisect_left(self._starts, (article, start - self._longest))
-        last = bisect_left(self._starts, (article, end), first)
-        units = [unit for unit in self._units[first:last] if unit.article == article and unit.end > start]
-        if len({unit.said_by for unit in units}) != 1:
+        quoted: Counter[str] = Counter()
+        for unit in self._units[first : bisect_left(self._starts, (article, end))]:
+            if unit.article == article and unit.end > start:
+                quoted[unit.said_by] += min(end, unit.end) - max(start, unit.start)
+        if len(quoted) != 1:
             return None
-        characters = sum(min(end, unit.end) - max(start, unit.start) for unit in units)
-        return units[0].said_by or None if characters >= least * (end - start) else None
+        ((name, characters),) = quoted.items()
+        return name if name and characters >= least * (end - start) else None
 
 
 _open: LRUCache[str, Speakers] = LRUCache(maxsize=4)  # generations

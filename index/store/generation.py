@@ -260,10 +260,6 @@ class Generation:
             )
         return raw.decode(errors="surrogatepass")
 
-    def sentence_text(self, number: int) -> str:
-        """Returns a sentence on one line; raises ArticleDrifted."""
-        return _on_one_line(self.sentence(number), self.text)
-
     def cite(self, article: int, start: int, end: int) -> Citation:
         """Cuts the excerpt `[start, end)` from an article's text, with the outlet's notes on it.
 
@@ -319,10 +315,6 @@ class Generation:
         self.close()
 
 
-def _on_one_line(sentence: Sentence, text: Callable[[int], str]) -> str:
-    return " ".join(text(sentence.article)[sentence.start : sentence.end].split())
-
-
 class CachedGeneration:
     """A `GenerationReader` for one question that reads and verifies nothing twice.
 
@@ -340,8 +332,6 @@ class CachedGeneration:
         self.sentence = cache(generation.sentence)
         self.text = cache(generation.text)
         self.document_frequency = cache(generation.document_frequency)
-        sentence, text = self.sentence, self.text  # no reference to self, which would delay its end
-        self.sentence_text = cache(lambda number: _on_one_line(sentence(number), text))
         self.passage_of_sentence = generation.passage_of_sentence
         self.article_sentences = generation.article_sentences
         self.article_passages = generation.article_passages

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.clumps import is_set_apart
 from index.corpus.boilerplate.lines import CITED, Block
 from index.corpus.boilerplate.other_stories import is_list_header
 
@@ -34,16 +35,21 @@ def mark_outside_article(blocks: list[Block]) -> None:
     """
     if sum(not block.prose and block.kind not in CITED for block in blocks) <= 8:
         return  # only the article was saved
+    apart = is_set_apart(blocks)
     best = first = last = start = total = 0
     for index in range(len(blocks)):
         if total <= 0:
             start, total = index, 0
-        total += _weight(blocks, index)
+        total += _weight(blocks, index, apart)
         if total > best:
             best, first, last = total, start, index
     headline = next((index for index, block in enumerate(blocks) if block.kind == "headline"), last)
-    skipped = sum(_weight(blocks, index) for index in range(first, headline))
-    if headline < last and skipped * 3 < best and sum(_weight(blocks, at) for at in range(headline, last + 1)) > 0:
+    skipped = sum(_weight(blocks, index, apart) for index in range(first, headline))
+    if (
+        headline < last
+        and skipped * 3 < best
+        and sum(_weight(blocks, at, apart) for at in range(headline, last + 1)) > 0
+    ):
         first = headline
     above = [index for index, block in enumerate(blocks[:first]) if block.prose]
     begin = _dateline(blocks, first, last)
@@ -157,6 +163,7 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
         end += 1
     numbered = _numbered_headings(blocks)
+    hangs_free = not is_set_apart(blocks)
     marks = 0  # end marks passed; below them, other stories may name the same people
     for index in range(end + 1, len(blocks)):
         block, before = blocks[index], blocks[index - 1]
@@ -164,7 +171,8 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         if not block.prose or not block.shape.closed:
             continue
         near = not marks and index - end <= _LONGEST_LIST
-        if near and block.shape.words >= _PARAGRAPH and _interrupted(blocks[end + 1 : index]):
+        apart = hangs_free or block.shape.gap
+        if near and apart and block.shape.words >= _PARAGRAPH and _interrupted(blocks[end + 1 : index]):
             end = index
             continue
         pair = before.prose and before.shape.closed
@@ -193,8 +201,11 @@ def _interrupted(between: list[Block]) -> bool:
     return offers > 0 and all(block.kind in quiet or button for block, button in zip(between, buttons, strict=True))
 
 
-def _weight(blocks: list[Block], index: int) -> int:
-    """Returns how strongly a line indicates the article; teasers are single paragraphs between headlines."""
+def _weight(blocks: list[Block], index: int, apart: bool) -> int:
+    """Returns how strongly a line indicates the article; teasers are single paragraphs between headlines.
+
+    `apart`: blank lines stand above paragraphs; the text of a card hangs on its heading.
+    """
     block, shape = blocks[index], blocks[index].shape
     if block.kind in CITED:
         return 6
@@ -207,6 +218,7 @@ def _weight(blocks: list[Block], index: int) -> int:
         single = above is not None and (listed or above.headline_like)
         single = single and below is not None and below.open and (not below.prose or below.shape.text.endswith("?"))
         single = single and shape.words <= hints.LONGEST_TEASER
+        single = single or (apart and not shape.gap and shape.words <= hints.LONGEST_TEASER)
         words = min(shape.words, 40) if shape.words >= 6 else 2
         return words // 3 if single else words
     divides = shape.words <= 8 and all(one.prose and one.shape.words >= 8 for one in blocks[index + 1 : index + 3])

@@ -16,12 +16,14 @@ from itertools import pairwise
 
 from index.corpus.boilerplate import embedded_posts, hints, interviews, patterns
 from index.corpus.boilerplate.article_extent import mark_outside_article
+from index.corpus.boilerplate.clumps import mark_clumps
 from index.corpus.boilerplate.edges import FINITE, mark_captions, mark_live_entries, mark_tail, mark_top
 from index.corpus.boilerplate.headlines import mark_headline
 from index.corpus.boilerplate.lines import CITED, Block, LineKind, LinePattern, as_blocks, shapes
 from index.corpus.boilerplate.listings import mark_listings
 from index.corpus.boilerplate.notes import mark_notes
 from index.corpus.boilerplate.other_stories import (
+    mark_links,
     mark_lone_cards,
     mark_other_stories,
     mark_story_cards,
@@ -43,8 +45,7 @@ _QUOTATION = re.compile(r"[“\"„«][^”“\"»]*(?:[”“\"»]|$)")
 _LONGEST_FORM = 4  # lines
 _LONGEST_PITCH = 90  # words
 _LONGEST_MESSAGE = 5  # lines
-# A bullet, and the time of an entry in a live blog: “17h05 : Merci d'avoir suivi …”.
-_BEFORE_WORDING = re.compile(r"^(?:[-*•·▪●>»→►▶|–—#\s]+(?=\w)|\d{1,2}[:.h]\d\d\s*(?:[ap]m)?\s*[:–—|-]\s+)")
+_BULLET = re.compile(r"^[-*•·▪●>»→►▶|–—#\s]+(?=\w)")
 _FORWARDED = re.compile(
     r"-{3,}\s*(?:forwarded message|original message|weitergeleitete nachricht|message (?:transféré|d['’]origine)|"
     r"mensaje reenviado|messaggio inoltrato|wiadomość przekazana)\b|begin forwarded message:",
@@ -113,6 +114,8 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     mark_top(article, blocks)
     mark_tail(article, blocks)
     if not article.is_html:
+        mark_links(blocks)
+        mark_clumps(blocks)
         mark_outside_article(blocks)
         mark_tail(article, blocks)  # again, without the text below the article
     mark_by_shape(article, blocks)
@@ -168,12 +171,13 @@ def _mark_by_wording(blocks: list[Block]) -> None:
         shape = block.shape
         if not block.open or len(shape.text) > _LONGEST_BOILERPLATE or shape.opens_quoted:
             continue
-        text = _BEFORE_WORDING.sub("", shape.text) or shape.text
+        entry = hints.ENTRY_TIME.sub("", shape.text) or shape.text
+        text = _BULLET.sub("", entry) or entry
         kind = next(
             (
                 kind
                 for kind, pattern in patterns.STRONG
-                if pattern.search(text) or (text is not shape.text and pattern.search(shape.text))
+                if pattern.search(text) or (text is not entry and pattern.search(entry))
             ),
             None,
         )

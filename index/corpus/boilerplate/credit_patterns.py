@@ -145,6 +145,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"[.!?…]\s+courtesy (?:of )?(?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{2,40}$",
             r"[.!?]\s+photos? by (?:the )?author\.?$",
             r"[.!?]\s+(?:photo|image|picture|credit)s?:$",
+            # Behind the sentences: … three times. (Submitted by Jane Doe) · … in May. (Jane Doe, The Herald)
+            r"[.!?][\"”’)]*\s+\((?-i:[A-ZÀ-Þ])(?=[^()]*(?:,|\s(?-i:[a-z])))[^()!?]{4,80}(?<!\.)\)\.?$",
             # Two names and a slash: … on Friday. (Jane Doe/The Herald)
             r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
             r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$|"

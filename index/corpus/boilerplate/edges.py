@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from rapidfuzz import fuzz
 
 from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.clumps import is_set_apart
 from index.corpus.boilerplate.lines import Block, Shape, normal
 from index.corpus.boilerplate.pattern_parts import AGO, DATE
 from index.corpus.types import NOTE_KINDS, Article
@@ -39,12 +40,20 @@ _CLOCK = lazy(
 _DATED = lazy(rf"\b{AGO}\b|\b{DATE}", re.I)
 _LEADING_NAME = lazy(r"(?:[A-ZÀ-Þ][\w’'-]*(?: |$)){1,4}")
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
+_INTRODUCED = lazy(rf"{_FULL_NAME.pattern}, (?:an?|the|who|whose|\d)\b")
+_OF_THE_PRESS = lazy(  # what says that a job is an author's, even if the page's byline names somebody else
+    r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of|"
+    r"(?:reporter|writer|columnist|correspondent|journalist|editor) (?:for|at|with|in) (?:the )?[A-ZÀ-Þ]\w*)\b"
+)
 _LONGEST_CREDIT = 6  # words
 _ENGLISH = lazy(r"\b(?:the|and|of|its|is|are|an)\b")
 _ELSEWHERE = frozenset({"site", "sites", "magazine", "edition", "series", "terms"})  # of a factory, in other languages
 _PARAGRAPH = 8  # words
 _LEAST_POINTS = 3
+_HEADING = 5  # words by which the heading of an entry is known
 _LONGEST_SCENE = 25  # words
+_LEAST_SHOWN = 5  # words
+_AT_PLACE = lazy(r"\b(?:in|on|at|near|outside|inside|beside|along|off|behind|from|during|where) (?:the|an?|[A-ZÀ-Þ])")
 _PAST = lazy(  # but for participles that describe a scene: “a street lit by lamps”, “a car stuck in the mud”
     r"\b(?:[a-z]{2,}ed|became|began|blew|bore|bought|broke|brought|chose|clung|crept|cut|dealt|drank|drew|drove|ate|fed|"
     r"felt|fell|fled|flew|forbade|forgot|fought|found|froze|gave|grew|heard|held|hit|kept|knew|led|left|lent|lost|meant|"
@@ -86,7 +95,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             place is not None
             and (index == place + 1 or _is_lower_standfirst(article, blocks, index))
             and shape.words >= 6
-            and not (shape.titled or _DATED.search(shape.text))
+            and not (shape.titled or shape.linked or _DATED.search(shape.text))
         ):
             signed = any(
                 one.kind == "byline"
@@ -148,11 +157,14 @@ def mark_live_entries(blocks: list[Block]) -> None:
         for index, block in enumerate(blocks)
         if block.open and not block.shape.closed and hints.LISTED_ENTRY.match(bare[index])
     ]
-    texts = {index: normal(re.sub(hints.STARTING_CLOCK, "", bare[index])) for index in listed}
-    below = {normal(block.shape.text) for block in blocks[max(listed, default=0) + 1 :] if not block.shape.closed}
-    if len(listed) > 1 and any(text and any(one.startswith(text) for one in below) for text in texts.values()):
-        for index in listed:
-            blocks[index].kind = "teaser"
+    texts = [normal(hints.ENTRY_TIME.sub("", re.sub(hints.STARTING_CLOCK, "", text))).split() for text in bare]
+    last = {tuple(words[:count]): index for index, words in enumerate(texts) for count in range(1, _HEADING + 1)}
+    for _, run in groupby(enumerate(listed), key=lambda one: one[1] - one[0]):  # without other lines in between
+        places = [index for _, index in run]
+        again = any(last[tuple(texts[place][:_HEADING])] > places[-1] for place in places if texts[place])
+        if len(places) > 1 and again:
+            for place in places:
+                blocks[place].kind = "teaser"
 
 
 def _is_clock(text: str) -> bool:
@@ -200,7 +212,7 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         if block.open and (credit or _LABEL.fullmatch(block.shape.text)):
             block.kind = "caption"
     long = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
-    gaps = all(block.shape.gap for block in blocks if block.prose and block.shape.words >= 20)
+    gaps = is_set_apart(blocks)
     apart = all(
         block.shape.gap or _is_credit(above)
         for above, block in pairwise(blocks)
@@ -213,13 +225,14 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         credited = index + 1 < len(blocks) and _is_credit(blocks[index + 1])
         now = hints.describes(text)
         placed = hints.PICTURE_POSITION.search(text) or hints.FULL_DAY.search(text)
-        below = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
+        headed = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
         behind = whole_page or (index > 0 and blocks[index - 1].kind in ("byline", "caption"))
-        first = behind and credited and index < long and not below  # the first picture is above the article
+        first = behind and credited and index < long and not headed  # the first picture is above the article
         # Its credit is on the next line, where blank lines stand between paragraphs.
-        attached = gaps and credited and shape.gap and not blocks[index + 1].shape.gap and shape.words <= 30
+        below = blocks[index + 1] if index + 1 < len(blocks) else block
+        attached = gaps and below.kind == "caption" and shape.gap and not below.shape.gap and shape.words <= 30
         attached = attached or (apart and index > 0 and _is_credit(blocks[index - 1]) and not shape.gap)
-        scene = index < long and not below and not now and _is_scene(shape)
+        scene = index < long and not headed and not now and _is_scene(shape)
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
         if hints.PICTURE.search(text) or labelled or first or attached or scene or (now and (placed or credited)):
             block.kind = "caption"
@@ -238,6 +251,14 @@ def _is_scene(shape: Shape) -> bool:
         return False
     described = shape.words <= _LONGEST_SCENE and hints.SCENE.match(text)
     return bool(described or (shape.words <= _LONGEST_SCENE // 2 and hints.PLACED.search(text)))
+
+
+def shows_picture(shape: Shape) -> bool:
+    """Whether an open line tells what is seen, or names somebody or something at a place, without another verb."""
+    text = shape.text
+    if shape.words < _LEAST_SHOWN or shape.titled or shape.text[-1] in "?!" or hints.QUOTED.search(text) or ":" in text:
+        return False
+    return hints.describes(text) or bool(_AT_PLACE.search(text) and not (FINITE.search(text) or _PAST.search(text)))
 
 
 def _is_credit(block: Block) -> bool:
@@ -315,7 +336,11 @@ def _speaks_of_site(above: list[Block], text: str) -> bool:
         return False
     if not _ENGLISH.search(text) and all(found in _ELSEWHERE for found in hints.SITE_WORDS.findall(text.lower())):
         return False
-    if not hints.SITE_WORDS.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
+    if (
+        not hints.SITE_WORDS.search(text)
+        or _INTRODUCED.match(text)
+        or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text)
+    ):
         return False
     return not _shares_name(above, text)
 
@@ -331,7 +356,7 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
     """Marks author bios and offers below the reporting."""
     _mark_company(blocks)
     _mark_appeal(blocks)
-    ended = signed = False
+    below = ended = signed = False  # below anything that the site says; below the article
     writers = author_names(article, blocks)
     names = {name for name in normal(article.author or "").split() if len(name) > 2}
     prose = 0  # prose paragraphs before this one
@@ -341,7 +366,8 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
         shape = block.shape
         credit = block.kind == "byline" and prose >= 3 and behind <= 1 and _FULL_NAME.search(shape.text) is not None
         if credit or block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
-            ended = ended or behind <= 2
+            below = below or behind <= 2
+            ended = ended or (behind <= 2 and prose >= 3)
         if hints.SIGNED.match(shape.text) and shape.words <= 10 and not shape.closed and behind <= 1:
             signed = prose >= 3
         if not block.open or shape.opens_quoted or behind > 2:
@@ -356,9 +382,7 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
             known = bool((names | writers) & set(normal(shape.text).split()[:6])) or _names(
                 blocks[index - 1], shape.text
             )
-            settled = re.search(
-                r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text
-            )
+            settled = _OF_THE_PRESS.search(shape.text)
             if re.search(r"\bwho (?:was|were|had|has|died|did|went)\b", shape.text):
                 continue
             if not known and _tells_of((one for one in blocks[:index] if one.prose), shape.text):
@@ -366,11 +390,12 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
                 continue
             sold = index + 1 < len(blocks) and blocks[index + 1].kind in ("affiliate_notice", "copyright", "promo")
             new = behind <= 1 and not _is_named(blocks[:index], shape.text)
-            if ended or known or sold or new or (settled and behind <= 1):
+            # The page's byline may name somebody else.
+            if ended or known or ((sold or new) and not writers) or (settled and behind <= 1):
                 block.kind, ended = "author_bio", True
             elif behind <= 1:
                 block.doubtful = True
-        elif ended and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
+        elif below and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
             block.kind = "boilerplate"
-        elif ended and hints.FIRST_PERSON_PLURAL.search(shape.text) and hints.SECOND_PERSON.search(shape.text):
+        elif below and hints.FIRST_PERSON_PLURAL.search(shape.text) and hints.SECOND_PERSON.search(shape.text):
             block.kind = None if hints.QUOTED.search(shape.text) else "promo"

@@ -141,12 +141,14 @@ KEY_POINTS = lazy(
     re.I,
 )
 # The head of a live blog's entry: “14:20 Army sends a bridge”.
-STARTING_CLOCK = rf"^\d{{1,2}}[:.]\d\d\s*(?:[ap]\.?m\.?)?{ZONE}\s*[-–—:|]?\s+"
-LISTED_ENTRY = lazy(rf"{STARTING_CLOCK}[A-ZÀ-Þ]", re.I)
+STARTING_CLOCK = rf"^\d{{1,2}}[:.]\d\d(?:\s*(?:[ap]\.?m\.?)?{ZONE}\s*[-–—:|]?\s+|[ap]m(?=[^\w\s.,]?(?-i:[A-ZÀ-Þ])))"
+LISTED_ENTRY = lazy(rf"{STARTING_CLOCK}['‘\"“]?[A-ZÀ-Þ]", re.I)
+# The time before an entry's words: “17h05 : Merci d'avoir suivi …”, “11.20pm – The mayor has called a vote.”
+ENTRY_TIME = lazy(rf"^(?:\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\d{{1,2}}\s*[ap]\.?m\.?){ZONE}\s*[:–—|-]\s+(?=\S)", re.I)
 # A line that credits a picture: "Lena Orr/CNL", "Ivo Stamm, Staff Photographer", "Ola Brandt for The Mercury".
 _PERSON = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
 PICTURE_CREDIT = lazy(
-    rf"^(?:[A-ZÀ-Þ]\w{{1,20}}\s*/\s*{_PERSON}|"
+    rf"^(?:[A-ZÀ-Þ]\w{{1,20}}\s*/\s*{_PERSON}|(?i:via|courtesy(?: of)?) (?:[Tt]he )?[A-ZÀ-Þ][\w .’'&-]{{1,40}}|"
     rf"{_PERSON}\s*/\s*[A-ZÀ-Þ][\w .’'&-]{{1,40}}|{_PERSON},? for (?:[Tt]he )?[A-ZÀ-Þ][\w .’'&-]{{1,40}}|"
     rf"{_PERSON},? (?:[\w ]{{1,20}} )?(?i:photo(?:graph(?:er|y)|journalist)?|fotograf\w*))$"
 )

@@ -17,6 +17,7 @@ _PATTERN_SECONDS = 0.2  # per line; a sound pattern takes microseconds
 _LINE = lazy(r"[^\r\n]+")
 # The number of a link, and a button, as text browsers print them: “[14]Read more”, “(BUTTON) Menu”.
 _LINK_NUMBER = lazy(r"(?<![\w.,;:!?”’»)\]])\[\d{1,4}\](?=[^\s\d])|^\(BUTTON\) ")
+_LINKED = lazy(r"\[\d{1,4}\](?=\S)|\(BUTTON\) ")
 _LINE_END = lazy(r"\r\n|\r|\n")
 # Marks that close a sentence, in the scripts of news.
 _CLOSED = lazy(
@@ -52,9 +53,9 @@ _WORD = lazy(rf"(?=[^\W\d_]){WORD_PATTERN}")
 class Shape:
     """A non-blank line: `[start, end)` without the surrounding white space, and its form.
 
-    `text` lacks the numbers that a text browser prints before links. `number` counts all lines from 1; `gap` tells
-    whether a blank line precedes; `block` is equal for the lines of one paragraph of a hard-wrapped file and different
-    for each line of any other.
+    `text` lacks the numbers that a text browser prints before links; `linked`: it begins with one. `number` counts all
+    lines from 1; `gap` tells whether a blank line precedes; `block` is equal for the lines of one paragraph of a
+    hard-wrapped file and different for each line of any other.
     """
 
     number: int
@@ -65,6 +66,7 @@ class Shape:
     gap: bool
     block: int
     words: int
+    linked: bool
 
     @property
     def closed(self) -> bool:
@@ -137,6 +139,7 @@ def shapes(text: str) -> list[Shape]:
                         gap,
                         len(found),
                         word_count(plain),
+                        _LINKED.match(stripped) is not None,
                     )
                 )
                 gap = False
@@ -167,7 +170,7 @@ def _wrapped(lines: list[Shape]) -> list[Shape]:
         whole = line.gap or line.bullet or _is_rule(line)
         if blocked and not whole and len(blocked[-1].text) > 0.7 * width and not _is_rule(blocked[-1]):
             block = blocked[-1].block
-        blocked.append(Shape(line.number, line.start, line.end, line.text, line.indent, line.gap, block, line.words))
+        blocked.append(replace(line, block=block))
     return blocked
 
 

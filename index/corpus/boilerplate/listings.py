@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from index.corpus.boilerplate.hints import KEY_POINTS, SIGNED_BY
 from index.corpus.boilerplate.lines import Block
+from index.corpus.boilerplate.other_stories import is_foreign, long_words
 from index.corpus.boilerplate.pattern_parts import DAY, MONTH, STAMP
 from index.lazy_regex import lazy
 
@@ -102,20 +103,28 @@ def _mark_unmarked_items(blocks: Sequence[Block]) -> None:
 
 
 def _mark_points(blocks: Sequence[Block]) -> None:
-    """Marks the lines below a heading of what is known: with bullets, or copied without bullets and blank lines."""
+    """Marks the lines below a heading of what is known: with bullets, or copied without them.
+
+    Headlines of other stories, as below "In brief", share few words with the prose.
+    """
+    prose = long_words(block for block in blocks if block.shape.closed)
     for index, block in enumerate(blocks):
         if not KEY_POINTS.match(block.shape.text):
             continue
         end = index + 1
-        while end < len(blocks) and (end == index + 1 or not blocks[end].shape.gap or blocks[end].shape.bullet):
+        apart = index + 2 < len(blocks) and blocks[index + 2].shape.gap
+        while end < len(blocks):
             shape = blocks[end].shape
+            if end > index + 1 and shape.gap != apart and not shape.bullet:
+                break
             if not blocks[end].open or shape.closed or shape.titled or not 5 <= shape.words <= 30:
                 break
             if shape.bullet != blocks[index + 1].shape.bullet:
                 break
             end += 1
-        if end - index > 2:
-            for block in blocks[index + 1 : end]:
+        points = blocks[index + 1 : end]
+        if len(points) > 1 and (not apart or points[0].shape.bullet or not is_foreign(points, prose)):
+            for block in points:
                 block.kind = "body"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from index.corpus.boilerplate import hints, pattern_parts
@@ -12,6 +13,9 @@ from index.corpus.boilerplate.lines import Block
 _LONGEST_OF_HEADER = 12  # words of a header that ends in a colon
 _PARAGRAPH, _LEAST_PARAGRAPHS = 8, 2  # words; paragraphs above a list
 _NEAR = 6  # lines below a card, some of them boilerplate
+_PER_SHARED = 6  # words of two foreign headlines for one that the prose has, such as a number
+_MOST_LINKED = 3  # headlines of other stories in a row, without an announcement
+_NO_NAME = re.compile(r"^[^|•·,–-]*\b(?:of|for|with|on|from|in|to|at)\b", re.I)  # “COST OF REPAIRS”
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -122,12 +126,13 @@ def _is_lede(block: Block) -> bool:
     text = block.shape.text
     asks = text.endswith("?") and block.shape.words < 6  # a subhead
     fits = block.shape.closed and not asks and block.shape.words <= hints.LONGEST_TEASER
+    fits = fits and not hints.ENTRY_TIME.match(text)
     return fits and not hints.QUOTED.search(text) and not hints.REFERS_BACK.match(text)
 
 
 def _stems(block: Block) -> set[str]:
     """Returns the long words of a line without their endings."""
-    return {word[:6] for word in _long_words(block)}
+    return {word[:6] for word in long_words([block])}
 
 
 def _signs_card(block: Block) -> bool:
@@ -192,12 +197,20 @@ def _signs(block: Block) -> bool:
     shape = block.shape
     if shape.words > 10 or shape.closed or shape.bullet:
         return False
-    return hints.NAME_ALONE.match(shape.text) is not None
+    return hints.NAME_ALONE.match(shape.text) is not None and not _NO_NAME.search(shape.text)
+
+
+def mark_links(blocks: list[Block]) -> None:
+    """Marks lines between the paragraphs that are links of a text browser, which subheads are not."""
+    prose = [index for index, block in enumerate(blocks) if block.prose]
+    for block in blocks[prose[0] : prose[-1]] if prose else ():
+        if block.shape.linked and block.headline_like:
+            block.kind = "teaser"
 
 
 def mark_linked_stories(blocks: list[Block]) -> None:
     """Marks unannounced items inside the prose as teasers if they ask, quote or call, or share few words with it."""
-    prose = Counter(word for block in blocks if block.shape.closed for word in _long_words(block))
+    prose = long_words(block for block in blocks if block.shape.closed)
     _mark_foreign_headlines(blocks, {word[:6] for word in prose})
     index = 1
     while index < len(blocks):
@@ -208,7 +221,7 @@ def mark_linked_stories(blocks: list[Block]) -> None:
         calling = sum(hints.LINK_PHRASES.search(item.shape.text) is not None for item in items)
         unannounced = bool(items) and above.closed and not hints.NUMBERED_HEADING.match(items[0].shape.text)
         foreign = len(items) > 1 and end < len(blocks) and all(6 <= item.shape.words <= 25 for item in items)
-        foreign = foreign and _is_foreign(items, prose)
+        foreign = foreign and is_foreign(items, prose)
         if unannounced and (2 * calling >= len(items) or foreign):
             for item in items:
                 item.kind = "teaser"
@@ -216,20 +229,39 @@ def mark_linked_stories(blocks: list[Block]) -> None:
 
 
 def _mark_foreign_headlines(blocks: list[Block], stems: set[str]) -> None:
-    """Marks a headline between two paragraphs that has none of the prose's `stems`; a subhead is shorter."""
-    for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        between = above.shape.closed and below.open and below.shape.closed and block.headline_like
-        quiet = not (block.shape.bullet or block.shape.quoted_end or hints.NUMBERED_HEADING.match(block.shape.text))
-        quiet = quiet and not hints.LISTED_ENTRY.match(block.shape.text)
-        if between and quiet and 6 <= block.shape.words <= 25 and len(own := _stems(block)) >= 3 and not own & stems:
-            block.kind = "teaser"
+    """Marks one headline to three between two paragraphs that have hardly any of the prose's `stems`.
+
+    A single subhead is shorter.
+    """
+    index = 1
+    while index < len(blocks):
+        end = index
+        while end < len(blocks) and _may_be_linked(blocks[end]):
+            end += 1
+        heads, own = blocks[index:end], {stem for block in blocks[index:end] for stem in _stems(block)}
+        between = end < len(blocks) and blocks[index - 1].shape.closed
+        between = between and blocks[end].open and blocks[end].shape.closed
+        long = sum(block.shape.words for block in heads) >= 6
+        foreign = len(own) >= 3 and _PER_SHARED * len(own & stems) <= (len(own) if len(heads) > 1 else 0)
+        if between and long and len(heads) <= _MOST_LINKED and foreign:
+            for block in heads:
+                block.kind = "teaser"
+        index = end + 1
 
 
-def _is_foreign(items: list[Block], prose: Counter[str]) -> bool:
-    """Whether lines share few words with the page's prose, whose long words `prose` counts."""
-    own = {word for item in items for word in _long_words(item)}
+def _may_be_linked(block: Block) -> bool:
+    """Whether a line may be another story's headline: not the article's own item, quotation or entry."""
+    shape, text = block.shape, block.shape.text
+    own = shape.bullet or shape.quoted_end or hints.NUMBERED_HEADING.match(text) or hints.LISTED_ENTRY.match(text)
+    return block.headline_like and not own and 3 <= shape.words <= 25
+
+
+def is_foreign(items: Iterable[Block], prose: set[str]) -> bool:
+    """Whether lines share few words with the page's prose, whose long words `prose` has."""
+    own = long_words(items)
     return 4 * sum(word in prose for word in own) <= len(own)
 
 
-def _long_words(block: Block) -> list[str]:
-    return _LONG_WORD.findall(block.shape.text.casefold())
+def long_words(blocks: Iterable[Block]) -> set[str]:
+    """Returns the words of five letters or more, case-folded."""
+    return {word for block in blocks for word in _LONG_WORD.findall(block.shape.text.casefold())}

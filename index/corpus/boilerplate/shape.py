@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from index.corpus.boilerplate import hints, pattern_parts
+from index.corpus.boilerplate.edges import shows_picture
 from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.boilerplate.other_stories import mark_linked_stories
 from index.corpus.types import Article
@@ -86,6 +87,8 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             block.kind = "teaser" if shape.words >= 5 else "boilerplate"
         elif index < begin and "," in shape.text and hints.BYLINE.search(shape.text):
             block.kind = "byline"
+        elif not article.is_html and index < last and blocks[index + 1].kind not in CITED and shows_picture(shape):
+            block.kind = "caption"
         elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
             block.kind = "boilerplate"
         else:

@@ -9,9 +9,11 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from index.corpus.boilerplate.hints import BYLINE, KEY_POINTS, SIGNED_BY, is_dateline
+from index.corpus.boilerplate.lines import as_blocks, shapes
 from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.manifest import is_web_address
+from index.corpus.tokens import is_content
 from index.lazy_regex import lazy
 
 _URL_DATE = lazy(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
@@ -42,7 +44,7 @@ _COST_OF_LINE = 8  # a line that is not a sentence weighs as much as this many w
 _ENDED = lazy(r"[.…:;,][\"'”’»“]?$")
 # “3 hours ago”, a price (but not a sum: “£9m offer”, “$500 fine”), a time of day, a menu, a quotation with who said it.
 _NO_HEADLINE = lazy(
-    r"\bago$|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}|"
+    r"\bago$|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|\d[.:]\d\d$|[>|·•»›‹]| / |\s{3,}|"
     r"[£$€]\d[\d.,]*+(?!\s?(?:k|m|bn?|tn)\b| (?!(?:at|from|now|off|each|per|and|or|to)\b)[a-z]{2,})"
 )
 _RUN_TOGETHER = lazy(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
@@ -50,7 +52,7 @@ _NAME = lazy(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}") 
 _WORD = lazy(r"[^\W\d_]{2,}")
 _TWO_SENTENCES = lazy(r"[a-zà-ÿ][.!?] [A-ZÀ-Þ]")
 _CLOCK = lazy(r"\d{1,2}[.:]\d\d\b")
-_LONG_WORD = lazy(r"[^\W\d_]{5,}")
+_LONG_WORD = lazy(r"[^\W\d_]{4,}")
 _BANNER = lazy(
     r"(?:breaking(?: news)?|just in|alert|trending|developing|live now|eilmeldung|última hora)\b\W*\s\S", re.I
 )
@@ -112,8 +114,11 @@ def date_from_url(url: str) -> date | None:
 
 
 def first_lines(text: str, count: int = 8) -> list[str]:
-    """Returns the first non-blank lines that are not menu items, stripped, without Markdown's heading marks."""
-    lines = (line.strip().lstrip("#").strip() for line in text[:_MOST_READ].splitlines())
+    """Returns the first lines that are not menu items, stripped, without Markdown's heading marks.
+
+    The lines of a paragraph in a hard-wrapped text are one.
+    """
+    lines = (one.text.lstrip("#").strip() for one in as_blocks(shapes(text[:_MOST_READ])))
     return [line for line in lines if line and not _MENU_ITEM.match(line)][:count]
 
 
@@ -143,8 +148,8 @@ def _is_sentence(line: str, least: int = 8) -> bool:
 
 
 def _long_words(line: str) -> set[str]:
-    """Returns the long words of a line, case-folded."""
-    return set(_LONG_WORD.findall(line.casefold()))
+    """Returns the content words of four letters or more, case-folded."""
+    return {word for word in _LONG_WORD.findall(line.casefold()) if is_content(word)}
 
 
 def _body(lines: list[str]) -> tuple[int, int]:

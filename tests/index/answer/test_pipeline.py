@@ -2,23 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from index import Answer, Decline, Question, Story, open_story
-from index.answer import pipeline
 from index.answer.calibrate import Thresholds
-from index.answer.pipeline import RANKINGS_KEPT, AnswerContext, Ranking, RecentRankings, extract_features
-from index.answer.query import Query, parse_query
-from index.answer.retrieve import Found, search
-from index.build import rebuild
+from index.answer.pipeline import AnswerContext, extract_features
+from index.answer.query import parse_query
+from index.answer.retrieve import search
 from index.cli.print_answer import decline_line
 from index.errors import QuestionError
-from index.store.protocol import GenerationReader
 from tests.index.conftest import ARTICLES, StoryFactory
 
 
@@ -207,53 +201,3 @@ def test_two_named_outlets_are_compared_on_the_topic(bridge: Story) -> None:
     assert result.kind == "compare"
     assert [one.passage.source.outlet for one in result.excerpts[:2]] != ["The Gazette", "The Gazette"]
     assert {one.passage.source.outlet for one in result.excerpts} == {"The Gazette", "Morning Post"}
-
-
-def test_a_follow_up_does_not_search_again_for_the_question_it_follows(
-    bridge: Story, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    searched: list[str] = []
-
-    def counting(generation: GenerationReader, query: Query, **more: Any) -> Found:  # noqa: ANN401
-        searched.append(query.question.text)
-        return search(generation, query, **more)
-
-    monkeypatch.setattr(pipeline, "search", counting)
-    first = Question("who asked for more pay?")
-    bridge.ask(first)
-    seen = frozenset({("002_post.txt", 0)})
-    bridge.ask(Question("what did he tell the paper?", follows=first, seen=seen))
-    bridge.ask(Question("and when?", follows=replace(first, seen=seen)))
-    assert searched == ["who asked for more pay?", "what did he tell the paper?", "and when?"]
-    bridge.ask(Question("and when?", follows=replace(first, outlet="Morning Post")))
-    bridge.ask(Question("and when?", follows=first, caution="cautious"))
-    assert searched[3:] == ["and when?", "who asked for more pay?"] * 2
-
-
-def test_a_follow_up_in_a_new_generation_knows_nothing_of_the_rankings_of_the_old_one(
-    built: StoryFactory, word_encoder: Path
-) -> None:
-    settings = built(reader=False, caution="eager")
-    follow_up = Question("how much is it?", follows=Question("what will a ticket cost?"))
-    with closing(open_story(settings)) as story:
-        old = story.ask(follow_up)
-        article = settings.story / "002_post.txt"
-        text = article.read_text(encoding="utf-8")
-        article.write_text(f"Boats\n\nThe pier is shut. A clown will sing. {text}", encoding="utf-8")
-        rebuild(settings, encoder=word_encoder, analysers=())
-        assert story.refresh()
-        new = story.ask(follow_up)
-        with closing(open_story(settings)) as fresh:
-            assert new == fresh.ask(follow_up)
-    assert old.generation != new.generation
-
-
-def test_only_the_last_rankings_are_kept() -> None:
-    recent, empty = RecentRankings(), Ranking((), 0.0, 0.0, {})
-    queries = [Query(Question(str(number)), str(number)) for number in range(RANKINGS_KEPT + 1)]
-    for query in queries:
-        recent.keep("one", "eager", query, empty)
-    assert recent.get("one", "eager", queries[0]) is None
-    assert recent.get("one", "eager", queries[-1]) is empty
-    assert recent.get("two", "eager", queries[-1]) is None
-    assert recent.get("one", "cautious", queries[-1]) is None

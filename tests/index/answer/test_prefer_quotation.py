@@ -11,6 +11,7 @@ from index.answer.asked_words import asked_words
 from index.answer.compose import RankedSentence
 from index.answer.prefer_quotation import quotation_asked_for
 from index.answer.question_words import stem
+from index.answer.retrieve import sentence_text
 from index.build import rebuild
 from tests.index.conftest import StoryFactory
 
@@ -46,7 +47,7 @@ def prefer(ferry: Story) -> Prefer:
         asked = asked_words(question)
         assert asked is not None
         with ferry.generation() as generation:
-            texts = [generation.sentence_text(number) for number in range(generation.sentence_count)]
+            texts = [sentence_text(generation, number) for number in range(generation.sentence_count)]
             ranked = [
                 RankedSentence(number, 0, 0, probability)
                 for begins, probability in likely.items()

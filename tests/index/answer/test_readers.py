@@ -32,7 +32,7 @@ from index.answer.rerank import (
     stretch_around,
 )
 from index.answer.results import Answer, Question
-from index.answer.retrieve import search
+from index.answer.retrieve import search, sentence_text
 from index.build import rebuild
 from index.errors import ModelNotFound
 from index.models.default_encoder import WEIGHTS_FOLDER
@@ -194,7 +194,7 @@ def test_the_best_sentences_are_read_again_with_their_neighbours(built: StoryFac
     with closing(open_story(built(reader=False))) as story, story.generation() as generation:
         found = list(search(generation, parse_query(QUESTION, generation)).candidates)
         columns = StoryReader(reader, 24).read(generation, QUESTION.text, None, found)
-        texts = [generation.sentence_text(one.sentence) for one in found]
+        texts = [sentence_text(generation, one.sentence) for one in found]
         around = stretch_around(generation, found[0].sentence)
         article = generation.article_sentences(found[0].article)
     liked = ["baker" in text for text in texts]

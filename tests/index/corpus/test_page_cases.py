@@ -572,13 +572,17 @@ def test_an_appeal_to_readers_at_the_end_is_not_reporting() -> None:
     assert saved(fund)[fund] == "body"
 
 
-@pytest.mark.parametrize("group", ["copies/seen", "copies/unseen"])
-def test_whole_pages_copied_as_text_keep_their_reporting_and_little_else(group: str) -> None:
+@pytest.mark.parametrize(
+    ("group", "least_precision", "least_recall"), [("copies/seen", 0.978, 0.98), ("copies/unseen", 0.947, 0.952)]
+)
+def test_whole_pages_copied_as_text_keep_their_reporting_and_little_else(
+    group: str, least_precision: float, least_recall: float
+) -> None:
     scores = [score_page(page, "text") for page in pages() if page.group == group]
-    assert len(scores) >= 14
+    assert len(scores) >= 36
     _, precision, recall, _ = figures(scores)
-    assert precision >= 0.93
-    assert recall >= 0.93
+    assert precision >= least_precision
+    assert recall >= least_recall
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,66 @@
+"""Decides on lines by the lines that they hang on: those without a blank line in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.lines import Block, LineKind
+
+_PARAGRAPH = 20  # words
+_LEAST_PARAGRAPHS = 2
+_LONGEST_QUESTION = 8  # words, as a heading
+_COST = 8  # a line of boilerplate weighs as much as this many words of a sentence
+_AROUND: frozenset[LineKind] = frozenset(
+    {"promo", "teaser", "boilerplate", "caption", "affiliate_notice", "comments_header", "copyright"}
+)
+
+
+def mark_clumps(blocks: list[Block]) -> None:
+    """Marks the undecided lines of a clump that is mostly boilerplate, where blank lines set paragraphs apart.
+
+    Such are the title and the summary of a video below "Watch", and the fine print of a form.
+    """
+    first = next((index for index, block in enumerate(blocks) if _is_paragraph(block)), len(blocks))
+    if not is_set_apart(blocks):
+        return
+    for clump in _clumps(blocks[first + 1 :]):
+        known = [block for block in clump if block.kind in _AROUND]
+        undecided = list(_hanging(clump))
+        words = sum(block.shape.words for block in undecided if block.shape.closed or block.shape.quoted_end)
+        spoken = words and any(hints.QUOTED.search(block.shape.text) for block in undecided)
+        others = sum(not (block.open and block.shape.closed) for block in clump)
+        pitch = clump[0].kind in ("promo", "affiliate_notice")
+        if known and not spoken and words < (hints.LONGEST_TEASER if pitch else _COST * others):
+            for block in undecided:
+                block.kind = known[0].kind
+
+
+def _hanging(clump: list[Block]) -> Iterator[Block]:
+    """Yields the undecided lines but for a sentence at the beginning, which may be a paragraph with buttons below."""
+    headed = False
+    for block in clump:
+        asks = block.shape.text[-1] in "?!" and block.shape.words <= _LONGEST_QUESTION
+        headed = headed or asks or not (block.open and block.shape.closed)
+        if block.open and headed:
+            yield block
+
+
+def is_set_apart(blocks: list[Block]) -> bool:
+    """Whether blank lines stand above most paragraphs of the page."""
+    long = [block.shape.gap for block in blocks if _is_paragraph(block)]
+    return len(long) >= _LEAST_PARAGRAPHS and 3 * sum(long) >= 2 * len(long)
+
+
+def _is_paragraph(block: Block) -> bool:
+    return block.prose and block.shape.words >= _PARAGRAPH
+
+
+def _clumps(blocks: list[Block]) -> Iterator[list[Block]]:
+    """Yields two or more lines without a blank line between them, unless the line above introduces them."""
+    starts = [index for index, block in enumerate(blocks) if block.shape.gap]
+    for begin, end in pairwise([*starts, len(blocks)]):
+        introduced = begin > 0 and blocks[begin - 1].open and blocks[begin - 1].shape.leads_on
+        if end - begin > 1 and not introduced:
+            yield blocks[begin:end]

@@ -1,0 +1,223 @@
+"""Whole pages saved as text: what the lines around a line, and the lines that it hangs on, say about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.corpus.boilerplate.classify_lines import classify_lines
+from index.corpus.boilerplate.lines import CITED
+from index.corpus.types import Outlet
+from tests.index.corpus.test_page_cases import ONE, THREE, TWO, read_article_text
+
+FOUR = "The island's shop has bread for three days, and its owner bakes at night with flour that a yacht brought over."
+FIVE = "Engineers from Kell looked at the engine on Monday and found a crack as long as a hand in its second cylinder."
+SIX = "The council meets on Friday to decide who pays for the boats, which cost £900 a day between them."
+MENU = "\n".join(("Home", "News", "Sport", "Weather", "Jobs", "Sign in", "Subscribe", "Search", "Local"))
+FOOT = "\n".join(("About us", "Contact us", "Terms of use", "Privacy policy", "Jobs", "© 2024 The Register"))
+
+
+def kinds(*between: str, end: str = "", top: str = "By Nora Lind") -> dict[str, str]:
+    """Returns the kinds of a page's lines, with `between` in the middle of the article and `end` below it."""
+    parts = [MENU, "Ferry stays in port for a month", top, ONE, TWO, THREE, *between, FOUR, FIVE, SIX, end, FOOT]
+    article, _ = read_article_text("\n\n".join(part for part in parts if part) + "\n")
+    lines = classify_lines(article, Outlet("An Outlet"))
+    found = {article.text[line.start : line.end]: str(line.kind) for line in lines}
+    assert {found[told] for told in (ONE, TWO, THREE, FOUR, FIVE, SIX)} == {"body"}
+    return found
+
+
+def kept(found: dict[str, str], text: str) -> list[bool]:
+    """Returns for each line of `text` whether it may be cited or is a subhead."""
+    return [found[line] in CITED or found[line] == "subhead" for line in text.split("\n") if line]
+
+
+@pytest.mark.parametrize(
+    "clump",
+    [
+        "Got the app?\nEvery crossing, every delay, one tap away\nDownload now",
+        "Listen to this article\nA voice made by a machine reads it in four minutes",
+        "WATCH | The last crossing:\nFerry leaves for the last time\n3 days ago\nDuration 1:12\nA band plays.",
+        "Sign up for our newsletter\nThe week in one letter\nEnter your e-mail address\nEvery Friday at noon.",
+        "Advertisement\nA cruise to the north cape\nBook by Sunday",
+        "Most read\nMan builds raft out of doors\nIt floats, to the surprise of his wife.",
+        "Podcast\nThe harbour hour\nTwo sailors talk about ropes, rum and rain.\nListen now",
+        "Recommended\nThe goat that swam\nNobody knows why it turned round.",
+    ],
+)
+def test_lines_that_hang_on_boilerplate_belong_to_it(clump: str) -> None:
+    assert not any(kept(kinds(clump), clump))
+
+
+@pytest.mark.parametrize(
+    "clump",
+    [
+        f"{ONE.replace('ferry', 'tram')}\nShare",
+        f"Advertisement\n{ONE.replace('ferry', 'tram')}",
+        f"An engine from 1961\n{ONE.replace('ferry', 'tram')}",
+        "Most read\n“Nobody asked me,” said the engineer.",
+        "The boats sail at 6am, 8am and noon.\nShare",
+    ],
+)
+def test_sentences_with_a_button_below_or_above_stay_reporting(clump: str) -> None:
+    told = next(line for line in clump.split("\n") if line.endswith("."))
+    assert kinds(clump)[told] == "body"
+
+
+@pytest.mark.parametrize(
+    ("heading", "points"),
+    [
+        (
+            "Key points",
+            ["No ferry sails before July", "Two fishing boats carry the commuters", "The engine is from 1961"],
+        ),
+        ("In brief", ["Engine of the island's ferry is cracked", "Council decides on Friday who pays for the boats"]),
+        ("Das Wichtigste in Kürze", ["The ferry stays in port until July", "Commuters will be carried by two boats"]),
+        ("Las claves", ["Flour was brought over by a yacht", "Engineers found a crack in a cylinder"]),
+        ("L'essentiel", ["The council is to decide on the boats", "A fishing boat takes forty people"]),
+        (
+            "What we know",
+            ["A crack in the second cylinder stopped the ferry", "Nobody was hurt when the engine failed"],
+        ),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_key_points_without_bullets_are_kept(heading: str, points: list[str], gap: str) -> None:
+    found = kinds(top=f"By Nora Lind\n\n{heading}\n\n{gap.join(points)}")
+    assert [found[point] in CITED for point in points] == [True] * len(points)
+
+
+def test_headlines_below_in_brief_that_share_no_word_with_the_article_are_other_stories() -> None:
+    others = ["Thieves take the church's lead roof again", "Cameras for bus lane go live tomorrow"]
+    found = kinds("IN BRIEF\n\n" + "\n\n".join(others))
+    assert not any(found[other] in CITED for other in others)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "11.20pm – The harbour master has left the meeting without a word to the reporters in the hall.",
+        "9.05pm – ‘I have not slept’",
+        "21:40 – The engineers are back from the engine room, and one of them shakes his head.",
+        "7.30pm: The meeting is under way with all nine members of the council in the hall.",
+        "08.15 Uhr: Die Sitzung hat begonnen, und alle neun Mitglieder des Rates sind da.",
+        "19h40 – Le capitaine quitte la salle sans un mot pour la presse.",
+        "6.02 p.m. — A motion to sell the ferry fails by five votes to four.",
+        "10.38am - Votes are counted again because one member was asleep.",
+        "12:05 p.m. – Break for lunch until two, with soup from the island.",
+        "23.11 – Das Licht im Saal geht aus.",
+    ],
+)
+def test_an_entry_of_a_live_page_is_reporting_behind_its_time(entry: str) -> None:
+    first = "8.17pm – The chairwoman reads out a letter from the engine's maker in Norway."
+    found = kinds(first, entry)
+    assert kept(found, f"{first}\n{entry}") == [True, True]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "11.52pm – That's all from us tonight",
+        "9.10pm – Read more: why the ferry is late",
+        "8:00 am – Sign up for our newsletter",
+    ],
+)
+def test_what_a_site_says_behind_a_time_is_not_reporting(line: str) -> None:
+    assert kept(kinds("8.17pm – The chairwoman reads out a letter.", line), line) == [False]
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "[21]Goats that swim to work",
+        "[21]Goats that swim to work\n[22]How to build a raft that floats",
+        "[21]Puffin\nNumbers have fallen by a quarter since 2000",
+        "[21]Raft race",
+    ],
+)
+def test_a_line_that_is_a_link_of_a_text_browser_is_no_subhead(links: str) -> None:
+    assert not any(kept(kinds(links), links))
+
+
+@pytest.mark.parametrize(
+    "cards",
+    [
+        "Shearers' quarters sell for a million\nBurnt homestead draws fourteen bidders from three states",
+        "Senate passes bill on street trading\nLandlord docked for removing tenant's roof",
+        "Burren's best walks this long weekend\nThree loops through hills and hedges",
+        "Gemeinderat streitet über Glocke\nHandball: Seehausen verliert in letzter Sekunde",
+        "Detienen al alcalde por vender ambulancias\nGranizada deja autos atrapados",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_two_headlines_that_share_no_word_with_the_article_are_other_stories(cards: str, gap: str) -> None:
+    text = cards.replace("\n", gap)
+    assert not any(kept(kinds(text), cards))
+
+
+@pytest.mark.parametrize("heads", ["A crack as long as a hand", "Who pays", "ENGINE FROM 1961", "Bread for three days"])
+def test_a_subhead_between_paragraphs_stays(heads: str) -> None:
+    assert kinds(heads)[heads] == "subhead"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Harbour master Per Ask waits at the quay. (Submitted by Per Ask)",
+        "The ferry in 1961, on her first day. (Courtesy the Ask family)",
+        "The ferry was painted red in May. (Lena Orr, The Register)",
+        "Children wave from the pier on Friday. (Handout via harbour office)",
+        "A boat brings flour on Monday. (Tom Ash for The Register)",
+        "Ida Holm crosses the sound with her class. (Contributed by the school)",
+    ],
+)
+def test_a_sentence_with_a_credit_in_brackets_behind_it_is_a_caption(caption: str) -> None:
+    assert kinds(caption)[caption] == "caption"
+    described = "A man in oilskins holds up a very large spanner."
+    found = kinds(f"{described}\n{caption}")
+    assert found[described] == found[caption] == "caption"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ferry carried 412 people a day last year. (In 1990 it was 900.)",
+        "He called the engine “the old lady” and patted it. (It did not start.)",
+    ],
+)
+def test_a_sentence_in_brackets_is_no_credit(told: str) -> None:
+    assert kinds(told)[told] == "body"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Per Ask speaks to reporters on the quay",
+        "The ferry Kestrel at the quay in Kell",
+        "Ida Holm and her class wait for a boat",
+        "Engineers at work in the hull of the ferry",
+        "The harbour of Kell, where the ferry lies",
+        "A fishing boat arrives in Kell with commuters",
+        "Council leader Gwen Aspinall at a meeting last year",
+    ],
+)
+def test_an_open_line_that_describes_a_picture_is_a_caption(caption: str) -> None:
+    assert not any(kept(kinds(caption), caption))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_bio"),
+    [
+        ("Hanne Moe is a reporter at the Register who covers the coast.", True),
+        ("Hanne Moe is a freelance writer in Kell.", True),
+        ("Hanne Moe is a columnist for the Register.", True),
+        ("Nora Lind is a reporter.", True),
+        ("Hanne Moe is the author of four books about ferries.", True),
+        ("Hanne Moe is the festival's new curator and will start in May.", False),
+        ("Hanne Moe was a professor until the court took away her title last year.", False),
+        ("Ola Ness is a researcher on the island and the only one to have missed the last boat.", False),
+        ("Hanne Moe, a former editor, has offered to lend the council her yacht.", False),
+        ("Per Dunn is the host of the only inn on the island, and it is full.", False),
+    ],
+)
+def test_a_closing_line_about_somebody_named_nowhere_else(line: str, is_bio: bool) -> None:
+    assert kept(kinds(end=line), line) == [not is_bio]
