@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 import msgspec
 
@@ -27,6 +28,7 @@ _NO_FACTS = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
 _NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
 _SPEAKER_WITHIN = 3  # words between a speaker's name and the verb of saying
 _SPEAKERS = frozenset({"it", "he", "she", "they"})
+_PLACING = frozenset({"in", "at", "near", "off", "from", "to", "outside"})
 _POSTINGS = 48  # latest claims considered for each word
 _RAREST = 32  # rarest words of a claim that are looked up
 _NEAREST = 24  # claims that each is compared with
@@ -69,9 +71,19 @@ class Claim:
         rest = self._acting() - _bare(claims.names[other.article]) - self.named
         return all(sum(name in names or name + "s" in names for names in claims.names) > 1 for name in rest)
 
-    def names_beyond(self, other: Claim) -> set[str]:
-        """Returns the words of the names, apart from speakers', that the other sentence has not."""
-        return self._acting() - _bare(_keys(other))
+    def names_beyond(self, other: Claim) -> tuple[set[str], set[str]]:
+        """Returns the words of the names, apart from speakers', that the other sentence has not: of places, of others.
+
+        A ship and the harbour at which it sank are named in two sentences about one event; two harbours are not.
+        """
+        beyond = self._acting() - _bare(_keys(other))
+        placed: set[str] = set()
+        inside = False
+        for before, token in pairwise(self.tokens):
+            named = token.key in self.proper
+            inside = named and (before.key in _PLACING or (inside and before.key in self.proper))
+            placed |= {token.key} if inside else set()
+        return beyond & _bare(placed), beyond - _bare(placed)
 
     def _acting(self) -> set[str]:
         """Returns the words of all names but those beside a verb of saying, without a final “s”."""

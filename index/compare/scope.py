@@ -104,7 +104,7 @@ class Scopes:
             ours.always != others.always
             or self._on_another_day(a, b)
             or self._on_another_day(b, a)
-            or bool(a.names_beyond(b) - actors and b.names_beyond(a) - actors)
+            or any(x - actors and y - actors for x, y in zip(a.names_beyond(b), b.names_beyond(a), strict=True))
             or not (a.names_only_of(b, self._claims) and b.names_only_of(a, self._claims))
             or any(_differ(ours, others, noun) for noun in ours.which.keys() & others.which.keys())
         )

@@ -49,6 +49,11 @@ TOGETHER = [
         "Castle Park is closed. The fire at the stadium burned three cars.",
     ),
     (
+        "a ship and a harbour",
+        "A ferry carrying 212 people struck the wall at Kelsey Harbour. The Maid of Arran Bay is old.",
+        "The Maid of Arran Bay had 219 people on board when it hit the wall. Kelsey Harbour is closed.",
+    ),
+    (
         "in a clause of its own",
         "The infant school has 74 pupils, and the junior school has 88 pupils.",
         "The junior school has 94 pupils.",
