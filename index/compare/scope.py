@@ -92,8 +92,11 @@ class Scopes:
         self._claims, self._texts = claims, story.texts
         self._known: dict[tuple[int, int], Scope] = {}
         self._days: dict[int, set[str]] = defaultdict(set)  # named by each article
+        self._first_dated: dict[int, int] = {}  # where each article's first sentence that names a day begins
         for claim in claims.claims:
-            self._days[claim.article] |= _days(claim)
+            if days := _days(claim):
+                self._days[claim.article] |= days
+                self._first_dated.setdefault(claim.article, claim.start)
 
     def apart(self, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
         """Whether two numbers are restricted differently, so that both may be true."""
@@ -102,6 +105,7 @@ class Scopes:
         actors = a.named | b.named if mine.kind == "count" else frozenset()
         return (
             ours.always != others.always
+            or _count_other_things(a, b, mine, theirs)
             or self._on_another_day(a, b)
             or self._on_another_day(b, a)
             or any(x - actors and y - actors for x, y in zip(a.names_beyond(b), b.names_beyond(a), strict=True))
@@ -118,9 +122,10 @@ class Scopes:
         return ours is not None and others is not None and self.apart(a, b, ours, others)
 
     def _on_another_day(self, dated: Claim, other: Claim) -> bool:
-        """Whether one sentence names a day, and the other none, in an article that names only other days."""
+        """Whether one sentence names a day, and the other none, in an article with only other days, one before it."""
         days, known = _days(dated), self._days[other.article]
-        return bool(days) and not other.dates and bool(known) and not days & known
+        before = other.start > self._first_dated.get(other.article, other.start)
+        return bool(days) and not other.dates and before and not days & known
 
     def _of(self, claim: Claim, number: ReadNumber) -> Scope:
         known = self._known.get((claim.number, number.start))
@@ -150,6 +155,16 @@ class Scopes:
             which[noun] = which.get(noun, frozenset()) | words
         stems, names = (frozenset(map(stem, row)) for row in (keys, (word for word in claim.proper if word.isalpha())))
         return Scope(always, which, stems, names)
+
+
+def _count_other_things(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Whether what either number counts is not in the other sentence: “two smugglers”, “three burglars”."""
+    counted = mine.kind == theirs.kind == "count" and mine.unit and theirs.unit
+    return (
+        bool(counted)
+        and mine.unit[-1] not in (*theirs.unit, *b.stems)
+        and theirs.unit[-1] not in (*mine.unit, *a.stems)
+    )
 
 
 def _days(claim: Claim) -> set[str]:

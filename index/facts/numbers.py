@@ -94,6 +94,7 @@ _BEFORE_DEGREES = lazy(
     r"\b(?:to|of|was|is|reach\w*|hit|above|below|over|about|around|than|nearly|almost|expected|be)\s+$", re.I
 )
 _ADVERBIAL = word_set("times minutes hours days weeks months years seconds")
+_LASTING = lazy(rf"\s+(?:{'|'.join(sorted(_ADVERBIAL))})\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +192,7 @@ def _number(
             or (not match.group("unit") and max(value, second) > 60)
             or (match.group("n").casefold() in _TENS and text[match.end("n")] == "-")  # “twenty-three people”
             or _TIME_AFTER.match(text, match.end(), end)
+            or (match.group("unit") and _LASTING.match(text, match.end(), end))  # “sentenced two men to five years”
         ):
             return None
         other = second

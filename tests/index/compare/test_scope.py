@@ -36,6 +36,12 @@ APART = [
     ("hurt or there", "A tram hit a lorry, injuring 14 people.", "There were 52 people on the tram."),
     ("the time before", "Some 9,100 guests came to the zoo.", "The weekend before, 8,200 guests came to the zoo."),
     (
+        "of what",
+        "The court sentenced two smugglers to five years in prison.",
+        "The court sentenced three burglars to four months in prison.",
+    ),
+    ("what is counted", "Police stopped 120 cars at the gate.", "Police stopped 105 lorries at the gate."),
+    (
         "on another day",
         "On Monday the drivers struck. The strike stopped 51 lines.",
         "The strike stopped 58 lines on Tuesday.",
@@ -52,6 +58,11 @@ TOGETHER = [
         "a ship and a harbour",
         "A ferry carrying 212 people struck the wall at Kelsey Harbour. The Maid of Arran Bay is old.",
         "The Maid of Arran Bay had 219 people on board when it hit the wall. Kelsey Harbour is closed.",
+    ),
+    (
+        "no day before it",
+        "The explosion on Monday trapped 26 miners.",
+        "The explosion trapped 31 miners. Two were saved on Tuesday, and the last left.",
     ),
     (
         "in a clause of its own",
