@@ -110,8 +110,9 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _ANY = lazy(
-    rf"on\s+the\s+\d|(?:{_ORDINAL})\s+of|{MONTH_PATTERN}|{WEEKDAY_PATTERN}|{YEAR_PATTERN}|night|yesterday|today|tomorrow|this|last|next|"
-    r"ago|the day|vorgestern|gestern|heute|morgen|übermorgen|year[’']s|christmas|boxing|silvester|heiligabend",
+    rf"on\s+the\s+\d|(?:{_ORDINAL})\s+of|(?:{MONTH_PATTERN})(?![^\W\d_])|{WEEKDAY_PATTERN}|{YEAR_PATTERN}|night|"
+    r"yesterday|today|tomorrow|this|last|next|ago|the day|vorgestern|gestern|heute|morgen|übermorgen|year[’']s|"
+    r"christmas|boxing|silvester|heiligabend",
     re.IGNORECASE,
 )
 _COUNTED_THINGS = lazy(rf"\s(?!(?:{'|'.join(sorted(STOPWORDS))})\b)[a-z]{{3,}}")  # “of 1709 schoolchildren”
