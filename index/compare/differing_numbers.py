@@ -19,10 +19,11 @@ from index.compare.freely_worded import (
 from index.compare.scope import Scopes
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
+from index.facts.antecedents import resolve_pronoun
 from index.facts.conflicts import time_words
 from index.facts.date_expressions import ReadDate
 from index.facts.numbers import ReadNumber
-from index.facts.subjects import Scene, resolve_pronoun
+from index.facts.scene import Scene
 from index.lazy_regex import lazy
 
 _MAX_RATIO = 3.0  # numbers further apart count different things

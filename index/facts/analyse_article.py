@@ -22,7 +22,7 @@ from index.facts.name_mentions import RawName, raw_names, verdicts
 from index.facts.name_resolution import Names, names_for_article, resolve_names
 from index.facts.quotations import Paragraph, Quotation
 from index.facts.resolved_facts import ResolvedFacts, no_resolved_facts, resolve_facts
-from index.facts.subjects import Scene
+from index.facts.scene import Scene
 
 _Facts = TypeVar("_Facts")
 

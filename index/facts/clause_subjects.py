@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.tokens import word_set
+from index.facts.antecedents import resolve_it, resolve_pronoun
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import (
     AUXILIARIES,
@@ -18,20 +19,8 @@ from index.facts.reporting_verbs import (
     SAYING,
     SUBJECT_PRONOUNS,
 )
-from index.facts.subjects import (
-    SPEAKING_NOUN,
-    Attribution,
-    Scene,
-    Token,
-    by_pronoun,
-    is_person_noun,
-    main_subject,
-    mention_at,
-    modifies,
-    resolve_it,
-    resolve_pronoun,
-    tokens_of,
-)
+from index.facts.scene import SPEAKING_NOUN, Attribution, Scene, Token, is_person_noun, mention_at, modifies, tokens_of
+from index.facts.subjects import by_pronoun, main_subject
 from index.lazy_regex import lazy
 
 PERSON_DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")

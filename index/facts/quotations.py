@@ -21,8 +21,9 @@ from index.corpus.tokens import is_content, words
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import INVERTING, SAYING
+from index.facts.scene import Attribution, Scene
 from index.facts.speakers import introduced, said_after, said_before, said_within, signed_after
-from index.facts.subjects import Attribution, Scene, pronoun_subject, sentence_subject
+from index.facts.subjects import pronoun_subject, sentence_subject
 from index.lazy_regex import lazy
 
 _ABBREVIATION = lazy(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")

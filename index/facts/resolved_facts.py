@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import Word
+from index.facts.antecedents import resolve_pronoun
 from index.facts.article_facts import ArticleFacts, SentenceFacts
 from index.facts.name_resolution import Names
 from index.facts.quotations import Paragraph, Quotation, find_quotations
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
-from index.facts.subjects import Scene, resolve_pronoun, sentence_subject
+from index.facts.scene import Scene
+from index.facts.subjects import sentence_subject
 
 
 @dataclass(frozen=True, slots=True)

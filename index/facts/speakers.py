@@ -14,6 +14,7 @@ from index.corpus.calendar_names import WEEKDAYS
 from index.corpus.person_words import TITLES
 from index.corpus.sentences import COMMON_WORDS
 from index.corpus.tokens import word_set
+from index.facts.antecedents import resolve_dropped, resolve_pronoun
 from index.facts.clause_subjects import (
     CLAUSE_ENDINGS,
     PERSON_DETERMINERS,
@@ -42,20 +43,8 @@ from index.facts.reporting_verbs import (
     SAYING,
     SUBJECT_PRONOUNS,
 )
-from index.facts.subjects import (
-    ACCORDING,
-    Attribution,
-    Scene,
-    Token,
-    is_capable,
-    is_person_noun,
-    main_subject,
-    mention_at,
-    modifies,
-    resolve_dropped,
-    resolve_pronoun,
-    tokens_of,
-)
+from index.facts.scene import Attribution, Scene, Token, is_capable, is_person_noun, mention_at, modifies, tokens_of
+from index.facts.subjects import ACCORDING, main_subject
 from index.lazy_regex import lazy
 
 _BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")

@@ -1,0 +1,122 @@
+"""The context in which attributions are read: an article's names and the subjects of its sentences so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
+from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
+from index.facts.name_resolution import Mention, Names
+from index.facts.reporting_verbs import HELPERS, INVERTING, PREPOSITIONS, SAYING
+from index.lazy_regex import lazy
+
+_TOKEN = lazy(rf"{WORD_PATTERN}|[,;:—–]")
+_WORD_OR_MARK = lazy(rf"{WORD_PATTERN}|[,;:.]")
+_FIRM = lazy(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
+PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
+_SPANS_OF_TIME = word_set("years year months month weeks week days day hours hour minutes decades century time season")
+# People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
+SPEAKING_NOUN = lazy(
+    r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
+    r"mother|father|wife|husband|son|daughter|brother|sister|friends?|colleagues?|aides?|experts?|scientists?|lawyers?|"
+    r"council|court|company|firm|union|ministry|government|department|agency|charity|club|team|hospital|school|university|"
+    r"boss|chief|head|judge|jury|king|queen|president|mayor|minister|star|rapper|pop|owner|member|crew|staff|"
+    r"\w+(?:man|woman|men|women|people|person|ess|ist|ists|er|ers|or|ors|ian|ians|ant|ants))$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker as named in the text, `[start, end)`; `name` is the full name, "" if only described.
+
+    `again` marks words of whoever spoke last (“he went on”, “the message continued”).
+    """
+
+    start: int
+    end: int
+    name: str
+    again: bool = False
+
+
+class Token(NamedTuple):
+    """A word or clause mark at `[start, end)`; `word` is case-folded."""
+
+    start: int
+    end: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The context for reading attributions. `subjects` are the (position, name) of sentences' subjects, in order."""
+
+    text: str
+    article: int
+    names: Names
+    subjects: list[tuple[int, str]]
+    language: str = "en"
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a common noun says what somebody is: “bishop”, “passenger”, “lawyer”."""
+    head = word.rpartition("-")[2]  # “co-author”, “ex-wife”
+    return SPEAKING_NOUN.match(head) is not None or head in PEOPLE
+
+
+def is_capable(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a name can be the subject of its sentence, which begins at `start`."""
+    if scene.text[mention.start - 1 : mention.start] == "(" and scene.text[mention.end : mention.end + 1] == ")":
+        return False  # the agency in a dateline
+    hangs = after_preposition(scene.text, start, mention)
+    return not mention.possessive and not hangs and not modifies(scene, mention)
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Returns the words of `text[start:end]` and the marks that separate its clauses."""
+    return [Token(*m.span(), m.group().casefold()) for m in _TOKEN.finditer(text, start, end)]
+
+
+def modifies(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only modifies the next noun: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”."""
+    if scene.language in INVERTING:
+        return False
+    after = re.match(r" ([a-z-]+)(?: ([a-z-]+))?", scene.text[mention.end : mention.end + 40])
+    word, second = (after.group(1), after.group(2) or "") if after else ("", "")
+    return (_FIRM.match(second) is not None and word not in SAYING and word not in STOPWORDS) or (
+        SPEAKING_NOUN.match(word) is not None and word not in HELPERS and word not in STOPWORDS and word not in SAYING
+    )
+
+
+def after_preposition(text: str, start: int, mention: Mention) -> bool:
+    """Whether a name depends on a preposition, as in “about Ann Lee” or “to the singer Ann Lee”."""
+    before = _WORD_OR_MARK.findall(text[max(start, mention.start - 60) : mention.start])
+    for i, word in enumerate(reversed(before)):
+        folded = word.casefold()
+        if folded in PREPOSITIONS:
+            return folded not in {
+                "as",
+                "if",
+                "that",
+                "when",
+                "where",
+                "while",
+                "who",
+                "which",
+                "whose",
+                "because",
+                "since",
+            }
+        if i > 3 or not word[0].isalnum() or folded in SAYING or (i == 0 and folded in _SPANS_OF_TIME):
+            return False
+        # A verb before the name makes it an object: “thanked Ann Lee”.
+        if i == 0 and folded.endswith(("ed", "ing")) and folded not in HELPERS:
+            return True
+    return False
+
+
+def mention_at(scene: Scene, token: Token) -> Mention | None:
+    """Returns the name that a word is part of."""
+    found = scene.names.within(scene.article, max(0, token.start - 60), token.end)
+    return next((m for m in found if m.start <= token.start < m.end), None)
