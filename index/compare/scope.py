@@ -19,7 +19,7 @@ from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.numbers import NUMBER_WORDS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
-from index.facts.subjects import is_person_noun
+from index.facts.scene import is_person_noun
 
 # Words before a number that make it one of another kind: both sentences have one of a row, or neither.
 _KINDS = tuple(

@@ -24,12 +24,12 @@ TITLES = word_set(
 NAMES_LIKE_JOBS = word_set(
     """
     adrian bastian brian christian cillian ciprian cristian damian dorian fabian florian gillian hadrian ian jillian
-    julian kilian killian kristian lilian lillian lucian marian maximilian octavian sebastian vivian
-    alexander amber archer asher baxter carter casper chester christopher cooper dexter dieter didier elmer esther
-    fletcher foster ginger gunter günter günther harper heather hester holger homer hunter javier jasper jennifer kasper
-    lester luther nasser olivier oliver omer parker peter pieter piper rainer reiner roger sander sawyer skyler spencer
-    summer tamer tucker tyler volker walter werner winter wouter xander xavier yasser
-    castor connor eleanor elinor gregor hector igor nestor salvador taylor theodor trevor tudor victor viktor
+    julian kilian killian kristian lilian lillian lucian marian maximilian octavian sebastian vivian alexander amber
+    archer asher baxter carter casper chester christopher cooper dexter dieter didier elmer esther fletcher foster
+    ginger gunter günter günther harper heather hester holger homer hunter javier jasper jennifer kasper lester luther
+    nasser olivier oliver omer parker peter pieter piper rainer reiner roger sander sawyer skyler spencer summer tamer
+    tucker tyler volker walter werner winter wouter xander xavier yasser castor connor eleanor elinor gregor hector igor
+    nestor salvador taylor theodor trevor tudor victor viktor
     """
 )
 """First names that end like a word for what somebody does: “Archivist Ann Lee”, but “Oliver James Lee”."""
@@ -76,39 +76,38 @@ MALE_NAMES = word_set(
 )
 FEMALE_NAMES = word_set(
     """
-    abigail adaeze adele adèle agnes agnès aileen aisha aisling alba alice alison alix amanda amara amelia amina amy
-    amélie ana angela angelika anita ann anna anne annelie anneliese annette annick annie antje antonia april aster
-    astrid aurélie avril barbara bea beate beatrice beatriz becky bernadette beth bethan bethany bettina betty
-    birgit blessing brenda bridget brigitte britta bronwen béatrice candela carla carmela carmen carol
-    carole caroline carolyn carys catherine cathy cecilia celia chantal charlotte chloe chloé christa christel
+    abigail adaeze amparo consuelo socorro rosario adele adèle agnes agnès aileen aisha aisling alba alice alison alix
+    amanda amara amelia amina amy amélie ana angela angelika anita ann anna anne annelie anneliese annette annick annie
+    antje antonia april aster astrid aurélie avril barbara bea beate beatrice beatriz becky bernadette beth bethan
+    bethany bettina betty birgit blessing brenda bridget brigitte britta bronwen béatrice candela carla carmela carmen
+    carol carole caroline carolyn carys catherine cathy cecilia celia chantal charlotte chloe chloé christa christel
     christiane christina christine claire clara clare claudia clémence colette concepción connie constance corinne
-    cornelia cristina cécile céline dagmar daisy daniela danielle danièle daphne dawn debbie deborah debra deirdre
-    delia delphine denise diana diane dilys dolores donna doreen doris dorothea dorothy edith edna eileen elaine
-    eleanor elena elfriede elisabeth elise elizabeth elke ella ellen elodie elsie elvira emily emma erica erika erin
-    esther eva eve eveline evelyn fatima fay felicity fiona fionnuala florence florencia frances françoise freya
-    frieda gail gaëlle geneviève georgina geraldine gertrud gesine ghislaine gillian ginger gisela gloria grace
-    gudrun gwen gwendolyn hanna hannah harriet hazel heather hedwig heidi heike helen helene helga henriette hester
-    hetty hilary hilde hélène ida ilse imogen ines inge ingeborg ingrid inés irene iris irma irmgard irène isabel
-    isabelle isobel ivy jacqueline jane janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny jessica
-    jill joanne jocelyne johanna josephine josiane joséphine joy joyce juana judith julia julie juliet julieta
-    juliette june justine jutta karen karin karina kate katharine katherine kathleen kathrin kathy katie katja
-    katrin keiko kerstin kirsten kirstie kirsty laetitia lara laura laure leanne leila lena lily linda lisbeth lisel
-    liz lois lola lorna lotte louise lourdes lucia lucie lucinda lucy lucía lydia lydie lynn lynne léa léonie mabel
-    madeleine madeline maeve maggie mairead mandy manon mar maren margaret margarete margot marguerite maria
-    marianne marie marilyn marina marion marjorie marlene marnie marta martina martine mary maryvonne maría mathilde
-    maud maureen mechthild megan mei meike mercedes mia michèle mildred millie mina minnie mira miranda mireille
-    miriam moira molly mona monica monika monique montserrat muriel myriam mélanie nadia nadine naomi natalia
-    natalie natasha nathalie nell ngozi niamh nicole nicolette nieves nina noemi nora noémie nuria odette odile olga
-    olive olivia orla paige pam pamela paola patricia paula paulette pauline peggy penelope penny petra philippa
-    phoebe phyllis pilar pola polly priti priya prudence prue rachel ramona rebecca regina regine renate renée rhoda
-    rita roberta rocío romane rosa rosalind rosamund rosario rose rosemarie rosemary rosie rowena ruby ruth sabine
-    sabrina sakura sally samantha samira sandra sandrine sara sarah scarlett selina selma sharon sheila shirley
-    sibylle sigrid sigrun silke silvia sinead siobhan siân sofie solange soledad solène sonia sonja sophia sophie
-    steffi stella stéphanie sue susan susanne suzanne svenja svetlana sylvia sylvie tabea tamara tamsin tanja tara
-    teresa tess tessa thea theresa therese thérèse tina tracey tracy traudl trudy ulrike una ursula ute valentina
-    valerie valérie vanessa vera verena verity veronica veronika viktoria violet virginie vivienne véronique
-    waltraud wanda wangari wencke wendy wiebke wilma yasmin yolanda yolande yuki yvette yvonne zara zeynep zoe zoé
-    zélie élisabeth élise élodie émeline émilie
+    cornelia cristina cécile céline dagmar daisy daniela danielle danièle daphne dawn debbie deborah debra deirdre delia
+    delphine denise diana diane dilys dolores donna doreen doris dorothea dorothy edith edna eileen elaine eleanor elena
+    elfriede elisabeth elise elizabeth elke ella ellen elodie elsie elvira emily emma erica erika erin esther eva eve
+    eveline evelyn fatima fay felicity fiona fionnuala florence florencia frances françoise freya frieda gail gaëlle
+    geneviève georgina geraldine gertrud gesine ghislaine gillian ginger gisela gloria grace gudrun gwen gwendolyn hanna
+    hannah harriet hazel heather hedwig heidi heike helen helene helga henriette hester hetty hilary hilde hélène ida
+    ilse imogen ines inge ingeborg ingrid inés irene iris irma irmgard irène isabel isabelle isobel ivy jacqueline jane
+    janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny jessica jill joanne jocelyne johanna josephine
+    josiane joséphine joy joyce juana judith julia julie juliet julieta juliette june justine jutta karen karin karina
+    kate katharine katherine kathleen kathrin kathy katie katja katrin keiko kerstin kirsten kirstie kirsty laetitia
+    lara laura laure leanne leila lena lily linda lisbeth lisel liz lois lola lorna lotte louise lourdes lucia lucie
+    lucinda lucy lucía lydia lydie lynn lynne léa léonie mabel madeleine madeline maeve maggie mairead mandy manon mar
+    maren margaret margarete margot marguerite maria marianne marie marilyn marina marion marjorie marlene marnie marta
+    martina martine mary maryvonne maría mathilde maud maureen mechthild megan mei meike mercedes mia michèle mildred
+    millie mina minnie mira miranda mireille miriam moira molly mona monica monika monique montserrat muriel myriam
+    mélanie nadia nadine naomi natalia natalie natasha nathalie nell ngozi niamh nicole nicolette nieves nina noemi nora
+    noémie nuria odette odile olga olive olivia orla paige pam pamela paola patricia paula paulette pauline peggy
+    penelope penny petra philippa phoebe phyllis pilar pola polly priti priya prudence prue rachel ramona rebecca regina
+    regine renate renée rhoda rita roberta rocío romane rosa rosalind rosamund rosario rose rosemarie rosemary rosie
+    rowena ruby ruth sabine sabrina sakura sally samantha samira sandra sandrine sara sarah scarlett selina selma sharon
+    sheila shirley sibylle sigrid sigrun silke silvia sinead siobhan siân sofie solange soledad solène sonia sonja
+    sophia sophie steffi stella stéphanie sue susan susanne suzanne svenja svetlana sylvia sylvie tabea tamara tamsin
+    tanja tara teresa tess tessa thea theresa therese thérèse tina tracey tracy traudl trudy ulrike una ursula ute
+    valentina valerie valérie vanessa vera verena verity veronica veronika viktoria violet virginie vivienne véronique
+    waltraud wanda wangari wencke wendy wiebke wilma yasmin yolanda yolande yuki yvette yvonne zara zeynep zoe zoé zélie
+    élisabeth élise élodie émeline émilie
     """
 )
 """Common first names that only men, or only women, have."""
@@ -121,7 +120,7 @@ _EITHER_SEX = word_set(
 _MEN_IN_A = word_set(
     """
     abba agha akira andrea bela elia ezra garcia ilya isa joshua juha jukka kenta kostya kota luca mika mischa misha
-    mitja musa mustafa nikita noa papa pekka raza sascha sasha shota taha yahya yuta
+    mitja musa mustafa nikita nikola noa papa pekka raza sascha sasha shota taha yahya yuta
     """
 )
 OFFICES = word_set(
@@ -137,24 +136,24 @@ OFFICES = word_set(
 MALE = word_set(
     """
     mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
-    congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad président directeur
-    député alcalde ministro diputado père frère fils mari époux oncle padre hermano hijo marido esposo tío vater
-    bruder sohn
+    congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad président directeur député
+    alcalde ministro diputado man boy père frère fils mari époux oncle padre hermano hijo marido esposo tío vater bruder
+    sohn
     """
 )
 FEMALE = word_set(
     """
     mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt girlfriend niece grandmother
     spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame mme mlle
-    señora mum mom mère soeur sœur fille épouse tante madre hermana hija esposa tía mutter schwester tochter préfète
-    présidente directrice députée alcaldesa ministra presidenta diputada
+    señora mum mom woman girl femme mujer mère soeur sœur fille épouse tante madre hermana hija esposa tía mutter
+    schwester tochter préfète présidente directrice députée alcaldesa ministra presidenta diputada
     """
 )
 RELATIVES = word_set(
     """
     father brother son husband uncle nephew grandfather dad mother sister daughter wife aunt niece grandmother widow mum
-    mom père frère fils mari époux oncle mère soeur sœur fille épouse tante padre hermano hijo marido esposo tío madre
-    hermana hija esposa tía vater bruder sohn mutter schwester tochter frau
+    mom femme mujer père frère fils mari époux oncle mère soeur sœur fille épouse tante padre hermano hijo marido esposo
+    tío madre hermana hija esposa tía vater bruder sohn mutter schwester tochter frau
     """
 )
 """Whoever is introduced by one of these is not who the surname alone means."""
@@ -164,21 +163,20 @@ PEOPLE_NOUNS = word_set(
     passenger teacher driver resident farmer student witness eyewitness nurse doctor neighbour neighbor singer actor
     actress author writer director owner manager lawyer solicitor barrister prosecutor researcher scientist economist
     analyst historian campaigner counsel cousin twin relative principal dean vicar verger pastor provost bailiff
-    organiser organizer protester demonstrator volunteer
-    shopkeeper landlord
-    landlady tenant pensioner parent grandmother grandfather spectator commuter tourist visitor customer worker
-    paramedic firefighter fisherman sailor soldier veteran survivor victim suspect defendant musician drummer guitarist
-    rapper comedian presenter broadcaster journalist reporter photographer artist designer architect electrician plumber
-    mechanic carpenter hairdresser florist waiter waitress cyclist motorist pedestrian swimmer rower lifeguard
-    friend colleague partner keeper champion candidate heir
-    headteacher lecturer librarian postman publican trader supporter holidaymaker entrepreneur politician
-    host critic guide chef pundit caretaker activist adviser advisor agent astronaut astronomer auditor
-    banker biologist builder carer choreographer cleaner clerk climber composer conservationist consultant
-    counsellor curator dancer diver ecologist employee expert explorer geologist glaciologist
-    golfer jockey juror lobbyist meteorologist negotiator novelist
-    nutritionist physicist playwright plasterer poet psychiatrist psychologist ranger receptionist
-    roofer sculptor seismologist sociologist statistician surgeon surveyor technician therapist
-    trainer treasurer umpire undertaker vet virologist volcanologist whistleblower youtuber zoologist
+    organiser organizer protester demonstrator volunteer shopkeeper landlord landlady tenant pensioner parent
+    grandmother grandfather spectator commuter tourist visitor customer worker paramedic firefighter fisherman sailor
+    soldier veteran survivor victim suspect defendant musician drummer guitarist rapper comedian presenter broadcaster
+    journalist reporter photographer artist designer architect electrician plumber mechanic carpenter hairdresser
+    florist waiter waitress cyclist motorist pedestrian swimmer rower lifeguard friend colleague partner keeper champion
+    candidate heir headteacher lecturer librarian postman publican trader supporter holidaymaker entrepreneur politician
+    man woman boy girl child kid toddler stranger bystander onlooker guest opponent rival counterpart predecessor
+    successor client patient student teammate classmate member magistrate host critic guide chef pundit caretaker
+    activist adviser advisor agent astronaut astronomer auditor banker biologist builder carer choreographer cleaner
+    clerk climber composer conservationist consultant counsellor curator dancer diver ecologist employee expert explorer
+    geologist glaciologist golfer jockey juror lobbyist meteorologist negotiator novelist nutritionist physicist
+    playwright plasterer poet psychiatrist psychologist ranger receptionist roofer sculptor seismologist sociologist
+    statistician surgeon surveyor technician therapist trainer treasurer umpire undertaker vet virologist volcanologist
+    whistleblower youtuber zoologist
     """
 )
 
@@ -201,5 +199,7 @@ def sex_of_first_name(name: str) -> str:
     first, *others = name.casefold().split() or [""]
     if first in MALE_NAMES:
         return "m"
+    if others and len(first) > 5 and first.endswith("o") and not first.endswith("ko") and first not in FEMALE_NAMES:
+        return "m"  # “Patricio”
     feminine = others and first.endswith("a") and len(first) > 2 and first not in _MEN_IN_A
     return "f" if feminine or first in FEMALE_NAMES else ""

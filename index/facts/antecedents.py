@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from index.corpus.person_words import sex_of_first_name
+from index.corpus.person_words import FEMALE, MALE, is_first_name, sex_of_first_name
 from index.corpus.tokens import word_set
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import CLUBS, Mention
-from index.facts.reporting_verbs import SAYING
-from index.facts.scene import Scene, is_capable, tokens_of
+from index.facts.reporting_verbs import CARRIERS, INVERTING, SAYING
+from index.facts.scene import Scene, is_capable, is_surely_person, tokens_of
 from index.lazy_regex import lazy
 
 _SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?=\s)")
@@ -28,6 +28,36 @@ _ADDRESSED_PRONOUN = {
     )
     for gender, pronoun in (("m", "him"), ("f", "her"))
 }
+_HIS_OR_HER = {
+    "m": lazy(r"\s*(?:His|Sein|Seine)\b"),
+    "f": lazy(r"\s*(?:Her|Ihr|Ihre)\b"),
+}
+_PRONOUN_OF = {
+    "m": lazy(r"\b(?:he|him|his|er|ihn|ihm|seine?[mnrs]?|il|lui)\b", re.IGNORECASE),
+    "f": lazy(r"\b(?:she|her|hers|ihre?[mnrs]?|elle|ella)\b", re.IGNORECASE),
+}
+_ARTICLE_OF = {
+    "m": lazy(r"\s*(?:Le|L[’']|Un|Ce|Der|Ein|Dieser|El|Este)\b"),
+    "f": lazy(r"\s*(?:La|L[’']|Une|Cette|Die|Eine|Diese|Una|Esta)\b"),
+}
+_QUOTED = lazy(r"«[^»\n]*»|»[^«\n]*«|“[^”\n]*”|„[^“”\n]*[“”]|\"[^\"\n]*\"")
+_INTRODUCING = lazy(
+    r"(?:\b(?:an?|another|one|his|her|their|its|une?|son|sa|ein|eine[nmr]?|sein|seine[nmr]?|ihre?|ihre[nmr]|una|su)|\w[’']s?)\s",
+    re.IGNORECASE,
+)
+# “Lee is a teacher”, “Lee, a teacher,”, “as a teacher”: not somebody else.
+_PREDICATED = lazy(r"(?:\b(?:is|was|are|were|be|been|as|became|become|like|est|était|ist|war|es|era|als|like|for))\s$")
+_APPOSED = lazy(
+    r"\s|[^.;:,]{0,50}, (?:[\w-]+ ){0,2}|"
+    r"[^.;:,]{0,20}\s(?:is|was|ist|war|est|était|es|era|is called|was called|heißt|hieß|s[’']appelle|se llama)\s"
+)
+_OPENS_CLAUSE = lazy(r"(?:^|[.!?]|\b(?:after|when|until|while|before|because|and|but|that|where))\s*$")
+_ISSUED = lazy(
+    rf"\b(?:issued|wrote|written|posted|published|sent|released|put out|left|penned|signed)\b[^.“”\"]*"
+    rf"\b(?:{'|'.join(sorted(CARRIERS))})\b"
+)
+_OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
+_PARAGRAPHS_ABOVE = 3
 _PRESS = word_set(
     "radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine"
 )
@@ -46,24 +76,149 @@ def resolve_it(scene: Scene, position: int) -> str:
     return ""
 
 
+def issuer_of_words(scene: Scene, position: int) -> str:
+    """Returns who issued the words that “it” at `position` stands for: “Lee issued a statement. “…,” it read.”"""
+    last = bisect_left(scene.subjects, (scene.text.rfind("\n", 0, position), ""))
+    place, name = max((one for one in scene.subjects[last:] if one[0] < position), default=(0, ""))
+    return name if name and _ISSUED.search(scene.text, place, position) else ""
+
+
 def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:
     """Returns whom “he” or “she” at `position` means, "" if unknown; `sentence` is where its sentence begins."""
     inside = [m for m in scene.names.within(scene.article, sentence, position) if _fits(scene, m.name, gender)]
     capable = [mention.name for mention in inside if is_capable(scene, sentence, mention)]
     if capable:
         return capable[-1]
+    if scene.language in INVERTING and _is_about_thing(scene, position, gender):
+        return ""
     last = bisect_left(scene.subjects, (position, ""))
     for place, name in reversed(scene.subjects[max(0, last - 8) : last]):
         if position - place > 1200:
             break
+        if not name and _sex_of_described(scene, place) not in ("", gender):
+            continue  # “Her spokesman said no. “No,” she said”
         if not name or _fits(scene, name, gender):
             if name and _ADDRESSED_PRONOUN[gender].search(scene.text, place, min(position, place + 300)):
                 return resolve_pronoun(scene, place, gender, place)  # “Lee put it to him … “No,” he said”
-            return "" if name and _another_fits(scene, name, gender, place, position) else name
+            if not name or _another_fits(scene, name, gender, place, position):
+                return ""
+            if _stranger(scene, place, position, gender) or _first_name_alone(scene, name, place, position):
+                return ""
+            above = "\n" in scene.text[place:position]
+            return "" if above and _is_beside_other(scene, name, gender, place) else name
         if _may_be_person(scene, name, gender):
             return ""  # nearer than any known person
         if others := _others_who_fit(scene, name, gender, place, position):
             return _only_other(scene, others, gender)
+    return only_one_above(scene, position, gender)
+
+
+def _stranger(scene: Scene, start: int, end: int, gender: str) -> bool:
+    """Whether the words outside quotation marks introduce somebody without a name who may be meant: “her son”, “a man”.
+
+    If the noun tells no sex, only where a clause is about him or her: “… until a member of the public left”.
+    """
+    narrated = _narrated(scene.text, start, end)
+    stop = _SENTENCE_END.search(narrated)
+    opening = tokens_of(narrated, 0, stop.start() if stop else len(narrated))
+    said = next((token.start for token in opening if token.word in SAYING), None)
+    for found in _INTRODUCING.finditer(narrated):
+        words = narrated[found.end() : found.end() + 60].split()
+        noun = next((i for i, word in enumerate(words[:3]) if is_surely_person(word)), None)
+        if noun is None:
+            continue
+        word = words[noun].strip(",.;:")
+        folded = word.casefold()
+        sex = "m" if folded in MALE else "f" if folded in FEMALE else ""
+        apposed = any(
+            _APPOSED.fullmatch(narrated, found.end() + narrated[found.end() :].index(word) + len(word), m.start - start)
+            for m in scene.names.within(scene.article, start + found.end(), min(end, start + found.end() + 100))
+        )
+        comma = narrated[: found.start()].rstrip()
+        beside = comma.endswith(",") and any(
+            m.end == start + len(comma) - 1 for m in scene.names.within(scene.article, start, start + found.start())
+        )
+        named = apposed or beside or _PREDICATED.search(narrated, 0, found.start())
+        clause = _OPENS_CLAUSE.search(narrated, 0, found.start())
+        if said is not None and said < found.start() < (stop.start() if stop else end):
+            continue  # “Lee said that her mother did”
+        if not named and (sex == gender if sex else clause):
+            return True
+    return False
+
+
+def _first_name_alone(scene: Scene, name: str, start: int, end: int) -> bool:
+    """Whether somebody else is mentioned by a first name that the article does not complete: “Miss Lee, Ann, sang.”"""
+    narrated = _narrated(scene.text, start, end)
+    return any(
+        is_first_name(m.name) and m.name not in name and not narrated[m.start - start].isspace()
+        for m in scene.names.within(scene.article, start, end)
+    )
+
+
+def _narrated(text: str, start: int, end: int) -> str:
+    """Returns `text[start:end]` with spaces for what stands in quotation marks."""
+    return _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[start:end])
+
+
+def _is_about_thing(scene: Scene, position: int, gender: str) -> bool:
+    """Whether a paragraph begins with a noun that its “elle” or “er” may mean: “La Poste a réagi. Elle rappelle …”."""
+    start = scene.text.rfind("\n", 0, position) + 1
+    opens = _ARTICLE_OF[gender].match(scene.text, start, position) is not None
+    return opens and not any(start <= place < position for place, _ in scene.subjects)
+
+
+def _sex_of_described(scene: Scene, place: int) -> str:
+    """Returns "m" or "f" if a sentence at `place` opens with somebody without a name who must be a man or a woman."""
+    opening = scene.text[place : place + 60].split(",")[0].casefold().split()[:5]
+    return next(("m" if word in MALE else "f" for word in opening if word in MALE | FEMALE), "")
+
+
+def _is_beside_other(scene: Scene, name: str, gender: str, place: int) -> bool:
+    """Whether the paragraph at `place` has two who fit: “Her sister, Ann Lee, …”, “Lee once called her “brave””."""
+    start, stop = scene.text.rfind("\n", 0, place) + 1, scene.text.find("\n", place)
+    narrated = _narrated(scene.text, start, stop if stop >= 0 else len(scene.text))
+    for mention in scene.names.within(scene.article, start, start + len(narrated)):
+        ends = _SENTENCE_END.search(narrated, mention.end - start)
+        sentence = narrated[mention.end - start : ends.start() if ends else None]
+        if mention.name == name and _OBJECT[gender].search(sentence):
+            return True
+    return _HIS_OR_HER[gender].match(scene.text, place) is not None
+
+
+def only_one_above(
+    scene: Scene, position: int, gender: str, depth: int = _PARAGRAPHS_ABOVE, *, without: Collection[str] = ()
+) -> str:
+    """Returns the only person who fits in the nearest paragraph that mentions one, "" if there are others.
+
+    Looks at `depth` paragraphs, from the one of `position` upwards; nobody in `without` is meant.
+    """
+    end = position
+    for _ in range(depth):
+        start = scene.text.rfind("\n", 0, end) + 1
+        narrated = _narrated(scene.text, start, end)
+        near = [
+            m
+            for m in scene.names.within(scene.article, start, end)
+            if m.name not in without
+            and not narrated[m.start - start].isspace()
+            and (_fits(scene, m.name, gender) or _may_be_person(scene, m.name, gender))
+        ]
+        if near:
+            names = {mention.name for mention in near}
+            alone = len(names) == 1 and not all(mention.possessive for mention in near)
+            first = min(mention.start for mention in near)
+            others = (
+                _stranger(scene, start, position, gender)
+                or any(_PRONOUN_OF[one].search(scene.text, start, first) for one in gender or "mf")
+                or any(
+                    not name and start <= place < position and _sex_of_described(scene, place) in ("", gender)
+                    for place, name in scene.subjects
+                )
+            )
+            name = names.pop()
+            return name if alone and not others and name in scene.names.people else ""
+        end = len(scene.text[:start].rstrip())
     return ""
 
 
@@ -79,8 +234,13 @@ def resolve_dropped(scene: Scene, position: int) -> str:
     """Returns the subject of a Spanish verb without one, “…”, lamentó: the last one, if nobody else is near."""
     last = bisect_left(scene.subjects, (position, ""))
     place, name = scene.subjects[last - 1] if last else (0, "")
-    near = position - place <= 600 and name in scene.names.people
-    return name if near and not _another_fits(scene, name, _sex(scene, name), place, position) else ""
+    start = scene.text.rfind("\n", 0, place) + 1
+    own = scene.text.rfind("\n", 0, position) + 1
+    if place < own and re.search(r"\w", _narrated(scene.text, own, position).rpartition(". ")[0]):
+        return ""  # the paragraph is about somebody else
+    near = {m.name for m in scene.names.within(scene.article, start, position) if not m.possessive}
+    alone = near & set(scene.names.people) <= {name}
+    return name if position - place <= 600 and name in scene.names.people and alone else ""
 
 
 def _another_fits(scene: Scene, name: str, gender: str, start: int, end: int) -> bool:
@@ -117,14 +277,14 @@ def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
     """Whether only “he” or “she” itself shows a name of two or three words to be a person's."""
     words, sex = name.split(), _sex(scene, name)
     return (
-        len(words) in (2, 3)
+        (len(words) in (2, 3) or name in scene.names.people)
         and (not gender or (sex or gender) == gender)
         and not any(word.casefold() in BODIES | CLUBS | _PRESS or word.isupper() for word in words)
     )
 
 
 def _fits(scene: Scene, name: str, gender: str) -> bool:
-    return name in scene.names.people and (_sex(scene, name) or gender) == gender
+    return name in scene.names.people and (not gender or (_sex(scene, name) or gender) == gender)
 
 
 def _sex(scene: Scene, name: str) -> str:

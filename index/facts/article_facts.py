@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index.corpus.person_words import OFFICES
+from index.corpus.person_words import GERMAN_JOB, OFFICES, TITLES
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import Word, is_content, words
 from index.corpus.types import Article
@@ -22,7 +22,7 @@ from index.facts.times import Clock, read_clocks
 from index.lazy_regex import lazy
 
 LONGEST_PARAGRAPH = 4000  # characters
-_PLAIN = lazy(r"[a-z]{4,}")
+_PLAIN = lazy(r"[a-zß-ÿœ]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def read_article_facts(text: str, published: date | None, sentences: Sequence[Se
         )
     )
     folded = (word for start, end in spans for word in _PLAIN.findall(text[start:end].casefold()))
-    plain = {word for word in folded if word in OFFICES or ROLE.search(word)}
+    plain = {word for word in folded if word in OFFICES | TITLES or ROLE.search(word) or GERMAN_JOB.search(word)}
     return ArticleFacts(runs, read_vocabulary(text, spans), tuple(sorted(plain)), facts)
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.tokens import word_set
-from index.facts.antecedents import resolve_it, resolve_pronoun
+from index.facts.antecedents import issuer_of_words, resolve_it, resolve_pronoun
+from index.facts.descriptions import DEMONYM, resolve_description
+from index.facts.name_mentions import AFTER_NAME
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import (
     AUXILIARIES,
     CARRIERS,
+    CLITICS,
     GOING_ON,
     HELPERS,
+    INVERTING,
     PLURAL_PRONOUNS,
     PREPOSITIONS,
     ROMANCE,
@@ -35,8 +39,10 @@ _RECEIVED = lazy(
     r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
 )
 _RELATIVES = word_set("who whose whom which")
+_CONJUNCTIONS = word_set("and but then y e pero aunque et mais und aber")
 _SEVERAL = word_set("one another others some many several both most")
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
+_OBLIQUE = {"him": "m", "her": "f", "lui": "m", "ihm": "m", "ihr": "f"}
 _POSSESSIVES = {"his": "m", "her": "f"}
 # “The Conservative said”, “the Norwegian said”: a person described by a group has no name.
 _GROUP_MEMBER = lazy(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
@@ -73,14 +79,20 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
     if passive and not tokens[verb].word.endswith("ing"):
         by = next((t for t in tokens[verb:] if t.word == "by"), None)
         return object_of_verb(scene, by.end, tokens[-1].end) if by else None
+    while scene.language in INVERTING and i > 0 and tokens[i].word in CLITICS:
+        i -= 1  # “… lamentó el cierre, aunque lo calificó de”
     i = _before_brackets(scene, tokens, i)
+    while i > 0 and tokens[i].word in AFTER_NAME:
+        i -= 1  # “Ann Lee KC said”
     if i < 0:
         return None
     last = tokens[i]
     if last.word in SUBJECT_PRONOUNS:
         return by_pronoun(scene, last, tokens[0].start)
+    if last.word == "to" and i:
+        return main_subject(scene, tokens[:i])  # “he liked to say”
     if last.word == "it":
-        return Attribution(last.start, last.end, resolve_it(scene, last.start))
+        return Attribution(last.start, last.end, issuer_of_words(scene, last.start) or resolve_it(scene, last.start))
     if last.word in PLURAL_PRONOUNS - {"who"}:
         return Attribution(last.start, last.end, "") if last.word == "i" else None
     mention = mention_at(scene, last)
@@ -90,7 +102,7 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
         return _before_comma(scene, tokens, i)
     if last.word == "who":
         return _antecedent_of_who(scene, tokens[:i])
-    if last.word in {"and", "but", "then"}:
+    if last.word in _CONJUNCTIONS:
         return main_subject(scene, tokens[:i])
     return _dated_words(scene, tokens, i) or _described(scene, tokens, i, tokens[verb].word)
 
@@ -123,6 +135,12 @@ def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | No
     """Returns the subject of a verb after a comma: “Ann Lee, a teacher, said”, “the union head, Ann Lee, said”."""
     that = max((k for k in range(1, i) if tokens[k].word == "that" and tokens[k - 1].word in SAYING), default=-1)
     tokens, i = tokens[that + 1 :], i - that - 1  # “Ann Lee said that the skipper, Tom Roy, had whispered”
+    comma = next((k for k in range(1, i) if tokens[k].word == ","), 0)
+    owner = next(
+        (m for m in scene.names.within(scene.article, tokens[0].start, tokens[comma].start) if m.possessive), None
+    )
+    if comma and owner is not None and tokens[comma - 1].word in CARRIERS:
+        return Attribution(owner.start, owner.end, owner.name)  # “Ann Lee’s reply, seen by the Courier, says”
     relative = next((k for k in range(1, i) if tokens[k].word in _RELATIVES and tokens[k - 1].word == ","), 0)
     if relative > 1:
         return _head_of_relative(scene, tokens[: relative - 1])
@@ -196,9 +214,9 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
     ):
         k -= 1
     before = tokens[k].word if k >= 0 else ""
-    kind = " " not in mention.name and _GROUP_MEMBER.search(mention.name) is not None
-    if kind and k + 1 <= j and tokens[j].word == "the":
-        return Attribution(tokens[j].start, mention.end, "")
+    if _is_group_member(scene, mention) and k + 1 <= j and tokens[j].word == "the":
+        meant = resolve_description(scene, tokens[j].start, mention.end, tokens[0].start)
+        return Attribution(tokens[j].start, mention.end, meant)
     if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
         return Attribution(tokens[k - 1].start, mention.end, "")
     if k >= 1 and before in _HOLDING and _RECEIVED.match(tokens[k - 1].word):
@@ -223,6 +241,13 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
                 first -= 1
             return Attribution(tokens[first].start, mention.end, "")
     return Attribution(mention.start, mention.end, mention.name)
+
+
+def _is_group_member(scene: Scene, mention: Mention) -> bool:
+    """Whether a single name is what somebody is: “the Swede”, “the Conservative”."""
+    printed = scene.text[mention.start : mention.end]
+    kind = DEMONYM.match(printed) is not None or _GROUP_MEMBER.search(printed) is not None
+    return " " not in mention.name and kind
 
 
 def _ends_phrase(word: str) -> bool:
@@ -259,6 +284,7 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
         return None
     start, end = tokens[first].start, tokens[i].end
     name = _holder(scene, tokens[first : i + 1]) if not owner else ""
+    name = name or resolve_description(scene, start, end, tokens[0].start)
     if name:
         return Attribution(start, end, name)
     if not SPEAKING_NOUN.match(head):
@@ -281,6 +307,9 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
         return None
     if tokens[0].word in SUBJECT_PRONOUNS:
         return by_pronoun(scene, tokens[0], start)
+    if tokens[0].word in _OBLIQUE and (len(tokens) == 1 or not tokens[1].word[0].isalnum()):
+        named = resolve_pronoun(scene, tokens[0].start, _OBLIQUE[tokens[0].word], start)  # “selon lui”
+        return Attribution(tokens[0].start, tokens[0].end, named)
     if tokens[0].word in _SEVERAL:
         comma = next((i for i, token in enumerate(tokens[:6]) if token.word == ","), len(tokens))
         apposed = scene.names.within(scene.article, tokens[comma].end, end)[:1] if comma + 1 < len(tokens) else []
@@ -289,6 +318,9 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
         return Attribution(tokens[0].start, tokens[0].end, "")  # “wrote one”, “said another”
     for i, token in enumerate(tokens[:10]):
         mention = mention_at(scene, token)
+        if i == 1 and tokens[0].word == "the" and mention is not None and _is_group_member(scene, mention):
+            meant = resolve_description(scene, tokens[0].start, end, start)
+            return Attribution(tokens[0].start, mention.end, meant)
         if mention is not None and (mention.possessive or modifies(scene, mention)):
             continue
         if mention is not None:
@@ -305,15 +337,19 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
     stop = next(
         (i for i, token in enumerate(tokens) if token.word in CLAUSE_ENDINGS or token.word in PREPOSITIONS), len(tokens)
     )
-    if 0 < stop <= 6 and SPEAKING_NOUN.match(tokens[stop - 1].word):
-        name = _holder(scene, tokens[:stop])
-        return Attribution(tokens[0].start, tokens[stop - 1].end, name)
-    return None
+    person = scene.language not in INVERTING and 0 < stop <= 6 and is_person_noun(tokens[stop - 1].word)
+    name = _holder(scene, tokens[:stop]) if person else ""
+    name = name or resolve_description(scene, tokens[0].start, end, start)
+    return Attribution(tokens[0].start, tokens[max(stop, 1) - 1].end, name) if person or name else None
 
 
 def _is_dependent(scene: Scene, before: list[Token]) -> bool:
     """Whether a name after these words is not the speaker: “said a woman who knows”, “said the man next to”."""
     comma = max((i for i, token in enumerate(before) if token.word == ","), default=-1)
+    if before and comma < 0 and before[0].word not in PERSON_DETERMINERS and not before[0].word.endswith("s"):
+        of = max((i for i, token in enumerate(before) if token.word == "of"), default=len(before))
+        if 0 < of < len(before) - 1 and not any(token.word in PERSON_DETERMINERS for token in before):
+            return False  # “said head of music Ann Lee”
     genitive = scene.language == "de" and any(token.word in {"der", "eines", "einer"} for token in before[comma + 2 :])
     return genitive or any(token.word in PREPOSITIONS for token in before[comma + 1 :])
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.person_words import (
@@ -45,13 +45,14 @@ _NO_ROLES = word_set(
 _SAINTS = frozenset({"saint", "san", "santa", "santo", "são", "st"})  # before the first names of places
 _SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # titles that are surnames after a first name
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
+_CAPITAL_JOINERS = frozenset({"Le", "La", "De", "Du", "Des", "Van", "Von"})  # “Ann Le Gall”
 # Head nouns of organisations; what follows “of” or “for” belongs to the name.
 BODIES = word_set(
     """
     academy agency association authority bank board bureau centre center chamber church college commission committee
-    company confederation congress convention council court department directorate faculty federation foundation fund
-    institute institution league ministry museum office organisation organization parliament party school secretariat
-    senate society trust union university
+    company confederation congress convention council court department directorate embassy faculty federation foundation
+    fund institute institution league ministry museum office organisation organization parliament party school
+    secretariat senate society trust union university
     """
 )
 _OWNED_BODIES = BODIES | word_set("guild alliance hospital club league")
@@ -73,6 +74,8 @@ _OPENERS = word_set(
     selon d'après mais pour dans avec chez après il elle ils elles nous vous
     según pero para por cuando también tras él ella
     laut nach aber auch wenn wie doch für mit er sie wir ihr ihre sein seine jeder jede jedes kein keine dieser diese
+    als ob da dass weil obwohl bevor nachdem seit bis dessen deren mein meine dein deine unser unsere euer eure man alle
+    beide beim zum zur vom im am bei von aus um durch ohne gegen vor hinter neben über unter zwischen während
     """
 )
 _TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
@@ -84,17 +87,16 @@ _CAPITAL_AFTER = lazy(
 _PREFIXED = lazy(r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-|[dl][’'])[A-ZÀ-ÖØ-Þ]")
 _JOB = lazy(r"(?:er|or|ist|yst|ian|girl|boy|man|woman|swain|smith|wright|hand|mate)s?$")
 GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
-_GERMAN_ARTICLE = lazy(
-    r"\b(?:[dD](?:er|ie|as|em|en|es)|(?:[eE]|[kKmMdDsS]e)ine?[mnrs]?|[iI]hre?[mnrs]?)\s+(?:[a-zß-ÿ]+\s+)?$"
-)
 _ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es)|[Ee]l|[Uu]na|[Uu]ne)\s+$")
 _GERMAN_DEFINITE = lazy(r"\b[Dd](?:er|ie|as|em|en|es)\s+$")
 _SOURCES = word_set(
     "angaben worten ansicht meinung auskunft einschätzung überzeugung darstellung aussage aussagen sicht"
 )
 _PLACE_OR_BODY = lazy(r"(?:chester|caster|cester|minster|over|dover)$")
+_ELIDED = lazy(r"[LDld][’'][a-zß-ÿ]")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _VON = lazy(r"(?:von|van|zu|aus)$")
+_GERMAN_WOMAN = lazy(r"(?i:mutter|tochter|schwester|frau|star|profi|gast|fan)$")
 _GENITIVE = lazy(r"[’']?s$")
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
 GERMAN_OFFICE = lazy(
@@ -111,6 +113,7 @@ _ROLE_AFTER = lazy(
     r",\s(?:\d\d,\s)?(?:(?:the|an?|its|their|our|his|her|[\w-]+[’']s)\s)?(?:([a-z-]+)\s)?([a-z]{4,})"
     r"(?=[,.;]|\s(?:of|for|at|in|from|on|who|which|and)\b)"
 )
+_INTRODUCED = lazy(r"(?:^|[.!?”]\s)(?:The|An?|His|Her|Its|Their)\s([^,.;:“”]{3,80}),\s$")
 _RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
 _APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # “the union's head, Ann Lee, said”
 _HIS = lazy(r"(?:,[^,.;:“”\"A-ZÀ-Þ]{1,40},)?[^,.;:“”\"A-ZÀ-Þ]{0,40}?\b(?:his|himself)\b")
@@ -120,6 +123,28 @@ ROLE = lazy(
     r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect|"
     r"iste|euse|ière|trice|ienne?|logue|ero|era|ista|ora|ólog[oa]|ític[oa]|ógraf[oa])$"
 )
+
+
+_WORD = r"[a-zß-ÿœ-]+"
+# “La ministre des transports, Ann Lee”, “el técnico rival, Ann Lee”, “der Pianist Ann Lee”: an article and a role.
+_DESCRIBED = {
+    "de": lazy(
+        rf"\b([Dd]er|[Dd]ie|[Ee]ine?|[Ii]hre?|[Ss]eine?)\s(?:{_WORD}\s)?([A-ZÄÖÜ][\w-]+)"
+        rf"(?:\s(?:der|des|von|vom|im|beim|aus)\s(?:{_WORD}\s)?[\w-]+){{0,2}}(?:,\s|\s)$"
+    ),
+    "fr": lazy(
+        rf"\b([Ll]e\s|[Ll]a\s|[Ll][’']|[Uu]ne?\s|[Ss]on\s|[Ss]a\s)({_WORD})(?:\s{_WORD}){{0,2}}?"
+        rf"(?:\s(?:d[eu]s?\s|d[’']|en\s|à\s)(?:la\s|l[’'])?[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
+    ),
+    "es": lazy(
+        rf"\b([Ee]l\s|[Ll]a\s|[Uu]na?\s|[Ss]u\s)({_WORD})(?:\s{_WORD}){{0,2}}?"
+        rf"(?:\s(?:del?|en)\s(?:la\s|l[ao]s\s|el\s)?[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
+    ),
+}
+_MASCULINE = word_set("der ein ihr sein le un el")
+_FEMININE = word_set("die eine ihre seine la une una sa")
+_DEMONYM_BEFORE = lazy(r"\b([Ll][’']|[Ll]e\s|[Ll]a\s)[A-ZÀ-Þ][a-zß-ÿ]+\s$")
+_BELONGING = lazy(r"(?:\b(?:d[eu]s?|del|von|vom|der|des|en|à|im|aus|a|con|avec|por|par|pour|para)\s|\bd[’'])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +164,7 @@ class RawName:
     evidence: bool
     definite: bool
     his: bool
+    sex: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,17 +237,21 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
         return word.endswith("s") and verdict.get(word.removesuffix("s"), "e") in "ab"  # “Lees Anwalt”
 
     def names(run: list[re.Match[str]]) -> Iterable[RawName]:
-        run = _without_german_job(text, start, run) if german else _without_job(text, start, run, verdict)
-        return _names_in_run(text, start, end, run, _GENITIVE if german and owns(run[-1]) else _POSSESSIVE)
+        kept = _without_german_job(text, start, run) if german else _without_job(text, start, run, verdict)
+        found = _names_in_run(text, start, end, kept, _GENITIVE if german and owns(run[-1]) else _POSSESSIVE)
+        return found if language == "en" else [_described(text, start, name, language) for name in found]
 
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text, start, end):
         if run and not _adjoins(text, run[-1], token):
             yield from names(run)
             run = []
-        joins = bool(run) and (token.group() in _JOINERS or _names_body(text, run, token, end))
+        joins = bool(run) and (_is_joiner(run[-1], token) or _names_body(text, run, token, end))
         opens = token.group().casefold() in openers and _starts_sentence(text, start, token.start())
-        if joins or (not opens and _is_name_word(text, start, token, verdict)):
+        surname = len(run) == 1 and is_first_name(run[0].group()) and _ends_name(text, token)
+        if run and run[0].group()[:2] in ("l’", "l'") and not joins:
+            run = run[1:] if len(run) > 1 else run
+        if joins or surname or (not opens and _is_name_word(text, start, token, verdict)):
             run.append(token)
             if owns(token) and not _BODY_NEXT.match(text, token.end(), end):
                 yield from names(run)
@@ -243,6 +273,8 @@ def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mappi
     named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") if apposed else is_first_name(run[1].group())
     job = starts and _JOB.search(first) and not _PLACE_OR_BODY.search(first)
     if not (job or named or _ROMANCE_ARTICLE.search(text, block, run[0].start())):
+        return run
+    if behind[0].group() in _JOINERS:
         return run
     words = [_POSSESSIVE.sub("", token.group().rstrip(".")).casefold() for token in behind]
     person = all(word in _JOINERS or (verdict.get(word, "e") in "ab" and word not in BODIES) for word in words)
@@ -268,12 +300,27 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
         return run[1:] if _GERMAN_DEFINITE.search(text, block, run[0].start()) else run
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
-        noun = GERMAN_JOB.search(first) or _GERMAN_ARTICLE.search(text, block, run[0].start())
-        named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") or "-" in first
-        if not (noun or named) or first in NAMES_LIKE_JOBS or is_first_name(first) or _is_title(first):
+        if first in NAMES_LIKE_JOBS or is_first_name(first) or _is_title(first):
             break
         run = run[1:]
     return run
+
+
+def _ends_name(text: str, token: re.Match[str]) -> bool:
+    """Whether a capitalised word is the last of several, as a surname is, though others print it in lower case."""
+    return (
+        token.group()[0].isupper()
+        and token.group().casefold() not in STOPWORDS
+        and not _capital_follows(text, token.end())
+    )
+
+
+def _is_joiner(before: re.Match[str], token: re.Match[str]) -> bool:
+    """Whether a particle belongs to a name: “Ann Le Gall”, “van den Berg”, but not “Ann Lee den Hut”."""
+    word = token.group()
+    if word in {"den", "der"} and before.group().casefold() in _JOINERS:
+        return True
+    return (word in _JOINERS and word != "den") or word in _CAPITAL_JOINERS
 
 
 def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:
@@ -301,6 +348,10 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     folded = word.casefold()
     if _PREFIXED.match(word):
         return True
+    if _ELIDED.match(word):
+        return False  # “L’entraîneur Ann Lee”
+    if re.search(r"-[a-z]", word) and _starts_sentence(text, block, token.start()) and not is_first_name(word):
+        return False  # “Fifteen-year-old Ann Lee”
     if not word[:1].isupper() or key(word) in _NEVER_NAMES or folded in ENGLISH_NAMES or "." in word:
         return False
     if len(word) > 2 and word.isupper():
@@ -333,7 +384,8 @@ def _names_in_run(
     text: str, block: int, end: int, run: list[re.Match[str]], ending: re.Pattern[str]
 ) -> Iterable[RawName]:
     while run and (
-        run[-1].group() in _JOINERS or (len(run) > 2 and run[-1].group().rstrip(".").casefold() in AFTER_NAME)
+        run[-1].group() in _JOINERS | _CAPITAL_JOINERS
+        or (len(run) > 2 and run[-1].group().rstrip(".").casefold() in AFTER_NAME)
     ):
         run.pop()
     title, run = _without_title(run[-_LONGEST_RUN:])
@@ -396,6 +448,7 @@ def _read_name(
     after = text[stop : min(end, stop + 24)]
     owns = possessive is not None or (last[-1] in "sx" and re.match(r"[’'] [A-ZÀ-Þa-zà-ÿ]", after) is not None)
     verb = re.match(r" (?:also |then |later |has |had )?([a-z]+)", after)
+    enclosed = text[max(block, run[0].start() - 2) : run[0].start()]
     evidence = (
         bool(title)
         or word_before in MALE | FEMALE
@@ -403,8 +456,12 @@ def _read_name(
         or (len(run) > 1 and not possessive and _APPOSED_SUBJECT.match(after) is not None)
         or (len(run) > 1 and word_before in SAYING and re.match(r", [a-zà-ÿ\d]", after) is not None)
         or (len(run) > 1 and before is not None and _is_job(before.group(1)))
+        or (len(run) > 1 and after[:1] == "," and _is_introduced(text, block, run[0].start()))
+        or (before is not None and before.group(1).endswith("-year-old"))
         or re.match(r",? (?:who\b|\(?(?:now |then |aged )?\d\d\)?[,)])", after) is not None
-        or (len(run) > 1 and after[:1] == "," and before is not None and _apposed(before.group()))
+        or (len(run) > 1 and after[:1] in {",", "."} and before is not None and _apposed(before.group()))
+        or (len(run) == 1 and after[:1] == "," and before is not None and before.group(0).rstrip() == "whom,")
+        or (len(run) > 1 and f"{enclosed}{after[:1]}" == ", ," and sex_of_first_name(" ".join(tokens)) != "")
         or (after[:1] == "," and _RELATIVE.search(text[max(block, run[0].start() - 60) : run[0].start()]) is not None)
     )
     titled_before = word_before in TITLES | MALE | FEMALE or GERMAN_OFFICE.search(word_before)
@@ -423,6 +480,49 @@ def _read_name(
         word_before == "the",
         _HIS.match(text, stop, end) is not None,
     )
+
+
+def _described(text: str, block: int, name: RawName, language: str) -> RawName:
+    """Adds what the words before a name in another language show: a role, a sex, and that it is a person's."""
+    if name.possessive or len(name.tokens) < 2 or language not in _DESCRIBED:
+        return name
+    before = text[max(block, name.start - 90) : name.start]
+    found = _DESCRIBED[language].search(before)
+    job = re.search(r"(?:^|\s)([A-ZÄÖÜ][\w-]{3,})\s$", before) if language == "de" else None
+    if from_where := _DEMONYM_BEFORE.search(before):  # “la Belge Ann Lee”
+        sex = "m" if from_where[1].casefold() in _MASCULINE else "f" if from_where[1].casefold() in _FEMININE else ""
+        return replace(name, sex=sex, evidence=True)
+    noun = found[2] if found and not _BELONGING.search(before) else job[1] if job else ""
+    if not noun or key(noun) in STOPWORDS:
+        return name
+    article = found[1].strip().casefold() if found else ""
+    if language == "de":
+        female = noun.endswith(("in", "frau")) or noun.casefold() in FEMALE or article in _FEMININE
+        male = article in _MASCULINE or (not article and GERMAN_JOB.search(noun.casefold()) and not noun.endswith("e"))
+        sex = "f" if female else "m" if male and not _GERMAN_WOMAN.search(noun) else ""
+    else:
+        sex = "m" if article in _MASCULINE else "f" if article in _FEMININE else ""
+    said = re.search(r"([\w’'-]+)\s$", before[: found.start()]) if found else None
+    person = (
+        language == "de"
+        or (said is not None and said[1].casefold() in SAYING)
+        or noun in TITLES | PEOPLE_NOUNS
+        or ROLE.search(noun)
+        or before.endswith(", ")
+        or article in {"su", "son", "sa"}
+    )
+    if not person:
+        return name
+    if is_first_name(name.tokens[0]):
+        sex = sex_of_first_name(name.tokens[0]) or sex  # “le médecin, Ann Lee”
+    return replace(name, role=name.role or noun.casefold(), sex=sex, evidence=True)
+
+
+def _is_introduced(text: str, block: int, start: int) -> bool:
+    """Whether a name follows what somebody is: “The luthier who maintains it, Ann Lee,”."""
+    found = _INTRODUCED.search(text[max(block, start - 100) : start])
+    words = found[1].split()[:4] if found else []
+    return any(word in TITLES | PEOPLE_NOUNS or (ROLE.search(word) and word not in _NO_ROLES) for word in words)
 
 
 def _apposed(before: str) -> bool:

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.corpus.person_words import FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, OFFICES, RELATIVES
+from index.corpus.person_words import FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, OFFICES, RELATIVES, sex_of_first_name
 from index.corpus.tokens import word_set
 from index.facts.name_mentions import BODIES, GERMAN_FEMALE, GERMAN_OFFICE, RawName
 
@@ -132,7 +132,15 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 name = spelled[m.tokens]
                 seen.append(name)
             else:
-                name = _full_name(m.tokens[0], by_last, by_first, here - relatives or here, seen, alone)
+                surname = m.tokens[0].casefold()
+                sex = "f" if m.title in FEMALE else "m" if m.title in MALE else ""
+                bearers = [
+                    one for one in by_last.get(surname, ()) if one in here and sex and sex_of_first_name(one) == sex
+                ]
+                name = (
+                    bearers[0] if len(bearers) == 1  # “Mrs Lee” is not Tom Lee
+                    else _full_name(m.tokens[0], by_last, by_first, here - relatives or here, seen, alone)
+                )  # fmt: skip
                 if name in men and m.title in FEMALE:
                     name = f"{m.title.capitalize()} {m.tokens[0]}"  # his wife
                 shortened[name] += _is_surname(m.tokens[0], name)
@@ -140,6 +148,8 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
             names.people[name] += 1
             evidence[name] += m.evidence
             definite[name] += m.definite
+            if m.sex:
+                genders[name][m.sex] += 1
             german = GERMAN_OFFICE.search(m.title) or GERMAN_FEMALE.search(m.title)
             if m.title in MALE | FEMALE or german:
                 male = m.title in MALE or not (m.title in FEMALE or m.title.endswith(("in", "frau")))

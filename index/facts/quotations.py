@@ -18,9 +18,10 @@ from index.corpus.boilerplate.embedded_posts import SIGNATURE
 from index.corpus.boilerplate.interviews import label_of
 from index.corpus.sentences import guess_language
 from index.corpus.tokens import is_content, words
+from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
-from index.facts.reporting_verbs import INVERTING, SAYING
+from index.facts.reporting_verbs import INVERTING, SAYING, SUBJECT_PRONOUNS
 from index.facts.scene import Attribution, Scene
 from index.facts.speakers import introduced, said_after, said_before, said_within, signed_after
 from index.facts.subjects import pronoun_subject, sentence_subject
@@ -91,6 +92,16 @@ def find_quotations(
     language = guess_language(text)
     if language in INVERTING:
         names = names.full_or_titled()  # German capitalises all nouns
+    known = -1
+    while known < len(names.gender):  # whoever is “he” once is not the “she” of an earlier paragraph
+        known = len(names.gender)
+        found, scene = _read(text, article, paragraphs, names, runs, language)
+    return sorted(found, key=lambda q: (q.start, -q.end)), scene
+
+
+def _read(
+    text: str, article: int, paragraphs: Sequence[Paragraph], names: Names, runs: Sequence[Quoted], language: str
+) -> tuple[list[Quotation], Scene]:
     scene = Scene(text, article, names, [], language)
     _read_subjects(scene, paragraphs, runs)
     reading = _Reading(scene, paragraphs, runs, [], -1)
@@ -105,7 +116,7 @@ def find_quotations(
             insort(scene.subjects, (paragraph.start, said_by))
         else:
             _read_paragraph(reading, number, inside)
-    return sorted(reading.found, key=lambda q: (q.start, -q.end)), scene
+    return reading.found, scene
 
 
 def _by_block(runs: Sequence[Quoted]) -> dict[int, list[Quoted]]:
@@ -137,6 +148,9 @@ def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> Non
         ):
             opening = previous.outer_end
         quotation = _read_run(reading, number, run, previous, following, before, opening)
+        speaker = reading.blocks[number].speaker
+        if speaker and quotation.said_by == reading.scene.names.canonical(speaker) and _is_pronoun(text, quotation):
+            quotation = replace(quotation, said_by="")  # in an answer “he said” is somebody else
         reading.found.append(quotation)
         if quotation.said_by:
             insort(reading.scene.subjects, (run.start, quotation.said_by))
@@ -144,6 +158,10 @@ def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> Non
         for nested in inside:
             if nested.depth > 0 and run.start <= nested.start and nested.end <= run.end:
                 _read_nested(reading, run, nested)
+
+
+def _is_pronoun(text: str, quotation: Quotation) -> bool:
+    return text[quotation.speaker_start : quotation.speaker_end].casefold() in SUBJECT_PRONOUNS
 
 
 def _read_run(
@@ -207,7 +225,8 @@ def _read_run(
     if attribution is None and before is not None and before.speaker_end >= 0 and _is_pair(text, gap_start, run):
         return _spoken_with(quotation, before)
     work = _names_work(text, lead, run) and _is_capitalised(text, run)
-    title = behind is None and (work or (not introduced and _is_title(text, lead, run)))
+    work = work and (behind is None or text[run.end - 1].isalnum())
+    title = work or (behind is None and not introduced and _is_title(text, lead, run))
     if attribution is None or title:
         attributed = text[run.end - 1] in ",!?" and _unknown_speaker_follows(scene, run, tail_end)
         short = len(words(text, run.start, run.end)) < _MIN_WORDS and not attributed
@@ -217,7 +236,7 @@ def _read_run(
 
 def _introduced(scene: Scene, block: Paragraph, run: Quoted, lead: int, tail: int) -> Attribution | None:
     """Returns the speaker named by the sentence before a separate quotation, or by the words up to its colon."""
-    if scene.text[run.outer_end : tail].strip(" \t\u00a0.,"):
+    if scene.text[run.end - 1] not in ".!?" and scene.text[run.outer_end : tail].strip(" \t\u00a0.,"):
         return None  # the quotation is part of a sentence
     colon = scene.text[lead : run.outer_start].rstrip().endswith(":")
     if lead != run.outer_start and not colon:
@@ -321,7 +340,7 @@ def _with_speaker(reading: _Reading, quotation: Quotation, found: Attribution) -
     name = found.name
     if found.again:
         name = next((q.said_by for q in reversed(reading.found) if q.depth == 0), "")
-    if " " not in name and _is_shared(reading.scene, name):
+    if name.casefold() in BODIES or (" " not in name and _is_shared(reading.scene, name)):
         name = ""  # the surname of two people
     return replace(quotation, speaker_start=found.start, speaker_end=found.end, said_by=name, fragment=False)
 
@@ -365,7 +384,7 @@ def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
         found = Attribution(
             found.start, found.end, next((q.said_by for q in reading.found if q.start == outer.start), "")
         )
-    elif found is not None and text[found.start : found.end].casefold() in {"he", "she"}:
+    elif found is not None and re.match(r"s?he\b", text[found.start : found.end], re.IGNORECASE):
         # “he” in a speech can only be resolved from the same speaker's earlier words.
         named = {
             m.name for m in scene.names.within(scene.article, outer.start, found.start) if m.name in scene.names.people

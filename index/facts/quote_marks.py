@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.facts.reporting_verbs import ROMANCE
 from index.lazy_regex import lazy
 
 _MAX_DEPTH = 12  # levels of nested quotations
@@ -20,6 +21,9 @@ _OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
 _CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
 _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
 _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
+_DASHED = lazy(
+    r"[—–-]\s?(?P<said>[^—–“«\n]+?)\s[—–](?P<words>[a-zà-ÿ]+(?:\s\S+){0,2})[^—–]*(?:[—–][.,;:]?\s*(?P<more>\S[^—–]*))?$"
+)
 # Words that begin with an apostrophe, which opens no quotation.
 _ELISION = lazy(
     r"(?:\d0s\b|cause\b|coz\b|cos\b|em\b|til\b|till\b|tis\b|twas\b|twill\b|twere\b|bout\b|round\b|n\b|neath\b|gainst\b|nuff\b|"
@@ -74,7 +78,7 @@ def _reopened(run: Quoted) -> Quoted:
 
 def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: bool) -> list[Quoted]:
     stack: list[_Open] = []
-    found: list[Quoted] = []
+    found: list[Quoted] = _runs_after_dash(text, start, end, number)
 
     def finish(opened: _Open, position: int, width: int, *, closed: bool = True) -> None:
         run = _trimmed(text, opened.position, position, position + width, len(stack), number, closed)
@@ -116,6 +120,17 @@ def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: boo
         if opened.mark not in _SINGLE_CLOSERS or opened.closes_at == end:
             finish(opened, end, 0, closed=False)
     return found
+
+
+def _runs_after_dash(text: str, start: int, end: int, number: int) -> list[Quoted]:
+    """Returns the speech of a paragraph of Spanish dialogue: “—No lo sé —dice Ann Lee—. Mañana.”"""
+    said = _DASHED.match(text, start, end)
+    verb = next((word for word in said["words"].casefold().split() if word in ROMANCE), None) if said else None
+    if said is None or verb is None:
+        return []
+    spans = [said.span("said"), said.span("more")] if said["more"] else [said.span("said")]
+    runs = (_trimmed(text, first - 1, last, last, 0, number, closed=True) for first, last in spans)
+    return [run for run in runs if run is not None]
 
 
 def _opened_by(stack: list[_Open], char: str) -> int | None:

@@ -54,7 +54,11 @@ _JUDGING = word_set(
     """
 )
 ROMANCE_JUDGING = word_set(
-    "salué salue dénoncé dénonce critiqué critique qualifié accusé acusó criticó calificó denunció"
+    """
+    salué salue dénoncé dénonce critiqué critique qualifié accusé évoqué évoque vanté vante fustigé fustige pointé
+    pointe déploré déplore réclamé réclame
+    acusó criticó calificó denunció elogió elogia celebró tachó tildó alabó defendió defiende
+    """
 )
 
 
@@ -83,7 +87,12 @@ SAYING = (
 )
 JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb)) | ROMANCE_JUDGING
 # “Welcomed the study as “beautifully done””: verbs that judge only with “as”.
-JUDGING_AS = word_set("welcome welcomed welcomes welcoming see saw sees regard regarded regards view viewed views")
+JUDGING_AS = word_set(
+    """
+    welcome welcomed welcomes welcoming see saw sees regard regarded regards view viewed views
+    verteidigte verteidigt beschrieb beschreibt würdigte würdigt wertete wertet sah sieht
+    """
+)
 BARE = frozenset(_REGULAR) - {
     "read"
 }  # finite only after a plural or a helper: “the league orders”, not “lets the league order”
@@ -92,7 +101,7 @@ BESIDE = word_set("read reads reading began begins went thought thinks signed")
 GOING_ON = word_set(
     """
     continue continued continues continuing add added adds adding conclude concluded concludes went
-    ajouté ajoute añadió añade agregó
+    ajouté ajoute añadió añade agregó poursuit poursuivi continue reprend repris enchaîne prosigue prosiguió
     """
 )
 # Nouns for things that carry words: “Ann’s letter read”, “with the caption:”.
@@ -106,6 +115,8 @@ CARRIERS = word_set(
 PARTICIPLES = frozenset(verb for verb in SAYING | JUDGING if verb.endswith("ing"))
 # “a déclaré”, “s'est réjoui”, “ha dicho”: helpers of ROMANCE verbs only, since “a” is an English article.
 ROMANCE_HELPERS = word_set("a ont avait s'est s’est s'était s’était ha había han")
+# Between the subject and the verb of a Romance language: “lui a répondu”, “lo calificó”.
+CLITICS = word_set("lui leur me nous vous se s'est le les nos lo la")
 AUXILIARIES = word_set("is are was were be been being am")
 HELPERS = word_set(
     """
@@ -125,5 +136,5 @@ PREPOSITIONS = word_set(
 )
 INVERTING = word_set("de fr es")
 """Languages that put the verb of saying before its subject after a quotation, whatever the verb."""
-SUBJECT_PRONOUNS = {"he": "m", "she": "f", "er": "m", "sie": "f", "él": "m", "ella": "f"}
+SUBJECT_PRONOUNS = {"he": "m", "she": "f", "er": "m", "sie": "f", "il": "m", "elle": "f", "él": "m", "ella": "f"}
 PLURAL_PRONOUNS = frozenset({"they", "we", "i", "it", "you", "this", "that", "who"})

@@ -15,7 +15,7 @@ from index.lazy_regex import lazy
 _TOKEN = lazy(rf"{WORD_PATTERN}|[,;:—–]")
 _WORD_OR_MARK = lazy(rf"{WORD_PATTERN}|[,;:.]")
 _FIRM = lazy(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
-PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
+PERSON_WORDS = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
 _SPANS_OF_TIME = word_set("years year months month weeks week days day hours hour minutes decades century time season")
 # People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
 SPEAKING_NOUN = lazy(
@@ -24,6 +24,12 @@ SPEAKING_NOUN = lazy(
     r"council|court|company|firm|union|ministry|government|department|agency|charity|club|team|hospital|school|university|"
     r"boss|chief|head|judge|jury|king|queen|president|mayor|minister|star|rapper|pop|owner|member|crew|staff|"
     r"\w+(?:man|woman|men|women|people|person|ess|ist|ists|er|ers|or|ors|ian|ians|ant|ants))$"
+)
+
+# Groups, and several people: none of them is “he” or “she”.
+GROUP = lazy(
+    r"(?:police|family|couple|council|court|company|firm|union|ministry|government|department|agency|charity|club|team|"
+    r"hospital|school|university|jury|crew|staff|people|\w+(?:men|women|[^s]s))$"
 )
 
 
@@ -62,7 +68,13 @@ class Scene:
 def is_person_noun(word: str) -> bool:
     """Whether a common noun says what somebody is: “bishop”, “passenger”, “lawyer”."""
     head = word.rpartition("-")[2]  # “co-author”, “ex-wife”
-    return SPEAKING_NOUN.match(head) is not None or head in PEOPLE
+    return SPEAKING_NOUN.match(head) is not None or head in PERSON_WORDS
+
+
+def is_surely_person(word: str) -> bool:
+    """Whether a word, with the marks behind it, is one of the common nouns for a single person."""
+    folded = word.strip(",.;:").casefold()
+    return folded in MALE | FEMALE | PEOPLE_NOUNS or re.fullmatch(r"\w+(?:man|woman|mädchen|junge)", folded) is not None
 
 
 def is_capable(scene: Scene, start: int, mention: Mention) -> bool:

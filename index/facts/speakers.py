@@ -30,6 +30,7 @@ from index.facts.reporting_verbs import (
     BARE,
     BESIDE,
     CARRIERS,
+    CLITICS,
     GOING_ON,
     HELPERS,
     INVERTING,
@@ -53,6 +54,8 @@ _ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon
 # “a-t-il ajouté”, “dit-elle”
 _PRONOUN_BEHIND = lazy(r"(?!est-)[\w’']+-(?:t-)?(il|elle)$")
 _TOLD_BY_OTHERS = lazy(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:had been|was|were)\s+(?:told|asked|warned|advised)\b")
+_AND_TO_ADD = lazy(r"\bEt d(?:e |[’'])\w+(?:er|ir|re)\s*:\s*$")  # “Et d’ajouter : « … »”
+_PARTICLE_BEHIND = lazy(r".[^“”\"«»]{1,300}[“”\"«»]\s+(?:vor|mit|zurück|fest|hinzu|bekannt|zu)[.,;]")
 _INCISE = lazy(r"[,?!]\s+")
 _SENTENCE_STOP = lazy(r"(?<!\bM)[.!?](?=\s|$)")
 _FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
@@ -114,10 +117,15 @@ _ARTICLES = {
     "es": word_set("el la los las un una su"),
 }
 # Between a verb and its subject behind it.
-_BETWEEN = word_set("sich auch también aussi hier ayer gestern heute hoy") | {
-    day for language in ("de", "fr", "es") for day in WEEKDAYS[language]
-}
+_BETWEEN = word_set(
+    "sich auch también aussi hier ayer gestern heute hoy aussitôt toutefois encore ensuite alors enfin luego entonces"
+) | {day for language in ("de", "fr", "es") for day in WEEKDAYS[language]}
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
+_QUOTES = word_set("quote quotes quoted cite cites cited")
+# What somebody learns, shows or causes: “heard that”, but “accepted that”.
+_NOT_SAYING = lazy(
+    r"(?:learned|discovered|noticed|reali[sz]ed|ensured|required|showed|proved|caused|dreamed|happened|used)$"
+)
 _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
@@ -134,9 +142,10 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     according = _ACCORDING_BEHIND.match(scene.text, tokens[0].start, end)
     if according:
         return object_of_verb(scene, according.end(), end)
-    if pronoun := _PRONOUN_BEHIND.match(tokens[0].word):
+    if pronoun := next(filter(None, (_PRONOUN_BEHIND.match(token.word) for token in tokens[:2])), None):
         named = resolve_pronoun(scene, tokens[0].start, "m" if pronoun[1] == "il" else "f", start)
-        return Attribution(tokens[0].start, tokens[0].end, named)
+        goes_on = not named and pronoun[0].partition("-")[0] in GOING_ON
+        return Attribution(tokens[0].start, tokens[0].end, named, again=goes_on)  # “dit-elle”, “se souvient-il”
     if _begins_anew(scene.text, start, tokens):
         return None
     lead = 0
@@ -144,10 +153,10 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         lead += 1
     if len(tokens) > 1 and tokens[0].word in ROMANCE_HELPERS and tokens[1].word in ROMANCE:
         lead = 1  # “a déclaré Ann Lee”
+    if scene.language in INVERTING and (inverted := _inverted(scene, tokens, end)) is not None:
+        return inverted
     if _is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
         return object_of_verb(scene, tokens[lead].end, end) or _without_subject(scene, tokens[lead:])
-    if scene.language in INVERTING and (inverted := _inverted(scene, tokens, lead, end)) is not None:
-        return inverted
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 16)):
         judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
@@ -168,19 +177,26 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     return None
 
 
-def _inverted(scene: Scene, tokens: list[Token], lead: int, end: int) -> Attribution | None:
+def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None:
     """Returns the subject of whatever verb stands right behind a quotation: “…“, klagt Ann Lee; “…”, reconoció."""
-    if scene.language == "fr" and tokens[0].word in ROMANCE_HELPERS and len(tokens) > 1:
-        lead = 1  # “a martelé Ann Lee”
-    verb, common = tokens[lead], COMMON_WORDS[scene.language] - {"gibt", "dijo"}
+    lead = 0  # “lui a aussitôt répondu”, “le contestó”
+    while lead < min(len(tokens) - 1, 4) and _leads_verb(scene, tokens[lead].word):
+        lead += 1
+    verb, common = tokens[lead], COMMON_WORDS[scene.language] - SAYING - {"gibt"}
     if not verb.word[0].isalpha() or scene.text[verb.start].isupper() or verb.word in common | PREPOSITIONS:
         return None
     behind = tokens[lead + 1 :]
     while behind and behind[0].word in _BETWEEN:
         behind = behind[1:]
     if behind and _begins_subject(scene, behind[0]):
-        return object_of_verb(scene, behind[0].start, end)
+        return object_of_verb(scene, behind[0].start, end) or Attribution(behind[0].start, behind[0].end, "")
     return _without_subject(scene, tokens[lead:]) if verb.word.endswith("ó") or not behind else None
+
+
+def _leads_verb(scene: Scene, word: str) -> bool:
+    """Whether a word may stand between a quotation and the verb of a Romance language."""
+    leads = word in ROMANCE_HELPERS or word in CLITICS or word in _BETWEEN or word.endswith(("ment", "mente"))
+    return scene.language != "de" and leads
 
 
 def _without_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
@@ -280,12 +296,30 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             continue  # “Lee told me when I asked about it: …”
         if is_passive_verb(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
             continue  # “Lee said that they had been warned “again and again””
-        return subject_of_verb(scene, tokens, i)
-    if tokens and tokens[-1].word == "as" and (judged := _judge_as(scene, tokens)) is not None:
+        return subject_of_verb(scene, tokens, i) or _dropped(scene, tokens, i)
+    if scene.language == "fr" and (goes_on := _AND_TO_ADD.search(scene.text, start, end)):
+        return Attribution(goes_on.start(), goes_on.end(), "", again=True)
+    if tokens and tokens[-1].word in {"as", "als"} and (judged := _judge_as(scene, tokens)) is not None:
         return judged
     if introduces and (found := carrier_of_words(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
+    if scene.language == "de" and _is_separated(scene.text, tokens, end):
+        return main_subject(scene, tokens)
     return _source_of_sentence(scene, start, end)
+
+
+def _is_separated(text: str, tokens: list[Token], end: int) -> bool:
+    """Whether a German verb of saying has its particle behind it: “warf ihm „…“ vor”, “warf ihm vor, er sei „…“”."""
+    behind = _PARTICLE_BEHIND.match(text, end) is not None
+    return behind or any(one.word == "vor" and other.word == "," for one, other in itertools.pairwise(tokens))
+
+
+def _dropped(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
+    """Returns the last subject if a Spanish verb of saying has none: “En su informe sostuvo que …”."""
+    named = scene.names.within(scene.article, tokens[0].start, tokens[verb].start)
+    if scene.language != "es" or named or tokens[verb].word not in ROMANCE or _begins_subject(scene, tokens[0]):
+        return None
+    return Attribution(tokens[verb].start, tokens[verb].end, resolve_dropped(scene, tokens[0].start))
 
 
 def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -305,9 +339,12 @@ def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
             return said_after(scene, first.start, inside)
         if tokens[lead].word in ROMANCE:
             return said_after(scene, mark.end(), inside)
+        named = mention_at(scene, tokens[1]) if len(tokens) > 1 else None
+        if named and " " in named.name and named.end == inside and tokens[0].word[-1] in "eat":
+            return Attribution(named.start, named.end, named.name)  # “murmure Ann Lee”
         articled = len(tokens) > 1 and tokens[1].word in _ARTICLES["fr"] and not is_person_noun(tokens[0].word)
-        if articled and (named := said_after(scene, mark.end(), inside)) is not None and named.name:
-            return named  # “nuance le député Ann Lee”
+        if articled and (found := said_after(scene, mark.end(), inside)) is not None and found.name:
+            return found  # “nuance le député Ann Lee”
     return None
 
 
@@ -355,14 +392,17 @@ def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attributio
 
 def _quoted_as_saying(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
     """Returns who is quoted: “The Post quoted Ann Lee as saying”, “Ann Lee was quoted by the Post as saying”."""
-    quoted = next((k for k in range(i - 1, 0, -1) if tokens[k].word in {"quoted", "cited", "quotes", "cites"}), None)
+    quoted = next((k for k in range(i - 1, 0, -1) if tokens[k].word in _QUOTES), None)
     if quoted is None:
         return None
     if tokens[quoted - 1].word in AUXILIARIES:
         return main_subject(scene, tokens[:quoted])
     named = scene.names.within(scene.article, tokens[quoted].end, tokens[i].start)
-    first = named[0] if named and named[0].start == tokens[quoted + 1].start and not named[0].possessive else None
-    return None if first is None else Attribution(first.start, first.end, first.name)
+    if not named or named[0].possessive:
+        return None
+    before = [token.word for token in tokens[quoted + 1 :] if token.end <= named[0].start]
+    beside = len(before) <= 5 and PREPOSITIONS.isdisjoint(before)  # “quote the mayor, Ann Lee, as saying”
+    return Attribution(named[0].start, named[0].end, named[0].name) if beside else None
 
 
 def _source_of_sentence(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -443,6 +483,13 @@ def _is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bo
         return False  # a name: “Hugo Brand”
     if word not in SAYING and not (beside and word in BESIDE):
         behind = tokens[i + 1].word if i + 1 < len(tokens) else ""
+        if (
+            behind == "that"
+            and i
+            and (word.endswith("ed") or word in {"found", "held", "felt"})
+            and not _NOT_SAYING.match(word)
+        ):
+            return tokens[i - 1].word not in AUXILIARIES  # “accepted that”, but “was delighted that”
         return (word in {"went", "goes"} and behind == "on") or (word in {"put", "puts"} and behind == "it")
     if word in BARE and i and tokens[i - 1].word not in _BEFORE_BARE and not tokens[i - 1].word.endswith("s"):
         return False

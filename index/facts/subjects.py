@@ -6,9 +6,12 @@ import re
 
 from index.corpus.tokens import word_set
 from index.facts.antecedents import resolve_pronoun
+from index.facts.descriptions import opens_with_description, resolve_description, tells_who
+from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import PLURAL_PRONOUNS, SUBJECT_PRONOUNS
 from index.facts.scene import (
-    PEOPLE,
+    GROUP,
+    PERSON_WORDS,
     SPEAKING_NOUN,
     Attribution,
     Scene,
@@ -27,7 +30,7 @@ _BESIDE_PRONOUN = lazy(
 ACCORDING = lazy(
     r"\s*(?:according to|in the (?:words|view|opinion|eyes) of|laut|selon|"
     r"nach (?:angaben|den worten|ansicht|meinung|einschätzung|auskunft|überzeugung|darstellung) (?:von|vom|des|der)|"
-    r"d[’']après|según)\s+",
+    r"d[’']après|pour(?=\s+(?:l[ea]\s|l[’']|s(?:on|a)\s|lui\b|elle\b|Me\s|M\.|Mme))|según)\s+",
     re.IGNORECASE,
 )
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|Each|Either|Neither|No|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
@@ -35,7 +38,16 @@ _ONE_OF = lazy(
     r"\s*(?:(?:One|Another|Each|Either|Neither|None) of (?:the|those|these|his|her|their|its|our)"
     r"|Ein(?:er|e|es) (?:der|von|ihrer|seiner|unserer)|(?:L[’'])?[Uu]ne? d(?:es|e ses|e leurs)|Un[oa] de)\b"
 )
-_HOLDER = lazy(r"\s*(?:(?:But|And|So|Yet|Then|Now|Later) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?=,? (?!of\b)[a-z])")
+# Several people, of whom each may be “he” or “she” next.
+_SEVERAL = lazy(
+    r"\s*(?:Both\b|The (?:two|three|pair|couple|trio|duo|brothers|sisters|twins|cousins|siblings)\b|"
+    r"Die (?:beiden|zwei|drei)\b|Beide\b|Les (?:deux|trois)\b|Tous (?:les )?deux\b|Toutes (?:les )?deux\b|"
+    r"L[oa]s (?:dos|tres)\b|Amb[oa]s\b)"
+)
+_CALLED = lazy(r"\b(?:is|was|is called|was called|ist|war|est|était|es|era|heißt|hieß|s[’']appelle|se llama)\s$")
+_HOLDER = lazy(
+    r"\s*(?:(?:But|And|So|Yet|Then|Now|Later|[A-Z][^,.;:]{1,30},) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?=,? (?!of\b)[a-z])"
+)
 _FRONTED = lazy(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 
@@ -48,20 +60,38 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     mentions = scene.names.within(scene.article, start, end)
     if _BESIDE_PRONOUN.match(scene.text, start, end):
         return ""  # “Beside him stood Tom Roy”: either may be “he” next
-    if _ONE_OF.match(scene.text, start, end):
+    one_of = _ONE_OF.match(scene.text, start, end)
+    apposed = one_of is not None and bool(mentions) and _is_apposed(scene.text, one_of.end(), mentions[0])
+    if (one_of and not apposed) or _SEVERAL.match(scene.text, start, end):
         return ""
     newcomer = _NEWCOMER.match(scene.text, start, min(end, start + 200))
     if newcomer and _has_person(newcomer[1]):
         # “Her deputy, Omar Reyes, …” has a name, “A Rail spokesman said” none.
-        named = mentions[0] if mentions and mentions[0].start <= newcomer.end() + 2 else None
+        named = mentions[0] if mentions and _is_apposed(scene.text, newcomer.end(), mentions[0]) else None
+        if mentions and _CALLED.search(scene.text, start, mentions[0].start):
+            return mentions[0].name  # “Their first customer was Ann Lee”
         if named is None or not _has_person(scene.text[newcomer.start(1) : named.start]) or (
             after_preposition(scene.text, start, named)
         ):  # fmt: skip
             return ""  # somebody who is only described
     holder = _HOLDER.match(scene.text, start, min(end, start + 80))
-    role = next((word for word in holder.groups() if word in PEOPLE), "") if holder else ""
-    if holder and role and not (mentions and mentions[0].start <= holder.end() + 2):
+    role = next((word for word in holder.groups() if word in PERSON_WORDS), "") if holder else ""
+    if holder and role and not (mentions and _is_apposed(scene.text, holder.end(), mentions[0])):
         return scene.names.holder(role, holder[1] if holder[2] == role else "")  # “The champion left”
+    if tells_who(scene.text, start, end):
+        return resolve_description(scene, start, end, start)
+    described = opens_with_description(scene, start, end)
+    called = _CALLED.search(scene.text, start, mentions[0].start) if mentions else None
+    if (
+        described is not None
+        and not called
+        and not any(
+            scene.text[described[0] : m.start].strip(" ,") == "" or scene.text[: m.start].endswith(", ")
+            for m in mentions
+            if described[0] <= m.start < described[0] + 100
+        )
+    ):
+        return resolve_description(scene, start, described[0], start)  # “Die Frau des Angeklagten schwieg”
     fronted = _FRONTED.match(scene.text, start, end)
     source = ACCORDING.match(scene.text, start, end)
     if source is not None:  # “According to Ann Lee, …”
@@ -83,9 +113,18 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     return people.pop() if len(people) == 1 and pronoun is None else None
 
 
+def _is_apposed(text: str, end: int, mention: Mention) -> bool:
+    """Whether a name stands beside a description: “Her deputy, 46-year-old Ann Lee, …”."""
+    between = text[end : mention.start]
+    return mention.start <= end + 2 or (
+        re.fullmatch(r"[^,.;:]{0,40}, (?:[\w-]+ ){0,2}", between) is not None
+        and text[mention.end : mention.end + 1] == ","
+    )
+
+
 def _has_person(words: str) -> bool:
-    nouns = (word for word in words.strip(" ,").split() if word.islower())
-    return any(is_person_noun(word) or is_person_noun(word.removesuffix("s")) for word in nouns)
+    nouns = (word.strip(",") for word in words.split() if word.islower())
+    return any(is_person_noun(word) and not GROUP.match(word) for word in nouns)
 
 
 def pronoun_subject(scene: Scene, start: int, end: int) -> str | None:

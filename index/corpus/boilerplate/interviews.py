@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from index.corpus.boilerplate.hints import BYLINE
 from index.corpus.boilerplate.lines import Block
-from index.corpus.person_words import GERMAN_JOB, PEOPLE_NOUNS, TITLES, sex_of_first_name
-from index.corpus.sentences import QUESTION
+from index.corpus.person_words import GERMAN_JOB, PEOPLE_NOUNS, TITLES, is_first_name, sex_of_first_name
+from index.corpus.sentences import COMMON_WORDS, QUESTION
 from index.corpus.types import Outlet
 from index.lazy_regex import lazy
 
@@ -29,15 +29,18 @@ _BOLD_REMARK = lazy(r"^(\*\*|__)(?:[^*_]+)[.?!…]\1$")
 _NUMBERED = lazy(r"^\d{1,2}[.)]\s+\S")
 _EDITORIAL = lazy(r"[*_(\[](?![*_])")
 _ASKS = lazy(r"\?[\"”’*_]*$")
-_ASKED = frozenset({"q", "question", "frage", "f"})
-_ANSWERED = frozenset({"a", "answer", "antwort"})
+_ASKED = frozenset({"q", "question", "frage", "f", "p", "pregunta"})
+_ANSWERED = frozenset({"a", "answer", "antwort", "r", "respuesta"})
+_SPANISH_LABEL = lazy(r"^(?:\*\*|__)?(P|R|Pregunta|Respuesta)\.[-–—]?(?:\*\*|__)?\s+(?P<text>\S.*)$", re.S)
+_IS_INTERVIEW = lazy(r"\b(?:entretien|interview|entrevista|propos recueillis|im gespräch|q ?& ?a)\b", re.I)
+_ALL_QUOTED = lazy(r"[“„«\"‘'][^“”„«»]{10,}[”“»\"’']$")
 # Labels of unnamed people in transcripts.
 _NAMELESS = """
 unidentified unknown male female man woman voice voices reporter host moderator audience speaker interviewer
 announcer narrator operator crowd all both caller question answer
 """
 _SAYS_I = lazy(
-    r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Jj](?=[’'])|[Mm]oi|[Mm]on|"
+    r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Jj](?=[’'])|[Mm]oi|[Mm]on|"
     r"[Mm]es|[Nn]ous|[Yy]o|[Mm]is?)\b"
 )
 _NARRATED = lazy(r"(?:He|She|Er|Sie|Il|Elle)\b")
@@ -71,6 +74,7 @@ _PERSON = lazy(
 )
 _GERMAN_ARTICLES = frozenset({"der", "die", "den", "dem", "ein", "eine"})
 _ARTICLES = _GERMAN_ARTICLES | {"le", "la", "el", "un", "une", "una"}
+_OPENERS = frozenset().union(*COMMON_WORDS.values())
 _POSSESSIVE = lazy(r"[’']s$")
 
 
@@ -96,7 +100,10 @@ def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
     turns = turns if spoken else []
     above = blocks[: min([turn.block for turn in turns] + questions)]
     introduced = _introduced(above, outlet)
-    names, interviewers = _names_of(turns, introduced, outlet), _interviewers(turns, outlet)
+    names = _names_of(turns, introduced, outlet)
+    host = _beside_guest(names, introduced)
+    names |= dict.fromkeys(host)
+    interviewers = _interviewers(turns, outlet) | host
     people = {name for label, name in names.items() if name and label not in interviewers}
     answers = [turn.text for turn in turns if turn.label.casefold() in _ANSWERED]
     asked = [blocks[index].shape.text for index in questions]
@@ -154,7 +161,8 @@ def _without_title(run: Sequence[str]) -> str | None:
         if word not in _ARTICLES and not german and not GERMAN_JOB.search(word):
             break  # “Die Wirtin Ann Lee”, “Försterin Ann Lee”
         german, first = word in _GERMAN_ARTICLES, first + 1
-    return " ".join(run[first:]) if len(run) - first > 1 and run[first] not in ("The", "A", "An") else None
+    opens = run[first].casefold() in _OPENERS and not is_first_name(run[first])  # “In October”, “Ein Brot”
+    return " ".join(run[first:]) if len(run) - first > 1 and not opens else None
 
 
 def _is_title(word: str) -> bool:
@@ -169,6 +177,8 @@ def _interviewee(
     The answers of an outlet's own “Q: … A: …”, which explains the news, have no “I”.
     """
     name = _only(introduced)
+    if any(_ALL_QUOTED.match(block.shape.text) for block in above):
+        return name  # a headline that quotes the answers
     personal = sum(_SAYS_I.search(answer) is not None for answer in answers)
     if name is None or personal > 1 or (personal and sum(_YOU.search(question) is not None for question in asked) > 1):
         return name
@@ -183,6 +193,8 @@ def _interviewee(
 
 def label_of(text: str) -> tuple[str, int] | None:
     """Returns the name in the label at the start of `text` and where the words after it begin, or None."""
+    if short := _SPANISH_LABEL.match(text):
+        return short[1], short.start("text")
     found = _LABELLED.match(text)
     if found is None:
         return None
@@ -215,6 +227,13 @@ def _interviewers(turns: Sequence[_Turn], outlet: Outlet) -> set[str]:
     return {label for label in answers if label.casefold() in press or 2 * sum(asked[label]) >= len(asked[label])}
 
 
+def _beside_guest(names: Mapping[str, str | None], introduced: Sequence[str]) -> set[str]:
+    """Returns the label beside the only other one, which is introduced: “ECHO: …” before “LEE: …”."""
+    guests = {label for label, name in names.items() if name in introduced}
+    others = {label for label in names if label not in guests and " " not in label}
+    return others if len(names) == 2 and len(guests) == 1 else set()
+
+
 def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet) -> dict[str, str | None]:
     """Maps each label to a name, None for “Q”, “A” and unnamed people.
 
@@ -224,7 +243,7 @@ def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet)
     for label in {turn.label for turn in turns}:
         words = label.split()
         nameless = any(word.casefold() in _NAMELESS.split() for word in words) or len(label) < 2
-        nameless = nameless or label.casefold() in _press(outlet)
+        nameless = nameless or label.casefold() in _press(outlet) | _ASKED | _ANSWERED
         names[label] = None if nameless else " ".join(word.title() if word.isupper() else word for word in words)
     full = {name for name in names.values() if name and " " in name} | set(introduced)
     for label, name in names.items():
@@ -259,7 +278,8 @@ def _plain_questions(blocks: Sequence[Block], turns: Sequence[_Turn]) -> list[in
         if block.open and i not in labelled and _ASKS.search(block.shape.text) and not block.shape.opens_quoted
     ]  # fmt: skip
     asks = _asked_and_answered(blocks, asked, asked)
-    return asks if len(asks) >= (2 if turns else _FEWEST) else []
+    sure = turns or any(_IS_INTERVIEW.search(block.shape.text) for block in blocks)
+    return asks if len(asks) >= (2 if sure else _FEWEST) else []
 
 
 def _asked_and_answered(blocks: Sequence[Block], remarks: Sequence[int], questions: Sequence[int]) -> list[int]:
