@@ -148,7 +148,7 @@ class Scopes:
             not _MEAN.isdisjoint(keys),
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
             _rate(self._claims, number, tokens),
-            frozenset(_past_years(claim, tokens)),
+            frozenset(_past_times(claim, tokens)),
         )
         which: dict[_Which, frozenset[str]] = {}
         for noun, words in _Phrases(self._claims, claim, number, undated, text).read():
@@ -235,8 +235,11 @@ def _rate(claims: Claims, number: ReadNumber, tokens: Sequence[Word]) -> str:
     return next((_RATES[token.key] for token in tokens if token.key in _RATES), "")
 
 
-def _past_years(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
-    """Yields the years before the article's, but for those that only describe: “the library, which opened in 1908”."""
+def _past_times(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
+    """Yields years before the article's, and months in which something had been: “in January it had been 7 per cent”.
+
+    Not the years that only describe: “the library, which opened in 1908”.
+    """
     if claim.published is None or not tokens:
         return
     years = {token.start: token.key for token in tokens if _YEAR.fullmatch(token.key)}
@@ -246,6 +249,8 @@ def _past_years(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
         before = [token.key for token in tokens if token.end <= start][-_BACKGROUND_WITHIN:]
         if int(year) < claim.published.year and _BACKGROUND.isdisjoint(before):
             yield year
+    if any(token.key == "had" for token in tokens):
+        yield from (day.iso for day in claim.dates if day.precision == "month")
 
 
 class _Phrases:
@@ -264,6 +269,8 @@ class _Phrases:
             if self._number.unit
             else max((at for at, token in enumerate(self._tokens) if token.end <= self._number.end), default=-1)
         )
+        if self._number.kind in ("percent", "fraction"):
+            yield from self._whose()
         for at, token in enumerate(self._tokens):
             if at == bare:  # “£4m for roads”
                 yield from self._behind(at, "", {"on": "for"})
@@ -273,6 +280,18 @@ class _Phrases:
                     yield (self._stems[at], ""), frozenset(self._stems[first:at])
                 yield from self._behind(at, self._stems[at], {})
                 yield from self._acting(first, at)
+
+    def _whose(self) -> Iterable[tuple[_Which, frozenset[str]]]:
+        """Yields of whom or what a share is: “81 per cent of pupils”, “girls achieved a pass rate of 81 per cent”."""
+        after = sum(token.start < self._number.end for token in self._tokens)
+        first = sum(token.end <= self._number.start for token in self._tokens)
+        found = frozenset[str]()
+        if [token.key for token in self._tokens[after : after + 1]] == ["of"]:
+            found = self._phrase(after + 1)
+        elif first > 0 and self._tokens[first - 1].key == "of":
+            found = self._phrase(0)
+        if found - _VOTES:
+            yield ("", "whose"), found
 
     def _is_noun(self, at: int) -> bool:
         """Whether a word is a noun or an adjective, by what else it is not."""

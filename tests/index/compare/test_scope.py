@@ -46,8 +46,15 @@ APART = [
         "On Monday the drivers struck. The strike stopped 51 lines.",
         "The strike stopped 58 lines on Tuesday.",
     ),
+    ("whose rate", "Boys reached a pass rate of 70 per cent.", "Church schools recorded a pass rate of 85 per cent."),
+    ("of all", "Nationally 61 per cent of pupils passed.", "Girls achieved a pass rate of 70 per cent."),
+    ("had been before", "In January rents had risen by 7 per cent.", "Rents have risen by 6 per cent."),
 ]
 TOGETHER = [
+    ("one rate", "The pass rate rose to 70 per cent.", "The pass rate was 61 per cent."),
+    ("one rate of one", "Girls achieved a pass rate of 81 per cent.", "Some 78 per cent of girls passed."),
+    ("of the same", "Ida Kroll won 54% of the vote.", "Ida Kroll won 51% of the votes cast."),
+    ("had been", "Police said 40 shops had burned on Friday.", "Some 52 shops burned on Friday."),
     ("no kind", "The school has 74 pupils.", "The junior school has 88 pupils."),
     (
         "a name or a kind",
