@@ -18,12 +18,13 @@ from index.corpus.boilerplate.embedded_posts import SIGNATURE
 from index.corpus.boilerplate.interviews import label_of
 from index.corpus.sentences import guess_language
 from index.corpus.tokens import is_content, words
+from index.facts.introductions import introduced
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import INVERTING, SAYING, SUBJECT_PRONOUNS
 from index.facts.scene import Attribution, Scene
-from index.facts.speakers import introduced, said_after, said_before, said_within, signed_after
+from index.facts.speakers import said_after, said_before, said_within, signed_after
 from index.facts.subjects import pronoun_subject, sentence_subject
 from index.lazy_regex import lazy
 

@@ -27,8 +27,6 @@ from index.facts.clause_subjects import (
 )
 from index.facts.reporting_verbs import (
     AUXILIARIES,
-    BARE,
-    BESIDE,
     CARRIERS,
     CLITICS,
     GOING_ON,
@@ -40,15 +38,14 @@ from index.facts.reporting_verbs import (
     PREPOSITIONS,
     ROMANCE,
     ROMANCE_HELPERS,
-    ROMANCE_JUDGING,
     SAYING,
     SUBJECT_PRONOUNS,
 )
-from index.facts.scene import Attribution, Scene, Token, is_capable, is_person_noun, mention_at, modifies, tokens_of
+from index.facts.saying import is_noun_here, is_saying
+from index.facts.scene import Attribution, Scene, Token, is_person_noun, mention_at, tokens_of
 from index.facts.subjects import ACCORDING, main_subject
 from index.lazy_regex import lazy
 
-_BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según)\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
@@ -58,54 +55,6 @@ _AND_TO_ADD = lazy(r"\bEt d(?:e |[’'])\w+(?:er|ir|re)\s*:\s*$")  # “Et d’a
 _PARTICLE_BEHIND = lazy(r".[^“”\"«»]{1,300}[“”\"«»]\s+(?:vor|mit|zurück|fest|hinzu|bekannt|zu)[.,;]")
 _INCISE = lazy(r"[,?!]\s+")
 _SENTENCE_STOP = lazy(r"(?<!\bM)[.!?](?=\s|$)")
-_FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-# People before a name who may be the speaker instead: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
-_OTHER_PEOPLE = lazy(
-    r"\b(?:critics|fans|friends|supporters|officials|sources|neighbou?rs|police|who|report|court|letter|sign|statement)\b",
-    re.IGNORECASE,
-)
-_OWN_WORDS = lazy(
-    r"[’']s?\s+(?:\w+ ){0,2}(?:verdict|message|answer|advice|reaction|response|reply|view|warning|explanation|"
-    r"conclusion|comment|words?|plea|motto|assessment|appeal) (?:was|is|were|are)\b",
-    re.IGNORECASE,
-)
-_SILENT = lazy(
-    r"\b(?:died|dies|killed|vanished|disappeared|missing|fled|drowned|buried|not been seen|"
-    r"(?:did|could|would|has|does) not (?:be reached|comment|respond|reply|answer)|"
-    r"(?:declined|refused) to (?:comment|say|answer|respond|speak|be))\b",
-    re.IGNORECASE,
-)
-# Something was done to the person, so somebody else is the speaker.
-_PASSIVE = lazy(
-    r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:not|also|later|then|still|being|\w+ly)\s+)*(?:\w{2,}ed|hurt|shot|hit|"
-    r"taken|found|held|seen|beaten|struck|born|caught|brought|sent|thrown|driven|known|given|left|put|told|stolen|bitten)\b",
-    re.IGNORECASE,
-)
-# “Lee opened the letter: …”: somebody else wrote it.
-_RECEIVES = lazy(
-    r"\b(?:receiv\w*|got|finds?|found|saw|sees|reads?|heard|hears|opens?|opened|handed|discover\w*|"
-    r"notic\w*|quot\w+|cit\w+|print\w*|publish\w*|ran|runs|carried|carries|aired|broadcast|includ\w+)\b",
-    re.IGNORECASE,
-)
-_FEELING = lazy(
-    r"\b(?:delighted|relieved|disappointed|unimpressed|impressed|pleased|shocked|horrified|stunned|outraged|appalled|convinced|"
-    r"unconvinced|worried|concerned|scared|frightened|amazed|ashamed|overjoyed|excited|annoyed|puzzled|surprised|determined|"
-    r"unmoved|touched|saddened|devastated|tired|embarrassed|bemused|alarmed|undeterred)\b",
-    re.IGNORECASE,
-)
-_REACTION = lazy(
-    r"\b(?:dis)?agree[sd]?\b|\b(?:laugh|smil|shrug|sigh|nod|grin|scoff|sneer|frown|joke|fum|rag|protest|recall|remember|"
-    r"believ|think|thought|fear|hop|doubt|insist)\w*\b|\b(?:shakes?|shook) (?:his|her|their) head|\bkind\b|\bmince\b|"
-    r"\bhold back\b|\bnone of it\b|\btook to (?:X|Twitter|Facebook|Instagram|the stage)\b|\bput it\b",
-    re.IGNORECASE,
-)
-# What only a person is or does, for a name without other evidence.
-_HUMAN = lazy(
-    r"\b(?:his|her|himself|herself|in no mood|(?:lives?|lived|works?|worked|grew up|moved|married|retired))\b|"
-    r"^,? (?:\d\d\b|who\b)|\b(?:is|was) (?:less|more|not so|not as|no less|just as) \w+\W*$",
-    re.IGNORECASE,
-)
-_OF_A_PERSON = lazy(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 # Nouns for quoted words that are not speech.
 _NAMING = lazy(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|alias|pseudonym|handle|moniker)$")
 # “…?” Lee said there were six: these verbs introduce reported speech.
@@ -122,10 +71,6 @@ _BETWEEN = word_set(
 ) | {day for language in ("de", "fr", "es") for day in WEEKDAYS[language]}
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _QUOTES = word_set("quote quotes quoted cite cites cited")
-# What somebody learns, shows or causes: “heard that”, but “accepted that”.
-_NOT_SAYING = lazy(
-    r"(?:learned|discovered|noticed|reali[sz]ed|ensured|required|showed|proved|caused|dreamed|happened|used)$"
-)
 _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
@@ -155,12 +100,12 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         lead = 1  # “a déclaré Ann Lee”
     if scene.language in INVERTING and (inverted := _inverted(scene, tokens, end)) is not None:
         return inverted
-    if _is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
+    if is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
         return object_of_verb(scene, tokens[lead].end, end) or _without_subject(scene, tokens[lead:])
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 16)):
         judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
-        if not judges and not _is_saying(scene, tokens, i, beside=True):
+        if not judges and not is_saying(scene, tokens, i, beside=True):
             continue
         if tokens[i].word in PARTICIPLES:
             return None
@@ -267,9 +212,9 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
         return object_of_verb(scene, start + according.start(1), end)
     for i in range(len(tokens) - 1, -1, -1):
         word = tokens[i].word
-        if not (_is_saying(scene, tokens, i, beside=introduces and i >= len(tokens) - 2) or word in JUDGING):
+        if not (is_saying(scene, tokens, i, beside=introduces and i >= len(tokens) - 2) or word in JUDGING):
             continue
-        if word in JUDGING and word not in SAYING and _is_noun(scene, tokens, i):
+        if word in JUDGING and word not in SAYING and is_noun_here(scene, tokens, i):
             continue
         if any(
             one.word in PREPOSITIONS and other.word == "which" for one, other in itertools.pairwise(tokens[i + 1 :])
@@ -422,108 +367,6 @@ def _end_of_phrase(scene: Scene, start: int, comma: int, end: int) -> int:
         return comma
     second = scene.text.find(", ", comma + 2, end)
     return comma if second < 0 else second
-
-
-def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> Attribution | None:
-    """Returns the speaker of a separate quotation after the sentence `[start, end)`, which must name one person.
-
-    “Ann Lee was less kind. “We waited all night.””: she is the only person in the sentence and its subject, is active,
-    and is not mentioned in the quotation. If something happened to her, or she said nothing, somebody else may speak.
-    """
-    text = scene.text
-    start = max(start, text.rfind(";", start, end) + 1)
-    named = [
-        m for m in scene.names.within(scene.article, start, end)
-        if (" " in m.name or m.name in scene.names.people) and not modifies(scene, m)
-    ]  # fmt: skip
-    named = [m for m in named if not m.possessive] or named
-    if len({m.name for m in named}) != 1 or _OTHER_PEOPLE.search(text, start, named[0].start):
-        return None
-    mention = named[0]
-    predicate = text[mention.end : end]
-    colon = text[start:end].rstrip().endswith(":")
-    if colon and (_RECEIVES.search(predicate) or _says_before(scene, start, end)):
-        return None
-    owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
-    leads = _FOR.match(text, start, mention.start) is not None and predicate.startswith(",")
-    if not owned and not leads and not is_capable(scene, start, mention):
-        return None
-    feels = _FEELING.search(predicate) is not None
-    clause = re.split(r"\b(?:when|as|after|before|because|while)\b", predicate)[0]
-    if _SILENT.search(predicate) or (_PASSIVE.search(clause) and not feels):
-        return None
-    reacts = owned or leads or feels or _REACTION.search(predicate) is not None
-    person = (
-        mention.name in scene.names.people
-        or reacts
-        or (colon and " " in mention.name)
-        or _HUMAN.search(predicate) is not None
-    )
-    spoken_of = _OF_A_PERSON.search(text, *quoted) is not None
-    return (
-        Attribution(mention.start, mention.end, mention.name)
-        if (person and (reacts or colon or not spoken_of))
-        else None
-    )
-
-
-def _says_before(scene: Scene, start: int, end: int) -> bool:
-    """Whether the words up to a colon have a finite verb of saying, whose subject is somebody without a name."""
-    tokens = tokens_of(scene.text, start, end)
-    return any(
-        _is_saying(scene, tokens, i, beside=False) and not is_passive_verb(tokens, i) and token.word not in PARTICIPLES
-        for i, token in enumerate(tokens)
-        if i
-    )
-
-
-def _is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bool:
-    word = tokens[i].word
-    if i and scene.text[tokens[i].start].isupper():
-        return False  # a name: “Hugo Brand”
-    if word not in SAYING and not (beside and word in BESIDE):
-        behind = tokens[i + 1].word if i + 1 < len(tokens) else ""
-        if (
-            behind == "that"
-            and i
-            and (word.endswith("ed") or word in {"found", "held", "felt"})
-            and not _NOT_SAYING.match(word)
-        ):
-            return tokens[i - 1].word not in AUXILIARIES  # “accepted that”, but “was delighted that”
-        return (word in {"went", "goes"} and behind == "on") or (word in {"put", "puts"} and behind == "it")
-    if word in BARE and i and tokens[i - 1].word not in _BEFORE_BARE and not tokens[i - 1].word.endswith("s"):
-        return False
-    return not _is_noun(scene, tokens, i)
-
-
-def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
-    """Whether a possible verb is a noun here: after an article, a possessive or a preposition."""
-    word = tokens[i].word
-    if word.endswith(("ed", "ing")) and word not in {"writing", "saying"}:
-        return False
-    if word in {"said", "says", "wrote", "writes", "told", "tells", "spoke", "speaks", "sworn"}:
-        return False
-    if not i:
-        return word in CARRIERS
-    before = tokens[i - 1]
-    if word in ROMANCE | ROMANCE_JUDGING and before.word in ROMANCE_HELPERS and scene.language != "en":
-        return False  # “Ann Lee a répondu”
-    if before.word == "as" and word == "saying":
-        return False  # “quoted Ann Lee as saying”
-    if before.word == "to" and word.endswith("s") and not word.endswith("ss"):
-        return True  # “in response to comments”
-    if before.word in PERSON_DETERMINERS or before.word.endswith(("’s", "'s", "s’")):
-        return True
-    if before.word in PREPOSITIONS and before.word not in {"to", "that", "who", "which"}:
-        return True
-    # “the text message”, “a joint statement”: an article two words before, and no name between.
-    named = scene.names.within(scene.article, before.start, before.end)
-    return (
-        word in CARRIERS
-        and i > 1
-        and not named
-        and (tokens[i - 2].word in PERSON_DETERMINERS or tokens[i - 2].word.endswith(("’s", "'s")))
-    )
 
 
 def _begins_with_speaker(scene: Scene, tokens: list[Token], found: Attribution) -> bool:

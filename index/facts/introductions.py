@@ -1,0 +1,113 @@
+"""Attributes a quotation that stands alone to the only person of the sentence before it."""
+
+from __future__ import annotations
+
+import re
+
+from index.facts.clause_subjects import is_passive_verb
+from index.facts.reporting_verbs import PARTICIPLES
+from index.facts.saying import is_saying
+from index.facts.scene import Attribution, Scene, is_capable, modifies, tokens_of
+from index.lazy_regex import lazy
+
+_FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+# People before a name who may be the speaker instead: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
+_OTHER_PEOPLE = lazy(
+    r"\b(?:critics|fans|friends|supporters|officials|sources|neighbou?rs|police|who|report|court|letter|sign|statement)\b",
+    re.IGNORECASE,
+)
+_OWN_WORDS = lazy(
+    r"[’']s?\s+(?:\w+ ){0,2}(?:verdict|message|answer|advice|reaction|response|reply|view|warning|explanation|"
+    r"conclusion|comment|words?|plea|motto|assessment|appeal) (?:was|is|were|are)\b",
+    re.IGNORECASE,
+)
+_SILENT = lazy(
+    r"\b(?:died|dies|killed|vanished|disappeared|missing|fled|drowned|buried|not been seen|"
+    r"(?:did|could|would|has|does) not (?:be reached|comment|respond|reply|answer)|"
+    r"(?:declined|refused) to (?:comment|say|answer|respond|speak|be))\b",
+    re.IGNORECASE,
+)
+# Something was done to the person, so somebody else is the speaker.
+_PASSIVE = lazy(
+    r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:not|also|later|then|still|being|\w+ly)\s+)*(?:\w{2,}ed|hurt|shot|hit|"
+    r"taken|found|held|seen|beaten|struck|born|caught|brought|sent|thrown|driven|known|given|left|put|told|stolen|bitten)\b",
+    re.IGNORECASE,
+)
+# “Lee opened the letter: …”: somebody else wrote it.
+_RECEIVES = lazy(
+    r"\b(?:receiv\w*|got|finds?|found|saw|sees|reads?|heard|hears|opens?|opened|handed|discover\w*|"
+    r"notic\w*|quot\w+|cit\w+|print\w*|publish\w*|ran|runs|carried|carries|aired|broadcast|includ\w+)\b",
+    re.IGNORECASE,
+)
+_FEELING = lazy(
+    r"\b(?:delighted|relieved|disappointed|unimpressed|impressed|pleased|shocked|horrified|stunned|outraged|appalled|convinced|"
+    r"unconvinced|worried|concerned|scared|frightened|amazed|ashamed|overjoyed|excited|annoyed|puzzled|surprised|determined|"
+    r"unmoved|touched|saddened|devastated|tired|embarrassed|bemused|alarmed|undeterred)\b",
+    re.IGNORECASE,
+)
+_REACTION = lazy(
+    r"\b(?:dis)?agree[sd]?\b|\b(?:laugh|smil|shrug|sigh|nod|grin|scoff|sneer|frown|joke|fum|rag|protest|recall|remember|"
+    r"believ|think|thought|fear|hop|doubt|insist)\w*\b|\b(?:shakes?|shook) (?:his|her|their) head|\bkind\b|\bmince\b|"
+    r"\bhold back\b|\bnone of it\b|\btook to (?:X|Twitter|Facebook|Instagram|the stage)\b|\bput it\b",
+    re.IGNORECASE,
+)
+# What only a person is or does, for a name without other evidence.
+_HUMAN = lazy(
+    r"\b(?:his|her|himself|herself|in no mood|(?:lives?|lived|works?|worked|grew up|moved|married|retired))\b|"
+    r"^,? (?:\d\d\b|who\b)|\b(?:is|was) (?:less|more|not so|not as|no less|just as) \w+\W*$",
+    re.IGNORECASE,
+)
+_OF_A_PERSON = lazy(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+
+
+def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> Attribution | None:
+    """Returns the speaker of a separate quotation after the sentence `[start, end)`, which must name one person.
+
+    “Ann Lee was less kind. “We waited all night.””: she is the only person in the sentence and its subject, is active,
+    and is not mentioned in the quotation. If something happened to her, or she said nothing, somebody else may speak.
+    """
+    text = scene.text
+    start = max(start, text.rfind(";", start, end) + 1)
+    named = [
+        m for m in scene.names.within(scene.article, start, end)
+        if (" " in m.name or m.name in scene.names.people) and not modifies(scene, m)
+    ]  # fmt: skip
+    named = [m for m in named if not m.possessive] or named
+    if len({m.name for m in named}) != 1 or _OTHER_PEOPLE.search(text, start, named[0].start):
+        return None
+    mention = named[0]
+    predicate = text[mention.end : end]
+    colon = text[start:end].rstrip().endswith(":")
+    if colon and (_RECEIVES.search(predicate) or _says_before(scene, start, end)):
+        return None
+    owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
+    leads = _FOR.match(text, start, mention.start) is not None and predicate.startswith(",")
+    if not owned and not leads and not is_capable(scene, start, mention):
+        return None
+    feels = _FEELING.search(predicate) is not None
+    clause = re.split(r"\b(?:when|as|after|before|because|while)\b", predicate)[0]
+    if _SILENT.search(predicate) or (_PASSIVE.search(clause) and not feels):
+        return None
+    reacts = owned or leads or feels or _REACTION.search(predicate) is not None
+    person = (
+        mention.name in scene.names.people
+        or reacts
+        or (colon and " " in mention.name)
+        or _HUMAN.search(predicate) is not None
+    )
+    spoken_of = _OF_A_PERSON.search(text, *quoted) is not None
+    return (
+        Attribution(mention.start, mention.end, mention.name)
+        if (person and (reacts or colon or not spoken_of))
+        else None
+    )
+
+
+def _says_before(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words up to a colon have a finite verb of saying, whose subject is somebody without a name."""
+    tokens = tokens_of(scene.text, start, end)
+    return any(
+        is_saying(scene, tokens, i, beside=False) and not is_passive_verb(tokens, i) and token.word not in PARTICIPLES
+        for i, token in enumerate(tokens)
+        if i
+    )
