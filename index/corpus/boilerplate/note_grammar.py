@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from index.corpus.boilerplate.pattern_parts import DATE, MONTH, STAMP, ZONE
+from index.corpus.boilerplate.pattern_parts import DATE, MONTH, ORDINAL, STAMP, ZONE
 from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.corpus.types import NoteKind
 from index.lazy_regex import lazy
@@ -33,9 +33,8 @@ PIECE = (
     r"essay|feature|profile|explainer|newsletter|interview|editorial|episode|broadcast|podcast)"
 )
 _ISSUE = r"(?:(?:news)?paper|edition|issue|supplement|magazine|print edition)"
-_PART = r"(?:photo(?:graph)?|picture|image|graphic|map|chart|table|video|illustration)"
+_PART = r"(?:photo(?:graph)?|picture|image|graph(?:ic)?|map|chart|table|video|illustration)"
 _FORMER = r"(?:earlier|previous|original|initial|prior|former|first)"
-_ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth)"
 _DAY = rf"(?:{one_of(WEEKDAYS['en'])})"
 _DAYS = rf"(?:yesterday|{_DAY}|last {_DAY}|(?:last|this) (?:week(?:end)?|month))['’]s?"
 _VERSION = (
@@ -53,17 +52,26 @@ _OWN = (
     rf"(?:an?|the) {_WORDS}{{0,2}}?{PIECE} (?:\w+ ){{0,4}}?(?:on|in) (?:this|our) (?:web)?(?:site|page|paper)|"
     rf"the {_WORDS}{{0,2}}?(?:{PIECE}|{_PART}) (?:above|below|(?:that|which) (?:appeared|was published) here)|"
     r"the (?:online|print|web|digital) (?:version|edition|article|story)|"
-    rf"the (?:opening|{_ORDINAL}|last|final) paragraph)\b{_OF_OTHERS}|"
+    rf"the (?:opening|{ORDINAL}|last|final) paragraph)\b{_OF_OTHERS}|"
     rf"{_OUR} {_WORDS}{{0,2}}?{_PART}\b|this version(?: of (?:the|this) {_ADJECTIVES}\w+)?)"
 )
+_ELSEWHERE = rf"(?! (?:in|by|from) (?:the )?(?!(?:{MONTH}|{_DAY}))(?-i:[A-ZÀ-Þ]))"  # “… in the Courier”: another's
 # An article of another day is the outlet's own if it names no other publisher.
 _ANOTHER = (
     rf"(?:{_DAYS} {_WORDS}{{0,5}}?{PIECE}\b|"
     rf"(?:an?|the) {_WORDS}{{0,5}}?(?:article|story|column|obituary|review|editorial|caption|headline)\b"
     rf"(?=[^.]*?\b(?:{DATE}|{_DAY}|pages? \w?\d)\b)|"
     rf"(?:an?|the) (?:(?:picture|photo) )?caption (?:with|on|in|to|for|accompanying)\b)"
-    rf"(?! (?:in|by|from) (?:the )?(?!(?:{MONTH}|{_DAY}))(?-i:[A-ZÀ-Þ]))"
+    rf"{_ELSEWHERE}"
 )
+# What the page shows, if nobody else owns it: “the caption of the second photograph”, “a map”
+_UNOWNED = rf"(?:an?|the|{_OUR}) (?:(?!\S+['’]s\b)[\w-]+ ){{0,3}}?"
+_CAPTION = (
+    rf"{_UNOWNED}(?:headline|caption)(?: (?:of|on|under|below|to|for|with|above|accompanying) {_UNOWNED}"
+    rf"(?:{_PART}|{PIECE}))?\b{_ELSEWHERE}"
+)
+_SHOWN = rf"{_UNOWNED}{_PART}s?\b{_ELSEWHERE}(?: (?:of|showing|on)\b[^.,:;“”\"]{{1,60}}?)?"
+_AUTHOR = r"(?:author|writer|reporter|columnist|reviewer|critic|correspondent|contributor)"
 # “the photograph that accompanied this article”, “some names in this story”
 _WITH = (
     r"(?:of|on|in|to|for|from|with|above|below|accompanying|illustrating|alongside|described in|"
@@ -137,9 +145,12 @@ _DENIED = lazy(
 )
 # A sentence that sets right what the outlet wrote in the one before it
 _REPAIR = lazy(
-    rf"[.!?][)”\"]* +(?:in fact\b|the (?:correct|right) \w+|it should have|"
-    rf"it (?:was|has been) (?:\w+ )?{_MENDED} [^.]*?(?:because|after|following|to (?:correct|clarify|include|add))\b|"
-    rf"{WE} ha(?:s|ve) (?:\w+ )?(?:replaced|corrected|amended|removed) (?:it|them|this)\b|"
+    rf"[.!?;][)”\"]* +(?:in fact\b|the (?:correct|right) \w+|it should have|"
+    rf"it (?:was|has been) (?:\w+ )?{_MENDED}"
+    r"(?: [^.]*?(?:because|after|following|to (?:correct|clarify|include|add))\b|:)|"
+    rf"(?:the (?:headline|caption) {_WAS}|they have been) (?:\w+ )?{_MENDED}"
+    r"(?:[.,:;]| (?:at|on|to|because|after|when)\b)|"
+    rf"{WE} (?:ha(?:s|ve) )?(?:\w+ )?(?:replaced|corrected|amended|removed|changed) (?:it|them|this)\b|"
     rf"(?:[^.]* and )?{WE} (?:\w+ )?(?:apologi[sz]es?|regrets?|(?:are|is) (?:\w+ )?(?:sorry|happy to))\b(?! for any))",
     re.I,
 )
@@ -159,8 +170,12 @@ _VERSION_OF_THE = lazy(
 )
 _SAYS_WE = lazy(r"\bwe\b", re.I)
 _EARLIER_WORK = lazy(
-    rf"(?<!\w)(?:{_OWN}|{_ANOTHER})|^{_LEAD}we {_WORDS}?(?:said|reported|stated|wrote|published)\b", re.I
+    rf"(?<!\w)(?:{_OWN}|{_ANOTHER})|^{_LEAD}we {_WORDS}?(?:said|reported|stated|wrote|published)\b|"
+    rf"^(?:the|an?) (?:{_FORMER} headline|headline (?:(?:on|of|above|for) an? {_FORMER} version|{_FORMER}ly|first))\b|"
+    rf"^[^.“”\"]{{0,60}}\b{_PART}\b{_ELSEWHERE}[^.“”\"]* first (?:published|posted)\b",
+    re.I,
 )
+_FIRST_SHOWN = lazy(rf"\b(?:first|{_FORMER}ly) (?:published|posted|shown|used)\b", re.I)
 _THIS_PIECE = lazy(rf"\bthis {PIECE}\b", re.I)
 
 
@@ -180,6 +195,12 @@ def _amended(found: re.Match[str]) -> NoteKind | None:
             return "correction"
         return "update" if len(rest.split()) > 2 and not BARE_STAMP.match(rest) else None
     return "update" if _ADDED.search(rest) and not _WRONG.search(f"{verb} {rest}") else "correction"
+
+
+def _replaced(found: re.Match[str]) -> NoteKind | None:
+    """Returns the kind of “The caption has been VERB REST”; other things than those of a page are replaced too."""
+    wrong = _WRONG.search(found["rest"]) or _FIRST_SHOWN.search(found["rest"])
+    return _amended(found) if found["verb"].casefold() != "replaced" or wrong else None
 
 
 def _by_verb(found: re.Match[str]) -> NoteKind:
@@ -233,6 +254,10 @@ _RULES: tuple[_Rule, ...] = (
         rf"{WE} (?:is|are|ha(?:s|ve)) (?:\w+ )?(?:withh(?:eld|olding)|chang(?:ed|ing)) "
         rf"(?:(?:the|his|her|their|some|\S+['’]s) )*(?:full |real )?(?:names?|identit\w+|address\w*)\b",
         rf"[^.]*\bwe should have (?:disclosed|declared)\b|readers should (?:note|know|be aware) that [^.]*{_OWN}",
+        # The outlet discloses an interest of the author late.
+        r"(?=.*\b(?:should|ought to) have(?:\.|$| (?:(?:been )?(?:disclosed|declared|mentioned|noted)|"
+        r"told (?:our |the )?readers|been told|(?:been )?made (?:it |this |that )?(?:clear|known))))"
+        rf"[^.]*(?:{_AUTHOR} of {_OWN}|{_OWN}[^.]*\bits {_AUTHOR}|\bour {_AUTHOR})\b",
     ),
     _rule(  # “This article was amended on …”
         _amended,
@@ -306,7 +331,11 @@ _OPENINGS: tuple[_Rule, ...] = (
         rf"(?:an? )?(?:editing|editorial|production|transcription|typographical|printing) {ERRORS}\b",
         r"(?:due to|because of|owing to) an? [\w-]+ (?:in the newsroom|by (?:a|our) sub-?editors?)\b",
         # A regulator's ruling on the outlet, which has to print it
-        rf".*\bcomplain\w* [^.]*{THE_OUTLET}[^.]*\b(?:breach|clause|inaccura|mislead)\w*",
+        rf"(?=.*\bcomplain)(?:.*\bcomplain\w* [^.]*{THE_OUTLET}[^.]*\b(?:breach|clause|inaccura|mislead)\w*|"
+        r".*\bcomplain\w* .*\bpublish this (?:adjudication|decision|ruling)\b|"
+        rf".*\bupheld\b[^.]*\bcomplaints?\b[^.]*\b(?:about|over|against) (?:{_OWN}|{THE_OUTLET}|us\b)|"
+        rf"(?!.*\bthat (?:the )?(?-i:[A-ZÀ-Þ])[\w’' ]+ breach)following (?:(?:the )?publication of )?{_ANOTHER}.*"
+        r"\bcomplained to\b.*\b(?:upheld|breach\w*)\b)",
     ),
     _rule(  # “Our story said that it was built by Orr. It was built by Lee.”
         _contradicted,
@@ -322,6 +351,16 @@ _OPENINGS: tuple[_Rule, ...] = (
         _amended,
         rf"(?:(?:this )?{PIECE} |the (?:article|story|post) has been )?(?P<verb>updated|corrected|amended|clarified)\b"
         rf"(?:,? (?:at |on )?(?:{DATE}|{STAMP}))*(?P<rest>\s+(?:to|with)\b.+|\.?$)",
+    ),
+    _rule(_replaced, rf"{_CAPTION} ha(?:s|ve) (?:\w+ )?been (?:\w+ )?(?P<verb>{_MENDED}|replaced)\b(?P<rest>.*)"),
+    _rule(
+        _replaced,
+        rf"{_SHOWN} ha(?:s|ve) (?:\w+ )?been (?:\w+ )?(?P<verb>corrected|amended|clarified|replaced)\b(?P<rest>.*)",
+    ),
+    _rule(  # “This is a developing story, last updated at 5pm with …”
+        _amended,
+        rf"this is an? (?:\w+ )?(?:developing|breaking|evolving) (?:\w+ )?{PIECE}[,.;]?"
+        rf"(?: (?:and|that|which|it|{_WAS}|last))* (?P<verb>updated)\b(?P<rest>.*)",
     ),
     _rule(  # “After this article was published, the firm said …”
         _added,

@@ -19,7 +19,7 @@ from index.corpus.boilerplate.note_grammar import (
     withdraws,
 )
 from index.corpus.boilerplate.note_languages import kind_abroad
-from index.corpus.boilerplate.pattern_parts import DATE, STAMP, ZONE
+from index.corpus.boilerplate.pattern_parts import DATE, STAMP, WORK_TITLE, ZONE
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
 
@@ -75,6 +75,7 @@ _HEADLINE = lazy(
 _IS_MEANT = lazy(
     r"^(?:the|that|this|a) (?:word|term|label|button)\b|^(?:(?:that|this|it) is )?(?:what|how|why)\b", re.I
 )
+_IS_A_TITLE = lazy(rf"\s*{WORK_TITLE}")
 # “(Corrects spelling of name in third paragraph)”: an agency's direction to its clients
 _DIRECTION = lazy(
     r"^(?:[(\[]\s*(?P<verb>Corrects|Clarifies|Refiles|Recasts|Adds|Updates|Rewrites)\b|"
@@ -147,7 +148,7 @@ def split_label(text: str) -> tuple[NoteKind | None, str]:
         return _kind_named(shouted["label"]), text[shouted.end() :]
     for kind, pattern in _LABEL.items():
         found = pattern.match(text)
-        if found and found.end() < len(text):
+        if found and found.end() < len(text) and not _IS_A_TITLE.match(text, found.end()):
             return kind, text[found.end() :]
     return None, text
 
@@ -164,8 +165,9 @@ def lone_label(text: str) -> NoteKind | None:
 
 def headline_kind(headline: str) -> NoteKind | None:
     """Returns the kind of note announced by a headline: "Correction: Old dam story", "RETRACTED: Owner fled"."""
-    found = _HEADLINE.match(headline.strip())
-    return _kind_named(found["label"]) if found else None
+    headline = headline.strip()
+    found = _HEADLINE.match(headline)
+    return _kind_named(found["label"]) if found and not _IS_A_TITLE.match(headline, found.end()) else None
 
 
 def begins_inside(sentence: str) -> bool:

@@ -153,7 +153,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\byour (?:gift|donation|contribution|support) (?:makes?|helps?|keeps?|funds?|holds?|will|allows?)\b",
             r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
             r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
-            r"(?:^|[.!?]\s+)(?:stay|stick) with (?-i:[A-Z])|^this is a (?:developing|breaking) (?:news )?story\b",
+            r"(?:^|[.!?]\s+)(?:stay|stick) with (?-i:[A-Z])|"
+            r"^this is a (?:developing|breaking) (?:news )?story\b(?!.{0,20}(?: was| last|,) updated\b.* (?:with|to) )",
             r"\bin (?:the|your) app ?store\b.{0,60}\b(?:to download|for free)\b",
             r"\bour\b.{0,80}\bmatch (?:every|each|all|your) (?:gift|donation|dollar|contribution)s?\b",
             r"^(?:hello|hi|hey|welcome)\b.{0,40}\byou(?:['’]re| are) reading\b|"

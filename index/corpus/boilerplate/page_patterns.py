@@ -5,7 +5,7 @@ Patterns with `^` match at the beginning of a line, others anywhere, ignoring ca
 
 from __future__ import annotations
 
-from index.corpus.boilerplate.pattern_parts import AGO, DATE, BoilerplateKind, Either, either
+from index.corpus.boilerplate.pattern_parts import AGO, DATE, WORK_TITLE, BoilerplateKind, Either, either
 
 PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
     (
@@ -152,6 +152,7 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             (
                 r"^(?:editor['’]s note|editors['’] note|note to (?:readers|editors)|correction|clarification|"
                 r"disclaimer|disclosure|trigger warning|content warning)s?\s*(?:\([^)]*\))?\s*[:—–-]"
+                rf"(?!\s*{WORK_TITLE})"
             ),
             r"^source\s*[:|](?:[^.!?]{0,80}$|\s*\S+\.?$)",
             # A bar of buttons: only actions and social networks.

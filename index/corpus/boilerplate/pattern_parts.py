@@ -54,6 +54,13 @@ JOB = (
 )
 STAMP = r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
 ZONE = r"(?:\s*\(?(?:GMT|BST|UTC|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]T|CEST?|AEST|AEDT|IST|Uhr|local time)\)?)?"
+ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth)"
+# “(Update:) The Second Series will have ten parts”: a title that names the kind of work, but not “A Film Board report”
+WORK_TITLE = (
+    rf"(?-i:An? (?:[A-Z][\w’'-]+ )?|The (?:{ORDINAL.title()} )?)(?-i:Novel|Memoir|Book|Story|Comedy|Tragedy|Farce|Play|"
+    r"Drama|Musical|Opera|Ballet|Movie|Film|Documentary|Thriller|Romance|Mystery|Sequel|Series|Season|Album|Poems?|"
+    r"Exhibition|Game)\b(?-i:(?! [A-Z]))"
+)
 MONTH = rf"(?:{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
 DAY = rf"(?:{one_of(*WEEKDAYS.values(), *SHORT_WEEKDAYS.values())})\b\.?,?"
 DATE = (

@@ -372,6 +372,126 @@ NOTES: tuple[tuple[str, str], ...] = (
         "Editing error: in some versions of this story, the mayor's first name was given as Mary. It is Marie.",
     ),
     ("retraction", "At the request of its author, this article has been withdrawn."),
+    # Captions, headlines, rulings and interests: the rules recognised 4 of the first 20, and took 4 titles for notes.
+    ("correction", "The caption under the third picture has been corrected: the boat is the Alma, not the Erna."),
+    (
+        "correction",
+        "The chart of rainfall by month has been replaced. The one first published gave the figures for June "
+        "in inches.",
+    ),
+    ("correction", "The map has been corrected to show the ferry terminal on the east bank."),
+    ("correction", "A photo caption has been amended because it named the wrong sister; Ida Rehn is on the left."),
+    (
+        "correction",
+        "The figures in the second graphic were transposed when it was first published; they have been corrected.",
+    ),
+    (
+        "correction",
+        "When this article first appeared its headline read “School to close in May”. The headline was changed "
+        "at 11.40am because no date has been set.",
+    ),
+    (
+        "correction",
+        "The headline originally read “Twelve ill after wedding”. It was changed after the hospital gave the "
+        "number as nine.",
+    ),
+    (
+        "correction",
+        "This story was first published under the headline “Mayor quits”. We changed it at 6pm because she has "
+        "only said that she will not stand again.",
+    ),
+    (
+        "correction",
+        "The headline on an earlier version said that the bank had failed. It has been changed: the bank is solvent.",
+    ),
+    (
+        "correction",
+        "Following an article published on 4 February, headlined “Landlord left widow in cold”, Peter Stahl "
+        "complained to the Independent Press Standards Organisation that the Gazette had breached Clause 1 of "
+        "the Editors’ Code. IPSO upheld the complaint and has required the Gazette to publish this decision.",
+    ),
+    (
+        "correction",
+        "Anna Moberg complained to the Press Council that an article published on 9 June, headlined “Nurse "
+        "sold pills”, was inaccurate. The council upheld her complaint and required us to publish this "
+        "adjudication.",
+    ),
+    (
+        "correction",
+        "The Press Ombudsman has upheld a complaint by Ruth Carey about our report of 12 May on the inquest. "
+        "He found that we did not take reasonable care over its accuracy.",
+    ),
+    (
+        "correction",
+        "Following publication of an article on 2 March, a reader complained to Ipso that The Gazette had "
+        "breached Clause 3 (privacy). The complaint was upheld.",
+    ),
+    ("editors_note", "The author of this article should have disclosed that she advised the hospital trust in 2021."),
+    ("editors_note", "We ought to have told readers that the writer of this review is a shareholder in the theatre."),
+    (
+        "editors_note",
+        "This column did not mention that its author sits on the board of the airport company. It should have.",
+    ),
+    (
+        "editors_note",
+        "At the time of publication we did not know that the author of this piece is married to the "
+        "candidate's press officer. That interest ought to have been declared.",
+    ),
+    ("update", "This is a developing story and was last updated at 4.15pm with the names of the two pilots."),
+    ("update", "This is a breaking story, updated at 10.20 with a statement from the port authority."),
+    ("update", "This developing story was updated on Thursday with the prosecutor's account of the arrest."),
+    (
+        "correction",
+        "The caption to the picture of the jury has been amended. Judge Nora Falk is second from the left, not third.",
+    ),
+    ("correction", "Our map of the flooded streets has been corrected; Mill Lane was dry."),
+    (
+        "correction",
+        "This report was first posted with the headline “Two dead in tunnel”. The headline was changed at "
+        "7.30pm after the police gave the number as one.",
+    ),
+    (
+        "correction",
+        "Mrs Hilda Brandt complained to the Independent Press Standards Organisation about an article "
+        "headlined “Carer took my house”, published on 11 January. IPSO found that the article breached Clause "
+        "1 (Accuracy) and required The Gazette to publish this ruling.",
+    ),
+    (
+        "editors_note",
+        "Our critic has since told us that she once taught the conductor whom she reviewed here. This should "
+        "have been made clear.",
+    ),
+    ("update", "This is a developing news story. It was last updated at 9.05pm with the coach firm's reply."),
+    ("correction", "The graph showing bus fares since 2010 has been amended because its axis began at the wrong year."),
+    (
+        "correction",
+        "An earlier headline suggested that the vet had been charged. The headline has been changed: he was "
+        "questioned and released.",
+    ),
+    (
+        "correction",
+        "The Independent Press Standards Organisation upheld a complaint by Leo Brink against us. We are "
+        "required to publish this adjudication, in which it found that our report of 7 October was misleading.",
+    ),
+    (
+        "editors_note",
+        "The writer of this article is a paid consultant to the brewery; readers ought to have been told.",
+    ),
+    ("update", "This is a developing story, and it was updated at 6am to include the name of the ship."),
+    ("correction", "A caption on the fourth photograph has been changed: the choir is from Sund, not Lund."),
+    (
+        "correction",
+        "When this piece first went online its headline read “Bank runs out of cash”. The headline was amended "
+        "on Tuesday at the bank's request, as only one branch was short.",
+    ),
+    (
+        "correction",
+        "Following an article published on 21 May, headlined “Teacher left pupils on moor”, Karen Ost "
+        "complained to the Independent Press Standards Organisation that it was inaccurate. The committee "
+        "upheld the complaint.",
+    ),
+    ("editors_note", "The author of this column ought to have declared that his brother is bidding for the stadium."),
+    ("update", "This is a developing story and was last updated at 11.45am with the mayor's reply."),
 )
 
 NO_NOTES = (
@@ -475,6 +595,37 @@ NO_NOTES = (
     "A correction in the price of copper is overdue, traders say.",
     "It was an editing error, the author says, that gave her novel its title.",
     "We were told by the court to correct this record, the registrar said.",
+    "“Correction: A Love Story” opens at the Rex on Friday, with Lena Holm as the proofreader.",
+    "Correction: The Movie is the only film of the season in which nobody dies.",
+    "Retraction: A Novel by Karl Ode is on the shortlist of six books.",
+    "Clarification: An Opera in Three Scenes will be sung in Danish at the Old Mill.",
+    "Update: The Musical has sold 40,000 tickets since it opened in March.",
+    "The clinic's caption under the photograph has been corrected, and the surgeon has apologised to the patient.",
+    "Mr Dahl declared his interest in the quarry three years late, and ought to have told the council before the vote.",
+    "The Advertising Standards Authority upheld a complaint that a television advert for the loan was misleading.",
+    "The headline in the Daily Courier read “Mayor quits”; the paper changed it within an hour.",
+    "Following a programme broadcast on 3 May, viewers complained to Ofcom that the channel had breached its "
+    "code, and the regulator upheld the complaint.",
+    "The minister's adviser should have disclosed that she owned shares in the firm, the ethics commissioner found.",
+    "The map has been redrawn by the county so that the new ward takes in both villages.",
+    "Clarification: A Ghost Story in Four Parts begins on Radio Nine tonight.",
+    "Editor’s Note: A Memoir of Forty Years at the Desk comes out in May.",
+    "The Press Council upheld a complaint by the bishop about an article in the Daily Courier of 3 June.",
+    "The columnist should have declared her shares before she praised the firm, said the editor of the Daily Courier.",
+    "The captions of all the paintings have been corrected, and the museum will reopen on Monday.",
+    "The video of the arrest has been removed from the force's website at the request of the family.",
+    "The author of the report on the flood should have disclosed that he worked for the water company.",
+    "The headline was changed before the play opened, because the director thought the newspaper on stage "
+    "looked too new.",
+    "A picture of the king has been replaced with one of his daughter in every post office.",
+    "The tribunal upheld the complaint against the surgeon, who must publish this year's figures.",
+    "Correction: A Farce is the first play that Ms Rehn has written since 2015.",
+    "In this interview he speaks of the fire; they have been corrected, he says of the faults in the hall.",
+    "Update: The Third Season starts on Sunday and has eight episodes.",
+    "Correction: A Comedy of Proofs is at the Lyric until June.",
+    "The photograph of the bridge has been in every schoolbook since it was taken in 1931.",
+    "The author of the plan ought to have declared that his brother was bidding for the stadium, the auditor wrote.",
+    "This is a developing country, the minister said, and its maps were last updated in 1961 with army surveys.",
 )
 
 NO_REPORTING = (
