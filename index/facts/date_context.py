@@ -23,7 +23,7 @@ _PAST = lazy(
 )
 _COMING = lazy(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
-    r"is\s+to|are\s+to|to\s+be|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    r"is\s+to|are\s+to|to\s+be|(?:expects?|hopes?|aims?|intends?|wants?)\s+to\b(?!.*\b(?:who|that|which|what|how|why)\b)|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “They defended the closure plan on Monday”, “critics of the plan met on Monday”, “the plan to close it was approved on

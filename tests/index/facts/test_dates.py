@@ -185,6 +185,11 @@ def test_a_date_is_as_precise_as_the_words(text: str, expected: list[str]) -> No
         "Residents protested against the plans on Monday.",
         "Opponents of the council's plans marched through Kell on Monday.",
         "He told them of a plan for the hall on Monday.",
+        "She hoped to see him when they met on Monday.",
+        "They wanted to bury him on Monday.",
+        "The museum hopes to find out who broke in on Monday.",
+        "Police expect to charge a man who was arrested on Monday.",
+        "The firm hopes for better trade, its chairman said on Monday.",
     ],
 )
 def test_a_plan_that_is_spoken_of_does_not_lie_ahead(text: str) -> None:
@@ -200,6 +205,12 @@ def test_a_plan_that_is_spoken_of_does_not_lie_ahead(text: str) -> None:
         "They announced a plan to close the bridge on Monday.",
         "He said the plan will be put to the vote on Monday.",
         "Her plan is to leave on Monday.",
+        "The museum expects to have the vase back on display by Monday, its director said.",
+        "Organisers hope to reopen the hall on Monday.",
+        "The firm hopes it can deliver the boats on Monday.",
+        "The council aims to clear the road by Monday.",
+        "He intends to sign the lease on Monday.",
+        "They want to bury him on Monday.",
     ],
 )
 def test_what_is_planned_lies_ahead(text: str) -> None:
