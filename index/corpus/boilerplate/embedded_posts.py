@@ -183,12 +183,13 @@ def _attribute_card(blocks: Sequence[Block], head: int, behind: int, name: str) 
         post.kind, post.speaker = "embedded_tweet", _speaker(name)
     for block in blocks[head:behind]:
         block.kind = "embed_label"
-    while stamped and end < len(blocks) and (_STAMP.match(blocks[end].shape.text) or _counts(blocks[end])):
+    while stamped and end < len(blocks) and (_STAMP.match(blocks[end].shape.text) or is_count_of_post(blocks[end])):
         blocks[end].kind = "embed_label"
         end += 1
 
 
-def _counts(block: Block) -> bool:
+def is_count_of_post(block: Block) -> bool:
+    """Whether a line only counts what became of a post, “93 comments”, or is a button below it."""
     return bool(block.shape.text) and _COUNTED.match(block.shape.text) is not None
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.embedded_posts import is_count_of_post
 from index.corpus.boilerplate.lines import Block
 from index.corpus.types import NOTE_KINDS
 
+_MOST_LINES_OF_POST = 4
 # A bare "3 comments" may have been classified as a share count, a Markdown heading or a subhead.
 _UNDECIDED = (None, "boilerplate", "subhead", "headline")
 
@@ -31,6 +34,8 @@ def mark_reader_comments(blocks: list[Block]) -> None:
         marked = any(hints.COMMENT_MARK.search(_plain(one.shape.text)) for one in below)
         if weak and not marked and any(one.kind in NOTE_KINDS for one in below):
             continue  # a count in the article, which its outlet's note ends
+        if weak and not marked and _counts_below_post(blocks, index):
+            continue
         definite = not weak and hints.DEFINITE_COMMENTS_HEADER.search(block.shape.text)
         enough = before >= 2 or (before == 1 and len(prose) == 1)
         if start is None and enough and (definite or marked or before * 2 >= len(prose)):
@@ -42,6 +47,17 @@ def mark_reader_comments(blocks: list[Block]) -> None:
     for block in blocks[start:]:
         block.kind = block.kind or "reader_comment"
         block.doubtful = False
+
+
+def _counts_below_post(blocks: list[Block], index: int) -> bool:
+    """Whether a count of comments is among those of a post: “She wrote on Facebook:”, the post, “93 likes”."""
+    first = index
+    while first and is_count_of_post(blocks[first - 1]):
+        first -= 1
+    above = blocks[max(0, first - _MOST_LINES_OF_POST - 1) : first]
+    return first < index and any(
+        lead_in.shape.text.endswith(":") and lead_in.shape.words > 3 and post.prose for lead_in, post in pairwise(above)
+    )
 
 
 def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:

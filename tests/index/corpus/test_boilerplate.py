@@ -95,6 +95,30 @@ def test_a_comments_link_above_the_article_does_not_swallow_it() -> None:
         assert found[3:] == ["body", "body", "body"], link
 
 
+@pytest.mark.parametrize("lead_in", ["Peter Lane wrote on Facebook:", "The council posted this on Instagram:"])
+@pytest.mark.parametrize("counts", [("1.1K likes", "93 comments"), ("8,410 likes", "1.2K comments", "41 shares")])
+def test_the_comments_of_an_embedded_post_do_not_swallow_the_rest_of_the_article(
+    lead_in: str, counts: tuple[str, ...]
+) -> None:
+    post = "“She has had 300 letters. She cannot answer them all.”"
+    found = kinds_of(ONE, TWO, lead_in, post, *counts, THREE, ONE)
+    assert found[-2:] == ["body", "body"]
+    assert "body" not in found[4:-2]
+
+
+def test_comments_below_the_counts_of_a_post_that_ends_the_article_are_comments() -> None:
+    post = "“She has had 300 letters. She cannot answer them all.”"
+    comments = ("mary_52", "2 hours ago", "I saw it all myself and it was not like that at all.", "Reply")
+    found = kinds_of(ONE, TWO, THREE, "Peter Lane wrote on Facebook:", post, "93 likes", "12 comments", *comments)
+    assert "body" not in found[5:]
+
+
+def test_comments_below_the_counts_of_the_article_are_comments_without_marks_too() -> None:
+    shared = ("Share this article on:", "Facebook", "WhatsApp", "93 likes", "12 comments")
+    found = kinds_of(ONE, TWO, THREE, *shared, "I saw it all myself and it was not like that at all.", TWO)
+    assert found[-2:] == ["reader_comment", "reader_comment"]
+
+
 def test_comments_without_a_header_are_recognised_by_their_replies() -> None:
     found = kinds_of(
         ONE,
