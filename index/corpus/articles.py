@@ -280,8 +280,11 @@ def _read(data: bytes, name: str, wanted: Collection[str]) -> tuple[str, Metadat
 def _from_text(text: str, wanted: Collection[str]) -> Metadata:
     """Guesses the fields `wanted`. Guessing a headline takes two thirds of the time of reading a text."""
     lines = metadata_guess.first_lines(text)
+    headline = metadata_guess.headline_from_text(text) if "headline" in wanted else None
+    if headline:
+        lines += metadata_guess.lines_below_headline(text, headline)
     return Metadata(
-        headline=metadata_guess.headline_from_text(text) if "headline" in wanted else None,
+        headline=headline,
         author=metadata_guess.author_from_text(lines),
         published=metadata_guess.date_from_text(lines),
         url=metadata_guess.url_from_text(lines),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -35,6 +35,7 @@ _BYLINE = lazy(
     re.I,
 )
 _LINES_OF_MENUS = 300
+_LINES_OF_BYLINE = 5
 _MOST_READ = 40_000  # characters
 _LONGEST_PATH = 6  # words
 _ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # most lines from headline to byline; from byline to text
@@ -90,15 +91,19 @@ def outlet_from_text(text: str, name: str, headline: str | None) -> str | None:
     """Returns the outlet's name printed above an article, if the file name begins with it or the copyright is its."""
     stem = _name_words(re.sub(r"[\W_\d]+", " ", PurePosixPath(name).stem))
     holders = [_name_words(found["holder"]) for found in _COPYRIGHT.finditer(text)]
+    longest: list[str] = []
+    outlet = None
     for line in first_lines(text):
         if _ENDED.search(line):
             break
         words = _name_words(line)
         if not 0 < len(words) <= _LONGEST_OUTLET or line == headline:
             continue
-        if any(holder[: len(words)] == words for holder in (stem, *holders)):
-            return line
-    return None
+        fits = any(holder[: len(words)] == words for holder in (stem, *holders))
+        fits = fits or (len(words) > 2 and [words[0], words[-1]] == stem[:2])  # “Kell Valley Post” in kell_post.txt
+        if fits and len(words) > len(longest):
+            longest, outlet = words, line  # “Kell Post”, not the item “Kell” of a menu above it
+    return outlet
 
 
 def _name_words(text: str) -> list[str]:
@@ -120,6 +125,13 @@ def first_lines(text: str, count: int = 8) -> list[str]:
     """
     lines = (one.text.lstrip("#").strip() for one in as_blocks(shapes(text[:_MOST_READ])))
     return [line for line in lines if line and not _MENU_ITEM.match(line)][:count]
+
+
+def lines_below_headline(text: str, headline: str) -> list[str]:
+    """Returns the lines between a headline and the text, where bylines and time stamps are below long menus too."""
+    lines = first_lines(text, _LINES_OF_MENUS)
+    below = lines[lines.index(headline) + 1 :][:_LINES_OF_BYLINE] if headline in lines else []
+    return list(takewhile(lambda line: not _ENDED.search(line), below))
 
 
 def headline_from_text(text: str) -> str | None:

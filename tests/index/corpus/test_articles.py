@@ -189,6 +189,9 @@ def test_a_pasted_text_is_headed_by_an_outlet_of_the_story(story: Path, head: st
         ("the-Dale-Courier.txt", "Dale Courier\n", "", "Dale Courier"),
         ("bridge.txt", "Dale Courier\n", "© 2024 Dale Courier Ltd. All rights reserved.", "Dale Courier"),
         ("bridge.txt", "The Dale Courier\n", "Copyright © 2019–2024, Dale Courier", "The Dale Courier"),
+        ("bridge.txt", "News\nDale\nSport\nDale Courier\n", "© 2024 Dale Courier Ltd", "Dale Courier"),
+        ("dale_courier_3.txt", "Dale\nSport\nDale Courier\n", "", "Dale Courier"),
+        ("dale_courier_4.txt", "Dale\nSport\nDale Valley Courier\n", "", "Dale Valley Courier"),
         ("bridge.txt", "Dale Courier\n", "© 2024 Northern Papers", "bridge"),
         ("bridge.txt", "News\n", "", "bridge"),
         ("bridge-is-to-go-after-all-monday.txt", "", "", "bridge is to go"),
@@ -201,6 +204,25 @@ def test_an_outlet_is_guessed_from_the_top_of_a_page_that_its_file_name_or_copyr
     (story / name).write_text(f"{head}\nBridge is to go after all\n\nBy Jane Doe\n\n{BODY}\n\n{tail}\n")
     article = next(one for one in read_story(story).articles if one.name == name)
     assert (article.outlet, "outlet" in article.inferred) == (outlet, True)
+
+
+LONG_MENUS = "Home\nNews\nCrime\nSport\nPuzzles\nWeather\nTravel\nJobs\nDale Courier\nCrime\n"
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Jane Doe\n8 May 2024", "By Jane Doe, crime correspondent\nPublished: 8 May 2024, 7.42am"]
+)
+def test_author_and_date_are_guessed_below_the_headline_of_a_page_with_long_menus(story: Path, byline: str) -> None:
+    (story / "page.txt").write_text(f"{LONG_MENUS}Bridge is to go after all\n{byline}\nShare\n{BODY}\n")
+    found = read(story)["page.txt"]
+    assert (found.author, found.published) == ("Jane Doe", date(2024, 5, 8))
+
+
+def test_a_date_in_the_text_below_a_headline_is_not_the_article_s(story: Path) -> None:
+    text = f"{LONG_MENUS}Bridge is to go after all\nBy Jane Doe\nIt was built on 3 May 1920.\n{BODY}\n"
+    (story / "page.txt").write_text(text)
+    found = read(story)["page.txt"]
+    assert (found.author, found.published) == ("Jane Doe", None)
 
 
 def test_front_matter_is_metadata_and_stays_in_the_text(story: Path) -> None:
