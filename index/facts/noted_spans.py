@@ -11,10 +11,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from index.corpus.boilerplate.notes import corrects_another
 from index.corpus.boilerplate.pattern_parts import DATE
-from index.corpus.calendar_names import ENGLISH_NAMES
+from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import is_content, word_set, words
@@ -36,11 +37,15 @@ _OF_NOTES = word_set(
 ) | (ENGLISH_NAMES - {"may"})
 _DATED = lazy(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
 _REPORTED = r"(?:reported|said|wrote|stated|published|printed)"
+_DAY = rf"(?:{DATE}|(?:{one_of(WEEKDAYS['en'])})\b(?![’']s))"
 _ANOTHER_DAY = lazy(
-    rf"\bon (?P<first>{DATE}),? we (?:\w+ )?{_REPORTED}\b|"
-    rf"\bwe (?:\w+ )?{_REPORTED} (?:on|in our edition of) (?P<second>{DATE})|"
+    rf"\bon (?P<first>{_DAY}),? we (?:\w+ )?{_REPORTED}\b|"
+    rf"\bwe (?:\w+ )?{_REPORTED} (?:on|in our edition of) (?P<second>{_DAY})|"
     rf"\b(?:article|story|report|piece|column|edition)s? (?:(?:published|printed|from|dated) )?(?:on |of )?"
-    rf"(?P<third>{DATE})",
+    rf"(?P<third>{DATE})|"
+    rf"\b(?:our (?:\w+ )?report|article|story|piece|column|edition)s? (?:(?:published|from|dated) )?(?:on |of )?"
+    rf"(?P<fourth>{one_of(WEEKDAYS['en'])})\b(?![’']s)|"
+    rf"\b(?P<fifth>{one_of(WEEKDAYS['en'])})[’']s (?:\w+ )?(?:article|story|report|piece|column|edition)\b",
     re.I,
 )
 _OF_ITSELF = lazy(
@@ -141,21 +146,35 @@ def _day_named(article: Article, note: Note) -> str | None:
     found = _ANOTHER_DAY.search(article.text, note.start, note.end)
     if found is None or _OF_ITSELF.search(article.text, note.start, note.end):
         return None
-    day = found["first"] or found["second"] or found["third"]
+    day = found["first"] or found["second"] or found["third"] or found["fourth"] or found["fifth"]
+    if _is_weekday(day):
+        return None if article.published is None or f"{article.published:%A}" == day.capitalize() else day
     return None if _dates(day, article) else day
 
 
 def _of_day(corpus: Corpus, number: int, day: str) -> list[int]:
     """Returns the other articles that the outlet of article `number` published on a day."""
+    here = corpus.articles[number].published
     outlet, year = corpus.articles[number].outlet, re.search(r"\b\d{4}\b", day)
     return [
         other
         for other, article in enumerate(corpus.articles)
         if other != number
         and article.outlet == outlet
-        and _dates(day, article)
+        and (_is_weekday_before(day, article, here) if _is_weekday(day) else _dates(day, article))
         and (year is None or article.published is None or int(year[0]) == article.published.year)
     ]
+
+
+def _is_weekday(day: str) -> bool:
+    return day.casefold() in WEEKDAYS["en"]
+
+
+def _is_weekday_before(day: str, article: Article, later: date | None) -> bool:
+    """Whether an article was published on a day of the week before `later`."""
+    published = article.published
+    near = published is not None and later is not None and timedelta() < later - published < timedelta(weeks=1)
+    return near and f"{published:%A}" == day.capitalize()
 
 
 def _dates(text: str, article: Article) -> bool:

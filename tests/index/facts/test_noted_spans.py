@@ -98,6 +98,40 @@ def test_a_note_on_a_day_of_which_the_story_has_no_article_is_on_none(tmp_path: 
     assert not found.on_article
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: On Thursday we reported that the Kerr family will run the museum. It will be the council.",
+        "Correction: In our report of Thursday we said that the Kerr family will run the museum. It will not.",
+        "Correction: Thursday’s article said that the Kerr family will run the museum. It will be the council.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("earlier", "on_earlier"), [(date(2024, 3, 14), True), (date(2024, 3, 13), False), (date(2024, 3, 7), False)]
+)
+def test_a_note_on_the_report_of_a_weekday_is_on_the_article_of_that_day_in_the_week_before(
+    tmp_path: Path, note: str, earlier: date, on_earlier: bool
+) -> None:
+    before, here = _notes(tmp_path, note, earlier)
+    assert len(before) == on_earlier
+    assert not any(one.on_article for one in here)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: On Monday we reported that the Kerr family will run the museum. It will be the council.",
+        "Correction: An earlier version of this article on Thursday said the Kerr family will run the museum.",
+        "Correction: A report on Thursday by the council did not name the 200 people who walked to Foss Lane.",
+        "Correction: We said that 300 people walked to Foss Lane on Thursday. It was 200.",
+    ],
+)
+def test_a_note_on_this_article_that_names_a_weekday_is_on_it(tmp_path: Path, note: str) -> None:
+    before, (found,) = _notes(tmp_path, note, date(2024, 3, 14))
+    assert before == ()
+    assert found.on_article
+
+
 def _notes(folder: Path, note: str, earlier: date) -> tuple[tuple[Note, ...], ...]:
     lines = ['[story]\ntitle = "Made for a test"\n']
     for name, text, day in (("1.txt", MILL, earlier), ("2.txt", OPENING.format(note=note), date(2024, 3, 18))):
