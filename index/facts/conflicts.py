@@ -19,6 +19,7 @@ from index.facts.shared_words import attribution, content_stems, exclusive_words
 from index.facts.statement import Marked, Name, Statement, is_inside, once_each, word_stem
 from index.lazy_regex import lazy
 
+_MAX_RATIO = 3.0  # of two numbers of one thing, in sentences that are worded differently
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
 _NOT_DOUBTFUL = word_set("sole question hardly denying refusing failing future intent duty")
 _TIME_WORDS = word_set(
@@ -216,7 +217,7 @@ def _other_numbers(one: Statement, other: Statement, *, reworded: bool) -> Itera
         single = len(ours) == len(others) == 1 and ours[0].head == others[0].head
         pairs = [(ours[0], others[0])] if single and kind_of(ours[0].key) == kind_of(others[0].key) != "th" else []
     for mine, theirs in pairs:
-        if not _may_be_equal(mine, theirs):
+        if not _may_be_equal(mine, theirs) and not (reworded and _far_apart(mine, theirs)):
             yield Conflict("number", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
 
 
@@ -245,6 +246,13 @@ def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
     )
     (_, lower), (_, upper) = sorted(sides)
     return lower == ">" or upper == "<"
+
+
+def _far_apart(mine: Marked, theirs: Marked) -> bool:
+    """Whether two numbers are so different that they count different things: a dozen in one town, 600 in all."""
+    values = [_VALUE.fullmatch(key.lstrip("<>")) for key in (mine.key, theirs.key)]
+    low, high = sorted(float(value["value"]) if value else 0.0 for value in values)
+    return high > _MAX_RATIO * low > 0
 
 
 def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:

@@ -72,7 +72,7 @@ _SPOKEN_OF = {
     "f": lazy(r"\b(?:she|her|hers|elle|ella)\b", re.IGNORECASE),
 }
 _AGE_BEHIND = lazy(r",? \(?(?:who is |aged |de )?(\d\d)\b")
-_AGE_BEFORE = lazy(r"\b(\d\d)-(?:year-old|jährigen?|Jährigen?) (?:[\w-]+ ){0,2}$")
+_AGE_BEFORE = lazy(r"\b(\d\d)-(?:year-old|jährigen?|Jährigen?) (?P<role>(?:[\w-]+ ){0,2})$")
 
 
 def opens_with_description(scene: Scene, start: int, end: int) -> tuple[int, str] | None:
@@ -170,6 +170,11 @@ def _ages(scene: Scene) -> dict[str, str]:
     ages: dict[str, str] = {}
     for mention in scene.names.mentions[scene.article]:
         before = scene.text[max(0, mention.start - 60) : mention.start]
-        if found := _AGE_BEHIND.match(scene.text, mention.end) or _AGE_BEFORE.search(before):
-            ages[mention.name] = found[1]
+        behind, ahead = _AGE_BEHIND.match(scene.text, mention.end), _AGE_BEFORE.search(before)
+        if behind is not None:
+            ages[mention.name] = behind[1]
+        elif ahead is not None:
+            *_, role = ahead["role"].split() or [""]  # “the 34-year-old told Ann Lee” tells nothing of her
+            if not role or role[0].isupper() or is_person_noun(role):
+                ages[mention.name] = ahead[1]
     return ages

@@ -78,6 +78,7 @@ _OPENERS = word_set(
     beide beim zum zur vom im am bei von aus um durch ohne gegen vor hinter neben über unter zwischen während
     """
 )
+_POLITE = frozenset(["Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres", "Ihnen"])  # “Ihr Vater”, capitalised anywhere
 _TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
 _CAPITAL_AFTER = lazy(
     rf"[ \u00a0](?:(?:{'|'.join(sorted(_JOINERS))})[ \u00a0]){{0,2}}"
@@ -350,6 +351,8 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
         return True
     if _ELIDED.match(word):
         return False  # “L’entraîneur Ann Lee”
+    if word in _POLITE:
+        return False
     if re.search(r"-[a-z]", word) and _starts_sentence(text, block, token.start()) and not is_first_name(word):
         return False  # “Fifteen-year-old Ann Lee”
     if not word[:1].isupper() or key(word) in _NEVER_NAMES or folded in ENGLISH_NAMES or "." in word:
@@ -391,6 +394,8 @@ def _names_in_run(
     title, run = _without_title(run[-_LONGEST_RUN:])
     if not run or len(run) > (_LONGEST_BODY if _is_body(run) else _LONGEST):
         return
+    if len(run) > 1 and len(run[-1].group()) == 1 and not is_first_name(run[0].group()):
+        return  # “Row F”, “Block C”
     name = _read_name(text, block, end, run, title, ending)
     body, person = _body_and_person(run)
     if body and name.evidence:

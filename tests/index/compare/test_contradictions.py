@@ -835,6 +835,10 @@ def test_the_same_words_about_something_else_contradict_nothing(tmp_path: Path) 
             "The storm at Marlow on Sunday killed 21 people and wrecked a market.",
             "The storm at Marlow killed 34 people, the ministry said a week later.",
         ),
+        (
+            "Injuries in Gate Hill were limited to about a dozen people who ran into the street.",
+            "More than 600 people are injured.",
+        ),
         ("The parade began at noon on Saturday at Gate Hill.", "On Sunday a smaller parade began at Gate Hill."),
     ],
 )
