@@ -25,6 +25,7 @@ from index.answer.reader_files import open_reader_of
 from index.answer.rerank import SentenceReader
 from index.answer.results import Answer, Decline, Excerpt, Question, encodable
 from index.compare.answer_differences import answer_by_differences
+from index.corpus.sentences import guess_language
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError, QuestionError
 from index.models.allocator import share_one_arena, trim_memory
@@ -319,6 +320,8 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
         found = _without_seen(found, question.seen if reading.kind == "continue" else question.seen_first)
         if isinstance(found, Decline):
             reply = reply or REPLIES["nothing_further"]
+    if reading.intent == "other_language" and _is_in(reading.language, found):
+        reply = ""  # “The articles are in English” is not so of the one shown
     return Response(reading, reply, replace(found, question=question), None, language)
 
 
@@ -331,6 +334,12 @@ def _articles_shown(face: StoryFace, question: Question, reading: ReadIntent) ->
         nothing = Decline(question, 0.0, generation, "empty_question", 0)
         return Response(replace(reading, kind="no_context"), REPLIES["no_context"], nothing)
     return Response(reading, "", Answer(question, 1.0, generation, (), len(sources), kind="articles", sources=sources))
+
+
+def _is_in(language: str, result: Answer | Decline) -> bool:
+    """Whether the first excerpt shown is in this language."""
+    shown = result.excerpts if isinstance(result, Answer) else ()
+    return bool(shown) and guess_language(shown[0].passage.text) == language
 
 
 def _confident_or_decline(result: Answer | Decline) -> Answer | Decline:

@@ -115,6 +115,20 @@ def test_more_is_told_within_the_filters_of_the_message(built: StoryFactory) -> 
     assert {one.passage.source.outlet for one in (*result.excerpts, *result.more)} == {"Morning Post"}
 
 
+@pytest.mark.parametrize(("german", "said"), [(True, False), (False, True)])
+def test_an_answer_in_the_questions_language_is_not_called_one_in_english(
+    built: StoryFactory, german: bool, said: bool
+) -> None:
+    english = "The bridge over the Orr was closed on Monday, and the mayor said that it is to stay closed for a year."
+    articles = {f"{name}.txt": english for name in "abcd"} | {"e.txt": "The mayor of Kell has a dog."}
+    if german:
+        articles["d.txt"] = "Die Brücke über die Orr ist seit Montag zu, weil der Bürgermeister sie sperren ließ."
+    with closing(open_story(built(articles, reader=False, caution="eager"))) as story:
+        response = story.respond(Question("warum ist die Brücke über die Orr seit Montag zu?"))
+    assert response.reading.intent == "other_language"
+    assert ("English" in (response.reply or "")) == said
+
+
 def test_a_span_is_found_by_article_and_position_even_after_a_rebuild(built: StoryFactory, word_encoder: Path) -> None:
     settings = built(reader=False)
     with closing(open_story(settings)) as story:

@@ -49,14 +49,18 @@ _LABELS: dict[NoteKind, str] = {
         r"actualización"
     ),
 }
-# What may separate a label from its colon: a date, a time, a remark in brackets.
+# What may separate a label from its colon: a date, a time, a remark in brackets; or what is corrected.
 _DATED = (
     rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|(?:,|\s*\b(?:at|on)\b)?\s*(?:{DATE}|{STAMP}{ZONE}|\d{{1,2}} uhr|à \d{{1,2}} h)|"
-    r",?\s+\d{4}\b|\s+appended)*+"
+    r",?\s+\d{4}\b|,?\s+(?:appended|added|posted|issued)\b)*+"
+)
+_OF_OURS = (
+    rf"(?:\s+(?:to|on)\s+(?:our|this|an?\s+(?:earlier|previous))\s+(?:[\w’'-]+\s){{0,2}}?{PIECE}\b"
+    r"[^:.!?]{0,60}(?:\.\d\d[^:.!?]{0,20})?(?=:))?"
 )
 _LABEL = {
     kind: lazy(
-        rf"^(?:{label}){_DATED}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
+        rf"^(?:{label}){_DATED}{_OF_OURS}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
         rf"(?=\s*$))[*_]{{0,2}}\s*",
         re.I,
     )

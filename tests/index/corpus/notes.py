@@ -5,6 +5,9 @@ from __future__ import annotations
 NOTES: tuple[tuple[str, str], ...] = (
     # (kind, one line of an article)
     ("correction", "We got this wrong: the dam has six gates, not seven."),
+    ("correction", "Correction to our post of 2.10pm: the lorry was carrying mattresses, not gas bottles."),
+    ("correction", "Correction to an earlier report: the dam was shut on Monday."),
+    ("clarification", "Clarification, added 12 May: the engineer meant the upper dam."),
     ("correction", "We made an error in this report. The dam was built in 1911."),
     ("correction", "CORRECTION: An earlier version of this article gave the wrong year for the flood."),
     ("correction", "Correction (12 May): The dam holds 40 million litres, not 40 billion as first reported."),
@@ -495,6 +498,8 @@ NOTES: tuple[tuple[str, str], ...] = (
 )
 
 NO_NOTES = (
+    "Update on our roof: it leaks, says the warden of the old dam.",
+    "Corrections to our diet: what the doctor told the village about salt.",
     "Correction officers walked out of the county jail on Monday.",
     "Correction of the river's course took nine years, the engineers said.",
     "This article of the treaty was amended in 1998 to allow fishing.",
