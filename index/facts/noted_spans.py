@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from index.corpus.boilerplate.notes import corrects_another
-from index.corpus.boilerplate.pattern_parts import DATE
-from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
+from index.corpus.boilerplate.pattern_parts import DATE, MONTH
+from index.corpus.calendar_names import ENGLISH_NAMES, MONTH_NUMBER, WEEKDAYS, one_of
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import is_content, word_set, words
@@ -45,7 +45,15 @@ _ANOTHER_DAY = lazy(
     rf"(?P<third>{DATE})|"
     rf"\b(?:our (?:\w+ )?report|article|story|piece|column|edition)s? (?:(?:published|from|dated) )?(?:on |of )?"
     rf"(?P<fourth>{one_of(WEEKDAYS['en'])})\b(?![’']s)|"
-    rf"\b(?P<fifth>{one_of(WEEKDAYS['en'])})[’']s (?:\w+ )?(?:article|story|report|piece|column|edition)\b",
+    rf"\b(?P<fifth>{one_of(WEEKDAYS['en'])})[’']s (?:\w+ )?(?:article|story|report|piece|column|edition)\b|"
+    # “in unserem Bericht vom 13. März”, “notre article du 13 mars”
+    r"\b(?:unser|notre|nuestr)\w*\s(?:artikel|bericht|beitrag|text|meldung|ausgabe|article|reportage|édition|artículo|"
+    rf"reportaje|edición)\w{{0,2}}\s(?:vom|du|del)\s(?P<sixth>{DATE})",
+    re.I,
+)
+_DAY_AND_MONTH = lazy(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:de )?(?P<month>{MONTH})|"
+    rf"\b(?P<first>{MONTH}) (?P<then>\d{{1,2}})\b",
     re.I,
 )
 _OF_ITSELF = lazy(
@@ -146,7 +154,7 @@ def _day_named(article: Article, note: Note) -> str | None:
     found = _ANOTHER_DAY.search(article.text, note.start, note.end)
     if found is None or _OF_ITSELF.search(article.text, note.start, note.end):
         return None
-    day = found["first"] or found["second"] or found["third"] or found["fourth"] or found["fifth"]
+    day = found["first"] or found["second"] or found["third"] or found["fourth"] or found["fifth"] or found["sixth"]
     if _is_weekday(day):
         return None if article.published is None or f"{article.published:%A}" == day.capitalize() else day
     return None if _dates(day, article) else day
@@ -178,12 +186,12 @@ def _is_weekday_before(day: str, article: Article, later: date | None) -> bool:
 
 
 def _dates(text: str, article: Article) -> bool:
-    """Whether the text names the day the article was published: "5 March", "March 5"."""
-    day = article.published
-    if day is None:
+    """Whether the text names the day the article was published: "5 March", "March 5", "5. März"."""
+    day, named = article.published, _DAY_AND_MONTH.search(text)
+    if day is None or named is None:
         return False
-    month = rf"(?:{day:%B}|{day:%b}\.?)"
-    return re.search(rf"\b(?:{day.day}(?:st|nd|rd|th)? {month}|{month} {day.day})\b", text) is not None
+    month = (named["month"] or named["first"]).casefold().rstrip(".")
+    return (int(named["day"] or named["then"]), MONTH_NUMBER.get(month)) == (day.day, day.month)
 
 
 def _about(

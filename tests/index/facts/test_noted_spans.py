@@ -76,6 +76,12 @@ The café sold out of cake before noon, its owner said.
         ("Correction: We wrote on 11 March that the museum belongs to the Kerr family. It does not.", True),
         ("Clarification: Our story of 11 March about the museum did not say that the Kerr family live abroad.", True),
         ("Correction: A report on 11 March 2024 misstated the part of the Kerr family in the museum.", True),
+        (
+            "Korrektur: In unserem Bericht vom 11. März stand, die Familie Kerr führe das Museum. Es ist der Rat.",
+            True,
+        ),
+        ("Rectificatif : dans notre article du 11 mars, nous avons écrit que la famille Kerr gère le musée.", True),
+        ("Corrección: en nuestro artículo del 11 de marzo dijimos que la familia Kerr dirige el museo.", True),
         # this article, or a day that is not one of publication
         ("Correction: This article, published on 11 March, misstated how many people walked to Foss Lane.", False),
         ("Correction: We reported that on 11 March 300 people walked to Foss Lane. It was 200.", False),
