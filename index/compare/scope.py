@@ -149,6 +149,7 @@ class Scopes:
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
             _rate(self._claims, number, tokens),
             frozenset(_past_times(claim, tokens)),
+            frozenset(_had_been(self._claims, claim, undated)),
         )
         which: dict[_Which, frozenset[str]] = {}
         for noun, words in _Phrases(self._claims, claim, number, undated, text).read():
@@ -253,6 +254,19 @@ def _past_times(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
         yield from (day.iso for day in claim.dates if day.precision == "month")
 
 
+def _had_been(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
+    """Yields of what else a number had been: “in the semi-final she had scored 22 points”."""
+    keys = [token.key for token in tokens]
+    if "had" not in keys or keys[:1] == ["had"] or keys[0] not in _PLACING:
+        return
+    for key in keys[1 : keys.index("had")]:
+        if key in _DETERMINERS:
+            continue
+        if not is_content(key) or key in claim.proper or key in claim.people:
+            return
+        yield claims.stem_of(key)
+
+
 class _Phrases:
     """Reads which words restrict which noun in the clause of a number."""
 
@@ -280,6 +294,7 @@ class _Phrases:
                     yield (self._stems[at], ""), frozenset(self._stems[first:at])
                 yield from self._behind(at, self._stems[at], {})
                 yield from self._acting(first, at)
+                yield from self._treated(first, at)
 
     def _whose(self) -> Iterable[tuple[_Which, frozenset[str]]]:
         """Yields of whom or what a share is: “81 per cent of pupils”, “girls achieved a pass rate of 81 per cent”."""
@@ -334,3 +349,13 @@ class _Phrases:
             verb = next((self._stems[n] for n in between if self._stems[n] in self._claim.acts | _HAVING), "")
             if verb:
                 yield (verb, "does"), frozenset(self._stems[first : at + 1])
+
+    def _treated(self, first: int, at: int) -> Iterable[tuple[_Which, frozenset[str]]]:
+        """Yields what a verb is done to, with how many they are, for a number of something else: “sentenced two
+        smugglers to five years”."""
+        noun, count = self._stems[at], first - 1
+        if count < 1 or noun in self._number.unit or self._tokens[at].end > self._number.start:
+            return
+        key, verb = self._tokens[count].key, self._stems[count - 1]
+        if (key in NUMBER_WORDS or key.isdigit()) and verb in self._claim.acts:
+            yield (verb, "whom"), frozenset({noun, key})

@@ -49,8 +49,17 @@ APART = [
     ("whose rate", "Boys reached a pass rate of 70 per cent.", "Church schools recorded a pass rate of 85 per cent."),
     ("of all", "Nationally 61 per cent of pupils passed.", "Girls achieved a pass rate of 70 per cent."),
     ("had been before", "In January rents had risen by 7 per cent.", "Rents have risen by 6 per cent."),
+    ("in another match", "Ida Holm scored 16 points.", "In the first match Ida Holm had scored 22 points."),
+    (
+        "to whom",
+        "The court sent two thieves to prison for five years.",
+        "The court sent nine poachers to prison for two years.",
+    ),
 ]
 TOGETHER = [
+    ("to the same", "The court jailed a thief for five years.", "The court jailed the thief for four years."),
+    ("who was hurt", "The crash injured 14 passengers.", "The crash injured 16 passengers."),
+    ("said to have", "Some 40 shops had burned in Kell.", "In Kell 52 shops burned."),
     ("one rate", "The pass rate rose to 70 per cent.", "The pass rate was 61 per cent."),
     ("one rate of one", "Girls achieved a pass rate of 81 per cent.", "Some 78 per cent of girls passed."),
     ("of the same", "Ida Kroll won 54% of the vote.", "Ida Kroll won 51% of the votes cast."),
