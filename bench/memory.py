@@ -27,7 +27,7 @@ from cachetools import Cache
 
 from bench.peers.contest import memory
 from index import Question, StorybotError, load_settings, open_story
-from index.story_face import StoryFace
+from index.story import Story
 
 BOUND = 16.0
 """MB of resident memory."""
@@ -75,7 +75,7 @@ def random_texts(texts: Sequence[str], seed: int = 0) -> Iterator[str]:
         yield " ".join(words)
 
 
-def use(story: StoryFace, text: str, number: int) -> None:
+def use(story: Story, text: str, number: int) -> None:
     """Makes one request, each kind in turn, like the bot's commands."""
     outlets = story.outlets()
     with suppress(StorybotError):  # such as for an unknown topic, which is fine here

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench.peers.contest import main
-from index import Question, StoryFace, load_settings, open_story
+from index import Question, Story, load_settings, open_story
 from index.answer.results import Answer
 
 
 class Storybot:
     """See `bench.peers.contest.Contestant`. Uses the configured model and the story's own texts."""
 
-    _story: StoryFace
+    _story: Story
 
     def load(self, model: str) -> None:
         self._settings = load_settings()

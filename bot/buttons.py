@@ -23,7 +23,7 @@ from index import Citation, Picture
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
-    from index import StoryFace
+    from index import Story
 
 AROUND = 3
 """How many sentences *Context* shows on each side."""
@@ -78,7 +78,7 @@ class ShowProof(Press, template=custom_ids.PROOF):
         await respond(interaction, left_out_note(proof_card(drawn), found.changed))
 
 
-def _draw_proofs(story: StoryFace, sentences: Sequence[Citation]) -> tuple[Picture, ...]:
+def _draw_proofs(story: Story, sentences: Sequence[Citation]) -> tuple[Picture, ...]:
     return tuple(story.proof(one.source.article, one.start, one.end) for one in sentences)
 
 

@@ -43,7 +43,7 @@ from bot.state.story_choices import CHOICES_TOPIC, StoryChoices
 from bot.state.watches import Watches
 from bot.story_catalogue import Catalogue
 from bot.watching import WatchRounds
-from index import Settings, SettingsError, StoriesFace, StoryFace, shard_group
+from index import Settings, SettingsError, StoriesFace, Story, shard_group
 
 EXTENSIONS = (
     "bot.cogs.ask",
@@ -154,7 +154,7 @@ class StoryBot(commands.AutoShardedBot):
         return cast("discord.ClientUser", self.user)
 
     @property
-    def story(self) -> StoryFace:
+    def story(self) -> Story:
         """The story of the current event. Raises Refusal if it entered none."""
         return self.current.story
 

@@ -24,7 +24,7 @@ from bot.queue import Refusal
 from bot.state.people import hashed
 from bot.state.story_choices import StoryChoices
 from bot.story_catalogue import Catalogue
-from index import Settings, StorybotError, StoryFace, StoryStatus
+from index import Settings, Story, StorybotError, StoryStatus
 
 if TYPE_CHECKING:
     from index import StoriesFace
@@ -50,7 +50,7 @@ class CurrentStory:
         self._outdated: set[str] = set()  # stories whose catalogue is of an earlier generation
 
     @property
-    def story(self) -> StoryFace:
+    def story(self) -> Story:
         """The entered story.
 
         Raises:
@@ -74,7 +74,7 @@ class CurrentStory:
         return known.status if known is not None else None
 
     def chooser_counts(self) -> dict[str, float]:
-        """See `StoryFace`; all stories share a chooser."""
+        """See `Story`; all stories share a chooser."""
         names = self.names()
         return self._stories[names[0]].chooser_counts() if names else {}
 

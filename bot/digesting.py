@@ -15,20 +15,18 @@ from bot.messages import speaking
 from bot.queue import LONGEST_QUESTION, Refusal
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.digests import Digest, Digests
-from index import Answer, Question, SeenStory, StorybotError, StoryFace, seen_story, story_news
+from index import Answer, Question, SeenStory, Story, StorybotError, seen_story, story_news
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
 
 
-def snapshot(story: StoryFace) -> SeenStory:
+def snapshot(story: Story) -> SeenStory:
     """Returns the story as a new digest starts from. It blocks, so call it in a worker thread."""
     return seen_story(story.sources(), story.differences())
 
 
-def news_card(
-    story: StoryFace, before: SeenStory, answered: Sequence[tuple[str, Answer]]
-) -> tuple[Card | None, SeenStory]:
+def news_card(story: Story, before: SeenStory, answered: Sequence[tuple[str, Answer]]) -> tuple[Card | None, SeenStory]:
     """Returns a card of what is new since `before`, or None, and the story as of now. It blocks."""
     sources, differences = story.sources(), story.differences()
     card = digest_card(story.status().title, story_news(before, sources, differences), answered)

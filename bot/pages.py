@@ -29,7 +29,7 @@ from index import draw_timeline
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
-    from index import CitedDate, Picture, StoryFace
+    from index import CitedDate, Picture, Story
 
 _LONGEST_NUMBER = 6
 
@@ -86,7 +86,7 @@ def list_page(bot: StoryBot, listed: str, number: int) -> Card:
     )
 
 
-def differences_page(story: StoryFace, generation: str, page: int) -> Card:
+def differences_page(story: Story, generation: str, page: int) -> Card:
     """Returns a page of the differences. It blocks, so call it in a worker thread."""
     count = len(story.differences())
     page, _ = clamp_page(count, DIFFERENCES_ON_PAGE, page)

@@ -25,7 +25,7 @@ from index import ArticleDrifted, Excerpt, GenerationError, Source
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
-    from index import StoryFace
+    from index import Story
 
 
 class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:never"):
@@ -81,7 +81,7 @@ async def find(bot: StoryBot, places: Sequence[SentencePlace], around: int = 0) 
     return await bot.lookup(_current_text, bot.story, named, around)
 
 
-def _current_text(story: StoryFace, named: Iterable[tuple[SentencePlace, Source | None]], around: int) -> Found:
+def _current_text(story: Story, named: Iterable[tuple[SentencePlace, Source | None]], around: int) -> Found:
     found = Found()
     for place, source in named:
         try:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from bot.cards.custom_ids import key_of
 from bot.messages import localised, t
-from index import CopyGroup, Outlet, Source, StoryFace, StoryStatus, outlets_meant
+from index import CopyGroup, Outlet, Source, Story, StoryStatus, outlets_meant
 
 CHOICES = 25
 CHOICE_LENGTH = 100
@@ -34,7 +34,7 @@ class Catalogue:
     """Articles with an earlier saved version."""
 
 
-def read(story: StoryFace) -> Catalogue:
+def read(story: Story) -> Catalogue:
     """Reads the catalogue. It blocks, so call it in a worker thread.
 
     Reads everything again if the live generation changes meanwhile.

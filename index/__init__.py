@@ -87,8 +87,7 @@ if TYPE_CHECKING:
     )
     from index.store.location import waiting_folder
     from index.stories import OneStory, StoriesFace, open_stories
-    from index.story import Story, open_story
-    from index.story_face import Response, StoryFace, StoryStatus
+    from index.story import Response, Story, StoryStatus, open_story
 
 __all__ = [
     "CAUTIONS",
@@ -141,7 +140,6 @@ __all__ = [
     "Story",
     "StoryCard",
     "StoryChange",
-    "StoryFace",
     "StoryNews",
     "StoryStatus",
     "StorybotError",
@@ -224,8 +222,7 @@ _LAZY = {
         ("StoryChange", "add_undoably", "change_from", "remove_undoably", "undo_change"),
         "index.corpus.changes.story_changes",
     ),
-    **dict.fromkeys(("Story", "open_story"), "index.story"),
-    **dict.fromkeys(("Response", "StoryFace", "StoryStatus"), "index.story_face"),
+    **dict.fromkeys(("Response", "Story", "StoryStatus", "open_story"), "index.story"),
     **dict.fromkeys(("OneStory", "StoriesFace", "open_stories"), "index.stories"),
     "prints": "index.answer.find_text",
     "refers_back": "index.answer.intent_wording",

@@ -17,7 +17,6 @@ from index.serving import Serving
 from index.settings import Settings, settings_of_story, story_names
 from index.store.location import OpenEncoders
 from index.story import Story, open_story
-from index.story_face import StoryFace
 
 _TIMESTAMP_GRANULARITY = 2_000_000_000
 """Nanoseconds; two changes of a folder closer than this may carry the same time stamp."""
@@ -32,7 +31,7 @@ class StoriesFace(Protocol):
         """Returns the names of the current stories, sorted."""
         ...
 
-    def __getitem__(self, name: str) -> StoryFace:
+    def __getitem__(self, name: str) -> Story:
         """Returns a story by name, "" for a single story. Opens nothing, so it is cheap.
 
         Raises:
@@ -52,14 +51,14 @@ class StoriesFace(Protocol):
 class OneStory:
     """A single story. Implements `StoriesFace`."""
 
-    def __init__(self, story: StoryFace) -> None:
+    def __init__(self, story: Story) -> None:
         self._story = story
 
     def names(self) -> tuple[str, ...]:
         """See `StoriesFace`."""
         return ()
 
-    def __getitem__(self, name: str) -> StoryFace:
+    def __getitem__(self, name: str) -> Story:
         """See `StoriesFace`."""
         return self._story
 

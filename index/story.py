@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,6 @@ from index.models.allocator import share_one_arena, trim_memory
 from index.serving import Served, Serving
 from index.settings import Settings
 from index.store.generation import Generation, cached
-from index.story_face import Response, StoryFace, StoryStatus
 
 if TYPE_CHECKING:
     from index.compare.news import SeenAnswer, StatedFacts
@@ -47,8 +46,64 @@ LONGEST_QUESTION = 8000
 """Characters; longer texts come neither from people nor from a chooser's prompt."""
 
 
+@dataclass(frozen=True, slots=True)
+class StoryStatus:
+    """The status of the index, as `/status` and `/about` show it.
+
+    `refused` says why a newer generation is not served, or what full verification found in the current one.
+    """
+
+    title: str
+    generation: str
+    created: str
+    articles: int
+    sentences: int
+    passages: int
+    model: str
+    refused: str | None = None
+    chooser: str = ""  # the language model that may choose sentences, and its address
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """The response to a message.
+
+    `reply` is the bot's own text: None if the message is to be ignored, empty if `result` says it all. `story` is
+    set for an overview. `language` is that of the articles.
+    """
+
+    reading: ReadIntent
+    reply: str | None
+    result: Answer | Decline
+    story: StoryCard | None = None
+    language: str = "en"
+
+    @property
+    def reply_key(self) -> str:
+        """The key of `reply` among the bot's canned replies, for translation; empty without a reply."""
+        if not self.reply:
+            return ""
+        nothing_further = self.reply == REPLIES["nothing_further"]
+        return "nothing_further" if nothing_further else self.reading.kind or self.reading.intent
+
+    def question_to_follow_up(self, question: Question, shown: Sequence[Excerpt]) -> Question:
+        """Returns the question to store as context for follow-ups, with all excerpts shown so far for it.
+
+        A mere continuation ("tell me more") does not replace the question that it continues.
+        """
+        places = [(one.answer.source.article, one.answer.start) for one in shown]
+        reading = self.reading
+        goes_on = reading.kind == "continue" or (reading.intent == "about_article" and not places)
+        before = question if reading.refers or goes_on else Question("")
+        return replace(
+            question.follows if goes_on and question.follows is not None else question,
+            seen=before.seen | frozenset(places),
+            seen_first=before.seen_first | frozenset(places[:1]),
+        )
+
+
 class Story:
-    """An open story and its live generation. Implements `StoryFace`; created by `open_story`."""
+    """An open story and its live generation, as the bot and the command line use it; created by `open_story`."""
 
     def __init__(
         self, settings: Settings, serving: Serving, reader: SentenceReader | None, chooser: Chooser | None = None
@@ -65,7 +120,7 @@ class Story:
             yield served.generation
 
     def respond(self, question: Question) -> Response:
-        """See `StoryFace`."""
+        """Responds to any message: answers a question via `ask`, and small talk or an overview without it."""
         _refuse_long(question.text)
         with self._serving.lease() as served:
             generation = served.generation
@@ -81,7 +136,7 @@ class Story:
         return response_to(self, question, reading, language)
 
     def ask(self, question: Question) -> Answer | Decline:
-        """See `StoryFace`."""
+        """Answers a question on the live generation. Raises only subclasses of StorybotError."""
         _refuse_long(question.text)
         with self._serving.lease() as served:
             generation = cached(served.generation)
@@ -107,7 +162,11 @@ class Story:
         )
 
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
-        """See `StoryFace`. Raises QuestionError for an unknown outlet, or a short name of several."""
+        """Returns the articles, limited to those of `outlet` (a name or an alias) if given.
+
+        Raises:
+            QuestionError: no outlet is named so, or the short name is that of several.
+        """
         with self.generation() as generation:
             meant = () if outlet is None else outlets_meant(outlet, generation.outlets)
             if len(meant) > 1:
@@ -122,12 +181,12 @@ class Story:
             )
 
     def outlets(self) -> tuple[str, ...]:
-        """See `StoryFace`."""
+        """Returns the names of the outlets that have an article in the story."""
         with self.generation() as generation:
             return tuple(dict.fromkeys(source.outlet for source in generation.sources))
 
     def aliases(self) -> dict[str, str]:
-        """See `StoryFace`."""
+        """Returns alias → name for each outlet that has an article in the story."""
         printed = set(self.outlets())
         with self.generation() as generation:
             return {
@@ -138,24 +197,27 @@ class Story:
             }
 
     def dates(self) -> tuple[str, ...]:
-        """See `StoryFace`."""
+        """Returns the distinct publication dates (ISO), ascending."""
         with self.generation() as generation:
             return tuple(sorted({source.published.isoformat() for source in generation.sources if source.published}))
 
     def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
-        """See `StoryFace`."""
+        """Finds where the words are printed, exactly (ignoring case, white space and quote style) or approximately."""
         words = _readable(words)
         with self.generation() as generation:
             return find_words(generation, words, limit)
 
     def quote(self, words: str) -> QuoteSearch:
-        """See `StoryFace`."""
+        """Searches quotations for the words: fully, approximately or partly printed, by whom, and in which wording."""
         words = _readable(words)
         with self._serving.lease() as served:
             return served.across.quote(words)
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
-        """See `StoryFace`. In a story of very many outlets, only those with the most articles are searched."""
+        """Returns each outlet's best excerpt on a topic, or that it has none; `outlets` restricts the outlets.
+
+        In a story of very many outlets, only those with the most articles are searched.
+        """
         topic = _readable(topic)
         with self._serving.lease() as served:
             return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet), outlets)
@@ -167,27 +229,32 @@ class Story:
         return found.excerpts[0] if isinstance(found, Answer) and found.excerpts else None
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
-        """See `StoryFace`."""
+        """Returns where outlets disagree on the same thing, most significant first."""
         with self._serving.lease() as served:
             return served.across.differences(first, count)
 
     def differences_touching(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
-        """See `StoryFace`."""
+        """Returns the disagreements with one of these excerpts on a side; that side comes first."""
         with self._serving.lease() as served:
             return served.across.differences_touching(excerpts)
 
     def timeline(self) -> tuple[CitedDate, ...]:
-        """See `StoryFace`."""
+        """Returns every dated sentence, by day."""
         with self._serving.lease() as served:
             return served.across.timeline()
 
     def card(self) -> StoryCard:
-        """See `StoryFace`."""
+        """Returns the overview of the story."""
         with self._serving.lease() as served:
             return served.across.card()
 
     def proof(self, article: str, start: int, end: int) -> Picture:
-        """See `StoryFace`."""
+        """Draws the proof card for `[start, end)` of an article, with every note of its outlet on that article.
+
+        Raises:
+            QuestionError: the index has no such article or no such span in it.
+            ArticleDrifted: the article's text differs from the indexed one.
+        """
         from index.compare.proof_card import draw_proof
         from index.compare.proof_claims import with_all_notes
 
@@ -198,31 +265,43 @@ class Story:
             return draw_proof(with_all_notes(generation, generation.cite(number, start, end)))
 
     def check_proof(self, data: bytes) -> ProofResult:
-        """See `StoryFace`."""
+        """Checks a proof card (PNG) or an excerpt as JSON against the index; see `index.compare.proof_claims`.
+
+        Raises:
+            ArticleDrifted: the article's text differs from the indexed one.
+        """
         from index.compare.proof_claims import check_claims, read_proof
 
         with self.generation() as generation:
             return check_claims(read_proof(data), generation, self._settings.story)
 
     def copies(self) -> tuple[CopyGroup, ...]:
-        """See `StoryFace`."""
+        """Returns groups of articles by several outlets that print the same text."""
         with self._serving.lease() as served:
             return served.across.copies()
 
     def edits(self, article: str) -> tuple[ArticleEdit, ...]:
-        """See `StoryFace`."""
+        """Returns the edits that an outlet made to an article after it was first saved, oldest first.
+
+        Raises:
+            ArticleError: the story has no such article, or a version file has been altered.
+        """
         from index.corpus.changes.versions import edits_of
 
         return edits_of(self._settings.story, article)
 
     def edited(self) -> tuple[str, ...]:
-        """See `StoryFace`."""
+        """Returns the articles that have a saved earlier version."""
         from index.corpus.changes.versions import articles_with_versions
 
         return articles_with_versions(self._settings.story)
 
     def seen(self, result: Answer | Decline) -> SeenAnswer:
-        """See `StoryFace`."""
+        """Summarises an answer of the live generation as shown, for comparison with a later one.
+
+        Raises:
+            GenerationError: a cited article is no longer in the story.
+        """
         from index.compare.news import seen_answer, stated_facts
 
         with self.generation() as generation:
@@ -237,7 +316,12 @@ class Story:
             return seen_answer(result, facts)
 
     def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
-        """See `StoryFace`."""
+        """Cites `[start, end)` of an article as served now, with up to `sentences` more on either side.
+
+        Raises:
+            GenerationError: the story has no such article, or the article no such span.
+            ArticleDrifted: the article's text differs from the indexed one.
+        """
         with self.generation() as generation:
             number = _article_number(generation, article)
             if number is None or not 0 <= start < end <= len(generation.text(number)):
@@ -251,7 +335,7 @@ class Story:
             return around if end <= around.end else generation.cite(number, around.start, end)
 
     def status(self) -> StoryStatus:
-        """See `StoryFace`."""
+        """Returns what is served, and why a newer generation is not."""
         with self.generation() as generation:
             return StoryStatus(
                 title=generation.title,
@@ -266,15 +350,18 @@ class Story:
             )
 
     def chooser_counts(self) -> dict[str, float]:
-        """See `StoryFace`."""
+        """Returns the chooser's outcomes by name; empty without a chooser."""
         return asdict(self.chooser.counts) if self.chooser else {}
 
     def refresh(self) -> bool:
-        """See `StoryFace`. A refused generation is logged once and reported as `status().refused`."""
+        """Switches to a newer live generation if there is one and it verifies; cheap if nothing changed.
+
+        A refused generation is logged once and reported as `status().refused`.
+        """
         return self._serving.refresh()
 
     def close(self) -> None:
-        """See `StoryFace`."""
+        """Closes the generation as soon as its running questions have ended."""
         self._serving.close()
 
 
@@ -296,23 +383,23 @@ def _refuse_long(text: str) -> None:
         raise QuestionError(message, remedy="Shorten it.")
 
 
-def response_to(face: StoryFace, question: Question, reading: ReadIntent, language: str = "en") -> Response:
+def response_to(story: Story, question: Question, reading: ReadIntent, language: str = "en") -> Response:
     """Builds the response to a message whose intent has been read."""
     reply = reply_to(reading, language)
     if reading.kind in ("no_context", "empty"):
-        return Response(reading, reply, Decline(question, 0.0, face.status().generation, "empty_question", 0))
+        return Response(reading, reply, Decline(question, 0.0, story.status().generation, "empty_question", 0))
     if reading.intent in ("small_talk", "about_bot"):
-        return Response(reading, reply, Decline(question, 0.0, face.status().generation, "not_a_question", 0))
+        return Response(reading, reply, Decline(question, 0.0, story.status().generation, "not_a_question", 0))
     if reading.intent == "about_article" and reading.refers:
-        return _articles_shown(face, question, reading)
+        return _articles_shown(story, question, reading)
     if reading.intent == "overview":
-        card = face.card()
-        result = Answer(question, 1.0, face.status().generation, (), len(card.sources), kind="overview")
+        card = story.card()
+        result = Answer(question, 1.0, story.status().generation, (), len(card.sources), kind="overview")
         return Response(reading, reply, result, card)
     asked = replace(question, text=reading.text)
     if reading.kind == "continue" and question.follows is not None:
         asked = replace(question, text=question.follows.text, follows=question.follows.follows)
-    found = face.ask(asked)
+    found = story.ask(asked)
     if reading.doubtful:
         found = _confident_or_decline(found)
     if question.seen and reading.refers:
@@ -325,11 +412,11 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
     return Response(reading, reply, replace(found, question=question), None, language)
 
 
-def _articles_shown(face: StoryFace, question: Question, reading: ReadIntent) -> Response:
+def _articles_shown(story: Story, question: Question, reading: ReadIntent) -> Response:
     """Responds to "source?" with the articles that the previous answer was cut from."""
     seen = {article for article, _ in question.seen}
-    sources = tuple(source for source in face.sources() if source.article in seen)
-    generation = face.status().generation
+    sources = tuple(source for source in story.sources() if source.article in seen)
+    generation = story.status().generation
     if not sources:
         nothing = Decline(question, 0.0, generation, "empty_question", 0)
         return Response(replace(reading, kind="no_context"), REPLIES["no_context"], nothing)

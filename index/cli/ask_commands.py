@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from index.answer.results import Answer, Decline, Question
     from index.compare.view import CitedDifference
-    from index.story_face import Response, StoryFace
+    from index.story import Response, Story
 
 DECLINED = 3
 FORGOTTEN = "Forgotten."  # in JSON
@@ -221,7 +221,7 @@ def _says_nothing(result: Answer | Decline) -> bool:
     return getattr(result, "reason", None) in ("not_a_question", "empty_question")
 
 
-def _differences_of(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:
+def _differences_of(face: Story, result: Answer | Decline) -> tuple[CitedDifference, ...]:
     """Returns the disagreements about the sentences that an answer shows."""
     from index.answer.results import Answer
 

@@ -16,7 +16,7 @@ from index.cli.error_reports import keep_traceback
 from index.errors import QuestionError, StorybotError
 
 if TYPE_CHECKING:
-    from index.story_face import Response
+    from index.story import Response
 
 
 LONGEST_LINE = 1_000_000  # bytes
@@ -27,10 +27,10 @@ class BadLine(QuestionError):
 
 
 class Asked(Protocol):
-    """The part of `StoryFace` that a batch uses."""
+    """The part of `Story` that a batch uses."""
 
     def respond(self, question: Question) -> Response:
-        """See `StoryFace`."""
+        """See `Story`."""
         ...
 
 

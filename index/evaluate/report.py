@@ -18,7 +18,7 @@ from index.evaluate.metrics import bins, by_kind
 from index.evaluate.scoring import ContractLine, Verdict, score
 
 if TYPE_CHECKING:
-    from index.story_face import StoryFace
+    from index.story import Story
 
 Lines = Mapping[str, ContractLine]
 _MAKE_A_RUN = "Make a run with: storybot eval FILE --save RUN.jsonl"
@@ -38,7 +38,7 @@ class Evaluation:
         return tuple(verdict for verdict in self.verdicts if not verdict.right)
 
 
-def ask_all(face: StoryFace, cases: Sequence[Case], done: Callable[[], None] = lambda: None) -> Lines:
+def ask_all(face: Story, cases: Sequence[Case], done: Callable[[], None] = lambda: None) -> Lines:
     """Asks each case as the last of its conversation; returns its JSON line by id. Calls `done` after each."""
     known = {case.id: case for case in cases}
     lines: dict[str, ContractLine] = {}

@@ -30,6 +30,7 @@ from index import (
     Response,
     SeenAnswer,
     Source,
+    Story,
     StoryCard,
     StoryStatus,
 )
@@ -57,8 +58,8 @@ class _Cited:
         return self._story.around(self.sources[number].article, start, end, 0)
 
 
-class StoryDouble:
-    """Implements `StoryFace` over the saved files; sentences are split at full stops, which is enough here."""
+class StoryDouble(Story):
+    """A story over the saved files; sentences are split at full stops, which is enough here."""
 
     def __init__(self) -> None:
         manifest = tomllib.loads((SEEDS / "articles.toml").read_text(encoding="utf-8"))
@@ -86,7 +87,7 @@ class StoryDouble:
                 )
             )
         self._read()
-        self.generation = "20180427-first"
+        self.served = "20180427-first"
         self.refused: str | None = None
         self.chooser_counted: dict[str, float] = {}
         self.behaviour: dict[str, Behaviour] = {}
@@ -150,7 +151,7 @@ class StoryDouble:
         return Answer(
             question=question,
             confidence=0.9,
-            generation=self.generation,
+            generation=self.served,
             excerpts=tuple(self.excerpt(one) for one in words),
             searched=len(self._sources),
             more=tuple(self.excerpt(one) for one in more),
@@ -159,9 +160,9 @@ class StoryDouble:
 
     def decline(self, question: Question, *nearest: str) -> Decline:
         near = tuple(self.excerpt(one) for one in nearest)
-        return Decline(question, 0.1, self.generation, "not_covered", len(self._sources), near)
+        return Decline(question, 0.1, self.served, "not_covered", len(self._sources), near)
 
-    # -- StoryFace ---------------------------------------------------------------------------------------------------
+    # -- Story -------------------------------------------------------------------------------------------------------
 
     def respond(self, question: Question) -> Response:
         reading = read_intent(question.text, follows=question.follows is not None)
@@ -180,7 +181,7 @@ class StoryDouble:
             return behaviour
         outlet = self.names.get((question.outlet or "").casefold())
         if question.outlet and outlet is None:
-            refused = Decline(question, 0.0, self.generation, "unknown_outlet", len(self._sources))
+            refused = Decline(question, 0.0, self.served, "unknown_outlet", len(self._sources))
             return replace(refused, asked_outlet=question.outlet, known_outlets=self.outlets())
         if "sky" in question.text:
             return self.decline(question, "Unaffected by the message", "dragon energy")
@@ -249,7 +250,7 @@ class StoryDouble:
     def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
         place = next((n for n, source in enumerate(self._sources) if source.article == article), None)
         if place is None or end > len(self.texts[article]):
-            raise GenerationError("The index has been rebuilt since.", generation=self.generation)
+            raise GenerationError("The index has been rebuilt since.", generation=self.served)
         found = [number for number, span in enumerate(self.spans) if span[0] == place and span[1] <= start < span[2]]
         if sentences and found:
             return self.cite(found[0], sentences)
@@ -258,7 +259,7 @@ class StoryDouble:
     def status(self) -> StoryStatus:
         return StoryStatus(
             title="The story that ships",
-            generation=self.generation,
+            generation=self.served,
             created="2018-04-27T10:00:00+00:00",
             articles=len(self._sources),
             sentences=len(self.spans),
@@ -275,7 +276,7 @@ class StoryDouble:
             raise self.refresh_error
         if self.newer is None:
             return False
-        self.generation, self.newer = self.newer, None
+        self.served, self.newer = self.newer, None
         return True
 
     def close(self) -> None:

@@ -141,7 +141,7 @@ async def test_an_unnoticed_rebuild_shows_nothing_else_either(start: Start) -> N
     world = await start()
     answer = await world.ask("what did he do then?")
     world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
-    world.story.generation = "20180428-second"
+    world.story.served = "20180428-second"
     pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
     assert "has changed since" in text_of(pressed.response)
 

@@ -115,7 +115,7 @@ async def test_about_says_that_it_only_quotes_what_is_stored_and_which_generatio
     assert "I never write a sentence of my own about the story" in text
     assert "`/forget-me` deletes all that" in text
     assert "never what you ask" in text
-    assert f"generation {world.story.generation}" in text.replace("\\", "")
+    assert f"generation {world.story.served}" in text.replace("\\", "")
     assert "storybot 0." in text
 
 

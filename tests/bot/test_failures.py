@@ -364,7 +364,7 @@ async def test_each_question_logs_one_line_with_ids_stages_and_decision_and_its_
         await world.ask("what did he do then?")
     (line,) = [record.getMessage() for record in caplog.records if record.getMessage().startswith("question ")]
     assert f"guild={world.guild.id} channel={world.channel.id} user={world.ann.id} decision=answer" in line
-    for part in ("search_ms=2.0", "read_ms=4.0", "waited_ms=", "total_ms=", f"generation={world.story.generation}"):
+    for part in ("search_ms=2.0", "read_ms=4.0", "waited_ms=", "total_ms=", f"generation={world.story.served}"):
         assert part in line
     assert ('text="what did he do then?"' in line) is shown
     assert ("what did he" in caplog.text) is shown

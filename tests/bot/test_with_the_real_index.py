@@ -13,7 +13,7 @@ import pytest
 from bench.soak_story import take_models
 from bot.answering import _differences_note
 from bot.cards import custom_ids
-from index import Answer, Question, Settings, StoryFace, open_story
+from index import Answer, Question, Settings, Story, open_story
 from tests.bot.cards.test_escaping import in_order
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, world
 from tests.bot.discord_markdown import read
@@ -37,14 +37,14 @@ def real_settings(shipped_index: Path, tmp_path_factory: pytest.TempPathFactory)
 
 
 @pytest.fixture(scope="module")
-def real_story(real_settings: Settings) -> Iterator[StoryFace]:
+def real_story(real_settings: Settings) -> Iterator[Story]:
     story = open_story(real_settings)
     yield story
     story.close()
 
 
 @pytest.fixture
-async def real(real_settings: Settings, real_story: StoryFace) -> AsyncIterator[World]:
+async def real(real_settings: Settings, real_story: Story) -> AsyncIterator[World]:
     async with world(real_story, real_settings, {}, synced=True) as made:  # type: ignore[arg-type]
         yield made
 
@@ -65,7 +65,7 @@ async def test_two_outlets_compared_without_topic_are_shown_side_by_side(real: W
     assert "What it was" in text_of(pressed.response)
 
 
-async def test_only_a_confident_answer_says_who_contradicts_it(real: World, real_story: StoryFace) -> None:
+async def test_only_a_confident_answer_says_who_contradicts_it(real: World, real_story: Story) -> None:
     answer = real_story.ask(Question("how do heat and Global News differ?"))
     assert isinstance(answer, Answer)
     assert await _differences_note(real.bot, replace(answer, sure=True)) is not None

@@ -27,7 +27,7 @@ from index.corpus.passages import cut
 from index.corpus.types import Outlet, StoryFiles
 from index.errors import ArticleError, ManifestError
 from index.facts.analyse_article import read
-from index.story_face import Response
+from index.story import Response
 
 Target = Callable[[bytes], None]
 LIST_KINDS = sorted({*LIST_SUFFIXES, ".html", ".txt"} - {".zip"})

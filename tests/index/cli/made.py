@@ -9,8 +9,7 @@ from index.answer.intent import read_intent
 from index.answer.results import Answer, Decline, Excerpt, Question
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError
-from index.story import response_to
-from index.story_face import Response, StoryStatus
+from index.story import Response, StoryStatus, response_to
 
 TEXT = "The mayor spoke.\tShe said “no”  twice. Then it rained.\n"
 SOURCE = Source(
