@@ -27,6 +27,10 @@ ENGLISH = "en"
 FILE = Path(__file__).with_name("messages.toml")
 _LOCALES = {ENGLISH: "en-GB"}  # the English messages write the day before the month
 _language: ContextVar[str] = ContextVar("language", default=ENGLISH)
+spoken = _language.get
+"""Returns the current language."""
+speak = _language.set
+"""Sets the language for the rest of this event."""
 
 Message = str | Mapping[str, str]
 """A translation, or one per plural category of its language (CLDR: one, two, few, many, other)."""
@@ -80,16 +84,6 @@ def localised(value: Value, language: str | None = None) -> str:
 def in_every_language(key: str) -> tuple[str, ...]:
     """Returns a message without placeholders in every language, for recognising it in older answers."""
     return tuple(form for form in catalogue()[key].values() if isinstance(form, str))
-
-
-def spoken() -> str:
-    """Returns the current language."""
-    return _language.get()
-
-
-def speak(language: str) -> None:
-    """Sets the language for the rest of this event."""
-    _language.set(language)
 
 
 @contextmanager

@@ -32,7 +32,11 @@ def answer_card(
     A possible answer shows its first passage only, without bold; the others are behind a button. `asked` repeats the
     question above; `thread` offers to open a thread; `otherwise` is the note that other outlets report it differently.
     """
-    head = (*_question_lines(asked, answer.question), *_lead(answer))
+    head = _question_lines(asked, answer.question)
+    if not answer.sure:
+        head = (*head, Text(t("answer.unsure")))
+    elif answer.kind == "compare":
+        head = (*head, Text(t("answer.by_outlet")))
     articles, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     without = f"-# {t('answer.nothing_in', outlets=names_line(answer.nothing_in))}" if answer.nothing_in else ""
     # If the articles themselves are the answer, an excerpt beside the list would look like another one. The line with
@@ -43,7 +47,10 @@ def answer_card(
     cited = _sentences(excerpts)
     # So does the button beside the last line.
     proof = proof_button(cited) if cited and len(excerpts) < most else None
-    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_footer_line(answer)}{sources_note}", proof))
+    searched = t("answer.searched", count=answer.searched)
+    copied = t("answer.copied" if answer.sure else "answer.copied_plain")
+    last = f"{searched}.{sources_note}" if answer.kind == "articles" else f"{searched} · {copied}"
+    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {last}", proof))
     used = sum(units(block.content) for block in (*head, *articles, *foot)) + units(without)
     body = _body(excerpts, MOST_TEXT - used - _RESERVE, bold=answer.sure)
     left_out = len(offered) - len(excerpts)
@@ -208,14 +215,6 @@ def _sentences(excerpts: Iterable[Excerpt]) -> list[Citation]:
     return [excerpt.answer for excerpt in excerpts if excerpt.sentence >= 0]
 
 
-def _lead(answer: Answer) -> tuple[Text, ...]:
-    if not answer.sure:
-        return (Text(t("answer.unsure")),)
-    if answer.kind == "compare":
-        return (Text(t("answer.by_outlet")),)
-    return ()
-
-
 def _listed(answer: Answer) -> tuple[tuple[Text, ...], str]:
     """Lists the articles that answer a question about the articles."""
     first = answer.sources[:10]
@@ -223,13 +222,6 @@ def _listed(answer: Answer) -> tuple[tuple[Text, ...], str]:
     lines = "\n".join(source_lines(source, room) for source in first)
     rest = len(answer.sources) - len(first)
     return ((Text(lines),) if lines else ()), (f" {t('answer.more_sources', count=rest)}" if rest > 0 else "")
-
-
-def _footer_line(answer: Answer) -> str:
-    searched = t("answer.searched", count=answer.searched)
-    if answer.kind == "articles":
-        return f"{searched}."
-    return f"{searched} · {t('answer.copied' if answer.sure else 'answer.copied_plain')}"
 
 
 def _question_lines(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:

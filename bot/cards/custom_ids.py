@@ -14,6 +14,7 @@ from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from index import Citation
@@ -57,18 +58,13 @@ SOURCES = "s"
 _WITH_PLACES = re.compile(rf"story:(?:[cmnwv]|r:[ud]:[ax]:{_GENERATION}):{_PLACES}{_STORY}")
 _SHOWN = {"context": "c", "more": "m", "nearest": "n", "otherwise": "w", "proof": "v"}
 _entered: ContextVar[str] = ContextVar("story", default="")
+set_current_story = _entered.set
+"""Sets the current event's story, which ids made from now on lead to. "" for none."""
+current_story = _entered.get
+"""Returns the name of the current event's story; "" if it has none, or the bot has only one."""
 
 
-def set_current_story(name: str) -> None:
-    """Sets the current event's story, which ids made from now on lead to. "" for none."""
-    _entered.set(name)
-
-
-def current_story() -> str:
-    """Returns the name of the current event's story; "" if it has none, or the bot has only one."""
-    return _entered.get()
-
-
+@lru_cache(maxsize=4096)
 def key_of(text: str) -> str:
     """Returns six characters that identify a text, such as the name of a story, an outlet or an article."""
     digest = hashlib.blake2s(text.encode("utf-8", "surrogatepass"), digest_size=6).digest()
@@ -209,7 +205,8 @@ def places_in(custom_id: str) -> tuple[SentencePlace, ...]:
 
 def story_suffix() -> str:
     """Returns the suffix of ids for the current event's story; "" if the bot has only one."""
-    return f"~{key_of(current_story())}" if current_story() else ""
+    name = current_story()
+    return f"~{key_of(name)}" if name else ""
 
 
 def _places(sentences: Sequence[Citation]) -> str:

@@ -85,7 +85,9 @@ def quoted(text: str, part: Window) -> str:
     position = start
     for line in re.split("(?<=\n)", text[start:end]):
         plain = line.removesuffix("\n").removesuffix("\r") if line.endswith("\n") else line
-        lines.append("> " + _bold(plain, part.bold_start - position, part.bold_end - position))
+        low, high = (max(0, min(bound - position, len(plain))) for bound in (part.bold_start, part.bold_end))
+        low, high = _trimmed(plain, low, high)
+        lines.append("> " + escape(plain, {low: "**", high: "**"} if low < high else {}))
         position += len(line)
     return "\n".join(lines)
 
@@ -181,14 +183,6 @@ def _answer_span(excerpt: Excerpt) -> tuple[int, int]:
     low, high = answer.start - passage.start, answer.end - passage.start
     inside = answer.source.article == passage.source.article and 0 <= low < high <= len(passage.text)
     return (low, high) if inside else (0, 0)
-
-
-def _bold(line: str, low: int, high: int) -> str:
-    low, high = max(0, min(low, len(line))), max(0, min(high, len(line)))
-    low, high = _trimmed(line, low, high)
-    if low >= high:
-        return escape(line)
-    return escape(line, {low: "**", high: "**"})
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -243,8 +243,17 @@ class HearMessages(commands.Cog):
     async def _send_and_remember(
         self, message: discord.Message, answered: Answered, tracked: TrackedMessage, *, private: bool
     ) -> None:
-        """Sends an answer or replaces the earlier one, and stores its question for follow-ups."""
-        tracked.sent = sent = await self._deliver(message, answered.card, tracked, private=private)
+        """Sends an answer to where it belongs or replaces the earlier one, and stores its question for follow-ups.
+
+        If a private one cannot be delivered, says so in the channel.
+        """
+        card = answered.card if private else with_buttons(answered.card, delete_button(message.author.id))
+        sent = await delivery.replace_card(tracked.sent, card) if tracked.sent is not None else None
+        if sent is None and not private:
+            sent = await delivery.reply(message, card, "" if tracked.sent is None else "a")
+        elif sent is None and (sent := await delivery.direct(message.author, card)) is None:
+            await delivery.reply(message, notice(t("ask.no_dm")))
+        tracked.sent = sent
         if answered.question is None or message.author.id in self.bot.opt_outs:
             return
         in_thread = isinstance(message.channel, discord.Thread) or message.guild is None
@@ -255,21 +264,6 @@ class HearMessages(commands.Cog):
             message.channel.id if in_thread else None,
             channel=message.channel.id,
         )
-
-    async def _deliver(
-        self, message: discord.Message, card: Card, tracked: TrackedMessage, *, private: bool
-    ) -> discord.Message | None:
-        """Sends an answer to where it belongs; if a private one cannot be delivered, says so in the channel."""
-        if not private:
-            card = with_buttons(card, delete_button(message.author.id))
-        if tracked.sent is not None and (put := await delivery.replace_card(tracked.sent, card)) is not None:
-            return put
-        if not private:
-            return await delivery.reply(message, card, "" if tracked.sent is None else "a")
-        sent = await delivery.direct(message.author, card)
-        if sent is None:
-            await delivery.reply(message, notice(t("ask.no_dm")))
-        return sent
 
     def _is_addressed(self, message: discord.Message) -> bool:
         if message.author.bot or message.webhook_id is not None or message.author.id in self.bot.opt_outs:

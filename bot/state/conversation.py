@@ -59,7 +59,10 @@ class Conversations:
             log.warning("conversations unread %s", pairs({"cause": error.kind}))
 
     async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
-        """Stores `question` under each id that is not None, and under channel and person if `channel` is given."""
+        """Stores `question` under each id that is not None, and under channel and person if `channel` is given.
+
+        Also deletes expired questions. If the database fails, answering continues.
+        """
         keys = _keys(places, channel, person)
         entry = Remembered(last_questions(question) or question, person, self._clock())
         for key in keys:
@@ -67,7 +70,18 @@ class Conversations:
             self._questions.move_to_end(key)
         while len(self._questions) > _MOST:
             self._questions.popitem(last=False)
-        await self._write(keys, entry)
+        text = json.dumps(_as_json(entry.question), ensure_ascii=False)
+        rows = [{"place": key, "person": entry.person, "question": text, "asked": entry.asked} for key in keys]
+        outdated = delete(conversation).where(~self._followed())
+
+        def write(connection: Connection) -> None:
+            connection.execute(outdated)
+            upsert(connection, conversation, rows)
+
+        try:
+            await self._database.write(write)
+        except DatabaseTrouble as error:
+            log.warning("conversation unwritten %s", pairs({"cause": error.kind}))
 
     async def remember_as(self, place: int, known: int) -> None:
         """Stores the question known under one id under another id too, as when a thread is opened on a message."""
@@ -135,21 +149,6 @@ class Conversations:
         """Selects the rows that have not expired; the clock may have been set back since they were written."""
         now = self._clock()
         return conversation.c.asked.between(now - FOLLOWED_SECONDS, now + FOLLOWED_SECONDS)
-
-    async def _write(self, keys: list[str], entry: Remembered) -> None:
-        """Stores the question and deletes expired ones. If the database fails, answering continues."""
-        text = json.dumps(_as_json(entry.question), ensure_ascii=False)
-        rows = [{"place": key, "person": entry.person, "question": text, "asked": entry.asked} for key in keys]
-        outdated = delete(conversation).where(~self._followed())
-
-        def write(connection: Connection) -> None:
-            connection.execute(outdated)
-            upsert(connection, conversation, rows)
-
-        try:
-            await self._database.write(write)
-        except DatabaseTrouble as error:
-            log.warning("conversation unwritten %s", pairs({"cause": error.kind}))
 
 
 def following(question: Question, before: Question | None) -> Question:

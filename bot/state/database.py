@@ -82,6 +82,8 @@ class Database:
     ) -> None:
         self.engine = engine
         self.name = name
+        self.shared = engine.dialect.name == "postgresql"
+        """Whether several processes may use the database at the same time."""
         self.opened = 0
         """How often the file was reopened; caches of its content are then stale."""
         self._pending = pending
@@ -95,11 +97,6 @@ class Database:
         held = problem is not None and problem.kind == HELD[0]
         self._open_failure = None if problem is None else (problem, -math.inf if held else time.monotonic())
         self._threads = ThreadPoolExecutor(_THREADS if self.shared else 1, thread_name_prefix="database")
-
-    @property
-    def shared(self) -> bool:
-        """Whether several processes may use the database at the same time."""
-        return self.engine.dialect.name == "postgresql"
 
     async def read(self, statement: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
         """Returns all rows of a SELECT.

@@ -31,7 +31,19 @@ class LongIds:
         if not long:
             return card
         short = {custom_id: custom_ids.shortened(custom_id) for custom_id in sorted(long)}
-        stored = await self._keep(short)
+        now = time.time()
+        rows = [{"id": key, "custom_id": custom_id, "kept": now} for custom_id, key in short.items()]
+
+        def write(connection: Connection) -> None:
+            connection.execute(delete(long_id).where(long_id.c.kept < now - KEPT_SECONDS))
+            upsert(connection, long_id, rows)
+
+        stored = True
+        try:
+            await self._database.write(write)
+        except DatabaseTrouble as error:
+            log.warning("buttons left out %s", pairs({"cause": error.kind, "count": len(short)}))
+            stored = False
 
         def changed(button: Button | None) -> Button | None:
             if button is None or button.custom_id not in short:
@@ -51,18 +63,3 @@ class LongIds:
         """
         rows = await self._database.read(select(long_id.c.custom_id).where(long_id.c.id == key))
         return str(rows[0][0]) if rows else None
-
-    async def _keep(self, kept: dict[str, str]) -> bool:
-        now = time.time()
-        rows = [{"id": short, "custom_id": custom_id, "kept": now} for custom_id, short in kept.items()]
-
-        def write(connection: Connection) -> None:
-            connection.execute(delete(long_id).where(long_id.c.kept < now - KEPT_SECONDS))
-            upsert(connection, long_id, rows)
-
-        try:
-            await self._database.write(write)
-        except DatabaseTrouble as error:
-            log.warning("buttons left out %s", pairs({"cause": error.kind, "count": len(kept)}))
-            return False
-        return True
