@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Literal
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
 from index.corpus.tokens import STOPWORDS, word_set, words
 from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
-from index.facts.lexicon import verbs_of
+from index.facts.lexicon import IRREGULAR, verbs_of
+from index.facts.reporting_verbs import PREPOSITIONS
 from index.lazy_regex import lazy
 
 MONTH_PATTERN = (
@@ -23,7 +25,7 @@ _PAST = lazy(
 )
 _COMING = lazy(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
-    r"is\s+to|are\s+to|to\s+be|(?:expects?|hopes?|aims?|intends?|wants?)\s+to\b(?!.*\b(?:who|that|which|what|how|why)\b)|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    r"is\s+to|are\s+to|to\s+be|(?:expects?|hopes?|aims?|intends?|wants?|promised|promises)\s+to\b|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “They defended the closure plan on Monday”, “critics of the plan met on Monday”, “the plan to close it was approved on
@@ -35,6 +37,17 @@ _PLAN_NOUN = lazy(
 )
 _PLAN_FOR = lazy(r"\s+to\b")
 _INFINITIVE = lazy(r"\bto\s+(?:be|have|get|see)\s+(?:[\w’'-]+\s+){0,3}?[a-z]+ed\b", re.IGNORECASE)
+# “The firm will compensate customers who lost power on Monday”, “it will rebook passengers of flights cancelled on
+# Monday”: after the verb of what lies ahead, a clause of its own that tells what has happened.
+_RELATIVE = word_set("who whom whose which that what where he she they we i")
+_LEAD_WORDS = PREPOSITIONS | word_set("the early late last this")
+# “To have the roof repaired by Monday”, “will remain closed until Monday”: the participle is what lies ahead.
+_NO_CLAUSE_AFTER = word_set("have get see keep kept leave find want need make watch expect stay remain go become")
+_PRESENT_BE = word_set("is are be been being")
+_WAS = word_set("was were had did")
+_CLAUSE_WORDS = 5  # after its verb; further behind, nothing shows which clause the date belongs to
+# “Refund every ticket bought for Monday”: whether the day has passed depends on when it was bought.
+_BOOKED_FOR = lazy(r"\b(?:bought|booked|issued|sold|reserved|purchased)\s+for\s+$", re.IGNORECASE)
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
 _PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
@@ -125,7 +138,7 @@ _DAY_EVENTS = word_set(
     session sitting speech statement strike summit talks trial verdict vote weather
     """
 )
-_SAID_SINCE = lazy(rf",[^,]*{_PAST.pattern}[^,]*$")
+_SAID_SINCE = lazy(rf",(?!\s+\w+ed,?\s+and\b)[^,]*{_PAST.pattern}[^,]*$")
 _WOULD = lazy(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
 _ASKED = lazy(r"[^.!?\n]{0,80}\?")
 _OWNED = lazy(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
@@ -206,6 +219,8 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
     before = text[start:begin]
     if not coming and _OPENS_SENTENCE.search(before) and _PRESENT_AFTER.match(text, match.end()):
         return kind in ("day", "month", "weekday")  # “In August she flies to Rome”
+    if kind in ("day", "weekday") and (_BOOKED_FOR.search(before) or _own_clause(before) == "unclear"):
+        return True
     if kind == "numbered":
         return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
     if kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'"):
@@ -256,7 +271,7 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     if (spoken_of := _PLAN_NOUN.match(tail)) is not None and _is_past(spoken_of["before"], spoken_of["after"]):
         tail = tail[: spoken_of.start("plan")] + " " * len(spoken_of["plan"]) + spoken_of["after"]
     coming = _COMING.search(tail)
-    if coming is not None and _SAID_SINCE.search(tail, coming.end()):
+    if coming is not None and (_SAID_SINCE.search(tail, coming.end()) or _own_clause(tail)):
         coming = None  # “It will close, a spokesman said on Friday”
     if coming is not None and _WAS_TO.search(clause) and _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS):
         coming = None
@@ -271,6 +286,35 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
         or (coming is not None and not (until and lasted))
         or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
     )
+
+
+def _own_clause(before: str) -> Literal["", "past", "unclear"]:
+    """Whether a date belongs to a clause about the past that stands after the verb of what lies ahead.
+
+    “Unclear” if it may belong to either: “will speak to a man seen near the fence on Monday”.
+    """
+    coming = _COMING.search(before)
+    main, _, clause = before[coming.end() :].rpartition(",") if coming else ("", "", "")
+    behind = [] if re.search(r"\b(?:until|till|by)\s+$", clause, re.IGNORECASE) else words(clause)
+    while behind and behind[-1].key in _LEAD_WORDS:
+        behind.pop()
+    keys = [word.key for word in behind]
+    pasts = [
+        place for place, key in enumerate(keys) if place and (key in IRREGULAR or key in _WAS or key.endswith("ed"))
+    ]
+    if not pasts:
+        return ""
+    last = pasts[-1]
+    after = len(keys) - 1 - last
+    before_verb = next((key for key in reversed(keys[:last]) if not key.endswith("ly")), "")
+    if after > _CLAUSE_WORDS or before_verb in _PRESENT_BE:
+        return ""
+    if not _RELATIVE.isdisjoint(keys[:last]) or not _WAS.isdisjoint(keys):
+        return "past"
+    if main or before_verb in STOPWORDS or last - 1 in pasts or not _NO_CLAUSE_AFTER.isdisjoint(keys[:last]):
+        return ""
+    # A participle behind its noun; before one, it is an adjective: “will meet displaced families”.
+    return "past" if not after else "unclear" if keys[last + 1] in PREPOSITIONS else ""
 
 
 def _is_headline_plan(text: str, start: int, begin: int, end: int) -> bool:
