@@ -12,7 +12,7 @@ import gzip
 import sys
 from pathlib import Path
 
-import Stemmer
+from index.corpus.tokens import snowball
 
 TARGET = Path(__file__).resolve().parent.parent / "index" / "answer" / "data" / "english.txt.gz"
 
@@ -21,8 +21,7 @@ def ordinary_stems(dictionary: Path) -> list[str]:
     """Returns the sorted distinct stems of the dictionary's purely alphabetic lower-case entries."""
     lines = dictionary.read_text(encoding="utf-8").splitlines()[1:]
     words = (line.split("/")[0].strip() for line in lines)
-    stem = Stemmer.Stemmer("english").stemWord
-    return sorted({stem(word) for word in words if word.isalpha() and word.islower()})
+    return sorted({snowball(word) for word in words if word.isalpha() and word.islower()})
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ from index.corpus.tokens import Word
 from index.facts.analyse_article import StoryFacts
 from index.facts.article_facts import SentenceFacts
 from index.facts.date_expressions import DatePrecision, ReadDate
-from index.facts.lexicon import Stems as Stems
+from index.facts.lexicon import word_stem
 from index.facts.noted_spans import withdrawn_spans
 from index.facts.numbers import ReadNumber
 from index.facts.reporting_verbs import SAYING
@@ -176,7 +176,7 @@ def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
     names: list[set[str]] = [set() for _ in corpus.articles]
     for claim in claims:
         names[claim.article] |= claim.proper
-    return Claims(tuple(claims), weight, rank, total, Stems().stem, tuple(map(frozenset, names)))
+    return Claims(tuple(claims), weight, rank, total, word_stem, tuple(map(frozenset, names)))
 
 
 def candidate_pairs(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:

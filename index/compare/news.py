@@ -21,7 +21,6 @@ from index.answer.results import Answer, Decline
 from index.compare.view import CitedDifference
 from index.corpus.types import Citation, Source
 from index.facts.dates import read_dates
-from index.facts.lexicon import Stems
 from index.facts.name_mentions import raw_names, read_vocabulary, verdicts
 from index.facts.numbers import ReadNumber, read_numbers
 
@@ -86,7 +85,7 @@ def stated_facts(text: str, citation: Citation) -> StatedFacts:
     """Returns a citation's facts; `text` is its whole article, whose other sentences help to recognise names."""
     start, end = citation.start, citation.end
     dates = read_dates(text, start, end, citation.source.published)
-    numbers = read_numbers(text, start, end, Stems().stem, [(day.start, day.end) for day in dates])
+    numbers = read_numbers(text, start, end, [(day.start, day.end) for day in dates])
     vocabulary = read_vocabulary(text, [(0, len(text))])
     said = verdicts(vocabulary.capitals, vocabulary.lower, vocabulary.middle)
     names = raw_names(text, [(start, end)], dict(zip(vocabulary.capitals, said, strict=True)))

@@ -11,9 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-import Stemmer
-
-from index.corpus.tokens import is_content
+from index.corpus.tokens import is_content, snowball
 from index.facts.normalise import alignment, ngrams, unit_keys
 from index.facts.quotations import Quotation
 from index.lazy_regex import lazy
@@ -99,7 +97,6 @@ class _Index:
     def __init__(self) -> None:
         self.forms: list[_Form] = []
         self.triples: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        self.stem = Stemmer.Stemmer("english").stemWord
 
     def add(self, form: _Form) -> None:
         number = len(self.forms)
@@ -110,7 +107,7 @@ class _Index:
     def candidates(self, keys: tuple[str, ...]) -> list[int]:
         """Returns the wordings that share something rare, most overlap first."""
         # Deduplicated in order: the order of a set differs between processes.
-        grams = dict.fromkeys(ngrams(keys, 3)) or [keys if len(keys) == 2 else (self.stem(keys[0]),)]
+        grams = dict.fromkeys(ngrams(keys, 3)) or [keys if len(keys) == 2 else (snowball(keys[0]),)]
         postings = sorted((self.triples[gram] for gram in grams if gram in self.triples), key=len)
         counts: Counter[int] = Counter()
         for posting in postings[:_MAX_TRIPLES]:
@@ -124,7 +121,7 @@ class _Index:
 
     def _grams(self, keys: tuple[str, ...]) -> set[tuple[str, ...]]:
         grams = set(ngrams(keys, 3)) | set(ngrams(keys, 2))
-        return grams | {(self.stem(word),) for word in keys if is_content(word)}
+        return grams | {(snowball(word),) for word in keys if is_content(word)}
 
 
 def _units(texts: Sequence[str], number: int, quotation: Quotation) -> Iterable[Unit]:
@@ -167,7 +164,7 @@ def _place(
         group = groups[other.cluster]
         common = not mine.speakers.isdisjoint(group.speakers)
         apart = bool(mine.speakers and group.speakers) and not common
-        score = _match_confidence(form.keys, other.keys, index.stem, apart, common)
+        score = _match_confidence(form.keys, other.keys, apart, common)
         if score is None or _prints_separately(form, last, group):
             continue
         if len(form.keys) == 1 and not group.speeches.keys() - mine.speeches.keys():
@@ -189,7 +186,7 @@ def _place(
 
 
 def _match_confidence(
-    short: tuple[str, ...], long: tuple[str, ...], stem: Stemmer.Stemmer, other_speaker: bool, same_speaker: bool
+    short: tuple[str, ...], long: tuple[str, ...], other_speaker: bool, same_speaker: bool
 ) -> float | None:
     """Returns the confidence (0..1) that `short` is `long` or a cut of it; None if it is not."""
     length = len(short)
@@ -197,7 +194,7 @@ def _match_confidence(
         if other_speaker or (length == 1 and not (same_speaker and is_content(short[0]) and len(short[0]) > 3)):
             return None
         if length == 1:
-            return 0.5 if stem(short[0]) in {stem(word) for word in long} else None
+            return 0.5 if snowball(short[0]) in set(map(snowball, long)) else None
         return 0.6 if short in ngrams(long, 2) and any(is_content(w) and len(w) > 4 for w in short) else None
     matched, run, spread = alignment(short, long)
     share = matched / length

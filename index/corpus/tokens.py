@@ -1,4 +1,4 @@
-"""The tokeniser, the normal forms in which text is compared, and the stop list.
+"""The tokeniser, the normal forms in which text is compared, the stemmer, and the stop list.
 
 `words` keeps compounds (“brother-in-law”, “£2.4m”, “10:30”) and their positions; facts are read from these.
 `search_words` splits compounds, since people search for either half, and folds accents; the inverted index is made of
@@ -11,7 +11,9 @@ for search) and `key` (a single word, without apostrophes). What is shown stays 
 
 from __future__ import annotations
 
+import threading
 import unicodedata
+from functools import lru_cache
 
 import msgspec
 
@@ -92,6 +94,20 @@ def search_words(text: str) -> list[str]:
     Drops possessives and the commas of numbers; scripts without spaces give single characters.
     """
     return [word.replace(",", "").removesuffix("'s") or word for word in SEARCH_WORD.findall(folded(text))]
+
+
+_local = threading.local()
+
+
+@lru_cache(maxsize=1 << 16)
+def snowball(word: str) -> str:
+    """Returns the Snowball stem of a folded word. Thread-safe."""
+    stemmer = getattr(_local, "stemmer", None)
+    if stemmer is None:  # stemmers are not thread-safe
+        import Stemmer
+
+        stemmer = _local.stemmer = Stemmer.Stemmer("english")
+    return str(stemmer.stemWord(word))
 
 
 def straight(text: str) -> str:

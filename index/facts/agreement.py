@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import ReadDate
-from index.facts.lexicon import verbs_of
+from index.facts.lexicon import verbs_of, word_stem
 from index.facts.reporting_verbs import SAYING
 from index.facts.scene import is_person_noun
 from index.facts.shared_words import (
@@ -25,7 +25,7 @@ from index.facts.shared_words import (
     uncovered,
     words_beside,
 )
-from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is_inside, word_stem
+from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is_inside
 from index.facts.word_roles import same_roles
 from index.lazy_regex import lazy
 

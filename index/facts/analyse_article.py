@@ -17,7 +17,6 @@ from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
 from index.facts.article_facts import ArticleFacts, digest_of, no_article_facts, paragraphs_of, read_article_facts
 from index.facts.fact_store import FactCache, digest
-from index.facts.lexicon import Stems
 from index.facts.name_mentions import RawName, raw_names, verdicts
 from index.facts.name_resolution import Names, names_for_article, resolve_names
 from index.facts.quotations import Paragraph, Quotation
@@ -46,7 +45,7 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
 
     An article that cannot be analysed has no facts; this is reported to the cache's store.
     """
-    cache, stems = cache or FactCache(), Stems()
+    cache = cache or FactCache()
 
     def analysed(number: int, work: Callable[[], _Facts]) -> _Facts:
         return bounded(corpus.articles[number].name, "analysed for comparisons", work)
@@ -59,7 +58,7 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
         "article",
         ArticleFacts,
         inputs,
-        lambda n: analysed(n, lambda: read_article_facts(texts[n], corpus.articles[n].published, sentences[n], stems)),
+        lambda n: analysed(n, lambda: read_article_facts(texts[n], corpus.articles[n].published, sentences[n])),
         lambda n, _: no_article_facts(sentences[n]),
     )
     names = resolve_names(_names(cache, analysed, inputs, texts, paragraphs, articles))

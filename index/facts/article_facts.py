@@ -13,7 +13,7 @@ from index.corpus.types import Article
 from index.facts.date_expressions import ReadDate
 from index.facts.dates import note_day, read_dates
 from index.facts.fact_store import digest
-from index.facts.lexicon import Stems, verbs_of
+from index.facts.lexicon import verbs_of, word_stem
 from index.facts.name_mentions import ROLE, Vocabulary, read_vocabulary
 from index.facts.numbers import NUMBER_WORDS, ReadNumber, read_numbers
 from index.facts.quotations import Paragraph
@@ -72,13 +72,13 @@ def digest_of(article: Article, sentences: Sequence[Sentence]) -> str:
     return digest(article.text, article.published.isoformat() if article.published else None, rows)
 
 
-def read_article_facts(text: str, published: date | None, sentences: Sequence[Sentence], stems: Stems) -> ArticleFacts:
-    """Reads the facts of one article; `stems` is only a cache."""
+def read_article_facts(text: str, published: date | None, sentences: Sequence[Sentence]) -> ArticleFacts:
+    """Reads the facts of one article."""
     spans = [(paragraph.start, paragraph.end) for paragraph in paragraphs_of(sentences)]
     runs = tuple(quoted_runs(text, spans))
     outer = [(run.start, run.end) for run in runs if run.depth == 0]
     facts = tuple(
-        _sentence_facts(text, day, sentence, quoted, stems)
+        _sentence_facts(text, day, sentence, quoted)
         for sentence, quoted, day in zip(
             sentences, _inside(outer, sentences), _days_counted_from(text, published, sentences), strict=True
         )
@@ -117,7 +117,7 @@ def _days_counted_from(text: str, published: date | None, sentences: Sequence[Se
 
 
 def _sentence_facts(
-    text: str, published: date | None, sentence: Sentence, quoted: tuple[tuple[int, int], ...], stems: Stems
+    text: str, published: date | None, sentence: Sentence, quoted: tuple[tuple[int, int], ...]
 ) -> SentenceFacts:
     start, end = sentence.start, sentence.end
     if sentence.speaker is not None:
@@ -127,17 +127,17 @@ def _sentence_facts(
     tokens = tuple(words(text, start, end))
     return SentenceFacts(
         tokens=tokens,
-        stems=frozenset(_stems(tokens, stems, skip)),
-        acts=frozenset(stems.stem(word) for word in verbs_of(tokens)),
+        stems=frozenset(_stems(tokens, skip)),
+        acts=frozenset(word_stem(word) for word in verbs_of(tokens)),
         quoted=quoted,
-        numbers=tuple(read_numbers(text, start, end, stems.stem, skip)),
+        numbers=tuple(read_numbers(text, start, end, skip)),
         dates=dates,
         clocks=tuple(read_clocks(text, start, end)),
     )
 
 
-def _stems(tokens: Sequence[Word], stems: Stems, skip: Sequence[tuple[int, int]]) -> Iterable[str]:
+def _stems(tokens: Sequence[Word], skip: Sequence[tuple[int, int]]) -> Iterable[str]:
     for token in tokens:
         plain = is_content(token.key) and token.key[0].isalpha() and token.key not in NUMBER_WORDS
         if plain and not any(a <= token.start < b for a, b in skip):
-            yield stems.stem(token.key)
+            yield word_stem(token.key)

@@ -13,10 +13,10 @@ from rapidfuzz.distance import Indel, LCSseq
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.agreement import kind_of
 from index.facts.date_expressions import ReadDate
-from index.facts.lexicon import verbs_of
+from index.facts.lexicon import verbs_of, word_stem
 from index.facts.reporting_verbs import AUXILIARIES
 from index.facts.shared_words import attribution, content_stems, exclusive_words, uncovered
-from index.facts.statement import Marked, Name, Statement, is_inside, once_each, word_stem
+from index.facts.statement import Marked, Name, Statement, is_inside, once_each
 from index.lazy_regex import lazy
 
 _MAX_RATIO = 3.0  # of two numbers of one thing, in sentences that are worded differently

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-import Stemmer
-
-from index.corpus.tokens import Word, word_list, word_set
+from index.corpus.tokens import Word, snowball, word_list, word_set
 
 # Each row lists words that mean the same in news; the first represents the row.
 _SAME = (
@@ -279,20 +278,11 @@ def join_phrases(tokens: Sequence[Word]) -> list[Word]:
     return joined
 
 
-class Stems:
-    """Maps words to stems, and near-synonyms to the same stem. Caches its results."""
-
-    def __init__(self) -> None:
-        self._stemmer = Stemmer.Stemmer("english")
-        self._known: dict[str, str] = {}
-
-    def stem(self, word: str) -> str:
-        """Returns the stem under which a word is compared."""
-        known = self._known.get(word)
-        if known is None:
-            bare = word.replace("’", "'").removesuffix("'s").replace("'", "")
-            known = self._known[word] = str(self._stemmer.stemWord(SYNONYMS.get(bare) or _plain(bare)))
-        return known
+@lru_cache(maxsize=1 << 16)
+def word_stem(word: str) -> str:
+    """Returns the stem under which a word is compared; near-synonyms have the same."""
+    bare = word.replace("’", "'").removesuffix("'s").replace("'", "")
+    return snowball(SYNONYMS.get(bare) or _plain(bare))
 
 
 def _plain(word: str) -> str:

@@ -20,7 +20,7 @@ from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import is_content, word_set, words
 from index.corpus.types import Article, Note
-from index.facts.lexicon import Stems
+from index.facts.lexicon import word_stem
 from index.facts.numbers import value_of
 from index.lazy_regex import lazy
 
@@ -238,7 +238,6 @@ class _Reader:
     """Extracts the content words of texts, each text once."""
 
     def __init__(self) -> None:
-        self._stem = Stems().stem
         self._read: dict[str, _ContentWords] = {}
 
     def read(self, text: str) -> _ContentWords:
@@ -260,7 +259,7 @@ class _Reader:
                 continue
             if not is_content(word.key) or word.key in _OF_NOTES or len(word.key) < 3:
                 continue
-            stem = self._stem(word.key)
+            stem = word_stem(word.key)
             stems.add(stem)
             before = text[: word.start].rstrip()
             if text[word.start].isupper() and before and before[-1] not in '.!?:;\n—–-“"(':

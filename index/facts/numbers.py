@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_list, word_set
+from index.facts.lexicon import word_stem
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
@@ -122,9 +123,7 @@ class ReadNumber:
         return near and ("about" in (low.hedge, high.hedge) or high.hedge == "over" or low.hedge == "under") and rounded
 
 
-def read_numbers(
-    text: str, start: int, end: int, stem: Callable[[str], str], skip: Sequence[tuple[int, int]] = ()
-) -> list[ReadNumber]:
+def read_numbers(text: str, start: int, end: int, skip: Sequence[tuple[int, int]] = ()) -> list[ReadNumber]:
     """Returns the numbers of `text[start:end]` that count or measure something, outside the spans `skip` (dates)."""
     found: list[ReadNumber] = []
     taken = list(skip)
@@ -132,7 +131,7 @@ def read_numbers(
         for match in shape.finditer(text, start, end):
             if any(a < match.end() and match.start() < b for a, b in taken):
                 continue
-            number = _number(kind, match, text, start, end, stem)
+            number = _number(kind, match, text, start, end)
             if number is not None:
                 found.append(number)
                 taken.append((match.start(), match.end()))
@@ -171,9 +170,7 @@ def value_of(written: str, *, continental: bool = False) -> float | None:
     return total + current if seen else None
 
 
-def _number(
-    kind: NumberKind, match: re.Match[str], text: str, start: int, end: int, stem: Callable[[str], str]
-) -> ReadNumber | None:
+def _number(kind: NumberKind, match: re.Match[str], text: str, start: int, end: int) -> ReadNumber | None:
     value = value_of(match.group("n"), continental=_CONTINENTAL_HERE.match(text, match.start("n"), end) is not None)
     before = text[max(start, match.start() - 24) : match.start()]
     if value is None or _TIME_AFTER.match(text, match.end("n"), end) or _RANGE_BEFORE.search(before):
@@ -197,9 +194,9 @@ def _number(
             return None
         other = second
         unit = (
-            (stem(match.group("unit").strip().casefold()),)
+            (word_stem(match.group("unit").strip().casefold()),)
             if match.group("unit")
-            else _unit(text, match.end(), end, stem)
+            else _unit(text, match.end(), end)
         )
     elif kind == "count":
         age = _is_age(text, match, before)
@@ -207,7 +204,7 @@ def _number(
             return ReadNumber(match.start("n"), match.end("n"), "age", value, 0.0, (), hedge)
         toll = _NUMBER_OF.search(text, max(start, match.start() - 60), match.start())
         if toll is not None:  # “put the number of cancelled flights at 240”
-            unit = tuple("people" if word in _PEOPLE else stem(word) for word in toll["what"].split()[-2:])
+            unit = tuple("people" if word in _PEOPLE else word_stem(word) for word in toll["what"].split()[-2:])
             return ReadNumber(match.start("n"), match.end("n"), "count", value, 0.0, unit, hedge)
         if _DEGREES.match(text, match.end(), end):
             if (
@@ -222,11 +219,11 @@ def _number(
             match.group("n").isdigit() and 1400 <= value <= 2100 and len(match.group("n")) == 4
         ):
             return None
-        unit = _unit(text, match.end(), end, stem)
+        unit = _unit(text, match.end(), end)
         if (not unit and value < 1000) or (value == 1 and not match.group("n").isdigit()):
             return None
     elif kind in ("money", "percent", "fraction"):
-        unit = _unit(text, match.end(), end, stem)
+        unit = _unit(text, match.end(), end)
     return ReadNumber(match.start(), match.end(), kind, value, other, unit, hedge)
 
 
@@ -242,7 +239,7 @@ def _is_age(text: str, match: re.Match[str], before: str) -> bool:
     )
 
 
-def _unit(text: str, position: int, end: int, stem: Callable[[str], str]) -> tuple[str, ...]:
+def _unit(text: str, position: int, end: int) -> tuple[str, ...]:
     """Returns the stems of what is counted, at most two, the head last: “parking spaces”, “of the kettles”, “names”."""
     after = re.match(
         r"\s+(?:of\s+(?:the\s+|its\s+|his\s+|her\s+|their\s+|those\s+|these\s+)?|more\s+|other\s+)?", text[position:end]
@@ -264,7 +261,7 @@ def _unit(text: str, position: int, end: int, stem: Callable[[str], str]) -> tup
     if chosen and not (chosen[-1].endswith("s") or chosen[-1] in _PEOPLE) and len(chosen) > 1:
         plural = next((i for i, word in enumerate(chosen) if word.endswith("s") or word in _PEOPLE), None)
         chosen = chosen[: plural + 1] if plural is not None else chosen
-    return tuple("people" if word in _PEOPLE else stem(word) for word in chosen[-2:])
+    return tuple("people" if word in _PEOPLE else word_stem(word) for word in chosen[-2:])
 
 
 def _is_round(value: float) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from index.corpus.tokens import Word, is_content, word_list, word_set
 from index.facts.date_expressions import CALENDAR_WORDS
+from index.facts.lexicon import word_stem
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.shared_words import (
     LIGHT_VERBS,
@@ -22,7 +23,7 @@ from index.facts.shared_words import (
     pronoun_of,
     root_of,
 )
-from index.facts.statement import Statement, is_inside, word_stem
+from index.facts.statement import Statement, is_inside
 
 # Words between clauses that may be exchanged with their clauses: “Nobody was hurt when it fell”, “it fell, but …”.
 _BETWEEN_EQUALS = word_set("and but when while as whilst")

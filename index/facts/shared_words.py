@@ -8,10 +8,10 @@ from itertools import pairwise
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS
-from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, OPPOSED, OPPOSITES
+from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, OPPOSED, OPPOSITES, word_stem
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
-from index.facts.statement import Name, Statement, is_inside, once_each, word_stem
+from index.facts.statement import Name, Statement, is_inside, once_each
 from index.lazy_regex import lazy
 
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")

@@ -7,7 +7,6 @@ Everything is read from the surface of the text, so that it is cheap enough at q
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,7 +17,7 @@ from index.corpus.person_words import TITLES
 from index.corpus.tokens import STOPWORDS, Word, is_content, key, word_set, words
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.dates import read_dates
-from index.facts.lexicon import Stems, join_phrases
+from index.facts.lexicon import join_phrases, word_stem
 from index.facts.name_mentions import AFTER_NAME
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
@@ -162,21 +161,6 @@ def once_each(read: Callable[[Statement], _T]) -> Callable[[Statement], _T]:
         return statement.known[name]  # type: ignore[no-any-return]
 
     return kept
-
-
-class _ThreadStems(threading.local):
-    """A stemmer per thread, since it is not thread-safe."""
-
-    def __init__(self) -> None:
-        self.stem = Stems().stem
-
-
-_stems = _ThreadStems()
-
-
-def word_stem(word: str) -> str:
-    """Returns the stem of one word."""
-    return _stems.stem(word)
 
 
 def read_statement(

@@ -16,7 +16,7 @@ from itertools import pairwise
 from rapidfuzz.distance import LCSseq
 
 from index.corpus.tokens import word_set
-from index.facts.lexicon import OPPOSED, OPPOSITES, RELATIONS, verbs_of
+from index.facts.lexicon import OPPOSED, OPPOSITES, RELATIONS, verbs_of, word_stem
 from index.facts.role_units import (
     ACTS,
     ANY_OPENER,
@@ -29,7 +29,7 @@ from index.facts.role_units import (
     read_units,
 )
 from index.facts.shared_words import PARTICLES, root_of
-from index.facts.statement import Statement, word_stem
+from index.facts.statement import Statement
 
 _SAME_OPENER = {
     word: row[0]

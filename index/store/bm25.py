@@ -25,7 +25,7 @@ import numpy as np
 from cachetools import LRUCache
 from numpy.typing import NDArray
 
-from index.corpus.tokens import search_words
+from index.corpus.tokens import search_words, snowball
 from index.store.checked_files import FileEntry, HashedWriter, Part, damaged
 from index.store.filters import Runs, mask_of
 
@@ -42,22 +42,10 @@ _ROW, _TWO_ROWS = struct.Struct("<QQI"), struct.Struct("<QQIQQI")
 Column = tuple[NDArray[np.int32], NDArray[np.float32]]
 """The passages that contain a stem, ascending, and its score in each."""
 
-_local = threading.local()
-
 
 def tokens(text: str) -> list[str]:
     """Returns the Snowball stems of a text's words, in order."""
-    return stems_of(search_words(text))
-
-
-def stems_of(folded: Sequence[str]) -> list[str]:
-    """Returns the Snowball stem of each (case-folded) word."""
-    stemmer = getattr(_local, "stemmer", None)
-    if stemmer is None:  # stemmers are not thread-safe
-        import Stemmer
-
-        stemmer = _local.stemmer = Stemmer.Stemmer("english")
-    return list(stemmer.stemWords(folded))
+    return [snowball(word) for word in search_words(text)]
 
 
 class WordIndex:
@@ -237,7 +225,7 @@ def _number_stems(sentences: Iterable[str]) -> tuple[list[str], NDArray[np.int32
         for word in search_words(text):
             number = known.get(word)
             if number is None:
-                number = known[word] = stems.setdefault(stems_of([word])[0], len(stems))
+                number = known[word] = stems.setdefault(snowball(word), len(stems))
             numbers.append(number)
         ends.append(len(numbers))
     return list(stems), np.frombuffer(numbers, dtype=np.int32), np.frombuffer(ends, dtype=np.int64)

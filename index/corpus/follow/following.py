@@ -26,6 +26,7 @@ from index.corpus.fetch import FetchConditions, FetchedPage, require_public
 from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, Listing, read_listing
 from index.corpus.follow.polite import PoliteFetcher
 from index.corpus.manifest import MANIFEST, is_web_address, read_manifest, same_page
+from index.corpus.tokens import snowball
 from index.corpus.types import Metadata
 from index.durable import lock_remedy, write_atomically
 from index.errors import ArticleError, ArticleKnown, FetchError, PageUnchanged, StorybotError, StoryError, WriterBusy
@@ -311,9 +312,7 @@ def is_about(incoming: Incoming, words: tuple[str, ...]) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    import Stemmer
-
-    return set(Stemmer.Stemmer("english").stemWords(re.findall(r"\w+", text.casefold())))
+    return set(map(snowball, re.findall(r"\w+", text.casefold())))
 
 
 def _in_story(story: Path, incoming: Incoming) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from index.compare.claims import Stems
 from index.facts.numbers import ReadNumber, read_numbers, value_of
 
 
 def _read(text: str) -> list[ReadNumber]:
-    return read_numbers(text, 0, len(text), Stems().stem)
+    return read_numbers(text, 0, len(text))
 
 
 @pytest.mark.parametrize(
