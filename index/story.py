@@ -16,8 +16,7 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import REPLIES, ReadIntent, read_intent, reply_to
-from index.answer.intent_model import IntentModel
+from index.answer.intent import REPLIES, IntentModel, ReadIntent, read_intent, reply_to
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import outlets_meant, parse_query
 from index.answer.question_words import stem

@@ -1,18 +1,28 @@
 """Classifies a message before retrieval: a question about the story, or something else that people say.
 
-The rules of `intent_wording` come first, in the order below. `intent_model` decides the rest.
+The rules of `intent_wording` come first, in the order below. A linear model on the message's embedding and on features
+of its wording decides the rest. It is fitted by `python -m training.intent` on generic utterances and on questions
+about invented stories; its coefficients (`data/intent.json`) fit the shipped encoder only: with another encoder, the
+rules alone decide.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Literal
 
-from index.answer.intent_model import Signs, Weigh, signs_of
+import numpy as np
+from numpy.typing import NDArray
+
 from index.answer.intent_wording import (
     ABOUT_BOT,
+    ASKS,
     ASKS_WHO_SAYS,
     CHAT,
     CONTINUES,
@@ -33,8 +43,12 @@ from index.answer.intent_wording import (
     without_phrases,
 )
 from index.answer.query import QUESTION_CHARACTERS, asked_field
+from index.answer.question_words import STOP, stem
 from index.corpus.sentences import guess_language
 from index.lazy_regex import lazy
+from index.models.default_encoder import DEFAULT
+from index.models.encoder import Encoder
+from index.models.shipped import checked
 
 ADDRESS = "@bot"
 """Placeholder for the bot's own mention in a message."""
@@ -145,6 +159,106 @@ def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, foll
     if (about := intent_towards_bot(core, knows)) is not None:
         return ReadIntent(about, text, "chat" if about == "small_talk" else "")
     return None
+
+
+# The model
+
+Wants = Literal["question", "small_talk", "overview", "about_bot"]
+WANTS: tuple[Wants, ...] = ("question", "small_talk", "overview", "about_bot")
+FITTED = "intent.json"
+
+_SENTENCE_END = lazy(r"[.!;:]+\s+")
+_WORD = lazy(r"\w{3,}")
+_FIRST_PERSON = lazy(r"\b(?:i|me|my|i'm|im)\b")
+_SECOND_PERSON = lazy(r"\b(?:you|u|your|ur)\b")
+_MANY_WORDS = 12
+_MANY_UNKNOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Features of a message's wording.
+
+    `asks`: it has a question mark, or one of its sentences begins like a question. `phrase`: a greeting, thanks or the
+    like was removed. `known` and `unknown` count content words that occur in the story and that do not. `words` counts
+    all words. `first_person`, `second_person`: it mentions its author, the bot.
+    """
+
+    asks: bool
+    phrase: bool
+    known: int
+    unknown: int
+    words: int
+    first_person: bool
+    second_person: bool
+
+    def row(self) -> list[float]:
+        """Returns the model's input columns."""
+        content = self.known + self.unknown
+        return [
+            float(self.phrase and not self.asks),
+            float(self.known > 0 and self.unknown == 0),
+            float(self.asks),
+            float(self.known > 0),
+            self.known / content if content else 0.0,
+            float(content == 0),
+            min(self.unknown, _MANY_UNKNOWN) / _MANY_UNKNOWN,
+            float(self.asks and self.known > 0),
+            min(self.words, _MANY_WORDS) / _MANY_WORDS,
+            float(self.first_person),
+            float(self.second_person),
+        ]
+
+
+def signs_of(text: str, core: str, kind: Kind, knows: Callable[[str], bool] | None) -> Signs:
+    """Computes the features: `core` is the text without phrases and punctuation, `kind` the first phrase removed."""
+    content = [word for word in _WORD.findall(core) if stem(word) not in STOP]
+    known = sum(knows(word) for word in content) if knows is not None else 0
+    asks = "?" in text or any(ASKS.match(sentence) for sentence in _SENTENCE_END.split(core))
+    return Signs(
+        asks,
+        bool(kind),
+        known,
+        len(content) - known,
+        len(core.split()),
+        bool(_FIRST_PERSON.search(core)),
+        bool(_SECOND_PERSON.search(core)),
+    )
+
+
+Weigh = Callable[[str, Signs], Mapping[Wants, float] | None]
+"""(core of a message, signs) → log-odds of each intent against a question; None without a model."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """`embedding` (intents, dimension), `signs` (intents, columns of `Signs.row`), `bias` (intents,)."""
+
+    embedding: NDArray[np.float32]
+    signs: NDArray[np.float32]
+    bias: NDArray[np.float32]
+
+
+@cache
+def _fitted() -> _Fitted:
+    stored = json.loads(checked(Path(__file__).parent / "data" / FITTED))
+    return _Fitted(*(np.asarray(stored[name], np.float32) for name in ("embedding", "signs", "bias")))
+
+
+@dataclass(frozen=True, slots=True)
+class IntentModel:
+    """The fitted model with its encoder. Implements `Weigh`."""
+
+    encoder: Encoder
+
+    def __call__(self, core: str, signs: Signs) -> Mapping[Wants, float] | None:
+        """See `Weigh`."""
+        if self.encoder.identity.model != DEFAULT:
+            return None
+        fitted = _fitted()
+        vector = self.encoder.encode([core], "query")[0]
+        logits = fitted.embedding @ vector + fitted.signs @ np.asarray(signs.row(), np.float32) + fitted.bias
+        return {wants: float(logit - logits[0]) for wants, logit in zip(WANTS, logits, strict=True)}
 
 
 # Log-odds against a question, chosen by cross-validation on the utterances in training/intents.

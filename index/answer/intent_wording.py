@@ -458,33 +458,31 @@ _CHITCHAT = lazy(
 
 _MIN_WORDS = 2  # words of a language that make it likely
 _LETTERS = {
-    "de": "äöüß",
-    "fr": "àâçèéêîôùûœ",
-    "es": "áéíñóú¿¡",
-    "pt": "ãõçáéíóú",
-    "pl": "ąćęłńśźż",
-    "tr": "ığşçöü",
-    "da": "æøå",
-    "sv": "åäö",
+    "de": frozenset("äöüß"),
+    "fr": frozenset("àâçèéêîôùûœ"),
+    "es": frozenset("áéíñóú¿¡"),
+    "pt": frozenset("ãõçáéíóú"),
+    "pl": frozenset("ąćęłńśźż"),
+    "tr": frozenset("ığşçöü"),
+    "da": frozenset("æøå"),
+    "sv": frozenset("åäö"),
 }
-
-
-def _belongs_to(code: str, word: str) -> bool:
-    return word in COMMON_WORDS[code] or not set(word).isdisjoint(_LETTERS.get(code, ""))
+_NO_LETTERS: frozenset[str] = frozenset()
 
 
 def other_language(core: str, language: str, script: str) -> str | None:
     """Returns the code of a message's language if it is not that of the articles; "" if unknown, None if it is."""
     words = re.findall(WORD_PATTERN, core)
     articles = COMMON_WORDS.get(language, frozenset())
-    # A word of both languages is evidence for neither.
-    counts = {
-        code: sum(_belongs_to(code, word) and word not in articles for word in words)
-        for code in COMMON_WORDS
+    theirs = {
+        code: [word for word in words if word in common or not _LETTERS.get(code, _NO_LETTERS).isdisjoint(word)]
+        for code, common in COMMON_WORDS.items()
         if code != language
     }
+    # A word of both languages is evidence for neither.
+    counts = {code: sum(word not in articles for word in those) for code, those in theirs.items()}
     likeliest = max(counts, key=lambda code: counts[code])
-    same = sum(word in articles and not _belongs_to(likeliest, word) for word in words)
+    same = sum(word in articles and word not in theirs[likeliest] for word in words)
     is_likely = counts[likeliest] >= _MIN_WORDS and counts[likeliest] > same + (same > 0)
     written = script_of(core) if sum(map(str.isalpha, core)) > 1 else ""  # a single letter may be a face: ツ
     if written and written != script:

@@ -15,8 +15,16 @@ from pathlib import Path
 
 import pytest
 
-from index.answer.intent import ReadIntent, language_of_story, read_intent, reply_to
-from index.answer.intent_model import IntentModel, Signs, Wants, signs_of
+from index.answer.intent import (
+    IntentModel,
+    ReadIntent,
+    Signs,
+    Wants,
+    language_of_story,
+    read_intent,
+    reply_to,
+    signs_of,
+)
 from index.answer.intent_wording import is_in_passing, refers_back
 from index.answer.question_words import stem
 from index.answer.results import Answer, Question
