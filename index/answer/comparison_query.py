@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
 from index.corpus.tokens import APOSTROPHE
@@ -224,6 +225,7 @@ def _outlet_spans(text: str, outlets: Iterable[str]) -> list[tuple[int, int, str
     return spans
 
 
+@lru_cache(maxsize=1024)
 def name_pattern(name: str) -> str:
     """Returns a regular expression for an outlet's name that accepts any kind of apostrophe: phones type curly ones."""
     return APOSTROPHE.sub(APOSTROPHE.pattern, re.escape(name))

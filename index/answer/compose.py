@@ -72,10 +72,6 @@ def is_near_duplicate(one: frozenset[str], other: frozenset[str]) -> bool:
     return shared >= DUPLICATE_SHARE * min(len(one), len(other)) and shared >= 0.4 * max(len(one), len(other))
 
 
-def _may_state_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) >= max(2, MIN_COMPARED_SHARE * min(len(one), len(other)))
-
-
 def compose(
     generation: GenerationReader,
     ranked: Sequence[RankedSentence],
@@ -109,7 +105,11 @@ def compose(
         sentence = generation.sentence(one.sentence)
         words = content_words(sentence_text(generation, one.sentence))
         # Reading what sentences state takes a hundred times as long as comparing their words.
-        alike = [known for known in picked if _may_state_the_same(words, known.words)]
+        alike = [
+            known
+            for known in picked
+            if len(words & known.words) >= max(2, MIN_COMPARED_SHARE * min(len(words), len(known.words)))
+        ]
         if any(_is_absorbed(generation, known, one) for known in alike):
             continue
         if one.passage not in passages and len(picked) < excerpts + MORE:

@@ -74,15 +74,6 @@ def prefix_of(outlet: str, headline: str, speaker: str | None = None) -> str:
     return f"{line}:" if line else ""
 
 
-def fit_question(pieces: Pieces, question: str) -> Sequence[int]:
-    """Tokenises a question. A long one keeps both ends, because it may be asked at either."""
-    ids = pieces(question)
-    if len(ids) <= QUESTION_TOKENS:
-        return ids
-    half = QUESTION_TOKENS // 2
-    return [*ids[:half], *ids[-half:]]
-
-
 def encode_window(
     pieces: Pieces, question: str, window: Window, *, follows: str | None = None, shown: str | None = None
 ) -> Encoded:
@@ -95,7 +86,11 @@ def encode_window(
         ids += [*pieces(follows)[:EARLIER_TOKENS], SEP]
         if shown:
             ids += [*pieces(shown)[:SHOWN_TOKENS], SEP]
-    ids += [*fit_question(pieces, question), SEP]
+    asked = pieces(question)
+    if len(asked) > QUESTION_TOKENS:  # keeps both ends, because it may be asked at either
+        half = QUESTION_TOKENS // 2
+        asked = [*asked[:half], *asked[-half:]]
+    ids += [*asked, SEP]
     first = len(ids)
     owner = [-1] * first
     if window.prefix:
