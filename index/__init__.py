@@ -20,7 +20,7 @@ from index.errors import ArticleDrifted, ArticleKnown, GenerationError, Settings
 if TYPE_CHECKING:
     from index.answer.find_text import prints
     from index.answer.intent_wording import is_in_passing, refers_back
-    from index.answer.query import outlets_meant
+    from index.answer.outlet_mentions import outlets_meant
     from index.build import RebuildNeeds, rebuild_needs
     from index.compare.news import (
         AnswerChange,
@@ -227,7 +227,7 @@ _LAZY = {
     "prints": "index.answer.find_text",
     "refers_back": "index.answer.intent_wording",
     "is_in_passing": "index.answer.intent_wording",
-    "outlets_meant": "index.answer.query",
+    "outlets_meant": "index.answer.outlet_mentions",
     **dict.fromkeys(
         ("CitedDate", "CitedDifference", "CitedPerson", "CopyGroup", "OutletView", "Side", "StoryCard", "name_first"),
         "index.compare.view",

@@ -7,11 +7,11 @@ The wording rules are general and independent of any story. A question is a comp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
+from index.answer.outlet_mentions import mentions
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
-from index.corpus.tokens import APOSTROPHE
+from index.corpus.types import Outlet
 from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import lazy
 
@@ -138,10 +138,10 @@ _NAMED_FRAMES = tuple(
 )
 
 
-def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
+def is_comparison(question: str, outlets: Sequence[Outlet] = ()) -> bool:
     """Whether a question asks how outlets differ or agree rather than for a fact.
 
-    `outlets` are the story's outlet names and aliases; contrasting two of them is a comparison, too.
+    Contrasting two of the story's outlets is a comparison, too.
     """
     asked = " ".join(question.replace("’", "'").split())
     text = _VAGUE_NUMBER.sub(" ", asked)
@@ -149,42 +149,34 @@ def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
         return True
     if not _OPEN_QUESTION.search(text) and any(pattern.search(text) for pattern in _CHOICES):
         return True
-    named = _outlet_spans(text, outlets)
-    return len(named) >= 2 and _CONTRASTS.search(text) is not None
+    return _CONTRASTS.search(text) is not None and len(mentions(text, outlets)) >= 2
 
 
-def compared_outlets(question: str, names: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """Returns the outlets that a question contrasts, in order of mention; `names` maps outlets to names and aliases.
+def compared_outlets(question: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
+    """Returns the outlets that a question contrasts, in order of mention.
 
     Empty if the question names fewer than two; then it compares all outlets.
     """
-    text = " ".join(question.replace("’", "'").split())
-    outlet_of = {name: outlet for outlet, known in names.items() for name in known}
-    firsts: dict[str, int] = {}
-    for start, _, name in _outlet_spans(text, outlet_of):
-        outlet = outlet_of[name]
-        firsts[outlet] = min(start, firsts.get(outlet, start))
-    if len(firsts) < 2 or not _CONTRASTS.search(text):
-        return ()
-    return tuple(sorted(firsts, key=firsts.__getitem__))
+    text = " ".join(question.split())
+    named = tuple(dict.fromkeys(mention.outlet for mention in mentions(text, outlets)))
+    return named if len(named) >= 2 and _CONTRASTS.search(text) else ()
 
 
-def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: Sequence[str] = ()) -> str:
-    """Removes phrases that only ask for a comparison; returns the question itself if nothing else is left.
+def topic(question: str, compared: Sequence[Outlet] = ()) -> str:
+    """Removes phrases that only ask for a comparison, and the names of the outlets compared.
 
-    With `names`, also removes the names of the outlets `of`.
+    Returns the question itself if nothing else is left.
     """
     text = " ".join(question.split())
-    if names and of:
-        named = _outlet_spans(text, (name for outlet in of for name in names[outlet]))
-        for start, end, _ in sorted(named, reverse=True):
+    if compared:
+        for start, end, *_ in reversed(mentions(text, compared)):
             text = f"{text[:start]}{_OUTLET}{text[end:]}"
         for frame in _NAMED_FRAMES:
             text = frame.sub(" ", text)
         text = text.replace(_OUTLET, " ")
     for frame in _FRAMES:
         text = frame.sub(" ", text)
-    if of:
+    if compared:
         text = re.sub(r"^\W*(?:on|about|over|as\s+to|in|regarding|whether|if)\s+", "", text, flags=re.IGNORECASE)
     text = " ".join(text.split()).strip(" ,;:")
     return text if re.search(r"\w{3}", text) else " ".join(question.split())
@@ -202,30 +194,10 @@ _CONTENTLESS = lazy(
 )
 
 
-def has_topic(question: str, names: Mapping[str, Sequence[str]]) -> bool:
-    """Whether a comparison says what to compare, rather than only whom ("how do X and Y differ?").
-
-    `names` maps outlets to their names and aliases.
-    """
+def has_topic(question: str, outlets: Sequence[Outlet]) -> bool:
+    """Whether a comparison says what to compare, rather than only whom ("how do X and Y differ?")."""
     text = " ".join(question.replace("’", "'").split())
-    spans = _outlet_spans(text, (name for known in names.values() for name in known))
-    for start, end, _ in sorted(spans, reverse=True):
+    for start, end, *_ in reversed(mentions(text, outlets)):
         text = f"{text[:start]} {text[end:]}"
     left = _CONTENTLESS.sub(" ", re.sub(r"'s?\b", " ", text))
     return re.search(r"\w{2}|\d", left) is not None
-
-
-def _outlet_spans(text: str, outlets: Iterable[str]) -> list[tuple[int, int, str]]:
-    """Returns non-overlapping spans of outlet names in the text, each with its name, the longest name winning."""
-    spans: list[tuple[int, int, str]] = []
-    for name in sorted({name for name in outlets if name.strip()}, key=lambda name: (-len(name), name)):
-        for found in re.finditer(rf"(?<!\w){name_pattern(name)}(?!\w)", text, re.IGNORECASE):
-            if not any(start < found.end() and found.start() < end for start, end, _ in spans):
-                spans.append((*found.span(), name))
-    return spans
-
-
-@lru_cache(maxsize=1024)
-def name_pattern(name: str) -> str:
-    """Returns a regular expression for an outlet's name that accepts any kind of apostrophe: phones type curly ones."""
-    return APOSTROPHE.sub(APOSTROPHE.pattern, re.escape(name))

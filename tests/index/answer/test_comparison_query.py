@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index import Outlet
 from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
 
 
@@ -66,10 +67,10 @@ def test_a_question_about_the_story_itself_is_none(question: str) -> None:
 
 
 def test_contrasting_two_outlets_by_name_is_a_comparison() -> None:
-    names = ("The Daily Ferry", "Daily Ferry", "Harbour Post")
-    assert is_comparison("what does Harbour Post say otherwise than the daily ferry?", names)
-    assert not is_comparison("what does the Harbour Post say about the storm?", names)
-    assert not is_comparison("is The Daily Ferry the same paper as before?", names)
+    outlets = (Outlet("The Daily Ferry"), Outlet("Harbour Post"))
+    assert is_comparison("what does Harbour Post say otherwise than the daily ferry?", outlets)
+    assert not is_comparison("what does the Harbour Post say about the storm?", outlets)
+    assert not is_comparison("is The Daily Ferry the same paper as before?", outlets)
 
 
 @pytest.mark.parametrize(
@@ -85,11 +86,7 @@ def test_the_topic_is_the_question_without_its_comparing_phrases(question: str, 
     assert topic(question) == expected
 
 
-NAMES = {
-    "Harbour Post": ("Harbour Post", "the Post"),
-    "The Daily Ferry": ("The Daily Ferry", "Daily Ferry"),
-    "heat": ("heat",),
-}
+OUTLETS = (Outlet("Harbour Post", ("the Post",)), Outlet("The Daily Ferry"), Outlet("heat"))
 
 
 @pytest.mark.parametrize(
@@ -109,31 +106,34 @@ NAMES = {
 def test_contrasted_outlets_are_named_and_the_topic_is_left(
     question: str, outlets: tuple[str, ...], left: str | None
 ) -> None:
-    assert compared_outlets(question, NAMES) == outlets
-    found = topic(question, NAMES, of=outlets)
+    assert compared_outlets(question, OUTLETS) == outlets
+    found = topic(question, [outlet for outlet in OUTLETS if outlet.name in outlets])
     assert found == left or (left is None and "heat" not in found and "price of the ferry" in found)
 
 
 @pytest.mark.parametrize("typed", ["The Daıly Ferry", "THE DAİLY FERRY", "the daily ferry"])  # with Turkish letters
 def test_an_outlet_is_recognised_in_any_case_of_its_letters(typed: str) -> None:
-    assert compared_outlets(f"how do heat and {typed} differ?", NAMES) == ("heat", "The Daily Ferry")
+    assert compared_outlets(f"how do heat and {typed} differ?", OUTLETS) == ("heat", "The Daily Ferry")
 
 
 @pytest.mark.parametrize("mark", ["'", "’", "ʼ"])
 def test_an_outlets_apostrophe_may_be_typed_in_any_way(mark: str) -> None:
-    names = {"Angler's Day": ("Angler's Day",), "Women’s Post": ("Women’s Post",)}
+    outlets = (Outlet("Angler's Day"), Outlet("Women’s Post"))
     question = f"how do Angler{mark}s Day and Women{mark}s Post differ on the ferry?"
-    assert compared_outlets(question, names) == tuple(names)
-    assert is_comparison(question, names)
-    assert topic(question, names, of=tuple(names)) == "the ferry?"
+    assert compared_outlets(question, outlets) == ("Angler's Day", "Women’s Post")
+    assert is_comparison(question, outlets)
+    assert topic(question, outlets) == "the ferry?"
 
 
 def test_a_single_outlet_is_contrasted_with_nobody() -> None:
-    assert compared_outlets("how does heat differ?", NAMES) == ()
+    assert compared_outlets("how does heat differ?", OUTLETS) == ()
 
 
 def test_what_two_outlets_print_is_asked_of_both() -> None:
-    assert compared_outlets("what do heat and Harbour Post report about the ferry?", NAMES) == ("heat", "Harbour Post")
+    assert compared_outlets("what do heat and Harbour Post report about the ferry?", OUTLETS) == (
+        "heat",
+        "Harbour Post",
+    )
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_an_or_without_alternatives_is_none(question: str) -> None:
     ],
 )
 def test_a_question_that_names_only_outlets_has_no_topic(question: str) -> None:
-    assert not has_topic(question, NAMES)
+    assert not has_topic(question, OUTLETS)
 
 
 @pytest.mark.parametrize(
@@ -193,4 +193,4 @@ def test_a_question_that_names_only_outlets_has_no_topic(question: str) -> None:
     ],
 )
 def test_a_question_that_says_what_to_compare_has_one(question: str) -> None:
-    assert has_topic(question, NAMES)
+    assert has_topic(question, OUTLETS)

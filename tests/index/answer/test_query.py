@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from index.answer.query import Field, Query, outlets_meant, parse_query
+from index.answer.outlet_mentions import outlets_meant
+from index.answer.query import Field, Query, parse_query
 from index.answer.question_words import stem
 from index.answer.results import Question
 from index.corpus.articles import Outlet
