@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.answer.outlet_mentions import mentions
+from index.answer.outlet_mentions import outlet_mentions
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
 from index.corpus.types import Outlet
 from index.facts.numbers import TENS, UNITS
@@ -149,7 +149,7 @@ def is_comparison(question: str, outlets: Sequence[Outlet] = ()) -> bool:
         return True
     if not _OPEN_QUESTION.search(text) and any(pattern.search(text) for pattern in _CHOICES):
         return True
-    return _CONTRASTS.search(text) is not None and len(mentions(text, outlets)) >= 2
+    return _CONTRASTS.search(text) is not None and len(outlet_mentions(text, outlets)) >= 2
 
 
 def compared_outlets(question: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
@@ -158,7 +158,7 @@ def compared_outlets(question: str, outlets: Sequence[Outlet]) -> tuple[str, ...
     Empty if the question names fewer than two; then it compares all outlets.
     """
     text = " ".join(question.split())
-    named = tuple(dict.fromkeys(mention.outlet for mention in mentions(text, outlets)))
+    named = tuple(dict.fromkeys(mention.outlet for mention in outlet_mentions(text, outlets)))
     return named if len(named) >= 2 and _CONTRASTS.search(text) else ()
 
 
@@ -169,7 +169,7 @@ def topic(question: str, compared: Sequence[Outlet] = ()) -> str:
     """
     text = " ".join(question.split())
     if compared:
-        for start, end, *_ in reversed(mentions(text, compared)):
+        for start, end, *_ in reversed(outlet_mentions(text, compared)):
             text = f"{text[:start]}{_OUTLET}{text[end:]}"
         for frame in _NAMED_FRAMES:
             text = frame.sub(" ", text)
@@ -197,7 +197,7 @@ _CONTENTLESS = lazy(
 def has_topic(question: str, outlets: Sequence[Outlet]) -> bool:
     """Whether a comparison says what to compare, rather than only whom ("how do X and Y differ?")."""
     text = " ".join(question.replace("’", "'").split())
-    for start, end, *_ in reversed(mentions(text, outlets)):
+    for start, end, *_ in reversed(outlet_mentions(text, outlets)):
         text = f"{text[:start]} {text[end:]}"
     left = _CONTENTLESS.sub(" ", re.sub(r"'s?\b", " ", text))
     return re.search(r"\w{2}|\d", left) is not None

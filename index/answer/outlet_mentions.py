@@ -57,7 +57,7 @@ def outlet_names(outlet: Outlet) -> tuple[str, ...]:
     return tuple(sorted((name for name in names if len(name) > 1), key=lambda name: (-len(name), name)))
 
 
-class Mention(NamedTuple):
+class OutletMention(NamedTuple):
     """A name of an outlet at `[start, end)` of a text; `name` is as the manifest has it."""
 
     start: int
@@ -66,13 +66,13 @@ class Mention(NamedTuple):
     outlet: str
 
 
-def mentions(text: str, outlets: Sequence[Outlet]) -> list[Mention]:
+def outlet_mentions(text: str, outlets: Sequence[Outlet]) -> list[OutletMention]:
     """Returns where a text has a name of these outlets, in any case and with any kind of apostrophe.
 
     Where one name contains another ("Northern Echo"), only the longer one is mentioned.
     """
     pattern, names = _names_pattern(tuple(outlets))
-    return [Mention(*found.span(), *names[(found.lastindex or 1) - 1]) for found in pattern.finditer(text)]
+    return [OutletMention(*found.span(), *names[(found.lastindex or 1) - 1]) for found in pattern.finditer(text)]
 
 
 @lru_cache(maxsize=256)
@@ -96,7 +96,7 @@ def outlets_named(text: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
     say", "according to …", "the … article").
     """
     found: dict[str, None] = {}
-    for start, end, name, outlet in mentions(text, outlets):
+    for start, end, name, outlet in outlet_mentions(text, outlets):
         written = text[start:end]
         certain = re.search(r"[.\d]|\w\s+\w", name) is not None
         # Capitalised as printed, not as the first word.
