@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from index.answer.question_words import STOP, stem
-from index.corpus.sentences import COMMON_WORDS
+from index.corpus.sentences import COMMON_WORDS, guess_language
 from index.corpus.tokens import WORD_PATTERN, straight, word_set
 from index.lazy_regex import lazy
 
@@ -370,17 +370,47 @@ _REFERS = lazy(
 )
 
 
+_OPENING_MARKS = ' ¿¡“"«-–—…'
+
+
 def refers_to_previous(core: str) -> bool:
     """Whether a word of the message refers back to what was said."""
     return _REFERS.search(_EXPLETIVE.sub(" ", core)) is not None
 
 
+# What refers back in the other languages that storybot speaks. “Das” is a pronoun unless a noun follows it; “a-t-il” is
+# one if no subject stands before it, and “il y a”, “es gibt” refer to nothing.
+REFERS_IN = {
+    "de": lazy(
+        r"^(?:und|aber|oder|also|auch|dann)\b|\b(?:er|sie|ihn|ihm|ihnen|ihre?[mnrs]?|seine[mnrs]?|sein(?=\s+\w)|"
+        r"dessen|deren|diese[mnrs]?|jene[mnrs]?|dort|damals|danach|davor|dabei|dazu|dafür|dagegen|darüber|darauf|daran|"
+        r"davon|damit|darum|daher|deshalb)\b|\bdas(?=\W*$|\s+(?-i:[a-zäöü]\w+)\W*$)|"
+        r"(?<!gibt )(?<!gab )(?<!kam )(?<!kommt )\bes\b(?!\s+(?:gibt|gab|zu)\b)",
+        re.IGNORECASE,
+    ),
+    "fr": lazy(
+        r"^(?:et|mais|ou|puis|alors|donc|aussi)\b|(?<![-’'])\b(?:ils?|elles?)\b(?!\s+y\s+a)|"
+        r"\b(?:lui|leurs?|eux|ça|cela|ceci|celui|celles?|ceux|là|ensuite|son|sa|ses)\b|\bc['’](?:était|est\s+(?:quand|qui|où|quoi)\b)|"
+        r"\b(?:l['’]|(?:le|la|les)\s+)(?:a|ont|avait|avaient|aurait)\b|"
+        r"^(?:qu['’]|combien\s+de\s+\w+\W+|quel(?:le)?s?\s+\w+\W+|\w+\s+)?(?:s['’]|l['’])?(?<!^y\s)(?!est-il\s+vrai)\w+-(?:t-)?(?:ils?|elles?)\b",
+        re.IGNORECASE,
+    ),
+    "es": lazy(
+        r"^(?:y|e|o|pero|entonces|también|luego)\b|\b(?:él|ellos|ellas?|ello|eso|esto|aquello|es[eao]s?(?<!es)|aquell?[oa]s?|"
+        r"allí|ahí|entonces|sus?|suy[oa]s?)\b|\bles?\s+\w+(?!.*\bal?\b)|\bl[oa]s?\s+(?:\w+(?:aron|ieron|ó)|ha|han|había)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
 def refers_back(text: str) -> bool:
-    """Whether a message refers back to what was said: "and why?", "what did he say then?", "source?"."""
-    core = core_of(without_phrases(text)[0])
-    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE, ASKS_WHO_SAYS)) or refers_to_previous(
-        core
-    )
+    """Whether a message refers back to what was said: "and why?", "what did he say then?", "source?", "und wann?"."""
+    text = without_phrases(text)[0]
+    core = core_of(text)
+    if any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE, ASKS_WHO_SAYS)):
+        return True
+    other = REFERS_IN.get(guess_language(text))
+    return refers_to_previous(core) if other is None else other.search(text.lstrip(_OPENING_MARKS)) is not None
 
 
 # Addressed to the bot

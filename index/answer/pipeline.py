@@ -35,7 +35,7 @@ from index.answer.compose import (
 from index.answer.lookup import look_up
 from index.answer.prefer_quotation import quotation_asked_for
 from index.answer.query import Query
-from index.answer.question_words import stem
+from index.answer.question_words import is_absent, stem
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search, sentence_text
@@ -83,12 +83,16 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Sentences, most likely first, and the calibrated confidence and sureness (0..1) that the first one answers."""
+    """Sentences, most likely first, and the calibrated confidence and sureness (0..1) that the first one answers.
+
+    `absent`: the question is asked of somebody or something that no article mentions (“and the mayor?”).
+    """
 
     sentences: tuple[RankedSentence, ...]
     confidence: float
     sureness: float
     timings: Mapping[str, float]
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +185,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
         one = features.candidates[place]
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
     sentences = skip_interviewer_questions(generation, ranked)
-    ranking = Ranking(sentences, confidence, sureness, features.timings)
+    ranking = Ranking(sentences, confidence, sureness, features.timings, is_absent(query.of, features.found.words))
     if query.words is None or query.comparison is not None or not sentences:
         return ranking
     fixes = features.found.words.corrected
@@ -268,8 +272,8 @@ def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], show
 def _decide(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Decision:
     """Decides to answer or decline, by the thresholds and the chooser, if there is one."""
     thresholds, chooser = context.thresholds(), context.chooser
-    answered = bool(ranking.sentences) and ranking.confidence >= thresholds.possible
     sure = ranking.sureness >= thresholds.sure
+    answered = bool(ranking.sentences) and ranking.confidence >= thresholds.possible and (sure or not ranking.absent)
     if chooser is None or query.comparison is not None or (sure and chooser.when != "always"):
         return Decision(ranking, answered, sure)
     choice = _second_opinion(generation, query, chooser, ranking, answered=answered)
@@ -331,7 +335,7 @@ def _compose_result(
             generation.id,
             reason,
             searched,
-            without_also_in(composed.shown),
+            () if ranking.absent else without_also_in(composed.shown),
             contradicts=denied,
             chosen_by=chosen_by,
             lasting=decision.lasting,

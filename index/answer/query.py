@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
-from index.answer.asked_words import AskedWords, asked_words
+from index.answer.asked_words import AskedWords, asked_of_another, asked_words
 from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
-from index.answer.intent_wording import refers_back
+from index.answer.intent_wording import REFERS_IN, refers_back
 from index.answer.outlet_mentions import (
     OUTLET_SAYS,
     PIECE_OF_NEWS,
@@ -22,8 +22,8 @@ from index.answer.outlet_mentions import (
 )
 from index.answer.question_words import ordinary_stems, stem
 from index.answer.results import Question
-from index.corpus.sentences import guess_language
-from index.corpus.tokens import SEARCH_WORD
+from index.corpus.sentences import COMMON_WORDS, guess_language
+from index.corpus.tokens import SEARCH_WORD, key
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
 
@@ -44,7 +44,7 @@ _SAME_OF_OUTLET = lazy(
 # “and Quist?”, “what about Ann Quist?”: the previous question, asked of somebody else
 _SAME_OF_NAME = lazy(
     r"\W*(?:(?:and|but|so|ok|okay)\W+(?:(?:what|how)\s+about\s+)?|(?:what|how)\s+about\s+)"
-    r"(?P<name>[\w’'-]+(?:\s+[\w’'-]+){0,2}?)(?:\W+(?:then|too|though))?\W*",
+    r"(?P<name>[\w’'-]+(?:\s+[\w’'-]+){0,3}?)(?:\W+(?:then|too|though))?\W*",
     re.IGNORECASE,
 )
 
@@ -148,7 +148,8 @@ class Query:
     several outlets share, which are then the `candidates`. `field` is the metadata field that it asks for.
     `comparison`: it compares outlets on a topic, or in general ("how do X and Y differ?"), to be answered from the
     stored disagreements. `notes` are the kinds of notes that it asks for ("was there a correction?"), most serious
-    first. `words` says whose words it asks for. `previous` is the previous question of the conversation.
+    first. `words` says whose words it asks for. `previous` is the previous question of the conversation. `of` names
+    whom or what a follow-up asks the previous question of ("and the mayor?").
     """
 
     question: Question
@@ -161,6 +162,7 @@ class Query:
     words: AskedWords | None = None
     candidates: tuple[str, ...] = ()
     previous: Query | None = None
+    of: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -220,10 +222,12 @@ def parse_query(question: Question, story: KnownWords) -> Query:
     if follows is not None and _SAME_OF_OUTLET.fullmatch(content):
         earlier = parse_query(follows, story)  # which may itself only name an outlet
         return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
+    of = ""
     if follows is not None and (asked := _SAME_OF_NAME.fullmatch(content)):
+        of = asked["name"]
         earlier = parse_query(follows, story)  # which may itself only name somebody
         if (same := _asked_of_name(asked, earlier.content, story)) is not None:
-            return replace(earlier, question=question, content=same, previous=None)
+            return replace(earlier, question=question, content=same, words=asked_words(same), previous=None, of=of)
     if previous is not None and _is_complete(content, story):
         previous = None
     notes = asked_notes(content) if unknown is None else ()
@@ -236,12 +240,18 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         notes=notes,
         words=asked_words(content),
         previous=previous,
+        of=of,
     )
     return replace(query, candidates=candidates) if candidates else _with_comparison(query, full, story.outlets)
 
 
 def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str | None:
-    """Returns the question `before` with its only name replaced by that of “and Quist?”; None if it has several."""
+    """Returns the question `before` asked of the one whom “and Quist?” names; None if it cannot be.
+
+    It asks for somebody's words, or its only name is replaced.
+    """
+    if (same := asked_of_another(before, asked["name"])) is not None:
+        return same
     spans = _name_spans(before, story)
     if len(spans) != 1 or _name_spans(asked.string, story) != [asked.span("name")]:
         return None
@@ -250,10 +260,21 @@ def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str 
 
 
 def _is_complete(text: str, story: KnownWords) -> bool:
-    """Whether a question needs no other one to be understood: it names somebody and asks something of them."""
-    names = _name_spans(text, story)
-    words = [word.start() for word in SEARCH_WORD.finditer(text)]
-    others = sum(not any(start <= word < end for start, end in names) for word in words)
+    """Whether a question needs no other one to be understood: it names somebody and asks something of them.
+
+    In German, French and Spanish, where a name is not told from a noun, a noun or two words of the story will do.
+    """
+    language = guess_language(text)
+    words = list(SEARCH_WORD.finditer(text))
+    if language == "en":
+        names = _name_spans(text, story)
+        others = sum(not any(start <= word.start() < end for start, end in names) for word in words)
+    else:
+        content = [word for word in words if key(word.group()) not in COMMON_WORDS[language]]
+        known = [word for word in content if story.document_frequency(stem(word.group()))]
+        capitals = [word for word in known if word is not words[0] and word.group()[0].isupper()]
+        names = [word.span() for word in capitals or known[1:] if language in REFERS_IN]
+        others = len(words) - len(names)
     return bool(names) and others > 1 and not refers_back(text)
 
 

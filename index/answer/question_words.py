@@ -154,6 +154,12 @@ def read_words(question: str, *, frequency: Callable[[str], int], vocabulary: Co
     return QuestionWords(corrected, tuple(unknown), tuple(strange), known)
 
 
+def is_absent(name: str, words: QuestionWords) -> bool:
+    """Whether the story lacks every content word of a name in the question."""
+    content = [word for word in SEARCH_WORD.findall(name) if stem(word) not in STOP]
+    return bool(content) and {*words.unknown, *words.strange}.issuperset(content)
+
+
 @lru_cache(maxsize=4096)
 def capitals(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """Returns the stems that `text` capitalises inside sentences, and those that it prints in lower case."""

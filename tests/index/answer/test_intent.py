@@ -146,6 +146,14 @@ def test_small_talk_with_a_greeting_or_thanks_is_answered_in_kind(text: str, kin
         ("who said that the pier could fall", False),
         ("who said that", True),
         ("what opens this summer", False),
+        ("und warum?", True),
+        ("wo liegt das Schiff der Reederei?", False),
+        ("wann war das?", True),
+        ("gibt es ein Foto von dem Dieb?", False),
+        ("y a-t-il une photo du voleur ?", False),
+        ("où l'a-t-on trouvé ?", True),
+        ("¿qué pasó allí con el barco?", True),
+        ("¿cómo se llama la directora del museo?", False),
     ],
 )
 def test_references_to_a_previous_question_are_recognised(text: str, refers: bool) -> None:

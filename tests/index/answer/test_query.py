@@ -125,6 +125,12 @@ def test_an_outlet_is_known_by_the_last_words_of_its_name(question: str, outlets
         ("did Quist resign?", "and Zebedee?", "and Zebedee?"),
         ("did Quist resign?", "Holm?", "Holm?"),
         ("did Quist resign?", "and when?", "and when?"),
+        ("what did the mayor say?", "and the union?", "what did the union say?"),
+        ("what did Quist say about the bridge?", "and Ofsted?", "what did Ofsted say about the bridge?"),
+        ("what did Quist say?", "and his sister?", "what did his sister say?"),
+        ("what did Quist say?", "and the bridge?", "and the bridge?"),
+        ("what did Quist say?", "and about Holm?", "and about Holm?"),
+        ("what did Quist say?", "and Then?", "and Then?"),
     ],
 )
 def test_a_follow_up_that_only_names_somebody_asks_the_same_of_them(before: str, question: str, asked: str) -> None:
@@ -139,7 +145,15 @@ def test_a_follow_up_that_only_names_somebody_asks_the_same_of_them(before: str,
         ("did she open the bridge?", True),
         ("what did Holm say about it?", True),
         ("what did Holm say?", False),
-        ("wer hat Holm und die bridge geöffnet?", True),
+        ("wer hat Holm und die bridge geöffnet?", False),
+        ("was hat er über die bridge von Holm gesagt?", True),
+        ("warum hat Ida Holm das gesagt?", True),
+        ("und was hat Holm gesagt?", True),
+        ("pourquoi Ida Holm a-t-elle démissionné ?", False),
+        ("pourquoi a-t-elle parlé de Holm ?", True),
+        ("¿por qué dimitió Ida Holm?", False),
+        ("¿dónde la vieron con su Holm?", True),
+        ("perché Ida Holm ha detto questo?", True),
         ("Holm?", True),
         ("Ida Holm please", True),
         ("who opened the bridge?", True),
@@ -150,6 +164,12 @@ def test_a_follow_up_that_names_somebody_and_refers_to_nothing_needs_no_previous
     question: str, needs_previous: bool
 ) -> None:
     assert (read_people(question, "did Quist resign?").previous is not None) == needs_previous
+
+
+def test_who_is_asked_about_instead_is_who_is_to_have_said_it() -> None:
+    words = read_people("and Holm?", "what did Quist say?").words
+    assert words is not None
+    assert words.person == ("Holm",)
 
 
 def test_a_chain_of_names_asks_the_first_question_of_the_last() -> None:
