@@ -149,7 +149,7 @@ def search(
     for place, number in enumerate(passages):
         passage = generation.passage(number)
         for sentence in range(passage.first, passage.last):
-            if generation.sentence(sentence).apology:
+            if generation.sentence(sentence).answerless:
                 continue
             sentences.append(sentence)
             owner.append(place)

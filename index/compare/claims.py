@@ -17,7 +17,7 @@ from index.facts.analyse_article import StoryFacts
 from index.facts.article_facts import SentenceFacts
 from index.facts.date_expressions import DatePrecision, ReadDate
 from index.facts.lexicon import word_stem
-from index.facts.noted_spans import withdrawn_spans
+from index.facts.noted_spans import CorrectedDays, withdrawn_spans
 from index.facts.numbers import ReadNumber
 from index.facts.reporting_verbs import SAYING
 from index.facts.resolved_facts import SentencePeople
@@ -140,7 +140,7 @@ class Claims:
 def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
     """Returns the claims of a story, in time linear in its text."""
     claims: list[Claim] = []
-    withdrawn = withdrawn_spans(corpus)
+    withdrawn, corrected = withdrawn_spans(corpus), CorrectedDays(corpus)
     both = zip(story.articles, story.resolved, strict=True)
     rows = [iter(zip(facts.sentences, resolved.sentences, strict=True)) for facts, resolved in both]
     for number, sentence in enumerate(corpus.sentences):
@@ -163,7 +163,7 @@ def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
                 acts=facts.acts,
                 subject=people.subject,
                 numbers=facts.numbers,
-                dates=facts.dates,
+                dates=corrected.kept(sentence, facts.dates),
                 clocks=facts.clocks,
                 quoted=facts.quoted,
                 published=article.published,

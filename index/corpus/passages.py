@@ -130,7 +130,7 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
     for number, part in enumerate(cutter(pages)):
         before = len(sentences)
         sentences += [
-            Sentence(number, one.start, one.end, one.paragraph, one.section, one.speaker, one.apology)
+            Sentence(number, one.start, one.end, one.paragraph, one.section, one.speaker, one.answerless)
             for one in part.sentences
         ]
         passages += [
@@ -152,7 +152,7 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
 def _cut(page: Page) -> ArticleCut:
     """Splits one article into sentences, passages and notes, with findings about its lines."""
     # Lazy: their patterns compile only where an article is split.
-    from index.corpus.boilerplate.notes import apologies_in, notes_of
+    from index.corpus.boilerplate.notes import answerless, notes_of
 
     article = page.article
     lines, slow = _classified(article, page.outlet, page.repeated)
@@ -175,8 +175,8 @@ def _cut(page: Page) -> ArticleCut:
         raise ArticleError(message, article=article.name, remedy="Save the article's text alone, or in parts.")
     spans = [(sentence.start, sentence.end) for sentence in sentences]
     notes = notes_of(article.text, page.outlet, [(line.kind, line.start, line.end) for line in lines], spans)
-    apologies = apologies_in(article.text, page.outlet, notes, spans)
-    sentences = [replace(one, apology=True) if one.start in apologies else one for one in sentences]
+    silent = answerless(article.text, page.outlet, notes, spans)
+    sentences = [replace(one, answerless=True) if one.start in silent else one for one in sentences]
     findings = (*slow, *_findings(article, lines, bool(sentences)))
     return ArticleCut(tuple(sentences), tuple(passages), findings, tuple(notes))
 

@@ -31,8 +31,8 @@ class Sentence:
     """`[start, end)` in characters of the text of `corpus.articles[article]`.
 
     `paragraph` numbers the article's citable lines; `section` counts the subheads before it; `speaker` is the writer
-    of an embedded post or the speaker in an interview or transcript; `QUESTION` for the interviewer. `apology` tells
-    that in a note the outlet only apologises for its error, which answers nothing about the story.
+    of an embedded post or the speaker in an interview or transcript; `QUESTION` for the interviewer. `answerless`
+    tells that in a note the outlet only apologises for an error or repeats it, which answers nothing about the story.
     """
 
     article: int
@@ -41,7 +41,7 @@ class Sentence:
     paragraph: int
     section: int
     speaker: str | None = None
-    apology: bool = False
+    answerless: bool = False
 
 
 # Quotation marks: double ones anywhere, single ones only if they cannot be an apostrophe.

@@ -83,6 +83,8 @@ NoteKind = Literal["correction", "clarification", "update", "editors_note", "ret
 NOTE_KINDS: tuple[NoteKind, ...] = get_args(NoteKind)
 
 
+NOWHERE = ((0, 0),)  # the spans of a note on something that no sentence of its article states
+
 NOTE_LABELS: dict[NoteKind, str] = {
     "correction": "Corrected by the outlet",
     "clarification": "Clarified by the outlet",
@@ -96,8 +98,8 @@ NOTE_LABELS: dict[NoteKind, str] = {
 class Note:
     """An outlet's note on one of its articles: `[start, end)` of the text of article number `article`.
 
-    `about` are the spans of the noted article that it concerns; empty if that is the whole article. A note may stand in
-    another article than the one it is about.
+    `about` are the spans of the noted article that it concerns; empty if that is the whole article, `NOWHERE` if it is
+    about a part that no excerpt shows. A note may stand in another article than the one it is about.
     """
 
     article: int

@@ -1,8 +1,10 @@
 """Which article an outlet's note concerns, and which of its sentences.
 
-A note concerns the sentences that share a number, a name or two content words with it. If no sentence does, it concerns
-the whole article, as a retraction always does. A note on what the outlet published another day ("on 5 March we
-reported …"), and an article that only corrects others, are attached to the articles they mean.
+A note concerns the sentences that share two content words, a number or a name with it, else a rare word, else those
+that state a fact of the kind it names ("the wrong date"). A retraction, an editors' note without such sentences and a
+note on the article or its headline as such concern the whole article; a note on a fact that no sentence states concerns
+none. A note on what the outlet published another day ("on 5 March we reported …"), and an article that only corrects
+others, are attached to the articles they mean.
 """
 
 from __future__ import annotations
@@ -13,13 +15,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from index.corpus.boilerplate.note_grammar import names_error
+from index.corpus.boilerplate.note_wording import repeated_part
 from index.corpus.boilerplate.notes import corrects_another
 from index.corpus.boilerplate.pattern_parts import DATE, MONTH
 from index.corpus.calendar_names import ENGLISH_NAMES, MONTH_NUMBER, WEEKDAYS, one_of
 from index.corpus.passages import Corpus
-from index.corpus.sentences import Sentence
+from index.corpus.sentences import Sentence, split_sentences
 from index.corpus.tokens import is_content, word_set, words
-from index.corpus.types import Article, Note
+from index.corpus.types import NOWHERE, Article, Note, Outlet
+from index.facts.date_expressions import ReadDate
+from index.facts.dates import read_dates
 from index.facts.lexicon import word_stem
 from index.facts.numbers import value_of
 from index.lazy_regex import lazy
@@ -59,6 +65,29 @@ _DAY_AND_MONTH = lazy(
 _OF_ITSELF = lazy(
     r"\b(?:this|earlier versions? of (?:this|the)) (?:article|story|report|piece|column|page|post)\b", re.I
 )
+# “The headline has been changed”, “The writer's sister works there”
+_OF_WHOLE = lazy(r"\bheadlines?\b|\b(?:writer|author|reporter|journalist)['’]?s?\b(?! of\b)", re.I)
+_OF_OTHER_PARTS = lazy(
+    r"\b(?:photo(?:graph)?|picture|image|caption|graphic|chart|graph|map|video|quotation|reference)s?\b", re.I
+)
+_MOST_UNSPECIFIC = 3  # content words of a note on an article as such: “contained several errors”
+# The kind of fact that a note names, and how a sentence states one.
+_KINDS_OF_FACT = (
+    (lazy(r"\b(?:cost|price|sum|amount|fee|fine|budget|salary)s?\b", re.I), lazy(r"[£$€]|\b(?:dollar|euro|pound)s\b")),
+    (
+        lazy(r"\b(?:day|date|weekday|month|year)s?\b", re.I),
+        lazy(rf"\b(?:{one_of(WEEKDAYS['en'])})\b|\b(?:{DATE})|\b(?:1[5-9]|20)\d\d\b", re.I),
+    ),
+    (lazy(r"\b(?:number|figure|total|toll|count|percentage|proportion|how many)s?\b", re.I), lazy(r"\d")),
+    (lazy(r"\bages?\b", re.I), lazy(r", \d{1,3},|-year-old\b|\baged \d")),
+)
+# “amended on 5 March” is no day of the story; “not (on) Tuesday 5 March” is one taken back.
+_STAMPED = lazy(
+    r"\b(?:amended|corrected|updated|edited|changed|revised|published|appended|added|removed|article|story|report|"
+    r"correction|clarification)\b[^.;:]{0,12}$",
+    re.I,
+)
+_DENIED = lazy(r"\b(?:not|instead of|rather than|nicht|statt|et non|y no)\s+(?:\w+\s+){0,2}$", re.I)
 _MIN_SHARED = 2  # content words that a note and a sentence must share
 _TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # words, and share of its words, that a correcting article shares with its target
 _NEAR_BEST = 0.9  # of the best share: articles that match almost as well
@@ -93,12 +122,12 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
                 targets = [
                     other
                     for other in _of_day(corpus, number, named)
-                    if _about(corpus, reader, note, other, sentences, standing)
+                    if _concerned(corpus, reader, note, other, sentences, standing)
                 ]
             if not targets:  # it corrects an article that this story lacks
                 found[number].append(replace(note, about=((note.start, note.end),)))
             for target in targets:
-                about = () if note.kind == "retraction" else _about(corpus, reader, note, target, sentences, standing)
+                about = _about(corpus, reader, note, target, sentences, standing)
                 found[target].append(replace(note, about=about))
     return tuple(tuple(found[number]) for number in range(len(corpus.articles)))
 
@@ -120,6 +149,72 @@ def note_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
         if note.kind != "update":
             spans[note.article].append((note.start, note.end))
     return tuple(map(tuple, spans))
+
+
+@dataclass(frozen=True, slots=True)
+class _NotedDays:
+    """The days that a correction gives as right and as wrong, and the spans it is about.
+
+    `unnamed`: it says that a day was wrong without naming any.
+    """
+
+    about: tuple[tuple[int, int], ...]
+    right: tuple[ReadDate, ...]
+    wrong: tuple[ReadDate, ...]
+    unnamed: bool
+
+    def contradict(self, sentence: Sentence, day: ReadDate, *, only: bool) -> bool:
+        """Whether a date of a sentence, or its only one, is not what the correction says."""
+        if not any(first < sentence.end and sentence.start < last for first, last in self.about):
+            return False
+        if any(_meet(day, other) for other in self.right):
+            return False
+        return any(_meet(day, other) for other in self.wrong) or (only and bool(self.right or self.unnamed))
+
+
+class CorrectedDays:
+    """Which dates of a story's sentences their own outlet has corrected."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._noted: dict[int, list[_NotedDays]] = {}
+        outlets = {outlet.name: outlet for outlet in corpus.outlets}
+        for number, notes in enumerate(notes_by_article(corpus)):
+            read = [
+                _noted_days(corpus.articles[note.article], outlets[corpus.articles[note.article].outlet], note)
+                for note in notes
+                if note.kind in ("correction", "clarification") and note.on_article
+            ]
+            if read:
+                self._noted[number] = read
+
+    def kept(self, sentence: Sentence, dates: tuple[ReadDate, ...]) -> tuple[ReadDate, ...]:
+        """Returns the dates of a sentence without those that a correction of it contradicts."""
+        noted = self._noted.get(sentence.article, ())
+        only = len({day.iso for day in dates}) == 1
+        return tuple(day for day in dates if not any(one.contradict(sentence, day, only=only) for one in noted))
+
+
+def _noted_days(article: Article, outlet: Outlet, note: Note) -> _NotedDays:
+    text = article.text
+    right: list[ReadDate] = []
+    wrong: list[ReadDate] = []
+    for start, end in split_sentences(text, note.start, note.end):
+        repeated = repeated_part(text[start:end], outlet) or (0, 0)
+        for day in read_dates(text, start, end, article.published):
+            before = text[start : day.start]
+            if _STAMPED.search(before):
+                continue
+            taken_back = repeated[0] <= day.start - start < repeated[1] or _DENIED.search(before)
+            (wrong if taken_back else right).append(day)
+    said = text[note.start : note.end]
+    unnamed = not right and not wrong and names_error(said) and _KINDS_OF_FACT[1][0].search(said) is not None
+    return _NotedDays(note.about, tuple(right), tuple(wrong), unnamed)
+
+
+def _meet(one: ReadDate, other: ReadDate) -> bool:
+    """Whether two dates may be the same; a note often leaves out the year, which is then guessed."""
+    same = one.precision == other.precision == "day" and f"{one.day:%m%d}" == f"{other.day:%m%d}"
+    return same or (one.day <= other.last and other.day <= one.last)
 
 
 def _opens_correction(article: Article, note: Note, sentences: Sequence[Sentence]) -> bool:
@@ -202,6 +297,26 @@ def _about(
     sentences: Mapping[int, Sequence[Sentence]],
     standing: Mapping[int, Sequence[Note]],
 ) -> tuple[tuple[int, int], ...]:
+    """Returns the spans of article `target` that the note concerns; () for the whole article, or NOWHERE."""
+    text = corpus.articles[note.article].text[note.start : note.end]
+    if note.kind == "retraction" or _OF_WHOLE.search(text):
+        return ()
+    if concerned := _concerned(corpus, reader, note, target, sentences, standing):
+        return concerned
+    read, outlet = reader.read(text), reader.read(corpus.articles[note.article].outlet).stems
+    unspecific = not read.specific - outlet and len(read.stems - outlet) <= _MOST_UNSPECIFIC
+    as_such = unspecific and _OF_ITSELF.search(text) and not _OF_OTHER_PARTS.search(text)
+    return () if as_such or note.kind == "editors_note" else NOWHERE
+
+
+def _concerned(
+    corpus: Corpus,
+    reader: _Reader,
+    note: Note,
+    target: int,
+    sentences: Mapping[int, Sequence[Sentence]],
+    standing: Mapping[int, Sequence[Note]],
+) -> tuple[tuple[int, int], ...]:
     """Returns the spans of the sentences of article `target` that the note concerns; () if none match."""
     text = corpus.articles[target].text
     others = standing.get(target, ())
@@ -212,7 +327,8 @@ def _about(
     # A name or word in most of the article's sentences distinguishes none of them.
     counts = Counter(stem for one in read for stem in one.stems)
     common = {stem for stem, count in counts.items() if count > max(2, len(body) / 2)}
-    noted = reader.read(corpus.articles[note.article].text[note.start : note.end])
+    said = corpus.articles[note.article].text[note.start : note.end]
+    noted = reader.read(said)
     common |= reader.read(corpus.articles[target].outlet).stems  # a note speaks of its outlet, and says nothing by it
     shared = [(noted.stems & one.stems) - common for one in read]
     names = {stem for stem in noted.specific if not stem[0].isdigit()}
@@ -223,10 +339,23 @@ def _about(
             any(not _is_small(stem) for stem in stems & noted.specific & read[place].specific)
             for place, stems in enumerate(shared)
         ]
-        # If names tie the note to sentences, so does a word of one sentence alone: “She will wear it”.
-        alone = [any(counts[stem] == 1 for stem in stems) and any(named) for stems in shared]
+        # A word of one sentence alone ties the note to it as well: “She will wear it”.
+        alone = [any(counts[stem] == 1 and not _is_small(stem) for stem in stems) for stems in shared]
         chosen = [place for place in range(len(body)) if named[place] or alone[place]]
+    if not chosen:
+        kinds = [stated for named_by, stated in _KINDS_OF_FACT if named_by.search(said)]
+        counted = _counts(noted)
+        chosen = [
+            place
+            for place, one in enumerate(body)
+            if any(stated.search(text, one.start, one.end) for stated in kinds) or (counted and _counts(read[place]))
+        ]
     return tuple((body[place].start, body[place].end) for place in chosen)
+
+
+def _counts(read: _ContentWords) -> bool:
+    """Whether a text has a number that is no date."""
+    return any(stem[0].isdigit() for stem in read.specific)
 
 
 def _is_small(stem: str) -> bool:

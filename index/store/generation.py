@@ -210,12 +210,12 @@ class Generation:
         return self._sentence_cache.get(number) or self._read_sentence(number)
 
     def _read_sentence(self, number: int) -> Sentence:
-        article, start, end, paragraph, section, _, voice, apology, _ = self._sentences[number].item()
+        article, start, end, paragraph, section, _, voice, answerless, _ = self._sentences[number].item()
         speakers = self.manifest.content.speakers
         if not self._fits(number, article, start, end, self._first_sentence) or voice >= len(speakers):
             raise damaged(self.folder / "sentences.rows", f"contradicts the articles in row {number}")
         voiced = None if voice < 0 else speakers[voice]
-        found = Sentence(article, start, end, paragraph, section, voiced, bool(apology))
+        found = Sentence(article, start, end, paragraph, section, voiced, bool(answerless))
         return cache_row(self._sentences.part, self._sentence_cache, number, found)
 
     def passage_of_sentence(self, number: int) -> int:

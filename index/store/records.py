@@ -47,7 +47,7 @@ SENTENCE = np.dtype(
         ("section", "<u4"),
         ("passage", "<u4"),
         ("speaker", "<i4"),
-        ("apology", "u1"),
+        ("answerless", "u1"),
         ("crc", "<u4"),
     ]
 )

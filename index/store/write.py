@@ -188,7 +188,15 @@ def _write_spans(folder: Path, corpus: Corpus, speakers: Sequence[str]) -> dict[
         home[passage.first : passage.last] = number
     passages = ((span.article, span.start, span.end, span.first, span.last) for span in corpus.passages)
     sentences = (
-        (span.article, span.start, span.end, span.paragraph, span.section, speaker_numbers[span.speaker], span.apology)
+        (
+            span.article,
+            span.start,
+            span.end,
+            span.paragraph,
+            span.section,
+            speaker_numbers[span.speaker],
+            span.answerless,
+        )
         for span in corpus.sentences
     )
 

@@ -22,7 +22,7 @@ _ADJECTIVES = r"(?:(?!(?:the|an?|for|of|in|on|to|with|and|or|is|was)\b)[\w’'.,
 
 # ---- who speaks
 THE_OUTLET = "\ue000"  # stands for the outlet's name
-WE = rf"(?:we|{THE_OUTLET})"
+WE = rf"(?:we|{THE_OUTLET}+)"
 _AGENCY = (
     r"(?:(?:the )?associated press|(?:the )?ap|reuters|afp|agence france-presse|(?:the )?press association|pa media)"
 )
@@ -141,6 +141,19 @@ BARE_STAMP = lazy(
 _DENIED = lazy(
     r"\b(?:not|never|in fact|instead|wrong|incorrect|errors?|mistakes?|apolog\w+|sorry|should have|the (?:correct )?"
     r"(?:figure|number|name|date|year) is)\b|[.!?] (?:it|he|she|they) (?:is|was|are|were|has|had)\b",
+    re.I,
+)
+# “An earlier version said …”, “we first reported …”: the outlet repeats what it takes back …
+_RETOLD = lazy(
+    rf"(?<!\w)(?:{_VERSION}|{_OWN}|{_ANOTHER}|the {_FORMER} {PIECE}|the {PIECE})"
+    rf"(?:(?!\b(?:to|that|which|who)\b)[^.,;:]){{0,60}}? (?:{_SAID}|{_ERRED})\b|"
+    rf"(?<!\w){WE} (?:ha(?:s|ve|d) )?(?:\w+ )?(?:{_SAID}|{_ERRED}|told you)\b",
+    re.I,
+)
+# … and here turns to what is right.
+_TURNS_RIGHT = lazy(
+    r"[;—–]|(?:,|\band|\bbut) not\b|\b(?:instead of|rather than|in fact|actually|should have|whereas|"
+    r"the (?:correct|right) \w+|who is|which is)\b",
     re.I,
 )
 # A sentence that sets right what the outlet wrote in the one before it
@@ -425,6 +438,18 @@ def names_error(text: str) -> bool:
 def speaks(text: str, *, we: bool) -> bool:
     """Whether a text names the outlet or "this article", or (with `we`) speaks in its voice."""
     return THE_OUTLET in text or (_SAYS_WE if we else _THIS_PIECE).search(text) is not None
+
+
+def retold(sentence: str) -> tuple[int, int] | None:
+    """Returns which part of a note's sentence repeats what the outlet takes back, or None.
+
+    If that is all the sentence says, the part ends where the sentence does.
+    """
+    if (found := _RETOLD.search(sentence)) is None:
+        return None
+    turn = _TURNS_RIGHT.search(sentence, found.end())
+    before = _TURNS_RIGHT.search(sentence, 0, found.start())  # “The fine is £90, and not, as we said, £900”
+    return None if before else (found.start(), turn.start() if turn else len(sentence))
 
 
 def withdraws(text: str) -> bool:

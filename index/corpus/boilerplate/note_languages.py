@@ -34,6 +34,20 @@ _WORDINGS: dict[NoteKind, re.Pattern[str]] = {
 }
 
 
+_RETOLD = lazy(
+    r"\bin einer (?:früheren|ersten|vorherigen|älteren|ursprünglichen) (?:version|fassung)\b|"
+    r"\b(?:première|précédente) version\b|\bversion (?:précédente|antérieure|initiale)\b|"
+    r"\b(?:primera )?versión (?:anterior|previa|inicial)\b|\bprimera versión\b",
+    re.I,
+)
+_TURNS_RIGHT = lazy(r"[;—–]|\b(?:nicht|sondern|statt|et non|au lieu|en realidad|sino|y no)\b", re.I)
+
+
+def repeats_abroad(sentence: str) -> bool:
+    """Whether a sentence of a note in another language than English only repeats what an earlier version said."""
+    return _RETOLD.search(sentence) is not None and _TURNS_RIGHT.search(sentence) is None
+
+
 def kind_abroad(text: str) -> NoteKind | None:
     """Returns the kind of note that a line in another language than English is, or None."""
     return next((kind for kind, wording in _WORDINGS.items() if wording.match(text)), None)

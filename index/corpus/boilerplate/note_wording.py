@@ -15,10 +15,11 @@ from index.corpus.boilerplate.note_grammar import (
     kinds_said,
     names_error,
     names_version,
+    retold,
     speaks,
     withdraws,
 )
-from index.corpus.boilerplate.note_languages import kind_abroad
+from index.corpus.boilerplate.note_languages import kind_abroad, repeats_abroad
 from index.corpus.boilerplate.pattern_parts import DATE, STAMP, WORK_TITLE, ZONE
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
@@ -179,9 +180,23 @@ def begins_inside(sentence: str) -> bool:
     return sentence[0] in "([*_" or split_label(undecorated(sentence))[0] is not None or names_version(sentence)
 
 
-def only_apologises(sentence: str, outlet: Outlet) -> bool:
-    """Whether a sentence of a note is only the outlet's apology for its error: "We sincerely regret the mistake." """
-    return _ONLY_APOLOGISES.fullmatch(in_own_voice(sentence, outlet)) is not None
+def answers_nothing(sentence: str, outlet: Outlet) -> bool:
+    """Whether a sentence of a note only apologises for an error, or only repeats it.
+
+    "We sincerely regret the mistake." "An earlier version said that 34 people had died."
+    """
+    said = in_own_voice(sentence, outlet)
+    if _ONLY_APOLOGISES.fullmatch(said) or repeats_abroad(said):
+        return True
+    repeated = retold(said)
+    return repeated is not None and repeated[1] == len(said)
+
+
+def repeated_part(sentence: str, outlet: Outlet) -> tuple[int, int] | None:
+    """Returns which part of a sentence of a note repeats what the outlet takes back, or None."""
+    names = _names(outlet)
+    # As many characters as the name has, so that positions stay.
+    return retold(names.sub(lambda name: THE_OUTLET.ljust(len(name[0]), THE_OUTLET), sentence) if names else sentence)
 
 
 def goes_on(above: str, text: str, outlet: Outlet) -> bool:

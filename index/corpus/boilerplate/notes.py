@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from index.corpus.boilerplate.lines import Block
 from index.corpus.boilerplate.note_grammar import PIECE
 from index.corpus.boilerplate.note_wording import (
+    answers_nothing,
     begins_inside,
     goes_on,
     headline_kind,
     lone_label,
     note_kind,
-    only_apologises,
 )
 from index.corpus.types import NOTE_KINDS, Note, NoteKind, Outlet
 from index.lazy_regex import lazy
@@ -118,12 +118,12 @@ def notes_of(
     return sorted(_without_announced(notes, lines), key=lambda note: note.start)
 
 
-def apologies_in(
+def answerless(
     text: str, outlet: Outlet, notes: Sequence[Note], sentences: Sequence[tuple[int, int]]
 ) -> frozenset[int]:
-    """Returns where the sentences of notes begin that only apologise: "The Gazette regrets the error." """
+    """Returns where the sentences of notes begin that only apologise for an error or repeat it."""
     inside = [span for span in sentences if any(note.start <= span[0] < note.end for note in notes)]
-    return frozenset(start for start, end in inside if only_apologises(text[start:end], outlet))
+    return frozenset(start for start, end in inside if answers_nothing(text[start:end], outlet))
 
 
 def _inside_paragraphs(

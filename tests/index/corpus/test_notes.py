@@ -140,9 +140,9 @@ def test_a_note_of_two_paragraphs_is_one_note(kind: str, paragraphs: tuple[str, 
 )
 def test_an_apology_of_the_outlet_in_a_note_is_marked(apology: str) -> None:
     note = "Correction: The dam has six gates, not seven."
-    assert apologies_in(HEAD, ONE, TWO, THREE, f"{note} {apology}") == [apology]
-    assert apologies_in(HEAD, ONE, TWO, THREE, note, apology) == [apology]
-    assert apologies_in(HEAD, ONE, f"{TWO} ({note} {apology})", THREE)[0].rstrip(")") == apology
+    assert answerless_in(HEAD, ONE, TWO, THREE, f"{note} {apology}") == [apology]
+    assert answerless_in(HEAD, ONE, TWO, THREE, note, apology) == [apology]
+    assert answerless_in(HEAD, ONE, f"{TWO} ({note} {apology})", THREE)[0].rstrip(")") == apology
 
 
 @pytest.mark.parametrize(
@@ -156,18 +156,40 @@ def test_an_apology_of_the_outlet_in_a_note_is_marked(apology: str) -> None:
     ],
 )
 def test_other_apologies_in_a_note_are_not_marked(sentence: str) -> None:
-    assert apologies_in(HEAD, ONE, TWO, THREE, f"Correction: The dam has six gates, not seven. {sentence}") == []
+    assert answerless_in(HEAD, ONE, TWO, THREE, f"Correction: The dam has six gates, not seven. {sentence}") == []
 
 
 def test_an_apology_outside_a_note_is_somebody_elses() -> None:
     said = "“The gates did not close. We apologise for the error. It will not happen again,” the engineer said."
-    assert apologies_in(HEAD, ONE, said, TWO, THREE) == []
+    assert answerless_in(HEAD, ONE, said, TWO, THREE) == []
 
 
-def apologies_in(*paragraphs: str) -> list[str]:
+def answerless_in(*paragraphs: str) -> list[str]:
     page = article("\n\n".join(paragraphs), outlet="The Gazette")
     cut = cut_page(Page(page, GAZETTE, frozenset()))
-    return [page.text[one.start : one.end] for one in cut.sentences if one.apology]
+    return [page.text[one.start : one.end] for one in cut.sentences if one.answerless]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answers"),
+    [
+        ("An earlier version of this article said that 34 gates no longer close.", False),
+        ("We originally reported that the dam was built in 1931.", False),
+        ("This article first stated that the engineer had resigned.", False),
+        ("On Monday we said that the dam had 90 gates.", False),
+        ("In einer früheren Version hieß es, der Damm habe neun Tore.", False),
+        ("Une première version de cet article indiquait que le barrage datait de 1931.", False),
+        ("The dam has six gates, not nine.", True),
+        ("We said the dam was blue; it is grey.", True),
+        ("An earlier version of this story said 34 gates were stuck when in fact two were.", True),
+        ("This article was amended on 5 March to say that the work will cost £4.3 million.", True),
+        ("The engineer said that 34 gates no longer close.", True),
+        ("Das Tor wurde 1931 gebaut, nicht 1913, wie es in einer früheren Version hieß.", True),
+    ],
+)
+def test_a_sentence_of_a_note_that_only_repeats_the_error_answers_nothing(sentence: str, answers: bool) -> None:
+    found = answerless_in(HEAD, ONE, TWO, THREE, f"Correction: The dam has six gates. {sentence}")
+    assert found == ([] if answers else [sentence])
 
 
 @pytest.mark.parametrize(

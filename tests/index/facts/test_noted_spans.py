@@ -9,8 +9,9 @@ import pytest
 
 from index.corpus.articles import read_story
 from index.corpus.passages import cut
-from index.corpus.types import Note
-from index.facts.noted_spans import notes_by_article
+from index.corpus.types import NOWHERE, Note
+from index.facts.dates import read_dates
+from index.facts.noted_spans import CorrectedDays, notes_by_article
 from tests.index.compare.made import corpus_of
 
 BODY = (
@@ -24,9 +25,14 @@ BODY = (
     [
         ("Correction: An earlier version of this article said that a wolf found the skier.", ["found on Tuesday"]),
         ("Correction: The risk given by the head of the rescue team was four.", ["The risk was three"]),
-        # a number of one digit, or the outlet's own name, ties a note to no sentence: it is on the whole article
-        ("We have clarified this article: the level was four.", []),
+        # a number of one digit ties a note to all numbers
+        ("We have clarified this article: the level was four.", ["The risk was three", "four people died"]),
+        ("Correction: The day of the find was wrong in an earlier version.", ["found on Tuesday"]),
+        # the whole article, also where the outlet's own name is shared
         ("Editor's note: Outlet has removed a name from this article.", []),
+        ("Correction: An earlier headline said that the skier had been found dead.", []),
+        ("This article contained several errors and has been replaced.", []),
+        ("Retraction: Outlet has taken this article back. No dog was there.", []),
     ],
 )
 def test_a_note_is_about_the_sentences_that_it_shares_words_with(tmp_path: Path, note: str, about: list[str]) -> None:
@@ -35,6 +41,23 @@ def test_a_note_is_about_the_sentences_that_it_shares_words_with(tmp_path: Path,
     spans = [corpus.articles[0].text[start:end] for start, end in found.about]
     assert len(spans) == len(about)
     assert all(words in span for words, span in zip(about, spans, strict=True))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: The caption of a picture with this article named the wrong village.",
+        "Correction: An earlier version misspelled the name of the doctor. She is Ulla Ferm.",
+        "Update: The road to the pass has reopened.",
+    ],
+)
+def test_a_note_on_something_that_no_sentence_states_is_beside_none_and_still_on_the_article(
+    tmp_path: Path, note: str
+) -> None:
+    corpus = corpus_of(tmp_path, f"Skier found alive\n\n{BODY}{note}\n")
+    ((found,),) = notes_by_article(corpus)
+    assert found.about == NOWHERE
+    assert found.on_article
 
 
 CHOIR = (
@@ -145,3 +168,40 @@ def _notes(folder: Path, note: str, earlier: date) -> tuple[tuple[Note, ...], ..
         lines.append(f'[[article]]\nfile = "{name}"\noutlet = "The Weir"\npublished = {day}\n')
     (folder / "articles.toml").write_text("\n".join(lines), "utf-8")
     return notes_by_article(cut(read_story(folder)))
+
+
+@pytest.mark.parametrize(
+    ("dated", "note", "kept"),
+    [
+        ("The pool closed on 11 March.", "Correction: The pool closed on 12 March, not 11 March.", False),
+        ("The pool closed on Monday.", "An earlier version of this article gave the wrong day. It was Tuesday.", False),
+        ("The pool opened in 1931.", "Correction: The pool opened in 1913.", False),
+        (
+            "The pool closed on 1 March.",
+            "This story has been corrected to show that the pool closed on 2 March.",
+            False,
+        ),
+        ("The pool closed on 5 March.", "Correction: An earlier version misstated the day the pool closed.", False),
+        (
+            "The pool closed on 5 March.",
+            "Correction: An earlier version said that the pool closed on 6 March. It was 5 March.",
+            True,
+        ),
+        (
+            "The pool closed on 4 March.",
+            "This article was amended on 13 March to correct the name of the pool.",
+            True,
+        ),
+        ("The pool closed on 4 March.", "Correction: The pool was used by 40 people, not 60.", True),
+        ("The pool closed on 4 March.", "Update, 13 March: The pool was sold.", True),
+    ],
+)
+def test_a_day_that_the_article_itself_corrects_is_no_day_of_the_story(
+    tmp_path: Path, dated: str, note: str, kept: bool
+) -> None:
+    page = f"News of the county\n\nThe weather was mild in the valley.\n\n{dated}\n\nNobody was hurt.\n\n{note}\n"
+    corpus = corpus_of(tmp_path, page)
+    sentence = next(one for one in corpus.sentences if corpus.text(one) == dated)
+    days = tuple(read_dates(page, sentence.start, sentence.end, date(2024, 3, 14)))
+    assert days
+    assert CorrectedDays(corpus).kept(sentence, days) == (days if kept else ())
