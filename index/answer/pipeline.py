@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.asked_words import AskedWords
 from index.answer.calibrate import (
     Thresholds,
     calibrated,
@@ -34,7 +33,7 @@ from index.answer.compose import (
 )
 from index.answer.lookup import look_up
 from index.answer.prefer_quotation import quotation_asked_for
-from index.answer.query import Query
+from index.answer.query import AskedWords, Query
 from index.answer.question_words import is_absent, stem
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt

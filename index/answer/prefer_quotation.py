@@ -6,8 +6,8 @@ import itertools
 import re
 from collections.abc import Callable, Sequence
 
-from index.answer.asked_words import AskedWords
 from index.answer.compose import NEAR_BEST, OFFERED_SHARE, RankedSentence, content_words, said_by
+from index.answer.query import AskedWords
 from index.answer.question_words import STOP, stem, stems_in
 from index.answer.retrieve import sentence_text
 from index.corpus.person_words import PEOPLE_NOUNS, TITLES

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from index import Answer, Question, Story, open_story
-from index.answer.asked_words import asked_words
 from index.answer.compose import RankedSentence
 from index.answer.prefer_quotation import quotation_asked_for
+from index.answer.query import asked_words
 from index.answer.question_words import stem
 from index.answer.retrieve import sentence_text
 from index.build import rebuild
