@@ -30,6 +30,7 @@ from index.settings import (
 # for a large story), 1.26 GB if the encoder has to be exported first.
 REBUILD_MEMORY, EXPORT_MEMORY = 400_000_000, 1_500_000_000
 LOW_DISK, FULL_DISK = 1_000_000_000, 100_000_000  # bytes; a rebuild needs space for a second generation
+_NAMED = 5  # files that a finding names at most
 _LEVELS = ("error", "warning", "note")
 # Valid variables that are aliases of a setting's name.
 _OTHER_NAMES = {"DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN"}
@@ -126,10 +127,16 @@ def _names_in_env_file() -> Iterator[str]:
 def _story(settings: Settings) -> Iterator[Finding]:
     """Reports the findings of reading and splitting the articles, including lines that may be boilerplate."""
     from index.corpus.articles import read_story
+    from index.corpus.manifest import MANIFEST
     from index.corpus.passages import cut
 
     corpus = cut(read_story(settings.story))
     yield from corpus.findings
+    undated = [article.name for article in corpus.articles if article.published is None]
+    if undated:
+        shown = ", ".join(undated[:_NAMED]) + (f" and {len(undated) - _NAMED} more" if len(undated) > _NAMED else "")
+        message = f"No day of publication is known for {shown}, so “on Monday” there is not read as a date."
+        yield Finding("warning", "story", message, f"Add published = YYYY-MM-DD to an [[article]] entry in {MANIFEST}.")
     sentences = f"{len(corpus.articles)} articles, {len(corpus.sentences)} sentences that may be cited"
     yield Finding("note", "story", f"{corpus.title}: {sentences}.")
 

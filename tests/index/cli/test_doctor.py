@@ -25,6 +25,7 @@ def found(findings: tuple[Finding, ...], severity: str, part: str) -> Finding:
 
 
 def test_a_healthy_story_has_nothing_but_notes(storybot: Storybot, bridge: Settings) -> None:
+    (bridge.story / "articles.toml").write_text(f"{MANIFEST}published = 2024-03-08\n")
     storybot("rebuild")
     findings = examine()
     assert worst(findings) == "note", findings
@@ -40,6 +41,13 @@ def test_articles_changed_since_the_build_make_the_index_stale(storybot: Storybo
     with (bridge.story / "002_post.txt").open("a") as file:
         file.write("\nThe last boat leaves at four in the morning, the company said.\n")
     assert "storybot rebuild" in found(examine(), "warning", "1 changed").remedy
+
+
+def test_articles_without_a_day_are_named_in_one_warning(bridge: Settings) -> None:
+    (bridge.story / "004_post.txt").write_text("Boats stopped on Monday, the company said. Nobody was hurt.\n")
+    finding = found(examine(), "warning", "No day of publication")
+    assert "003_post.txt, 004_post.txt," in finding.message
+    assert "published = " in finding.remedy
 
 
 def test_a_chooser_is_reported_with_the_address_that_receives_questions(
