@@ -14,9 +14,9 @@ from bot.cards.answer import context_card, left_out_note, more_card, nearest_car
 from bot.cards.comparison import otherwise_card
 from bot.cards.evidence import proof_card
 from bot.delivery import respond, say
+from bot.incoming_messages import question_behind
 from bot.messages import t
 from bot.press import Press, find_or_explain
-from bot.question_lookup import question_behind
 from bot.rating import Rate
 from bot.sharing import Delete, Discuss, Share
 from index import Citation, Picture

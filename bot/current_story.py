@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
-from bot import question_lookup, story_catalogue
+from bot import incoming_messages, story_catalogue
 from bot.cards import custom_ids
 from bot.cards.custom_ids import current_story, key_of, set_current_story
 from bot.cards.escaping import escape_line
@@ -227,7 +227,7 @@ async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any]
     guild = None if user_installed else interaction.guild
     ids = [
         data.get("custom_id") or "",
-        *(question_lookup.custom_ids_in(interaction.message) if interaction.message else ()),
+        *(incoming_messages.custom_ids_in(interaction.message) if interaction.message else ()),
     ]
     named = None
     if data.get("name") == "ask":
@@ -239,6 +239,6 @@ async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any]
 async def enter_for_message(current: CurrentStory, message: discord.Message, replied: discord.Message | None) -> None:
     """Enters the story of the answer that a message replies to, or that its place has chosen. Raises as `enter`."""
     if current.several:
-        key = key_in(question_lookup.custom_ids_in(replied)) if replied is not None else None
+        key = key_in(incoming_messages.custom_ids_in(replied)) if replied is not None else None
         places = story_places(message.guild, message.channel, current.hashed(message.author.id))
         await current.enter(message.guild.id if message.guild else None, places, key=key)

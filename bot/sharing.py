@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot import access, question_lookup
+from bot import access, incoming_messages
 from bot.cards import custom_ids
 from bot.cards.card import layout, notice
 from bot.cards.custom_ids import SentencePlace, current_story
@@ -38,7 +38,7 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
     message = interaction.message
     if message is None or not access.may_open_thread(interaction.channel):
         return t("thread.not_here")
-    question = await question_lookup.question_behind(bot, message)
+    question = await incoming_messages.question_behind(bot, message)
     name = unescape(escape_line(question.text, _LONGEST_THREAD_NAME)) if question is not None else t("thread.name")
     try:
         thread = await message.create_thread(name=name, auto_archive_duration=1440)
@@ -147,7 +147,7 @@ def _without_button(message: discord.Message, template: str, instead: str | None
 async def _places_in(bot: StoryBot, message: discord.Message) -> list[SentencePlace]:
     """Returns the sentences to which a message's buttons lead."""
     found: list[SentencePlace] = []
-    for custom_id in question_lookup.custom_ids_in(message):
+    for custom_id in incoming_messages.custom_ids_in(message):
         is_short = re.fullmatch(custom_ids.SHORTENED, custom_id) is not None
         whole = await bot.long_ids.find(custom_id) if is_short else custom_id
         found += custom_ids.places_in(whole or "")

@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, delivery, question_lookup
+from bot import access, delivery, incoming_messages
 from bot.answering import answer_interaction, look_up
 from bot.cards.answer import found_card
 from bot.cards.card import Card
@@ -119,7 +119,7 @@ class Ask(commands.Cog):
     ) -> str:
         """Returns the text of a message, up to the length of a question; if there is none, says why and returns ""."""
         opted_out = message.author.id in self.bot.opt_outs
-        text = "" if opted_out else question_lookup.all_text(message, self.bot.me.id)[:LONGEST_QUESTION]
+        text = "" if opted_out else incoming_messages.all_text(message, self.bot.me.id)[:LONGEST_QUESTION]
         if not text:
             await delivery.say(interaction, t("access.author_opted_out") if opted_out else if_empty)
         return text

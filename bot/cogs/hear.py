@@ -12,7 +12,7 @@ import discord
 from cachetools import LRUCache, TTLCache
 from discord.ext import commands
 
-from bot import access, delivery, messages, question_lookup
+from bot import access, delivery, incoming_messages, messages
 from bot.answering import Answered, Place, answer, failed, queue_notice, refused
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, notice, with_buttons
@@ -47,7 +47,7 @@ class TrackedMessage:
     """
 
     context: tuple[Question | None, Question | None] | None = None
-    parsed: question_lookup.MessageText | None = None
+    parsed: incoming_messages.MessageText | None = None
     sent: discord.Message | None = None
     taken_over: bool = False
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -118,7 +118,7 @@ class HearMessages(commands.Cog):
 
     async def _handle(self, message: discord.Message, tracked: TrackedMessage) -> None:
         """Answers the current text of a message, unless it was answered before; versions are handled one at a time."""
-        parsed = question_lookup.parse_message(message.content, self.bot.me.id)
+        parsed = incoming_messages.parse_message(message.content, self.bot.me.id)
         self._tracked[message.id] = tracked
         async with tracked.turn:
             before, tracked.parsed = tracked.parsed, parsed
@@ -128,7 +128,7 @@ class HearMessages(commands.Cog):
                 tracked.parsed = before  # not answered, so the same text may be tried again
 
     async def _process(
-        self, message: discord.Message, parsed: question_lookup.MessageText, tracked: TrackedMessage
+        self, message: discord.Message, parsed: incoming_messages.MessageText, tracked: TrackedMessage
     ) -> bool:
         """Answers a message if that is allowed. Returns whether its text is done with."""
         if message.guild is not None and self._replied_to(message) is None and is_in_passing(parsed.text):
@@ -160,8 +160,8 @@ class HearMessages(commands.Cog):
         about = parsed.quoted or self._subject(message, parsed, None if unread else other)
         points = (
             not parsed.plain
-            or question_lookup.asks_who_said(parsed.plain)
-            or question_lookup.asks_whether_true(parsed.plain)
+            or incoming_messages.asks_who_said(parsed.plain)
+            or incoming_messages.asks_whether_true(parsed.plain)
         )
         if not about and points and other is not None:
             await self._hint(message, t("access.author_opted_out" if unread else "ask.unseen"))
@@ -177,12 +177,12 @@ class HearMessages(commands.Cog):
         return await self._answer_message(message, parsed.plain, about[:LONGEST_QUESTION], tracked, private=private)
 
     def _subject(
-        self, message: discord.Message, parsed: question_lookup.MessageText, other: discord.Message | None
+        self, message: discord.Message, parsed: incoming_messages.MessageText, other: discord.Message | None
     ) -> str:
         """Returns the text that a message is about: that of `other`, to which it replies, a forward, or embeds."""
         if other is not None:
-            return question_lookup.all_text(other, self.bot.me.id)
-        return question_lookup.all_text(message, self.bot.me.id).removeprefix(parsed.plain).strip()
+            return incoming_messages.all_text(other, self.bot.me.id)
+        return incoming_messages.all_text(message, self.bot.me.id).removeprefix(parsed.plain).strip()
 
     async def _answer_message(
         self, message: discord.Message, words: str, about: str, tracked: TrackedMessage, *, private: bool
@@ -190,7 +190,7 @@ class HearMessages(commands.Cog):
         """Answers a question, or finds who printed the text a message is about. Returns whether it was admitted."""
         guild = message.guild.id if message.guild else None
         place = Place("mention", message.author.id, guild, message.channel.id, private)
-        seeks_source = bool(about) and question_lookup.asks_who_said(words)
+        seeks_source = bool(about) and incoming_messages.asks_who_said(words)
         question = Question(about) if seeks_source else self._question(words, about, tracked)
         generation = self.bot.catalogue.status.generation
         tell = partial(self._show_place, message, tracked, private=private)
@@ -226,7 +226,7 @@ class HearMessages(commands.Cog):
 
     def _question(self, words: str, about: str, tracked: TrackedMessage) -> Question:
         """Builds the question of a message with the text it is about or the question it follows up."""
-        if about and (not words or question_lookup.asks_whether_true(words)):
+        if about and (not words or incoming_messages.asks_whether_true(words)):
             return Question(about)
         if about:
             return Question(words, follows=Question(about))
@@ -295,7 +295,7 @@ class HearMessages(commands.Cog):
         await conversations.fetch(replied_to, channel.id, channel=channel.id, person=person)
         linked = None
         if (replied := self._replied_to(message)) is not None:
-            linked = await question_lookup.question_behind(self.bot, replied)
+            linked = await incoming_messages.question_behind(self.bot, replied)
         elif isinstance(channel, discord.Thread) or message.guild is None:
             linked = conversations.before(channel.id)
         return linked, conversations.before_by(channel.id, person)

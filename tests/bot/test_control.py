@@ -20,7 +20,7 @@ from bot.answering import queue_notice
 from bot.cards.answer import GOLD, GREY
 from bot.cards.card import Card, plain
 from bot.delivery import MUTE_SIGN
-from bot.question_lookup import parse_message
+from bot.incoming_messages import parse_message
 from bot.queue import Asker
 from bot.state.people import hashed
 from bot.state.tables import conversation

@@ -1,4 +1,4 @@
-"""Reads Discord messages: their text, what they quote, and the question behind one of the bot's answers."""
+"""Reads messages that people send: their text, what they quote, and the question behind one of the bot's answers."""
 
 from __future__ import annotations
 
