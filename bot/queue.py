@@ -103,7 +103,31 @@ class Asker:
         Raises:
             Refusal: the question is too long, or exceeds a limit.
         """
-        self._admit(question, person, guild, generation, time.monotonic())
+        if self.draining:
+            raise Refusal("stopping", t("queue.stopping"))
+        if len(question.text) > LONGEST_QUESTION:
+            raise Refusal("too_long", t("queue.too_long", characters=LONGEST_QUESTION))
+        if person in self._asking:
+            raise Refusal("already", t("queue.already"))
+        server = self._servers(guild)
+        # A server can lengthen the operator's cooldown but not shorten it.
+        cooldown = max(self._settings.user_cooldown, server.cooldown or 0)
+        now = time.monotonic()
+        left = cooldown - (now - self._last_asked.get(person, float("-inf")))
+        if left > 0:
+            raise Refusal("cooldown", t("queue.cooldown", seconds=max(1, round(left))))
+        known = (current_story(), generation, *_key(replace(question, caution=server.caution))) in self._answers
+        if self.waiting >= self._settings.queue_size and not known:
+            raise Refusal("queue", t("queue.full"))
+        if guild is not None:
+            recent = self._guilds.get(guild) or deque()
+            while recent and now - recent[0] >= _MINUTE:
+                recent.popleft()
+            if len(recent) >= self._settings.guild_per_minute:
+                raise Refusal("server", t("queue.server"))
+            recent.append(now)
+            self._guilds[guild] = recent  # set again to renew its expiry
+        self._last_asked[person] = now
         self._asking.add(person)
         try:
             yield
@@ -194,32 +218,6 @@ class Asker:
             task.cancel()
         self._workers.shutdown(wait=False, cancel_futures=True)
         return self.running == 0
-
-    def _admit(self, question: Question, person: int, guild: int | None, generation: str, now: float) -> None:
-        if self.draining:
-            raise Refusal("stopping", t("queue.stopping"))
-        if len(question.text) > LONGEST_QUESTION:
-            raise Refusal("too_long", t("queue.too_long", characters=LONGEST_QUESTION))
-        if person in self._asking:
-            raise Refusal("already", t("queue.already"))
-        server = self._servers(guild)
-        # A server can lengthen the operator's cooldown but not shorten it.
-        cooldown = max(self._settings.user_cooldown, server.cooldown or 0)
-        left = cooldown - (now - self._last_asked.get(person, float("-inf")))
-        if left > 0:
-            raise Refusal("cooldown", t("queue.cooldown", seconds=max(1, round(left))))
-        known = (current_story(), generation, *_key(replace(question, caution=server.caution))) in self._answers
-        if self.waiting >= self._settings.queue_size and not known:
-            raise Refusal("queue", t("queue.full"))
-        if guild is not None:
-            recent = self._guilds.get(guild) or deque()
-            while recent and now - recent[0] >= _MINUTE:
-                recent.popleft()
-            if len(recent) >= self._settings.guild_per_minute:
-                raise Refusal("server", t("queue.server"))
-            recent.append(now)
-            self._guilds[guild] = recent  # set again to renew its expiry
-        self._last_asked[person] = now
 
     async def _run(self, work: Callable[[], _T], ticket: Ticket | None) -> tuple[float, _T]:
         """Runs work in its turn, in the context of the event: its story and language. Returns also the seconds waited.

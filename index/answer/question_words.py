@@ -187,7 +187,11 @@ def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[st
     """
     roots = [corrected.get(word, stem(word)) for word in SEARCH_WORD.findall(question)]
     known = [capitals(text) for text in texts]
-    is_name = {root: _is_name(root, known) for root in roots if root not in STOP and len(root) > 1}
+    is_name: dict[str, bool] = {}
+    for root in roots:
+        if root not in STOP and len(root) > 1:
+            high, low = sum(root in names for names, _ in known), sum(root in plain for _, plain in known)
+            is_name[root] = high > 0 and high >= MIN_CAPITALISED * (high + low)
     found: list[list[str]] = []
     beside = False
     for root in roots:
@@ -198,12 +202,6 @@ def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[st
             found.append([root])
         beside = name
     return found
-
-
-def _is_name(root: str, known: Sequence[tuple[frozenset[str], frozenset[str]]]) -> bool:
-    """Whether the texts capitalise the word in nearly all positions that are evidence."""
-    high = sum(root in names for names, _ in known)
-    return high > 0 and high >= MIN_CAPITALISED * (high + sum(root in plain for _, plain in known))
 
 
 def share_named(names: Sequence[Sequence[str]], stems: Collection[str]) -> float:
