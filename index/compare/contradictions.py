@@ -147,7 +147,7 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 clock.start < one.mine[1] and one.mine[0] < clock.end for clock in a.clocks
             ):
                 continue  # `differing_times` compares times of day
-            if one.kind == "denial" and _is_update(a, b, left, right):
+            if one.kind == "denial" and is_update(a, b, left, right):
                 continue
             if one.kind == "name" and not _names_stay_apart(one, a, b, story):
                 continue
@@ -162,7 +162,7 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
             )
 
 
-def _is_update(a: Claim, b: Claim, left: Statement, right: Statement) -> bool:
+def is_update(a: Claim, b: Claim, left: Statement, right: Statement) -> bool:
     """Whether what had not happened yet when one article appeared may have happened before the other one did."""
     for denying, mine, stating in ((a, left, b), (b, right, a)):
         until_now = bool(mine.negations) and any(token.key in _UNTIL_NOW for token in denying.tokens)

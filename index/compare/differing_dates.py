@@ -17,7 +17,9 @@ from index.facts.times import Clock
 
 # Words that begin another clause, which may be about another event.
 _CLAUSES = word_set("after before when while because who which whose where although though since as until")
+JOINING = word_set("and but while whereas")  # two clauses
 _SAID_WITHIN = 4  # words before a day: “said the mayor of Marrow on”
+_PRONOUNS = word_set("he she it they")
 _WINDOW = 4  # words on either side of a date that tell what happened on it
 
 
@@ -40,6 +42,8 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if len(a.dates) != 1 or len(b.dates) != 1:
             continue
         mine, theirs = a.dates[0], b.dates[0]
+        if opens_otherwise(a, b):
+            continue
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
         alike = (
             alike and _is_said(a) == _is_said(b) and not _statements_differ(claims, a, b) and not _counts_differ(a, b)
@@ -50,6 +54,12 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
             sure = strength[a.number, b.number]
             yield FoundDifference("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
+
+
+def opens_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether each sentence opens with a pronoun that cannot mean what the other's does: “it left”, “they left”."""
+    ours, others = (claim.tokens[0].key if claim.tokens else "" for claim in (a, b))
+    return ours != others and ours in _PRONOUNS and others in _PRONOUNS
 
 
 def _statements_differ(claims: Claims, a: Claim, b: Claim) -> bool:
@@ -155,6 +165,7 @@ _REACH = 60  # characters between a time and its verb
 _BEGINNING = word_set("begin arriv enter leav depart")
 _STARTING = word_set("begin start set depart leav")
 _MOVING = word_set("arriv leav go come depart enter move return say speak meet play")  # done again and again
+_COMING, _GOING = word_set("arriv enter"), word_set("leav depart")
 _ENDING = word_set("end close finish stop return")
 _MAX_MINUTES_OF_NAMED = 60  # minutes, if only names and a verb tell that it is one event
 _MAX_MINUTES_APART = 240  # minutes; largest gap between two times of one event
@@ -167,7 +178,7 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
     for claim in chosen:
         printed[claim.article] += claim.clocks
     for a, b in candidate_pairs(claims, chosen):
-        if _other_day(a, b):
+        if _other_day(a, b) or opens_otherwise(a, b):
             continue
         for mine, theirs in itertools.product(a.clocks, b.clocks):
             if not 0 < mine.apart(theirs) <= _MAX_MINUTES_APART or mine.agrees_with(theirs):
@@ -211,13 +222,21 @@ def _verbs_beside(claims: Claims, claim: Claim, clock: Clock) -> list[str]:
     """Returns the stems of the verbs beside a time, nearest first."""
     near = [t for t in claim.tokens if t.end > clock.start - _REACH and t.start < clock.end + _REACH]
     near.sort(key=lambda t: clock.start - t.end if t.end <= clock.start else t.start - clock.end)
-    return [stem for stem in (claims.stem_of(t.key) for t in near) if stem in claim.acts]
+    verbs = [t for t in near if claims.stem_of(t.key) in claim.acts]
+    joining = [t.start for t in near if t.key in JOINING]
+    # “Left at noon and arrived at six”: a verb behind “and” has a time of its own.
+    own = [t for t in verbs if not any(min(t.start, clock.start) < at < max(t.start, clock.start) for at in joining)]
+    return [claims.stem_of(t.key) for t in own or verbs]
 
 
 def _opposed(ours: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether one is a beginning and the other an end."""
-    pairs = ((_BEGINNING, _ENDING), (_ENDING, _BEGINNING))
-    return any(set(ours) & one and set(others) & other for one, other in pairs)
+    """Whether one is a beginning and the other an end, or one comes and the other goes."""
+    pairs = ((_BEGINNING, _ENDING), (_COMING, _GOING))
+    return any(
+        set(mine) & one and set(theirs) & other
+        for one, other in pairs
+        for mine, theirs in ((ours, others), (others, ours))
+    )
 
 
 def _other_day(a: Claim, b: Claim) -> bool:

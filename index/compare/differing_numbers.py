@@ -20,19 +20,22 @@ from index.compare.scope import Scopes
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.antecedents import resolve_pronoun
-from index.facts.conflicts import time_words
+from index.facts.conflicts import MAX_RATIO, time_words
 from index.facts.date_expressions import ReadDate
 from index.facts.numbers import ReadNumber
-from index.facts.scene import Scene
+from index.facts.reporting_verbs import SUBJECT_PRONOUNS
+from index.facts.scene import Scene, is_capable
 from index.lazy_regex import lazy
 
-_MAX_RATIO = 3.0  # numbers further apart count different things
 _MOST = 16  # numbers in a sentence; more are a table, and each is compared with each of another sentence
 _WINDOW = 4  # words on either side of a number that tell what is done with it
 # “The forward, 24, turned in a corner”: somebody named in an earlier sentence, or the only one in that role.
 _DESCRIBED_AGE = lazy(r"\b[Tt]he (?:[a-z-]+ )?(?P<role>[a-z-]{4,}), (?P<age>\d{2}),")
 # “The 24-year-old arrived on Friday”, but not “the 24-year-old owner”.
 _BARE_AGE = lazy(r"\b[Tt]he (?P<age>\d{1,3})-year-old (?P<next>[a-z]+)")
+_YEAR = 366  # days
+_TOLD_AGE = lazy(r",? (?:who )?(?:is|was|turned) ")
+_PRONOUN_AGE = lazy(r"(?P<who>[Hh]e|[Ss]he) is ")
 _ITS_NAME = (", the ", ", a ", ", an ")
 _CURRENCIES = tuple(
     (sign, lazy(shape, re.I)) for sign, shape in (("£", "£|pound"), ("$", r"\$|dollar"), ("€", "€|euro"))
@@ -135,7 +138,7 @@ def _date_of(claim: Claim, number: ReadNumber) -> ReadDate | None:
 
 def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
     low, high = sorted((mine.value, theirs.value))
-    if low <= 0 or high / low > (_MAX_RATIO if mine.kind in ("count", "score") else 8):
+    if low <= 0 or high / low > (MAX_RATIO if mine.kind in ("count", "score") else 8):
         return False
     if mine.kind == "score" and mine.unit and theirs.unit:
         return True  # “five votes to two”, “six directors to two”: the rest of the sentences shows what is scored
@@ -318,17 +321,31 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
             return mention.name
         if gap in _ITS_NAME and "year-old" in story.texts[claim.article][number.start : number.start + 12]:
             return mention.name  # “Ann Lee, the 35-year-old organiser”
+        if _TOLD_AGE.fullmatch(gap) and _is_told_now(claim, gap) and (
+            "who" in gap or is_capable(story.scenes[claim.article], claim.start, mention)
+        ):  # fmt: skip
+            return mention.name  # “Ann Lee is 35”, “Ann Lee, who is 35”
         if (
             0 <= mention.start - number.end <= 12
             and "year-old" in story.texts[claim.article][number.start : mention.start]
         ):
             return mention.name
+    opening = _PRONOUN_AGE.fullmatch(story.texts[claim.article], claim.start, number.start)
+    if opening is not None:
+        gender = SUBJECT_PRONOUNS[opening["who"].casefold()]
+        return resolve_pronoun(story.scenes[claim.article], claim.start, gender, claim.start)
     described = _DESCRIBED_AGE.search(story.texts[claim.article], claim.start, number.end + 1)
     if described is not None and described.start("age") == number.start:
         scene = story.scenes[claim.article]
         holder = scene.names.roles.get(described["role"], "")
         return holder or _only_one_meant(scene, described.start(), claim.start)
     return ""
+
+
+def _is_told_now(claim: Claim, gap: str) -> bool:
+    """Whether an age is that of now: “turned 90 in May”, not “was 20 in 1994”."""
+    near = (claim.published is not None and abs((claim.published - day.day).days) < _YEAR for day in claim.dates)
+    return "is" in gap.split() or all(near)
 
 
 def _whose_bare_age(claims: Claims, claim: Claim, number: ReadNumber, story: StoryFacts) -> str:

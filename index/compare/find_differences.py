@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from index.compare.claims import Claims
 from index.compare.contradictions import differing_acts, differing_answers, differing_facts
+from index.compare.denied_of_all import DenialsOfAll
+from index.compare.described import Descriptions
 from index.compare.difference import Difference, FoundDifference, Place, gather
 from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
@@ -17,6 +19,7 @@ _OF_ONE_THING = frozenset({"number", "day", "time", "denial", "thing"})
 
 def find_differences(claims: Claims, clustered: ClusteredQuotations, story: StoryFacts) -> tuple[Difference, ...]:
     """Returns all differences of a story, most important first. Compares only pairs that share a rare word."""
+    described = Descriptions(claims, story)
     found = [
         *differing_answers(claims, clustered, story),
         *differing_acts(claims),
@@ -28,11 +31,15 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
         *differing_names(claims, story),
         *differing_wordings(clustered, story),
     ]
-    known = {_pair(one) for one in found}
-    found += [one for one in differing_facts(claims, story) if _pair(one) not in known]
-    return gather(
-        [one for one in found if one.kind not in _OF_ONE_THING or not _names_two_things(one, story)], story.outlets
-    )
+    for more in (described.differing(), differing_facts(claims, story), DenialsOfAll(claims, story).differing()):
+        known = {_pair(one) for one in found}
+        found += [one for one in more if _pair(one) not in known]
+    kept = [
+        one
+        for one in found
+        if not (one.kind in _OF_ONE_THING and (_names_two_things(one, story) or described.tell_apart(one)))
+    ]
+    return gather(kept, story.outlets)
 
 
 def _names_two_things(one: FoundDifference, story: StoryFacts) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.compare.claims import Claim, Claims
-from index.compare.differing_dates import is_said
+from index.compare.differing_dates import JOINING, is_said
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.numbers import NUMBER_WORDS, ReadNumber
@@ -36,6 +36,7 @@ _KINDS = tuple(
     )
 )
 _MEAN = word_set("average averages averaged mean median typical typically")  # before or behind a number
+_MOMENTS = ("point", "stage", "time")  # “at one point”: what rises and falls
 _ADDITIONAL = word_set("remaining other others another further additional more extra")  # beside a count
 _REMAINING = word_set("still remain remains remained")  # what remains of a number is counted at another time
 _OF_WHOLE = word_set("the those these them his her its their our whom which")  # “eleven of the letters”
@@ -62,7 +63,6 @@ _PLACING = {
 _AMONG = word_set("in among amongst")
 _HAVING = word_set("has have had")
 _DETERMINERS = word_set("the a an this that these those his her its their our my your")
-_JOINING = word_set("and but while whereas")
 _BEFORE_DATES = word_set("last next past")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLAUSE_END = re.compile(r"[,;] ")
@@ -145,7 +145,7 @@ class Scopes:
             _is_part(number, before, [token.key for token in tokens if token.start >= number.end]),
             frozenset(_groups(self._claims, claim, tokens)) if number.kind in ("percent", "fraction") else "",
             number.unit[-1:] == ("people",) and not _HARM.isdisjoint(map(stem, keys)),
-            not _MEAN.isdisjoint(keys),
+            not _MEAN.isdisjoint(keys) or any(("one", word) in pairwise(keys) for word in _MOMENTS),
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
             _rate(self._claims, number, tokens),
             frozenset(_past_times(claim, tokens)),
@@ -194,7 +194,7 @@ def _clause(claims: Claims, claim: Claim, number: ReadNumber, text: str) -> Sequ
         if other.kind == "age" or other.start == number.start:
             continue
         low, high = min(other.end, number.end), max(other.start, number.start)
-        joined = next((t.start for t in claim.tokens if low <= t.start < high and t.key in _JOINING), None)
+        joined = next((t.start for t in claim.tokens if low <= t.start < high and t.key in JOINING), None)
         ended = _CLAUSE_END.search(text, low, high) if joined is None else None
         place = ended.end() if ended is not None else joined
         if place is not None and number.start < place:

@@ -19,7 +19,7 @@ from index.facts.shared_words import attribution, content_stems, exclusive_words
 from index.facts.statement import Marked, Name, Statement, is_inside, once_each
 from index.lazy_regex import lazy
 
-_MAX_RATIO = 3.0  # of two numbers of one thing, in sentences that are worded differently
+MAX_RATIO = 3.0  # of two numbers of one thing; numbers further apart count different things
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
 _NOT_DOUBTFUL = word_set("sole question hardly denying refusing failing future intent duty")
 _TIME_WORDS = word_set(
@@ -42,6 +42,7 @@ _FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
 # What may be, will be, is wanted or alleged does not contradict what is.
 _BEFORE_THEN = word_set("before previously earlier hitherto")
 _OPEN = word_set("possible future conditional intent duty hearsay")
+_OPENING_TIMES = word_set("before until")
 _POSSIBLE = frozenset({"possible"})
 _VERBS_OF_FORECAST = word_set("may might could")
 _LONG = 5  # words in common
@@ -127,10 +128,10 @@ def _on_one_topic(one: Statement, other: Statement) -> bool:
 
 def _at_other_times(one: Statement, other: Statement) -> bool:
     """Whether the sentences name different days, or only one tells what is now, or may be."""
-    mine, theirs = ({m.key for m in each.modals} & _OPEN for each in (one, other))
+    mine, theirs = left_open(one), left_open(other)
     if mine != theirs and not _is_planned_otherwise(one, other) and not _is_planned_otherwise(other, one):
         return True
-    if time_words(one.tokens) != time_words(other.tokens):
+    if time_words(one.tokens) != time_words(other.tokens) or _opening_time(one) != _opening_time(other):
         return True
     mine_days, their_days = _days(one), _days(other)
     # A year or a month in only one of them is that of an earlier event, unless it is ahead.
@@ -139,6 +140,17 @@ def _at_other_times(one: Statement, other: Statement) -> bool:
     if not ahead and len(background) > 1:
         return True
     return bool(mine_days and their_days) and not any(_overlaps(day, d) for day in mine_days for d in their_days)
+
+
+def left_open(statement: Statement) -> set[str]:
+    """Returns in which ways a sentence leaves open whether it is so: possible, planned, wanted, rumoured."""
+    return {mark.key for mark in statement.modals} & _OPEN
+
+
+def _opening_time(statement: Statement) -> str:
+    """Returns the word that opens a sentence about another time: “Before the storm, ferries sailed every hour”."""
+    opening = statement.tokens[0].key if statement.tokens else ""
+    return opening if opening in _OPENING_TIMES else ""
 
 
 def _days(statement: Statement) -> list[ReadDate]:
@@ -151,7 +163,7 @@ def _is_planned_otherwise(one: Statement, other: Statement) -> bool:
     """Whether one sentence denies a plan of the other: “is not leaving”, “will leave”."""
     heads = {mark.head for mark in one.negations}
     leaving = any(t.key.endswith("ing") and word_stem(t.key) in heads for t in one.tokens)
-    return leaving and {m.key for m in other.modals} & _OPEN == {"future"}
+    return leaving and left_open(other) == {"future"}
 
 
 def _overlaps(day: ReadDate, other: ReadDate) -> bool:
@@ -252,7 +264,7 @@ def _far_apart(mine: Marked, theirs: Marked) -> bool:
     """Whether two numbers are so different that they count different things: a dozen in one town, 600 in all."""
     values = [_VALUE.fullmatch(key.lstrip("<>")) for key in (mine.key, theirs.key)]
     low, high = sorted(float(value["value"]) if value else 0.0 for value in values)
-    return high > _MAX_RATIO * low > 0
+    return high > MAX_RATIO * low > 0
 
 
 def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:

@@ -229,8 +229,8 @@ def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
 # Past forms that equal the present or follow no rule: “put”, “cut”.
 _UNCHANGED_PASTS = word_set(
     """
-    put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal appeals
-    praises criticises criticizes admits denies
+    died put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal
+    appeals praises criticises criticizes admits denies
     confirms disputes accepts rejects approves backs supports opposes refuses
     """
 )

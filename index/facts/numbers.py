@@ -81,13 +81,16 @@ _RANGE_BEFORE = lazy(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|an
 _RANGE_AFTER = lazy(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
 _PER_CENT = lazy(r"\s?(?:%|per\s?cent\b)", re.I)
 _TOKEN = lazy(rf"{WORD_PATTERN}|\S")
-_PEOPLE = word_set(
+PEOPLE_COUNTED = word_set(
     """
     people persons spectators fans residents men women children passengers protesters demonstrators supporters visitors
     customers employees workers staff members inhabitants victims migrants pupils students guests attendees onlookers
     villagers
     """
 )
+# “Ann Lee, who is 58,”, “She is 58 and lives in Kell”; but “was 19 when she left” is another year's.
+_AGE_TOLD = lazy(r"\b(?:is|was|turned) $")
+_BEHIND_AGE = lazy(r"[.,;)]|\s+(?:and|years old)\b|\s+in\s+[A-Z]|\s*$")
 _LONGEST_WRITTEN = 100  # characters of a number; longer ones would exceed a float
 _MEASURED = lazy(r"\s?(?:knots?|mph|km/h|kph|metres?|meters?|feet|degrees?)\b", re.I)
 _DEGREES = lazy(r"[CF]\b|\s?°")
@@ -204,7 +207,7 @@ def _number(kind: NumberKind, match: re.Match[str], text: str, start: int, end: 
             return ReadNumber(match.start("n"), match.end("n"), "age", value, 0.0, (), hedge)
         toll = _NUMBER_OF.search(text, max(start, match.start() - 60), match.start())
         if toll is not None:  # “put the number of cancelled flights at 240”
-            unit = tuple("people" if word in _PEOPLE else word_stem(word) for word in toll["what"].split()[-2:])
+            unit = tuple("people" if word in PEOPLE_COUNTED else word_stem(word) for word in toll["what"].split()[-2:])
             return ReadNumber(match.start("n"), match.end("n"), "count", value, 0.0, unit, hedge)
         if _DEGREES.match(text, match.end(), end):
             if (
@@ -232,8 +235,10 @@ def _is_age(text: str, match: re.Match[str], before: str) -> bool:
     after = text[match.end() : match.end() + 2]
     named = re.search(r"[A-ZÀ-Þ][\w’'-]+(?:,| \()\s?$", before) is not None
     described = re.search(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, $", before) is not None and after.startswith(",")
+    told = _AGE_TOLD.search(before) is not None and _BEHIND_AGE.match(text, match.end()) is not None
     return match.group("n").isdigit() and (
-        (described and len(match.group("n")) == 2)
+        (told and len(match.group("n")) == 2)
+        or (described and len(match.group("n")) == 2)
         or (named and re.match(r"[,.;)]", after) is not None and len(match.group("n")) <= 2)
         or re.search(r"\baged?\s+$", before) is not None
     )
@@ -258,10 +263,10 @@ def _unit(text: str, position: int, end: int) -> tuple[str, ...]:
         chosen.append(word)
         if len(chosen) == 3 or (len(chosen) == 1 and word in _ADVERBIAL):
             break
-    if chosen and not (chosen[-1].endswith("s") or chosen[-1] in _PEOPLE) and len(chosen) > 1:
-        plural = next((i for i, word in enumerate(chosen) if word.endswith("s") or word in _PEOPLE), None)
+    if chosen and not (chosen[-1].endswith("s") or chosen[-1] in PEOPLE_COUNTED) and len(chosen) > 1:
+        plural = next((i for i, word in enumerate(chosen) if word.endswith("s") or word in PEOPLE_COUNTED), None)
         chosen = chosen[: plural + 1] if plural is not None else chosen
-    return tuple("people" if word in _PEOPLE else word_stem(word) for word in chosen[-2:])
+    return tuple("people" if word in PEOPLE_COUNTED else word_stem(word) for word in chosen[-2:])
 
 
 def _is_round(value: float) -> bool:

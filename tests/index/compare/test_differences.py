@@ -64,6 +64,18 @@ PAIRS = [
     ),
     (
         "number",
+        "Hugo Brand sailed home alone. He is 61 and from Kell.",
+        "Hugo Brand, who is 58, has sailed since he was a boy.",
+        {"61", "58"},
+    ),
+    (
+        "number",
+        "The victim, Hugo Brand, was 61.",
+        "Hugo Brand, 58, had sailed since he was a boy.",
+        {"61", "58"},
+    ),
+    (
+        "number",
         "The council voted for the ferry by 14 votes to 12 last night.",
         "By 14 votes to 11 the council chose the ferry.",
         {"14 votes to 12", "14 votes to 11"},
@@ -254,6 +266,19 @@ def test_a_difference_is_found_with_the_differing_words(
         # another day, another number
         ("Shares in the ferry firm fell 14% on Monday.", "Shares in the ferry firm fell 3% on Tuesday."),
         ("The seal weighed 1.2 kilograms at birth.", "The seal weighs 2.5 kilograms now."),
+        # another's age, or that of another year
+        ("Hugo Brand, 61, was the captain.", "Hugo Brand, whose son is 32, was the captain."),
+        ("Hugo Brand, 61, was the captain.", "Hugo Brand was 44 when he came to Kell."),
+        ("Hugo Brand, 61, was the captain.", "Hugo Brand will be 62 in May."),
+        # before the rest, or between two movements
+        ("The ferry to Kell did not sail.", "Before the storm, ferries to Kell sailed every hour."),
+        ("They left the harbour of Kell on 2 October.", "It left the harbour of Kell on 11 October and sank."),
+        (
+            "Four climbers reached the summit of Kell on Thursday at 11.30am.",
+            "The climbers left the summit of Kell at noon on Thursday and reached the camp at 6pm.",
+        ),
+        # at one moment
+        ("The firm's share price fell by 4 per cent.", "The firm's share price had fallen 7 per cent at one point."),
         # what was to come has come
         ("The trial of Ada Kern opened on Monday.", "The trial of Ada Kern will open on Monday."),
         ("The firm will pay 42 euros a share for the ferry.", "The firm paid 42 euros a share for the ferry."),
