@@ -226,12 +226,19 @@ def absent_outlet(text: str, outlets: Sequence[Outlet], frequency: Callable[[str
                 r"^(?:the|this|that|these|any|all|an?)\s+", "", hit.group("name"), flags=re.IGNORECASE
             ).strip()
             words = re.findall(r"[\w’'&!-]+", name)
-            if not words or key(words[0]) in _NOT_A_NAME or any(key(word) in ours for word in words):
+            if not words or key(words[0]) in _NOT_A_NAME:
                 continue
+            found = [bool(frequency(stem)) for stem in stems_in(name)]
+            if any(key(word) in ours for word in words):
+                # “the Northern Echo” beside the County Echo; but “Thornbury council” beside the Thornbury Gazette
+                differs = not any(key(word) in ours and not _PRESS.fullmatch(word) for word in words[:-1])
+                written = len(words) > 1 and all(word[0].isupper() for word in words)
+                after_the = name != hit.group("name")
+                if differs and written and (after_the or _PRESS.fullmatch(words[-1])) and not all(found):
+                    return name
             # People report things, too: a word of the story, or any name after "did", only counts if it sounds like a
             # newspaper's.
-            in_story = any(map(frequency, stems_in(name)))
-            if _PRESS.search(name) or ("press" not in hit.groupdict() and not in_story):
+            elif _PRESS.search(name) or ("press" not in hit.groupdict() and not any(found)):
                 return name
     return None
 
