@@ -79,6 +79,7 @@ def compose(
     excerpts: int,
     characters: int,
     sure: bool = False,
+    asked: frozenset[str] = frozenset(),
 ) -> Composed:
     """Selects the excerpts to show.
 
@@ -87,7 +88,9 @@ def compose(
         ranked: most likely first.
         excerpts: the maximum number shown.
         characters: the maximum total length of the passages shown; a longer first sentence is shown whole.
-        sure: an excerpt much less likely than the first one is not shown, but behind *More excerpts*.
+        sure: an excerpt much less likely than the first one is not shown, but behind *More excerpts*; nor is one
+            that repeats a likelier one of its article.
+        asked: the question's content words.
 
     Raises:
         ArticleDrifted: an article's text differs from the indexed one.
@@ -116,7 +119,9 @@ def compose(
             passages.add(one.passage)
             answer = generation.cite(one.article, sentence.start, sentence.end)
             picked.append(_Picked(one, answer, words, [], one.sentence in old))
-    return _fit_to_size(generation, picked, excerpts, characters, SURE_SHARE * best if sure else 0.0)
+    if sure:
+        _hide_repeats(picked, excerpts, SURE_SHARE * best, asked)
+    return _fit_to_size(generation, picked, excerpts, characters)
 
 
 @dataclass(slots=True)
@@ -125,7 +130,18 @@ class _Picked:
     answer: Citation
     words: frozenset[str]
     also_in: list[Citation]
-    superseded: bool
+    hidden: bool  # behind *More excerpts*
+
+
+def _hide_repeats(picked: Sequence[_Picked], excerpts: int, floor: float, asked: frozenset[str]) -> None:
+    """Hides what does not stand beside a sure answer: what is much less likely, or repeats its article.
+
+    It repeats if no more than half of its words are in neither the question nor a likelier excerpt of the article.
+    """
+    for place, one in enumerate(candidates := [one for one in picked if not one.hidden]):
+        above = [known.words for known in candidates[:place] if known.ranked.article == one.ranked.article]
+        repeats = bool(above) and len(one.words - asked.union(*above)) <= len(one.words) / 2
+        one.hidden = place >= excerpts or one.ranked.probability < floor or repeats
 
 
 def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
@@ -134,7 +150,7 @@ def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSenten
     If it states the same facts, it is added to `also_in`; if fewer, it is dropped. A sentence with another number,
     date, name, negation or modality needs its own excerpt.
     """
-    shown, other = _statement(generation, known.ranked), _statement(generation, one)
+    shown, other = stated_in(generation, known.ranked), stated_in(generation, one)
     if not may_agree(shown, other) or _in_note(generation, one) or _in_note(generation, known.ranked):
         return False
     if not bears_out(shown, other):
@@ -160,7 +176,7 @@ _statements: LRUCache[tuple[str, int], Statement] = LRUCache(2048)  # different 
 _lock = threading.Lock()
 
 
-def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
+def stated_in(generation: GenerationReader, one: RankedSentence) -> Statement:
     """Returns what a sentence states; read once for all questions. Thread-safe."""
     key = generation.id, one.sentence
     with _lock:
@@ -217,9 +233,7 @@ def masked_form(text: str) -> str:
     return re.sub(r"\b0(?: 0)+\b", "0", " ".join(words)) if len(words) >= MIN_MASKED_WORDS else ""
 
 
-def _fit_to_size(
-    generation: GenerationReader, picked: Sequence[_Picked], excerpts: int, characters: int, floor: float
-) -> Composed:
+def _fit_to_size(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int, characters: int) -> Composed:
     shown: list[Excerpt] = []
     rest: list[Excerpt] = []
     room = characters
@@ -236,8 +250,8 @@ def _fit_to_size(
             one.ranked.sentence,
             said_by(generation, one.ranked.sentence),
         )
-        fits = len(shown) < excerpts and len(passage.text) <= room and one.ranked.probability >= floor
-        if not one.superseded and (fits or not shown):
+        fits = len(shown) < excerpts and len(passage.text) <= room
+        if not one.hidden and (fits or not shown):
             shown.append(excerpt)
             room -= len(passage.text)
         else:

@@ -29,6 +29,7 @@ from index.answer.compose import (
     is_near_duplicate,
     outlets_to_compare,
     skip_interviewer_questions,
+    stated_in,
     without_also_in,
 )
 from index.answer.lookup import look_up
@@ -37,7 +38,7 @@ from index.answer.query import AskedWords, Query
 from index.answer.question_words import is_absent, stem
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
-from index.answer.retrieve import Candidate, Found, search, sentence_text
+from index.answer.retrieve import Candidate, Found, search, sentence_text, shows_answer_type
 from index.errors import ArticleDrifted
 from index.store.generation import cached
 from index.store.protocol import GenerationReader
@@ -271,7 +272,7 @@ def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], show
 def _decide(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Decision:
     """Decides to answer or decline, by the thresholds and the chooser, if there is one."""
     thresholds, chooser = context.thresholds(), context.chooser
-    sure = ranking.sureness >= thresholds.sure
+    sure = ranking.sureness >= thresholds.sure and _shows_what_is_asked(generation, query, ranking)
     answered = bool(ranking.sentences) and ranking.confidence >= thresholds.possible and (sure or not ranking.absent)
     if chooser is None or query.comparison is not None or (sure and chooser.when != "always"):
         return Decision(ranking, answered, sure)
@@ -283,6 +284,12 @@ def _decide(generation: GenerationReader, query: Query, context: AnswerContext, 
     return Decision(
         _apply_choice(generation, ranking, choice), bool(choice.sentences), agreed or chooser.trusted, choice
     )
+
+
+def _shows_what_is_asked(generation: GenerationReader, query: Query, ranking: Ranking) -> bool:
+    """Whether the first sentence, which stands in bold in a sure answer, has a date for "when" and so on."""
+    first = ranking.sentences[:1]
+    return all(shows_answer_type(query.content, stated_in(generation, one)) for one in first)
 
 
 def _second_opinion(
@@ -323,6 +330,7 @@ def _compose_result(
         excerpts=context.excerpts,
         characters=context.characters,
         sure=decision.answered and decision.sure,
+        asked=content_words(query.content),
     )
     chosen_by: ChosenBy = "reader" if choice is None else "chooser"
     if not decision.answered:

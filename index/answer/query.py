@@ -144,7 +144,7 @@ _NOTES_BY_WORD: tuple[tuple[str, tuple[NoteKind, ...]], ...] = (
 _WORDS_ASKED = lazy(r"\b(?P<how>what|how)\s+(?:did|does|do|has|have|had)\s+(?P<rest>[^?.!;:]+)", re.IGNORECASE)
 _SAY = word_set("say said says")
 _PERSON_WORDS = 6  # at most, with a title or a job
-_PEOPLE = OFFICES | PEOPLE_NOUNS | RELATIVES | TITLES | BODIES | {"police"}
+PEOPLE_WORDS = OFFICES | PEOPLE_NOUNS | RELATIVES | TITLES | BODIES | {"police"}
 _DETERMINERS = word_set("the a an his her their its our this that")
 _NOT_ONE_PERSON = lazy(r"\b(?:and|or|who|of|that)\b|['’]s\b|,", re.IGNORECASE)
 
@@ -248,7 +248,7 @@ def asked_of_another(text: str, person: str) -> str | None:
         return None
     last = key(content[-1])
     is_name = content == words and all(word[0].isupper() for word in words)
-    if not (is_name or last in _PEOPLE or last.removesuffix("s") in _PEOPLE):
+    if not (is_name or last in PEOPLE_WORDS or last.removesuffix("s") in PEOPLE_WORDS):
         return None
     named = re.compile(r"\W+".join(map(re.escape, asked.person)))
     return named.sub(lambda _: person, text, count=1)

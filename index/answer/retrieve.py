@@ -17,7 +17,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.query import Query
+from index.answer.query import PEOPLE_WORDS, Query
 from index.answer.question_words import (
     STOP,
     QuestionWords,
@@ -30,6 +30,9 @@ from index.answer.question_words import (
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
 from index.corpus.tokens import SEARCH_WORD
 from index.facts.numbers import MULTIPLES, TENS, UNITS
+from index.facts.reporting_verbs import SAYING
+from index.facts.shared_words import attribution
+from index.facts.statement import Statement, is_inside
 from index.lazy_regex import lazy
 from index.store.protocol import GenerationReader
 
@@ -276,6 +279,53 @@ def lacks_answer_type(kind: AnswerType, question: str, sentence: str) -> float:
         names, person = _people(sentence)
         return 0.0 if not names <= _words_of(question) else 0.5 if person else 1.0
     return 0.0 if _contains(kind, sentence) else 1.0
+
+
+# A reason, unlike “closed to traffic”, “as chairman”, “for six weeks”, “after 12 years”.
+_TIME = (
+    rf"(?:the\s+|an?\s+)?(?:{_NUMBER}|(?:{one_of(ENGLISH_NAMES)})\b|(?:\w+\s+)?{_SPAN}|"
+    r"(?:last|this|then|now|ever|while)\b)"
+)
+_REASON = lazy(
+    r"\b(?:because|due\s+to|owing\s+to|thanks\s+to|so\s+(?:that|as)|in\s+(?:order|protest|response)|reasons?|why|"
+    r"therefore|thus|amid|following|over|led\s+to|means?|meant|allow\w*|fear\w*|worr\w+|want\w*|caus(?:e|es|ed|ing)|"
+    r"blam\w+|prompt\w*|forc(?:ed|ing)|concern\w*)\b|"
+    rf"\b(?:for|since|after)\s+(?!{_TIME}|(?-i:[A-Z]))|"
+    rf"\bas\s+(?!an?\b|(?:the\s+)?\w+\s+(?:said|says|of|for|at)\b)|\bby\s+(?!{_NUMBER})(?-i:[a-z])|"
+    r"\bto\s+(?!(?:the|an?|his|her|their|its|him|them|me|us)\b|(?-i:[A-Z])|\d|\w+(?:s|ing)\b)\w+\s+\w",
+    re.IGNORECASE,
+)
+
+
+_ASKS = lazy(r"\b(?:wh(?:o|om|ose|at|en|ere|y|ich)(?:[’']?s)?|how(?:\s+\w+)?)\b(?:\s+\w+)?", re.IGNORECASE)
+_AGE_OR_YEAR = lazy(r"(?:19|20)\d\d\b|\d+-year")
+_WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
+
+
+def shows_answer_type(question: str, statement: Statement) -> bool:
+    """Whether a sentence states the kind of thing that the question asks for, besides what the question itself names.
+
+    The name of whoever only reports it is no answer to “who”, unless the question asks for that person's office.
+    """
+    kind, text, asked = answer_type_of(question), statement.text, _words_of(question)
+    if (asks := _ASKS.search(question)) is None or answer_type_of(question[: asks.end()]) != kind:
+        return True  # “what did she say when …?”
+    if kind == "why":
+        return _REASON.search(text) is not None
+    if kind in ("how_many", "how_much"):
+        counts = [one.key for one in statement.numbers if not _AGE_OR_YEAR.match(text, one.start - statement.start)]
+        return any(count not in asked for count in counts) or bool(statement.negations)
+    if kind == "how_long" and statement.numbers:
+        return True
+    if kind != "who":
+        return lacks_answer_type(kind, question, text) < 1.0
+    if not asked.isdisjoint(SAYING):
+        return True  # whose words they are is shown beside them
+    said = [] if _WHO_IS.search(question) else attribution(statement)
+    if any(not asked.issuperset(name.parts) for name in statement.names if not is_inside(name.start, said)):
+        return True
+    rest = (word.key for word in statement.tokens if not is_inside(word.start, said))
+    return any(word not in asked and (word in PEOPLE_WORDS or _PERSON.fullmatch(word)) for word in rest)
 
 
 # Different questions meet the same sentences.

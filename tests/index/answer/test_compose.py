@@ -183,6 +183,24 @@ def test_beside_a_sure_answer_stands_no_excerpt_that_is_much_less_likely(
     assert found == [starts[:shown], starts[shown:3]]
 
 
+def test_beside_a_sure_answer_stands_no_excerpt_that_repeats_its_article(built: StoryFactory) -> None:
+    article = """The tram line from the harbour to the hills of Orr opened on Friday after two years of work.
+
+The opening of the tram line from the harbour to the hills on Friday was seen by many people.
+
+Fares rise in May, but children and pensioners may travel free until the end of the summer holidays.
+"""
+    settings = built({"a.txt": article}, excerpts=3)
+    with closing(open_live(index_folder(settings))) as generation:
+        ranked = [RankedSentence(n, generation.passage_of_sentence(n), 0, 0.9 - n / 10) for n in range(3)]
+        for sure, shown in ((True, [0, 2]), (False, [0, 1, 2])):
+            found = compose(
+                generation, ranked, excerpts=3, characters=4000, sure=sure, asked=content_words("when did it open?")
+            )
+            assert [one.sentence for one in found.shown] == shown
+            assert [one.sentence for one in found.more] == sorted({0, 1, 2} - set(shown))
+
+
 def test_a_sentence_is_read_once_for_all_questions(printed: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading what a sentence states takes longer than anything else in composing."""
     with closing(open_story(printed)) as story:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from index.answer.retrieve import AnswerType, answer_type_of, lacks_answer_type
+from index.answer.retrieve import AnswerType, answer_type_of, lacks_answer_type, shows_answer_type
+from index.facts.statement import read_statement
 
 
 @pytest.mark.parametrize(
@@ -59,3 +62,31 @@ def test_who_asks_for_a_person_that_the_question_does_not_name() -> None:
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered at once.") == 1.0
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered Lind at once.") == 0.0
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered him at once.") == 0.5
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "shows"),
+    [
+        (
+            "why did the mayor resign?",
+            "Mayor Holt resigned as chairman of the board and will be replaced by Ann Lee.",
+            False,
+        ),
+        ("why did the mayor resign?", "Holt stepped down after 12 years in office.", False),
+        ("why did the mayor resign?", "Holt stepped down after he was caught taking bribes.", True),
+        ("why did the mayor resign?", "Mayor Holt resigned over the collapse of the roof.", True),
+        ("why was the bridge closed?", "The bridge is closed for six weeks.", False),
+        ("why was the bridge closed?", "The bridge was closed to let engineers weld the cracks.", True),
+        ("how many people were hurt?", "On 3 May people were hurt when the 2019 stand fell.", False),
+        ("how many people were hurt?", "Nobody was hurt.", True),
+        ("how many people died in fire 7?", "Fire 7 was put out at dawn.", False),
+        ("who started the fire?", "The fire started in a store, fire officer Dana Orr said.", False),
+        ("who started the fire?", "A boy of 12 started the fire, Dana Orr said.", True),
+        ("who is the fire officer?", "The fire started in a store, fire officer Dana Orr said.", True),
+        ("who said it started in a store?", "The fire started in a store, fire officer Dana Orr said.", True),
+        ("what did Holt say when he left?", "Holt thanked his wife.", True),
+        ("when did Holt resign?", "Holt resigned at a meeting.", False),
+    ],
+)
+def test_a_sure_answer_states_what_is_asked_for(question: str, sentence: str, shows: bool) -> None:
+    assert shows_answer_type(question, read_statement(sentence, 0, len(sentence), published=date(2024, 5, 20))) is shows
