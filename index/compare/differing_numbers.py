@@ -24,6 +24,7 @@ from index.facts.conflicts import MAX_RATIO, time_words
 from index.facts.date_expressions import ReadDate
 from index.facts.numbers import ReadNumber
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
+from index.facts.role_holders import holder
 from index.facts.scene import Scene, is_capable
 from index.lazy_regex import lazy
 
@@ -337,8 +338,8 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
     described = _DESCRIBED_AGE.search(story.texts[claim.article], claim.start, number.end + 1)
     if described is not None and described.start("age") == number.start:
         scene = story.scenes[claim.article]
-        holder = scene.names.roles.get(described["role"], "")
-        return holder or _only_one_meant(scene, described.start(), claim.start)
+        start, end = described.span()
+        return holder(scene, start, end) or _only_one_meant(scene, start, claim.start)
     return ""
 
 

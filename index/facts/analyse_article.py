@@ -63,8 +63,7 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
     )
     names = resolve_names(_names(cache, analysed, inputs, texts, paragraphs, articles))
     seen = [
-        names_for_article(names, number, one.nouns, [p.speaker for p in row if p.speaker])
-        for number, (one, row) in enumerate(zip(articles, paragraphs, strict=True))
+        names_for_article(names, number, [p.speaker for p in row if p.speaker]) for number, row in enumerate(paragraphs)
     ]
     with_names = [digest(one, _digest_of_names(view)) for one, view in zip(inputs, seen, strict=True)]
     resolved = cache.each(
@@ -123,7 +122,7 @@ def _names(
 def _digest_of_names(view: Names) -> str:
     """Returns a digest of all names visible to one article."""
     row = [(m.start, m.end, m.name, m.possessive, m.title) for m in view.mentions[0]]
-    return digest(row, sorted(view.people), sorted(view.gender.items()), sorted(view.roles.items()), view.labels())
+    return digest(row, sorted(view.people), sorted(view.gender.items()), view.labels())
 
 
 def _quotations(resolved: list[ResolvedFacts]) -> list[Quotation]:

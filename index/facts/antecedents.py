@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from index.corpus.person_words import FEMALE, MALE, is_first_name, sex_of_first_name
 from index.corpus.tokens import word_set
 from index.facts.name_mentions import BODIES
-from index.facts.name_resolution import CLUBS, Mention
+from index.facts.name_resolution import BEFORE_PLACES, CLUBS, Mention
 from index.facts.reporting_verbs import CARRIERS, INVERTING, SAYING
 from index.facts.scene import Scene, is_capable, is_surely_person, tokens_of
 from index.lazy_regex import lazy
@@ -29,8 +29,8 @@ _ADDRESSED_PRONOUN = {
     for gender, pronoun in (("m", "him"), ("f", "her"))
 }
 _HIS_OR_HER = {
-    "m": lazy(r"\s*(?:His|Sein|Seine)\b"),
-    "f": lazy(r"\s*(?:Her|Ihr|Ihre)\b"),
+    "m": lazy(r"\s*(?:His|Sein|Seine)\b(?! [Nn]ame)"),
+    "f": lazy(r"\s*(?:Her|Ihr|Ihre)\b(?! [Nn]ame)"),
 }
 _PRONOUN_OF = {
     "m": lazy(r"\b(?:he|him|his|er|ihn|ihm|seine?[mnrs]?|il|lui)\b", re.IGNORECASE),
@@ -57,6 +57,8 @@ _ISSUED = lazy(
     rf"\b(?:{'|'.join(sorted(CARRIERS))})\b"
 )
 _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
+# “Lo atendió Ana”: he or she may speak next.
+_CLITIC_FIRST = lazy(r"\s*(?:(?:L[oe]s?|Se l[oe]s?) \w+|L[ao]s? \w+ó) [A-ZÀ-Þ]")
 _PARAGRAPHS_ABOVE = 3
 _PRESS = word_set(
     "radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine"
@@ -107,10 +109,22 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
             above = "\n" in scene.text[place:position]
             return "" if above and _is_beside_other(scene, name, gender, place) else name
         if _may_be_person(scene, name, gender):
-            return ""  # nearer than any known person
+            return name if _is_alone(scene, name, gender, position) else ""  # nearer than any known person
         if others := _others_who_fit(scene, name, gender, place, position):
             return _only_other(scene, others, gender)
     return only_one_above(scene, position, gender)
+
+
+def _is_alone(scene: Scene, name: str, gender: str, position: int) -> bool:
+    """Whether the article has named nobody else before `position`, and described nobody as a sentence's subject."""
+    named = {
+        m.name for m in scene.names.within(scene.article, 0, position) if " " in m.name or m.name in scene.names.people
+    }
+    unnamed = any(not subject for place, subject in scene.subjects if place < position)
+    return (
+        scene.language != "de" and named == {name} and name.count(" ") == 1 and not unnamed
+        and not _stranger(scene, 0, position, gender)
+    )  # fmt: skip
 
 
 def _stranger(scene: Scene, start: int, end: int, gender: str) -> bool:
@@ -234,12 +248,11 @@ def resolve_dropped(scene: Scene, position: int) -> str:
     """Returns the subject of a Spanish verb without one, “…”, lamentó: the last one, if nobody else is near."""
     last = bisect_left(scene.subjects, (position, ""))
     place, name = scene.subjects[last - 1] if last else (0, "")
-    start = scene.text.rfind("\n", 0, place) + 1
     own = scene.text.rfind("\n", 0, position) + 1
     if place < own and re.search(r"\w", _narrated(scene.text, own, position).rpartition(". ")[0]):
         return ""  # the paragraph is about somebody else
-    near = {m.name for m in scene.names.within(scene.article, start, position) if not m.possessive}
-    alone = near & set(scene.names.people) <= {name}
+    near = {m.name for m in scene.names.within(scene.article, place, position) if not m.possessive}
+    alone = near & set(scene.names.people) <= {name} and not _CLITIC_FIRST.match(scene.text, place)
     return name if position - place <= 600 and name in scene.names.people and alone else ""
 
 
@@ -277,7 +290,7 @@ def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
     """Whether only “he” or “she” itself shows a name of two or three words to be a person's."""
     words, sex = name.split(), _sex(scene, name)
     return (
-        (len(words) in (2, 3) or name in scene.names.people)
+        (name in scene.names.people or (len(words) in (2, 3) and words[0].casefold() not in BEFORE_PLACES))
         and (not gender or (sex or gender) == gender)
         and not any(word.casefold() in BODIES | CLUBS | _PRESS or word.isupper() for word in words)
     )

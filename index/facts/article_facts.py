@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index.corpus.person_words import GERMAN_JOB, OFFICES, TITLES
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import Word, is_content, words
 from index.corpus.types import Article
@@ -14,15 +13,13 @@ from index.facts.date_expressions import ReadDate
 from index.facts.dates import note_day, read_dates
 from index.facts.fact_store import digest
 from index.facts.lexicon import verbs_of, word_stem
-from index.facts.name_mentions import ROLE, Vocabulary, read_vocabulary
+from index.facts.name_mentions import Vocabulary, read_vocabulary
 from index.facts.numbers import NUMBER_WORDS, ReadNumber, read_numbers
 from index.facts.quotations import Paragraph
 from index.facts.quote_marks import Quoted, quoted_runs
 from index.facts.times import Clock, read_clocks
-from index.lazy_regex import lazy
 
 LONGEST_PARAGRAPH = 4000  # characters
-_PLAIN = lazy(r"[a-zß-ÿœ]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +38,10 @@ class SentenceFacts:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """The facts of one article. `nouns` are the sorted words that may denote the holder of a role; `sentences` has one
-    row per sentence."""
+    """The facts of one article; `sentences` has one row per sentence."""
 
     runs: tuple[Quoted, ...]
     vocabulary: Vocabulary
-    nouns: tuple[str, ...]
     sentences: tuple[SentenceFacts, ...]
 
 
@@ -83,15 +78,13 @@ def read_article_facts(text: str, published: date | None, sentences: Sequence[Se
             sentences, _inside(outer, sentences), _days_counted_from(text, published, sentences), strict=True
         )
     )
-    folded = (word for start, end in spans for word in _PLAIN.findall(text[start:end].casefold()))
-    plain = {word for word in folded if word in OFFICES | TITLES or ROLE.search(word) or GERMAN_JOB.search(word)}
-    return ArticleFacts(runs, read_vocabulary(text, spans), tuple(sorted(plain)), facts)
+    return ArticleFacts(runs, read_vocabulary(text, spans), facts)
 
 
 def no_article_facts(sentences: Sequence[Sentence]) -> ArticleFacts:
     """Returns empty facts for an article."""
     none = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
-    return ArticleFacts((), Vocabulary({}, {}, ()), (), tuple(none for _ in sentences))
+    return ArticleFacts((), Vocabulary({}, {}, ()), tuple(none for _ in sentences))
 
 
 def _inside(runs: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> Iterable[tuple[tuple[int, int], ...]]:

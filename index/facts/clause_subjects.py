@@ -283,21 +283,12 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
             return Attribution(tokens[first].start, tokens[i].end, "", again=True)
         return None
     start, end = tokens[first].start, tokens[i].end
-    name = _holder(scene, tokens[first : i + 1]) if not owner else ""
-    name = name or resolve_description(scene, start, end, tokens[0].start)
+    name = resolve_description(scene, start, end, tokens[0].start)
     if name:
         return Attribution(start, end, name)
     if not SPEAKING_NOUN.match(head):
         return None
     return Attribution(start, end, "", again=verb in GOING_ON)
-
-
-def _holder(scene: Scene, phrase: list[Token]) -> str:
-    """Returns who “the passenger” is if only one passenger has a name; "" for “one passenger” and “a passenger”."""
-    if phrase[0].word in PERSON_DETERMINERS - {"the"}:
-        return ""
-    qualifier = " ".join(token.word for token in phrase[:-1] if token.word != "the")
-    return scene.names.holder(phrase[-1].word, qualifier)
 
 
 def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -338,8 +329,7 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
         (i for i, token in enumerate(tokens) if token.word in CLAUSE_ENDINGS or token.word in PREPOSITIONS), len(tokens)
     )
     person = scene.language not in INVERTING and 0 < stop <= 6 and is_person_noun(tokens[stop - 1].word)
-    name = _holder(scene, tokens[:stop]) if person else ""
-    name = name or resolve_description(scene, tokens[0].start, end, start)
+    name = resolve_description(scene, tokens[0].start, end, start)
     return Attribution(tokens[0].start, tokens[max(stop, 1) - 1].end, name) if person or name else None
 
 

@@ -14,6 +14,7 @@ from index.corpus.tokens import word_set
 from index.facts.antecedents import only_one_above
 from index.facts.name_mentions import ROLE
 from index.facts.reporting_verbs import INVERTING
+from index.facts.role_holders import holder, roles_of
 from index.facts.scene import GROUP, PERSON_WORDS, Scene, is_person_noun
 from index.lazy_regex import lazy
 
@@ -65,6 +66,9 @@ _BODY = lazy(
     r"ture|rie|tion|té|police|ville|presse|famille|association|entreprise|"
     r"ción|dad|policía|empresa|familia|gente|prensa|junta|alcaldía)$",
     re.IGNORECASE,
+)
+_JUDGING = lazy(
+    r"(?:judge|magistrate|coroner|prosecutor|lawyer|barrister|solicitor|officer|inspector|sergeant|spokes\w+)$"
 )
 _QUOTED = lazy(r"[“„«»\"‘]([^“”„«»\"‘]+)[”“«»\"’][\s,]*(?:[\w’'-]+\s+){0,5}$")
 _SPOKEN_OF = {
@@ -125,8 +129,8 @@ def resolve_description(scene: Scene, start: int, end: int, position: int) -> st
     first, _, rest = phrase.replace("’", " ").replace("'", " ").partition(" ")
     if first.casefold() not in _DEFINITE or not rest or any(map(is_first_name, rest.split()[:3])):
         return ""  # “der fünfjährige Emil”
-    if scene.language in INVERTING and (holder := _holder_of(scene, rest.split()[0])):
-        return holder
+    if known := holder(scene, start, end):
+        return known
     told = _TELLS_WHO.search(phrase) or (_THE_DEMONYM.match(phrase) if scene.language == "en" else None)
     sex = _DETERMINERS.get(scene.language, {}).get(first.casefold(), "")
     sex = sex or next(filter(None, map(_sex_of_noun, re.findall(r"\w+", rest)[:3])), "")
@@ -145,7 +149,9 @@ def resolve_description(scene: Scene, start: int, end: int, position: int) -> st
     if told is None and opens and not said:
         return ""  # somebody new: “Le préfet a salué …”
     if told is None or not told.re.groups or not (told[1] or told[2]):
-        return only_one_above(scene, quote, sex, 1 + opens + (told is not None))
+        name = only_one_above(scene, quote, sex, 1 + opens + (told is not None))
+        official = told is not None and _is_judging(scene, name)
+        return "" if official or _is_printed_before(scene, name, rest) else name
     age = told[1] or next(digit for opening, digit in _DECADES.items() if told[2].casefold().startswith(opening))
     ages = _ages(scene)
     of_age = {name for name, printed in ages.items() if printed.startswith(age)}
@@ -154,15 +160,18 @@ def resolve_description(scene: Scene, start: int, end: int, position: int) -> st
     return only_one_above(scene, quote, sex, 2 + opens, without=ages)
 
 
-def _holder_of(scene: Scene, noun: str) -> str:
-    """Returns who alone is called by a noun or a compound of it: “Finanzministerin”, “die Ministerin”."""
-    folded = noun.casefold()
-    holders = {
-        name
-        for role, name in scene.names.roles.items()
-        if role == folded or (scene.language == "de" and role.endswith(folded))
-    }
-    return holders.pop() if len(holders) == 1 else ""
+def _is_judging(scene: Scene, name: str) -> bool:
+    """Whether somebody is a judge, a lawyer or a policeman, whom nobody calls “the mother of two”."""
+    return any(one.name == name and _JUDGING.match(role) for role, held in roles_of(scene).items() for one in held)
+
+
+def _is_printed_before(scene: Scene, name: str, description: str) -> bool:
+    """Whether a noun stands in the article before it names somebody, but others first: then these may be meant."""
+    noun = description.split()[0]
+    people = [m for m in scene.names.mentions[scene.article] if m.name in scene.names.people]
+    first = next((m.start for m in people if m.name == name), 0)
+    others = bool(people) and people[0].name != name
+    return others and re.search(rf"\b{re.escape(noun)}\b", scene.text[:first], re.IGNORECASE) is not None
 
 
 def _ages(scene: Scene) -> dict[str, str]:

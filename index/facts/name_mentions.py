@@ -114,6 +114,7 @@ _ROLE_AFTER = lazy(
     r",\s(?:\d\d,\s)?(?:(?:the|an?|its|their|our|his|her|[\w-]+[’']s)\s)?(?:([a-z-]+)\s)?([a-z]{4,})"
     r"(?=[,.;]|\s(?:of|for|at|in|from|on|who|which|and)\b)"
 )
+_VERB_BEHIND_WORDS = lazy(r"[”»“\"],?\s(?:(?:a|ha|s[’']est|se|lui|le|leur)\s){0,2}(?!and\b|or\b)([a-zà-ÿß-]{3,})\s$")
 _INTRODUCED = lazy(r"(?:^|[.!?”]\s)(?:The|An?|His|Her|Its|Their)\s([^,.;:“”]{3,80}),\s$")
 _RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
 _APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # “the union's head, Ann Lee, said”
@@ -152,8 +153,8 @@ _BELONGING = lazy(r"(?:\b(?:d[eu]s?|del|von|vom|der|des|en|à|im|aus|a|con|avec|
 class RawName:
     """A run of capitalised words at `[start, end)`, split into `tokens`, without a possessive ending.
 
-    `title` precedes it, `role` stands beside it, with a qualifier (“transport minister”) if one does; "" if there are
-    none. `evidence` if something shows it to be a person's, `definite` after “the”, `his` if “his” follows soon.
+    `title` precedes it, "" if there is none. `evidence` if something shows it to be a person's, `definite` after “the”,
+    `his` if “his” follows soon.
     """
 
     start: int
@@ -161,7 +162,6 @@ class RawName:
     tokens: tuple[str, ...]
     possessive: bool
     title: str
-    role: str
     evidence: bool
     definite: bool
     his: bool
@@ -294,11 +294,14 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
         run = run[joined:]
         while run[0].group() in _JOINERS:
             run = run[1:]
+    elif 1 < joined < len(run) - 2 and run[joined + 1].group() in {"den", "der"}:
+        run = run if is_first_name(run[joined - 1].group()) else run[:joined]  # “Ann Lee von den Grünen”
     if len(run) == 3 and run[0].group().casefold() in _SOURCES:
         run = run[2:]  # “Angaben von Lee”
     if len(run) == 2 and not is_first_name(run[0].group()) and not _is_title(run[0].group()):
         # “Der Wirt Lee”
-        return run[1:] if _GERMAN_DEFINITE.search(text, block, run[0].start()) else run
+        job = GERMAN_JOB.search(run[0].group().casefold()) and _GERMAN_DEFINITE.search(text, block, run[0].start())
+        return run[1:] if job else run
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
         if first in NAMES_LIKE_JOBS or is_first_name(first) or _is_title(first):
@@ -461,6 +464,7 @@ def _read_name(
         or (len(run) > 1 and not possessive and _APPOSED_SUBJECT.match(after) is not None)
         or (len(run) > 1 and word_before in SAYING and re.match(r", [a-zà-ÿ\d]", after) is not None)
         or (len(run) > 1 and before is not None and _is_job(before.group(1)))
+        or (len(run) > 1 and after[:1] in ",.;:" and _says_words_before(text, block, run[0].start()))
         or (len(run) > 1 and after[:1] == "," and _is_introduced(text, block, run[0].start()))
         or (before is not None and before.group(1).endswith("-year-old"))
         or re.match(r",? (?:who\b|\(?(?:now |then |aged )?\d\d\)?[,)])", after) is not None
@@ -471,7 +475,7 @@ def _read_name(
     )
     titled_before = word_before in TITLES | MALE | FEMALE or GERMAN_OFFICE.search(word_before)
     title = title or (word_before if titled_before or GERMAN_FEMALE.search(word_before) else "")
-    role = _role_before(text, run[0].start()) or _role_in_apposition(text, block, run[0].start(), stop, end)
+    evidence = evidence or _has_role(text, block, run[0].start(), stop, end)
     titled = len(run) > 1 and word_before in TITLES and re.search(r"\w $", before.group() if before else "") is not None
     evidence = evidence or titled or word_before in PEOPLE_NOUNS
     return RawName(
@@ -480,7 +484,6 @@ def _read_name(
         tokens,
         owns,
         title,
-        role,
         evidence,
         word_before == "the",
         _HIS.match(text, stop, end) is not None,
@@ -520,7 +523,13 @@ def _described(text: str, block: int, name: RawName, language: str) -> RawName:
         return name
     if is_first_name(name.tokens[0]):
         sex = sex_of_first_name(name.tokens[0]) or sex  # “le médecin, Ann Lee”
-    return replace(name, role=name.role or noun.casefold(), sex=sex, evidence=True)
+    return replace(name, sex=sex, evidence=True)
+
+
+def _says_words_before(text: str, block: int, start: int) -> bool:
+    """Whether only a verb stands between closing marks and a name: “…”, a rétorqué Ann Lee."""
+    found = _VERB_BEHIND_WORDS.search(text, max(block, start - 40), start)
+    return found is not None and found[1] not in STOPWORDS and found[1] not in PREPOSITIONS
 
 
 def _is_introduced(text: str, block: int, start: int) -> bool:
@@ -537,23 +546,18 @@ def _apposed(before: str) -> bool:
     return before.rstrip().endswith(",") and person
 
 
-def _role_before(text: str, position: int) -> str:
-    """Returns the role right before a name, “singer” in “the singer Ann Lee”, which may denote that person later."""
-    found = re.search(r"\b([a-z]{4,})\s$", text[max(0, position - 24) : position])
-    word = found.group(1) if found else ""
-    return word if ROLE.search(word) and _is_noun(word) else ""
-
-
-def _role_in_apposition(text: str, block: int, start: int, stop: int, end: int) -> str:
-    """Returns the role beside a name and its qualifier: “Ann Lee, the transport minister,”. Only nouns for people."""
-    apposed = text[stop : stop + 1] in (",", ".")
-    before = _ROLE_COMMA.search(text[max(block, start - 60) : start]) if apposed else None
-    for found in (before, _ROLE_AFTER.match(text, stop, min(end, stop + 100))):
-        qualifier, role = (found[1] or "", found[2]) if found else ("", "")
+def _has_role(text: str, block: int, start: int, stop: int, end: int) -> bool:
+    """Whether a role stands beside a name: “the singer Ann Lee”, “Ann Lee, the transport minister,”."""
+    right_before = re.search(r"\b([a-z]{4,})\s$", text[max(0, start - 24) : start])
+    if right_before and ROLE.search(right_before[1]) and _is_noun(right_before[1]):
+        return True
+    before = _ROLE_COMMA.search(text[max(block, start - 60) : start]) if text[stop : stop + 1] in (",", ".") else None
+    for found in filter(None, (before, _ROLE_AFTER.match(text, stop, min(end, stop + 100)))):
+        qualifier, role = found[1] or "", found[2]
         person = role in OFFICES or role in PEOPLE_NOUNS or _OF_PEOPLE.search(role)
         if person and _is_noun(role) and (not qualifier or _is_noun(qualifier)):
-            return f"{qualifier} {role}".strip()
-    return ""
+            return True
+    return False
 
 
 def _is_noun(word: str) -> bool:

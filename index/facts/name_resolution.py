@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.corpus.person_words import FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, OFFICES, RELATIVES, sex_of_first_name
+from index.corpus.person_words import FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, RELATIVES, sex_of_first_name
 from index.corpus.tokens import word_set
 from index.facts.name_mentions import BODIES, GERMAN_FEMALE, GERMAN_OFFICE, RawName
 
-_SAYS_AGE = re.compile(r"\d|^(?:young|old|elderly)$")
-_BEFORE_PLACES = word_set(
+BEFORE_PLACES = word_set(
     """
     mount lake cape storm hurricane typhoon cyclone camp fort port river saint st san santa new north south east west
     royal operation project team club hotel hms uss ss mv rms airbus boeing radio the upper lower great little old isle
@@ -41,26 +39,16 @@ class Mention:
 
 @dataclass(slots=True)
 class Names:
-    """All names of a story. `mentions` has a list per article, by position; `people` counts each person's mentions.
-
-    `roles` maps a role, alone and with its qualifier (“minister”, “transport minister”), to its only holder, "" if
-    there are several.
-    """
+    """All names of a story. `mentions` has a list per article, by position; `people` counts each person's mentions."""
 
     mentions: list[list[Mention]]
     people: Counter[str] = field(default_factory=Counter)
     gender: dict[str, str] = field(default_factory=dict)
-    roles: dict[str, str] = field(default_factory=dict)
     _by_folded: dict[str, str] = field(default_factory=dict)
-    _roles_of: dict[str, set[str]] = field(default_factory=dict)
 
     def canonical(self, printed: str) -> str:
         """Returns the full name for a name printed elsewhere (a post's label), or that name if the story has none."""
         return self._by_folded.get(printed.casefold(), printed)
-
-    def holder(self, role: str, qualifier: str = "") -> str:
-        """Returns who “the minister” is, or “the transport minister” if `qualifier` is “transport”; "" if unknown."""
-        return self.roles.get(role if not qualifier or _SAYS_AGE.search(qualifier) else f"{qualifier} {role}", "")
 
     def full_or_titled(self) -> Names:
         """Returns the names without single words that no title shows to be a person's."""
@@ -78,22 +66,18 @@ class Names:
         return [mention for mention in row[first:last] if mention.end <= end]
 
 
-def names_for_article(names: Names, article: int, nouns: Iterable[str], printed: Iterable[str]) -> Names:
+def names_for_article(names: Names, article: int, printed: Iterable[str]) -> Names:
     """Restricts the names to what one article needs: its own mentions, as those of article 0, and their properties.
 
-    `nouns` are the article's words that may denote the holder of a role, `printed` the labels of its posts. The result
-    must contain nothing else, since an article is read again exactly if it changes. An article that does not name the
-    holder of a role does not bear out that “the skipper” is that person.
+    `printed` are the labels of its posts. The result must contain nothing else, since an article is read again exactly
+    if it changes.
     """
     row = names.mentions[article]
-    named, known_nouns = {mention.name for mention in row}, set(nouns)
-    keys = (key for name in named for key in names._roles_of.get(name, ()))
-    roles = {key: names.roles[key] for key in keys if names.roles[key] and key.split()[-1] in known_nouns}
     labels = list(printed)
     folded = {key: names._by_folded[key] for key in map(str.casefold, labels) if key in names._by_folded}
-    known = sorted({*(mention.name for mention in row), *roles.values(), *folded.values(), *labels})
+    known = sorted({*(mention.name for mention in row), *folded.values(), *labels})
     people = Counter({name: 1 for name in known if name in names.people})
-    return Names([row], people, {name: names.gender[name] for name in known if name in names.gender}, roles, folded)
+    return Names([row], people, {name: names.gender[name] for name in known if name in names.gender}, folded)
 
 
 def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
@@ -154,11 +138,6 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
             if m.title in MALE | FEMALE or german:
                 male = m.title in MALE or not (m.title in FEMALE or m.title.endswith(("in", "frau")))
                 genders[name]["m" if male else "f"] += 1
-            evidence[name] += bool(m.role)
-            for role in {m.role, m.role.split()[-1] if m.role else "", m.title if m.title in OFFICES else ""} - {""}:
-                if names.roles.setdefault(role, name) != name:
-                    names.roles[role] = ""  # two people have this role, so it identifies neither
-                names._roles_of.setdefault(name, set()).add(role)
         names.mentions.append(resolved)
     names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
     surnames = {last: next(iter(known)) for last, known in by_last.items() if len(known) == 1}
@@ -175,7 +154,9 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
 def _is_surname(word: str, name: str) -> bool:
     """Whether a name is shortened to its last word, as people's are: “Ann Lee”, “Lee”, but “Mount Torr”, “Torr”."""
     first, *_, last = name.casefold().split() if " " in name else ("", "")
-    return last == word.casefold() and first not in _BEFORE_PLACES and last not in BODIES | CLUBS
+    if name.partition(" ")[0].isupper() and len(first) > 1:
+        return False  # “FC Torr”
+    return last == word.casefold() and first not in BEFORE_PLACES and last not in BODIES | CLUBS
 
 
 def _has_first_name(name: str) -> bool:

@@ -5,7 +5,6 @@ They are computed only from the article's own facts and what the story knows of 
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from index.facts.article_facts import ArticleFacts, SentenceFacts
 from index.facts.name_resolution import Names
 from index.facts.quotations import Paragraph, Quotation, find_quotations
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
+from index.facts.role_holders import holder
 from index.facts.scene import Scene
 from index.facts.subjects import sentence_subject
 
@@ -87,10 +87,10 @@ def _subject_of(scene: Scene, tokens: Sequence[Word], start: int, end: int) -> s
             break
         if token.key in SUBJECT_PRONOUNS:
             return resolve_pronoun(scene, token.start, SUBJECT_PRONOUNS[token.key], start)
-    for first, second in itertools.pairwise(tokens[:5]):
-        holder = scene.names.holder(second.key) if first.key == "the" else ""
-        if holder and not (named and named[0].start < first.start):
-            return holder
+    for token in tokens[:5]:
+        known = holder(scene, token.start, end) if token.key == "the" else ""
+        if known and not (named and named[0].start < token.start):
+            return known
     return sentence_subject(scene, start, end) or ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
@@ -16,6 +16,8 @@ _TOKEN = lazy(rf"{WORD_PATTERN}|[,;:—–]")
 _WORD_OR_MARK = lazy(rf"{WORD_PATTERN}|[,;:.]")
 _FIRM = lazy(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
 PERSON_WORDS = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
+_CONJUNCTIONS = word_set("as if that when where while who which whose because since")
+_ARTICLES = word_set("the a an his her its their our my")
 _SPANS_OF_TIME = word_set("years year months month weeks week days day hours hour minutes decades century time season")
 # People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
 SPEAKING_NOUN = lazy(
@@ -55,14 +57,27 @@ class Token(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A description of `name` at `[start, end)`, its words, and the noun that says what he or she is."""
+
+    name: str
+    head: str
+    words: frozenset[str]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """The context for reading attributions. `subjects` are the (position, name) of sentences' subjects, in order."""
+    """The context for reading attributions. `subjects` are the (position, name) of sentences' subjects, in order;
+    `roles` are what `role_holders` has read, by noun."""
 
     text: str
     article: int
     names: Names
     subjects: list[tuple[int, str]]
     language: str = "en"
+    roles: dict[str, list[Held]] = field(default_factory=dict, compare=False, repr=False)
 
 
 def is_person_noun(word: str) -> bool:
@@ -97,33 +112,26 @@ def modifies(scene: Scene, mention: Mention) -> bool:
     after = re.match(r" ([a-z-]+)(?: ([a-z-]+))?", scene.text[mention.end : mention.end + 40])
     word, second = (after.group(1), after.group(2) or "") if after else ("", "")
     return (_FIRM.match(second) is not None and word not in SAYING and word not in STOPWORDS) or (
-        SPEAKING_NOUN.match(word) is not None and word not in HELPERS and word not in STOPWORDS and word not in SAYING
+        is_person_noun(word) and word not in HELPERS and word not in STOPWORDS and word not in SAYING
     )
 
 
 def after_preposition(text: str, start: int, mention: Mention) -> bool:
-    """Whether a name depends on a preposition, as in “about Ann Lee” or “to the singer Ann Lee”."""
-    before = _WORD_OR_MARK.findall(text[max(start, mention.start - 60) : mention.start])
-    for i, word in enumerate(reversed(before)):
+    """Whether a name depends on a preposition: “about Ann Lee”, “to the singer Ann Lee”, “by the singer, Ann Lee”."""
+    before = _WORD_OR_MARK.findall(text[max(start, mention.start - 90) : mention.start])[::-1]
+    comma = 0 if before[:1] == [","] else 1 if before[1:2] == [","] and before[0][0].isupper() else len(before)
+    described = before[comma + 1 :]
+    if described and described[0].islower() and is_person_noun(described[0]):
+        article = next((i for i, word in enumerate(described) if word.casefold() in _ARTICLES), len(described))
+        before = described[article + 1 : article + 2]
+    for i, word in enumerate(before):
         folded = word.casefold()
         if folded in PREPOSITIONS:
-            return folded not in {
-                "as",
-                "if",
-                "that",
-                "when",
-                "where",
-                "while",
-                "who",
-                "which",
-                "whose",
-                "because",
-                "since",
-            }
+            return folded not in _CONJUNCTIONS
         if i > 3 or not word[0].isalnum() or folded in SAYING or (i == 0 and folded in _SPANS_OF_TIME):
             return False
         # A verb before the name makes it an object: “thanked Ann Lee”.
-        if i == 0 and folded.endswith(("ed", "ing")) and folded not in HELPERS:
+        if i == 0 and folded.endswith(("ed", "ing")) and folded not in HELPERS and before[1:]:
             return True
     return False
 

@@ -46,6 +46,8 @@ from index.facts.scene import Attribution, Scene, Token, is_person_noun, mention
 from index.facts.subjects import ACCORDING, main_subject
 from index.lazy_regex import lazy
 
+_SOURCE_BEFORE = lazy(r"(?:according to|,\s(?:so|laut|selon|según))\s([^,]+),?\s*$", re.IGNORECASE)
+_ASIDE = lazy(r",\s(?:wie|comme|as)\s([^,“”„«»\"]{2,60}),\s*$")
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según)\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
@@ -207,9 +209,11 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     start = max(start, scene.text.rfind(";", start, end) + 1)
     tokens = tokens_of(scene.text, start, end)
     introduces = bool(tokens) and tokens[-1].word in {",", ":", "—", "–"}
-    according = re.search(r"according to ([^,]+),?\s*$", scene.text[start:end], re.IGNORECASE)
-    if according:
-        return object_of_verb(scene, start + according.start(1), end)
+    source = _SOURCE_BEFORE.search(scene.text, start, end)
+    if source:
+        return object_of_verb(scene, source.start(1), source.end(1))
+    if (aside := _ASIDE.search(scene.text, start, end)) is not None:
+        return _first_named(scene, tokens_of(scene.text, aside.start(1), aside.end(1)))
     for i in range(len(tokens) - 1, -1, -1):
         word = tokens[i].word
         if not (is_saying(scene, tokens, i, beside=introduces and i >= len(tokens) - 2) or word in JUDGING):
@@ -251,6 +255,12 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     if scene.language == "de" and _is_separated(scene.text, tokens, end):
         return main_subject(scene, tokens)
     return _source_of_sentence(scene, start, end)
+
+
+def _first_named(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns the subject of “as Ann Lee puts it”, “wie er lachend berichtet”."""
+    mention = mention_at(scene, tokens[0])
+    return main_subject(scene, tokens[:1]) if mention is None else Attribution(mention.start, mention.end, mention.name)
 
 
 def _is_separated(text: str, tokens: list[Token], end: int) -> bool:

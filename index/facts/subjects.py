@@ -8,7 +8,8 @@ from index.corpus.tokens import word_set
 from index.facts.antecedents import resolve_pronoun
 from index.facts.descriptions import opens_with_description, resolve_description, tells_who
 from index.facts.name_resolution import Mention
-from index.facts.reporting_verbs import PLURAL_PRONOUNS, SUBJECT_PRONOUNS
+from index.facts.reporting_verbs import CARRIERS, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
+from index.facts.role_holders import holder as role_holder
 from index.facts.scene import (
     GROUP,
     PERSON_WORDS,
@@ -33,7 +34,7 @@ ACCORDING = lazy(
     r"d[’']après|pour(?=\s+(?:l[ea]\s|l[’']|s(?:on|a)\s|lui\b|elle\b|Me\s|M\.|Mme))|según)\s+",
     re.IGNORECASE,
 )
-_NEWCOMER = lazy(r"\s*(?:An?|One|Another|Each|Either|Neither|No|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
+_NEWCOMER = lazy(r"\s*(?:An?|One|Another|Each|Either|Neither|No|His|Her|Their|Its)((?: [\w’'-]+){1,4})", re.IGNORECASE)
 _ONE_OF = lazy(
     r"\s*(?:(?:One|Another|Each|Either|Neither|None) of (?:the|those|these|his|her|their|its|our)"
     r"|Ein(?:er|e|es) (?:der|von|ihrer|seiner|unserer)|(?:L[’'])?[Uu]ne? d(?:es|e ses|e leurs)|Un[oa] de)\b"
@@ -42,12 +43,23 @@ _ONE_OF = lazy(
 _SEVERAL = lazy(
     r"\s*(?:Both\b|The (?:two|three|pair|couple|trio|duo|brothers|sisters|twins|cousins|siblings)\b|"
     r"Die (?:beiden|zwei|drei)\b|Beide\b|Les (?:deux|trois)\b|Tous (?:les )?deux\b|Toutes (?:les )?deux\b|"
-    r"L[oa]s (?:dos|tres)\b|Amb[oa]s\b)"
+    r"L[oa]s (?:dos|tres)\b|Amb[oa]s\b)(?![\w-])"
 )
 _CALLED = lazy(r"\b(?:is|was|is called|was called|ist|war|est|était|es|era|heißt|hieß|s[’']appelle|se llama)\s$")
 _HOLDER = lazy(
     r"\s*(?:(?:But|And|So|Yet|Then|Now|Later|[A-Z][^,.;:]{1,30},) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?=,? (?!of\b)[a-z])"
 )
+_DESCRIBED = lazy(
+    r"\s*(?:L[’']|(?:The|An?|One|Another|His|Her|Its|Their|Our|My|(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+[’']s?|Der|Die|Das|"
+    r"Eine?|Seine?|Ihre?|Le|La|Une?|Son|Sa|Leur|El|Una|Su)\s)[^,.;:“”«»„\"()]{2,100},\s"
+)
+_UP_TO_NAME = lazy(r"(?:(?:[\w’-]+ ){0,2}[\w’-]+\.? )?(?:[lL][’'])?")
+# “As he left”, “Asked whether he would”
+_FRONTED_CLAUSE = lazy(
+    r"\s*(?:As|When|While|After|Before|Until|Once|Since|Because|Although|Though|If|(?!He|She)[A-Z]\w+(?:ed|ing))\s"
+)
+_UP_TO_COMMA = lazy(r",\s(?:(?:Mrs?|Ms|Dr|Mx|Miss|Sir|Dame|Lord|Lady)\.?\s)?$")
+_VERB_BEHIND = lazy(r"\s(?!and\b|of\b|or\b)[a-z]")
 _FRONTED = lazy(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 
@@ -60,6 +72,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     mentions = scene.names.within(scene.article, start, end)
     if _BESIDE_PRONOUN.match(scene.text, start, end):
         return ""  # “Beside him stood Tom Roy”: either may be “he” next
+    if mentions and (introduced := _introduced(scene, start, end, mentions)):
+        return introduced
     one_of = _ONE_OF.match(scene.text, start, end)
     apposed = one_of is not None and bool(mentions) and _is_apposed(scene.text, one_of.end(), mentions[0])
     if (one_of and not apposed) or _SEVERAL.match(scene.text, start, end):
@@ -76,8 +90,11 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
             return ""  # somebody who is only described
     holder = _HOLDER.match(scene.text, start, min(end, start + 80))
     role = next((word for word in holder.groups() if word in PERSON_WORDS), "") if holder else ""
-    if holder and role and not (mentions and _is_apposed(scene.text, holder.end(), mentions[0])):
-        return scene.names.holder(role, holder[1] if holder[2] == role else "")  # “The champion left”
+    if not (mentions and holder and _is_apposed(scene.text, holder.end(), mentions[0])):
+        if known := role_holder(scene, start, min(end, start + 80)):
+            return known  # “The champion left”
+        if holder and role and not tells_who(scene.text, start, end):
+            return ""
     if tells_who(scene.text, start, end):
         return resolve_description(scene, start, end, start)
     described = opens_with_description(scene, start, end)
@@ -98,9 +115,14 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
         near = (m for m in mentions if m.name in scene.names.people and m.start < source.end() + 60)
         if (person := next(near, None)) is not None:
             return "" if person.possessive else person.name
+        unnamed = _NEWCOMER.match(scene.text, source.end(), min(end, source.end() + 200))
+        if unnamed and _has_person(unnamed[1]):
+            return ""  # “According to one employee, …”
     pronoun = next((token for token in tokens_of(scene.text, start, end) if token.word in SUBJECT_PRONOUNS), None)
     for mention in mentions:
         if pronoun is not None and pronoun.start < mention.start:
+            if _opens_main_clause(scene, start, pronoun, mention, mentions):
+                return mention.name  # “As he left Lee turned”, “Asked whether he would, Lee smiled”
             return resolve_pronoun(
                 scene, pronoun.start, SUBJECT_PRONOUNS[pronoun.word], start
             )  # “In it he says that Lee”
@@ -111,6 +133,31 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     # “That was news to Ann Lee, whose …”: a sentence that names only one person is about that person.
     people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive}
     return people.pop() if len(people) == 1 and pronoun is None else None
+
+
+def _opens_main_clause(scene: Scene, start: int, pronoun: Token, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether a name is the subject that follows a clause with its pronoun: “Asked whether he would, Lee smiled”."""
+    text = scene.text
+    if not _FRONTED_CLAUSE.match(text, start, pronoun.start) or not _VERB_BEHIND.match(text, mention.end):
+        return False
+    between = text[pronoun.end : mention.start]
+    alone = "," not in between and len({one.name for one in mentions if one.name in scene.names.people}) == 1
+    if "," in text[start : pronoun.start] or any(one.word in SAYING for one in tokens_of(between, 0, len(between))):
+        return False  # “Asked twice, she said Lee had left”
+    return not mention.possessive and (_UP_TO_COMMA.search(between) is not None or alone)
+
+
+def _introduced(scene: Scene, start: int, end: int, mentions: list[Mention]) -> str:
+    """Returns the name behind a description that opens a sentence: “Her deputy at the yard, Sgt. Omar Reyes, …”."""
+    described = _DESCRIBED.match(scene.text, start, min(end, start + 120))
+    if described is None:
+        return ""
+    for mention in mentions:
+        if mention.start >= described.end():
+            between = scene.text[described.end() : mention.start]
+            closed = scene.text[mention.end : mention.end + 1] in (",", "–", "—") or mention.end >= end
+            return mention.name if closed and not mention.possessive and _UP_TO_NAME.fullmatch(between) else ""
+    return ""
 
 
 def _is_apposed(text: str, end: int, mention: Mention) -> bool:
@@ -124,7 +171,7 @@ def _is_apposed(text: str, end: int, mention: Mention) -> bool:
 
 def _has_person(words: str) -> bool:
     nouns = (word.strip(",") for word in words.split() if word.islower())
-    return any(is_person_noun(word) and not GROUP.match(word) for word in nouns)
+    return any(is_person_noun(word) and not GROUP.match(word) and word not in CARRIERS for word in nouns)
 
 
 def pronoun_subject(scene: Scene, start: int, end: int) -> str | None:

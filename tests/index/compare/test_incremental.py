@@ -154,11 +154,6 @@ TOLD_BY_OTHERS = {
         "Nothing else was seen.",
         "They saw Mrs Wren Storm there.",
     ),
-    "who holds a role": (
-        "Ida Storm met Bram Marsh. The skipper rang the bell. “It is over now, all of it is over,” said the skipper.",
-        "They saw the skipper Ida Storm and the owner Bram Marsh there.",
-        "They saw the owner Ida Storm and the skipper Bram Marsh there.",
-    ),
     "whom a surname means": (
         "Storm rang the bell. “It is over now, all of it is over,” said Storm.",
         "They saw Ida Storm, 41, there.",

@@ -453,7 +453,7 @@ HEAD = "Ferry to close\n\nThe ferry to the island of Lune will close in the autu
         ),
         (
             "The harbour master's deputy, Mari Lund, was there. “I counted nine men on the deck,” the deputy said.",
-            [""],
+            ["Mari Lund"],
         ),
         ("The island's pastor, Mari Lund, was there. “We shall pray for the ferry,” she said.", ["Mari Lund"]),
         # a job of any kind before a name at the start of a sentence
@@ -641,7 +641,7 @@ BESIDE_THEM = [
     ("“They will sign,” the Post quoted Ivan Orlov, the minister, as saying.", "They will", "Ivan Orlov"),
     ("Grace Kelly said: “It is a rally of the whole family.”", "It is a rally", "Grace Kelly"),
     ("“They were heroes,” said Lucy Tran. Her friend Ellie lost a shoe. “So it goes,” she said.", "So it", "Ellie"),
-    ("Wren Orr left them. “I have loved every minute,” her letter said.", "I have", ""),
+    ("Wren Orr left them. “I have loved every minute,” her letter said.", "I have", "Wren Orr"),
     ("Lena Orr, 51, left them. “I have loved every minute,” her letter said.", "I have", "Lena Orr"),
     ("The watchdog, Ofwat, said that it would act. “We have the powers,” it added.", "We have", "Ofwat"),
     ("Brand Holm said that it would act. “We have the powers,” it added.", "We have", ""),

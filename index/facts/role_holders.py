@@ -1,0 +1,176 @@
+"""Who is “the head teacher” in an article: whoever it introduces by these words, if that is only one.
+
+A role stands beside a name: before it (“the head teacher, Ann Lee”, “der Wirt Ann Lee”), behind it (“Ann Lee, the
+union's head of music”), as its predicate (“Ann Lee is a teacher”) or as its title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from index.corpus.person_words import FEMALE, GERMAN_JOB, MALE, OFFICES, PEOPLE_NOUNS
+from index.corpus.tokens import STOPWORDS, word_set
+from index.facts.name_mentions import ROLE
+from index.facts.name_resolution import Mention
+from index.facts.reporting_verbs import AUXILIARIES, HELPERS, INVERTING, PREPOSITIONS, SAYING
+from index.facts.scene import PERSON_WORDS, Held, Scene, is_person_noun
+from index.lazy_regex import lazy
+
+_DETERMINER = (
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Oo]ne|\w+[’']s|\w+s[’']|[Dd](?:er|ie)|"
+    r"[Ee]ine?[mnrs]?|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[Ll]e|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a|[Ll]eur|[Ee]l|[Uu]na|[Ss]u)\s|"
+    r"\b[Ll][’']"
+)
+_MARK = r"[^,.;:“”\"«»„()\n]"
+_BEFORE_NAME = lazy(rf"(?<![\w’'-])(?P<det>{_DETERMINER})(?P<noun>{_MARK}{{2,80}}?)(?P<comma>,)?\s$")
+_BARE = lazy(r"(?<![\w’'-])(?P<noun>[\w-]+(?: [a-z-]+)?)\s$")
+_BEHIND_NAME = lazy(
+    r"(?:,\s(?:(?:aged? |de )?\d\d(?: ans| años)?,\s)?(?:who (?:is|was) )?|"
+    r"\s(?:is|was|has been|had been|became|est|était|ist|war|es|era)\s)"
+    rf"(?P<det>{_DETERMINER})?(?P<noun>{_MARK}{{3,80}})"
+)
+_PHRASE = lazy(
+    r"\s*(?:(?:But|And|So|Yet|Then|Now|Later|[A-Z][^,.;:“”\"]{1,30},) )?"
+    rf"(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll](?=[’']))[\s’']+(?P<noun>{_MARK}{{2,70}})"
+)
+_WORD = lazy(r"[^\W\d_][\w-]*(?:[’']s?(?=\s|$))?")
+_OF = word_set("of for des du de del der d")
+_GOVERNING = (PREPOSITIONS | _OF) - word_set("that as if when while because since until where whether who which")
+_ARTICLES = word_set("la le les l los las el")
+_AGES = word_set(
+    """
+    former retired old elder elderly young younger youthful veteran new ancien ancienne jeune vieux vieille viejo joven
+    antiguo antigua
+    """
+)
+_STOP = (PREPOSITIONS | HELPERS | AUXILIARIES | SAYING | word_set("who which whose qui que und and et y")) - OFFICES
+
+
+def holder(scene: Scene, start: int, end: int) -> str:
+    """Returns whom the definite description at the start of `[start, end)` means, "" if nobody or several."""
+    found = _PHRASE.match(scene.text, start, end)
+    if found is None:
+        return ""
+    roles = roles_of(scene)
+    words = [word.casefold() for word in _WORD.findall(found["noun"])[:7]]
+    core = _core(words)
+    behind = _behind(words[len(core) :]) if core else []
+    heads = [core[-1:]] if scene.language not in INVERTING else [[word] for word in core[:2]]
+    if scene.language == "en":
+        heads = [[word] for word in reversed(core)]  # “the chief executive would”, “the night porter hopes”
+    for (head,) in filter(None, heads):
+        held = [one for key in _keys(scene, head, roles) for one in roles[key]]
+        if not held:
+            continue
+        if _is_shared(scene, head, held, start):
+            return ""
+        told = {*core[: core.index(head)], *behind} - STOPWORDS - _AGES - {head}
+        meant = {one.name for one in held if told <= one.words}
+        return meant.pop() if len(meant) == 1 else ""
+    return ""
+
+
+def _keys(scene: Scene, head: str, roles: dict[str, list[Held]]) -> list[str]:
+    """Returns the roles that a noun may stand for: in German “Ministerin” also for “Finanzministerin”."""
+    return [role for role in roles if role == head or (scene.language == "de" and role.endswith(head))]
+
+
+def _core(words: list[str]) -> list[str]:
+    """Returns the words of a description up to its first preposition or verb."""
+    for i, word in enumerate(words):
+        if word in _STOP or word in _OF:
+            return words[:i]
+        if word.endswith(("’s", "'s", "s’", "s'")):
+            return []  # “the developer's brochure”
+    return words
+
+
+def _behind(words: list[str]) -> list[str]:
+    """Returns the words of “of governors”, which narrow a role; none for a verb or another preposition."""
+    if not words or words[0] not in _OF:
+        return []
+    return _core([word for word in words[1:] if word not in STOPWORDS and word not in _ARTICLES])[:1]
+
+
+def _is_shared(scene: Scene, head: str, held: list[Held], start: int) -> bool:
+    """Whether the article also introduces somebody without a name by the same noun: “another passenger”."""
+    others = re.compile(
+        r"\b(?:an?|another|one|two|three|several|some|many|other|second|une?|una|eine?)\s(?:[\w-]+\s)?"
+        rf"{re.escape(head)}s?\b",
+        re.IGNORECASE,
+    )
+    return any(
+        not any(one.start <= found.end() <= one.end + 1 for one in held)
+        for found in others.finditer(scene.text, 0, start)
+    )
+
+
+def roles_of(scene: Scene) -> dict[str, list[Held]]:
+    """Returns the descriptions of the article's people by their nouns, read once."""
+    if not scene.roles:
+        scene.roles[""] = []
+        for mention in scene.names.mentions[scene.article]:
+            for one in _descriptions(scene, mention):
+                scene.roles.setdefault(one.head, []).append(one)
+    return scene.roles
+
+
+def _descriptions(scene: Scene, mention: Mention) -> Iterable[Held]:
+    text = scene.text
+    start = mention.start
+    if mention.title and (titled := re.search(rf"{re.escape(mention.title)}\.?\s$", text[:start][-30:], re.IGNORECASE)):
+        start -= len(titled[0])
+        if mention.title in OFFICES or mention.title not in MALE | FEMALE:
+            yield Held(mention.name, mention.title, frozenset({mention.title}), start, mention.end)
+    first = max(text.rfind("\n", 0, start) + 1, start - 110)
+    before = _last_phrase(scene, first, start) or _BARE.search(text, first, start)
+    if before is not None:
+        apposed = "comma" in before.re.groupindex and before["comma"] is not None
+        yield from _held(scene, mention, before.start("noun"), before["noun"], sure=apposed)
+    if mention.possessive:
+        return
+    behind = _BEHIND_NAME.match(text, mention.end, mention.end + 120)
+    if behind is not None:
+        yield from _held(scene, mention, behind.start("noun"), behind["noun"], sure=behind["det"] is not None)
+
+
+def _last_phrase(scene: Scene, first: int, start: int) -> re.Match[str] | None:
+    """Returns the description that ends at a name: of its articles, the last that nothing before it governs.
+
+    Without a comma it has no preposition and no verb: not “the minister wrote on X”.
+    """
+    text = scene.text
+    found: re.Match[str] | None = None
+    position = first
+    while (match := _BEFORE_NAME.search(text, position, start)) is not None:
+        position = match.start("det") + 1
+        before = text[first : match.start("det")].split()
+        genitive = scene.language == "de" and len(before) > 1 and before[-1][0].isupper()
+        governed = bool(before) and (before[-1].casefold() in _GOVERNING or genitive)
+        words = [word.casefold() for word in _WORD.findall(match["noun"])]
+        if (found is None or not governed) and (match["comma"] or len(_core(words)) == len(words)):
+            found = match
+    return found
+
+
+def _held(scene: Scene, mention: Mention, start: int, phrase: str, *, sure: bool) -> Iterable[Held]:
+    """Yields the role in a description, a noun for people unless its place makes it `sure`."""
+    words = [word.casefold() for word in _WORD.findall(phrase)]
+    core = _core(words) or _core(words[-1:])  # “said passenger Ann Lee”
+    inverting = scene.language in INVERTING
+    nouns = core[:2] if inverting and sure else core[-1:] if not inverting else core[:3]
+    for noun in nouns:
+        if noun in STOPWORDS or noun in _AGES or not ((sure and noun == nouns[-1]) or _is_role(noun)):
+            continue
+        yield Held(mention.name, noun, frozenset(words), start, start + len(phrase))
+
+
+def _is_role(noun: str) -> bool:
+    return (
+        noun in PERSON_WORDS
+        or noun in PEOPLE_NOUNS
+        or ROLE.search(noun) is not None
+        or GERMAN_JOB.search(noun) is not None
+        or is_person_noun(noun)
+    )
