@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
@@ -21,7 +21,8 @@ from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import MAX_RATIO, left_open, time_words
 from index.facts.date_expressions import ReadDate
-from index.facts.numbers import NUMBER_WORDS, WRITTEN_NUMBER, value_of
+from index.facts.lexicon import SYNONYMS
+from index.facts.numbers import NUMBER_WORDS, WRITTEN_NUMBER, Hedge, hedge_before, value_of
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.statement import read_statement
 from index.lazy_regex import lazy
@@ -51,16 +52,21 @@ _UNITS = {
     )
     for word in words.split()
 }
-_DIMENSIONS = frozenset(dimension for dimension, _ in _UNITS.values())
 _PHYSICAL = word_set("length weight volume area")
 _SAME_LENGTH = (word_set("long length"), word_set("high tall height"), word_set("deep depth"), word_set("wide width"))
-_UNSAID = word_set("long high tall deep")  # what “a 40-metre bridge”, mast or well may mean
+_UNSAID = word_set("long high tall deep cost worth")  # what “a 40-metre bridge” or “the £4m bridge” may mean
 _SIDES = "|".join(sorted(word for row in _SAME_LENGTH for word in row))
 _MEASURED = lazy(
     rf"(?<![\w£$€.,:/-])(?P<n>{WRITTEN_NUMBER})(?:(?P<joined>-)|\s+)(?P<unit>{'|'.join(sorted(_UNITS))})\b"
-    rf"(?:(?:-|\s+(?:in\s+)?)(?P<side>{_SIDES})\b)?(?!\s+(?:from|of|off|away|above|below|short|per|behind|apart|up|down)\b)",
+    rf"(?:(?:-|\s+(?:in\s+)?)(?P<side>{_SIDES})\b)?(?!\s+(?:from|of|off|away|above|below|short|per|behind|apart|up|down|an?\s+[a-z]+)\b)",
     re.I,
 )
+_PRICE = lazy(
+    rf"(?P<sign>[£$€])\s?(?P<n>{WRITTEN_NUMBER})(?![\w-])(?!\s+(?:an?|per|each|every|for|or|to)\b|\s*[-–])", re.I
+)
+_COSTING = word_set("cost costs costing")
+_PRICED_BEFORE = AUXILIARIES | word_set("which that has have had will would originally together")
+_HEDGED_WITHIN = 24  # characters
 _HEDGES = word_set("about around some roughly nearly almost just over more than at least only under up to")
 _BEING = AUXILIARIES | word_set("stand stands stood measure measures measured measuring rise rises rising")
 _WEIGHING = word_set("weigh weighs weighed weighing")
@@ -68,11 +74,19 @@ _HAVING = word_set("has have had with having")
 _RELATIVE = word_set("which that")
 _DETERMINERS = word_set("the a an this that his her its their our my")
 _OWNERS = word_set("his her its their our my")
+_OF = (
+    PREPOSITIONS
+    - _RELATIVE
+    - word_set("after before when while since until because as if where whether who whom whose")
+)
+_NO_NOUNS = SAYING | PREPOSITIONS | _BEING | _WEIGHING | _HAVING
 _ABSTRACT = word_set(
     "height length depth width weight distance altitude area half part side end stretch section rest top"
 )
 _CLAUSE_MARK = re.compile(r"[;:()–—“”\"!?]|\.\s")
+_DONE = "was "
 _REACH = 7  # words between a date and its verb
+_NEAR = 1.06  # two sizes of which one is rounded
 _YEARS_APART = 10
 _MOST = 40  # articles that describe one thing, each compared with each
 
@@ -86,6 +100,7 @@ class _Phrase:
     names: frozenset[str]
     owned: bool
     new: bool  # “a tower”
+    first: int  # the place of its first word
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +118,8 @@ class _Stated:
     high: float
     focus: tuple[int, int]
     printed: str
-    joined: bool  # “a 40-metre tower”
+    joined: bool = False  # “a 40-metre tower”
+    hedge: Hedge = ""
 
     @property
     def kind(self) -> DifferenceKind:
@@ -113,7 +129,7 @@ class _Stated:
     @property
     def is_date(self) -> bool:
         """Whether it is when something was done to the thing."""
-        return self.what not in _DIMENSIONS
+        return self.what.startswith(_DONE)
 
 
 class Descriptions:
@@ -151,13 +167,23 @@ def _differ(a: _Stated, b: _Stated) -> bool:
     """Whether two values of one thing cannot both be true."""
     if a.is_date:
         return (a.high < b.low or b.high < a.low) and abs(a.low - b.low) <= 366 * _YEARS_APART
-    low, high = sorted((a.low, b.low))
-    return 1.06 * low < high <= MAX_RATIO * low
+    low, high = sorted((a, b), key=lambda one: one.low)
+    bounded = low.hedge == "over" or high.hedge == "under"
+    return not bounded and _NEAR * low.low < high.low <= MAX_RATIO * low.low
 
 
 def _other_side(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether one is a length and the other a width; “a 40-metre bridge” does not say which, but means no width."""
     return one != other if one and other else bool(one | other) and (one | other).isdisjoint(_UNSAID)
+
+
+def _parts(of: _Phrase) -> set[str]:
+    return {words for words in of.words if " " in words}
+
+
+def _without_s(names: frozenset[str]) -> set[str]:
+    """Returns names also without the “s” of a possessive, whose apostrophe a key has lost."""
+    return {*names, *(name.removesuffix("s") for name in names)}
 
 
 def _place(stated: _Stated) -> Place:
@@ -193,6 +219,10 @@ class _Reader:
             stated = None if claim.in_quotes(match.start()) else self._measured(claim, match)
             if stated is not None:
                 yield stated
+        for match in _PRICE.finditer(text, claim.start, claim.end):
+            stated = None if claim.in_quotes(match.start()) else self._priced(claim, match)
+            if stated is not None:
+                yield stated
         for day in claim.dates:
             if day.precision in ("month", "year") and not claim.in_quotes(day.start) and not is_said(claim, day):
                 stated = self._dated(claim, day)
@@ -219,12 +249,12 @@ class _Reader:
 
     def are_apart(self, a: _Stated, b: _Stated) -> bool:
         """Whether something tells two things of a kind apart."""
-        parts = ({word for word in of.words if word.endswith(" of")} for of in (a.of, b.of))
         return (
             (a.beside != b.beside if a.is_date else _other_side(a.beside, b.beside))
             or (a.of.owned != b.of.owned and bool(a.of.names or b.of.names))
             or any(x and y and not x & y for x, y in ((a.of.names, b.of.names), (a.of.words, b.of.words)))
-            or len(set(map(frozenset, parts))) > 1
+            or _parts(a.of) != _parts(b.of)
+            or (not a.is_date and not (self._is_known(a.of, b.claim.article) and self._is_known(b.of, a.claim.article)))
         )
 
     def _open(self, stated: _Stated) -> set[str]:
@@ -236,10 +266,13 @@ class _Reader:
         return left_open(read_statement(self._texts[claim.article], claim.start, claim.end, known=known))
 
     def _is_known(self, of: _Phrase, article: int) -> bool:
-        """Whether an article also prints each word that tells a thing from others, beside the noun or in a name."""
-        printed_names = self._claims.names[article]
-        printed = {word for claim, at in self._mentions[article, of.noun] for word in self._ahead(claim, at)}
-        return of.words <= printed and of.names <= {name.removesuffix("s") for name in printed_names} | printed_names
+        """Whether an article also prints each word that tells a thing from others: those before the noun in one phrase
+        with it, names and what it is of anywhere."""
+        beside = {word for claim, at in self._mentions[article, of.noun] for word in self._ahead(claim, at)}
+        names = _without_s(self._claims.names[article])
+        return of.words - _parts(of) <= beside and all(
+            name in names or (article, name) in self._mentions for name in of.names
+        )
 
     def _is_single(self, stated: _Stated) -> bool:
         """Whether an article speaks of one thing of the kind: never in the plural, nor of “another” one."""
@@ -261,7 +294,7 @@ class _Reader:
 
     def _is_noun(self, claim: Claim, token: Word) -> bool:
         key = token.key
-        plain = is_content(key) and key[0].isalpha() and key not in SAYING | PREPOSITIONS
+        plain = is_content(key) and key[0].isalpha() and key not in _NO_NOUNS
         return plain and key.partition("-")[0] not in NUMBER_WORDS and self._stem(key) not in claim.acts
 
     def _gap(self, claim: Claim, at: int) -> str:
@@ -272,7 +305,7 @@ class _Reader:
         """Returns the noun at a place with the words before it, None if it is none or only says whose part is meant."""
         tokens, text = claim.tokens, self._texts[claim.article]
         head = tokens[at]
-        if not self._is_noun(claim, head) or head.key in claim.proper or head.key in _ABSTRACT:
+        if not self._is_noun(claim, head) or head.key in claim.proper or head.key in _ABSTRACT | _UNITS.keys():
             return None
         words, names, owned, new = set[str](), set[str](), False, False
         while at:
@@ -297,9 +330,7 @@ class _Reader:
             else:
                 break
             at -= 1
-        if at > 1 and tokens[at - 1].key == "of":
-            words.add(f"{self._stem(tokens[at - 2].key)} of")  # “half of the tunnel”
-        return _Phrase(self._stem(head.key), frozenset(words), frozenset(names), owned, new)
+        return _Phrase(self._stem(head.key), frozenset(words), frozenset(names), owned, new, at)
 
     def _measured(self, claim: Claim, match: re.Match[str]) -> _Stated | None:
         value, (dimension, size) = value_of(match["n"]), _UNITS[match["unit"].casefold()]
@@ -309,18 +340,53 @@ class _Reader:
         if value is None or not value:
             return None
         side = next((row for row in _SAME_LENGTH if (match["side"] or "").casefold() in row), frozenset[str]())
-        if match["joined"]:
-            at = last
-            while at < len(tokens) and self._gap(claim, at) == " " and self._is_noun(claim, tokens[at]):
-                at += 1
-            of = self._phrase(claim, at - 1) if at > last else None
-        else:
-            of = self._described(claim, first, dimension, bool(side))
-        if of is None or (dimension == "length" and not side and not match["joined"] and not self._of(claim, first)):
+        joined = match["joined"] is not None
+        of = self._attributed(claim, last) if joined else self._described(claim, first, dimension, bool(side))
+        if of is None or (dimension == "length" and not side and not joined and not self._of(claim, first)):
             return None
         return _Stated(
             claim, of, dimension, side, value * size, value * size, match.span("n"), f"{value * size:020.4f}",
-            match["joined"] is not None,
+            joined, self._hedge(claim, match.start()),
+        )  # fmt: skip
+
+    def _hedge(self, claim: Claim, position: int) -> Hedge:
+        return hedge_before(self._texts[claim.article][max(claim.start, position - _HEDGED_WITHIN) : position])
+
+    def _attributed(self, claim: Claim, at: int) -> _Phrase | None:
+        """Returns what a size stands before: “the 42-metre tower”."""
+        tokens, first = claim.tokens, at
+        while at < len(tokens) and self._gap(claim, at) == " " and self._is_noun(claim, tokens[at]):
+            at += 1
+        return self._phrase(claim, at - 1) if at > first else None
+
+    def _priced(self, claim: Claim, match: re.Match[str]) -> _Stated | None:
+        """Returns what something cost or is worth: “the £42m ferry”, “watches worth £600,000”."""
+        value, tokens = value_of(match["n"]), claim.tokens
+        first = sum(token.end <= match.start() for token in tokens)
+        last = sum(token.start < match.end() for token in tokens)
+        at = first
+        while at and self._gap(claim, at).isspace() and tokens[at - 1].key in _HEDGES:
+            at -= 1
+        before = [token.key for token in tokens[max(0, at - 2) : at]]
+        if not value or not before or self._gap(claim, at) != " ":
+            return None
+        of, how, joined = None, "", before[-1] in _DETERMINERS
+        if joined:
+            of = self._attributed(claim, last)
+        elif before[-1] in _COSTING:
+            at, how = at - 1, "cost"
+        elif before[-1] == "worth" or before in (["valued", "at"], ["estimated", "at"]):
+            at, how = at - 1 - (before[-1] == "at"), "worth"
+        if how and at:
+            while at and self._gap(claim, at) == " " and tokens[at - 1].key in _PRICED_BEFORE:
+                at -= 1
+            of = self._subject(claim, at) if at else None
+        if of is None:
+            return None
+        size, beside = value, frozenset({how} if how else ())
+        return _Stated(
+            claim, of, f"price {match['sign']}", beside, size, size, match.span(), f"{size:020.4f}", joined,
+            self._hedge(claim, match.start()),
         )  # fmt: skip
 
     def _of(self, claim: Claim, first: int) -> bool:
@@ -349,9 +415,25 @@ class _Reader:
             passed = (passed and relative) or (has_side and not passed)
         if not passed:
             return None
+        return self._subject(claim, at)
+
+    def _subject(self, claim: Claim, at: int) -> _Phrase | None:
+        """Returns the subject of a predicate that begins at a place."""
+        tokens = claim.tokens
         if at == 1 and tokens[0].key == "it":
             return self._subject_before(claim)
-        return self._phrase(claim, at - 1)
+        if tokens[at - 1].key == "and":  # “The bridge weighs 80 tonnes and is 45 metres long.”
+            return self._subject_before(claim) if tokens[0].key == "it" else self._leading(claim, 0)
+        of = self._phrase(claim, at - 1)
+        if of is None or not of.first or tokens[of.first - 1].key not in _OF:
+            return of
+        whole = of.first - 1
+        if tokens[whole - 1].key not in _ABSTRACT:  # “the roof of the mill”
+            head = self._subject(claim, whole)
+            if head is None or tokens[whole].key == "for":  # “tickets for children”
+                return head and replace(head, words=head.words | {f"for {of.noun}"})
+            return replace(head, names=head.names | of.names | {of.noun})
+        return replace(of, words=of.words | {f"{tokens[whole - 1].key} {tokens[whole].key}"})  # “half of the tunnel”
 
     def _subject_before(self, claim: Claim) -> _Phrase | None:
         """Returns the subject of the sentence before, which “it” means."""
@@ -393,9 +475,13 @@ class _Reader:
         if of is None:
             return None
         return _Stated(
-            claim, of, f"was {self._stem(tokens[verb].key)}", frozenset(beside), day.day.toordinal(),
+            claim, of, f"{_DONE}{self._verb(tokens[verb].key)}", frozenset(beside), day.day.toordinal(),
             day.last.toordinal(), (day.start, day.end), day.iso, joined=False,
         )  # fmt: skip
+
+    def _verb(self, word: str) -> str:
+        """Returns the stem of a verb, the same for “will open” and “was opened”."""
+        return self._stem(next((past for past in (word + "ed", word + "d") if past in SYNONYMS), word))
 
     def _done_to(self, claim: Claim, verb: int, day: ReadDate) -> _Phrase | None:
         """Returns the thing that a verb is about, if it is its subject or stands before its participle."""
@@ -405,13 +491,11 @@ class _Reader:
             fronted = behind < len(tokens) and self._gap(claim, behind) == ", "
             return self._leading(claim, behind) if fronted else None
         while at and self._gap(claim, at) == " " and tokens[at - 1].key in (
-            AUXILIARIES | _RELATIVE | _HAVING | word_set("first last originally finally only")
+            AUXILIARIES | _RELATIVE | _HAVING | word_set("first last originally finally only will would to due")
         ):  # fmt: skip
             at -= 1
         if not at:
             return None
-        if at == 1 and tokens[0].key == "it":
-            return self._subject_before(claim)
         if self._gap(claim, at) == ", ":
             start = at - 1  # an apposition: “The bridge, 241 metres long, opened …”
             while start and "," not in self._gap(claim, start):
@@ -419,4 +503,4 @@ class _Reader:
             key = tokens[start].key
             if start and (key[0].isdigit() or key.partition("-")[0] in NUMBER_WORDS or key in _RELATIVE):
                 return self._phrase(claim, start - 1)
-        return self._phrase(claim, at - 1)
+        return self._subject(claim, at)

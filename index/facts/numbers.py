@@ -90,7 +90,7 @@ PEOPLE_COUNTED = word_set(
 )
 # “Ann Lee, who is 58,”, “She is 58 and lives in Kell”; but “was 19 when she left” is another year's.
 _AGE_TOLD = lazy(r"\b(?:is|was|turned) $")
-_BEHIND_AGE = lazy(r"[.,;)]|\s+(?:and|years old)\b|\s+in\s+[A-Z]|\s*$")
+_BEHIND_AGE = lazy(r"[.,;)]|\s[—–]|\s+(?:and|years old)\b|\s+in\s+[A-Z]|\s*$")
 _LONGEST_WRITTEN = 100  # characters of a number; longer ones would exceed a float
 _MEASURED = lazy(r"\s?(?:knots?|mph|km/h|kph|metres?|meters?|feet|degrees?)\b", re.I)
 _DEGREES = lazy(r"[CF]\b|\s?°")
@@ -173,6 +173,11 @@ def value_of(written: str, *, continental: bool = False) -> float | None:
     return total + current if seen else None
 
 
+def hedge_before(before: str) -> Hedge:
+    """Returns how the words before a number limit it."""
+    return next((name for name, shape in _HEDGES if shape.search(before)), "")
+
+
 def _number(kind: NumberKind, match: re.Match[str], text: str, start: int, end: int) -> ReadNumber | None:
     value = value_of(match.group("n"), continental=_CONTINENTAL_HERE.match(text, match.start("n"), end) is not None)
     before = text[max(start, match.start() - 24) : match.start()]
@@ -182,7 +187,7 @@ def _number(kind: NumberKind, match: re.Match[str], text: str, start: int, end: 
     # “Rose 3% to £9bn” is no range.
     if behind is not None and (kind != "percent" or _PER_CENT.match(text, behind.end(), end)):
         return None
-    hedge: Hedge = next((name for name, shape in _HEDGES if shape.search(before)), "")
+    hedge = hedge_before(before)
     other = 0.0
     unit: tuple[str, ...] = ()
     if kind == "score":

@@ -52,6 +52,11 @@ DENIED = [
         "A lorry overturned in Dale on Monday. No one was killed.",
         "A lorry overturned in Dale on Monday, killing its driver.",
     ),
+    ("No faults were found during the trials.", "Two faults were found during the trials, the yard admitted."),
+    (
+        "No petition was started. It opened in 1911.",
+        "The hall opened in 1911. A petition was started by actors.",
+    ),
 ]
 NOT_DENIED = [
     (
@@ -110,6 +115,8 @@ NOT_DENIED = [
         "No passengers were hurt when the train hit a cow at Leck.",
         "The driver was hurt when the train hit a cow at Leck.",
     ),
+    ("No oil was spilled from the ship.", "In 2016 another ship hit the jetty. Oil was spilled on that occasion."),
+    ("No trains were cancelled.", "A year ago the old bridge was closed. Six trains were cancelled."),
 ]
 
 

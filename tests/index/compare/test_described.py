@@ -52,6 +52,10 @@ SIZES = [
         "The statue stands 6 metres high.",
         "The nine-metre statue was pulled down by students.",
     ),
+    ("The £42m ferry arrived on Monday.", "The ferry, which cost £47m, is late."),
+    ("The ring, worth £9,000, was found on Friday.", "A ring worth £6,000 was found in a drain."),
+    ("The £4.6m bridge is shut.", "The bridge cost £5.2m to build."),
+    ("The bridge weighs 80 tonnes and is 45 metres long.", "The 54-metre bridge was lifted by a crane."),
 ]
 OTHER_SIZES = [
     (
@@ -106,6 +110,15 @@ OTHER_SIZES = [
         "They ran the 10-kilometre course in the rain.",
         "The first kilometre of the course was flooded. Children ran a 3-kilometre course.",
     ),
+    ("The £42m ferry arrived on Monday.", "The ferry cost more than £40m."),
+    ("The house is worth £2m.", "The house cost £900,000."),
+    ("Tickets cost £35.", "Tickets for children cost £12."),
+    ("The £500 fine was paid.", "The £900 fine was waived."),
+    ("The £42m ferry arrived on Monday.", "The old ferry cost £19m."),
+    ("The ship is more than 200 metres long.", "The 241-metre ship lies off Kell."),
+    ("The bridge is 214 metres long.", "The bridge is 90 metres high."),
+    ("The fence of the park is four metres high.", "The inner fence of the park is two metres high."),
+    ("Gusts of 142 kilometres an hour came in.", "Gusts of 90 kilometres reach Kell."),
 ]
 YEARS = [
     (
