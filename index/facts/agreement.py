@@ -55,6 +55,11 @@ _MEASURED_IN = lazy(
     r"|(lit(?:re|er)s?)|(gallons?)|(pints?))\b",
     re.IGNORECASE,
 )
+_PERIOD = lazy(
+    r"\b(?:this|last|past|current|recent|since|during|in)\s+(?:the\s+)?(?:\w+\s+){0,2}"
+    r"(?:hours?|days?|weeks?|months?|years?|decades?|seasons?|terms?|centur(?:y|ies))\b",
+    re.IGNORECASE,
+)
 _RANGE = 2  # words between two numbers of one expression: “two years and six months”, “10 to 12”
 
 
@@ -66,6 +71,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
     return (
         _same_numbers(shown, other)
         and _negated(shown) == _negated(other)
+        and not _never_differs(shown, other)
         and {m.key for m in shown.modals} == {m.key for m in other.modals}
         and _same_days(shown, other)
         and not Counter(shown.days) - Counter(other.days)
@@ -86,6 +92,16 @@ def _negated(statement: Statement) -> Counter[str]:
     """Returns the roots of what is negated, and of the verbs that negate: “rejected”."""
     verbs = {token.start: token.key for token in statement.tokens if token.key in VERBS_OF_NEGATION}
     return Counter(root_of(word_stem(verbs[n.start]) if n.start in verbs else n.head) for n in statement.negations)
+
+
+def _never_differs(shown: Statement, other: Statement) -> bool:
+    """Whether only one says “never”, and the other denies it only of some time: “has not closed this year”."""
+    ever, other_ever = (any(token.key == "never" for token in each.tokens) for each in (shown, other))
+    if ever == other_ever:
+        return False
+    bounded = other if ever else shown
+    said = attribution(bounded)
+    return any(not is_inside(day.start, said) for day in bounded.dates) or _PERIOD.search(bounded.text) is not None
 
 
 def may_agree(one: Statement, other: Statement) -> bool:
