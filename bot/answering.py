@@ -21,7 +21,6 @@ from bot.failures import line_for
 from bot.logs import log, pairs, question_line
 from bot.messages import language_name, speaking, spoken, supported_language, t
 from bot.queue import Refusal, Ticket
-from bot.state import people
 from bot.state.conversation import following
 from bot.state.database_errors import DatabaseTrouble
 from index import Answer, Decline, Question, Response, StorybotError, name_first, refers_back
@@ -172,7 +171,7 @@ async def answer_interaction(
         await delivery.say(interaction, line)
         return
     hidden = private or access.private(interaction)
-    person = people.hashed(interaction.user.id, bot.salt)
+    person = bot.hashed(interaction.user.id)
     kept_in = _conversation_id(interaction)
     if follows:
         question = following(question, _previous_question(bot, interaction, question, kept_in, person))

@@ -37,7 +37,7 @@ from bot.state.database import Database
 from bot.state.digests import Digests
 from bot.state.group import group_of
 from bot.state.long_ids import LongIds
-from bot.state.people import OPT_OUTS_TOPIC, OptOuts
+from bot.state.people import OPT_OUTS_TOPIC, OptOuts, hashed
 from bot.state.servers import SETTINGS_TOPIC, Servers
 from bot.state.story_choices import CHOICES_TOPIC, StoryChoices
 from bot.state.watches import Watches
@@ -100,12 +100,14 @@ class StoryBot(commands.AutoShardedBot):
         self.settings = settings
         self.database = database
         self.salt = salt
+        self.hashed = partial(hashed, salt=salt)
+        """Returns what stands for a person's id wherever something about them is stored."""
         self.processes = group_of(database)
         self.claims = Claims(database, self.processes.owner)
         self.servers = Servers(database)
         self.opt_outs = OptOuts(database, salt)
         self.story_choices = StoryChoices(database)
-        self.current = CurrentStory(stories, settings, self.story_choices, self.lookup, salt)
+        self.current = CurrentStory(stories, settings, self.story_choices, self.lookup, self.hashed)
         self.asker = Asker(lambda question: self.current.story.respond(question), settings, servers=self.servers.get)
         self.conversations = Conversations(database)
         self.long_ids = LongIds(database)

@@ -21,7 +21,6 @@ from bot.cards.custom_ids import current_story, key_of, set_current_story
 from bot.cards.escaping import escape_line
 from bot.messages import t
 from bot.queue import Refusal
-from bot.state.people import hashed
 from bot.state.story_choices import StoryChoices
 from bot.story_catalogue import Catalogue
 from index import Settings, Story, StorybotError, StoryStatus
@@ -38,13 +37,18 @@ class CurrentStory:
     """The story that the current event has entered. All methods run on the event loop."""
 
     def __init__(
-        self, stories: StoriesFace, settings: Settings, choices: StoryChoices, look_up: LookUp, salt: bytes
+        self,
+        stories: StoriesFace,
+        settings: Settings,
+        choices: StoryChoices,
+        look_up: LookUp,
+        hashed: Callable[[int], str],
     ) -> None:
         self._stories = stories
         self._restricted = settings.story_servers
         self._choices = choices
         self._look_up = look_up
-        self._salt = salt
+        self.hashed = hashed
         self.several = settings.stories is not None
         self.catalogues: dict[str, Catalogue] = {}
         self._outdated: set[str] = set()  # stories whose catalogue is of an earlier generation
@@ -84,10 +88,6 @@ class CurrentStory:
             return {"stories": len(self._stories.names())}
         status = self.catalogues[""].status
         return {"generation": status.generation, "articles": status.articles}
-
-    def hashed(self, person: int) -> str:
-        """Returns the salted hash of a person's id."""
-        return hashed(person, self._salt)
 
     def names(self) -> tuple[str, ...]:
         """Returns the names of all stories; only "" if there is one. Raises SettingsError if they cannot be listed."""

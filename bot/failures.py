@@ -16,7 +16,6 @@ from bot.logs import log, pairs
 from bot.messages import speak, t
 from bot.queue import Refusal
 from bot.state.database_errors import DatabaseTrouble
-from bot.state.people import hashed
 from index import StorybotError
 
 _GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, already acknowledged
@@ -58,7 +57,7 @@ async def served(interaction: discord.Interaction[Any]) -> bool:
         await _say(interaction, line)
         return False
     if not completes:
-        channel, person = interaction.channel_id, hashed(interaction.user.id, bot.salt)
+        channel, person = interaction.channel_id, bot.hashed(interaction.user.id)
         await bot.conversations.fetch(message.id if message else None, channel, channel=channel, person=person)
     return True
 

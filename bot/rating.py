@@ -15,7 +15,7 @@ from bot.cards.custom_ids import current_story
 from bot.delivery import say
 from bot.messages import t
 from bot.press import Found, Press, find
-from bot.state import feedback, people
+from bot.state import feedback
 from bot.state.database_errors import DatabaseTrouble
 from index import ArticleDrifted
 
@@ -34,7 +34,7 @@ class Rate(Press, template=custom_ids.RATE):
         if message is None:
             return
         good = self.match["verdict"] == "u"
-        person = people.hashed(interaction.user.id, bot.salt)
+        person = bot.hashed(interaction.user.id)
         if await _already_rated(bot, message.id, person, good=good):
             await interaction.response.defer(ephemeral=True, thinking=True)
             await feedback.withdraw(bot.database, message.id, person)
@@ -108,6 +108,6 @@ async def reason_given(
     text = fields.get("reason", "")
     await interaction.response.defer(ephemeral=True, thinking=True)
     if text:
-        person = people.hashed(interaction.user.id, bot.salt)
+        person = bot.hashed(interaction.user.id)
         await feedback.give_reason(bot.database, int(match["message"], 36), person, text)
     await say(interaction, t("rating.kept"))

@@ -43,7 +43,7 @@ class About(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=True)
     async def forget_me(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        person = people.hashed(interaction.user.id, self.bot.salt)
+        person = self.bot.hashed(interaction.user.id)
         changes = await article_log.forget_editor(self.bot.database, interaction.user.id)
         asked = await self.bot.conversations.forget(person)
         watched = await self.bot.watches.forget_person(interaction.user.id)
@@ -62,7 +62,7 @@ class About(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self.bot.opt_outs.add(interaction.user.id)
         await self.bot.watches.forget_person(interaction.user.id)
-        await self.bot.conversations.forget(people.hashed(interaction.user.id, self.bot.salt))
+        await self.bot.conversations.forget(self.bot.hashed(interaction.user.id))
         await delivery.say(interaction, t("opt_out.done"))
 
     @app_commands.command(name="opt-in", description=label("command.opt-in.description"))

@@ -81,7 +81,7 @@ class Ask(commands.Cog):
         asked = Question(question, outlet=outlet, after=since, until=until)
         await answer_interaction(self.bot, interaction, asked, way="slash", private=private)
         if story and self.bot.current.several and (interaction.guild_id is None or access.user_installed(interaction)):
-            person = self.bot.current.hashed(interaction.user.id)
+            person = self.bot.hashed(interaction.user.id)
             await self.bot.story_choices.choose(person, current_story(), server=None)
 
     @ask.autocomplete("outlet")

@@ -23,7 +23,6 @@ from bot.failures import line_for
 from bot.logs import log, pairs
 from bot.messages import t
 from bot.queue import LONGEST_QUESTION, Refusal, Ticket
-from bot.state import people
 from bot.state.conversation import following
 from index import Question, StorybotError, is_in_passing, refers_back
 
@@ -259,7 +258,7 @@ class HearMessages(commands.Cog):
         in_thread = isinstance(message.channel, discord.Thread) or message.guild is None
         await self.bot.conversations.remember(
             answered.question,
-            people.hashed(message.author.id, self.bot.salt),
+            self.bot.hashed(message.author.id),
             sent.id if sent else None,
             message.channel.id if in_thread else None,
             channel=message.channel.id,
@@ -289,7 +288,7 @@ class HearMessages(commands.Cog):
     async def _context(self, message: discord.Message) -> tuple[Question | None, Question | None]:
         """Returns the question of the reply, thread or DM, and the person's recent one, for text that refers back."""
         conversations, channel = self.bot.conversations, message.channel
-        person = people.hashed(message.author.id, self.bot.salt)
+        person = self.bot.hashed(message.author.id)
         reference = message.reference
         replied_to = reference.message_id if reference is not None else None
         await conversations.fetch(replied_to, channel.id, channel=channel.id, person=person)
@@ -313,7 +312,7 @@ class HearMessages(commands.Cog):
     async def _notify_ignored(self, message: discord.Message) -> None:
         """Tells a person once, by DM or with a reaction, that this server ignores them."""
         assert message.guild is not None
-        person = people.hashed(message.author.id, self.bot.salt)
+        person = self.bot.hashed(message.author.id)
         if await self.bot.servers.mark_ignored_told(message.guild.id, person):
             messages.speak(self._personal_language(message))
             line = notice(t("access.ignored_in", server=escape_line(message.guild.name, 100)))
