@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -35,10 +35,10 @@ from index.answer.compose import (
 from index.answer.lookup import look_up
 from index.answer.prefer_quotation import quotation_asked_for
 from index.answer.query import AskedWords, Query
-from index.answer.question_words import is_absent, stem
+from index.answer.question_words import STOP, is_absent, stem, stems_in
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
-from index.answer.retrieve import Candidate, Found, search, sentence_text, shows_answer_type
+from index.answer.retrieve import Candidate, Found, reports_words_of, search, sentence_text, shows_answer_type
 from index.errors import ArticleDrifted
 from index.store.generation import cached
 from index.store.protocol import GenerationReader
@@ -189,21 +189,41 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     if query.words is None or query.comparison is not None or not sentences:
         return ranking
     fixes = features.found.words.corrected
-    quoted = quotation_asked_for(generation, sentences, query.words, lambda word: fixes.get(word, stem(word)))
-    return ranking if quoted is None else _with_quotation_first(ranking, quoted, query.words, context)
+
+    def stem_of(word: str) -> str:
+        return fixes.get(word, stem(word))
+
+    quoted = quotation_asked_for(generation, sentences, query.words, stem_of)
+    ranking = ranking if quoted is None else _with_quotation_first(ranking, quoted)
+    theirs = quoted is not None or _are_words_of(generation, ranking.sentences[0], query.words, stem_of)
+    if theirs and query.words.any:  # any answer a question for any
+        return replace(ranking, confidence=max(ranking.confidence, context.thresholds().possible))
+    return ranking if theirs is not False else replace(ranking, sureness=0.0)
 
 
-def _with_quotation_first(
-    ranking: Ranking, quoted: RankedSentence, asked: AskedWords, context: AnswerContext
-) -> Ranking:
-    """Moves a quotation of the person asked about to the front. Any answers a question for any."""
+def _with_quotation_first(ranking: Ranking, quoted: RankedSentence) -> Ranking:
+    """Moves a quotation of the person asked about to the front."""
     first = ranking.sentences[0]
     return replace(
         ranking,
         sentences=(quoted, *(one for one in ranking.sentences if one is not quoted)),
-        confidence=max(ranking.confidence, context.thresholds().possible) if asked.any else ranking.confidence,
         sureness=ranking.sureness * quoted.probability / max(first.probability, 1e-9),
     )
+
+
+def _are_words_of(
+    generation: GenerationReader, first: RankedSentence, asked: AskedWords, stem_of: Callable[[str], str]
+) -> bool | None:
+    """Whether a sentence reports words of the person asked about; None if it does not say whose they are.
+
+    False, too, if neither it nor its passage has a word of what the question says they are about.
+    """
+    person = {stem_of(word) for word in asked.person} - STOP
+    passage = generation.passage(first.passage)
+    topic = {stem_of(word) for word in asked.about} - STOP - person
+    if topic and topic.isdisjoint(stems_in(generation.text(first.article)[passage.start : passage.end])):
+        return False
+    return reports_words_of(stated_in(generation, first), person)
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:

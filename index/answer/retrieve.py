@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -28,7 +28,7 @@ from index.answer.question_words import (
     stems_in,
 )
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
-from index.corpus.tokens import SEARCH_WORD
+from index.corpus.tokens import SEARCH_WORD, word_set
 from index.facts.numbers import MULTIPLES, TENS, UNITS
 from index.facts.reporting_verbs import SAYING
 from index.facts.shared_words import attribution
@@ -289,7 +289,7 @@ _TIME = (
 _REASON = lazy(
     r"\b(?:because|due\s+to|owing\s+to|thanks\s+to|so\s+(?:that|as)|in\s+(?:order|protest|response)|reasons?|why|"
     r"therefore|thus|amid|following|over|led\s+to|means?|meant|allow\w*|fear\w*|worr\w+|want\w*|caus(?:e|es|ed|ing)|"
-    r"blam\w+|prompt\w*|forc(?:ed|ing)|concern\w*)\b|"
+    r"blam\w+|prompt\w*|forc(?:ed|ing)|concern\w*)\b|[:;]|\s[–—]\s|"
     rf"\b(?:for|since|after)\s+(?!{_TIME}|(?-i:[A-Z]))|"
     rf"\bas\s+(?!an?\b|(?:the\s+)?\w+\s+(?:said|says|of|for|at)\b)|\bby\s+(?!{_NUMBER})(?-i:[a-z])|"
     r"\bto\s+(?!(?:the|an?|his|her|their|its|him|them|me|us)\b|(?-i:[A-Z])|\d|\w+(?:s|ing)\b)\w+\s+\w",
@@ -299,6 +299,7 @@ _REASON = lazy(
 
 _ASKS = lazy(r"\b(?:wh(?:o|om|ose|at|en|ere|y|ich)(?:[’']?s)?|how(?:\s+\w+)?)\b(?:\s+\w+)?", re.IGNORECASE)
 _AGE_OR_YEAR = lazy(r"(?:19|20)\d\d\b|\d+-year")
+_PLACED = lazy(r"\b(?:in|at|near|around|outside|inside)\s+(?:the\s+)?$")
 _WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
 
 
@@ -322,10 +323,33 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     if not asked.isdisjoint(SAYING):
         return True  # whose words they are is shown beside them
     said = [] if _WHO_IS.search(question) else attribution(statement)
-    if any(not asked.issuperset(name.parts) for name in statement.names if not is_inside(name.start, said)):
+    names = [name for name in statement.names if not asked.issuperset(name.parts)]
+    if not (names or said):
+        return True  # “the railway will pay half”
+    if any(not (_PLACED.search(text[: name.start - statement.start]) or is_inside(name.start, said)) for name in names):
         return True
     rest = (word.key for word in statement.tokens if not is_inside(word.start, said))
     return any(word not in asked and (word in PEOPLE_WORDS or _PERSON.fullmatch(word)) for word in rest)
+
+
+_PASSIVE = word_set("is are was were be been being by to and")
+_SUBJECT_REACH = 4  # words between somebody and the verb: “Mayor Finn Strand, 51, said”
+
+
+def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
+    """Whether a sentence reports words of somebody, given by the stems of a name or an office.
+
+    False if it reports those of somebody else, by name; None if it does not say.
+    """
+    if any(name.speaks and not person.isdisjoint(map(stem, name.parts)) for name in statement.names):
+        return True
+    tokens = statement.tokens
+    for place, token in enumerate(tokens):
+        near = [each.key for each in tokens[place + 1 : place + 1 + _SUBJECT_REACH]]
+        verb = next((n for n, word in enumerate(near) if word in SAYING), None)
+        if stem(token.key) in person and verb is not None and _PASSIVE.isdisjoint(near[:verb]):
+            return True
+    return False if any(name.speaks for name in statement.names) else None
 
 
 # Different questions meet the same sentences.

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from index.answer.retrieve import AnswerType, answer_type_of, lacks_answer_type, shows_answer_type
+from index.answer.retrieve import AnswerType, answer_type_of, lacks_answer_type, reports_words_of, shows_answer_type
 from index.facts.statement import read_statement
 
 
@@ -84,9 +84,26 @@ def test_who_asks_for_a_person_that_the_question_does_not_name() -> None:
         ("who started the fire?", "A boy of 12 started the fire, Dana Orr said.", True),
         ("who is the fire officer?", "The fire started in a store, fire officer Dana Orr said.", True),
         ("who said it started in a store?", "The fire started in a store, fire officer Dana Orr said.", True),
+        ("who gave the money?", "The choir will sing in Vienna, thanks to an unnamed donor.", False),
         ("what did Holt say when he left?", "Holt thanked his wife.", True),
         ("when did Holt resign?", "Holt resigned at a meeting.", False),
     ],
 )
 def test_a_sure_answer_states_what_is_asked_for(question: str, sentence: str, shows: bool) -> None:
     assert shows_answer_type(question, read_statement(sentence, 0, len(sentence), published=date(2024, 5, 20))) is shows
+
+
+@pytest.mark.parametrize(
+    ("person", "sentence", "theirs"),
+    [
+        ("lee", "“It is a disgrace,” said Ann Lee.", True),
+        ("union", "The guards' union said that its member was ill.", True),
+        ("mayor", "Mayor Finn Strand asked the county for a boat.", True),
+        ("lee", "“It is a disgrace,” said Tom Reed of Ann Lee.", False),
+        ("amori", "Prosecutor Amara Kester told the jury that the dean, Walter Amory, had died in May.", False),
+        ("mayor", "The mayor was told of the plan on Monday.", None),
+        ("lee", "He told reporters that he would stay.", None),
+    ],
+)
+def test_a_sentence_tells_whose_words_it_reports(person: str, sentence: str, theirs: bool | None) -> None:
+    assert reports_words_of(read_statement(sentence, 0, len(sentence), published=None), {person}) is theirs
