@@ -1,53 +1,113 @@
-"""Notes without a label in German, French and Spanish: “Dieser Artikel wurde am 5. März korrigiert”."""
+"""Notes without a label in German, French and Spanish: “Dieser Artikel wurde am 5. März korrigiert”.
+
+A sentence outside quotation marks needs the outlet or its own work, and a change, an error or a withdrawal of it, in
+whatever order: `note_slots.py` reads English notes in the same way.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from index.corpus.boilerplate.note_grammar import bare_words
+from index.corpus.tokens import word_set
 from index.corpus.types import NoteKind
 from index.lazy_regex import lazy
 
-_GERMAN = r"diese[rs]? (?:\w+ )?(?:artikel|text|beitrag|bericht|meldung|nachricht|version) (?:wurde|ist)\b.{0,60}\b"
-_FRENCH = r"(?:cet article|ce texte|cette dépêche|cette version) (?:a été|est)\b.{0,40}?\b"
-_SPANISH = r"est[ea] (?:artículo|noticia|información|texto|nota) (?:ha sido|fue)\b.{0,40}?\b"
-_WORDINGS: dict[NoteKind, re.Pattern[str]] = {
-    "retraction": lazy(rf"{_GERMAN}zurückgezogen|{_FRENCH}retirée?\b|{_SPANISH}retirad[oa]\b", re.I),
-    "update": lazy(
-        rf"{_GERMAN}(?:aktualisiert|ergänzt)|{_FRENCH}(?:mis à jour|actualisée?|complétée?)\b|"
-        rf"{_SPANISH}(?:actualiza|amplia)d[oa]\b",
-        re.I,
-    ),
-    "correction": lazy(
-        rf"{_GERMAN}(?:korrigiert|berichtigt|geändert)|{_FRENCH}(?:corrigée?|rectifiée?|modifiée?)\b|"
-        rf"{_SPANISH}(?:corregi|rectifica|modifica)d[oa]\b|"
-        r"in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung) (?:(?:dieses|des|unseres) "
-        r"(?:artikels|textes|beitrags|berichts)|hieß es|stand|war|haben wir|hatten wir)\b|"
-        r"anders als (?:zunächst|zuerst|ursprünglich) (?:von uns )?(?:berichtet|gemeldet|geschrieben)\b|"
-        r"contrairement à ce que nous (?:écriv|indiqu|av)\w+|nous avi?ons (?:indiqué|écrit) par erreur\b|"
-        r"(?:dans )?une (?:(?:première|précédente) version|version (?:précédente|antérieure)) de cet article\b|"
-        r"(?:en )?una (?:primera )?versión (?:anterior |previa )?de est[ea] (?:artículo|noticia|información|texto)\b|"
-        r"en una (?:primera )?versión (?:anterior |previa )?(?:se decía|decíamos|se afirmaba)\b|"
-        r"(?:en [^.,]{1,40} )?(?:publicamos|informamos|dijimos|escribimos) por error\b",
-        re.I,
-    ),
-    "editors_note": lazy(r"(?:die|alle|einige) namen [^.]{0,60}\bvon der redaktion geändert", re.I),
-}
-
-
-_RETOLD = lazy(
-    r"\bin einer (?:früheren|ersten|vorherigen|älteren|ursprünglichen) (?:version|fassung)\b|"
-    r"\b(?:première|précédente) version\b|\bversion (?:précédente|antérieure|initiale)\b|"
-    r"\b(?:primera )?versión (?:anterior|previa|inicial)\b|\bprimera versión\b",
+_PIECE = (
+    r"(?:(?:artikel|text|beitrag|bericht|meldung|nachricht|version|kommentar|ausgabe|überschrift|"
+    r"bildunterschrift)\w{0,2}|"
+    r"article|texte|dépêche|version|reportage|édition|titre|légende|papier|art[ií]culo|noticia|informaci[óo]n|texto|"
+    r"nota|"
+    r"reportaje|edici[óo]n|titular|pie de foto)"
+)
+_EARLIER = (
+    r"(?:(?:früher|erst|vorherig|älter|ursprünglich|vorig)\w* (?:version|fassung)|"
+    r"(?:première|précédente|ancienne) version|version (?:précédente|antérieure|initiale)|"
+    r"(?:primera )?versión (?:anterior|previa|inicial)|primera versión)"
+)
+# “eine frühere Version des Gesetzes” is not the outlet's.
+_OF_OTHERS = (
+    rf"(?! (?:des|der|seines|ihres|eines|einer|du|de la|de l[’']|d[’']une?|de son|del|de su|de una?|"
+    rf"von(?= [A-ZÄÖÜ])) ?(?!\d|{_PIECE}\b))"
+)
+_OWN = (
+    rf"(?:(?:unser\w*|notre|nuestr[oa]) (?:\w+ ){{0,2}}?{_PIECE}\b|"
+    rf"(?:diese[rsmn]?|ce|cet|cette|est[ea]) (?:\w+ ){{0,2}}?{_PIECE}\b{_OF_OTHERS}|{_EARLIER}\b{_OF_OTHERS}|"
+    r"(?:der|die) (?:artikel|text|beitrag|meldung)\b(?=[^.]*\b(?:nach (?:der )?\w*veröffentlichung|nachträglich)\b)|"
+    r"(?:l['’]article|le texte)\b(?=[^.]*\baprès (?:sa )?(?:publication|parution))|"
+    r"(?:el|la) (?:artículo|texto|noticia)\b(?=[^.]*\b(?:tras|después de) su publicación))"
+)
+_WE = r"(?:wir|uns|nous|hemos|habíamos|publicamos|dijimos|informamos|escribimos|indicamos|atribuimos)"
+_OURS = lazy(rf"(?<!\w)(?:{_OWN}|{_WE})(?!\w)", re.I)
+_OF_OWN_WORK = lazy(rf"(?<!\w){_OWN}(?!\w)", re.I)
+_WRONG = lazy(
+    r"\b(?:korrigier\w*|berichtig\w*|richtiggestellt|geändert|falsch\w*|fehler\w*|irrtümlich\w*|fälschlich\w*|"
+    r"versehentlich|verwechselt|vertauscht|"
+    r"unzutreffend\w*|corrig[ée]\w*|rectifi[ée]\w*|modifi[ée]\w*|erreurs?|erroné\w*|inexact\w*|à tort|confondu|"
+    r"interverti|"
+    r"correg\w+|rectific\w+|modificad[oa]|error(?:es)?|erróne\w+|equivocad\w+|incorrect\w+|por equivocación|"
+    r"confundi\w+)\b|"
+    r"\banders als\b|\bcontrairement à ce\b|\ba diferencia de lo\b",
     re.I,
+)
+_TOLD = lazy(
+    rf"{_OWN}[^.]{{0,40}}?\b(?:hieß es|stand|war (?:von|davon)|hatten wir|indiquait|affirmait|évoquait|mentionnait|"
+    rf"faisait|"
+    r"attribuait|disait|decía|afirmaba|indicaba|atribuía|señalaba|se decía|decíamos|mencionaba)\b|"
+    r"\banders als (?:zunächst|zuerst|ursprünglich)\b|\b(?:wir )?hatten (?:wir )?(?:zunächst|zuerst|ursprünglich)\b|"
+    r"\bnous (?:écrivions|indiquions|annoncions)\b|"
+    rf"\bin {_EARLIER}\b[^.]{{0,20}}\b(?:hieß es|stand)\b|\ben una {_EARLIER} (?:se decía|decíamos|se afirmaba)\b",
+    re.I,
+)
+_UPDATED = lazy(r"\b(?:aktualisiert|ergänzt|mis à jour|actualisée?|complétée?|actualizad[oa]|ampliad[oa])\b", re.I)
+_WITHDRAWN = lazy(r"\b(?:zurückgezogen|retirée?s?|supprimée?|retirad[oa])\b", re.I)
+_RENAMED = lazy(
+    r"\bnamen?\b[^.]{0,60}\b(?:von (?:der redaktion|uns) geändert|geändert)\b|\b(?:prénoms?|"
+    r"noms?)\b[^.]{0,40}\b(?:ont|a) été "
+    r"(?:modifi|chang)|\bnombres?\b[^.]{0,40}\b(?:han|ha) sido (?:modific|cambi)",
+    re.I,
+)
+_SOMEBODY_SAID = lazy(
+    r"\b(?:sagte|sagt|erklärte|teilte|laut|zufolge|schrieb|a (?:déclaré|dit|expliqué|indiqué)|selon|affirme|dijo|"
+    r"declaró|explicó|"
+    r"según|afirmó)\b|, (?:so|berichtet|erzählt|meldet|betont|schreibt|klagt|erinnert|räumt|gibt)\b",
+    re.I,
+)
+_QUOTED = re.compile(r"[„“«\"][^”“»\"]*(?:[”“»\"]|$)")
+_FOREIGN = word_set(
+    """
+    artikel text beitrag article texte wir uns unser unsere unserem unserer unseren dieser dieses diesem diesen diese
+    fassung name namen nous notre cet cette ce prénom prénoms une este esta nuestra nuestro hemos una por nombre nombres
+    anders contrairement version früheren ersten
+    """
 )
 _TURNS_RIGHT = lazy(r"[;—–]|\b(?:nicht|sondern|statt|et non|au lieu|en realidad|sino|y no)\b", re.I)
 
 
 def repeats_abroad(sentence: str) -> bool:
     """Whether a sentence of a note in another language than English only repeats what an earlier version said."""
-    return _RETOLD.search(sentence) is not None and _TURNS_RIGHT.search(sentence) is None
+    return _TOLD.search(sentence) is not None and _TURNS_RIGHT.search(sentence) is None
 
 
 def kind_abroad(text: str) -> NoteKind | None:
     """Returns the kind of note that a line in another language than English is, or None."""
-    return next((kind for kind, wording in _WORDINGS.items() if wording.match(text)), None)
+    if _FOREIGN.isdisjoint(bare_words(text)):
+        return None
+    return next(_kinds(_QUOTED.sub("“”", text)), None)
+
+
+def _kinds(plain: str) -> Iterator[NoteKind]:
+    sentences = re.split(r"(?<=[^\d\s][.!?])\s+(?=[A-ZÀ-Þ])", plain)[:2]
+    if any(map(_SOMEBODY_SAID.search, sentences)):
+        return
+    if _OF_OWN_WORK.search(sentences[0]):
+        if _WITHDRAWN.search(sentences[0]):
+            yield "retraction"
+        if _UPDATED.search(sentences[0]) and not _WRONG.search(sentences[0]):
+            yield "update"
+    if _RENAMED.search(sentences[0]):
+        yield "editors_note"
+    for sentence in sentences:
+        if (_OURS.search(sentence) and _WRONG.search(sentence)) or _TOLD.search(sentence):
+            yield "correction"

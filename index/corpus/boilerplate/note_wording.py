@@ -13,13 +13,14 @@ from index.corpus.boilerplate.note_grammar import (
     THE_OUTLET,
     WE,
     kinds_said,
+    may_be_note,
     names_error,
     names_version,
     retold,
     speaks,
-    withdraws,
 )
 from index.corpus.boilerplate.note_languages import kind_abroad, repeats_abroad
+from index.corpus.boilerplate.note_slots import slots_say
 from index.corpus.boilerplate.pattern_parts import DATE, STAMP, WORK_TITLE, ZONE
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
@@ -89,7 +90,8 @@ _DIRECTION = lazy(
 )
 _REGRETS = lazy(rf"^(?:{WE}|(?:the )?(?:[\w’'&.-]+ ){{1,4}}?) ?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
 _ONLY_APOLOGISES = lazy(
-    rf"\W*(?:{WE}|it)\s+(?:\w+\s+)?(?:apologi[sz]es?|regrets?|(?:is|are)\s+(?:\w+\s+)?sorry)(?:\s+to\s+(?:our\s+)?readers)?"
+    rf"\W*(?:{WE}|it)\s+(?:\w+\s+)?(?:apologi[sz]es?|regrets?|(?:is|"
+    rf"are)\s+(?:\w+\s+)?sorry)(?:\s+to\s+(?:our\s+)?readers)?"
     rf"(?:\s+for)?\s+(?:the|this|these|any|our|its)\s+(?:\w+\s+)?(?:{ERRORS}|confusion)"
     rf"(?:,?\s+and\s+ha(?:s|ve)\s+(?:\w+\s+)?\w+ed\s+(?:it|them|(?:the|this|our)\s+{PIECE}))?\W*",
     re.I,
@@ -104,7 +106,8 @@ _CONTINUES = lazy(
 )
 # An "Editor's note" that is not about the article: offers, author bios, warnings, help lines.
 _NOT_OF_THE_ARTICLE = lazy(
-    r"\b(?:views|opinions)\b.{0,40}\bexpressed\b|\b(?:sign up|subscribe|newsletter|e-?mail us|commissions?)\b|"
+    r"\b(?:views|opinions)\b.{0,40}\bexpressed\b|\b(?:sign up|subscribe|newsletter|e-?mail us|(?:earns?|receives?|"
+    r"gets?|paid) (?:an? )?(?:small |affiliate )?commissions?)\b|"
     r"\b(?:contains?|describes?|includes?|features?|discusses) (?:\w+ ){0,4}(?:violence|abuse|suicide|spoilers?|"
     r"sexual|graphic|disturbing|distressing|upsetting|explicit|strong language)\b|\b(?:helpline|lifeline|hotline)\b|"
     r"\bif you (?:or (?:someone|anyone)|are|have|need|know)\b|\breaders? discretion\b",
@@ -127,7 +130,7 @@ def note_kind(text: str, outlet: Outlet | None = None) -> NoteKind | None:
     label, rest = split_label(bare)
     kind: NoteKind | None
     if label is not None:
-        kind = None if _says_nothing(label, rest) else "retraction" if withdraws(rest) else label
+        kind = None if _says_nothing(label, rest) else "retraction" if "retraction" in _kinds_worded(rest) else label
     elif (shared := _SHARED.match(bare)) and speaks(said := bare[shared.end() :], we=not shared["note"]):
         label, rest = "editors_note" if shared["note"] else "correction", said
         kind = _by_wording(said, said) or label
@@ -227,8 +230,12 @@ def _by_wording(text: str, bare: str) -> NoteKind | None:
         return "clarification" if verb == "clarifies" else "correction" if verb in ("corrects", "refiles") else "update"
     if (abroad := kind_abroad(bare)) is not None:
         return abroad
-    kinds = list(kinds_said(bare, dressed=bare != text))
+    kinds = _kinds_worded(bare, dressed=bare != text)
     return "retraction" if "retraction" in kinds else next(iter(kinds), None)
+
+
+def _kinds_worded(bare: str, *, dressed: bool = False) -> list[NoteKind]:
+    return [*kinds_said(bare, dressed=dressed), *slots_say(bare)] if may_be_note(bare) else []
 
 
 def _says_nothing(label: NoteKind, rest: str) -> bool:
