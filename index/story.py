@@ -404,9 +404,10 @@ def response_to(story: Story, question: Question, reading: ReadIntent, language:
         found = _confident_or_decline(found)
     if question.seen and reading.refers:
         # The next-best excerpts of the previous answer may well answer the follow-up.
-        found = _without_seen(found, question.seen if reading.kind == "continue" else question.seen_first)
-        if isinstance(found, Decline):
+        new = _without_seen(found, question.seen if reading.kind == "continue" else question.seen_first)
+        if isinstance(new, Decline) and (isinstance(found, Answer) or reading.kind == "continue"):
             reply = reply or REPLIES["nothing_further"]
+        found = new
     if reading.intent == "other_language" and _is_in(reading.language, found):
         reply = ""  # “The articles are in English” is not so of the one shown
     return Response(reading, reply, replace(found, question=question), None, language)

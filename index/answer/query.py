@@ -49,6 +49,7 @@ _SAME_OF_NAME = lazy(
     r"(?P<name>[\w’'-]+(?:\s+[\w’'-]+){0,3}?)(?:\W+(?:then|too|though))?\W*",
     re.IGNORECASE,
 )
+_SOMEBODY = lazy(r"\b(?:he|she|him)\b", re.IGNORECASE)
 
 _FIELD_PATTERNS: tuple[tuple[Field, str], ...] = (
     (
@@ -304,11 +305,11 @@ def parse_query(question: Question, story: KnownWords) -> Query:
 def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str | None:
     """Returns the question `before` asked of the one whom “and Quist?” names; None if it cannot be.
 
-    It asks for somebody's words, or its only name is replaced.
+    It asks for somebody's words, or its only name, or without a name its only pronoun, is replaced.
     """
     if (same := asked_of_another(before, asked["name"])) is not None:
         return same
-    spans = _name_spans(before, story)
+    spans = _name_spans(before, story) or [found.span() for found in _SOMEBODY.finditer(before)]
     if len(spans) != 1 or _name_spans(asked.string, story) != [asked.span("name")]:
         return None
     start, end = spans[0]

@@ -404,6 +404,9 @@ async def test_a_follow_up_may_be_answered_with_further_excerpts_of_the_previous
     assert "stood his ground" not in further
     story.behaviour["did he explain it?"] = lambda asked: story.answer(asked, "stood his ground")
     assert "nothing further" in text_of(await world.ask("did he explain it?"))
+    await world.ask("what did the singer do?")
+    story.behaviour["and his manager?"] = lambda asked: story.decline(asked)
+    assert "nothing further" not in text_of(await world.ask("and his manager?"))
 
 
 async def test_and_then_shows_excerpts_not_shown_yet(start: Start) -> None:

@@ -130,6 +130,8 @@ def test_an_outlet_is_known_by_the_last_words_of_its_name(question: str, outlets
         ("what did Quist say?", "and his sister?", "what did his sister say?"),
         ("what did Quist say?", "and the bridge?", "and the bridge?"),
         ("what did Quist say?", "and about Holm?", "and about Holm?"),
+        ("how much was he fined?", "and Holm?", "how much was Holm fined?"),
+        ("did she meet him?", "and Holm?", "and Holm?"),
         ("what did Quist say?", "and Then?", "and Then?"),
     ],
 )
