@@ -33,7 +33,7 @@ from index.answer.compose import (
     without_also_in,
 )
 from index.answer.lookup import look_up
-from index.answer.prefer_quotation import quotation_asked_for
+from index.answer.prefer_quotation import quotation_asked_for, statement_asked_for
 from index.answer.query import AskedWords, Query
 from index.answer.question_words import STOP, is_absent, stem, stems_in
 from index.answer.rerank import Mode, Previous, SentenceReader
@@ -189,25 +189,28 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     if query.words is None or query.comparison is not None or not sentences:
         return ranking
     fixes = features.found.words.corrected
+    possible = context.thresholds().possible
+    if (stated := statement_asked_for(generation, sentences, query.words, fixes)) is not None:
+        ranking = _with_first(ranking, stated)
+        return replace(ranking, confidence=max(ranking.confidence, possible))
 
     def stem_of(word: str) -> str:
         return fixes.get(word, stem(word))
 
     quoted = quotation_asked_for(generation, sentences, query.words, stem_of)
-    ranking = ranking if quoted is None else _with_quotation_first(ranking, quoted)
+    ranking = ranking if quoted is None else _with_first(ranking, quoted)
     theirs = quoted is not None or _are_words_of(generation, ranking.sentences[0], query.words, stem_of)
     if theirs and query.words.any:  # any answer a question for any
-        return replace(ranking, confidence=max(ranking.confidence, context.thresholds().possible))
+        return replace(ranking, confidence=max(ranking.confidence, possible))
     return ranking if theirs is not False else replace(ranking, sureness=0.0)
 
 
-def _with_quotation_first(ranking: Ranking, quoted: RankedSentence) -> Ranking:
-    """Moves a quotation of the person asked about to the front."""
-    first = ranking.sentences[0]
+def _with_first(ranking: Ranking, one: RankedSentence) -> Ranking:
+    """Moves a sentence to the front."""
     return replace(
         ranking,
-        sentences=(quoted, *(one for one in ranking.sentences if one is not quoted)),
-        sureness=ranking.sureness * quoted.probability / max(first.probability, 1e-9),
+        sentences=(one, *(other for other in ranking.sentences if other is not one)),
+        sureness=ranking.sureness * one.probability / max(ranking.sentences[0].probability, 1e-9),
     )
 
 
@@ -223,7 +226,7 @@ def _are_words_of(
     topic = {stem_of(word) for word in asked.about} - STOP - person
     if topic and topic.isdisjoint(stems_in(generation.text(first.article)[passage.start : passage.end])):
         return False
-    return reports_words_of(stated_in(generation, first), person)
+    return reports_words_of(stated_in(generation, first), person) if person else None
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:

@@ -1,19 +1,24 @@
-"""A question for somebody's words prefers their quotation to “Lee said he had spoken to reporters”."""
+"""What comes first if a question asks for words: a person's quotation, not “Lee said he had spoken to reporters”; of an
+outlet, what it prints on the topic.
+"""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from index.answer.compose import NEAR_BEST, OFFERED_SHARE, RankedSentence, content_words, said_by
 from index.answer.query import AskedWords
-from index.answer.question_words import STOP, stem, stems_in
+from index.answer.question_words import STOP, names_in_question, share_named, stem, stems_in
 from index.answer.retrieve import sentence_text
 from index.corpus.person_words import PEOPLE_NOUNS, TITLES
+from index.corpus.tokens import key, word_set
 from index.lazy_regex import lazy
 from index.store.protocol import GenerationReader
 
+_PUBLICATIONS = word_set("article articles coverage media outlet outlets paper papers press report reports story")
+_ABOUT = word_set("about concerning of on regarding")
 _TITLE_STEMS = frozenset(map(stem, TITLES | PEOPLE_NOUNS))
 # Says that somebody talked, but not what they said.
 _TELLS_OF_TALK = lazy(
@@ -51,6 +56,29 @@ def quotation_asked_for(
     words = content_words(sentence_text(generation, quoted.sentence))
     on_topic = topic & content_words(text) <= words or _TELLS_OF_TALK.search(text) is not None
     return quoted if on_topic and quoted.probability >= NEAR_BEST * first.probability else None
+
+
+def statement_asked_for(
+    generation: GenerationReader, ranked: Sequence[RankedSentence], asked: AskedWords, corrected: Mapping[str, str]
+) -> RankedSentence | None:
+    """Returns the most likely sentence on the topic, if the question asks what an outlet or the articles say about one.
+
+    It has each word of the topic, and any part of each name. The reader knows only questions that one fact answers.
+
+    Args:
+        generation: has the sentences.
+        ranked: of the articles asked about, most likely first.
+        asked: whose words the question asks for, where "the article" stands for an outlet.
+        corrected: typing error → intended stem.
+    """
+    if key(asked.person[-1]) not in _PUBLICATIONS or key(*asked.about[:1] or ("",)) not in _ABOUT:
+        return None
+    texts = [sentence_text(generation, one.sentence) for one in ranked]
+    names = names_in_question(" ".join(asked.about), texts, corrected)
+    content = {corrected.get(word, stem(word)) for word in asked.about} - STOP
+    plain = content.difference(*names)
+    found = ((one, stems_in(text)) for one, text in zip(ranked, texts, strict=True) if content)
+    return next((one for one, stems in found if plain <= stems and share_named(names, stems) == 1.0), None)
 
 
 def _is_named(speaker: str, asked: Sequence[str]) -> bool:

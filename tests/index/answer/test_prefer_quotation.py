@@ -8,7 +8,7 @@ import pytest
 
 from index import Answer, Question, Story, open_story
 from index.answer.compose import RankedSentence
-from index.answer.prefer_quotation import quotation_asked_for
+from index.answer.prefer_quotation import quotation_asked_for, statement_asked_for
 from index.answer.query import asked_words
 from index.answer.question_words import stem
 from index.answer.retrieve import sentence_text
@@ -130,3 +130,28 @@ def test_a_question_for_any_words_is_answered_with_the_quotation(ferry: Story) -
     assert isinstance(found, Answer)
     assert found.excerpts[0].said_by == "Colin Brandvold"
     assert not found.sure
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("what did the echo say about the coastguard?", "Captain Ruth Adeyemi said she had spoken"),
+        ("what does The Echo write on the engine", "Adeyemi said the engine"),
+        ("what do the papers report about Ida?", "His sister"),
+        ("what did the echo say about the coastgaurd", "Captain Ruth Adeyemi said she had spoken"),
+    ],
+)
+def test_what_an_outlet_says_about_a_topic_is_a_possible_answer(ferry: Story, question: str, begins: str) -> None:
+    found = ferry.ask(Question(question))
+    assert isinstance(found, Answer)
+    assert found.excerpts[0].answer.text.startswith(begins)
+    assert not found.sure
+
+
+@pytest.mark.parametrize("topic", ["the cargo", "the engine of the coastguard", "Ida and the engine", "that"])
+def test_an_outlet_says_nothing_about_a_topic_without_each_of_its_words(ferry: Story, topic: str) -> None:
+    asked = asked_words(f"what did the article say about {topic}?")
+    assert asked is not None
+    with ferry.generation() as generation:
+        ranked = [RankedSentence(number, 0, 0, 0.5) for number in range(generation.sentence_count)]
+        assert statement_asked_for(generation, ranked, asked, {}) is None
