@@ -132,6 +132,11 @@ class Claims:
         lighter = min(self._without(a, excluded), self._without(b, excluded))
         return heavy, len(common - a.named - b.named), heavy / lighter if lighter > 0 else 0.0
 
+    def before(self, claim: Claim) -> Claim | None:
+        """Returns the sentence before one, None if it is the first of its article."""
+        before = self.claims[claim.number - 1] if claim.number else None
+        return before if before is not None and before.article == claim.article else None
+
     def _without(self, claim: Claim, excluded: frozenset[str]) -> float:
         less = math.fsum(self.weight[stem] for stem in excluded & claim.stems) if excluded else 0.0
         return self.total[claim.number] - less

@@ -57,11 +57,7 @@ class DenialsOfAll:
     def __init__(self, claims: Claims, story: StoryFacts) -> None:
         self._claims, self._texts = claims, story.texts
         self._stem = claims.stem_of
-        self._before: dict[int, Claim] = {}
         self._doing: dict[str, list[Claim]] = defaultdict(list)  # the sentences with a verb, by its stem
-        for one, after in pairwise(claims.claims):
-            if one.article == after.article:
-                self._before[after.number] = one
         for claim in claims.claims:
             for verb in claim.acts:
                 self._doing[verb].append(claim)
@@ -211,7 +207,7 @@ class DenialsOfAll:
 
     def _dates(self, claim: Claim) -> Sequence[ReadDate]:
         """Returns the dates of a sentence, or the one that opens the sentence before it: “In 2016 a ship sank.”"""
-        before = self._before.get(claim.number)
+        before = self._claims.before(claim)
         if claim.dates or before is None or "\n" in self._texts[claim.article][before.end : claim.start]:
             return claim.dates
         return [day for day in before.dates if day.precision == "day" or day.start - before.start < _OPENS_WITHIN]
@@ -222,7 +218,7 @@ class DenialsOfAll:
         return claim.published is not None and any(day.last < claim.published for day in dates)
 
     def _around(self, claim: Claim) -> frozenset[str]:
-        before = self._before.get(claim.number)
+        before = self._claims.before(claim)
         return before.stems if before is not None else frozenset()
 
     def _statement(self, claim: Claim) -> Statement:

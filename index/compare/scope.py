@@ -137,6 +137,7 @@ class Scopes:
         text, stem = self._texts[claim.article], self._claims.stem_of
         tokens = _clause(self._claims, claim, number, text)
         undated = [t for t in tokens if not any(day.start <= t.start < day.end for day in claim.dates)]
+        phrases = _Phrases(self._claims, claim, number, undated, text)
         keys = [token.key for token in tokens]
         before = [token.key for token in tokens if token.end <= number.start]
         always = (
@@ -149,10 +150,10 @@ class Scopes:
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
             _rate(self._claims, number, tokens),
             frozenset(_past_times(claim, tokens)),
-            frozenset(_had_been(self._claims, claim, undated)),
+            phrases.opening() if "had" in keys else frozenset[str](),  # “in the semi-final she had scored 22 points”
         )
         which: dict[_Which, frozenset[str]] = {}
-        for noun, words in _Phrases(self._claims, claim, number, undated, text).read():
+        for noun, words in phrases.read():
             which[noun] = which.get(noun, frozenset()) | words
         stems, names = (frozenset(map(stem, row)) for row in (keys, (word for word in claim.proper if word.isalpha())))
         return Scope(always, which, stems, names)
@@ -254,19 +255,6 @@ def _past_times(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
         yield from (day.iso for day in claim.dates if day.precision == "month")
 
 
-def _had_been(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
-    """Yields of what else a number had been: “in the semi-final she had scored 22 points”."""
-    keys = [token.key for token in tokens]
-    if "had" not in keys or keys[:1] == ["had"] or keys[0] not in _PLACING:
-        return
-    for key in keys[1 : keys.index("had")]:
-        if key in _DETERMINERS:
-            continue
-        if not is_content(key) or key in claim.proper or key in claim.people:
-            return
-        yield claims.stem_of(key)
-
-
 class _Phrases:
     """Reads which words restrict which noun in the clause of a number."""
 
@@ -295,6 +283,11 @@ class _Phrases:
                 yield from self._behind(at, self._stems[at], {})
                 yield from self._acting(first, at)
                 yield from self._treated(first, at)
+
+    def opening(self) -> frozenset[str]:
+        """Returns the nouns, without names, of the phrase that a clause opens with: “in the first match”."""
+        opens = bool(self._tokens) and self._tokens[0].key in _PLACING
+        return frozenset(self._phrase(1, names=False)) if opens else frozenset()
 
     def _whose(self) -> Iterable[tuple[_Which, frozenset[str]]]:
         """Yields of whom or what a share is: “81 per cent of pupils”, “girls achieved a pass rate of 81 per cent”."""
@@ -331,11 +324,13 @@ class _Phrases:
             if found:
                 yield (noun, roles.get(preposition) or _PLACING[preposition]), found
 
-    def _phrase(self, first: int) -> frozenset[str]:
-        """Returns the nouns behind a preposition, and those behind “of” after them."""
+    def _phrase(self, first: int, *, names: bool = True) -> frozenset[str]:
+        """Returns the nouns behind a preposition and behind “of” after them, up to a name unless with `names`."""
         found = set[str]()
         for at in range(first, len(self._tokens)):
             key = self._tokens[at].key
+            if not names and key in self._claim.proper:
+                break
             if self._parted(at) or not (self._nouns[at] or (key == "of" if found else key in _DETERMINERS)):
                 break
             found |= {self._stems[at]} if self._nouns[at] else set()
