@@ -11,7 +11,7 @@ from itertools import combinations
 from index.compare.claims import Claim, Claims
 from index.compare.difference import DifferenceKind, FoundDifference, Place
 from index.compare.differing_dates import is_said
-from index.compare.things import BEING, DETERMINERS, HAVING, RELATIVE, UNITS, WEIGHING, Thing, Things
+from index.compare.things import BEING, DETERMINERS, HAVING, MEASURES, RELATIVE, WEIGHING, Thing, Things
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import MAX_RATIO, left_open, time_words
@@ -28,7 +28,7 @@ _SAME_LENGTH = (word_set("long length"), word_set("high tall height"), word_set(
 _UNSAID = word_set("long high tall deep cost worth")  # what “a 40-metre bridge” or “the £4m bridge” may mean
 _SIDES = "|".join(sorted(word for row in _SAME_LENGTH for word in row))
 _MEASURED = lazy(
-    rf"(?<![\w£$€.,:/-])(?P<n>{WRITTEN_NUMBER})(?:(?P<joined>-)|\s+)(?P<unit>{'|'.join(sorted(UNITS))})\b"
+    rf"(?<![\w£$€.,:/-])(?P<n>{WRITTEN_NUMBER})(?:(?P<joined>-)|\s+)(?P<unit>{'|'.join(sorted(MEASURES))})\b"
     rf"(?:(?:-|\s+(?:in\s+)?)(?P<side>{_SIDES})\b)?(?!\s+(?:from|of|off|away|above|below|short|per|behind|apart|up|down|an?\s+[a-z]+)\b)",
     re.I,
 )
@@ -130,7 +130,7 @@ class _Reader:
     def __init__(self, claims: Claims, story: StoryFacts) -> None:
         self._claims, self._texts = claims, story.texts
         self._stem = claims.stem_of
-        self._units = frozenset(map(claims.stem_of, UNITS))
+        self._units = frozenset(map(claims.stem_of, MEASURES))
         self._things = Things(claims, story)
 
     def read(self, claim: Claim) -> Iterable[_Stated]:
@@ -181,7 +181,7 @@ class _Reader:
         return left_open(read_statement(self._texts[claim.article], claim.start, claim.end, known=known))
 
     def _measured(self, claim: Claim, match: re.Match[str]) -> _Stated | None:
-        value, (dimension, size) = value_of(match["n"]), UNITS[match["unit"].casefold()]
+        value, (dimension, size) = value_of(match["n"]), MEASURES[match["unit"].casefold()]
         tokens = claim.tokens
         first = sum(token.end <= match.start() for token in tokens)
         last = sum(token.start < match.end() for token in tokens)

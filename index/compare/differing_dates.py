@@ -12,6 +12,7 @@ from index.compare.freely_worded import OTHER_EVENT
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.conflicts import DAYS_APART
 from index.facts.date_expressions import ReadDate
+from index.facts.lexicon import NEGATIONS
 from index.facts.reporting_verbs import SAYING
 from index.facts.times import Clock
 
@@ -42,7 +43,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if len(a.dates) != 1 or len(b.dates) != 1:
             continue
         mine, theirs = a.dates[0], b.dates[0]
-        if opens_otherwise(a, b):
+        if opens_otherwise(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
             continue
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
         alike = (
@@ -60,6 +61,12 @@ def opens_otherwise(a: Claim, b: Claim) -> bool:
     """Whether each sentence opens with a pronoun that cannot mean what the other's does: “it left”, “they left”."""
     ours, others = (claim.tokens[0].key if claim.tokens else "" for claim in (a, b))
     return ours != others and ours in _PRONOUNS and others in _PRONOUNS
+
+
+def _is_denied(claim: Claim, day: ReadDate) -> bool:
+    """Whether something did not happen on a day: “did not sail on Monday”."""
+    before = [token.key for token in claim.tokens if token.end <= day.start][-_SAID_WITHIN:]
+    return not NEGATIONS.isdisjoint(before)
 
 
 def _statements_differ(claims: Claims, a: Claim, b: Claim) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.compare.claims import Claims
+from index.compare.conditions import Conditions
 from index.compare.contradictions import differing_acts, differing_answers, differing_facts
 from index.compare.denied_of_all import DenialsOfAll
 from index.compare.described import Descriptions
@@ -31,7 +32,12 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
         *differing_names(claims, story),
         *differing_wordings(clustered, story),
     ]
-    for more in (described.differing(), differing_facts(claims, story), DenialsOfAll(claims, story).differing()):
+    for more in (
+        described.differing(),
+        differing_facts(claims, story),
+        DenialsOfAll(claims, story).differing(),
+        Conditions(claims, story).differing(),
+    ):
         known = {_pair(one) for one in found}
         found += [one for one in more if _pair(one) not in known]
     kept = [

@@ -18,7 +18,7 @@ from index.facts.numbers import NUMBER_WORDS
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 
 # Units of one dimension, each with its size; what a thing has, a storey or a seat, is its own.
-UNITS = {
+MEASURES = {
     word: (dimension, size)
     for words, dimension, size in (
         ("centimetre centimetres centimeter centimeters cm", "length", 0.01),
@@ -149,7 +149,7 @@ class Things:
         """Returns the noun at a place with the words before it, None if it is none or only says whose part is meant."""
         tokens, text = claim.tokens, self._texts[claim.article]
         head = tokens[at]
-        if not self.is_noun(claim, head) or head.key in claim.proper or head.key in _ABSTRACT | UNITS.keys():
+        if not self.is_noun(claim, head) or head.key in claim.proper or head.key in _ABSTRACT | MEASURES.keys():
             return None
         words, names, owned, new = set[str](), set[str](), False, False
         while at:
@@ -164,10 +164,10 @@ class Things:
             if before.key in claim.proper or has:  # “Kell’s stadium”, “the club’s stadium”
                 names.add(before.key.removesuffix("s") if has else before.key)
                 owned = owned or has
-            elif before.key.partition("-")[0] in UNITS:
+            elif before.key.partition("-")[0] in MEASURES:
                 pass  # “the old 42-metre tower”
             elif before.key[0].isdigit() or before.key.partition("-")[0] in NUMBER_WORDS:
-                if tokens[at].key.partition("-")[0] not in UNITS and before.key.partition("-")[2] not in UNITS:
+                if tokens[at].key.partition("-")[0] not in MEASURES and before.key.partition("-")[2] not in MEASURES:
                     return None  # “26 people”: what is counted is no single thing
             elif self.is_noun(claim, before):
                 words.add(self._stem(before.key))
@@ -208,7 +208,7 @@ class Things:
         while at < len(tokens) and (at == first or self.gap(claim, at) in (" ", "-")):
             key = tokens[at].key
             name = key in claim.proper
-            number = key[0].isdigit() or key in UNITS or key.partition("-")[0] in NUMBER_WORDS
+            number = key[0].isdigit() or key in MEASURES or key.partition("-")[0] in NUMBER_WORDS
             if not (self.is_noun(claim, tokens[at]) or name or number or (at == first and key in DETERMINERS)):
                 break
             at += 1
