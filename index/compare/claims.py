@@ -29,6 +29,8 @@ _NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
 _SPEAKER_WITHIN = 3  # words between a speaker's name and the verb of saying
 _SPEAKERS = frozenset({"it", "he", "she", "they"})
 _PLACING = frozenset({"in", "at", "near", "off", "from", "to", "outside"})
+_POINTING = frozenset({"that", "this", "those", "these"})
+_OPENS_WITHIN = 16  # characters
 _POSTINGS = 48  # latest claims considered for each word
 _RAREST = 32  # rarest words of a claim that are looked up
 _NEAREST = 24  # claims that each is compared with
@@ -43,6 +45,7 @@ class Claim:
 
     number: int
     article: int
+    paragraph: int
     outlet: str
     start: int
     end: int
@@ -137,6 +140,24 @@ class Claims:
         before = self.claims[claim.number - 1] if claim.number else None
         return before if before is not None and before.article == claim.article else None
 
+    def dates(self, claim: Claim) -> Sequence[ReadDate]:
+        """Returns the dates of a sentence, or those that the one before it in the paragraph sets: “In 2016 a ship
+        sank. Oil was spilled.”, “A signal failed in January. That line was closed.”"""
+        before = self.before(claim)
+        if claim.dates or before is None or before.paragraph != claim.paragraph:
+            return claim.dates
+        points_back = bool(claim.tokens) and claim.tokens[0].key in _POINTING
+        return [
+            day
+            for day in before.dates
+            if points_back or day.precision == "day" or day.start - before.start < _OPENS_WITHIN
+        ]
+
+    def is_past(self, claim: Claim) -> bool:
+        """Whether a sentence tells of an earlier month or year."""
+        dates = (day for day in self.dates(claim) if day.precision in ("month", "year"))
+        return claim.published is not None and any(day.last < claim.published for day in dates)
+
     def _without(self, claim: Claim, excluded: frozenset[str]) -> float:
         less = math.fsum(self.weight[stem] for stem in excluded & claim.stems) if excluded else 0.0
         return self.total[claim.number] - less
@@ -157,6 +178,7 @@ def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
             Claim(
                 number=number,
                 article=sentence.article,
+                paragraph=sentence.paragraph,
                 outlet=article.outlet,
                 start=sentence.start,
                 end=sentence.end,

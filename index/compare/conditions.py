@@ -82,7 +82,7 @@ class Conditions:
             return False
         if a.what == "is":
             return a.claim.published is not None and a.claim.published == b.claim.published
-        days = [{day.iso for day in one.claim.dates} for one in (a, b)]
+        days = [{day.iso for day in self._claims.dates(one.claim)} for one in (a, b)]
         return (
             left_open(left) == left_open(right)
             and time_words(a.claim.tokens) == time_words(b.claim.tokens)

@@ -147,7 +147,7 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 clock.start < one.mine[1] and one.mine[0] < clock.end for clock in a.clocks
             ):
                 continue  # `differing_times` compares times of day
-            if one.kind == "denial" and is_update(a, b, left, right):
+            if one.kind == "denial" and (is_update(a, b, left, right) or claims.is_past(a) != claims.is_past(b)):
                 continue
             if one.kind == "name" and not _names_stay_apart(one, a, b, story):
                 continue

@@ -13,7 +13,6 @@ from index.compare.difference import FoundDifference, Place
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import left_open, time_words
-from index.facts.date_expressions import ReadDate
 from index.facts.numbers import PEOPLE_COUNTED
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
@@ -33,7 +32,6 @@ _CLAUSE_END = lazy(
 _ZONE = 6  # words on either side of a verb in which somebody is named to whom it happened
 _MOST = 24  # sentences with one verb that are compared
 _NOW = word_set("yet still once currently now")
-_OPENS_WITHIN = 16  # characters
 _SHARED = 3  # words that two sentences share with the sentence before
 
 
@@ -188,8 +186,10 @@ class DenialsOfAll:
             return False
         if not (claim.names_only_of(other, self._claims) and other.names_only_of(claim, self._claims)):
             return False
-        days, others = ({day.iso for day in self._dates(one) if day.precision == "day"} for one in (claim, other))
-        if (days and others and not days & others) or self._is_past(claim) or self._is_past(other):
+        days, others = (
+            {day.iso for day in self._claims.dates(one) if day.precision == "day"} for one in (claim, other)
+        )
+        if (days and others and not days & others) or self._claims.is_past(claim) or self._claims.is_past(other):
             return False
         stems = other.stems | self._around(other)
         if denial.rest and not denial.rest <= stems:
@@ -204,18 +204,6 @@ class DenialsOfAll:
         doing = [one for one in self._doing[denial.verb] if not of_thing or denial.noun in one.stems]
         alone = all(sum(c.article == one.article for c in doing) == 1 for one in (claim, other))
         return not denial.rest and (denial.until_now or of_thing) and alone
-
-    def _dates(self, claim: Claim) -> Sequence[ReadDate]:
-        """Returns the dates of a sentence, or the one that opens the sentence before it: “In 2016 a ship sank.”"""
-        before = self._claims.before(claim)
-        if claim.dates or before is None or "\n" in self._texts[claim.article][before.end : claim.start]:
-            return claim.dates
-        return [day for day in before.dates if day.precision == "day" or day.start - before.start < _OPENS_WITHIN]
-
-    def _is_past(self, claim: Claim) -> bool:
-        """Whether a sentence tells of an earlier month or year."""
-        dates = (day for day in self._dates(claim) if day.precision in ("month", "year"))
-        return claim.published is not None and any(day.last < claim.published for day in dates)
 
     def _around(self, claim: Claim) -> frozenset[str]:
         before = self._claims.before(claim)

@@ -30,6 +30,10 @@ NOT_DIFFERENT = [
     ("The shop was not closed.", "The shop was closed for an hour in March."),
     ("The road has not been repaired.", "The road will be repaired in May."),
     ("The brake did not fail.", "Two brakes failed."),
+    (
+        "The line to Dene was not closed.",
+        "A signal at Dene failed in January. That line was closed for two days.",
+    ),
     ("The river did not flood the church.", "The river flooded the mill."),
     ("The tram did not stop.", "The tram stopped at the station to take on passengers."),
     ("The road was closed on Monday.", "The road has reopened."),
