@@ -45,7 +45,7 @@ _SAME_OF_OUTLET = lazy(
 
 # “and Quist?”, “what about Ann Quist?”: the previous question, asked of somebody else
 _SAME_OF_NAME = lazy(
-    r"\W*(?:(?:and|but|so|ok|okay)\W+(?:(?:what|how)\s+about\s+)?|(?:what|how)\s+about\s+)"
+    r"\W*(?:(?:and|but|so|ok|okay|und|aber|et|mais|y|pero)\W+(?:(?:what|how)\s+about\s+)?|(?:what|how)\s+about\s+)"
     r"(?P<name>[\w’'-]+(?:\s+[\w’'-]+){0,3}?)(?:\W+(?:then|too|though))?\W*",
     re.IGNORECASE,
 )
@@ -146,7 +146,10 @@ _WORDS_ASKED = lazy(r"\b(?P<how>what|how)\s+(?:did|does|do|has|have|had)\s+(?P<r
 _SAY = word_set("say said says")
 _PERSON_WORDS = 6  # at most, with a title or a job
 PEOPLE_WORDS = OFFICES | PEOPLE_NOUNS | RELATIVES | TITLES | BODIES | {"police"}
-_DETERMINERS = word_set("the a an his her their its our this that")
+_DETERMINERS = word_set(
+    "the a an his her their its our der die das den dem ein eine einen seine ihre le la les un une son sa el los una"
+)
+_COMMON = frozenset[str]().union(*COMMON_WORDS.values())
 _NOT_ONE_PERSON = lazy(r"\b(?:and|or|who|of|that)\b|['’]s\b|,", re.IGNORECASE)
 
 
@@ -237,19 +240,25 @@ def asked_words(text: str) -> AskedWords | None:
     return AskedWords(said[:verb], about, found["how"].casefold() == "what" and key(said[verb]) in _SAY and not about)
 
 
+def _noun_phrase(text: str) -> tuple[str, ...]:
+    """Returns the words of “the mayor” or “Ann Quist” without the determiner; empty for “who paid” and “later”."""
+    words = tuple(word.group() for word in SEARCH_WORD.finditer(text))
+    content = words[1:] if words and key(words[0]) in _DETERMINERS else words
+    is_named = content != words or all(word[0].isupper() for word in words) or _is_person(content[-1])
+    return content if is_named and not any(key(word) in STOPWORDS | _COMMON for word in content) else ()
+
+
+def _is_person(word: str) -> bool:
+    return key(word) in PEOPLE_WORDS or key(word).removesuffix("s") in PEOPLE_WORDS
+
+
 def asked_of_another(text: str, person: str) -> str | None:
     """Returns the question for somebody's words, asked of another person: “what did the captain say?”, “the mayor”.
 
     None if it asks for something else, or `person` is no name and no word for people.
     """
-    asked = asked_words(text)
-    words = [word.group() for word in SEARCH_WORD.finditer(person)]
-    content = words[1:] if words and key(words[0]) in _DETERMINERS else words
-    if asked is None or not content or any(key(word) in STOPWORDS for word in content):
-        return None
-    last = key(content[-1])
-    is_name = content == words and all(word[0].isupper() for word in words)
-    if not (is_name or last in PEOPLE_WORDS or last.removesuffix("s") in PEOPLE_WORDS):
+    asked, words = asked_words(text), _noun_phrase(person)
+    if asked is None or not words or not (all(word[0].isupper() for word in words) or _is_person(words[-1])):
         return None
     named = re.compile(r"\W+".join(map(re.escape, asked.person)))
     return named.sub(lambda _: person, text, count=1)
@@ -281,7 +290,7 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
     of = ""
     if follows is not None and (asked := _SAME_OF_NAME.fullmatch(content)):
-        of = asked["name"]
+        of = " ".join(_noun_phrase(asked["name"]))
         earlier = parse_query(follows, story)  # which may itself only name somebody
         if (same := _asked_of_name(asked, earlier.content, story)) is not None:
             return replace(earlier, question=question, content=same, words=asked_words(same), previous=None, of=of)

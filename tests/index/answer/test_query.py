@@ -168,6 +168,25 @@ def test_a_follow_up_that_names_somebody_and_refers_to_nothing_needs_no_previous
     assert (read_people(question, "did Quist resign?").previous is not None) == needs_previous
 
 
+@pytest.mark.parametrize(
+    ("question", "of"),
+    [
+        ("and the mayor?", "mayor"),
+        ("what about Ann Quist then?", "Ann Quist"),
+        ("and drivers?", "drivers"),
+        ("und der Bürgermeister?", "Bürgermeister"),
+        ("et la mairie ?", "mairie"),
+        ("and who paid?", ""),
+        ("and afterwards?", ""),
+        ("and where was he buried?", ""),
+        ("und wann war das?", ""),
+        ("who paid?", ""),
+    ],
+)
+def test_whom_or_what_a_follow_up_is_about_is_a_noun_or_name(question: str, of: str) -> None:
+    assert read_people(question, "did Quist resign?").of == of
+
+
 def test_who_is_asked_about_instead_is_who_is_to_have_said_it() -> None:
     words = read_people("and Holm?", "what did Quist say?").words
     assert words is not None
