@@ -14,6 +14,7 @@ from index.facts.conflicts import DAYS_APART
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import NEGATIONS
 from index.facts.reporting_verbs import SAYING
+from index.facts.scene import is_person_noun
 from index.facts.times import Clock
 
 # Words that begin another clause, which may be about another event.
@@ -122,16 +123,26 @@ def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
 
     Words beside a date tell what happened on it; the rest of the sentence may be about another day.
     """
-    apart = bool(a.subject) and bool(b.subject) and a.subject != b.subject
+    subject, other = _about(claims, a), _about(claims, b)
+    apart = bool(subject) and bool(other) and subject != other
     # “was first seen by Ann Lee” and “Ann Lee first saw it”: the same names in another order.
     turned = len(beside) >= 2 and len(a.proper & b.proper) >= 3
     if not beside & (a.acts | b.acts) or (apart and not turned):
         return 0.0
     _, plain, share = claims.shared(a, b)
-    same_subject = bool(a.subject) and a.subject == b.subject
+    same_subject = bool(subject) and subject == other
     if plain < 2 or share < (0.1 if same_subject else 0.2 if len(beside) >= 2 else 0.34):
         return 0.0
     return min(1.0, share + 0.2) if len(beside) >= 2 or share >= 0.18 else 0.0
+
+
+def _about(claims: Claims, claim: Claim) -> str:
+    """Returns the subject of a sentence; of “The singer turned on Ann Lee” that of the sentence before, if another."""
+    before, opening = claims.before(claim), [token.key for token in claim.tokens[:3]]
+    described = opening[:1] == ["the"] and any(is_person_noun(key) for key in opening[1:])
+    if claim.subject or before is None or not described or before.subject in claim.people:
+        return claim.subject
+    return before.subject
 
 
 def _is_future(claim: Claim, day: ReadDate) -> bool:
