@@ -89,7 +89,7 @@ _ABOUT = (
 )
 _LEAD = (
     r"(?:(?:due to|because of|owing to|through|as|when|on|in|at|after|following|to be clear)\b"
-    r"(?:[^.,]{1,80}, | (?:\w+ ){1,4}(?=we\b)))?"
+    r"(?:[^.,]{1,80}, | (?:[\w’'-]+ ){1,4}(?=we\b)))?"
 )
 
 # ---- what became of it
@@ -99,18 +99,18 @@ MIS = (
     r"took|"
     r"represent|characteri|interpret|judg|transcrib|print)|overstat|understat|exaggerat|conflat)\w*"
 )
-_FALSELY = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|imprecisely|in error)"
+FALSELY = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|imprecisely|in error)"
 # Of what is in a report, not of what was done to people in it: “wrongly named”, not “wrongly convicted”
-_FALSELY_SAID = (
-    rf"{_FALSELY} (?:(?:stat|nam|identif|attribut|describ|spel|quot|label|report|list|credit|translat|caption|dat|"
+FALSELY_SAID = (
+    rf"{FALSELY} (?:(?:stat|nam|identif|attribut|describ|spel|quot|label|report|list|credit|translat|caption|dat|"
     rf"present|"
     r"refer|calculat|add|print|transcrib|convert|round|includ|omit|plac|publish)\w*|said|given|shown|put)"
 )
 ERRED = (
-    rf"(?:{_FALSELY} \w+|{MIS}|(?:omitted|transposed|left out|mixed up|confused)\b|"
+    rf"(?:{FALSELY} \w+|{MIS}|(?:omitted|transposed|left out|mixed up|confused)\b|"
     rf"(?:gave|had|contained|included|used|showed|carried|named|put|placed|depicted) "
     rf"(?:[^.,]{{1,50}} )?(?:wrong|incorrect|inaccurate|{ERRORS})\b|"
-    rf"(?:said|reported|stated|gave) (?:[^.]{{0,60}} )?{_FALSELY})"
+    rf"(?:said|reported|stated|gave) (?:[^.]{{0,60}} )?{FALSELY})"
 )
 REPORTED = (
     r"(?:said|stated|reported|wrote|gave|named|identified|quoted|suggested|described|listed|attributed|referred|"
@@ -121,14 +121,15 @@ SHOULD = (
     r"shown)"
 )
 _TAKEN_BACK = r"(?:retract(?:ed|s|ing)?|withdr(?:awn|ew|aws?|awing)|unpublished|taken down|removed?|deleted?)"
-_WITHDRAWN = lazy(r"retracted|withdrawn|removed|taken down|deleted|unpublished|pulled", re.I)
+_WITHDRAWN = lazy(r"retracted|withdrawn|removed|taken (?:down|offline)|deleted|unpublished|pulled", re.I)
 MENDED = (
-    r"(?:amended|corrected|edited|changed|altered|revised|reworded|rewritten|modified|rectified|fixed|put right|"
+    r"(?:amended|corrected|edited|changed|altered|revised|reworded|reattributed|rewritten|modified|rectified|fixed|"
+    r"put right|"
     r"clarified|updated|refiled|retracted|withdrawn|"
-    r"removed|taken down|deleted|unpublished|pulled)"
+    r"removed|taken (?:down|offline)|deleted|unpublished|pulled)"
 )
 WAS = r"(?:was|were|is|ha(?:s|ve) been)"
-_CORRECTED_IN = rf"(?:made|added|appended|attached|replaced|{MENDED}|{_FALSELY_SAID}|{MIS})"
+_CORRECTED_IN = rf"(?:made|added|appended|attached|replaced|{MENDED}|{FALSELY_SAID}|{MIS})"
 _SPAN = r"(?:(?!\b(?:of|not)\b)[^.!?]){0,40}?"
 _WRONG = lazy(
     rf"\b(?:to correct|corrects?|corrected|{MIS}|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|"
@@ -191,7 +192,7 @@ SAYS = (
 SOMEBODY_SAID = lazy(
     r",[”\"’]? (?:(?:he|she|they) (?!(?:is|are|was|were|ha[sd]|have|did|does|do|will|would|should|could|can|may|"
     r"might)\b)"
-    rf"\w+|(?!(?:as|we|{THE_OUTLET}|this|(?:the|our) {PIECE}|"
+    rf"\w+|(?!(?:as|who|which|we|{THE_OUTLET}|this|(?:the|our) {PIECE}|"
     rf"I)\b)(?:[\w.’'-]+ ){{1,6}}?(?<!we )(?<!I )(?<!been ){SAYS}\b(?! that\b))|\baccording to\b",
     re.I,
 )
@@ -300,12 +301,12 @@ _RULES: tuple[_Rule, ...] = (
         rf"(?:\.|$| (?:in {OWN}|to protect|at (?:\w+ )?request|for (?:\w+ )?reasons))",
         rf"(?:[\w’'-]+ ){{0,5}}?(?:names?|identit(?:y|ies)) [^.]{{0,60}}?in {OWN} (?:ha(?:s|ve) been|were|was|are) "
         r"(?:changed|withheld|concealed|omitted)",
-        rf"{WE} (?:(?:do|does|is|are|will|ha[sv]e?) (?:\w+ )?not|(?:ha(?:s|ve) )?(?:chose|chosen|decided|"
+        rf"{_LEAD}{WE} (?:(?:do|does|is|are|will|ha[sv]e?) (?:\w+ )?not|(?:ha(?:s|ve) )?(?:chose|chosen|decided|"
         rf"agreed) not to)(?: \w+)? "
         r"(?:(?:nam(?:e|ing)|identify(?:ing)?)\b(?! you)|(?:us(?:e|ing)|"
-        r"publish(?:ing)?) (?!your )(?:\S+ ){1,3}(?:sur)?names?\b)",
+        r"publish(?:ing|ed)?) (?!your )(?:\S+ ){1,3}(?:sur)?names?\b)",
         rf"{WE} (?:is|are|ha(?:s|ve)) (?:\w+ )?(?:withh(?:eld|olding)|chang(?:ed|ing)) "
-        rf"(?:(?:the|his|her|their|some|\S+['’]s) )*(?:full |real )?(?:names?|identit\w+|address\w*)\b",
+        rf"(?:(?:the|his|her|their|some|\S+['’]s) )*(?:full |real )?(?:(?:sur)?names?|identit\w+|address\w*)\b",
         rf"[^.]*\bwe should have (?:disclosed|declared)\b|readers should (?:note|know|be aware) that [^.]*{OWN}",
         # The outlet discloses an interest of the author late.
         r"(?=.*\b(?:should|ought to) have(?:\.|$| (?:(?:been )?(?:disclosed|declared|mentioned|noted)|"
@@ -319,8 +320,8 @@ _RULES: tuple[_Rule, ...] = (
     _rule(  # “A paragraph was removed from this article”, “In Monday's paper, her name was misspelt”
         _corrected_or_added,
         rf"[^.“”\"]{{1,100}}? {WAS} (?:\w+ )?{_CORRECTED_IN} (?:[^.,]{{0,30}} )?(?:from|in|to|on) {OWN}",
-        rf"{_SUBJECT}[^.]{{0,120}} {WAS} (?:\w+ )?(?:{_FALSELY_SAID}|{MIS}|wrong|incorrect|inaccurate)\b",
-        rf"in {OWN}[^.]{{0,120}} {WAS} (?:{MIS}|(?:{_FALSELY} )?given\b)",
+        rf"{_SUBJECT}[^.]{{0,120}} {WAS} (?:\w+ )?(?:{FALSELY_SAID}|{MIS}|wrong|incorrect|inaccurate)\b",
+        rf"in {OWN}[^.]{{0,120}} {WAS} (?:{MIS}|(?:{FALSELY} )?given\b)",
     ),
     _rule(  # “The Gazette has withdrawn an article headed …”, “We took this story down”
         _always("retraction"),
@@ -356,7 +357,6 @@ _OPENINGS: tuple[_Rule, ...] = (
         rf"(?:previously|earlier|at first|first)(?: \w+)? {REPORTED})\b",
         rf"(?:an?|the) {_WORDS}{{0,3}}?{PART}s? {_WITH} {OWN}[^.]{{0,40}}? (?:was|were|showed|shows|depicted) [^.]*"
         r"\b(?:not|rather than|different|another)\b",
-        rf"contrary to (?:what (?:we|{OWN})|our (?:{FORMER}|report))\b",
         rf"{_LEAD}{ANOTHER}.{{0,160}}?\b(?:{ERRED}|{SHOULD})",
         # “In an earlier version, we said …”, “In a story June 4, The Associated Press erroneously …”
         rf"we {_WORDS}?{REPORTED} in (?:(?:an?|the|our) {FORMER} (?:version|edition)s?\b|{OWN})",

@@ -28,7 +28,7 @@ _EARLIER = (
 )
 # “eine frühere Version des Gesetzes” is not the outlet's.
 _OF_OTHERS = (
-    rf"(?! (?:des|der|seines|ihres|eines|einer|du|de la|de l[’']|d[’']une?|de son|del|de su|de una?|"
+    rf"(?! (?:des|der|seines|ihres|eines|einer|du|de la|de l[’']|d[’']une?|de son|del|de su|de prensa|de una?|"
     rf"von(?= [A-ZÄÖÜ])) ?(?!\d|{_PIECE}\b))"
 )
 _OWN = (
@@ -39,7 +39,14 @@ _OWN = (
     r"(?:el|la) (?:artículo|texto|noticia)\b(?=[^.]*\b(?:tras|después de) su publicación))"
 )
 _WE = r"(?:wir|uns|nous|hemos|habíamos|publicamos|dijimos|informamos|escribimos|indicamos|atribuimos)"
-_OURS = lazy(rf"(?<!\w)(?:{_OWN}|{_WE})(?!\w)", re.I)
+_WE_SPEAK = lazy(rf"(?<!\w){_WE}(?!\w)", re.I)
+# What only outlets do: others say that they were wrong as well.
+_PRINTED = lazy(
+    r"\b(?:geschrieben|berichtet|gemeldet|genannt|angegeben|veröffentlicht|absatz|irrtümlich|fälschlich\w*|verwechselt|"
+    r"ausgabe|indiqu\w+|écri\w+|annonc\w+|attribu\w+|publi\w+|paragraphe|par erreur|dijimos|informamos|"
+    r"escribimos|decíamos|párrafo|por error)\b",
+    re.I,
+)
 _OF_OWN_WORK = lazy(rf"(?<!\w){_OWN}(?!\w)", re.I)
 _WRONG = lazy(
     r"\b(?:korrigier\w*|berichtig\w*|richtiggestellt|geändert|falsch\w*|fehler\w*|irrtümlich\w*|fälschlich\w*|"
@@ -52,10 +59,9 @@ _WRONG = lazy(
     re.I,
 )
 _TOLD = lazy(
-    rf"{_OWN}[^.]{{0,40}}?\b(?:hieß es|stand|war (?:von|davon)|hatten wir|indiquait|affirmait|évoquait|mentionnait|"
-    rf"faisait|"
-    r"attribuait|disait|decía|afirmaba|indicaba|atribuía|señalaba|se decía|decíamos|mencionaba)\b|"
-    r"\banders als (?:zunächst|zuerst|ursprünglich)\b|\b(?:wir )?hatten (?:wir )?(?:zunächst|zuerst|ursprünglich)\b|"
+    rf"{_OWN}[^.]{{0,40}}?\b(?:hieß es|stand|war (?:von|davon)|hatten wir|\w+ai(?:t|ent)|\w+(?:aba|ía)n?|decíamos)\b|"
+    r"\bdonde (?:dec[íi]amos|dice)\b[^.]*\b(?:debimos|debe|debía) decir\b|\banders als (?:zunächst|zuerst|"
+    r"ursprünglich)\b|\b(?:wir )?hatten (?:wir )?(?:zunächst|zuerst|ursprünglich)\b|"
     r"\bnous (?:écrivions|indiquions|annoncions)\b|"
     rf"\bin {_EARLIER}\b[^.]{{0,20}}\b(?:hieß es|stand)\b|\ben una {_EARLIER} (?:se decía|decíamos|se afirmaba)\b",
     re.I,
@@ -71,7 +77,8 @@ _RENAMED = lazy(
 _SOMEBODY_SAID = lazy(
     r"\b(?:sagte|sagt|erklärte|teilte|laut|zufolge|schrieb|a (?:déclaré|dit|expliqué|indiqué)|selon|affirme|dijo|"
     r"declaró|explicó|"
-    r"según|afirmó)\b|, (?:so|berichtet|erzählt|meldet|betont|schreibt|klagt|erinnert|räumt|gibt)\b",
+    r"según|afirmó)\b|, (?:so|berichtete?|erzählte?|meldete?|betonte?|schreibt|klagte?|erinnerte?|räumte?|gibt|gab|"
+    r"meinte?|reconn\w+|admet|explique|raconte|assure|reconoc\w+|admit\w+)\b",
     re.I,
 )
 _QUOTED = re.compile(r"[„“«\"][^”“»\"]*(?:[”“»\"]|$)")
@@ -79,7 +86,7 @@ _FOREIGN = word_set(
     """
     artikel text beitrag article texte wir uns unser unsere unserem unserer unseren dieser dieses diesem diesen diese
     fassung name namen nous notre cet cette ce prénom prénoms une este esta nuestra nuestro hemos una por nombre nombres
-    anders contrairement version früheren ersten
+    anders contrairement donde version früheren ersten
     """
 )
 _TURNS_RIGHT = lazy(r"[;—–]|\b(?:nicht|sondern|statt|et non|au lieu|en realidad|sino|y no)\b", re.I)
@@ -97,6 +104,12 @@ def kind_abroad(text: str) -> NoteKind | None:
     return next(_kinds(_QUOTED.sub("“”", text)), None)
 
 
+# “corregida por el ministerio”: not by the outlet
+_BY_OTHERS = lazy(
+    r"\b(?:por (?:el|la|los|las|su)|par (?:le|la|les|son)|vom|von der (?!redaktion)|durch d\w+)\b(?! error)", re.I
+)
+
+
 def _kinds(plain: str) -> Iterator[NoteKind]:
     sentences = re.split(r"(?<=[^\d\s][.!?])\s+(?=[A-ZÀ-Þ])", plain)[:2]
     if any(map(_SOMEBODY_SAID.search, sentences)):
@@ -109,5 +122,8 @@ def _kinds(plain: str) -> Iterator[NoteKind]:
     if _RENAMED.search(sentences[0]):
         yield "editors_note"
     for sentence in sentences:
-        if (_OURS.search(sentence) and _WRONG.search(sentence)) or _TOLD.search(sentence):
+        ours = _OF_OWN_WORK.search(sentence) or (_WE_SPEAK.search(sentence) and _PRINTED.search(sentence))
+        if (
+            ours and (wrong := _WRONG.search(sentence)) and not _BY_OTHERS.match(sentence, wrong.end() + 1)
+        ) or _TOLD.search(sentence):
             yield "correction"

@@ -18,6 +18,8 @@ from index.corpus.boilerplate.note_grammar import (
     EARLIER_VERSION,
     ERRED,
     ERRORS,
+    FALSELY,
+    FALSELY_SAID,
     FORMER,
     MENDED,
     MIS,
@@ -48,14 +50,18 @@ _HERE = (
     rf"our (?:\w+ ){{0,2}}?{PIECE}|(?:since|before|after|on|following) (?:first )?publication\b"
     r"(?! (?:of|in|by))|(?:first|originally) (?:published|posted|printed)|(?:printed|stated|reported|published|listed|"
     r"given) here|on this (?:page|site|programme|program|channel|show|station)|"
-    r"our (?:[\w’']+ ){0,3}(?:bulletin|programme|coverage|show|listings?)|this (?:news)?paper)"
+    r"our (?:[\w’']+ ){0,3}(?:bulletin|broadcast|coverage|listings?)|this (?:news)?paper)"
 )
 _OWN_WORK = lazy(rf"(?<!\w){_HERE}", re.I)
 _OUR_VOICE = lazy(rf"(?<!\w)(?:{WE}|us|our|I|my)(?!\w)", re.I)
-_IN_OURS = lazy(rf"(?<!\w)(?:{WE}|(?:asked|required|ordered|told) us to)(?!\w)", re.I)
+_IN_OURS = lazy(
+    rf"(?<!\w)(?:{WE}|(?:asked|required|ordered|told) us to|(?:print|publish) this (?:adjudication|statement|ruling|"
+    rf"decision|notice|correction|summary))(?!\w)",
+    re.I,
+)
 _PAST_ISSUE = lazy(
     rf"\b(?:yesterday|(?:last|on) (?:night|week|month|{one_of(WEEKDAYS['en'])})|this morning|earlier|at first|"
-    rf"{FORMER}ly|told (?:you|our readers|readers|listeners|viewers)|quoted)\b|(?<!\w){_HERE}",
+    rf"{FORMER}ly|told (?:you|our readers|readers|listeners|viewers)|quoted [^.]*? as)\b|(?<!\w){_HERE}",
     re.I,
 )
 # Words before the outlet's “we” that leave it the speaker: “Last night on this programme we …”
@@ -77,7 +83,8 @@ _CORRECTED = lazy(
             rf"struck|"
             rf"dropped|withdrawn|withdrew)\b.*?\b(?:from|out of|of) (?:{OWN}|{EARLIER_VERSION})",
             # “… has been put right since publication”
-            rf"\b{WAS} (?:\w+ )?{MENDED}\b[^.;]*\b(?:since|after) (?:first )?publication\b(?! of)",
+            rf"\b{WAS} (?:\w+ )?{MENDED}\b[^.;]*\b(?:since|after) (?:(?:first )?publication\b(?! of)|"
+            rf"(?:{OWN}) (?:was|went) (?:first )?(?:published|posted|online|live))",
             # “The photograph with this article did not show …”
             rf"^[^.;]*\b{PART}s?\b[^.;]*(?<!\w)(?:{OWN}|{EARLIER_VERSION})[^.;]*\b(?:did|does|do|was|were|is|"
             rf"are) not (?:show|"
@@ -88,6 +95,12 @@ _CORRECTED = lazy(
             # “The story above originally ran under a headline with the wrong name”
             rf"(?:{OWN})[^.;]* (?:originally|initially|at first|first|previously|earlier)\b[^.;]*\b(?:wrong|incorrect|"
             r"inaccurate|mistaken)\b",
+            # “Her name was given incorrectly in our report”, “This column got Burns wrong”
+            rf"\b(?:was|were|been) (?:{FALSELY_SAID}|\w+ {FALSELY})\b[^.;]* (?:in|by) (?:{_HERE})|"
+            rf"\bin (?:{_HERE})[^.;]*\b(?:was|were|is|are) (?:in fact|actually)\b|"
+            rf"(?:{OWN}) (?:\w+ly )?got [^.]{{1,40}} wrong\b|"
+            # “Friday's headline was premature”
+            rf"(?:{OWN})(?: “”)? (?:was|were) (?:\w+ )?(?:premature|misleading|untrue|false|unclear|ambiguous)\b",
             # “We have made a correction to this article”, “The online version has been changed”
             rf"\bmade (?:an? |several |the following )?(?:\w+ )?(?:corrections?|amendments?|changes?) (?:to|in) {OWN}|"
             rf"{_ONLINE} has (?:\w+ )?been (?:corrected|changed|amended)\b",
@@ -103,14 +116,23 @@ _CORRECTED = lazy(
 )
 _TO_READERS = lazy(r"\byour?\b", re.I)  # “If you see a mistake in this article”
 _WE_ERRED = lazy(
-    rf"{_BEFORE}(?P<who>{_OUR_SIDE}) (?:ha(?:s|ve|d) )?(?:\w+ly |also |twice )?(?:{ERRED}|{MIS}\b|"
-    rf"got [^.]{{1,40}}? (?:wrong|mixed up)\b|made (?:an? |some )?(?:\w+ )?{ERRORS}\b)",
+    rf"{_BEFORE}(?P<who>{_OUR_SIDE}) (?:ha(?:s|ve|d) )?(?:\w+ly |also |twice )?"
+    rf"(?:(?P<told>{FALSELY} {REPORTED}\b|{MIS}\b|(?:said|reported|stated) (?:[^.]{{0,60}} )?{FALSELY}\b|"
+    r"(?:named|identified|quoted|credited|described|listed|printed|published) (?:[^.,]{1,50} )?(?:wrong|incorrect)\b)|"
+    rf"{ERRED}|got [^.]{{1,40}}? (?:wrong|mixed up)\b|made (?:an? |some )?(?:\w+ )?{ERRORS}\b|"
+    r"(?!were|are|have|had)\w+ [^.]{0,60}\b(?:wrong|incorrect|inaccurate)\b)",
     re.I,
 )
-# The same of an issue it names: “On last night's show I credited the song to the wrong sister”
-_DID_WRONG = lazy(rf"{_BEFORE}{_OUR_SIDE} \w+ [^.]{{0,60}}\b(?:wrong|incorrect|inaccurate)\b", re.I)
 _WE_SAID = lazy(rf"{_BEFORE}{_OUR_SIDE} (?:ha(?:s|ve|d) )?(?:\w+ly |first )?(?:{REPORTED}|told|put|called)\b", re.I)
-_PIECE_SAID = lazy(rf"^(?:{OWN}|{ANOTHER})(?: (?:[^.,;:()]|\([^)]*\)){{0,60}}?)? {REPORTED}\b", re.I)
+# “…, not 40”, “…; it was grey”
+_RATHER = lazy(r"; (?:it|he|she|they|there|the|in fact)\b|, not\b|\band not\b|: it (?:is|was)\b", re.I)
+_ONLY_OUTLETS = lazy(r"\b(?:reported|printed|published)$", re.I)
+_WE_NOW_KNOW = lazy(r"^we (?:now|have since) (?:understand|know|accept|learn\w*|been told)\b", re.I)
+_PIECE_SAID = lazy(
+    rf"^(?:(?:an?|the) (?:\w+ ){{1,3}}(?:in|of|on|with) )?(?:{OWN}|{ANOTHER})(?: (?:[^.,;:()]|"
+    rf"\([^)]*\)){{0,60}}?)? {REPORTED}\b",
+    re.I,
+)
 _SAYS_OTHERWISE = lazy(r"^(?:it|he|she|they|there|that|this|in fact|actually|the \w+)\b", re.I)
 _IS_OTHERWISE = lazy(
     r"^(?:it|he|she|they|there|the (?:correct |right |actual |true )?(?:figure|number|name|date|day|year|amount|sum|"
@@ -149,6 +171,7 @@ _SORRY = lazy(
     rf"for|that|if)\b)",
     re.I,
 )
+_THAT_OURS = lazy(rf"\bthat (?:our|this) (?:\w+ )?(?:{PIECE}|{PART})\b", re.I)
 _WHOM_WE = lazy(rf"\b(?:which|whom?|whose \w+|that) {_OUR_SIDE} ", re.I)
 _READERS = lazy(
     r"\b(?:readers?|viewers?|listeners?|subscribers?|(?:many|some|several|a (?:number|few)) of you)\b(?! of\b)[^.;]*?\b"
@@ -164,17 +187,22 @@ _AS_WE_SAID = lazy(
     rf"in {OWN})|\bas (?:\w+ly )?printed(?=\W*$)|\bas it (?:appeared|stood|was given) in {OWN}",
     re.I,
 )
+_CONTRARY = lazy(rf"^contrary to (?:what )?(?:(?:{_OUR_SIDE}|{_HERE})(?!\w)|[^,.]* here\b)", re.I)
 _WHAT_WE_CALLED = lazy(rf"^what (?:we|{_HERE}) (?:called|described as|gave as)\b", re.I)
 
 # ---- what else became of it
 _IMPRESSION = lazy(
+    rf"^nothing in (?:{_HERE})[^.]* (?:suggest|imply)|[^.]*\bask(?:s|ed)? us to (?:say|point out|make (?:it )?clear|"
+    rf"state)\b|"
+    rf"^(?:{_HERE})(?: [^.;,]{{1,60}})? (?:did|does) not make (?:it )?(?:clear|plain)\b|"
     rf"^it was (?:not|never) our intention to (?:suggest|imply)\b|"
     rf"^(?:{_HERE}|{WE})(?: [^.;,]{{1,60}})? (?:(?:may|might|could) have (?:\w+ )?(?:given|suggest|impl|led|been read|"
     r"created)|(?:did|do|was|were|does) not (?:mean|meant|intend\w*) to (?:suggest|imply|say|give|accuse))",
     re.I,
 )
 _FOR_CLARITY = lazy(
-    r"^(?:for clarity|to be clear|for the avoidance of doubt|to (?:avoid|prevent|remove|clear up) (?:any |"
+    r"^it should be (?:made clear|noted|pointed out) that\b|^(?:for clarity|to be clear|for the avoidance of doubt|"
+    r"to (?:avoid|prevent|remove|clear up) (?:any |"
     r"all )?(?:confusion|"
     r"misunderstandings?|doubt))\s*[:,–—-]",
     re.I,
@@ -194,19 +222,24 @@ _ADDED = lazy(
     re.I,
 )
 _UPDATE = lazy(
-    r"^(?:(?:and|but|an?|one|two|more|final|quick|brief|further|late|last|short|small) )+updates?\b"
+    r"^(?:(?:(?:and|but|an?|one|two|more|final|quick|brief|further|late|last|short|small) )+updates?\b|"
+    r"update(?= (?:on|to) (?:this|that|it|the above)\b))"
     r"(?: (?:on|to) (?:this|that|it|the above))?\s*:\s",
     re.I,
 )
 _PRESS_BODY = lazy(
     r"\b(?:(?:ombuds\w+ (?:for|of) the press|press (?:council|complaints commission|standards|ombudsman|regulator))|"
     r"standards organi[sz]ation|ipso|impress|"
-    r"readers['’] editor|public editor)\b",
+    r"readers['’] editor|public editor|complaints panel|standards editor)\b",
     re.I,
 )
 _RULED = lazy(r"\b(?:uph[eo]ld|found|ruled|considered|adjudicat\w+|breach\w*|conclud\w+)\b", re.I)
 _COMPLAINED = lazy(r"\b(?:complain\w*|accura\w+|inaccura\w+|breach\w*|mislead\w+)\b", re.I)
-_IN_FULL = lazy(r"\bfollows in full\b|\bprinted below\b|\bfull (?:ruling|decision|adjudication)\b", re.I)
+_IN_FULL = lazy(
+    r""
+    r"\bfollows in full\b|\bprinted below\b|\bfull (?:ruling|decision|adjudication)\b",
+    re.I,
+)
 _ON_OTHERS = lazy(
     r"\b(?:against|in|published by) (?:the )?(?!(?:Clause|Code|Press|Independent)\b)[A-ZÀ-Þ]\w+|"
     r"\b(?i:the (?:paper|newspaper|magazine|broadcaster|station|site|tabloid))\b"
@@ -218,20 +251,28 @@ _NO_LONGER = lazy(
     rf"(?:{OWN}|this) should (?:never|not) have been (?:published|printed|posted|run|aired|broadcast)",
     re.I,
 )
-_THE_PIECE = lazy(rf"(?<!\w)(?:{OWN}|the {PIECE} (?:that|which) (?:stood|appeared|was published) here)", re.I)
+_THE_PIECE = lazy(
+    rf"(?<!\w)(?:{OWN}|the {PIECE} (?:that |which |\w+ly )*(?:at this (?:address|link)|stood here)|"
+    rf"the {PIECE} (?:that|which) (?:stood|appeared|was published) here)",
+    re.I,
+)
 _WITHDRAWN = lazy(
     rf"(?<!\w){WE}(?!\w)[^.]*\b(?:retract(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|removed|t(?:ook|aken)) (?:it|this|"
     rf"that)\b"
     rf"(?! to\b)|(?:{OWN})[^.]* (?:is|are) hereby (?:retracted|withdrawn)\b|"
-    r"[.!?] It (?:has been|is|was) (?:now )?(?:retracted|withdrawn)\b",
+    rf"^(?:{_HERE})[^.!?]*[.!?] It (?:has been|is|was) (?:now )?(?:retracted|withdrawn|taken down)\b|this (?:address|"
+    rf"link) (?:has been|"
+    r"was) (?:retracted|withdrawn|taken down|removed)\b",
     re.I,
 )
 _INTEREST = lazy(
-    rf"^(?:the|our) {AUTHOR} of {OWN} (?:is|was|has|ha[ds]|owns?|works?|worked|used to)\b(?!.*\b(?:professor|lecturer|"
+    rf"^(?:the|our) {AUTHOR} (?:of|on|for) {OWN} (?:is|was|has|ha[ds]|owns?|works?|worked|"
+    rf"used to)\b(?!.*\b(?:professor|lecturer|"
     r"fellow|author of|editor of|based in|book)\b)",
     re.I,
 )
 _NAMED_SO = lazy(
+    r"\b(?:are|is) not (?:his|her|their) real names?\b|"
     r"\b(?:people|persons|men|women|children|victims|sources|interviewees|someone|woman|man)\b[^.;]*(?:in|for) "
     rf"{OWN}\b[^.]*\b(?:identified|named|referred to|given|changed|known|pseudonyms?)\b|"
     rf"\b(?:in|for) {OWN}\b[^.]*\b(?:real|full) names? (?:is|are|ha\w+) (?:known|been)\b",
@@ -258,7 +299,7 @@ def slots_say(bare: str) -> Iterator[NoteKind]:
         if own and _FOR_CLARITY.match(sentence):
             yield "clarification"
         following = plain[place + 1] if place + 1 < len(plain) else ""
-        if _is_corrected(sentence, whole, own=own) or _is_contradicted(sentence, following):
+        if _is_corrected(sentence, following, whole, own=own) or _is_contradicted(sentence, following):
             yield "correction" if _ERROR.search(whole) or not CLEAR.search(sentence) else "clarification"
         if _IMPRESSION.match(sentence) or (own and _SHOULD_HAVE.match(sentence)):
             yield "clarification"
@@ -282,16 +323,23 @@ def _is_ruling(whole: str) -> bool:
     )
 
 
-def _is_corrected(sentence: str, whole: str, *, own: bool) -> bool:
+def _is_corrected(sentence: str, following: str, whole: str, *, own: bool) -> bool:
     """Whether a sentence, which names the outlet's `own` work or not, says that something of the outlet's was wrong."""
     if own and ((_CORRECTED.search(sentence) and not _TO_READERS.search(sentence)) or _FIRST_SAID.match(sentence)):
         return True
-    if _we_erred(sentence, own=own) or _WE_ACCEPT.match(sentence) or _NEWSROOM_SLIP.match(sentence):
+    if (
+        _we_erred(sentence, following, own=own)
+        or _WE_ACCEPT.match(sentence)
+        or _NEWSROOM_SLIP.match(sentence)
+        or _CONTRARY.match(sentence)
+    ):
         return True
     as_said = _AS_WE_SAID.search(sentence)
     if as_said and (as_said[0].startswith("than") or _CONTRAST.search(sentence)):
         return True
-    if _SLIP.match(sentence) or _WHAT_WE_CALLED.match(sentence):
+    if own and _WHAT_WE_CALLED.match(sentence):
+        return True
+    if _SLIP.match(sentence):
         return own or _OUR_VOICE.search(sentence) is not None
     readers = _READERS.search(whole)
     denied = _ERROR.search(whole) or _CONTRAST.search(whole)
@@ -299,30 +347,39 @@ def _is_corrected(sentence: str, whole: str, *, own: bool) -> bool:
         return bool((readers or denied or _WHOM_WE.search(sentence)) and (own or _OUR_VOICE.search(whole)))
     if not readers or readers.start() > len(sentence):
         return False
-    denied = denied or _WE_SAID.match(whole[len(sentence) :].lstrip())
+    denied = denied or _WE_SAID.match(following) or _THAT_OURS.search(sentence, readers.end())
     return bool(denied and (own or _OUR_VOICE.search(sentence) or "hey are right" in whole))
 
 
-def _we_erred(sentence: str, *, own: bool) -> bool:
-    """Whether the outlet says at once, or of an issue it names, that it was wrong; others recall mistakes as well."""
+def _we_erred(sentence: str, following: str, *, own: bool) -> bool:
+    """Whether the outlet says that it was wrong in what it told, or in an issue it names, or says what is right.
+
+    Others recall mistakes as well: “We had the wrong map, and by noon we were in another valley.”
+    """
     found = _WE_ERRED.match(sentence)
     if found is None:
-        return _DID_WRONG.match(sentence) is not None and _PAST_ISSUE.search(sentence) is not None
-    at_once = found.start("who") == 0 and found["who"].casefold() != "i"
-    return at_once or own or _PAST_ISSUE.search(sentence, 0, found.start("who")) is not None
+        return False
+    if own or (found["told"] and found.start("who") == 0 and found["who"].casefold() != "i"):
+        return True
+    set_right = _RATHER.search(sentence, found.end()) or _IS_OTHERWISE.match(following)
+    return set_right is not None or _PAST_ISSUE.search(sentence, 0, found.start("who")) is not None
 
 
 def _is_contradicted(sentence: str, following: str) -> bool:
     """Whether the outlet repeats what it said, and then says otherwise: “Yesterday we said … on Friday. It opens …”"""
     said, piece = _WE_SAID.match(sentence), _PIECE_SAID.match(sentence)
-    if not piece and (not said or not _PAST_ISSUE.search(sentence)):
+    if said and not (_ONLY_OUTLETS.search(said[0]) or _PAST_ISSUE.search(sentence)):
+        said = None
+    if not piece and not said:
         return False
-    if said and re.search(r";|, not\b|\band not\b", sentence[said.end() :]):
+    if said and _RATHER.search(sentence, said.end()):
         return True
     if len(sentence.split()) + len(following.split()) > _LONGEST_PAIR:
         return False
+    if (piece and _IS_OTHERWISE.match(following)) or _WE_NOW_KNOW.match(following):
+        return True
     alike = bool(_roots(sentence) & _roots(following)) or " quoted " in sentence
-    return bool(piece and _IS_OTHERWISE.match(following)) or bool(alike and _SAYS_OTHERWISE.match(following))
+    return alike and _SAYS_OTHERWISE.match(following) is not None
 
 
 def _roots(text: str) -> set[str]:
