@@ -23,6 +23,7 @@ from index.lazy_regex import lazy
 _SURE = 0.55
 _NOT = NEGATIONS - word_set("dont doesnt wont cant cannot isnt arent couldnt wouldnt")  # of the past
 _HELPING = AUXILIARIES | HAVING | RELATIVE | _NOT | word_set("did also")
+_COPULAS = word_set("is are was were")
 _LASTING = word_set("still remain remains stay stays kept")  # “will stay closed”
 _BEFORE_STATE = AUXILIARIES | _LASTING | word_set("will to has have now again")
 _STATES = {"closed": "closed", "shut": "closed", "blocked": "closed", "open": "open", "reopened": "open"}
@@ -114,7 +115,10 @@ class Conditions:
         helping = [each.key for each in tokens[first:at]]
         denied = not _NOT.isdisjoint(helping)
         plain = "did" in helping or "didnt" in helping
-        if not first or not is_content(token.key) or (not plain and self._stem(token.key) not in claim.acts):
+        being = next((key for key in helping if key in _COPULAS), "")
+        formed = token.key.endswith(("ed", "ing")) or token.key in IRREGULAR
+        acts = self._stem(token.key) in claim.acts and (formed or not being)  # “was not empty” is no verb
+        if not first or not is_content(token.key) or not (acts or (plain and denied) or being):
             return None
         if plain and not denied:
             return None
@@ -125,7 +129,8 @@ class Conditions:
         past = next((past for past in (base + "ed", base + "d") if past in SYNONYMS), base)
         behind = tokens[at + 1].key if at + 1 < len(tokens) else ""
         what = f"{self._stem(past)} {behind if behind in PARTICLES else ''}"
-        passive = not AUXILIARIES.isdisjoint(helping)
+        what += "" if acts or plain else being  # “was empty”: “is empty” is so at another time
+        passive = acts and not AUXILIARIES.isdisjoint(helping)
         rest = self._rest(claim, at + 1)
         value = "a denied" if denied else "told"
         return _Condition(claim, of, f"{what} {passive}", value, rest, passive, tokens[first].start, token.end)
