@@ -29,6 +29,7 @@ _HAVING = word_set("has have had")
 _CLAUSE_END = lazy(
     r"[,;:.–—][”\"’]?(?:\s|$)|\s(?:but|and|while|although|because|after|before|when|since|as|if|unless)\s"
 )
+_WHEN = lazy(r"\s(?:when|after|before|while|because|as|if)\s")
 _ZONE = 6  # words on either side of a verb in which somebody is named to whom it happened
 _MOST = 24  # sentences with one verb that are compared
 _NOW = word_set("yet still once currently now")
@@ -203,7 +204,17 @@ class DenialsOfAll:
         # “No one has been arrested”, “police have arrested a boy”: in either article nothing else is said of arrests.
         doing = [one for one in self._doing[denial.verb] if not of_thing or denial.noun in one.stems]
         alone = all(sum(c.article == one.article for c in doing) == 1 for one in (claim, other))
-        return not denial.rest and (denial.until_now or of_thing) and alone
+        return not denial.rest and (denial.until_now or of_thing) and alone and self._is_known_when(claim, other)
+
+    def _is_known_when(self, claim: Claim, other: Claim) -> bool:
+        """Whether the article of a denial has most words of a clause that says when it happened: “when a film was
+        brought back late”."""
+        known = {stem for one in self._claims.claims if one.article == claim.article for stem in one.stems}
+        for clause in _WHEN.finditer(self._texts[other.article], other.start, other.end):
+            told = [self._stem(t.key) for t in other.tokens if t.start >= clause.end() and is_content(t.key)]
+            if 2 * sum(stem in known for stem in told) < len(told):
+                return False
+        return True
 
     def _around(self, claim: Claim) -> frozenset[str]:
         before = self._claims.before(claim)

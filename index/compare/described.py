@@ -42,7 +42,7 @@ _HEDGES = word_set("about around some roughly nearly almost just over more than 
 _DONE = "was "
 _REACH = 7  # words between a date and its verb
 _NEAR = 1.06  # two sizes of which one is rounded
-_YEARS_APART = 10
+_YEARS_APART = 20
 _MOST = 40  # articles that describe one thing, each compared with each
 
 
@@ -203,7 +203,7 @@ class _Reader:
     def _attributed(self, claim: Claim, at: int) -> Thing | None:
         """Returns what a size stands before: “the 42-metre tower”."""
         tokens, first = claim.tokens, at
-        while at < len(tokens) and self._things.gap(claim, at) == " " and self._things.is_noun(claim, tokens[at]):
+        while at < len(tokens) and self._things.gap(claim, at) == " " and self._things.is_noun(claim, at):
             at += 1
         return self._things.at(claim, at - 1) if at > first else None
 

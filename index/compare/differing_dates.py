@@ -20,6 +20,8 @@ from index.facts.times import Clock
 # Words that begin another clause, which may be about another event.
 _CLAUSES = word_set("after before when while because who which whose where although though since as until")
 JOINING = word_set("and but while whereas")  # two clauses
+_DENYING = NEGATIONS | word_set("no nobody none")
+_DENIED_WITHIN = 8  # words before a day: “no blasting took place on”
 _SAID_WITHIN = 4  # words before a day: “said the mayor of Marrow on”
 _PRONOUNS = word_set("he she it they")
 _WINDOW = 4  # words on either side of a date that tell what happened on it
@@ -66,8 +68,8 @@ def opens_otherwise(a: Claim, b: Claim) -> bool:
 
 def _is_denied(claim: Claim, day: ReadDate) -> bool:
     """Whether something did not happen on a day: “did not sail on Monday”."""
-    before = [token.key for token in claim.tokens if token.end <= day.start][-_SAID_WITHIN:]
-    return not NEGATIONS.isdisjoint(before)
+    before = [token.key for token in claim.tokens if token.end <= day.start][-_DENIED_WITHIN:]
+    return not _DENYING.isdisjoint(before)
 
 
 def _statements_differ(claims: Claims, a: Claim, b: Claim) -> bool:

@@ -35,7 +35,7 @@ _DESCRIBED_AGE = lazy(r"\b[Tt]he (?:[a-z-]+ )?(?P<role>[a-z-]{4,}), (?P<age>\d{2
 # “The 24-year-old arrived on Friday”, but not “the 24-year-old owner”.
 _BARE_AGE = lazy(r"\b[Tt]he (?P<age>\d{1,3})-year-old (?P<next>[a-z]+)")
 _YEAR = 366  # days
-_TOLD_AGE = lazy(r",? (?:who )?(?:is|was|turned) ")
+_TOLD_AGE = lazy(r"(?:,? (?:who )?|, an? [a-z -]{3,40} who )(?:is|was|turned) ")
 _PRONOUN_AGE = lazy(r"(?P<who>[Hh]e|[Ss]he) is ")
 _ITS_NAME = (", the ", ", a ", ", an ")
 _CURRENCIES = tuple(

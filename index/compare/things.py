@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from index.compare.claims import Claim, Claims
-from index.corpus.tokens import Word, is_content, word_set
+from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.numbers import NUMBER_WORDS
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
@@ -125,6 +125,8 @@ class Things:
         forms, told = set[str](), set[frozenset[str]]()
         for claim, at in self._mentions[article, of.noun]:
             token = claim.tokens[at]
+            if not self.is_noun(claim, at):
+                continue  # “the painting was painted”
             forms.add(re.sub(r"[’']s?$", "", self._texts[article][token.start : token.end]).casefold())
             if at and claim.tokens[at - 1].key in _SEVERAL:
                 return False
@@ -136,10 +138,12 @@ class Things:
         phrase = self.at(claim, at)
         return phrase.words if phrase is not None else frozenset()
 
-    def is_noun(self, claim: Claim, token: Word) -> bool:
-        key = token.key
+    def is_noun(self, claim: Claim, at: int) -> bool:
+        """Whether a word is a noun or an adjective, by what else it is not; “a painting” is no verb."""
+        key, before = claim.tokens[at].key, claim.tokens[at - 1].key if at else ""
         plain = is_content(key) and key[0].isalpha() and key not in _NO_NOUNS
-        return plain and key.partition("-")[0] not in NUMBER_WORDS and self._stem(key) not in claim.acts
+        named = key.endswith("ing") and before in DETERMINERS
+        return plain and key.partition("-")[0] not in NUMBER_WORDS and (named or self._stem(key) not in claim.acts)
 
     def gap(self, claim: Claim, at: int) -> str:
         """Returns what stands before a word."""
@@ -149,7 +153,7 @@ class Things:
         """Returns the noun at a place with the words before it, None if it is none or only says whose part is meant."""
         tokens, text = claim.tokens, self._texts[claim.article]
         head = tokens[at]
-        if not self.is_noun(claim, head) or head.key in claim.proper or head.key in _ABSTRACT | MEASURES.keys():
+        if not self.is_noun(claim, at) or head.key in claim.proper or head.key in _ABSTRACT | MEASURES.keys():
             return None
         words, names, owned, new = set[str](), set[str](), False, False
         while at:
@@ -169,7 +173,7 @@ class Things:
             elif before.key[0].isdigit() or before.key.partition("-")[0] in NUMBER_WORDS:
                 if tokens[at].key.partition("-")[0] not in MEASURES and before.key.partition("-")[2] not in MEASURES:
                     return None  # “26 people”: what is counted is no single thing
-            elif self.is_noun(claim, before):
+            elif self.is_noun(claim, at - 1):
                 words.add(self._stem(before.key))
             else:
                 break
@@ -209,7 +213,7 @@ class Things:
             key = tokens[at].key
             name = key in claim.proper
             number = key[0].isdigit() or key in MEASURES or key.partition("-")[0] in NUMBER_WORDS
-            if not (self.is_noun(claim, tokens[at]) or name or number or (at == first and key in DETERMINERS)):
+            if not (self.is_noun(claim, at) or name or number or (at == first and key in DETERMINERS)):
                 break
             at += 1
         return self.at(claim, at - 1) if at > first else None

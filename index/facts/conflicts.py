@@ -375,6 +375,8 @@ def _doubting(statement: Statement) -> list[Marked]:
 def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
     if len(one.dates) != 1 or len(other.dates) != 1 or _values_of(one) != _values_of(other):
         return
+    if len(one.negations) != len(other.negations):
+        return  # it did not sail on Monday, and sailed on Tuesday
     if len({any(m.key == "future" for m in each.modals) for each in (one, other)}) > 1:
         return  # a plan that was carried out or postponed
     mine, theirs = one.dates[0], other.dates[0]

@@ -117,6 +117,8 @@ NOT_DENIED = [
     ),
     ("No oil was spilled from the ship.", "In 2016 another ship hit the jetty. Oil was spilled on that occasion."),
     ("No trains were cancelled.", "A year ago the old bridge was closed. Six trains were cancelled."),
+    ("No fine was charged for the book.", "A fine of €5 was charged when a film came late."),
+    ("No toll was charged.", "A toll of €5 was charged when a lorry from Kell came late."),
 ]
 
 

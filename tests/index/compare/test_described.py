@@ -145,6 +145,7 @@ YEARS = [
         "Her first novel was published in 2016. It sold well.",
         "Her first novel, published in 2018, sold 40 copies.",
     ),
+    ("The painting was painted in 1921.", "It hangs in Kell. The painting, painted in 1924, was sold."),
 ]
 OTHER_YEARS = [
     (

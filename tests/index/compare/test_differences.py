@@ -71,7 +71,7 @@ PAIRS = [
     (
         "number",
         "The victim, Hugo Brand, was 61.",
-        "Hugo Brand, 58, had sailed since he was a boy.",
+        "Hugo Brand, a retired skipper who is 58, had sailed since he was a boy.",
         {"61", "58"},
     ),
     (
@@ -277,6 +277,7 @@ def test_a_difference_is_found_with_the_differing_words(
             "Four climbers reached the summit of Kell on Thursday at 11.30am.",
             "The climbers left the summit of Kell at noon on Thursday and reached the camp at 6pm.",
         ),
+        ("No blasting took place at Kell on Monday.", "Blasting took place at Kell on Tuesday."),
         # at one moment
         ("The firm's share price fell by 4 per cent.", "The firm's share price had fallen 7 per cent at one point."),
         # what was to come has come
