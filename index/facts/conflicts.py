@@ -85,7 +85,7 @@ def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> li
         return []
     exclusive = [*_exclusive(one, other, reworded=reworded)]
     denied = [*_denied(one, other, reworded=reworded)]
-    if denied and not reworded and _replaced(one, other):
+    if denied and not reworded and (_replaced(one, other) or _on_other_days(one, other)):
         denied = []  # someone who missed the rehearsal may have come to the ceremony
     denied = [found for found in denied if not any(_overlap(found, known) for known in exclusive)]
     names = [] if reworded else [*_other_names(one, other)]
@@ -139,7 +139,12 @@ def _at_other_times(one: Statement, other: Statement) -> bool:
     background = {any(day.precision in ("month", "year") for day in days) for days in (mine_days, their_days)}
     if not ahead and len(background) > 1:
         return True
-    return bool(mine_days and their_days) and not any(_overlaps(day, d) for day in mine_days for d in their_days)
+    return _on_other_days(one, other)
+
+
+def _on_other_days(one: Statement, other: Statement) -> bool:
+    mine, theirs = _days(one), _days(other)
+    return bool(mine and theirs) and not any(_overlaps(day, d) for day in mine for d in theirs)
 
 
 def left_open(statement: Statement) -> set[str]:
