@@ -69,7 +69,7 @@ class DenialsOfAll:
                     if other.outlet == claim.outlet:
                         continue
                     stated = self._stated(denial, other)
-                    if stated is not None and self._on_one_event(denial, other):
+                    if stated is not None and self._on_one_event(denial, other, stated):
                         yield FoundDifference(
                             "denial",
                             f"{denial.noun} {denial.verb}",
@@ -177,7 +177,7 @@ class DenialsOfAll:
             key in PEOPLE_COUNTED or is_person_noun(key) or is_person_noun(key.removesuffix("s")) for key in people
         )
 
-    def _on_one_event(self, denial: _Denial, other: Claim) -> bool:
+    def _on_one_event(self, denial: _Denial, other: Claim, stated: tuple[int, int]) -> bool:
         """Whether a sentence tells of the event of which something is denied."""
         claim = denial.claim
         left, right = self._statement(claim), self._statement(other)
@@ -199,22 +199,34 @@ class DenialsOfAll:
         shared = ((claim.stems | self._around(claim)) & stems) - said
         named = bool(shared & {self._stem(key) for key in claim.proper | other.proper})
         of_thing = denial.noun != _PERSON
+        if not denial.rest and not self._is_known_when(claim, other, stated):
+            return False
         if len(shared) + named >= _SHARED or len(denial.rest & other.stems) + of_thing > 1:
             return True
         # “No one has been arrested”, “police have arrested a boy”: in either article nothing else is said of arrests.
         doing = [one for one in self._doing[denial.verb] if not of_thing or denial.noun in one.stems]
         alone = all(sum(c.article == one.article for c in doing) == 1 for one in (claim, other))
-        return not denial.rest and (denial.until_now or of_thing) and alone and self._is_known_when(claim, other)
+        return not denial.rest and (denial.until_now or of_thing) and alone
 
-    def _is_known_when(self, claim: Claim, other: Claim) -> bool:
-        """Whether the article of a denial has most words of a clause that says when it happened: “when a film was
-        brought back late”."""
+    def _is_known_when(self, claim: Claim, other: Claim, stated: tuple[int, int]) -> bool:
+        """Whether the article of a denial has the words that say where and when the other says that it happened.
+
+        It has all of the verb's phrase, “were sold for a concert”, and most of a clause, “when a film was late”.
+        """
         known = {stem for one in self._claims.claims if one.article == claim.article for stem in one.stems}
-        for clause in _WHEN.finditer(self._texts[other.article], other.start, other.end):
+        text = self._texts[other.article]
+        for clause in _WHEN.finditer(text, other.start, other.end):
             told = [self._stem(t.key) for t in other.tokens if t.start >= clause.end() and is_content(t.key)]
             if 2 * sum(stem in known for stem in told) < len(told):
                 return False
-        return True
+        before = [token.key for token in other.tokens if token.end <= stated[0]][-3:]
+        days = [(day.start, day.end) for day in other.dates]
+        behind = [t for t in other.tokens if t.start >= stated[1] and not any(a <= t.start < b for a, b in days)]
+        if AUXILIARIES.isdisjoint(before) or not behind or behind[0].key == "by":
+            return True
+        ended = _CLAUSE_END.search(text, stated[1], other.end)
+        end = ended.start() if ended is not None else other.end
+        return all(self._stem(t.key) in known for t in behind if t.start < end and is_content(t.key))
 
     def _around(self, claim: Claim) -> frozenset[str]:
         before = self._claims.before(claim)

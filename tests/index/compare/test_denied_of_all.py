@@ -119,6 +119,8 @@ NOT_DENIED = [
     ("No trains were cancelled.", "A year ago the old bridge was closed. Six trains were cancelled."),
     ("No fine was charged for the book.", "A fine of €5 was charged when a film came late."),
     ("No toll was charged.", "A toll of €5 was charged when a lorry from Kell came late."),
+    ("No seats were taken.", "Seats were taken to the chapel on the hill."),
+    ("No dogs are allowed.", "Dogs are allowed in the upper meadow."),
 ]
 
 
