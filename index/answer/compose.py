@@ -17,6 +17,7 @@ from index.answer.results import Excerpt
 from index.answer.retrieve import sentence_text
 from index.corpus.boilerplate.lines import normal
 from index.corpus.sentences import QUESTION
+from index.corpus.tokens import SEARCH_WORD
 from index.corpus.types import Citation
 from index.facts.agreement import bears_out, may_agree
 from index.facts.date_expressions import CALENDAR_WORDS
@@ -275,6 +276,14 @@ def said_by(generation: GenerationReader, number: int, least: float = 0.5) -> st
     sentence = generation.sentence(number)
     quoted = speakers_of(generation).said_by(sentence.article, sentence.start, sentence.end, least)
     return quoted or sentence.speaker or None
+
+
+def words_said(generation: GenerationReader, number: int) -> int:
+    """Returns how many words of a sentence are quoted, or stand in a post or an interview without the label."""
+    sentence = generation.sentence(number)
+    spans = speakers_of(generation).quoted(sentence.article, sentence.start, sentence.end)
+    text = generation.text(sentence.article)
+    return sum(len(SEARCH_WORD.findall(text[start:end])) for start, end, _ in spans)
 
 
 def skip_interviewer_questions(

@@ -33,7 +33,7 @@ from index.answer.compose import (
     without_also_in,
 )
 from index.answer.lookup import look_up
-from index.answer.prefer_quotation import quotation_asked_for, statement_asked_for
+from index.answer.prefer_quotation import quotation_asked_for, statement_asked_for, without_words_of_others
 from index.answer.query import AskedWords, Query
 from index.answer.question_words import STOP, is_absent, stem, stems_in
 from index.answer.rerank import Mode, Previous, SentenceReader
@@ -199,6 +199,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
 
     quoted = quotation_asked_for(generation, sentences, query.words, stem_of)
     ranking = ranking if quoted is None else _with_first(ranking, quoted)
+    ranking = replace(ranking, sentences=without_words_of_others(generation, ranking.sentences, query.words, stem_of))
     theirs = quoted is not None or _are_words_of(generation, ranking.sentences[0], query.words, stem_of)
     if theirs and query.words.any:  # any answer a question for any
         return replace(ranking, confidence=max(ranking.confidence, possible))
@@ -209,7 +210,7 @@ def _with_first(ranking: Ranking, one: RankedSentence) -> Ranking:
     """Moves a sentence to the front."""
     return replace(
         ranking,
-        sentences=(one, *(other for other in ranking.sentences if other is not one)),
+        sentences=(one, *(other for other in ranking.sentences if other.sentence != one.sentence)),
         sureness=ranking.sureness * one.probability / max(ranking.sentences[0].probability, 1e-9),
     )
 

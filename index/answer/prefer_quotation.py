@@ -7,8 +7,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from index.answer.compose import NEAR_BEST, OFFERED_SHARE, RankedSentence, content_words, said_by
+from index.answer.compose import NEAR_BEST, OFFERED_SHARE, RankedSentence, content_words, said_by, words_said
 from index.answer.query import AskedWords
 from index.answer.question_words import STOP, names_in_question, share_named, stem, stems_in
 from index.answer.retrieve import sentence_text
@@ -20,6 +21,7 @@ from index.store.protocol import GenerationReader
 _PUBLICATIONS = word_set("article articles coverage media outlet outlets paper papers press report reports story")
 _ABOUT = word_set("about concerning of on regarding")
 _TITLE_STEMS = frozenset(map(stem, TITLES | PEOPLE_NOUNS))
+_FEWEST_WORDS = 5  # of a quotation that says something by itself
 # Says that somebody talked, but not what they said.
 _TELLS_OF_TALK = lazy(
     r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:spoken|talked|chatted|conferred|corresponded|met|discussed)\b", re.IGNORECASE
@@ -35,7 +37,7 @@ def quotation_asked_for(
     """Returns the quotation that should come first; None if the ranking should stay.
 
     It is the most likely one of the person asked for, if nearly as likely as the first sentence and on the topic if
-    that is; any will do if the question asks for any.
+    that is; any will do if the question asks for any. One of several words goes before “No” and “Posted by Ann Lee”.
 
     Args:
         generation: knows who is quoted.
@@ -48,14 +50,38 @@ def quotation_asked_for(
     meant = {name for name in set(speakers) if name and _is_named(name, person)}
     if len(meant) != 1:
         return None
-    first, quoted = ranked[0], ranked[speakers.index(meant.pop())]
-    if quoted is first or asked.any:
-        return quoted if quoted.probability >= OFFERED_SHARE * first.probability else None
+    first, name = ranked[0], meant.pop()
+    own = [one for one, speaker in zip(ranked, speakers, strict=True) if speaker == name]
+    quoted = next((one for one in own if words_said(generation, one.sentence) >= _FEWEST_WORDS), own[0])
+    if asked.any:
+        # Whatever somebody said answers, however little it has in common with the question.
+        return replace(quoted, probability=max(quoted.probability, OFFERED_SHARE * first.probability))
     text = sentence_text(generation, first.sentence)
     topic = {stem_of(word) for word in asked.about} - STOP - set(person)
     words = content_words(sentence_text(generation, quoted.sentence))
-    on_topic = topic & content_words(text) <= words or _TELLS_OF_TALK.search(text) is not None
-    return quoted if on_topic and quoted.probability >= NEAR_BEST * first.probability else None
+    brief = speakers[0] == name and words_said(generation, first.sentence) < _FEWEST_WORDS
+    on_topic = brief or topic & content_words(text) <= words or _TELLS_OF_TALK.search(text) is not None
+    likely = quoted.probability >= (OFFERED_SHARE if brief else NEAR_BEST) * first.probability
+    return quoted if quoted is not first and on_topic and likely else None
+
+
+def without_words_of_others(
+    generation: GenerationReader, ranked: Sequence[RankedSentence], asked: AskedWords, stem_of: Callable[[str], str]
+) -> tuple[RankedSentence, ...]:
+    """Returns the ranking without what others are quoted as saying, unless it names the person asked for.
+
+    The first stays. “Tom Lee said” does not name Ann Lee.
+    """
+    person = [stem_of(word) for word in asked.person]
+
+    def is_others(one: RankedSentence) -> bool:
+        name = said_by(generation, one.sentence)
+        if not name or _is_named(name, person):
+            return False
+        own = set(person) - stems_in(name)
+        return not own & stems_in(sentence_text(generation, one.sentence))
+
+    return (*ranked[:1], *(one for one in ranked[1:] if not is_others(one)))
 
 
 def statement_asked_for(

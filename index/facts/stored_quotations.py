@@ -107,13 +107,20 @@ class Speakers:
         self._starts = [(unit.article, unit.start) for unit in self._units]
         self._longest = max((unit.end - unit.start for unit in units), default=0)
 
+    def quoted(self, article: int, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Returns the quoted stretches of `[start, end)`, each with its speaker, "" if unknown."""
+        first = bisect_left(self._starts, (article, start - self._longest))
+        return [
+            (max(start, unit.start), min(end, unit.end), unit.said_by)
+            for unit in self._units[first : bisect_left(self._starts, (article, end))]
+            if unit.article == article and unit.end > start
+        ]
+
     def said_by(self, article: int, start: int, end: int, least: float = 0.5) -> str | None:
         """Returns the one speaker whose quoted words make up at least this share of `[start, end)`, or None."""
-        first = bisect_left(self._starts, (article, start - self._longest))
         quoted: Counter[str] = Counter()
-        for unit in self._units[first : bisect_left(self._starts, (article, end))]:
-            if unit.article == article and unit.end > start:
-                quoted[unit.said_by] += min(end, unit.end) - max(start, unit.start)
+        for first, last, name in self.quoted(article, start, end):
+            quoted[name] += last - first
         if len(quoted) != 1:
             return None
         ((name, characters),) = quoted.items()

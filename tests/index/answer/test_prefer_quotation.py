@@ -8,11 +8,12 @@ import pytest
 
 from index import Answer, Question, Story, open_story
 from index.answer.compose import RankedSentence
-from index.answer.prefer_quotation import quotation_asked_for, statement_asked_for
+from index.answer.prefer_quotation import quotation_asked_for, statement_asked_for, without_words_of_others
 from index.answer.query import asked_words
 from index.answer.question_words import stem
 from index.answer.retrieve import sentence_text
 from index.build import rebuild
+from index.store.protocol import GenerationReader
 from tests.index.conftest import StoryFactory
 
 ARTICLE = """Ferry runs aground
@@ -26,6 +27,10 @@ Adeyemi said the engine had been repaired in the spring.
 The harbour master, Colin Brandvold, said he had talked to Captain Adeyemi twice since the grounding.
 
 “Nobody on that bridge did anything wrong,” said Brandvold. His sister Ida Brandvold lives in Elmouth.
+
+“Never,” Adeyemi told him.
+
+“I have not slept since the ship came in,” said Ida Brandvold. “Ida sleeps by day,” Colin Brandvold said.
 """
 
 Prefer = Callable[..., str | None]
@@ -39,24 +44,29 @@ def ferry(story: StoryFactory, word_encoder: Path) -> Iterator[Story]:
         yield opened
 
 
+def ranked(generation: GenerationReader, **likely: float) -> list[RankedSentence]:
+    """Ranks the sentences that begin so, with these probabilities."""
+    texts = [sentence_text(generation, number) for number in range(generation.sentence_count)]
+    found = [
+        RankedSentence(number, 0, 0, probability)
+        for begins, probability in likely.items()
+        for number, text in enumerate(texts)
+        if text.startswith(BEGINS[begins])
+    ]
+    assert len(found) == len(likely)
+    return found
+
+
 @pytest.fixture
 def prefer(ferry: Story) -> Prefer:
-    """Ranks the sentences that begin so, with these probabilities, and returns which quotation should come first."""
+    """Ranks the sentences that begin so, and returns which quotation should come first."""
 
     def ask(question: str, **likely: float) -> str | None:
         asked = asked_words(question)
         assert asked is not None
         with ferry.generation() as generation:
-            texts = [sentence_text(generation, number) for number in range(generation.sentence_count)]
-            ranked = [
-                RankedSentence(number, 0, 0, probability)
-                for begins, probability in likely.items()
-                for number, text in enumerate(texts)
-                if text.startswith(BEGINS[begins])
-            ]
-            assert len(ranked) == len(likely)
-            found = quotation_asked_for(generation, ranked, asked, stem)
-            return None if found is None else texts[found.sentence]
+            found = quotation_asked_for(generation, ranked(generation, **likely), asked, stem)
+            return None if found is None else sentence_text(generation, found.sentence)
 
     return ask
 
@@ -67,6 +77,9 @@ BEGINS = {
     "engine": "Adeyemi said the engine",
     "twice": "The harbour master",
     "nobody": "“Nobody",
+    "never": "“Never",
+    "slept": "“I have not slept",
+    "sleeps": "“Ida sleeps",
 }
 
 
@@ -123,6 +136,25 @@ def test_nobody_elses_quotation_is_preferred(prefer: Prefer) -> None:
     assert prefer("what did Adeyemi say?", talk=0.5, nobody=0.5) is None
     assert prefer("what did Ida Brandvold say?", twice=0.5, nobody=0.5) is None
     assert prefer("what did Colin Brandvold say?", twice=0.5, nobody=0.5) is not None
+
+
+def test_a_quotation_goes_before_a_single_word(prefer: Prefer) -> None:
+    steering = "“The steering went dead under my hands,” Adeyemi said on Monday."
+    assert prefer("what did Adeyemi say?", never=0.9, steering=0.01) == steering
+    assert prefer("what did Adeyemi say about the engine?", never=0.6, steering=0.2) == steering
+    assert prefer("what did Adeyemi say?", never=0.9) == "“Never,” Adeyemi told him."
+
+
+def test_what_others_are_quoted_as_saying_is_no_further_excerpt(ferry: Story) -> None:
+    asked = asked_words("what did Ida Brandvold say?")
+    assert asked is not None
+    with ferry.generation() as generation:
+        first = ranked(generation, slept=0.6, nobody=0.5, sleeps=0.4, engine=0.3)
+        kept = without_words_of_others(generation, first, asked, stem)
+        assert [BEGINS[name] for name in ("slept", "sleeps", "engine")] == [
+            next(begins for begins in BEGINS.values() if sentence_text(generation, one.sentence).startswith(begins))
+            for one in kept
+        ]
 
 
 def test_a_question_for_any_words_is_answered_with_the_quotation(ferry: Story) -> None:
