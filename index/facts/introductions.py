@@ -89,12 +89,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     if _SILENT.search(predicate) or (_PASSIVE.search(clause) and not feels):
         return None
     reacts = owned or leads or feels or _REACTION.search(predicate) is not None
-    person = (
-        mention.name in scene.names.people
-        or reacts
-        or (colon and " " in mention.name)
-        or _HUMAN.search(predicate) is not None
-    )
+    person = mention.name in scene.names.people or reacts or _HUMAN.search(predicate) is not None
     spoken_of = _OF_A_PERSON.search(text, *quoted) is not None
     return (
         Attribution(mention.start, mention.end, mention.name)

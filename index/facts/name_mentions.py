@@ -78,7 +78,13 @@ _OPENERS = word_set(
     beide beim zum zur vom im am bei von aus um durch ohne gegen vor hinter neben über unter zwischen während
     """
 )
-_POLITE = frozenset(["Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres", "Ihnen"])  # “Ihr Vater”, capitalised anywhere
+# No surname stands right behind one: “sein Vater”.
+_DETERMINERS = word_set(
+    """
+    a an his her its their our my sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere
+    der die das den dem des ein eine einen einem einer kein keine
+    """
+)
 _TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
 _CAPITAL_AFTER = lazy(
     rf"[ \u00a0](?:(?:{'|'.join(sorted(_JOINERS))})[ \u00a0]){{0,2}}"
@@ -112,7 +118,7 @@ _ABBREVIATED_BEFORE = lazy(
 _ROLE_COMMA = lazy(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\w+[’']s)\s(?:([a-z-]+)\s)?([a-z]{4,}),\s$")
 _ROLE_AFTER = lazy(
     r",\s(?:\d\d,\s)?(?:(?:the|an?|its|their|our|his|her|[\w-]+[’']s)\s)?(?:([a-z-]+)\s)?([a-z]{4,})"
-    r"(?=[,.;]|\s(?:of|for|at|in|from|on|who|which|and)\b)"
+    r"(?=[,.;:]|\s(?:of|for|at|in|from|on|who|which|and)\b)"
 )
 _VERB_BEHIND_WORDS = lazy(r"[”»“\"],?\s(?:(?:a|ha|s[’']est|se|lui|le|leur)\s){0,2}(?!and\b|or\b)([a-zà-ÿß-]{3,})\s$")
 _INTRODUCED = lazy(r"(?:^|[.!?”]\s)(?:The|An?|His|Her|Its|Their)\s([^,.;:“”]{3,80}),\s$")
@@ -354,8 +360,6 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
         return True
     if _ELIDED.match(word):
         return False  # “L’entraîneur Ann Lee”
-    if word in _POLITE:
-        return False
     if re.search(r"-[a-z]", word) and _starts_sentence(text, block, token.start()) and not is_first_name(word):
         return False  # “Fifteen-year-old Ann Lee”
     if not word[:1].isupper() or key(word) in _NEVER_NAMES or folded in ENGLISH_NAMES or "." in word:
@@ -397,8 +401,6 @@ def _names_in_run(
     title, run = _without_title(run[-_LONGEST_RUN:])
     if not run or len(run) > (_LONGEST_BODY if _is_body(run) else _LONGEST):
         return
-    if len(run) > 1 and len(run[-1].group()) == 1 and not is_first_name(run[0].group()):
-        return  # “Row F”, “Block C”
     name = _read_name(text, block, end, run, title, ending)
     body, person = _body_and_person(run)
     if body and name.evidence:
@@ -485,7 +487,7 @@ def _read_name(
         owns,
         title,
         evidence,
-        word_before == "the",
+        word_before == "the" or (len(run) == 1 and word_before in _DETERMINERS),
         _HIS.match(text, stop, end) is not None,
     )
 

@@ -127,11 +127,11 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 )  # fmt: skip
                 if name in men and m.title in FEMALE:
                     name = f"{m.title.capitalize()} {m.tokens[0]}"  # his wife
-                shortened[name] += _is_surname(m.tokens[0], name)
+                shortened[name] += not m.definite and _is_surname(m.tokens[0], name)
             resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
             names.people[name] += 1
             evidence[name] += m.evidence
-            definite[name] += m.definite
+            definite[name] += m.definite and len(m.tokens) > 1
             if m.sex:
                 genders[name][m.sex] += 1
             german = GERMAN_OFFICE.search(m.title) or GERMAN_FEMALE.search(m.title)
