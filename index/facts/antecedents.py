@@ -59,6 +59,7 @@ _ISSUED = lazy(
 _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
 # “Lo atendió Ana”: he or she may speak next.
 _CLITIC_FIRST = lazy(r"\s*(?:(?:L[oe]s?|Se l[oe]s?) \w+|L[ao]s? \w+ó) [A-ZÀ-Þ]")
+_SUBORDINATE = lazy(r"\b(?:that|which|who|whom|whose|when|while|after|before|because|since|where)\b")
 _PARAGRAPHS_ABOVE = 3
 _PRESS = word_set(
     "radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine"
@@ -195,8 +196,9 @@ def _is_beside_other(scene: Scene, name: str, gender: str, place: int) -> bool:
     for mention in scene.names.within(scene.article, start, start + len(narrated)):
         ends = _SENTENCE_END.search(narrated, mention.end - start)
         sentence = narrated[mention.end - start : ends.start() if ends else None]
-        if mention.name == name and _OBJECT[gender].search(sentence):
-            return True
+        spoken_of = _OBJECT[gender].search(sentence) if mention.name == name else None
+        if spoken_of and not _SUBORDINATE.search(sentence, 0, spoken_of.start()):
+            return True  # but “Lee regrets the tackle that got him sent off”
     return _HIS_OR_HER[gender].match(scene.text, place) is not None
 
 

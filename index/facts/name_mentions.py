@@ -121,7 +121,7 @@ _ROLE_AFTER = lazy(
     r"(?=[,.;:]|\s(?:of|for|at|in|from|on|who|which|and)\b)"
 )
 _VERB_BEHIND_WORDS = lazy(r"[”»“\"],?\s(?:(?:a|ha|s[’']est|se|lui|le|leur)\s){0,2}(?!and\b|or\b)([a-zà-ÿß-]{3,})\s$")
-_INTRODUCED = lazy(r"(?:^|[.!?”]\s)(?:The|An?|His|Her|Its|Their)\s([^,.;:“”]{3,80}),\s$")
+_INTRODUCED = lazy(r"(?:^|[.!?”]\s)(?:The|An?|His|Her|Its|Their|[A-Z][\w-]+[’']s?)\s([^,.;:“”]{3,80}),\s$")
 _RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
 _APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # “the union's head, Ann Lee, said”
 _HIS = lazy(r"(?:,[^,.;:“”\"A-ZÀ-Þ]{1,40},)?[^,.;:“”\"A-ZÀ-Þ]{0,40}?\b(?:his|himself)\b")
@@ -296,12 +296,13 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
     if 0 < genitive < len(run) - 1:
         run = run[genitive + 1 :]  # “Vorsitzende der Grünen”
     joined = next((i for i, token in enumerate(run) if token.group() in _JOINERS), len(run))
-    if len([token for token in run[joined:] if token.group() not in _JOINERS]) > 1:
+    joiner = run[joined + 1].group() if joined < len(run) - 2 else ""
+    if joined > 1 and joiner in {"den", "der"} and not is_first_name(run[joined - 1].group()):
+        run = run[:joined]  # “Ann Lee von den Grünen”
+    elif len([token for token in run[joined:] if token.group() not in _JOINERS]) > 1:
         run = run[joined:]
         while run[0].group() in _JOINERS:
             run = run[1:]
-    elif 1 < joined < len(run) - 2 and run[joined + 1].group() in {"den", "der"}:
-        run = run if is_first_name(run[joined - 1].group()) else run[:joined]  # “Ann Lee von den Grünen”
     if len(run) == 3 and run[0].group().casefold() in _SOURCES:
         run = run[2:]  # “Angaben von Lee”
     if len(run) == 2 and not is_first_name(run[0].group()) and not _is_title(run[0].group()):

@@ -125,7 +125,8 @@ def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: boo
 def _runs_after_dash(text: str, start: int, end: int, number: int) -> list[Quoted]:
     """Returns the speech of a paragraph of Spanish dialogue: “—No lo sé —dice Ann Lee—. Mañana.”"""
     said = _DASHED.match(text, start, end)
-    verb = next((word for word in said["words"].casefold().split() if word in ROMANCE), None) if said else None
+    words = said["words"].casefold().split() if said else []
+    verb = next((word for word in words if word in ROMANCE or word.endswith("ó")), None)
     if said is None or verb is None:
         return []
     spans = [said.span("said"), said.span("more")] if said["more"] else [said.span("said")]
