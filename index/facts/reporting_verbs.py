@@ -130,7 +130,7 @@ PREPOSITIONS = word_set(
     behind beside toward towards through during like unlike including than near around regarding concerning
     alongside without within across off per via despite since until because as if that when while where whether who
     whom whose which
-    von vom vor bei beim mit aus nach zu zum zur gegen über für aux au avec chez dans des du par pour sous sur vers de
+    von vom vor bei beim mit aus nach zu zum zur gegen über für à aux au avec chez dans des du par pour sous sur vers de
     del con por para sobre desde hasta ante
     """
 )

@@ -71,6 +71,7 @@ _ARTICLES = {
 _BETWEEN = word_set(
     "sich auch también aussi hier ayer gestern heute hoy aussitôt toutefois encore ensuite alors enfin luego entonces"
 ) | {day for language in ("de", "fr", "es") for day in WEEKDAYS[language]}
+_TO = word_set("a à au aux ante")
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _QUOTES = word_set("quote quotes quoted cite cites cited")
 _HAVE = word_set("has have had sent")
@@ -135,6 +136,10 @@ def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None
     behind = tokens[lead + 1 :]
     while behind and behind[0].word in _BETWEEN:
         behind = behind[1:]
+    if behind and behind[0].word in _TO:
+        # “declaró a este diario Ann Lee”, but “declaró a Ann Lee”
+        named = next((i for i, token in enumerate(behind[:6]) if mention_at(scene, token) is not None), 0)
+        behind = behind[named if named > 1 and behind[named - 1].word not in PREPOSITIONS else 0 :]
     if behind and _begins_subject(scene, behind[0]):
         return object_of_verb(scene, behind[0].start, end) or Attribution(behind[0].start, behind[0].end, "")
     return _without_subject(scene, tokens[lead:]) if verb.word.endswith("ó") or not behind else None

@@ -90,6 +90,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
             return ""  # somebody who is only described
     holder = _HOLDER.match(scene.text, start, min(end, start + 80))
     role = next((word for word in holder.groups() if word in PERSON_WORDS), "") if holder else ""
+    if holder and mentions and _CALLED.search(scene.text, start, mentions[0].start):
+        return mentions[0].name  # “The guest on his shoulder was Ann Lee”
     if not (mentions and holder and _is_apposed(scene.text, holder.end(), mentions[0])):
         if known := role_holder(scene, start, min(end, start + 80)):
             return known  # “The champion left”
