@@ -14,7 +14,7 @@ from index.corpus.tokens import word_set
 from index.facts.antecedents import only_one_above
 from index.facts.name_mentions import ROLE
 from index.facts.reporting_verbs import INVERTING
-from index.facts.role_holders import holder, roles_of
+from index.facts.role_holders import holder, roles_of, subject_of_headline
 from index.facts.scene import GROUP, PERSON_WORDS, Scene, is_person_noun
 from index.lazy_regex import lazy
 
@@ -129,7 +129,7 @@ def resolve_description(scene: Scene, start: int, end: int, position: int) -> st
     first, _, rest = phrase.replace("’", " ").replace("'", " ").partition(" ")
     if first.casefold() not in _DEFINITE or not rest or any(map(is_first_name, rest.split()[:3])):
         return ""  # “der fünfjährige Emil”
-    if known := holder(scene, start, end):
+    if known := holder(scene, start, end) or subject_of_headline(scene, start, end):
         return known
     told = _TELLS_WHO.search(phrase) or (_THE_DEMONYM.match(phrase) if scene.language == "en" else None)
     sex = _DETERMINERS.get(scene.language, {}).get(first.casefold(), "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from index.corpus.person_words import FEMALE, GERMAN_JOB, MALE, OFFICES, PEOPLE_NOUNS
+from index.corpus.person_words import FEMALE, GERMAN_JOB, MALE, OFFICES, PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.name_mentions import ROLE
 from index.facts.name_resolution import Mention
@@ -69,6 +69,23 @@ def holder(scene: Scene, start: int, end: int) -> str:
         meant = {one.name for one in held if told <= one.words}
         return meant.pop() if len(meant) == 1 else ""
     return ""
+
+
+def subject_of_headline(scene: Scene, start: int, end: int) -> str:
+    """Returns whom a description means that the headline begins with: the first person whom the article is about.
+
+    “Surgeon operates by torchlight”: “the surgeon”; not an official, who may be one of several.
+    """
+    found = _PHRASE.match(scene.text, start, end)
+    headline = [word.casefold() for word in _WORD.findall(scene.text[: scene.text.find("\n")])]
+    headline = [re.sub(r"[’']s?$", "", word) for word in headline]
+    noun = next((word for word in headline[:5] if _is_role(word)), "")
+    core = _core([word.casefold() for word in _WORD.findall(found["noun"])[:4]]) if found else []
+    if not noun or noun not in core or noun in TITLES | OFFICES | MALE | FEMALE:
+        return ""
+    name = next((name for place, name in scene.subjects if name and place < start), "")
+    held = any(one.name == name for role, held in roles_of(scene).items() if role in OFFICES for one in held)
+    return name if name in scene.names.people and not held else ""
 
 
 def _keys(scene: Scene, head: str, roles: dict[str, list[Held]]) -> list[str]:

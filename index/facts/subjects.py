@@ -10,6 +10,7 @@ from index.facts.descriptions import opens_with_description, resolve_description
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import CARRIERS, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
 from index.facts.role_holders import holder as role_holder
+from index.facts.role_holders import subject_of_headline
 from index.facts.scene import (
     GROUP,
     PERSON_WORDS,
@@ -93,7 +94,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     if holder and mentions and _CALLED.search(scene.text, start, mentions[0].start):
         return mentions[0].name  # “The guest on his shoulder was Ann Lee”
     if not (mentions and holder and _is_apposed(scene.text, holder.end(), mentions[0])):
-        if known := role_holder(scene, start, min(end, start + 80)):
+        phrase = start, min(end, start + 80)
+        if known := role_holder(scene, *phrase) or subject_of_headline(scene, *phrase):
             return known  # “The champion left”
         if holder and role and not tells_who(scene.text, start, end):
             return ""
