@@ -284,6 +284,10 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
         return None
     start, end = tokens[first].start, tokens[i].end
     name = resolve_description(scene, start, end, tokens[0].start)
+    if not name and first > 1 and tokens[first - 1].word in _BELONGING:  # “the head of access said”
+        the = next((k for k in range(first - 2, max(-1, first - 6), -1) if tokens[k].word == "the"), first)
+        start = tokens[the].start
+        name = resolve_description(scene, start, end, tokens[0].start)
     if name:
         return Attribution(start, end, name)
     if not SPEAKING_NOUN.match(head):

@@ -37,6 +37,19 @@ _PHRASE = lazy(
 _WORD = lazy(r"[^\W\d_][\w-]*(?:[’']s?(?=\s|$))?")
 _OF = word_set("of for des du de del der d")
 _GOVERNING = (PREPOSITIONS | _OF) - word_set("that as if when while because since until where whether who which")
+_ABBREVIATED = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "prof": "professor",
+    "dr": "doctor",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "supt": "superintendent",
+    "cllr": "councillor",
+    "gen": "general",
+    "col": "colonel",
+}
 _ARTICLES = word_set("la le les l los las el")
 _AGES = word_set(
     """
@@ -138,8 +151,9 @@ def _descriptions(scene: Scene, mention: Mention) -> Iterable[Held]:
     start = mention.start
     if mention.title and (titled := re.search(rf"{re.escape(mention.title)}\.?\s$", text[:start][-30:], re.IGNORECASE)):
         start -= len(titled[0])
-        if mention.title in OFFICES or mention.title not in MALE | FEMALE:
-            yield Held(mention.name, mention.title, frozenset({mention.title}), start, mention.end)
+        title = _ABBREVIATED.get(mention.title, mention.title)
+        if title in OFFICES or title not in MALE | FEMALE:
+            yield Held(mention.name, title, frozenset({title}), start, mention.end)
     first = max(text.rfind("\n", 0, start) + 1, start - 110)
     before = _last_phrase(scene, first, start) or _BARE.search(text, first, start)
     if before is not None:
@@ -148,8 +162,10 @@ def _descriptions(scene: Scene, mention: Mention) -> Iterable[Held]:
     if mention.possessive:
         return
     behind = _BEHIND_NAME.match(text, mention.end, mention.end + 120)
-    if behind is not None:
-        yield from _held(scene, mention, behind.start("noun"), behind["noun"], sure=behind["det"] is not None)
+    # Not “Through her lawyer, Tom Roy, the widow of the driver said”.
+    if behind is not None and SAYING.isdisjoint(behind["noun"].split()):
+        apposed = behind["det"] is not None or scene.language in INVERTING
+        yield from _held(scene, mention, behind.start("noun"), behind["noun"], sure=apposed)
 
 
 def _last_phrase(scene: Scene, first: int, start: int) -> re.Match[str] | None:
@@ -175,6 +191,8 @@ def _held(scene: Scene, mention: Mention, start: int, phrase: str, *, sure: bool
     """Yields the role in a description, a noun for people unless its place makes it `sure`."""
     words = [word.casefold() for word in _WORD.findall(phrase)]
     core = _core(words) or _core(words[-1:])  # “said passenger Ann Lee”
+    if phrase.endswith((" of", " for", " de", " du", " von")):
+        return  # “the mayor of Torr”
     inverting = scene.language in INVERTING
     nouns = core[:2] if inverting and sure else core[-1:] if not inverting else core[:3]
     for noun in nouns:
