@@ -355,8 +355,6 @@ _OPENINGS: tuple[_Rule, ...] = (
         _corrected,
         rf"{_LEAD}{_SUBJECT}{_ABOUT} (?:{ERRED}|{SHOULD}|{FORMER}ly(?: \w+)? {REPORTED}|"
         rf"(?:previously|earlier|at first|first)(?: \w+)? {REPORTED})\b",
-        rf"(?:an?|the) {_WORDS}{{0,3}}?{PART}s? {_WITH} {OWN}[^.]{{0,40}}? (?:was|were|showed|shows|depicted) [^.]*"
-        r"\b(?:not|rather than|different|another)\b",
         rf"{_LEAD}{ANOTHER}.{{0,160}}?\b(?:{ERRED}|{SHOULD})",
         # “In an earlier version, we said …”, “In a story June 4, The Associated Press erroneously …”
         rf"we {_WORDS}?{REPORTED} in (?:(?:an?|the|our) {FORMER} (?:version|edition)s?\b|{OWN})",

@@ -42,7 +42,8 @@ _WE = r"(?:wir|uns|nous|hemos|habíamos|publicamos|dijimos|informamos|escribimos
 _WE_SPEAK = lazy(rf"(?<!\w){_WE}(?!\w)", re.I)
 # What only outlets do: others say that they were wrong as well.
 _PRINTED = lazy(
-    r"\b(?:geschrieben|berichtet|gemeldet|genannt|angegeben|veröffentlicht|absatz|irrtümlich|fälschlich\w*|verwechselt|"
+    r"\b(?:namen|schreibweise|überschrift|angaben?|geschrieben|berichtet|gemeldet|genannt|angegeben|veröffentlicht|"
+    r"absatz|irrtümlich|fälschlich\w*|verwechselt|"
     r"ausgabe|indiqu\w+|écri\w+|annonc\w+|attribu\w+|publi\w+|paragraphe|par erreur|dijimos|informamos|"
     r"escribimos|decíamos|párrafo|por error)\b",
     re.I,
@@ -68,6 +69,20 @@ _TOLD = lazy(
 )
 _UPDATED = lazy(r"\b(?:aktualisiert|ergänzt|mis à jour|actualisée?|complétée?|actualizad[oa]|ampliad[oa])\b", re.I)
 _WITHDRAWN = lazy(r"\b(?:zurückgezogen|retirée?s?|supprimée?|retirad[oa])\b", re.I)
+# “Wir haben den Artikel ergänzt”; “Gestern haben wir berichtet … Es ist …”
+_THE_PIECE = lazy(rf"\b(?:den|das|die|l['’]|le|la|el) ?{_PIECE}\b", re.I)
+_WAS_UPDATED = lazy(
+    r"(?:der (?:artikel|beitrag) wurde\b[^.]*\baktualisiert|l['’]article a été (?:mis à jour|actualisé)|"
+    r"(?:el artículo|la noticia) ha sido actualizad[oa])\b",
+    re.I,
+)
+_WE_CORRECT = lazy(
+    r"(?:corregimos|rectificamos|nous (?:rectifions|corrigeons)|wir (?:korrigieren|berichtigen))\b", re.I
+)
+_REPORTED = lazy(r"\b(?:berichtet|gemeldet|indiqué|annoncé|informamos|publicamos)\b", re.I)
+_IT_IS = lazy(
+    r"(?:es|er|sie|das|il|elle|ce|c['’]|en realidad|era|es) ?(?:ist|sind|war|waren|hat|est|sont|était)?\b", re.I
+)
 _RENAMED = lazy(
     r"\bnamen?\b[^.]{0,60}\b(?:von (?:der redaktion|uns) geändert|geändert)\b|\b(?:prénoms?|"
     r"noms?)\b[^.]{0,40}\b(?:ont|a) été "
@@ -86,7 +101,7 @@ _FOREIGN = word_set(
     """
     artikel text beitrag article texte wir uns unser unsere unserem unserer unseren dieser dieses diesem diesen diese
     fassung name namen nous notre cet cette ce prénom prénoms une este esta nuestra nuestro hemos una por nombre nombres
-    anders contrairement donde version früheren ersten
+    anders contrairement corregimos rectificamos donde version früheren ersten
     """
 )
 _TURNS_RIGHT = lazy(r"[;—–]|\b(?:nicht|sondern|statt|et non|au lieu|en realidad|sino|y no)\b", re.I)
@@ -114,7 +129,13 @@ def _kinds(plain: str) -> Iterator[NoteKind]:
     sentences = re.split(r"(?<=[^\d\s][.!?])\s+(?=[A-ZÀ-Þ])", plain)[:2]
     if any(map(_SOMEBODY_SAID.search, sentences)):
         return
-    if _OF_OWN_WORK.search(sentences[0]):
+    if len(sentences) > 1 and _WE_SPEAK.search(plain) and _REPORTED.search(sentences[0]) and _IT_IS.match(sentences[1]):
+        yield "correction"
+    if _WE_CORRECT.match(plain):
+        yield "correction"
+    if _WAS_UPDATED.match(plain):
+        yield "update"
+    if _OF_OWN_WORK.search(sentences[0]) or (_WE_SPEAK.match(plain) and _THE_PIECE.search(sentences[0])):
         if _WITHDRAWN.search(sentences[0]):
             yield "retraction"
         if _UPDATED.search(sentences[0]) and not _WRONG.search(sentences[0]):

@@ -44,19 +44,19 @@ _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|„[^“”]*(?:[“
 
 # ---- the outlet and its work
 _OUR_SIDE = rf"(?:{WE}|I|our (?:\w+ )?{AUTHOR})"
-_ONLINE = r"\bthe (?:online|web|digital) (?:version|edition|article|story)"
+_ONLINE = r"\bthe (?:online|web|digital|print|printed) (?:version|edition|article|story)"
 _HERE = (
-    rf"(?:{OWN}|{EARLIER_VERSION}|{_ONLINE}(?= has\b)|the (?:headline|caption|text|{PART})(?= now\b)|"
+    rf"(?:{OWN}|{EARLIER_VERSION}|{_ONLINE}(?! of (?!this|our))\b|the (?:headline|caption|text|{PART})(?= now\b)|"
     rf"our (?:\w+ ){{0,2}}?{PIECE}|(?:since|before|after|on|following) (?:first )?publication\b"
     r"(?! (?:of|in|by))|(?:first|originally) (?:published|posted|printed)|(?:printed|stated|reported|published|listed|"
     r"given) here|on this (?:page|site|programme|program|channel|show|station)|"
     r"our (?:[\w’']+ ){0,3}(?:bulletin|broadcast|coverage|listings?)|this (?:news)?paper)"
 )
 _OWN_WORK = lazy(rf"(?<!\w){_HERE}", re.I)
+_IN_OWN = lazy(rf"\b(?:in|from|on) {_HERE}", re.I)
 _OUR_VOICE = lazy(rf"(?<!\w)(?:{WE}|us|our|I|my)(?!\w)", re.I)
 _IN_OURS = lazy(
-    rf"(?<!\w)(?:{WE}|(?:asked|required|ordered|told) us to|(?:print|publish) this (?:adjudication|statement|ruling|"
-    rf"decision|notice|correction|summary))(?!\w)",
+    rf"(?<!\w)(?:{WE}|(?:asked|required|ordered|told) us to)(?!\w)",
     re.I,
 )
 _PAST_ISSUE = lazy(
@@ -83,12 +83,14 @@ _CORRECTED = lazy(
             rf"struck|"
             rf"dropped|withdrawn|withdrew)\b.*?\b(?:from|out of|of) (?:{OWN}|{EARLIER_VERSION})",
             # “… has been put right since publication”
-            rf"\b{WAS} (?:\w+ )?{MENDED}\b[^.;]*\b(?:since|after) (?:(?:first )?publication\b(?! of)|"
+            rf"\bha(?:s|ve) been (?:\w+ )?{MENDED}\b[^.;]*\b(?:since|after) (?:(?:first )?publication\b(?! of)|"
             rf"(?:{OWN}) (?:was|went) (?:first )?(?:published|posted|online|live))",
-            # “The photograph with this article did not show …”
-            rf"^[^.;]*\b{PART}s?\b[^.;]*(?<!\w)(?:{OWN}|{EARLIER_VERSION})[^.;]*\b(?:did|does|do|was|were|is|"
-            rf"are) not (?:show|"
-            r"depict|portray|of|from|taken)\b",
+            # “The photograph with this article showed another choir”
+            rf"^[^.;]*\b{PART}s?\b[^.;]*(?<!\w)(?:{_HERE})[^.;]*\b(?:(?:did|does|do) not (?:show|depict|portray)|"
+            r"(?:was|were|showed|shows|depicted)\b[^.;]*\b(?:not|rather than|different|another))\b",
+            # “We have corrected a statement in this article”
+            rf"^{WE} (?:ha(?:s|ve) )?(?:since )?(?:corrected|amended|clarified|changed|altered)\b[^.;]* (?:in|of|to|"
+            rf"from) (?:{OWN})",
             # “A wrong figure appeared in this article”, “An error in last week's crossword …”
             rf"\b(?:wrong|incorrect|erroneous|inaccurate|mistaken|outdated|{ERRORS})\b[^.;]*\b(?:in|on|with|from|to) "
             rf"(?:{OWN}|{EARLIER_VERSION})",
@@ -99,6 +101,8 @@ _CORRECTED = lazy(
             rf"\b(?:was|were|been) (?:{FALSELY_SAID}|\w+ {FALSELY})\b[^.;]* (?:in|by) (?:{_HERE})|"
             rf"\bin (?:{_HERE})[^.;]*\b(?:was|were|is|are) (?:in fact|actually)\b|"
             rf"(?:{OWN}) (?:\w+ly )?got [^.]{{1,40}} wrong\b|"
+            # “The story as first published misidentified the ship”
+            rf"\bas (?:first|originally) (?:published|posted|printed),? (?:{ERRED})|"
             # “Friday's headline was premature”
             rf"(?:{OWN})(?: “”)? (?:was|were) (?:\w+ )?(?:premature|misleading|untrue|false|unclear|ambiguous)\b",
             # “We have made a correction to this article”, “The online version has been changed”
@@ -123,14 +127,19 @@ _WE_ERRED = lazy(
     r"(?!were|are|have|had)\w+ [^.]{0,60}\b(?:wrong|incorrect|inaccurate)\b)",
     re.I,
 )
-_WE_SAID = lazy(rf"{_BEFORE}{_OUR_SIDE} (?:ha(?:s|ve|d) )?(?:\w+ly |first )?(?:{REPORTED}|told|put|called)\b", re.I)
+_WE_SAID = lazy(
+    rf"{_BEFORE}{_OUR_SIDE} (?:ha(?:s|ve|d) )?(?:\w+ly |first )?(?:said|stated|reported|wrote|gave|named|identified|"
+    rf"quoted|"
+    r"described|referred|claimed|told|put|called)\b",
+    re.I,
+)
 # “…, not 40”, “…; it was grey”
 _RATHER = lazy(r"; (?:it|he|she|they|there|the|in fact)\b|, not\b|\band not\b|: it (?:is|was)\b", re.I)
-_ONLY_OUTLETS = lazy(r"\b(?:reported|printed|published)$", re.I)
+_ONLY_OUTLETS = lazy(r"\breported$", re.I)
 _WE_NOW_KNOW = lazy(r"^we (?:now|have since) (?:understand|know|accept|learn\w*|been told)\b", re.I)
 _PIECE_SAID = lazy(
-    rf"^(?:(?:an?|the) (?:\w+ ){{1,3}}(?:in|of|on|with) )?(?:{OWN}|{ANOTHER})(?: (?:[^.,;:()]|"
-    rf"\([^)]*\)){{0,60}}?)? {REPORTED}\b",
+    rf"^(?:(?:an?|the) (?:\w+ ){{1,3}}(?:in|of|on|with) )?(?:{_HERE}|{ANOTHER})(?: (?:[^.,;:()]|\([^)]*\)){{0,60}}?)? "
+    rf"{REPORTED}\b|^in (?:{_HERE})[^.]* (?:was|were) (?:\w+ )?(?:called|named|given|described|said|shown|listed)\b",
     re.I,
 )
 _SAYS_OTHERWISE = lazy(r"^(?:it|he|she|they|there|that|this|in fact|actually|the \w+)\b", re.I)
@@ -152,7 +161,8 @@ _WE_ACCEPT = lazy(
     re.I,
 )
 _SLIP = lazy(
-    r"^(?:due|owing|because of|through|thanks|as a result of)(?: to)? (?:an? |our )?(?:[\w-]+ ){0,3}(?:slips?|mix-ups?|"
+    r"^(?P<lead>(?:due|owing|because of|through|thanks|as a result of)(?: to)? )?(?:an? |"
+    r"our )?(?:[\w-]+ ){0,3}(?:slips?|mix-ups?|"
     rf"oversights?|misunderstandings?|glitch(?:es)?|mishap|(?:incorrect|wrong|inaccurate) information|{ERRORS})\b",
     re.I,
 )
@@ -193,7 +203,7 @@ _WHAT_WE_CALLED = lazy(rf"^what (?:we|{_HERE}) (?:called|described as|gave as)\b
 # ---- what else became of it
 _IMPRESSION = lazy(
     rf"^nothing in (?:{_HERE})[^.]* (?:suggest|imply)|[^.]*\bask(?:s|ed)? us to (?:say|point out|make (?:it )?clear|"
-    rf"state)\b|"
+    rf"state) that\b|"
     rf"^(?:{_HERE})(?: [^.;,]{{1,60}})? (?:did|does) not make (?:it )?(?:clear|plain)\b|"
     rf"^it was (?:not|never) our intention to (?:suggest|imply)\b|"
     rf"^(?:{_HERE}|{WE})(?: [^.;,]{{1,60}})? (?:(?:may|might|could) have (?:\w+ )?(?:given|suggest|impl|led|been read|"
@@ -207,13 +217,13 @@ _FOR_CLARITY = lazy(
     r"misunderstandings?|doubt))\s*[:,–—-]",
     re.I,
 )
-_SHOULD_HAVE = lazy(rf"{_BEFORE}{_OUR_SIDE} {SHOULD}\b", re.I)
+_SHOULD_HAVE = lazy(rf"{_BEFORE}{_OUR_SIDE} (?:{SHOULD}|did not make (?:it )?clear)\b", re.I)
 # What happened after the outlet had published: “Shortly after this story went online, …”
 _AFTERWARDS = lazy(
     rf"\b(?:after|since) (?:{OWN}|{WE}|this episode|publication)(?: \w+)?(?: (?:was|were))?(?: \w+)? (?:published|"
     rf"posted|"
     r"recorded|aired|broadcast|printed|appeared|filmed|went (?:online|live|up|to press|on air|out))\b|"
-    r"\b(?:after|since) our deadline\b",
+    r"\b(?:after|since) our deadline\b|\bus (?:\w+ )?after publication\b",
     re.I,
 )
 _ADDED = lazy(
@@ -235,6 +245,9 @@ _PRESS_BODY = lazy(
 )
 _RULED = lazy(r"\b(?:uph[eo]ld|found|ruled|considered|adjudicat\w+|breach\w*|conclud\w+)\b", re.I)
 _COMPLAINED = lazy(r"\b(?:complain\w*|accura\w+|inaccura\w+|breach\w*|mislead\w+)\b", re.I)
+_PRINTED_AT_REQUEST = lazy(
+    r"\b(?:print|publish) this (?:adjudication|statement|ruling|decision|notice|correction|summary)\b", re.I
+)
 _IN_FULL = lazy(
     r""
     r"\bfollows in full\b|\bprinted below\b|\bfull (?:ruling|decision|adjudication)\b",
@@ -316,6 +329,8 @@ def _updates(sentence: str) -> bool:
 
 def _is_ruling(whole: str) -> bool:
     """Whether this is a ruling of a press council or a readers' editor on the outlet."""
+    if _PRINTED_AT_REQUEST.search(whole) and _COMPLAINED.search(whole):
+        return True
     if not (_PRESS_BODY.search(whole) and _RULED.search(whole) and _COMPLAINED.search(whole)):
         return False
     return bool(
@@ -339,8 +354,8 @@ def _is_corrected(sentence: str, following: str, whole: str, *, own: bool) -> bo
         return True
     if own and _WHAT_WE_CALLED.match(sentence):
         return True
-    if _SLIP.match(sentence):
-        return own or _OUR_VOICE.search(sentence) is not None
+    if slip := _SLIP.match(sentence):
+        return bool(own or _OUR_VOICE.search(sentence)) if slip["lead"] else _IN_OWN.search(sentence) is not None
     readers = _READERS.search(whole)
     denied = _ERROR.search(whole) or _CONTRAST.search(whole)
     if _SORRY.match(sentence):

@@ -22,6 +22,7 @@ from index.corpus.boilerplate.note_grammar import (
 from index.corpus.boilerplate.note_languages import kind_abroad, repeats_abroad
 from index.corpus.boilerplate.note_slots import slots_say
 from index.corpus.boilerplate.pattern_parts import DATE, STAMP, WORK_TITLE, ZONE
+from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
 
@@ -52,8 +53,10 @@ _LABELS: dict[NoteKind, str] = {
     ),
 }
 # What may separate a label from its colon: a date, a time, a remark in brackets; or what is corrected.
+_WEEKDAY = rf"(?:{one_of(WEEKDAYS['en'])})(?: (?:morning|afternoon|evening|night))?\b"
 _DATED = (
-    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|(?:,|\s*\b(?:at|on)\b)?\s*(?:{DATE}|{STAMP}{ZONE}|\d{{1,2}} uhr|à \d{{1,2}} h)|"
+    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|(?:,|\s*\b(?:at|on)\b)?\s*(?:{DATE}|{STAMP}{ZONE}|\d{{1,2}} uhr|"
+    rf"{_WEEKDAY}|à \d{{1,2}} h)|"
     r",?\s+\d{4}\b|,?\s+(?:appended|added|posted|issued)\b)*+"
 )
 _OF_OURS = (

@@ -599,6 +599,25 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("retraction", "The article previously at this address has been withdrawn following an internal review."),
     ("retraction", "This article has been taken offline while we investigate how it came to be published."),
     ("clarification", "We are happy to point out that the Crown Inn passed its latest inspection."),
+    # Of a fourth batch: 35 of 57 at first.
+    ("correction", "Une erreur dans notre article d'hier : la salle compte 200 places."),
+    ("correction", "Our report on the hospital was wrong to say that the ward had been shut. It has never closed."),
+    ("retraction", "The Gazette has withdrawn this story and apologised to Mr Hart."),
+    ("correction", "Wir haben den Namen des Richters korrigiert."),
+    ("editors_note", "The Gazette is not identifying the boy because of his age."),
+    ("retraction", "We have deleted this article because we no longer believe that the documents are genuine."),
+    ("retraction", "This story has been removed because it did not meet our editorial standards."),
+    ("retraction", "We have withdrawn our report on the vaccine after experts showed that its figures were invented."),
+    ("update", "Update, Friday: The road is open again."),
+    ("correction", "Readers have told us that the bus in Friday's photograph is not a number 9 but a number 19."),
+    (
+        "correction",
+        "The Press Council upheld a complaint against the The Gazette over a report on the mosque. Its finding is "
+        "published on page 4.",
+    ),
+    ("correction", "We apologise to Flint & Co for suggesting that it had broken the law."),
+    ("retraction", "The Gazette retracts this article in full and regrets having published it."),
+    ("correction", "This article has been corrected. It originally stated that the bank had closed all its branches."),
 )
 
 NO_NOTES = (
@@ -813,6 +832,24 @@ NO_NOTES = (
     "His earlier version of events, that he had been asleep, was wrong.",
     "The company's first version of events was that the brakes had failed. It now says that there were none.",
     "Her article on eels, which she withdrew in 1988, turned out to be right.",
+    "The photograph was of another house, and the agent apologised to its owners.",
+    "Earlier this year we published the salaries of all mayors. They are public.",
+    "The road is open again, the police said in an update on Friday.",
+    "The council amended its report after it emerged that the video was filmed in 2015.",
+    "The guide confused Sir John Hale with his cousin, and nobody minded.",
+    "On Monday we reported the theft to the police. They came on Friday.",
+    "When we published our figures, the chairman said, nobody believed them. They were right.",
+    "Yesterday we said goodbye to the old library. It will be a gym.",
+    "We thought at first that it was thunder. It was the quarry.",
+    "This edition of the Bible omitted the word “not” from a commandment, and was burned.",
+    "The police are not identifying the boy because of his age.",
+    "Une erreur dans le calcul du budget a coûté 200 000 euros à la commune.",
+    "The price of the ticket is £12, not £21, the operator said.",
+    "A chart on the bridge had the wrong scale and has been redrawn.",
+    "Some streets in the district have changed their names.",
+    "They have deleted the page because they no longer believe that the documents are genuine.",
+    "Our neighbour said that she had no children. She is survived by two sons.",
+    "The statue has been removed because it did not meet safety standards.",
 )
 
 NO_REPORTING = (
