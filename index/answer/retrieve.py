@@ -7,6 +7,7 @@ kind of thing asked for (a date, a number …) and how many of the question's na
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Collection, Iterable, Mapping, Set
@@ -28,11 +29,12 @@ from index.answer.question_words import (
     stems_in,
 )
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
-from index.corpus.tokens import SEARCH_WORD, word_set
+from index.corpus.tokens import SEARCH_WORD, is_content, word_set
+from index.facts.lexicon import word_stem
 from index.facts.numbers import MULTIPLES, TENS, UNITS
 from index.facts.reporting_verbs import SAYING
 from index.facts.shared_words import attribution
-from index.facts.statement import Statement, is_inside
+from index.facts.statement import Marked, Name, Statement, is_inside
 from index.lazy_regex import lazy
 from index.store.protocol import GenerationReader
 
@@ -299,6 +301,23 @@ _REASON = lazy(
 
 _ASKS = lazy(r"\b(?:wh(?:o|om|ose|at|en|ere|y|ich)(?:[’']?s)?|how(?:\s+\w+)?)\b(?:\s+\w+)?", re.IGNORECASE)
 _AGE_OR_YEAR = lazy(r"(?:19|20)\d\d\b|\d+-year")
+_AGE = lazy(
+    rf"\baged?\s+(?:of\s+)?(?:{_NUMBER})|years?[\s–-]+old\b|\b(?:ans|años|Jahre)\b|\bcentur(?:y|ies)\b|\bborn\b|"
+    rf",\s\d{{1,3}}\b(?!\s*[\w%])|\b(?:is|was|were|am|are|turn\w*|at)\s+(?:{_NUMBER})[\w-]*(?!\s+\w+s\b|[\w%-])|"
+    r"\b(?:in|into)\s+(?:his|her|their|its)\s+(?:\w+[\s-])?\w+ties\b|"
+    r"\b(?:built|made|founded|opened|written|painted|dat(?:es|ed|ing))\b.{0,20}\b(?:1\d|20)\d\d\b",
+    re.IGNORECASE,
+)
+_ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s+años\b", re.IGNORECASE)
+_COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
+_MEASURED = lazy(
+    r"\s?%|\s+(?:per\s?cent|percent(?:age)?|percentage\s+points?|tonnes?|tons?|kilos?|kg|kilometres?|km|miles?|metres?|"
+    r"feet|litres?|acres?|hectares?|dollars?|pounds|euros?|pence|cents)\b(?!-)",
+    re.IGNORECASE,
+)
+_MONEY = lazy(r"[<>-]*[$£€¥]|.*%$")
+_WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
+_BE = word_set("is are was were be been being")
 _PLACED = lazy(r"\b(?:in|at|near|around|outside|inside)\s+(?:the\s+)?$")
 _WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
 
@@ -309,27 +328,72 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     The name of whoever only reports it is no answer to “who”, unless the question asks for that person's office.
     """
     kind, text, asked = answer_type_of(question), statement.text, _words_of(question)
+    if _ASKS_AGE.search(question):
+        return _AGE.search(text) is not None
     if (asks := _ASKS.search(question)) is None or answer_type_of(question[: asks.end()]) != kind:
         return True  # “what did she say when …?”
     if kind == "why":
         return _REASON.search(text) is not None
+    if kind == "how_old":
+        return _AGE.search(text) is not None
     if kind in ("how_many", "how_much"):
-        counts = [one.key for one in statement.numbers if not _AGE_OR_YEAR.match(text, one.start - statement.start)]
-        return any(count not in asked for count in counts) or bool(statement.negations)
+        return bool(statement.negations) or any(n.key not in asked for n in _counts(question, statement))
     if kind == "how_long" and statement.numbers:
         return True
-    if kind != "who":
-        return lacks_answer_type(kind, question, text) < 1.0
+    return _names_who(question, statement) if kind == "who" else lacks_answer_type(kind, question, text) < 1.0
+
+
+def _counts(question: str, statement: Statement) -> list[Marked]:
+    """Returns the numbers that may answer “how many” or “how much”: no years, and no measures unless asked for."""
+    text, first = statement.text, statement.start
+    numbers = [one for one in statement.numbers if not _AGE_OR_YEAR.match(text, one.start - first)]
+    counted = _COUNTED.search(question)
+    if counted is None or _MEASURED.search(counted["what"]):
+        return numbers
+    return [one for one in numbers if not (_MEASURED.match(text, one.end - first) or _MONEY.match(one.key))]
+
+
+def _names_who(question: str, statement: Statement) -> bool:
+    """Whether a sentence says who: by a name, or a word for people or a body, that the question does not have."""
+    text, asked = statement.text, _words_of(question)
     if not asked.isdisjoint(SAYING):
-        return True  # whose words they are is shown beside them
-    said = [] if _WHO_IS.search(question) else attribution(statement)
+        # Whose words they are is shown beside them.
+        others = [name for name in statement.names if asked.isdisjoint({*name.parts, *name.titles})]
+        return bool(others) or not statement.names
+    said = attribution(statement)
     names = [name for name in statement.names if not asked.issuperset(name.parts)]
-    if not (names or said):
-        return True  # “the railway will pay half”
-    if any(not (_PLACED.search(text[: name.start - statement.start]) or is_inside(name.start, said)) for name in names):
+    reports = [name for name in names if name.speaks or is_inside(name.start, said)]
+    if any(name not in reports and not _PLACED.search(text[: name.start - statement.start]) for name in names):
         return True
-    rest = (word.key for word in statement.tokens if not is_inside(word.start, said))
-    return any(word not in asked and (word in PEOPLE_WORDS or _PERSON.fullmatch(word)) for word in rest)
+    if _WHO_IS.search(question):  # “who is the mayor?”: “the mayor, Ann Lee, said”, but not “a rival of the mayor”
+        if not reports:
+            return bool(statement.names)
+        return any(is_content(word) for name in reports for word in _office(statement, name) & asked)
+    if not _WHO_WAS.search(question) and _has_no_agent(statement, frozenset(map(word_stem, asked))):
+        return False
+    if not (reports or said or _PERSON.match(text)):
+        return True  # “the railway will pay half”
+    spans = [*said, *((name.start, name.end) for name in reports)]
+    rest = {word.key for word in statement.tokens if not is_inside(word.start, spans)}
+    return not PEOPLE_WORDS.isdisjoint(rest - asked)
+
+
+def _office(statement: Statement, name: Name) -> Set[str]:
+    """Returns the words around a name that may say who it is: “the mayor, Ann Lee, said”, “Lee, the mayor, said”."""
+    before = [token.key for token in statement.tokens if token.end <= name.start][-2:]
+    behind = [token.key for token in statement.tokens if token.start >= name.end][:_SUBJECT_REACH]
+    return {*before, *itertools.takewhile(lambda word: word not in SAYING, behind), *name.titles}
+
+
+def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
+    """Whether what the question asks for was done by nobody named: “the door had been opened”."""
+    keys = [token.key for token in statement.tokens]
+    return any(
+        key in _BE
+        and "by" not in keys[place:]
+        and any(is_content(k) and word_stem(k) in asked for k in keys[place + 1 : place + 3])
+        for place, key in enumerate(keys)
+    )
 
 
 _PASSIVE = word_set("is are was were be been being by to and")
