@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.answer_type import reports_words_of, shows_answer_type
 from index.answer.calibrate import (
     Thresholds,
     calibrated,
@@ -38,7 +39,7 @@ from index.answer.query import AskedWords, Query
 from index.answer.question_words import STOP, is_absent, stem, stems_in
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
-from index.answer.retrieve import Candidate, Found, reports_words_of, search, sentence_text, shows_answer_type
+from index.answer.retrieve import Candidate, Found, search, sentence_text
 from index.errors import ArticleDrifted
 from index.store.generation import cached
 from index.store.protocol import GenerationReader

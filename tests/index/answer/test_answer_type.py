@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from index.answer.retrieve import AnswerType, answer_type_of, lacks_answer_type, reports_words_of, shows_answer_type
+from index.answer.answer_type import AnswerType, answer_type_of, lacks_answer_type, reports_words_of, shows_answer_type
 from index.facts.statement import read_statement
 
 
