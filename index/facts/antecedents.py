@@ -60,6 +60,7 @@ _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|
 # “Lo atendió Ana”: he or she may speak next.
 _CLITIC_FIRST = lazy(r"\s*(?:(?:L[oe]s?|Se l[oe]s?) \w+|L[ao]s? \w+ó) [A-ZÀ-Þ]")
 _SUBORDINATE = lazy(r"\b(?:that|which|who|whom|whose|when|while|after|before|because|since|where)\b")
+_OPENING = 1500  # characters, in which an article may be about one person
 _PARAGRAPHS_ABOVE = 3
 _PRESS = word_set(
     "radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine"
@@ -118,6 +119,8 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
 
 def _is_alone(scene: Scene, name: str, gender: str, position: int) -> bool:
     """Whether the article has named nobody else before `position`, and described nobody as a sentence's subject."""
+    if position > _OPENING:
+        return False
     named = {
         m.name for m in scene.names.within(scene.article, 0, position) if " " in m.name or m.name in scene.names.people
     }

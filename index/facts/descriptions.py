@@ -75,6 +75,7 @@ _SPOKEN_OF = {
     "m": lazy(r"\b(?:he|him|his|er|ihn|ihm|il|lui|él)\b", re.IGNORECASE),
     "f": lazy(r"\b(?:she|her|hers|elle|ella)\b", re.IGNORECASE),
 }
+_OPENING = 3000  # characters
 _AGE_BEHIND = lazy(r",? \(?(?:who is |aged |de )?(\d\d)\b")
 _AGE_BEFORE = lazy(r"\b(\d\d)-(?:year-old|jährigen?|Jährigen?) (?P<role>(?:[\w-]+ ){0,2})$")
 
@@ -168,7 +169,7 @@ def _is_judging(scene: Scene, name: str) -> bool:
 def _is_printed_before(scene: Scene, name: str, description: str) -> bool:
     """Whether a noun stands in the article before it names somebody, but others first: then these may be meant."""
     noun = description.split()[0]
-    people = [m for m in scene.names.mentions[scene.article] if m.name in scene.names.people]
+    people = [m for m in scene.names.within(scene.article, 0, _OPENING) if m.name in scene.names.people]
     first = next((m.start for m in people if m.name == name), 0)
     others = bool(people) and people[0].name != name
     return others and re.search(rf"\b{re.escape(noun)}\b", scene.text[:first], re.IGNORECASE) is not None

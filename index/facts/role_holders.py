@@ -35,6 +35,8 @@ _PHRASE = lazy(
     rf"(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll](?=[’']))[\s’']+(?P<noun>{_MARK}{{2,70}})"
 )
 _WORD = lazy(r"[^\W\d_][\w-]*(?:[’']s?(?=\s|$))?")
+_NEAR = 3000  # characters before a description, in which others may be introduced by its noun
+_MOST_HELD = 50  # descriptions by one noun; of more people it means nobody
 _OF = word_set("of for des du de del der d")
 _GOVERNING = (PREPOSITIONS | _OF) - word_set("that as if when while because since until where whether who which")
 _ABBREVIATED = {
@@ -76,6 +78,8 @@ def holder(scene: Scene, start: int, end: int) -> str:
         held = [one for key in _keys(scene, head, roles) for one in roles[key]]
         if not held:
             continue
+        if len(held) > _MOST_HELD:
+            return ""
         if _is_shared(scene, head, held, start):
             return ""
         told = {*core[: core.index(head)], *behind} - STOPWORDS - _AGES - {head}
@@ -90,20 +94,21 @@ def subject_of_headline(scene: Scene, start: int, end: int) -> str:
     “Surgeon operates by torchlight”: “the surgeon”; not an official, who may be one of several.
     """
     found = _PHRASE.match(scene.text, start, end)
-    headline = [word.casefold() for word in _WORD.findall(scene.text[: scene.text.find("\n")])]
+    headline = [word.casefold() for word in _WORD.findall(scene.text[:200].partition("\n")[0])]
     headline = [re.sub(r"[’']s?$", "", word) for word in headline]
     noun = next((word for word in headline[:5] if _is_role(word)), "")
     core = _core([word.casefold() for word in _WORD.findall(found["noun"])[:4]]) if found else []
     if not noun or noun not in core or noun in TITLES | OFFICES | MALE | FEMALE:
         return ""
     name = next((name for place, name in scene.subjects if name and place < start), "")
-    held = any(one.name == name for role, held in roles_of(scene).items() if role in OFFICES for one in held)
-    return name if name in scene.names.people and not held else ""
+    return name if name in scene.names.people else ""
 
 
 def _keys(scene: Scene, head: str, roles: dict[str, list[Held]]) -> list[str]:
     """Returns the roles that a noun may stand for: in German “Ministerin” also for “Finanzministerin”."""
-    return [role for role in roles if role == head or (scene.language == "de" and role.endswith(head))]
+    if scene.language != "de":
+        return [head] if head in roles else []
+    return [role for role in roles if role.endswith(head)]
 
 
 def _core(words: list[str]) -> list[str]:
@@ -132,7 +137,7 @@ def _is_shared(scene: Scene, head: str, held: list[Held], start: int) -> bool:
     )
     return any(
         not any(one.start <= found.end() <= one.end + 1 for one in held)
-        for found in others.finditer(scene.text, 0, start)
+        for found in others.finditer(scene.text, max(0, start - _NEAR), start)
     )
 
 
