@@ -78,6 +78,7 @@ _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _DENIED = word_set("denied denies deny denying")
+_FARTHEST = 600  # characters from an opening mark back to the words that say who speaks
 
 
 def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -211,7 +212,7 @@ def signed_after(scene: Scene, start: int, end: int, *, dashed: bool = True) -> 
 
 def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     """Returns the speaker in the words before an opening mark, `[start, end)`, one sentence at most."""
-    start = max(start, scene.text.rfind(";", start, end) + 1)
+    start = max(start, scene.text.rfind(";", start, end) + 1, end - _FARTHEST)
     tokens = tokens_of(scene.text, start, end)
     introduces = bool(tokens) and tokens[-1].word in {",", ":", "—", "–"}
     source = _SOURCE_BEFORE.search(scene.text, start, end)
