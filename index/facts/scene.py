@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
+from index.facts.lexicon import IRREGULAR
 from index.facts.name_resolution import Mention, Names
 from index.facts.reporting_verbs import HELPERS, INVERTING, PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
 _TOKEN = lazy(rf"{WORD_PATTERN}|[,;:—–]")
 _WORD_OR_MARK = lazy(rf"{WORD_PATTERN}|[,;:.]")
+# “Branch 12 secretary Nora Vance”, “the Danish fisheries minister, Ola Brekke”
+_OFFICE_OF = lazy(r"(?: \d+)?(?: ([a-z-]+))? ([a-z-]+),? (?=[A-ZÀ-Þ])")
 _FIRM = lazy(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
 PERSON_WORDS = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
 _CONJUNCTIONS = word_set("as if that when where while who which whose because since")
@@ -106,14 +109,22 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
 
 
 def modifies(scene: Scene, mention: Mention) -> bool:
-    """Whether a name only modifies the next noun: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”."""
+    """Whether a name only modifies the next noun: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”, “Unit 4
+    night manager Tom Reed”."""
     if scene.language in INVERTING:
         return False
+    office = _OFFICE_OF.match(scene.text, mention.end)
+    if office is not None and is_person_noun(office[2]) and not _is_no_noun(office[1] or ""):
+        return True
     after = re.match(r" ([a-z-]+)(?: ([a-z-]+))?", scene.text[mention.end : mention.end + 40])
     word, second = (after.group(1), after.group(2) or "") if after else ("", "")
     return (_FIRM.match(second) is not None and word not in SAYING and word not in STOPWORDS) or (
         is_person_noun(word) and word not in HELPERS and word not in STOPWORDS and word not in SAYING
     )
+
+
+def _is_no_noun(word: str) -> bool:
+    return word.endswith("ed") or word in IRREGULAR or word in SAYING | STOPWORDS | PREPOSITIONS | HELPERS
 
 
 def after_preposition(text: str, start: int, mention: Mention) -> bool:

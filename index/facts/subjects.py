@@ -36,6 +36,11 @@ ACCORDING = lazy(
     re.IGNORECASE,
 )
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|Each|Either|Neither|No|His|Her|Their|Its)((?: [\w’'-]+){1,4})", re.IGNORECASE)
+# “At the counter a customer was waiting.”
+_NEWCOMER_THERE = lazy(
+    r"\s*(?:Across|At|Behind|Below|Beside|By|From|In|Inside|Near|On|Opposite|Outside|Under)\s[^.;:“”\"]{1,80}?[\s,]"
+    r"(?:an?|another|one)((?: [\w’'-]+){1,4}) (?:was|is|were|had|has|sat|sits|stood|stands|lay|\w+ed)\b"
+)
 _ONE_OF = lazy(
     r"\s*(?:(?:One|Another|Each|Either|Neither|None) of (?:the|those|these|his|her|their|its|our)"
     r"|Ein(?:er|e|es) (?:der|von|ihrer|seiner|unserer)|(?:L[’'])?[Uu]ne? d(?:es|e ses|e leurs)|Un[oa] de)\b"
@@ -89,6 +94,13 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
             after_preposition(scene.text, start, named)
         ):  # fmt: skip
             return ""  # somebody who is only described
+    there = _NEWCOMER_THERE.match(scene.text, start, min(end, start + 200))
+    if (
+        there
+        and _has_person(there[1])
+        and not any(m.start < there.start(1) and m.name in scene.names.people for m in mentions)
+    ):
+        return ""
     holder = _HOLDER.match(scene.text, start, min(end, start + 80))
     role = next((word for word in holder.groups() if word in PERSON_WORDS), "") if holder else ""
     if holder and mentions and _CALLED.search(scene.text, start, mentions[0].start):

@@ -685,6 +685,15 @@ BESIDE_THEM = [
     ("Joe Ade, 41, was tired. Food ran out, a team member said. “It was butter,” he said.", "It was", ""),
     ("Joe Ade, 41, was tired. Food ran out, his lawyer, Per Moe, said. “It was butter,” he said.", "It was", "Per Moe"),
     ("The bishop of Kellbury apologised for “grave failures”.", "grave", ""),
+    # a name within an office, an unnamed newcomer behind a place
+    ("“We will strike on Monday,” said Branch 12 secretary Nora Vance.", "We will", "Nora Vance"),
+    ("“The quota stands as it is,” the Norwegian fisheries minister, Ola Brekke, said.", "The quota", "Ola Brekke"),
+    ("“It is closed for good,” said Unit 4 night manager Tom Reed.", "It is", "Tom Reed"),
+    ("“It is closed for good,” Atlantic salmon farmer Tom Reed said.", "It is", "Tom Reed"),
+    ("“It is over,” said Lee, who met minister Ola Brekke on Friday. Ann Lee, 50, left.", "It is", "Ann Lee"),
+    ("Tom Reed, 50, came. At the counter a customer was waiting. “It is late, is it not,” he said.", "It is", ""),
+    ("Tom Reed, 50, came. In the yard an old man was sweeping leaves. “They all left,” he said.", "They", ""),
+    ("Tom Reed, 50, came. At the counter he was waiting for a man. “It is late,” he said.", "It is", "Tom Reed"),
     # not said at all
     ("Ana Sol denied saying “burn it all”.", "burn it", ""),
     ("The police denied that Ana Sol had said “burn it all”.", "burn it", ""),
