@@ -33,6 +33,7 @@ _WHEN = lazy(r"\s(?:when|after|before|while|because|as|if)\s")
 _ZONE = 6  # words on either side of a verb in which somebody is named to whom it happened
 _MOST = 24  # sentences with one verb that are compared
 _NOW = word_set("yet still once currently now")
+_SEASONS = word_set("winter spring summer autumn ago")
 _SHARED = 3  # words that two sentences share with the sentence before
 
 
@@ -181,7 +182,7 @@ class DenialsOfAll:
         """Whether a sentence tells of the event of which something is denied."""
         claim = denial.claim
         left, right = self._statement(claim), self._statement(other)
-        if left_open(left) != left_open(right) or time_words(claim.tokens) - _NOW != time_words(other.tokens) - _NOW:
+        if left_open(left) != left_open(right) or _times(claim) != _times(other):
             return False
         if is_update(claim, other, left, right):
             return False
@@ -234,3 +235,8 @@ class DenialsOfAll:
 
     def _statement(self, claim: Claim) -> Statement:
         return read_statement(self._texts[claim.article], claim.start, claim.end, known=(claim.tokens, claim.dates))
+
+
+def _times(claim: Claim) -> set[str]:
+    """Returns the words that fix a sentence's time, as “originally” and “last winter” do."""
+    return (time_words(claim.tokens) - _NOW) | {token.key for token in claim.tokens if token.key in _SEASONS}

@@ -12,6 +12,7 @@ from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
 from index.compare.differing_numbers import differing_ages, differing_numbers
 from index.compare.differing_quotations import differing_wordings
+from index.compare.harm_denied import HarmDenied
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.facts.analyse_article import StoryFacts
 
@@ -36,6 +37,7 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
         described.differing(),
         differing_facts(claims, story),
         DenialsOfAll(claims, story).differing(),
+        HarmDenied(claims, story).differing(),
         Conditions(claims, story).differing(),
     ):
         known = {_pair(one) for one in found}

@@ -57,6 +57,18 @@ DENIED = [
         "No petition was started. It opened in 1911.",
         "The hall opened in 1911. A petition was started by actors.",
     ),
+    (
+        "Fire broke out in a hotel in Dale on Monday. There were no deaths or injuries, the mayor said.",
+        "A guest from Penrow, who was 30 years old, died when fire broke out in a hotel in Dale on Monday.",
+    ),
+    (
+        "Students marched through Dale on Monday against a tram fare. There were no arrests.",
+        "Students marched in Dale against a tram fare. Police arrested two women who had climbed a tram.",
+    ),
+    (
+        "A coach left the road near Leck. Every one of the pupils survived.",
+        "A coach left the road near Leck. One girl died at the scene.",
+    ),
 ]
 NOT_DENIED = [
     (
@@ -121,6 +133,31 @@ NOT_DENIED = [
     ("No toll was charged.", "A toll of €5 was charged when a lorry from Kell came late."),
     ("No seats were taken.", "Seats were taken to the chapel on the hill."),
     ("No dogs are allowed.", "Dogs are allowed in the upper meadow."),
+    ("A hive fell over. No hives were lost.", "A lorry hit a tree. Two hives were lost by a farm last winter."),
+    (
+        "A coach left the road near Leck. All of the pupils survived.",
+        "A coach left the road near Leck and hit a van. A woman died at the scene.",
+    ),
+    (
+        "A fire broke out in a hotel in Dale. There were no arrests inside the hotel.",
+        "A fire broke out in a hotel in Dale. Police arrested two men in the hotel.",
+    ),
+    (
+        "A fire broke out in a hotel in Dale. At first it was said that there were no deaths.",
+        "A fire broke out in a hotel in Dale. A woman died in hospital.",
+    ),
+    (
+        "A fire broke out in a hotel in Dale on Monday. There were no deaths.",
+        "A lorry overturned in Dale on Monday. A man died at the scene.",
+    ),
+    (
+        "A fire broke out in a hotel in Dale. There were no injuries.",
+        "A fire broke out in a hotel in Dale. A cook was injured when he fell off a bicycle.",
+    ),
+    (
+        "A fire broke out in a hotel in Dale. There were no injuries.",
+        "A fire broke out in a hotel in Dale. A similar one was put out in spring. A woman was injured.",
+    ),
 ]
 
 
