@@ -48,6 +48,7 @@ _ELSEWHERE = word_set(
 )
 _UNTRUE = word_set("almost nearly never not no nobody none without whether")
 _TREATED = word_set("hospital scene spot injuries burns wounds")
+_THEIR = word_set("he she they his her their him them who")
 _BADLY = word_set("instantly seriously slightly badly lightly")
 _CLAUSE_END = lazy(r"[,;:.–—][”\"’]?(?:\s|$)|\s(?:but|and|while|although|because|after|when|as)\s")
 _AROUND = 3  # sentences before one that tells of somebody's harm
@@ -191,8 +192,7 @@ class HarmDenied:
                 return False
             if denial.children and token.key in _CHILD:
                 return True
-            single = token.key.removesuffix("s")
-            if is_person_noun(token.key) or is_person_noun(single) or {token.key, single + "s"} & PEOPLE_COUNTED:
+            if _is_somebody(token.key):
                 return not denial.children
         return False
 
@@ -228,7 +228,8 @@ class HarmDenied:
     def _is_known(self, denial: _Denial, other: Claim, at: int) -> bool:
         """Whether the article of a denial has a word of what is said of a death or an injury but its day and hospital.
 
-        Of each clause, “was hurt by a fall in a shop” and “as she ran from the fire”, it has at least one.
+        Of each clause, “was hurt by a fall in a shop” or “when a sister ship sank”, it has half; one if the clause is
+        of the victim: “as she ran from the fire”.
         """
         stems = self._stems(denial.claim)
         text, end = self._texts[other.article], other.end
@@ -239,8 +240,12 @@ class HarmDenied:
             row = [t for t in other.tokens if start <= t.start < until and is_content(t.key)]
             row = [t for t in row if not any(first <= t.start < last for first, last in days)]
             placed = start == other.tokens[at].end and any(t.key in _TREATED for t in row)
-            told = [t.key for t in row if t.key not in _BADLY and t.key not in other.proper]
-            if told and not placed and not any(self._claims.stem_of(key) in stems for key in told):
+            told = [t.key for t in row if t.key not in _BADLY | _TREATED | other.proper]
+            if start == other.tokens[at].end:
+                told = [key for key in told if not _is_somebody(key)]
+            of_victim = any(t.key in _THEIR for t in other.tokens if start <= t.start < until)
+            known = sum(self._claims.stem_of(key) in stems for key in told)
+            if told and not placed and not (known and of_victim) and 2 * known < len(told):
                 return False
             if ended is None or ended.group()[0] in ",;:.–—":
                 break
@@ -261,3 +266,14 @@ class HarmDenied:
     def _stems(self, claim: Claim) -> set[str]:
         """Returns the stems of all words of a sentence's article."""
         return {stem for one in self._articles[claim.article] for stem in one.stems}
+
+
+def _is_somebody(key: str) -> bool:
+    """Whether a word means a person or people, or is an age."""
+    single = key.removesuffix("s")
+    return (
+        key[0].isdigit()
+        or is_person_noun(key)
+        or is_person_noun(single)
+        or not PEOPLE_COUNTED.isdisjoint((key, single + "s"))
+    )

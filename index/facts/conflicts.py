@@ -58,6 +58,8 @@ _OPPOSITE_VERBS = word_set(
     open opened closed shut profit loss
     """
 )
+_LEAST = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000}
+_VAGUE_UP_TO = 100  # times the least
 _VALUE = lazy(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 
 
@@ -258,6 +260,9 @@ def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
     if plain.endswith("th") and other.endswith("th"):
         return mine.head not in _WITH_ORDINAL  # a first and a second match are two
     values = [_VALUE.fullmatch(key) for key in (plain, other)]
+    for least, value in ((_LEAST.get(plain), values[1]), (_LEAST.get(other), values[0])):
+        if least and value is not None:
+            return least <= float(value["value"]) < least * _VAGUE_UP_TO  # “thousands” are 9,000
     if values[0] is None or values[1] is None or values[0]["around"] != values[1]["around"]:
         return False
     sides = (

@@ -697,6 +697,7 @@ NO_CONTRADICTIONS = [
         "The attacker was armed with a hammer when officers shot him, police said.",
         "The second attacker was unarmed when officers arrested him, police said.",
     ),
+    ("About 9,000 people joined the rally in Orsk Park.", "Thousands joined the rally in Orsk Park."),
     ("The flood destroyed 120 houses in Sarn.", "In Brell 210 houses were destroyed by the flood."),
     (
         "The committee approved the merger of the two banks.",

@@ -135,6 +135,10 @@ NOT_DENIED = [
     ("No dogs are allowed.", "Dogs are allowed in the upper meadow."),
     ("A hive fell over. No hives were lost.", "A lorry hit a tree. Two hives were lost by a farm last winter."),
     (
+        "A trawler sank in a gale off Harl. There were no deaths. The crew were picked up by a ferry.",
+        "A trawler sank in a gale off Harl. A ferry picked up the crew. Two sailors died when its sister ship sank.",
+    ),
+    (
         "A coach left the road near Leck. All of the pupils survived.",
         "A coach left the road near Leck and hit a van. A woman died at the scene.",
     ),
