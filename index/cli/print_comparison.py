@@ -38,7 +38,9 @@ def print_quote_search(out: Console, search: QuoteSearch, unquoted: Sequence[Cit
         say(out, "No article quotes these words, nor any near them.")
         _print_unquoted(out, search.asked, unquoted)
         return
-    if search.printed == "part":
+    if search.cut_off:
+        say(out, "The articles print these words only with others that deny them or set a condition:")
+    elif search.printed == "part":
         say(out, "Printed only in part. The articles quote the words in brackets:")
         say(out, _marked(search))
     elif search.printed != "exact":
@@ -159,6 +161,11 @@ def copies_line(group: CopyGroup) -> str:
     return f"one text in {printed}" + (f", first in {group.first.outlet}" if group.first else "")
 
 
+def reports_line(count: int) -> str:
+    """Says how many reports are independent; the copies are listed below it."""
+    return f"{count} independent report{'' if count == 1 else 's'}; the others are copies:"
+
+
 def print_card(out: Console, card: StoryCard) -> None:
     """Prints the overview of the story."""
     say(out, Text(safe(card.title), "bold"))
@@ -167,7 +174,7 @@ def print_card(out: Console, card: StoryCard) -> None:
         when = f", {day(card.first)}" + (f" to {day(card.last)}" if card.last != card.first else "")
     say(out, f"{articles(len(card.sources))} of {listed(safe(name) for name in card.outlets)}{when}")
     if card.copies:
-        say(out, f"{card.reports} independent reports; the others are copies:")
+        say(out, reports_line(card.reports))
         for group in card.copies:
             say(out, f"  {safe(copies_line(group))}")
     marked = [f"{heading(source).plain} ({source.mark})" for source in card.sources if source.mark]

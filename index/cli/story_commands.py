@@ -43,7 +43,7 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """
     from index.answer.as_json import dumps, source_json
     from index.cli.print_answer import console, day, print_table, safe
-    from index.cli.print_comparison import copies_line
+    from index.cli.print_comparison import copies_line, reports_line
 
     with opened(settings_for(story)) as face:
         listed, groups = face.sources(), face.copies()
@@ -71,7 +71,7 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     print_table(console(), columns, rows, numbers={"words", "passages"}, unbroken=frozenset({"outlet", "article"}))
     reports = len(listed) - sum(len(group.sources) - 1 for group in groups)
     if groups:
-        print(f"{reports} independent reports; the others are copies:")
+        print(reports_line(reports))
     for group in groups:
         print(safe(f"{copies_line(group)}: {', '.join(source.article for source in group.sources)}"))
 

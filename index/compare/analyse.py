@@ -51,7 +51,7 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
             QUOTATIONS: write_quotations(codec.stored_quotations(quoted, printed.quotations, printed.texts)),
             codec.DIFFERENCES: codec.write_rows(differences),
             codec.TIMELINE: codec.write_rows(find_dated(claims)),
-            codec.COPIES: codec.write_rows(find_copies(corpus)),
+            codec.COPIES: codec.write_rows(find_copies(corpus, differences)),
             codec.PEOPLE: codec.write_rows(find_people(story)),
             codec.EXCLUSIVES: codec.write_rows(find_exclusives(claims, clustered, story, differences)),
         }
@@ -98,7 +98,7 @@ def analysis_version() -> str:
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 
-VERSION = 11
+VERSION = 12
 # Rebuilds identify an analyser by its name, so the version is part of it.
 across_outlets.__qualname__ += f"@{VERSION}"
 ANALYSERS: tuple[Callable[[Corpus, RowStore], Mapping[str, bytes]], ...] = (across_outlets,)

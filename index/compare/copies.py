@@ -1,15 +1,15 @@
 """Finds syndicated copies: text of an agency or a partner that several outlets print as their own article.
 
-Two articles are copies if at least about half of the shorter one's word sequences occur in the other. Quoted words do
-not count: independent reports quote the same statements. Overlap is counted exactly for all articles at once, not
-estimated: an article cut to half has low Jaccard similarity (which MinHash estimates) to the whole, though all of it
-occurs there.
+Two articles are copies if at least about half of the shorter one's word sequences occur in the other; nearly all, if
+they contradict each other. Quoted words do not count: independent reports quote the same statements. Overlap is counted
+exactly for all articles at once, not estimated: an article cut to half has low Jaccard similarity (which MinHash
+estimates) to the whole, though all of it occurs there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -17,6 +17,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from index.compare.difference import Difference
 from index.corpus.passages import Corpus
 from index.corpus.types import Article
 from index.lazy_regex import lazy
@@ -24,6 +25,8 @@ from index.lazy_regex import lazy
 _WORDS_PER_RUN = 5  # words per sequence
 _MIN_RUNS = 20  # sequences of the shorter article; below that two short notices are similar by chance
 _MIN_SHARE = 0.4  # of the shorter article's sequences; one changed word affects five of them
+_MIN_SHARE_CONTRADICTING = 0.9  # a copy with one fact updated shares nearly all the rest
+_STYLE = frozenset({"wording", "spelling"})  # differences that change no fact
 _QUOTED = lazy(r"[“\"«„][^”\"»“]{0,800}[”\"»“]")
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 
@@ -40,8 +43,12 @@ class Copies(msgspec.Struct, frozen=True, array_like=True):
     first: int
 
 
-def find_copies(corpus: Corpus) -> tuple[Copies, ...]:
-    """Returns the groups of copies among articles of different outlets, in story order, in time linear in the text."""
+def find_copies(corpus: Corpus, differences: Iterable[Difference] = ()) -> tuple[Copies, ...]:
+    """Returns the groups of copies among articles of different outlets, in story order, in time linear in the text.
+
+    `differences` are those between the articles.
+    """
+    contradicting = _contradicting(differences)
     runs = [_runs_of_words(words) for words in _words_of_articles(corpus)]
     outlets = [article.outlet for article in corpus.articles]
     parents = list(range(len(runs)))
@@ -54,11 +61,23 @@ def find_copies(corpus: Corpus) -> tuple[Copies, ...]:
 
     for one, other, shared in _shared_runs(runs):
         shorter = min(len(runs[one]), len(runs[other]))
-        if outlets[one] != outlets[other] and shorter >= _MIN_RUNS and shared >= _MIN_SHARE * shorter:
+        least = _MIN_SHARE_CONTRADICTING if (one, other) in contradicting else _MIN_SHARE
+        if outlets[one] != outlets[other] and shorter >= _MIN_RUNS and shared >= least * shorter:
             parents[root(other)] = root(one)
     by_root = sorted((root(number), number) for number in range(len(runs)))
     groups = [[number for _, number in members] for _, members in groupby(by_root, key=itemgetter(0))]
     return tuple(_group(corpus.articles, group) for group in sorted(groups) if len(group) > 1)
+
+
+def _contradicting(differences: Iterable[Difference]) -> set[tuple[int, int]]:
+    """Returns the pairs of articles, the lower number first, that state different facts."""
+    return {
+        (min(a.article, b.article), max(a.article, b.article))
+        for difference in differences
+        if difference.kind not in _STYLE
+        for a in difference.one
+        for b in difference.other
+    }
 
 
 def _group(articles: Sequence[Article], members: list[int]) -> Copies:

@@ -221,7 +221,8 @@ class Across:
             differences=tuple(self._cited(number) for number in shown),
             difference_count=len(self._differences),
             people=tuple(
-                CitedPerson(p.mentions, p.articles, cite(p.article, p.start, p.end)) for p in self._people[:8]
+                CitedPerson(p.mentions, p.articles, cite(p.article, p.start, p.end))
+                for p in sorted(self._people[:8], key=lambda p: -p.mentions)
             ),
             alone=tuple(cite(a.article, a.start, a.end) for a in self._top_exclusives()),
             copies=self.copies(),

@@ -14,6 +14,7 @@ from index.cli.print_answer import console
 from index.cli.print_comparison import copies_line, print_card
 from index.compare.comparison_json import card_json
 from index.compare.copies import Copies, find_copies
+from index.compare.difference import Difference, DifferenceKind, Place
 from index.compare.view import CopyGroup, StoryCard
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
@@ -161,6 +162,31 @@ def test_a_statement_that_fills_most_of_two_reports_does_not_make_them_copies() 
     assert find_copies(made(reports, OUTLETS[:5])) == ()
 
 
+def differing(one: int, other: int, kind: DifferenceKind = "number") -> Difference:
+    """Makes a difference between two articles."""
+    return Difference(kind, (Place(one, 0, 9, 0, 9),), (Place(other, 0, 9, 0, 9),), 1.0)
+
+
+@pytest.mark.parametrize(
+    ("own", "difference", "copies"),
+    [
+        (5, None, True),
+        (5, differing(0, 1), False),
+        (5, differing(1, 0, "denial"), False),
+        (5, differing(1, 0, "day"), False),
+        (5, differing(0, 1, "spelling"), True),  # house style
+        (5, differing(0, 1, "wording"), True),
+        (5, differing(0, 2), True),  # another article contradicts it
+        (0, differing(0, 1), True),  # an agency's text with one fact updated
+    ],
+)
+def test_reports_that_contradict_each_other_are_copies_only_if_they_share_nearly_all_their_text(
+    own: int, difference: Difference | None, copies: bool
+) -> None:
+    corpus = made([[*text(1), *text(2, own)], [*text(1), *text(3, own)], text(4)], ["A", "B", "C"])
+    assert find_copies(corpus, [difference] if difference else []) == ((Copies((0, 1), -1),) if copies else ())
+
+
 def test_a_text_in_many_outlets_is_one_group() -> None:
     corpus = made([text(1)] * 40 + [text(2)], [*OUTLETS, "Other"])
     (group,) = find_copies(corpus)
@@ -186,4 +212,6 @@ def test_the_story_counts_a_text_in_several_outlets_as_one_report(capsys: pytest
     print_card(console(), card)
     printed = capsys.readouterr().out
     assert "2 independent reports; the others are copies:\n  one text in Post and Sheet, first in Post" in printed
+    print_card(console(), StoryCard("Bridge", (one, other), None, None, (), (), 0, (), (), (group,)))
+    assert "1 independent report; the others are copies:\n" in capsys.readouterr().out
     assert copies_line(CopyGroup((one, other), None)) == "one text in Post and Sheet"
