@@ -12,7 +12,7 @@ Spans count characters of the decoded saved file, and each `text` is its slice. 
 excerpt: `kind` is "correction", "clarification", "update", "editors_note" or "retraction". A note in another article of
 the outlet also has `article`, that article's file name.
 
-An answer also has `sure`: false for a possible answer. A decline has empty `excerpts` and also `nearest`, in the same
+`sure` is false for a possible answer and for a decline. A decline has empty `excerpts` and also `nearest`, in the same
 format; one for `premise_denied` also has `contradicts`, the excerpts that deny the question's premise. An answer about
 the articles themselves ("who wrote …") has `sources`, their metadata. A comparison has one excerpt for each outlet and
 in `nothing_in` the names of the outlets without one. `chosen_by` is "reader" or "chooser". All other keys are always
@@ -47,6 +47,7 @@ def as_contract(result: Answer | Decline, identity: str | int | None = None) -> 
         if result.reason == "premise_denied":
             line["contradicts"] = [excerpt_json(excerpt) for excerpt in result.contradicts]
         line["nearest"] = [excerpt_json(excerpt) for excerpt in result.nearest]
+        line["sure"] = False
         return line
     line["sure"] = result.sure
     if result.kind == "articles":

@@ -51,7 +51,8 @@ def test_a_date_is_iso_and_unknown_values_are_null() -> None:
 
 def test_a_decline_has_no_excerpts_but_the_nearest() -> None:
     line = as_contract(Decline(QUESTION, 0.2, "g1", "not_covered", 2, nearest=(EXCERPT,)), "q2")
-    assert list(line) == [*KEYS, "nearest"]
+    assert list(line) == [*KEYS, "nearest", "sure"]
+    assert line["sure"] is False
     assert (line["decision"], line["reason"], line["excerpts"]) == ("decline", "not_covered", [])
     assert line["nearest"][0]["article"] == "001_paper.txt"
 
