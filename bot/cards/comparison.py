@@ -67,6 +67,8 @@ def _quote_lead(search: QuoteSearch) -> str:
     asked = escape_line(search.asked, 200)
     if search.printed == "exact":
         lead = t("quote.exact", words=asked)
+    elif search.cut_off:
+        lead = t("quote.cut_off", words=escape_line(search.asked[slice(*search.spans[0])], 200))
     elif search.printed == "part":
         lead = t("quote.part", words=_printed_in_bold(search))
     else:

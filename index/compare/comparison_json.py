@@ -46,6 +46,7 @@ def quote_search_json(search: QuoteSearch, unquoted: Sequence[Citation] = ()) ->
         "printed": search.printed,
         "printed_spans": [{"start": start, "end": end, "text": search.asked[start:end]} for start, end in search.spans],
         "claimed_speaker": search.claimed_speaker,
+        "cut_off": search.cut_off,
         "found": [quotation_json(one) for one in search.found],
         "unquoted": [
             {

@@ -73,7 +73,7 @@ class QuoteSearch:
     `printed` is "exact" if an article quotes them so; "near" if only spelling and insignificant words differ; "part" if
     an article quotes some of them, or attributes them to a speaker other than the one claimed; "none" if `found` has at
     most similar quotations. `spans` are the printed parts of `asked`, in characters. `claimed_speaker` is the speaker
-    named in `asked`, or None.
+    named in `asked`, or None. `cut_off` if the words are printed only with others that deny them or set a condition.
     """
 
     asked: str
@@ -81,6 +81,7 @@ class QuoteSearch:
     spans: tuple[tuple[int, int], ...]
     claimed_speaker: str | None
     found: tuple[FoundQuotation, ...]
+    cut_off: bool = False
 
     @property
     def printed_speakers(self) -> tuple[str, ...]:
@@ -143,7 +144,10 @@ class QuotationFinder:
         for row in self._speeches_of([number for number, _ in chosen]):
             best = max(best, _coverage(asked, start, end, row), key=_rank)
         found = tuple(self.cluster(number, asked[start:end], score) for number, score in chosen)
-        return QuoteSearch(asked, best[0], best[1], speaker, found)
+        tokens = words(asked, start, end)
+        # Words printed in one piece are only a “part” if they are cut from what turns their meaning.
+        cut_off = best[0] == "part" and best[1] == ((tokens[0].start, tokens[-1].end),)
+        return QuoteSearch(asked, best[0], best[1], speaker, found, cut_off)
 
     def _speeches_of(self, clusters: Sequence[int]) -> list[list[list[str]]]:
         """Returns the words of each speech that one of these clusters belongs to, by sentence, per article."""
@@ -381,6 +385,9 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
     least = 0 if meant <= matched else 1  # everything significant is printed, but with another meaning
     runs = [(block.a, block.a + block.size) for block in blocks if block.size > least]
     runs = [(first, last) for first, last in runs if any(map(_significant(wanted), wanted[first:last]))]
+    common = [word for first, last in runs for word in wanted[first:last]]
+    if len(common) <= min(2, len(wanted) / 2) and sum(map(_significant(wanted), common)) < 2:
+        return "none", ()  # anybody says “the phone”
     spans = tuple((tokens[owner[first]].start, tokens[owner[last - 1]].end) for first, last in runs)
     return ("part", spans) if spans else ("none", ())
 

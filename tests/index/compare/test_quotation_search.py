@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from bot.cards.comparison import quote_card
+from index.cli.print_comparison import print_quote_search
+from index.compare.comparison_json import quote_search_json
 from index.compare.view import Across
 from tests.index.compare.made import across, corpus_of
 
@@ -199,6 +204,66 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
 )
 def test_quoted_words_are_confirmed_as_printed(row: Across, asked: str, printed: str) -> None:
     assert row.quote(f"“{asked}”").printed == printed
+
+
+TURNED = """Play row grows
+
+“I won’t pretend that half a crew sails half a ship,” said Ida Storm. “The tide is high, and the quay is wet.”
+
+“Nobody believes the lamp was lit,” Tom Hale said. “It is not true that we slept. The bell rang and the boat sank.”
+
+“Unless the wind turns, the ferry stays in port,” said Nell Brand. “We left the harbour without lights or charts.”
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "cut_off"),
+    [
+        ("half a crew sails half a ship", True),
+        ("Ida Storm said: half a crew sails half a ship", True),
+        ("the lamp was lit", True),
+        ("we slept", True),
+        ("the ferry stays in port", True),
+        ("lights or charts", True),
+        ("I won’t pretend that half a crew sails half a ship", False),
+        ("the quay is wet", False),
+        ("The tide is high and the quay was shut", False),
+        ("the boat sank", False),
+        ("Nell Brand said: half a crew sails half a ship", True),
+        ("the ferry left for good", False),
+    ],
+)
+def test_words_cut_from_a_sentence_that_turns_their_meaning_are_reported_as_such(
+    tmp_path: Path, asked: str, cut_off: bool
+) -> None:
+    search = across(corpus_of(tmp_path, TURNED)).quote(asked)
+    assert search.cut_off is cut_off
+    assert quote_search_json(search)["cut_off"] is cut_off
+    written = io.StringIO()
+    out = Console(file=written, width=300)
+    print_quote_search(out, search)
+    assert written.getvalue().startswith("The articles print these words only with") is cut_off
+    assert str(quote_card(search).blocks[0]).startswith("Text(content='The articles print “") is cut_off
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed"),
+    [
+        # one ordinary word of several is no part
+        ("was on the boat", "none"),
+        ("in the ferry", "none"),
+        ("out of the lamp", "none"),
+        ("He is on the quay", "none"),
+        ("the wind and I", "none"),
+        ("the tide is low", "part"),
+        ("the bell was lit", "none"),
+        ("It is not true that they slept", "part"),
+        ("we left the harbour at noon", "part"),
+        ("the lamp lit the bell", "part"),
+    ],
+)
+def test_an_ordinary_word_is_no_part_of_a_quotation(tmp_path: Path, asked: str, printed: str) -> None:
+    assert across(corpus_of(tmp_path, TURNED)).quote(asked).printed == printed
 
 
 def test_signs_and_titles_are_no_speech_that_outlets_share(tmp_path: Path) -> None:
