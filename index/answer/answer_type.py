@@ -6,14 +6,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from typing import Literal
 
 from index.answer.query import PEOPLE_WORDS
-from index.answer.question_words import stem
+from index.answer.question_words import names_in_question, stem, stems_in
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
-from index.corpus.tokens import is_content, word_set
+from index.corpus.person_words import TITLES
+from index.corpus.tokens import SEARCH_WORD, is_content, key, word_set
 from index.facts.lexicon import word_stem
 from index.facts.numbers import MULTIPLES, TENS, UNITS
 from index.facts.reporting_verbs import SAYING
@@ -128,7 +129,7 @@ _MEASURED = lazy(
 _MONEY = lazy(r"[<>-]*[$£€¥]|.*%$")
 _WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
 _BE = word_set("is are was were be been being")
-_PLACED = lazy(r"\b(?:in|at|near|around|outside|inside)\s+(?:the\s+)?$")
+_PLACED = lazy(r"\b(?:in|at|near|around|outside|inside)\s+(?:the\s+)?$", re.IGNORECASE)
 _WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
 
 
@@ -204,6 +205,53 @@ def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
         and any(is_content(k) and word_stem(k) in asked for k in keys[place + 1 : place + 3])
         for place, key in enumerate(keys)
     )
+
+
+_SUBJECT_FOLLOWS = lazy(
+    r"\b(?:did|does|do|will|would|can|could|should|has|have|had|is|was|are|were)(?:n[’']?t)?\s+", re.IGNORECASE
+)
+_OPENING = 3  # words before the name of a subject: “In May the singer Ann Vale”
+
+
+def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) -> bool:
+    """Whether a sentence has another person than the question as its subject: “where will Cole go?”, “Vale will go”.
+
+    Args:
+        question: without the names of outlets.
+        statement: what the sentence states.
+        texts: sentences of the story, which show what is a name, and what names one person has.
+    """
+    asked = _SUBJECT_FOLLOWS.search(question)
+    words = SEARCH_WORD.findall(question[asked.end() :]) if asked else []
+    words = list(itertools.dropwhile(lambda word: key(word) in TITLES, words))[:_OPENING]
+    names = names_in_question(" ".join(words), texts, {})
+    if not names or names[0][0] != stem(words[0]):
+        return False
+    person = names[0]
+    others = {name: [stem(part) for part in name.parts] for name in statement.names}
+    if any(_may_be_one(person, other) for other in others.values()):
+        return False
+    if any(person[-1] == other[-1] for other in others.values()):
+        return True  # “Ben Vale” and “Ann Vale”
+    subject = next(
+        (name for name in others if not _PLACED.search(statement.text[: name.start - statement.start])), None
+    )
+    if subject is None or subject.speaks or not stems_in(statement.text).isdisjoint(person):
+        return False
+    before = sum(token.end <= subject.start for token in statement.tokens)
+    return before <= _OPENING and not _are_joined(person, others[subject], texts)
+
+
+def _may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names may be one person's: “Ben Cole” and “Cole” or “Ben”, but not “Ann Cole”."""
+    short, long = sorted((one, other), key=len)
+    return (len(short) == 1 and short[0] in long) or (short[0], short[-1]) == (long[0], long[-1])
+
+
+def _are_joined(one: Sequence[str], other: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether the story prints a name that has both: “Kanye West”."""
+    wanted = {(one[-1], other[0]), (other[-1], one[0])}
+    return any(not wanted.isdisjoint(itertools.pairwise(map(stem, SEARCH_WORD.findall(text)))) for text in texts)
 
 
 _PASSIVE = word_set("is are was were be been being by to and")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.answer_type import reports_words_of, shows_answer_type
+from index.answer.answer_type import reports_words_of, shows_answer_type, tells_of_another
 from index.answer.calibrate import (
     Thresholds,
     calibrated,
@@ -29,12 +29,18 @@ from index.answer.compose import (
     content_words,
     is_near_duplicate,
     outlets_to_compare,
+    said_by,
     skip_interviewer_questions,
     stated_in,
     without_also_in,
 )
 from index.answer.lookup import look_up
-from index.answer.prefer_quotation import quotation_asked_for, statement_asked_for, without_words_of_others
+from index.answer.prefer_quotation import (
+    TITLE_STEMS,
+    quotation_asked_for,
+    statement_asked_for,
+    without_words_of_others,
+)
 from index.answer.query import AskedWords, Query
 from index.answer.question_words import STOP, is_absent, stem, stems_in
 from index.answer.rerank import Mode, Previous, SentenceReader
@@ -228,7 +234,12 @@ def _are_words_of(
     topic = {stem_of(word) for word in asked.about} - STOP - person
     if topic and topic.isdisjoint(stems_in(generation.text(first.article)[passage.start : passage.end])):
         return False
-    return reports_words_of(stated_in(generation, first), person) if person else None
+    if not person:
+        return None
+    speaker = stems_in(said_by(generation, first.sentence) or "")
+    if not speaker.isdisjoint(person):  # “Ben Vale” and “Ann Vale”
+        return person <= speaker or len(person) == 1 or not TITLE_STEMS.isdisjoint(person)
+    return reports_words_of(stated_in(generation, first), person)
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:
@@ -297,7 +308,7 @@ def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], show
 def _decide(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Decision:
     """Decides to answer or decline, by the thresholds and the chooser, if there is one."""
     thresholds, chooser = context.thresholds(), context.chooser
-    sure = ranking.sureness >= thresholds.sure and _shows_what_is_asked(generation, query, ranking)
+    sure = ranking.sureness >= thresholds.sure and _answers_plainly(generation, query, ranking)
     answered = bool(ranking.sentences) and ranking.confidence >= thresholds.possible and (sure or not ranking.absent)
     if chooser is None or query.comparison is not None or (sure and chooser.when != "always"):
         return Decision(ranking, answered, sure)
@@ -311,10 +322,15 @@ def _decide(generation: GenerationReader, query: Query, context: AnswerContext, 
     )
 
 
-def _shows_what_is_asked(generation: GenerationReader, query: Query, ranking: Ranking) -> bool:
-    """Whether the first sentence, which stands in bold in a sure answer, has a date for "when" and so on."""
-    first = ranking.sentences[:1]
-    return all(shows_answer_type(query.content, stated_in(generation, one)) for one in first)
+def _answers_plainly(generation: GenerationReader, query: Query, ranking: Ranking) -> bool:
+    """Whether the first sentence, which stands in bold in a sure answer, has a date for "when" and so on, and does not
+    tell of another person than the question.
+    """
+    if not ranking.sentences:
+        return False
+    statement = stated_in(generation, ranking.sentences[0])
+    texts = [sentence_text(generation, one.sentence) for one in ranking.sentences]
+    return shows_answer_type(query.content, statement) and not tells_of_another(query.content, statement, texts)
 
 
 def _second_opinion(

@@ -20,7 +20,7 @@ from index.store.protocol import GenerationReader
 
 _PUBLICATIONS = word_set("article articles coverage media outlet outlets paper papers press report reports story")
 _ABOUT = word_set("about concerning of on regarding")
-_TITLE_STEMS = frozenset(map(stem, TITLES | PEOPLE_NOUNS))
+TITLE_STEMS = frozenset(map(stem, TITLES | PEOPLE_NOUNS))
 _FEWEST_WORDS = 5  # of a quotation that says something by itself
 # Says that somebody talked, but not what they said.
 _TELLS_OF_TALK = lazy(
@@ -112,4 +112,4 @@ def _is_named(speaker: str, asked: Sequence[str]) -> bool:
     name = stems_in(speaker)
     given = list(itertools.takewhile(name.__contains__, reversed(asked)))
     before = asked[: len(asked) - len(given)]
-    return bool(given) and (not before or before[-1] in STOP | _TITLE_STEMS)
+    return bool(given) and (not before or before[-1] in STOP | TITLE_STEMS)

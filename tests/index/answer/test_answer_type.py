@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from index.answer.answer_type import AnswerType, answer_type_of, lacks_answer_type, reports_words_of, shows_answer_type
+from index.answer.answer_type import (
+    AnswerType,
+    answer_type_of,
+    lacks_answer_type,
+    reports_words_of,
+    shows_answer_type,
+    tells_of_another,
+)
 from index.facts.statement import read_statement
 
 
@@ -174,3 +181,42 @@ def test_a_sure_answer_states_what_is_asked_for(question: str, sentence: str, sh
 )
 def test_a_sentence_tells_whose_words_it_reports(person: str, sentence: str, theirs: bool | None) -> None:
     assert reports_words_of(read_statement(sentence, 0, len(sentence), published=None), {person}) is theirs
+
+
+TEXTS = (
+    "The baker Ben Cole spoke.",
+    "Then Ann Vale and Ben Vale left.",
+    "Kanye West was there, and so was Torr.",
+    "Nobody saw Kanye again.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "another"),
+    [
+        ("where will Ben Cole move?", "Ann Vale will move to Leeds in May.", True),
+        ("how much did Ann Vale raise?", "Ben Cole, a baker, raised £900,000.", True),
+        ("did ann vale call the cuts painful", "Ben Cole has called the cuts painful.", True),
+        ("when did Ben Vale resign?", "Ann Vale resigned on Monday.", True),
+        ("when did Vale resign?", "Ann Vale resigned on Monday.", False),
+        ("where will Ben Cole move?", "He will move to Leeds in May.", False),
+        ("where will Ben move", "Ben Cole will move to Leeds.", False),
+        ("where will Cole move", "Mr Cole will move to Leeds.", False),
+        ("where will Ben Cole move?", "Cole will move to Leeds.", False),
+        ("did kanye reply", "West replied at once.", False),
+        ("when was the Torr fire", "Ann Vale said the fire began at noon.", False),
+        ("was Ben Cole fined?", "Ann Vale was fined £200.", True),
+        ("who did Ben Cole meet", "Ann Vale met Ben Cole in Leeds.", False),
+        ("where did Ben Cole find the ring", "Ann Vale said that he had found the ring in Leeds.", False),
+        ("how old is ben cole", "The singer Ann Vale, 34, left.", True),
+        ("how old is Mr Cole", "Ann Vale, 34, left.", True),
+        ("what did the mayor sell", "Ann Vale sold the mill.", False),
+        ("why did Ben Cole leave", "Ann Vale's brother left because he was ill.", True),
+        ("is Ben Cole married", "In Leeds, he lives with his wife.", False),
+    ],
+)
+def test_a_sure_answer_tells_of_nobody_but_whom_the_question_asks_about(
+    question: str, sentence: str, another: bool
+) -> None:
+    statement = read_statement(sentence, 0, len(sentence), published=None)
+    assert tells_of_another(question, statement, TEXTS) is another
