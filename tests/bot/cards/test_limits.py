@@ -145,7 +145,7 @@ def check_dead(card: Card) -> None:
         assert not LIVE.search(bare), content
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(ANSWERS, st.one_of(st.none(), LONG), st.booleans())
 def test_any_answer_respects_the_limits_without_foreign_markup(answer: Answer, asked: str | None, thread: bool) -> None:
     card = answer_card(answer, asked=asked, thread=thread)
@@ -153,7 +153,7 @@ def test_any_answer_respects_the_limits_without_foreign_markup(answer: Answer, a
     check_dead(card)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.lists(excerpts(), max_size=9), MIXED)
 def test_any_collection_respects_the_limits(found: list[Excerpt], generation: str) -> None:
     for card in (
@@ -166,7 +166,7 @@ def test_any_collection_respects_the_limits(found: list[Excerpt], generation: st
         check_dead(card)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     st.builds(
         Decline,
@@ -196,7 +196,7 @@ def test_any_decline_respects_the_limits(decline: Decline, asked: str | None) ->
     check_dead(card)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(SOURCES, max_size=25), st.integers(0, 5), MIXED)
 def test_any_list_of_sources_respects_the_limits(sources: list[Source], page: int, outlet: str) -> None:
     for card in (sources_card(sources, page), outlet_card(sources, outlet, page)):
@@ -204,7 +204,7 @@ def test_any_list_of_sources_respects_the_limits(sources: list[Source], page: in
         check_dead(card)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(excerpts(texts=MIXED), st.integers(400, 4000))
 def test_an_excerpt_is_quoted_with_every_character_in_order(excerpt: Excerpt, room: int) -> None:
     rendered = render(excerpt, room)
@@ -217,7 +217,7 @@ def test_an_excerpt_is_quoted_with_every_character_in_order(excerpt: Excerpt, ro
     assert rendered.length <= room
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(excerpts(texts=MIXED))
 def test_bold_covers_exactly_the_answering_sentence(excerpt: Excerpt) -> None:
     rendered = render(excerpt, 4000)
