@@ -14,7 +14,7 @@ from index.facts.reporting_verbs import CARRIERS, INVERTING, SAYING
 from index.facts.scene import Scene, is_capable, is_surely_person, tokens_of
 from index.lazy_regex import lazy
 
-_SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?=\s)")
+_SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?:[\"”»]+(?=\s+[A-ZÀ-Þ])|(?=\s))")
 # Before a place, an organisation or a thing: “head of Ferry Home”, “her first Rover”.
 _NO_PERSON_BEFORE = lazy(r"\b(?:of|in|at|from|for|the|an?|his|her|its|their|first|last|new) $")
 _BESIDE_SUBJECT = lazy(r"\b(?:with|by|about|on|against|like|after|before) $")

@@ -25,6 +25,7 @@ from index.facts.clause_subjects import (
     object_of_verb,
     subject_of_verb,
 )
+from index.facts.repeated_words import repeated_after, repeated_before
 from index.facts.reporting_verbs import (
     AUXILIARIES,
     CARRIERS,
@@ -118,6 +119,8 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         saying = next((k for k in range(i + 2, min(len(tokens), i + 14)) if tokens[k].word == "saying"), 0)
         if tokens[i].word in {"quoted", "cited"} and saying and tokens[saying - 1].word == "as":
             return _quoted_as_saying(scene, tokens, saying - 1) or Attribution(tokens[0].start, tokens[i].end, "")
+        if (spoken := repeated_after(scene, tokens, i)) is not None:
+            return spoken
         found = subject_of_verb(scene, tokens, i)
         # The subject must begin where the quotation ends; otherwise the words are about something else.
         if found is None or not _begins_with_speaker(scene, tokens, found):
@@ -220,6 +223,8 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
         return object_of_verb(scene, source.start(1), source.end(1))
     if (aside := _ASIDE.search(scene.text, start, end)) is not None:
         return _first_named(scene, tokens_of(scene.text, aside.start(1), aside.end(1)))
+    if (spoken := repeated_before(scene, tokens)) is not None:
+        return spoken
     for i in range(len(tokens) - 1, -1, -1):
         word = tokens[i].word
         if not (is_saying(scene, tokens, i, beside=introduces and i >= len(tokens) - 2) or word in JUDGING):
@@ -281,6 +286,16 @@ def _dropped(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     if scene.language != "es" or named or tokens[verb].word not in ROMANCE or _begins_subject(scene, tokens[0]):
         return None
     return Attribution(tokens[verb].start, tokens[verb].end, resolve_dropped(scene, tokens[0].start))
+
+
+def denies(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words right before an opening mark say that nobody said what follows: “He never said “please””."""
+    tokens = tokens_of(scene.text, start, end)
+    return any(
+        is_saying(scene, tokens, i, beside=False)
+        and (_is_denied(scene, tokens, i) or tokens[i - 1].word in {"nobody", "no-one"})
+        for i in range(max(1, len(tokens) - 2), len(tokens))
+    )
 
 
 def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
