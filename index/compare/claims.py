@@ -15,6 +15,7 @@ from index.corpus.passages import Corpus
 from index.corpus.tokens import Word
 from index.facts.analyse_article import StoryFacts
 from index.facts.article_facts import SentenceFacts
+from index.facts.date_context import dates_a_text
 from index.facts.date_expressions import DatePrecision, ReadDate
 from index.facts.lexicon import word_stem
 from index.facts.noted_spans import CorrectedDays, withdrawn_spans
@@ -253,7 +254,7 @@ def _dated(claims: Claims) -> Iterable[Dated]:
     for claim in claims.claims:
         seen: set[str] = set()
         for day in claim.dates:
-            if day.iso not in seen:
+            if day.iso not in seen and not dates_a_text(claim.tokens, claim.quoted, day):
                 seen.add(day.iso)
                 yield Dated(
                     day.iso,

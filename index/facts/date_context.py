@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
-from index.corpus.tokens import STOPWORDS, word_set, words
+from index.corpus.tokens import STOPWORDS, Word, word_set, words
 from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
 from index.facts.lexicon import IRREGULAR, verbs_of
 from index.facts.reporting_verbs import PREPOSITIONS
@@ -23,9 +24,16 @@ LISTED_BEFORE = lazy(rf"(?<![\w.,:£$€/-])(?:{DAY_NUMBER},\s+)*{DAY_NUMBER}{JO
 _PAST = lazy(
     r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
 )
+# “The play was to open in December”; not “it was to be seen for miles”, “he was to die in October”.
+_PLAN_THEN = (
+    r"(?:was|were)\s+(?:not\s+)?(?:(?:supposed|meant|intended)\s+)?to\s+(?!have\b|be\s+(?:seen|heard|found|had)\b|"
+    r"(?:blame|die|learn|become|discover|the|an?|his|her|its|their)\b)(?=[a-z])"
+)
 _COMING = lazy(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
-    r"is\s+to|are\s+to|to\s+be|(?:expects?|hopes?|aims?|intends?|wants?|promised|promises)\s+to\b|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    rf"{_PLAN_THEN}|is\s+to|are\s+to|to\s+be|(?:hopes?|aims?|intends?|wants?|promised|promises)\s+to\b|hopes?\s+for|"
+    r"(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)(?<!\bwho\s)(?<!\bwhich\s)expects?(?:\s+to\b|(?=[^,]*(?:,\s+by\s[^,]*)?$))|"
+    r"wants?\s+(?:[\w’'-]+\s+){1,4}?to\b|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollten?|soll(?:en)?|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “They defended the closure plan on Monday”, “critics of the plan met on Monday”, “the plan to close it was approved on
@@ -39,7 +47,7 @@ _PLAN_FOR = lazy(r"\s+to\b")
 _INFINITIVE = lazy(r"\bto\s+(?:be|have|get|see)\s+(?:[\w’'-]+\s+){0,3}?[a-z]+ed\b", re.IGNORECASE)
 # “The firm will compensate customers who lost power on Monday”, “it will rebook passengers of flights cancelled on
 # Monday”: after the verb of what lies ahead, a clause of its own that tells what has happened.
-_RELATIVE = word_set("who whom whose which that what where he she they we i")
+_RELATIVE = word_set("who whom whose which that what where than he she it they we i")
 _LEAD_WORDS = PREPOSITIONS | word_set("the early late last this")
 # “To have the roof repaired by Monday”, “will remain closed until Monday”: the participle is what lies ahead.
 _NO_CLAUSE_AFTER = word_set("have get see keep kept leave find want need make watch expect stay remain go become")
@@ -48,6 +56,17 @@ _WAS = word_set("was were had did")
 _CLAUSE_WORDS = 5  # after its verb; further behind, nothing shows which clause the date belongs to
 # “Refund every ticket bought for Monday”: whether the day has passed depends on when it was bought.
 _BOOKED_FOR = lazy(r"\b(?:bought|booked|issued|sold|reserved|purchased)\s+for\s+$", re.IGNORECASE)
+# “She expects a fine for a crash in October”
+_EXPECTED_FOR = lazy(
+    r"\bexpects?\s+(?!to\b)(?:(?!to\b)[^\s,;.]+\s+)+?(?:for|from|over|into|about|against)\s+\w[^,;]*$", re.IGNORECASE
+)
+_WAS_PLANNED = lazy(
+    rf"\b(?:{_PLAN_THEN}|(?:was|were)\s+(?:due|set|scheduled|going|expected)\b|sollten?\b)", re.IGNORECASE
+)
+# “Das im November Premiere haben sollte”; not the hearsay of “der im Januar geflohen sein soll”.
+_PLANNED_AT_END = lazy(
+    r"(?:\s+(?!\w+(?:te|ten)\b)[\w-]+){0,5}?(?:(?<!\sge)\s+[\w-]+n\s+sollten?|\s+(?!haben\b|sein\b)[\w-]+n\s+soll(?:en)?)(?=\s*(?:[,.;:!?)–—]|$))"
+)
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
 _PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
@@ -90,7 +109,7 @@ _PRESENT_AFTER = lazy(
 _FUTURE_BEHIND = lazy(r"\s+(?:will|(?:is|are)\s+(?:to|due|set|expected|scheduled|likely)\b)")
 # “He was due in court on Tuesday but fled”
 _WAS_TO = lazy(r"\b(?:was|were|had|would)\b")
-_FELL_THROUGH = lazy(rf",?\s+(?:but|when|until|only\s+to)\b[^.!?;\n]{{0,60}}?{_PAST.pattern}")
+_FELL_THROUGH = lazy(r",?\s+(?:but|when|until|only\s+to)\b(?P<then>[^.!?;\n]{0,60})")
 # “The first Monday of each month”
 _OF_EACH = lazy(r"\s+(?:of|in)\s+(?:each|every|the)\s+(?:month|year|quarter)\b", re.IGNORECASE)
 # “By Friday the river will have fallen”
@@ -138,6 +157,12 @@ _DAY_EVENTS = word_set(
     session sitting speech statement strike summit talks trial verdict vote weather
     """
 )
+# “The article of 3 May was wrong”, “a letter dated 2 June”, “our story published on Monday”
+_PRESS = word_set("article articles story stories column editorial interview report coverage artikel bericht beitrag")
+_TEXTS = _PRESS | word_set("letter letters email emails e-mail memo edition post brief schreiben meldung mail")
+_DATES_TEXT = word_set("of dated vom")
+_PUBLISHED = word_set("published printed erschienen veröffentlicht")
+_OUR = word_set("its our their his her")
 _SAID_SINCE = lazy(rf",(?!\s+\w+ed,?\s+and\b)[^,]*{_PAST.pattern}[^,]*$")
 _WOULD = lazy(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
 _ASKED = lazy(r"[^.!?\n]{0,80}\?")
@@ -163,6 +188,24 @@ def is_of_article(text: str, start: int, day: ReadDate) -> bool:
         _OF_ARTICLE.match(text, start, day.start) is not None
         and _AMENDED_ON.search(text, max(start, day.start - LEAD_CHARACTERS), day.start) is not None
     )
+
+
+def dates_a_text(tokens: Sequence[Word], quoted: Sequence[tuple[int, int]], day: ReadDate) -> bool:
+    """Whether a date in a sentence only tells when a text appeared; not in “the report on Monday’s fire”."""
+    if any(token.start < day.end < token.end for token in tokens):
+        return False
+    titles = [span for span in quoted if span[1] <= day.start]
+    before = [t.key for t in tokens if t.end <= day.start and not any(a <= t.start < b for a, b in titles)]
+    while before and before[-1] in ("the", "den"):
+        before.pop()
+    lead = before.pop() if before else ""
+    noun = before[-1] if before else ""
+    if lead in _DATES_TEXT or (lead == "from" and noun not in ("post", "story", "coverage")):
+        return noun in _TEXTS and (day.precision == "day" or lead != "of")
+    if noun in _PUBLISHED and lead in ("on", "in", "am", "im"):
+        return len(before) > 1 and before[-2] in _PRESS - {"report", "bericht"}
+    owned = before[1:] if before[:1] == ["in"] else before  # “In its report on Tuesday”
+    return lead == "on" and noun in _PRESS and len(owned) in (2, 3) and owned[0] in _OUR
 
 
 def is_habit(text: str, start: int, begin: int, end: int) -> bool:
@@ -221,6 +264,8 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
         return kind in ("day", "month", "weekday")  # “In August she flies to Rome”
     if kind in ("day", "weekday") and (_BOOKED_FOR.search(before) or _own_clause(before) == "unclear"):
         return True
+    if coming and kind in ("day", "weekday", "month") and _EXPECTED_FOR.search(before):
+        return True
     if kind == "numbered":
         return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
     if kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'"):
@@ -273,9 +318,12 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     coming = _COMING.search(tail)
     if coming is not None and (_SAID_SINCE.search(tail, coming.end()) or _own_clause(tail)):
         coming = None  # “It will close, a spokesman said on Friday”
-    if coming is not None and _WAS_TO.search(clause) and _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS):
+    fell = _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS) if coming and _WAS_TO.search(clause) else None
+    if fell is not None and (_PAST.search(fell["then"]) or any(w.key in IRREGULAR for w in words(fell["then"]))):
         coming = None
     if _is_headline_plan(text, start, begin, end):
+        return True
+    if _PLANNED_AT_END.match(text, end, end + NEAR_CHARACTERS):
         return True
     if _FUTURE_BEHIND.match(text, end) and _PAST.search(clause) is None:
         return True
@@ -285,6 +333,14 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
         or by_then
         or (coming is not None and not (until and lasted))
         or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
+    )
+
+
+def was_planned(text: str, begin: int, end: int) -> bool:
+    """Whether a plan is told of as past, so that its day may have passed: “was to open in”, “im Mai öffnen sollte”."""
+    clause = _CLAUSE.split(text[max(0, begin - NEAR_CHARACTERS) : begin])[-1]
+    return (
+        _WAS_PLANNED.search(clause) is not None or _PLANNED_AT_END.match(text, end, end + NEAR_CHARACTERS) is not None
     )
 
 
@@ -311,7 +367,14 @@ def _own_clause(before: str) -> Literal["", "past", "unclear"]:
         return ""
     if not _RELATIVE.isdisjoint(keys[:last]) or not _WAS.isdisjoint(keys):
         return "past"
-    if main or before_verb in STOPWORDS or last - 1 in pasts or not _NO_CLAUSE_AFTER.isdisjoint(keys[:last]):
+    # “The man who was to marry her died on Monday”
+    bygone = coming is not None and coming.group().casefold().startswith(("was", "were"))
+    if (
+        main
+        or (before_verb in STOPWORDS and not bygone)
+        or last - 1 in pasts
+        or not _NO_CLAUSE_AFTER.isdisjoint(keys[:last])
+    ):
         return ""
     # A participle behind its noun; before one, it is an adjective: “will meet displaced families”.
     return "past" if not after else "unclear" if keys[last + 1] in PREPOSITIONS else ""

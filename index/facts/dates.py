@@ -28,6 +28,7 @@ from index.facts.date_context import (
     is_weekday_date,
     lies_ahead,
     stands_in_dateline,
+    was_planned,
 )
 from index.facts.date_expressions import (
     COUNT_PATTERN,
@@ -139,6 +140,7 @@ _COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
     "month": _LONG,
     "year": ("year",),
 }
+_FAR = 270  # days; the same day of the year before is then nearer
 _NUMBERS = lazy(r"\d{1,2}")
 _NOTE_LABEL = lazy(
     r"[\s\[(*_]*(?:update[ds]?|correction|clarification|editor[’']?s?[’']? note|aktualisierung|korrektur)\b"
@@ -379,4 +381,7 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     elif which in ("next", "nächsten"):
         coming = True
     read = resolve_expression(kind, said, base, coming, which)
-    return None if read is None else ReadDate(begin, match.end(), *read)
+    far = read is not None and kind in ("day", "month") and not own_year and (read[0] - base).days > _FAR
+    if read is None or (far and was_planned(text, match.start(), match.end())):
+        return None  # “the play was to open in December”, read in January
+    return ReadDate(begin, match.end(), *read)

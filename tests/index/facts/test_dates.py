@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from index.corpus.tokens import words
+from index.facts.date_context import dates_a_text
 from index.facts.dates import read_dates
 from index.inspection import inspect_page
 
@@ -536,6 +538,23 @@ def test_the_dates_in_a_note_count_from_its_label(tmp_path: Path) -> None:
         ("Kick-off is at 3pm on Saturday.", ["2024-03-16"]),
         ("He was due to appear in court on Tuesday but fled.", ["2024-03-12"]),
         ("He is due to appear in court on Tuesday.", ["2024-03-19"]),
+        # what somebody expects, and what was to be
+        ("Officials expect traffic to return to normal on Monday.", ["2024-03-18"]),
+        ("She expects a ruling on Friday.", ["2024-03-15"]),
+        ("The operator hopes for a decision in June.", ["2024-06"]),
+        ("The union wants the firm to answer by Tuesday.", ["2024-03-19"]),
+        ("The tour, which was to begin in August, has been called off.", ["2024-08"]),
+        ("The pool was supposed to reopen in July.", ["2024-07"]),
+        ("Das Stück, das im November Premiere haben sollte, entfällt.", ["2024-11"]),
+        ("Die Züge sollten im September rollen.", ["2024-09"]),
+        ("The play was to open in February.", []),
+        ("The board expects a fine for a crash in October.", []),
+        ("She did not expect the storm on Monday.", ["2024-03-11"]),
+        ("She expects an apology for what happened on Monday.", ["2024-03-11"]),
+        ("The town expects the 900 people it moved on Monday to return.", ["2024-03-11"]),
+        ("The man who was to marry her died on Monday.", ["2024-03-11"]),
+        ("The first train was to leave on Monday but broke down.", ["2024-03-11"]),
+        ("Der Mann, der im Januar geflohen sein soll, schweigt.", ["2024-01"]),
         # an abbreviated month at the end
         ("The fault began on 7 Feb.", ["2024-02-07"]),
         ("The fault began on 7 Feb. Software was to blame.", ["2024-02-07"]),
@@ -543,3 +562,26 @@ def test_the_dates_in_a_note_count_from_its_label(tmp_path: Path) -> None:
 )
 def test_a_day_is_read_on_the_side_of_the_article_where_it_lies(text: str, expected: list[str]) -> None:
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The article of 3 May was wrong.", True),
+        ("A letter dated 2 June shows who knew.", True),
+        ("Our story published on Monday gave a wrong figure.", True),
+        ("In its report on Tuesday, the paper named the wrong man.", True),
+        ("The Ledger retracts its article “Owner knew” of 6 March.", True),
+        ("Der Artikel vom 3. März war falsch.", True),
+        ("The council published the report on Monday.", False),
+        ("Its report on Tuesday’s vote was wrong.", False),
+        ("She holds the post from 1 April.", False),
+        ("The fire of 4 March killed two.", False),
+        ("The bank sent the letter on 5 March.", False),
+        ("Der Brand vom 5. März war gelegt.", False),
+    ],
+)
+def test_the_date_of_a_text_is_told_from_the_day_of_an_event(text: str, expected: bool) -> None:
+    (day,) = read_dates(text, 0, len(text), THURSDAY)
+    titles = [(text.find("“"), text.find("”") + 1)]
+    assert dates_a_text(words(text), titles, day) is expected
