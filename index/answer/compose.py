@@ -114,7 +114,7 @@ def compose(
             for known in picked
             if len(words & known.words) >= max(2, MIN_COMPARED_SHARE * min(len(words), len(known.words)))
         ]
-        if any(_is_absorbed(generation, known, one) for known in alike):
+        if any(_is_absorbed(generation, known, one, passages) for known in alike):
             continue
         if one.passage not in passages and len(picked) < excerpts + MORE:
             passages.add(one.passage)
@@ -145,10 +145,11 @@ def _hide_repeats(picked: Sequence[_Picked], excerpts: int, floor: float, asked:
         one.hidden = place >= excerpts or one.ranked.probability < floor or repeats
 
 
-def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
+def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSentence, passages: set[int]) -> bool:
     """Whether a sentence needs no excerpt of its own beside `known`.
 
-    If it states the same facts, it is added to `also_in`; if fewer, it is dropped. A sentence with another number,
+    If it states the same facts, it is added to `also_in`, or takes the place of `known` if only its outlet corrected or
+    clarified it; `passages` are those picked. If it states fewer, it is dropped. A sentence with another number,
     date, name, negation or modality needs its own excerpt.
     """
     shown, other = stated_in(generation, known.ranked), stated_in(generation, one)
@@ -160,8 +161,14 @@ def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSenten
     if generation.source(one.article).outlet not in outlets:
         sentence = generation.sentence(one.sentence)
         cited = generation.cite(one.article, sentence.start, sentence.end)
-        # An article with a correction or retraction of the sentence does not corroborate it.
-        if not any(note.kind in ("correction", "retraction") for note in cited.notes):
+        kinds = {note.kind for note in cited.notes}
+        if "retraction" in kinds:
+            return True  # it corroborates nothing
+        if kinds & {"clarification", "correction"} and not known.answer.notes and one.passage not in passages:
+            passages.add(one.passage)
+            known.also_in.append(known.answer)
+            known.ranked, known.answer = replace(one, probability=known.ranked.probability), cited
+        elif "correction" not in kinds:
             known.also_in.append(cited)
     return True
 

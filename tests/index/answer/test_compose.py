@@ -140,6 +140,30 @@ def test_in_an_interview_the_answer_is_bold_and_not_the_question(printed: Settin
     assert not any(one.answer.text.endswith("?") for one in (*answer.excerpts, *answer.more))
 
 
+@pytest.mark.parametrize(
+    ("note", "first"),
+    [
+        ("Clarification: Ms Orr was asked about the warehouse fire as a witness, not as a suspect.", "noted.txt"),
+        ("Correction: Police asked Ada Orr about the warehouse fire on Monday, not on Tuesday.", "noted.txt"),
+        ("Correction: The rent of the skating rink is £900, not £9,000.", ""),
+    ],
+)
+def test_what_an_outlet_clarified_or_corrected_is_shown_instead_of_its_copy(
+    built: StoryFactory, note: str, first: str
+) -> None:
+    text = "Police in Kell asked the owner, Ada Orr, about the warehouse fire on Tuesday."
+    rink = "The rent of the skating rink is £900 a year, the council said."
+    articles = {"copy.txt": text, "noted.txt": f"{text}\n\n{rink}\n\n{note}"}
+    entries = [f'[[article]]\nfile = "{name}"\noutlet = "{name[:-4].title()} Post"\n' for name in articles]
+    with closing(open_story(built(articles, "\n".join(entries), reader=False, caution="eager"))) as story:
+        answer = story.ask(Question("whom did the police ask about the warehouse fire?"))
+    assert isinstance(answer, Answer)
+    shown = answer.excerpts[0]
+    assert {shown.passage.source.article, *(also.source.article for also in shown.also_in)} == articles.keys()
+    assert [cited.citation.text for cited in shown.passage.notes] == ([note] if first else [])
+    assert first in ("", shown.passage.source.article)
+
+
 TOLL = "The death toll of the landslide at the quarry stood at {} on Thursday."
 
 
