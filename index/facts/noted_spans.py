@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from index.corpus.boilerplate.lines import normal
 from index.corpus.boilerplate.note_grammar import names_error
 from index.corpus.boilerplate.note_wording import repeated_part
 from index.corpus.boilerplate.notes import corrects_another
@@ -47,7 +48,7 @@ _DAY = rf"(?:{DATE}|(?:{one_of(WEEKDAYS['en'])})\b(?![’']s))"
 _ANOTHER_DAY = lazy(
     rf"\bon (?P<first>{_DAY}),? we (?:\w+ )?{_REPORTED}\b|"
     rf"\bwe (?:\w+ )?{_REPORTED} (?:on|in our edition of) (?P<second>{_DAY})|"
-    rf"\b(?:article|story|report|piece|column|edition)s? (?:(?:published|printed|from|dated) )?(?:on |of )?"
+    rf"\b(?:article|story|report|piece|column|edition)s?(?: \(|(?:,? (?:published|printed|from|dated))? (?:on |of )?)"
     rf"(?P<third>{DATE})|"
     rf"\b(?:our (?:\w+ )?report|article|story|piece|column|edition)s? (?:(?:published|from|dated) )?(?:on |of )?"
     rf"(?P<fourth>{one_of(WEEKDAYS['en'])})\b(?![’']s)|"
@@ -88,6 +89,9 @@ _STAMPED = lazy(
     re.I,
 )
 _DENIED = lazy(r"\b(?:not|instead of|rather than|nicht|statt|et non|y no)\s+(?:\w+\s+){0,2}$", re.I)
+_QUOTED = re.compile(r"\s?(?:“[^“”]*”|\"[^\"]*\")")
+_TAKE_BACK = frozenset({"retraction", "correction", "clarification"})
+_MIN_TITLE = 4  # words of a headline by which a note can mean its article
 _MIN_SHARED = 2  # content words that a note and a sentence must share
 _TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # words, and share of its words, that a correcting article shares with its target
 _NEAR_BEST = 0.9  # of the best share: articles that match almost as well
@@ -117,8 +121,9 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
         article = corpus.articles[number]
         for note in notes:
             on_others = _opens_correction(article, note, sentences[number])
-            targets = _targets(corpus, reader, note) if on_others else [number]
-            if not on_others and (named := _day_named(article, note)):
+            titled = _titled(corpus, note)
+            targets = titled or (_targets(corpus, reader, note) if on_others else [number])
+            if not on_others and not titled and (named := _day_named(article, note)):
                 targets = [
                     other
                     for other in _of_day(corpus, number, named)
@@ -226,14 +231,34 @@ def _opens_correction(article: Article, note: Note, sentences: Sequence[Sentence
     return corrects_another(article.headline or first, article.text[opening : opening + 400]) is not None
 
 
+def _titled(corpus: Corpus, note: Note) -> list[int]:
+    """Returns the outlet's other articles, not newer than the note, whose headline it gives as what it takes back."""
+    here = corpus.articles[note.article]
+    if note.kind not in _TAKE_BACK or _OF_ITSELF.search(here.text, note.start, note.end):
+        return []
+    said = f" {normal(here.text[note.start : note.end])} "
+    return [
+        number
+        for number, article in enumerate(corpus.articles)
+        if number != note.article
+        and article.outlet == here.outlet
+        and not _is_newer(article, here)
+        and len(wanted := normal(article.headline or "").split()) >= _MIN_TITLE
+        and f" {' '.join(wanted)} " in said
+    ]
+
+
+def _is_newer(article: Article, other: Article) -> bool:
+    return article.published is not None and other.published is not None and article.published > other.published
+
+
 def _targets(corpus: Corpus, reader: _Reader, note: Note) -> list[int]:
     """Returns the outlet's articles, not newer than the note, that share most words with it."""
     here = corpus.articles[note.article]
     wanted = reader.read(f"{here.headline or ''}\n{here.text[note.start : note.end]}").stems
     shares: dict[int, float] = {}
     for number, article in enumerate(corpus.articles):
-        younger = article.published is not None and here.published is not None and article.published > here.published
-        if number == note.article or article.outlet != here.outlet or younger or not wanted:
+        if number == note.article or article.outlet != here.outlet or _is_newer(article, here) or not wanted:
             continue
         shared = wanted & reader.read(f"{article.headline or ''}\n{article.text}").stems
         if len(shared) >= _TARGET_WORDS and len(shared) >= _TARGET_SHARE * len(wanted):
@@ -246,7 +271,8 @@ def _targets(corpus: Corpus, reader: _Reader, note: Note) -> list[int]:
 
 def _day_named(article: Article, note: Note) -> str | None:
     """Returns the day on which the outlet published what the note corrects, if it names one and it is another day."""
-    found = _ANOTHER_DAY.search(article.text, note.start, note.end)
+    said = _QUOTED.sub("", article.text[note.start : note.end])  # the article “Owner knew” of 6 May
+    found = _ANOTHER_DAY.search(said)
     if found is None or _OF_ITSELF.search(article.text, note.start, note.end):
         return None
     day = found["first"] or found["second"] or found["third"] or found["fourth"] or found["fifth"] or found["sixth"]

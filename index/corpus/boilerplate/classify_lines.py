@@ -21,6 +21,7 @@ from index.corpus.boilerplate.edges import FINITE, mark_captions, mark_live_entr
 from index.corpus.boilerplate.headlines import mark_headline
 from index.corpus.boilerplate.lines import CITED, Block, LineKind, LinePattern, as_blocks, shapes
 from index.corpus.boilerplate.listings import mark_listings
+from index.corpus.boilerplate.note_wording import lone_label, names_own
 from index.corpus.boilerplate.notes import mark_notes
 from index.corpus.boilerplate.other_stories import (
     mark_links,
@@ -90,7 +91,8 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     _mark_by_markup(article, blocks)
     _mark_above_forwarded(blocks)
     _mark_by_outlet_patterns(blocks, outlet)
-    mark_notes(blocks, outlet)
+    mark_notes(blocks, outlet, article.headline)
+    _unmark_posts(blocks, outlet)
     _mark_by_wording(blocks)
     mark_headline(article, blocks)
     mark_reader_comments(blocks)
@@ -164,6 +166,31 @@ def _mark_by_outlet_patterns(blocks: list[Block], outlet: Outlet) -> None:
     for block in blocks:
         if block.open and any(pattern.search(block.shape.text[:_LONGEST_BOILERPLATE]) for pattern in given):
             block.kind = "boilerplate"
+
+
+def _unmark_posts(blocks: list[Block], outlet: Outlet) -> None:
+    """Unmarks notes that are somebody's: an embedded post, or what the line above introduces.
+
+    A post corrects what its writer said, unless it speaks of "this article" or names the outlet.
+    """
+    noted = [index for index, block in enumerate(blocks) if block.kind in NOTE_KINDS]
+    if not noted:
+        return
+    read = [Block(block.shape, block.kind) for block in blocks]
+    _mark_by_wording(read)
+    for index in noted:
+        read[index].kind = None
+    embedded_posts.attribute(read)
+    for index in noted:
+        if names_own(blocks[index].shape.text, outlet):
+            continue
+        above = blocks[index - 1].shape.text if index else ""
+        if read[index].kind == "embedded_tweet":
+            blocks[index].kind, blocks[index].speaker = "embedded_tweet", read[index].speaker
+        elif index + 1 < len(blocks) and (writer := embedded_posts.signed_by(blocks[index + 1])):
+            blocks[index].kind, blocks[index].speaker = "embedded_tweet", writer
+        elif above.endswith(":") and lone_label(above) is None:
+            blocks[index].kind = None
 
 
 def _mark_by_wording(blocks: list[Block]) -> None:

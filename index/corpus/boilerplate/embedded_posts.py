@@ -107,6 +107,12 @@ def attribute(blocks: Sequence[Block]) -> None:
                 block.kind, block.doubtful = "embedded_tweet", True
 
 
+def signed_by(block: Block) -> str | None:
+    """Returns who signs the post above a line, if that is a signature with a handle."""
+    found = _BELOW.match(block.shape.text)
+    return _speaker(found["name"]) if found else None
+
+
 def _opens_quoted(blocks: Sequence[Block], index: int) -> bool:
     return index < len(blocks) and blocks[index].shape.opens_quoted
 

@@ -196,6 +196,7 @@ SOMEBODY_SAID = lazy(
     rf"I)\b)(?:[\w.’'-]+ ){{1,6}}?(?<!we )(?<!I )(?<!been ){SAYS}\b(?! that\b))|\baccording to\b",
     re.I,
 )
+_QUOTED = re.compile(r"“[^“”]{2,}”|\"[^\"]{2,}\"")  # a headline has its own: “Owner knew, memo says”
 _OF_MISTAKES = lazy(r"\b(?:corrections?|clarifications?|mistakes?|errors?)\b|\b(?:Mr|Mrs|Ms|Dr|St)\.$", re.I)
 _READ = lazy(r"(?:read|see|find|watch|listen)\b", re.I)
 _VERSION_OF_OWN = lazy(rf"\b{EARLIER_VERSION}", re.I)
@@ -423,6 +424,7 @@ def kinds_said(bare: str, *, dressed: bool = False) -> Iterator[NoteKind]:
 
     `bare` is a line with THE_OUTLET for the outlet's name; `dressed`, whether brackets or asterisks preceded it.
     """
+    told = _QUOTED.sub(lambda found: f"{found[0][0]}{'_' * (len(found[0]) - 3)}{found[0][-2:]}", bare)
     starts = [0, *(found.end() for found in _SENTENCE_BREAK.finditer(bare))]
     read = starts if len(starts) <= _MOST_ABOVE + 1 else starts[:1]
     for place, (start, end) in enumerate(zip(read, [*starts[1:], len(bare)], strict=False)):
@@ -434,12 +436,12 @@ def kinds_said(bare: str, *, dressed: bool = False) -> Iterator[NoteKind]:
             kind = kind_of(found) if found else None
             if kind is None or (place and kind == "update"):
                 continue
-            if kind_of is _added or not SOMEBODY_SAID.search(bare, start, end):  # what is added is often a statement
+            if kind_of is _added or not SOMEBODY_SAID.search(told, start, end):  # what is added is often a statement
                 yield kind
     first = bare[: starts[1]] if len(starts) > 1 else bare
     if _OF_MISTAKES.search(first.rstrip()):
         first = bare[: starts[2]] if len(starts) > 2 else bare
-    if SOMEBODY_SAID.search(first):
+    if SOMEBODY_SAID.search(told, 0, len(first)):
         return
     found = None if _READ.match(first) else _VERSION_OF_OWN.search(first)
     if found is None and (dressed or _WRONG.search(bare)):

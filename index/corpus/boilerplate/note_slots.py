@@ -265,13 +265,14 @@ _NO_LONGER = lazy(
     re.I,
 )
 _THE_PIECE = lazy(
-    rf"(?<!\w)(?:{OWN}|the {PIECE} (?:that |which |\w+ly )*(?:at this (?:address|link)|stood here)|"
+    rf"(?<!\w)(?:{OWN}|{WE} (?:published|printed|ran|posted) (?:the|an?) {PIECE}|"
+    rf"the {PIECE} (?:that |which |\w+ly )*(?:at this (?:address|link)|stood here)|"
     rf"the {PIECE} (?:that|which) (?:stood|appeared|was published) here)",
     re.I,
 )
 _WITHDRAWN = lazy(
     rf"(?<!\w){WE}(?!\w)[^.]*\b(?:retract(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|removed|t(?:ook|aken)) (?:it|this|"
-    rf"that)\b"
+    rf"that|the {PIECE})\b"
     rf"(?! to\b)|(?:{OWN})[^.]* (?:is|are) hereby (?:retracted|withdrawn)\b|"
     rf"^(?:{_HERE})[^.!?]*[.!?] It (?:has been|is|was) (?:now )?(?:retracted|withdrawn|taken down)\b|this (?:address|"
     rf"link) (?:has been|"

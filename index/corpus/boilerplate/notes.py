@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from index.corpus.boilerplate.lines import Block
+from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.boilerplate.note_grammar import PIECE
 from index.corpus.boilerplate.note_wording import (
     answers_nothing,
@@ -42,15 +42,16 @@ _TURNS_TO = lazy(
 )
 
 
-def mark_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
+def mark_notes(blocks: Sequence[Block], outlet: Outlet, headline: str | None = None) -> None:
     """Marks every note with its kind; in an article that corrects another, all paragraphs."""
-    correcting = _correcting(blocks)
+    correcting = _correcting(blocks, headline)
     headed: NoteKind | None = None
     left = 0
     prose = 0  # prose paragraphs before this one
     for index, block in enumerate(blocks):
         prose += index > 0 and blocks[index - 1].prose
-        if not block.open or (index == 0 and not block.shape.closed and headline_kind(block.shape.text)):
+        titles = index == 0 or (headline and normal(block.shape.text) == normal(headline))
+        if not block.open or (titles and not block.shape.closed and headline_kind(block.shape.text)):
             headed = None
             continue
         text = block.shape.text
@@ -83,10 +84,14 @@ def corrects_another(headline: str, opening: str) -> NoteKind | None:
     return kind if kind is not None and not of_itself and _OF_A_STORY.search(opening) else None
 
 
-def _correcting(blocks: Sequence[Block]) -> NoteKind | None:
+def _correcting(blocks: Sequence[Block], headline: str | None) -> NoteKind | None:
+    """Returns the kind if the article only corrects another one; its `headline` may be stated without being printed."""
     lines = [block.shape for block in blocks[:6] if block.open]
-    opening = next((shape.text for shape in lines[1:] if shape.closed and shape.words >= 5), "")
-    return corrects_another(lines[0].text, opening) if lines else None
+    if not lines:
+        return None
+    printed = not headline or not lines[0].closed or normal(lines[0].text) == normal(headline)
+    opening = next((shape.text for shape in lines[printed:] if shape.closed and shape.words >= 5), "")
+    return corrects_another(lines[0].text if printed else headline or "", opening)
 
 
 def notes_of(

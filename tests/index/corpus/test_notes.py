@@ -94,6 +94,37 @@ def test_text_that_only_resembles_a_note_is_not_one(line: str) -> None:
         assert found[line] not in NOTE_KINDS
 
 
+SIGNED = "— Mari Tamm (@maritamm) May 4, 2024"
+
+
+@pytest.mark.parametrize(
+    ("post", "around"),
+    [
+        ("For the record: I never said that the dam was mine.", ("{}", SIGNED)),
+        ("For the record: I never said Ms Tamm would leave.", ("{}", SIGNED)),
+        ("Correction: I said it once, and I regret it.", ("{}", SIGNED)),
+        ("Clarification: two gates close, my brother tells me.", ("{}", SIGNED)),
+        (
+            "We apologise for the error in our last message. The dam is shut.",
+            ("{}", "— Marl County (@marl) May 4, 2024"),
+        ),
+        (
+            "Correction: the gate was white, not grey.",
+            ("Marl County (@marl) · 4 May", "{}", "9:10 AM · May 4, 2024 · 1K Views"),
+        ),
+        ("Clarification: my brother closed it, not me.", ("Mari Tamm, on Facebook:", "{}")),
+    ],
+)
+def test_what_somebody_posts_is_no_note_of_the_outlet(post: str, around: tuple[str, ...]) -> None:
+    found = {text: kind for kind, text in kinds(HEAD, ONE, TWO, *(line.format(post) for line in around), THREE)}
+    assert found[post] == "embedded_tweet"
+
+
+def test_a_note_with_its_editors_signature_is_one() -> None:
+    note = "Correction: An earlier version of this article said that the dam has seven gates."
+    assert ("correction", note) in kinds(HEAD, ONE, TWO, THREE, note, SIGNED)
+
+
 def notes_in(*paragraphs: str, name: str = "page.txt") -> list[tuple[str, str]]:
     page = article("\n\n".join(paragraphs), name=name, outlet="The Gazette")
     cut = cut_page(Page(page, GAZETTE, frozenset()))

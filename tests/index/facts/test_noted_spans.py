@@ -161,6 +161,39 @@ def test_a_note_on_this_article_that_names_a_weekday_is_on_it(tmp_path: Path, no
     assert found.on_article
 
 
+_SOLD = "Mill owner sold the wheel in secret, letter shows"
+_TAKEN = "Wheel was taken by night"
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "on_earlier"),
+    [
+        # The headline that announces it is only stated above the text.
+        ("Retraction: letter on the mill", f'The Weir retracts its article "{_SOLD}" of 4 March. It was a fake.', True),
+        ("Retraction", f"We have withdrawn our article “{_SOLD}”, published on 4 March. It was a fake.", True),
+        ("Correction: the mill", "In our report of 4 March we misstated what Toll got for the wheel. It was £9.", True),
+        # The article meant is named by its headline, or by its day behind the headline.
+        ("Letter", f'Retraction: The Weir retracts the article "{_SOLD}" of 4 March. The letter was a fake.', True),
+        ("Letter", f"Retraction: Our article headed “{_SOLD}” is withdrawn. The letter was a fake.", True),
+        ("Letter", f'Police say Toll wrote none.\n\nRetraction: The Weir takes back its story "{_SOLD}".', True),
+        ("Apology to Agnes Toll", f"On 4 March we published an article headed “{_SOLD}”. We retract it in full.", True),
+        ("An apology", f"On 4 March the Weir ran a story, “{_SOLD}”. We are sorry and have withdrawn it.", True),
+        (_TAKEN, f"It was taken, Toll said.\n\nRetraction: We retract this article, “{_TAKEN}”. It was false.", False),
+        (_TAKEN, f"It was taken, Toll said.\n\nCorrection: This article gave a wrong link to “{_SOLD}”.", False),
+    ],
+)
+def test_what_takes_back_another_article_is_on_that_and_not_on_itself(
+    tmp_path: Path, headline: str, text: str, on_earlier: bool
+) -> None:
+    sold = "Agnes Toll sold the wheel of the mill in secret, according to a letter. She got £9,000 for it."
+    for name, title, day, body in (("1", _SOLD, 4, sold), ("2", headline, 7, text)):
+        head = f"Outlet: The Weir\nHeadline: {title}\nPublished: 2025-03-0{day}\n\n"
+        (tmp_path / f"{name}.txt").write_text(f"{head}{body}\n", "utf-8")
+    (tmp_path / "articles.toml").write_text('[story]\ntitle = "Made for a test"\n', "utf-8")
+    found = [[note for note in notes if note.on_article] for notes in notes_by_article(cut(read_story(tmp_path)))]
+    assert [bool(notes) for notes in found] == [on_earlier, not on_earlier]
+
+
 def _notes(folder: Path, note: str, earlier: date) -> tuple[tuple[Note, ...], ...]:
     lines = ['[story]\ntitle = "Made for a test"\n']
     for name, text, day in (("1.txt", MILL, earlier), ("2.txt", OPENING.format(note=note), date(2024, 3, 18))):
