@@ -22,7 +22,7 @@ from index.facts.analyse_article import StoryFacts
 from index.facts.antecedents import resolve_pronoun
 from index.facts.conflicts import MAX_RATIO, time_words
 from index.facts.date_expressions import ReadDate
-from index.facts.numbers import ReadNumber
+from index.facts.numbers import ReadNumber, share_or_change
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
 from index.facts.role_holders import holder
 from index.facts.scene import Scene, is_capable
@@ -38,6 +38,7 @@ _YEAR = 366  # days
 _TOLD_AGE = lazy(r"(?:,? (?:who )?|, an? [a-z -]{3,40} who )(?:is|was|turned) ")
 _PRONOUN_AGE = lazy(r"(?P<who>[Hh]e|[Ss]he) is ")
 _ITS_NAME = (", the ", ", a ", ", an ")
+_SECOND_PART = lazy(r"\b(?:feet|foot|ft|hours?|lb|metres?|meters?|minutes?|pounds?|stone)\s(?:and\s)?$", re.IGNORECASE)
 _CURRENCIES = tuple(
     (sign, lazy(shape, re.I)) for sign, shape in (("£", "£|pound"), ("$", r"\$|dollar"), ("€", "€|euro"))
 )
@@ -71,6 +72,8 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
             ):
                 continue
             if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
+                continue
+            if _apart_in_kind(story, a, b, mine, theirs):
                 continue
             named_score = mine.kind == "score" and bool(mine.unit)  # two votes of 14 to some number are one
             if _at_other_times(a, b, mine, theirs) or (not named_score and scopes.apart(a, b, mine, theirs)):
@@ -115,6 +118,17 @@ def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferenc
                 yield FoundDifference(
                     "number", f"age {name}", _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), 0.9
                 )
+
+
+def _apart_in_kind(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Whether one is a share and the other a change, or one only the second part of a measure: “10 feet 4 inches”."""
+    kinds = set[str]()
+    for claim, number in ((a, mine), (b, theirs)):
+        text = story.texts[claim.article]
+        kinds.add(share_or_change(text, number.start, number.end))
+        if _SECOND_PART.search(text, max(0, number.start - 12), number.start):
+            return True
+    return {"part", "change"} <= kinds
 
 
 def _one_currency(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import verbs_of, word_stem
+from index.facts.numbers import share_or_change
 from index.facts.reporting_verbs import SAYING
 from index.facts.scene import is_person_noun
 from index.facts.shared_words import (
@@ -114,7 +115,7 @@ def may_agree(one: Statement, other: Statement) -> bool:
 def _same_numbers(shown: Statement, other: Statement) -> bool:
     """Whether `other` has every number of `shown`; what it counts beside is something else."""
     mine, theirs = (Counter(n.key for n in each.numbers) for each in (shown, other))
-    if _units_differ(shown, other):
+    if _units_differ(shown, other) or _shares_differ(shown, other):
         return False
     if mine - theirs or not all(_counts_beside(n, shown, other) for n in other.numbers if n.key not in mine):
         return False
@@ -125,6 +126,18 @@ def _units_differ(shown: Statement, other: Statement) -> bool:
     """Whether a number measures something in another unit: “104F” and “104C”."""
     ours, theirs = _measured(shown), _measured(other)
     return any(number in theirs and not units & theirs[number] for number, units in ours.items())
+
+
+def _shares_differ(shown: Statement, other: Statement) -> bool:
+    """Whether a number is a part in one sentence, and in the other the whole or a change."""
+    mine, theirs = _shares(shown), _shares(other)
+    return any(key in theirs and share != theirs[key] for key, share in mine.items())
+
+
+def _shares(statement: Statement) -> dict[str, str]:
+    first = statement.start
+    found = ((n.key, share_or_change(statement.text, n.start - first, n.end - first)) for n in statement.numbers)
+    return {key: share for key, share in found if share}
 
 
 def _measured(statement: Statement) -> dict[str, set[int]]:

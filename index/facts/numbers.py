@@ -126,6 +126,29 @@ class ReadNumber:
         return near and ("about" in (low.hedge, high.hedge) or high.hedge == "over" or low.hedge == "under") and rounded
 
 
+_PART = lazy(r"(?:\s?%|\s(?:per\s?cent|percent))?\sof\s", re.IGNORECASE)
+_CHANGE = lazy(
+    r"(?:\s?%|\s(?:per\s?cent|percent|percentage\s+points?))?\s(?:more|fewer|less|higher|lower|larger|smaller)\b",
+    re.IGNORECASE,
+)
+_BY = lazy(r"\bby\s(?:(?:about|almost|around|nearly|over|some|up\sto)\s)*$", re.IGNORECASE)
+_WHOLE = lazy(r"\b(all|her|his|its|our|their|the|these|those)\s$", re.IGNORECASE)
+
+
+def share_or_change(text: str, start: int, end: int) -> Literal["part", "change", "whole", ""]:
+    """Returns what a number at `[start, end)` is of what it counts, if its sentence says so.
+
+    “40,000 of its plates” is a part, “its 40,000 plates” the whole, “by 12 per cent” and “80 per cent more” changes.
+    """
+    before = text[max(0, start - 30) : start]
+    if _CHANGE.match(text, end) or _BY.search(before):
+        return "change"
+    whole = _WHOLE.search(before)
+    if _PART.match(text, end) and not (whole and whole[1].casefold() == "all"):  # “all 63 of its schools”
+        return "part"
+    return "whole" if whole else ""
+
+
 def read_numbers(text: str, start: int, end: int, skip: Sequence[tuple[int, int]] = ()) -> list[ReadNumber]:
     """Returns the numbers of `text[start:end]` that count or measure something, outside the spans `skip` (dates)."""
     found: list[ReadNumber] = []

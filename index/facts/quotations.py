@@ -24,7 +24,7 @@ from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import INVERTING, SAYING, SUBJECT_PRONOUNS
 from index.facts.scene import Attribution, Scene
-from index.facts.speakers import denies, said_after, said_before, said_within, signed_after
+from index.facts.speakers import denies_saying, said_after, said_before, said_within, signed_after
 from index.facts.subjects import pronoun_subject, sentence_subject
 from index.lazy_regex import lazy
 
@@ -184,7 +184,7 @@ def _read_run(
     )
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
     behind = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
-    if led is None and behind is not None and denies(scene, lead, run.outer_start):
+    if led is None and behind is not None and denies_saying(scene, lead, run.outer_start):
         behind = replace(behind, name="", again=False)  # “He never said “please”,” Lee added
     signed = signed_after(scene, run.outer_end, block.end) or _signed_below(reading, number, run)
     behind = signed or behind

@@ -288,7 +288,7 @@ def _dropped(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     return Attribution(tokens[verb].start, tokens[verb].end, resolve_dropped(scene, tokens[0].start))
 
 
-def denies(scene: Scene, start: int, end: int) -> bool:
+def denies_saying(scene: Scene, start: int, end: int) -> bool:
     """Whether the words right before an opening mark say that nobody said what follows: “He never said “please””."""
     tokens = tokens_of(scene.text, start, end)
     return any(

@@ -297,6 +297,9 @@ def test_a_difference_is_found_with_the_differing_words(
         ),
         # a denial of something else
         ("Hugo Brand did not warn the crew of the ship.", "Hugo Brand warned his brother about money last year."),
+        ("The bridge has a clearance of 12 feet 4 inches.", "The lorry was 12 feet 9 inches tall."),
+        ("Parking fines fell by 12 per cent last year, to 6,300.", "Last year 60 per cent of parking fines were paid."),
+        ("The speech lasted one hour and 20 minutes.", "The speech lasted 1 hour 25 minutes with its questions."),
     ],
 )
 def test_statements_that_do_not_contradict_are_not_listed(tmp_path: Path, one: str, other: str) -> None:
