@@ -249,7 +249,7 @@ def _may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _are_joined(one: Sequence[str], other: Sequence[str], texts: Sequence[str]) -> bool:
-    """Whether the story prints a name that has both: “Kanye West”."""
+    """Whether the story prints a name that has both: “Ann Lee” for “Ann” and “Lee”."""
     wanted = {(one[-1], other[0]), (other[-1], one[0])}
     return any(not wanted.isdisjoint(itertools.pairwise(map(stem, SEARCH_WORD.findall(text)))) for text in texts)
 

@@ -180,6 +180,27 @@ def test_what_an_outlet_says_about_a_topic_is_a_possible_answer(ferry: Story, qu
     assert not found.sure
 
 
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("what did the article say about the coastguard?", "Captain Ruth Adeyemi said she had spoken"),
+        ("what does the article write on the engine", "Adeyemi said the engine"),
+        ("what do the papers report about Ida?", "His sister"),
+        ("what did the article say about Ida Brandvold and Elmouth?", "His sister"),
+    ],
+)
+def test_what_an_outlet_says_about_a_topic_is_its_likeliest_sentence_with_each_word(
+    ferry: Story, question: str, begins: str
+) -> None:
+    asked = asked_words(question)
+    assert asked is not None
+    with ferry.generation() as generation:
+        ranked = [RankedSentence(number, 0, 0, 0.1) for number in range(generation.sentence_count)]
+        found = statement_asked_for(generation, ranked, asked, {})
+        assert found is not None
+        assert sentence_text(generation, found.sentence).startswith(begins)
+
+
 @pytest.mark.parametrize("topic", ["the cargo", "the engine of the coastguard", "Ida and the engine", "that"])
 def test_an_outlet_says_nothing_about_a_topic_without_each_of_its_words(ferry: Story, topic: str) -> None:
     asked = asked_words(f"what did the article say about {topic}?")
