@@ -10,7 +10,9 @@ import pytest
 
 from index.corpus.articles import read_article
 from index.corpus.html.page import HtmlPage, read_html
-from index.corpus.metadata.page_metadata import clean_author, clean_headline, read_day
+from index.corpus.metadata.bylines import clean_author
+from index.corpus.metadata.outlet_names import clean_headline
+from index.corpus.metadata.page_dates import read_day
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED = json.loads((CASES / "pages" / "expected.json").read_text(encoding="utf-8"))

@@ -1,0 +1,114 @@
+"""The authors of a page: persons of a stated or printed byline, without jobs, agencies and outlets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from index.corpus.manifest import is_web_address
+from index.corpus.metadata.outlet_names import is_outlet
+from index.corpus.metadata.page_texts import LONGEST_BYLINE, leading_text, plain_text
+from index.lazy_regex import lazy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ROLE = (
+    r"(?:staff|senior|chief|special|freelance|contributing|deputy|guest|foreign|political|[\w-]+)?\s*(?:reporters?|writers?|editors?|"
+    r"correspondents?|journalists?|columnists?|contributors?|producers?|bloggers?|critics?|photographers?|anchors?|"
+    r"bureau|desk|staff|team|newsroom|professor|lecturer|fellow|researcher|candidate|director)"
+)
+_NOT_PERSON = lazy(
+    r"\b(?:press|news|agency|agence|reuters|afp|ap|dpa|efe|ansa|pti|ians|tass|xinhua|bloomberg|wire|network|media|"
+    r"newspapers?|times|post|gazette|herald|tribune|chronicle|magazine|radio|television|tv|services?|agencies|online|"
+    r"digital|editorial|redaktion|rédaction|redacción|\w*admin(?:istrator)?|super user|webmaster|guest|"
+    r"unknown|anonymous|inc|ltd|llc|gmbh)\b|\.(?:com|org|net)\b",
+    re.I,
+)
+# "I write about ports", out of a writer's life.
+_NOT_NAME = lazy(r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[Tt]he\s|\b[Ww]ho\b")
+_JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
+_BY = lazy(r"^(?:(?:written|posted|words|story|text|reported)\s+)?(?:by|von|par|por|di|door|af|av)\b\s*:?\s*", re.I)
+_AT = lazy(r"\s+(?i:special (?:to|for)(?: the)?|for|in|at|of)\s+[A-ZÀ-Þ].*$")
+_JOB_BEFORE = lazy(
+    r"^(?:[\w-]+-)?(?:redakteur|reporter|korrespondent|autor|journalist|volontär)(?:in)?\s+(?=[A-ZÀ-Þ])|^(?:journaliste|redacteur)\s+",
+    re.I,
+)
+# Between two names of at least two words; not within "McDonald".
+_RUN_TOGETHER = lazy(
+    r"(?<=[a-zà-ÿ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!Fitz)(?=[A-ZÀ-Þ][a-zà-ÿ’'-]+ [A-ZÀ-Þ])"
+)
+_AND = lazy(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with|avec|mit|con|com|met)\s)\s*", re.I)
+_BYLINE_CLASS = lazy(
+    r"(?:^|[\s_-])(?:author|autor|auteur|autore|verfasser|signature|byline|by-?line|writer)s?(?:$|[\s_-])", re.I
+)
+_AUTHOR_ADDRESS = lazy(
+    r"/(?:authors?|auteurs?|autor(?:es|en)?|autori|profiles?|people|staff|contributors?|by|journalists?)/"
+)
+_AUTHOR_NAME = lazy(r"(?:^|[\s_-])(?:author|byline|autor|auteur)s?[_-]*(?:name|nombre|nom)(?:$|\s)", re.I)
+_MOST_NAMES = 5  # of authors
+# What may follow the names in a byline: "By Ann Lee | Published 2:30pm, 12 March 2025".
+_AFTER_NAMES = lazy(
+    r"\s*(?:[|•·]|\b(?i:published|posted|updated|last modified|on (?=\d|[A-Z])|\d+ min)\b|[,–—-]?\s+\d)"
+)
+
+
+def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
+    """Returns the persons of a byline without "By", jobs, agencies, the outlet, addresses and handles; None if none."""
+    text = plain_text(raw)
+    if not text or is_web_address(text):
+        return None
+    text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\([^)]*\)", " ", _BY.sub("", text))
+    people: list[str] = []
+    for part in (part for one in _parted(text).split(";") for part in _AND.split(_AT.sub("", one))):
+        name = _JOB_BEFORE.sub("", _BY.sub("", " ".join(part.split()).strip(" .-–—")))
+        if (
+            not name
+            or len(name.split()) > 5
+            or _NOT_PERSON.search(name)
+            or _NOT_NAME.search(name)
+            or _JOB.match(name)
+            or is_outlet(name, outlets)
+        ):
+            continue
+        if any(character.isdigit() for character in name) or (name.islower() and " " not in name):
+            continue  # "ida-holm" is the name of an account
+        people.append(_capitalised(name) if name.isupper() and len(name) > 4 else name)
+    full = [name for name in people if " " in name]  # "Ann Lee, Courier": a single word beside is no person
+    return ", ".join(dict.fromkeys(full or people)) or None
+
+
+def _parted(text: str) -> str:
+    """Separates two full names that are run together: "Ida HolmTor Vik"."""
+    return _RUN_TOGETHER.sub("; ", text)
+
+
+def _capitalised(name: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+
+
+def printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
+    """Returns the persons in a line that begins like a byline ("Von Ann Lee") and is named one or links to them."""
+    for element in tree.iter("p", "div", "span", "address", "li", "td"):
+        whole = leading_text(element)
+        if len(whole) > LONGEST_BYLINE or not _BY.match(whole):
+            continue
+        text = _AFTER_NAMES.split(whole, maxsplit=1)[0]
+        links = [link.text_content() for link in element.iter("a") if _is_author_link(link)]
+        linked, text = bool(links), "; ".join(links) if len(links) > 1 else text
+        named = _BYLINE_CLASS.search(element.get("class") or "") is not None and len(text) <= 80
+        dated = text != whole and " " in text[3:].strip() and not whole.endswith((".", "!", "?"))
+        if (linked or named or dated) and (author := clean_author(text, outlets)):
+            return author
+    names = islice((one for one in tree.iter("span", "a", "div", "p") if _is_author_name(one)), _MOST_NAMES)
+    return clean_author("; ".join(one.text_content()[:LONGEST_BYLINE] for one in names), outlets)
+
+
+def _is_author_name(element: HtmlElement) -> bool:
+    return _AUTHOR_NAME.search(element.get("class") or "") is not None and len(element.text_content().split()) <= 4
+
+
+def _is_author_link(link: HtmlElement) -> bool:
+    return "author" in (link.get("rel") or "") or _AUTHOR_ADDRESS.search(link.get("href") or "") is not None

@@ -1,0 +1,105 @@
+"""The outlet's name on a page, without its motto, and headlines without the outlet's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from index.corpus.metadata import metadata_guess
+from index.corpus.metadata.page_texts import plain_text
+from index.lazy_regex import lazy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_MOST_HEADINGS, _SHORTEST_HEADLINE = 30, 3  # headings looked at; words
+_SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
+_DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
+
+
+def titled_outlet(tree: HtmlElement) -> str | None:
+    """Returns what the title of the page adds to the headline that the page prints, such as the outlet's name."""
+    title = plain_text(next((one.text_content() for one in tree.iter("title")), None)) or ""
+    for heading in islice(tree.iter("h1", "h2", "h3"), _MOST_HEADINGS):
+        printed = plain_text(heading.text_content()) or ""
+        if len(printed.split()) < _SHORTEST_HEADLINE or printed == title or printed not in title:
+            continue
+        before, _, after = title.partition(printed)
+        parts = [part for part in _SEPARATOR.split(after or before) if part]
+        rest = parts[-1 if after else 0] if parts and not (before and after) else ""
+        if len(rest.split()) < len(printed.split()) and not before.rstrip().endswith(":"):
+            return outlet_name_of([rest], None)
+    return None
+
+
+def publisher_item(tree: HtmlElement) -> str | None:
+    """Returns the name of a publisher given as microdata."""
+    for element in tree.iter("div", "span", "p", "section", "meta"):
+        if (element.get("itemprop") or "").lower() != "publisher":
+            continue
+        named = next((one for one in element.iter() if one.get("itemprop") == "name"), None)
+        if named is not None:
+            return plain_text(named.get("content") or named.text_content())
+    return None
+
+
+def outlet_name_of(candidates: Iterable[str | None], url: str | None) -> str | None:
+    """Returns the first candidate that is a publication's name, without its motto."""
+    host = (metadata_guess.outlet_from_url(url) or "") if url else ""
+    for raw in candidates:
+        name = plain_text(raw)
+        if not name or _is_address(name):
+            continue
+        parts = [part for part in _SEPARATOR.split(name) if part]
+        if len(parts) > 1:
+            near = [
+                part
+                for part in parts
+                if host and re.sub(r"\W", "", part).casefold().endswith(host.casefold().replace("-", ""))
+            ]
+            name = near[0] if near else parts[0]
+        if len(name.split()) <= 7 and not name.endswith((".", "!", "?")) and not _is_address(name):
+            return name
+    return None
+
+
+def _is_address(name: str) -> bool:
+    return (
+        name.startswith("@")
+        or "://" in name
+        or name.lower().startswith("www.")
+        or bool(_DOMAIN.match(name) and name.islower())
+    )
+
+
+def clean_headline(raw: str | None, outlets: Sequence[str], titles: Sequence[str] = ()) -> str | None:
+    """Returns a title without the outlet's name before or after it; None if nothing else remains."""
+    title = (plain_text(raw) or "").rstrip("¶ ")  # the mark of a link to a heading
+    if not title:
+        return None
+    for printed in titles:  # the printed headline ends where the outlet's name begins
+        rest = title[len(printed) :]
+        bracketed = rest.startswith(("（", " (")) and is_outlet(rest, outlets)
+        if len(printed.split()) >= 2 and title.startswith(printed) and (bracketed or _SEPARATOR.match(rest)):
+            title = printed
+    cuts = [*_SEPARATOR.finditer(title)]
+    if cuts and is_outlet(title[cuts[-1].end() :], outlets):
+        title = title[: cuts[-1].start()]
+    elif cuts and is_outlet(title[: cuts[0].start()], outlets):
+        title = title[cuts[0].end() :]
+    return None if not title or is_outlet(title, outlets) else title
+
+
+def is_outlet(text: str, outlets: Sequence[str]) -> bool:
+    bare = re.sub(r"^the|\W", "", re.sub(r"\.(?:com|org|net|co\.uk)$", "", text.strip().casefold()))
+    return bool(bare) and any(
+        fuzz.ratio(
+            bare, re.sub(r"^the|\W", "", re.sub(r"https?://(?:www\.)?|\.(?:com|org|net|co\.uk)$", "", name.casefold()))
+        )
+        >= 85
+        for name in outlets
+    )

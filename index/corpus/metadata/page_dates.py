@@ -1,0 +1,144 @@
+"""The publication date of a page: stated, in its markup, in its address, or printed below the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from itertools import dropwhile, islice
+from typing import TYPE_CHECKING, Any
+
+from index.corpus.manifest import as_date
+from index.corpus.metadata import metadata_guess
+from index.corpus.metadata.page_texts import LONGEST_BYLINE, is_other_content, leading_text
+from index.lazy_regex import lazy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_PUBLISHED = (
+    "article:published_time", "article.published", "og:published_time", "og:article:published_time", "datepublished",
+    "date", "pubdate", "publishdate", "publish-date", "publish_date", "article_date_original", "parsely-pub-date",
+    "sailthru.date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.date",
+    "cxenseparse:recs:publishtime", "originalpublicationdate",
+)  # fmt: skip
+_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
+# Placeholders that systems write for an unknown date.
+_NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
+_LONGEST_STAMP, _FARTHEST_STAMP = 12, 60  # words; elements below a heading
+_SENTENCE = 6  # words
+_DOTTED_DATE = lazy(r"\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b")
+
+
+def publication_day(
+    tree: HtmlElement, linked: Mapping[str, Any], meta: Mapping[str, str], url: str | None
+) -> tuple[date | None, date | None]:
+    """Returns the stated publication date, and a guess if only a bare `<time>` or an ambiguous form gives one."""
+    times = [one for one in tree.iter("time") if _belongs_to_page(one)]
+    marked = [
+        one for one in times if one.get("pubdate") is not None or "datepublished" in (one.get("itemprop") or "").lower()
+    ]
+    stated: list[object] = [
+        linked.get("datePublished"),
+        linked.get("dateCreated"),
+        *(meta.get(name) for name in _PUBLISHED),
+    ]
+    stated += [one.get("datetime") or one.text_content() for one in marked]
+    printed = [day for one in times if (day := metadata_guess.date_from_text([leading_text(one)]))]
+    for value in stated:
+        if (found := read_day(value)) is None:
+            continue
+        day, is_utc, hour = found
+        local = [metadata_guess.date_from_url(url) if url else None, *printed]
+        local += [other[0] for one in stated if (other := read_day(one)) and not other[1] and other[2] is not None]
+        return (_local_day(day, hour, local) if is_utc else day), None
+    guesses = [read_day(one.get("datetime")) or read_day(leading_text(one)) for one in times]
+    ambiguous = (_day_first(value) for value in stated if isinstance(value, str))
+    return None, next((found[0] for found in guesses if found), next((day for day in ambiguous if day), None))
+
+
+def _belongs_to_page(element: HtmlElement) -> bool:
+    for one in element.iterancestors():
+        if one.tag in ("aside", "footer", "nav", "li") or is_other_content(one):
+            return False
+    return not re.search(r"updat|modif", f"{element.get('class')} {element.get('itemprop')}", re.I)
+
+
+def _local_day(day: date, hour: int | None, local: Sequence[date | None]) -> date:
+    """Returns the date in the outlet's time zone: a time in UTC may fall on the day before or after."""
+    for other in local:
+        if other is None or hour is None:
+            continue
+        if (other == day - timedelta(days=1) and hour < 12) or (other == day + timedelta(days=1) and hour >= 10):
+            return other
+    return day
+
+
+def read_day(value: object) -> tuple[date, bool, int | None] | None:
+    """Parses a date in any usual form; returns it, whether it is in UTC, and the hour (None without a time).
+
+    Placeholders (1970-01-01, years ahead) and forms that can be read in two ways give None.
+    """
+    if not isinstance(value, str | int | float):
+        return None
+    text = str(value).strip()
+    found = _moment(text)
+    if found is None:
+        day = as_date(text) or metadata_guess.date_from_text([text]) if isinstance(value, str) else None
+        found = (day, False, None) if day else None
+    if found is None or found[0] in _NO_DATES or found[0].year < 1700:
+        return None
+    return found if found[0] <= datetime.now(UTC).date() + timedelta(days=2) else None
+
+
+def _moment(text: str) -> tuple[date, bool, int | None] | None:
+    """Parses ISO 8601, compact dates, RFC 2822 and Unix time."""
+    try:
+        if re.fullmatch(r"\d{10}(?:\.\d+)?|\d{13}", text):
+            moment = datetime.fromtimestamp(int(text[:10]), UTC)
+        elif re.fullmatch(r"\d{8}", text):
+            return date(int(text[:4]), int(text[4:6]), int(text[6:])), False, None
+        elif re.match(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d", text):
+            moment = datetime.fromisoformat(re.sub(r"\s*(?:UTC|GMT)$", "+00:00", text))
+        elif re.match(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d", text):
+            moment = parsedate_to_datetime(text)
+        else:
+            return None
+    except (ValueError, OverflowError, OSError, TypeError):
+        return None
+    offset = moment.utcoffset()
+    return moment.date(), offset is not None and not offset, moment.hour
+
+
+def _day_first(text: str) -> date | None:
+    """Parses 05/03/2024 day first, as most of the world writes it; month first if only that is a valid date."""
+    if not (found := re.match(r"\s*(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b", text)):
+        return None
+    for day, month in ((found[1], found[2]), (found[2], found[1])):
+        try:
+            return date(int(found[3]), int(month), int(day))
+        except ValueError:
+            continue
+    return None
+
+
+def modification_day(linked: Mapping[str, Any], meta: Mapping[str, str]) -> date | None:
+    values = (linked.get("dateModified"), *(meta.get(name) for name in _MODIFIED))
+    return next((found[0] for value in values if (found := read_day(value))), None)
+
+
+def printed_day(tree: HtmlElement) -> date | None:
+    """Returns the date in a short line between the first heading and the text."""
+    elements = tree.iter("h1", "p", "div", "span", "time", "li", "small")
+    below = dropwhile(lambda element: element.tag != "h1", elements)
+    for element in islice(below, 1, _FARTHEST_STAMP):
+        text = leading_text(element)
+        if element.tag == "p" and len(text) > LONGEST_BYLINE:
+            return None
+        if len(text.split()) > _LONGEST_STAMP or (text.endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE):
+            continue
+        dotted = _DOTTED_DATE.search(text)
+        if day := _day_first(dotted[0]) if dotted else metadata_guess.date_from_text([text]):
+            return day
+    return None
