@@ -55,6 +55,7 @@ _BLOCKS = frozenset(
         "ul",
     ]
 )
+INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CLOSED = lazy(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*(?:(?<=[^\W\d_][.!?])\d{1,2})?$")  # a footnote's number may follow
 _UNSPACED = lazy("[\u0e00-\u0fff\u3040-\u9fff]")
@@ -168,3 +169,8 @@ def text_length(text: str) -> int:
 
 def squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def length_without_links(element: HtmlElement) -> int:
+    """Returns the number of characters outside links."""
+    return len(element.text_content()) - sum(len(link.text_content()) for link in element.iter("a"))

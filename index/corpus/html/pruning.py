@@ -6,16 +6,14 @@ Embedded posts, accordions and times inside sentences are prepared first, so tha
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
-from index.corpus.boilerplate.embedded_posts import POSTED_BY
 from index.corpus.boilerplate.note_wording import note_kind
-from index.corpus.boilerplate.pattern_parts import AGO, DATE
-from index.corpus.html.blocks import HEADINGS, leads_away, linked_share, squeezed
-from index.corpus.tokens import word_set
+from index.corpus.html.blocks import HEADINGS, INLINE_TAGS, leads_away, length_without_links, linked_share, squeezed
+from index.corpus.html.component_names import NOT_ARTICLE, SYSTEM_NAME, component_names, may_name_text
+from index.corpus.html.discussions import holds_entry, open_discussion, states_article
+from index.corpus.html.signed_posts import sign_posts
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
@@ -32,42 +30,6 @@ _HIDDEN_CLASS = lazy(
     r"(?:\s|$)",
     re.I,
 )
-# Names that sites give to other parts, as whole words of a class or id ("newsletter-box", "relatedPosts").
-_NOT_ARTICLE = lazy(
-    r"(?:^|-)(?:newsletters?|sign-?up\w*|subscri(?:be|ption)s?|donat(?:e|ions?)\w*|support-us|member-?ship|epic|upsell|"
-    r"cta|related(?:-?(?:articles?|posts?|stories|content|links?|coverage))?|rich-?link|"
-    r"read-?(?:more|next|also)|"
-    r"recirc\w*|recommend\w*|suggested\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|latest(?:-?(?:news|"
-    r"posts|stories))?|"
-    r"more-?(?:on|from|stories|box)|interstitial|bookmark|up-?next|next-?(?:up|post)|see-?also|siehe-?auch|"
-    r"lesen-?sie-?auch|"
-    r"mehr-?zum-?thema|(?:a-)?lire-?aussi|leggi-?anche|lea-?tambien|teasers?|outbrain|taboola|promo(?:-?box)?|"
-    r"share(?:-?(?:tools|bar|buttons?|links?))?|sharing|sharedaddy|social(?:-?\w+)?|sponsor\w*|advert\w*|"
-    r"ad-?(?:slot|feedback|unit|container)\w*|ads?|breadcrumbs?|cookies?|consent|tooltip|popover|popup|modal|"
-    r"overlay|lightbox|"
-    r"hover-?card|rollover\S*block|flyout|tags?-?list|(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|"
-    r"actions|footer|utility)|"
-    r"tags|meta-?data|byline\w*|author(?:-?(?:bio|box|card|info|name|profile|details))?|about-?author|bio(?:-?box)?|"
-    r"time-?stamps?|(?:publi(?:sh|cation|shed)|post|article|entry)-?dates?|post-?profile|user-?(?:info|details|"
-    r"card|profile|meta)|"
-    r"post-meta|signature|vote-?(?:cell|count|box|buttons)|stats|"
-    r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|(?:customer|product|"
-    r"user)-?reviews?|"
-    r"site-?footer|caption\w*|legend|(?:image|photo)-?credits?|post-?navigation|nav(?:-?(?:links|bar|igation))?|navbar|"
-    r"navigation|"
-    r"menu|pagination|pager|action-?bar|toolbar|callout-?(?:related|promo|bet)|paywall\S*|sidebar|widget(?:-area)?|"
-    r"skip-?link|"
-    r"edit-?section|video-?(?:playlist|carousel|wrapper|player|title|desc\w*|info|meta\w*)|carousel|slideshow|"
-    r"catcher|toc|"
-    r"jump(?:-?(?:to|links?))?|print|feedback|copyright\w*|buy-?(?:box|now|button|link)s?|shop-?(?:box|card|link|"
-    r"now|module)s?|"
-    r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|"
-    r"poll(?:-?(?:box|widget|container|inline))?|quiz|gdpr|cmp|external-?content|"
-    r"licen[cs]e|spr|yotpo|jdgm|bazaarvoice|"
-    # MediaWiki and derivatives
-    r"hatnote|ambox|navbox|reflist|references|mw-references-wrap|portable-infobox|printfooter)(?:$|-)",
-    re.I,
-)
 _ROLES = frozenset(
     {
         "navigation",
@@ -82,12 +44,6 @@ _ROLES = frozenset(
         "tooltip",
     }
 )
-# Attributes, besides class and id, in which sites name a component.
-_NAMING = (
-    "class", "id", "data-component", "data-component-name", "data-module", "data-area", "data-testid", "data-test-id",
-    "data-qa", "data-type", "data-element", "data-block", "data-widget", "data-link-name", "data-name", "data-role",
-    "data-gu-name", "data-spacefinder-type", "data-dtm-region",
-)  # fmt: skip
 _SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
 _ASKS = lazy(  # text of a button or link that solicits the reader
     r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
@@ -97,66 +53,17 @@ _ASKS = lazy(  # text of a button or link that solicits the reader
     r"continue|more (?:about|on|from)\b|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
     re.I,
 )
-# Where forums keep posts, and what surrounds a post.
-_POST_NAME = lazy(
-    r"(?:^|-)(?:messages?|posts?|comments?|commtext|comtr|repl(?:y|ies)|answers?|bb-wrapper)(?:$|-)", re.I
-)
-_BESIDE_POST = lazy(
-    r"(?:^|-)(?:signature|user|author|attribution|actions?|footer|meta|profile|share|foot|menu|form|quote)(?:$|-)", re.I
-)
-_POST_HEAD = lazy(rf"\b(?:{AGO}|{DATE})|\b\d+ (?:points?|likes?|votes?)\b", re.I)
-_LONGEST_HEAD = 25  # words
 _SHORT_LINE = 15  # words
-_INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
-_MOSTLY = 0.4  # of the words of a page outside links
 _FACTS = lazy(
     r"(?:^|-)(?:facts?(?:-?box|-?file)?|info-?box|explainer|fakta\w*|background|key-?(?:facts|points))(?:$|-)", re.I
 )
-# Of the names in `_NOT_ARTICLE`, those of parts that hold whole sentences without a link ("author-bio"), ...
-_NEVER_TEXT = lazy(
-    r"(?:^|-)(?:newsletters?|sign-?up\w*|subscribe|teasers?|promo\w*|paywall\S*|cookies?|consent|gdpr|cmp|caption\w*|"
-    r"(?:image|photo)-?credits?|cta|upsell|recirc\w*|copyright\w*|disqus\w*|comments?-(?:area|list|section|body|text)|"
-    r"author-?(?:bio|box|card|info|name|profile|details)|about-?author|bio|signature|modal|popup|tooltip|overlay|byline\w*|"
-    r"(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|actions|footer|utility)|post-?profile|sidebar|hatnote|"
-    r"ambox|toc|pull\w*|affiliate\w*|hidden)(?=$|-)",
-    re.I,
-)
-# ... those that systems give to any part of a text, ...
-_SYSTEM_NAME = lazy(r"(?:^|(?<=-))(?:widget(?:-container)?|print|price|no-ads?|legend)(?=$|-)", re.I)
-# ... and those that authors who name parts by their subject give to parts of a text.
-_SUBJECT = lazy(
-    r"(?:^|(?<=-))(?:price|stock|shipping|commerce|commission\w*|stats|polls?|quiz|social|author|navigation|tags|references|"
-    r"licen[cs]e)(?=$|-)",
-    re.I,
-)
-# Words for a part of a page whatever its subject: "related-box" says no more than "related", "related-claims" does.
-_PART_WORDS = word_set(
-    """
-    area article aside body bottom block button buttons card cards column container content desktop element field
-    footer form group header heading holder icon icons image info inline inner item items label link links list main
-    mobile module page panel part post posts primary region right row section secondary section single site slot
-    small story stories style text title tools type unit view widget wrap wrapper
-    """
-)
 _TEASER_NAME = lazy(r"(?:^|-)teaser", re.I)  # also a standfirst
-# A state of the page: "has-sidebar", "no-comments", "ad-free".
-_STATE_NAME = lazy(r"^(?:no|not|is-not|without|has|with)-|-(?:free|off|enabled|disabled)(?:$|-)", re.I)
 _SHORTEST_SENTENCE = 40  # characters
 _SHORTEST_NAME = 5  # characters
 _LONGEST_LABEL, _LONGEST_PIECE = 8, 200  # words; characters
 _MOST_BEFORE, _MOST_IN_BOX = 5, 20  # siblings; children of a box around a list, pieces of text of a label
-_LONGEST_PREFIX = 3  # letters with which a site begins its names
-_ONE_POST = 0.9  # of the words of all posts
-_THREAD_ENTRY = "thread-entry"
-_STATED = frozenset({"article", "product", "video.other"})
-_STATED_TYPE = lazy(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Product|Recipe)"')
 _PULL_QUOTE = lazy(r"pull-?quote", re.I)
 _MOST_PULL_QUOTES = 50  # of a page; each is searched for in the whole page
-SIGNED_POST = "signed-post"
-_HANDLE = lazy(r"\(@[\w.]{1,30}\)")
-_LONGEST_EMBED = 5_000  # characters
-_MAX_WRAPPED = 20  # most children of an element that wraps one embed
-_PARTS = lazy(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
 
 
 def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
@@ -166,18 +73,18 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     page the posts lose their names, so that no rule for reader comments matches them.
     """
     _unwrap_times(tree)
-    _sign_posts(tree)
+    sign_posts(tree)
     _part_cites(tree)
     _open_accordions(tree)
     _open_collapsed(tree)
     _open_text_boxes(tree)
     _drop_hover_cards(tree)
     asking = _soliciting(tree)
-    is_article = _states_article(tree)
+    is_article = states_article(tree)
     for element in list(tree.iter(*_DROPPED_TAGS)):
         _drop(element)
     if not is_article:
-        _open_discussion(tree)
+        open_discussion(tree)
     _drop_marked(tree)
     return asking
 
@@ -194,43 +101,6 @@ def _part_cites(tree: HtmlElement) -> None:
     for element in tree.iter("cite"):
         if (parent := element.getparent()) is not None and parent.tag == "blockquote":
             element.tag = "p"
-
-
-def _sign_posts(tree: HtmlElement) -> None:
-    """Turns embedded posts, which trafilatura would drop, into paragraphs followed by their signature."""
-    from lxml.html import Element
-
-    for quote in list(tree.iter("blockquote")):
-        whole = " ".join(quote.text_content().split())
-        if len(whole) > _LONGEST_EMBED:
-            continue
-        paragraphs = [" ".join(part.text_content().split()) for part in quote.iter("p")]
-        signature = whole
-        for paragraph in paragraphs:
-            signature = signature.replace(paragraph, " ", 1)
-        signature = " ".join(signature.split()).lstrip("—–- ")
-        if not paragraphs or not (_HANDLE.search(signature) or POSTED_BY.match(signature)) or len(signature) > 120:
-            continue
-        _clear_names(quote, whole)
-        tail = quote.tail
-        quote.clear()
-        quote.tag, quote.tail = "div", tail
-        quote.set("class", SIGNED_POST)
-        for text in (*paragraphs, f"— {signature}"):
-            part = Element("p")
-            part.text = text
-            quote.append(part)
-
-
-def _clear_names(element: HtmlElement, text: str) -> None:
-    """Removes the names of an embed's wrappers that hold nothing else, so that no rule drops it by name."""
-    for holder in element.iterancestors():
-        if next(islice(holder.iterchildren(), _MAX_WRAPPED, None), None) is not None:
-            break  # not a wrapper of one embed; reading the text of a whole page per embed would take long
-        if " ".join(holder.text_content().split()) != text:
-            break
-        holder.tag = "div"
-        holder.attrib.clear()
 
 
 def _open_accordions(tree: HtmlElement) -> None:
@@ -285,11 +155,11 @@ def _open_text_boxes(tree: HtmlElement) -> None:
     """Removes the names of boxes of facts without links, and of parts of the text that a name would exclude."""
     for element in tree.iter("aside", "div", "section", "p"):
         names = component_names(element)
-        system = element.tag == "aside" or _SYSTEM_NAME.search(names) is not None
+        system = element.tag == "aside" or SYSTEM_NAME.search(names) is not None
         fact = system and _FACTS.search(names) is not None
         if not element.attrib or _is_hidden(element) or (element.tag == "aside" and not fact):
             continue
-        others = _NOT_ARTICLE.search(_SYSTEM_NAME.sub("-", names) if system else names) is not None
+        others = NOT_ARTICLE.search(SYSTEM_NAME.sub("-", names) if system else names) is not None
         if fact:
             is_text = not others and next(element.iter("a", "form", "input", "button"), None) is None
         else:
@@ -298,23 +168,6 @@ def _open_text_boxes(tree: HtmlElement) -> None:
             plain = not fact and next(element.iter("p", *HEADINGS), None) is None
             element.tag = "p" if plain else "div" if element.tag == "aside" else element.tag
             element.attrib.clear()
-
-
-def _may_name_text(element: HtmlElement) -> bool:
-    """Whether each name of the element that sounds like boilerplate may also be that of a part of the text."""
-    for value in map(element.get, _NAMING):
-        for name in (value or "").split():
-            parts = _PARTS.sub("-", name)
-            if _STATE_NAME.search(name):
-                continue
-            if _NEVER_TEXT.search(parts):
-                return False
-            if _NOT_ARTICLE.search(_SUBJECT.sub("-", parts)) is None:
-                continue
-            words = _NOT_ARTICLE.sub("-", parts).casefold().split("-")
-            if all(len(word) <= _LONGEST_PREFIX or word in _PART_WORDS for word in words):
-                return False
-    return True
 
 
 def _is_text_in_article(element: HtmlElement) -> bool:
@@ -326,7 +179,7 @@ def _is_text_in_article(element: HtmlElement) -> bool:
     if element.tag == "p" and before and before[0].tag == "h1":
         return _TEASER_NAME.search(component_names(element)) is not None and _is_plain_text(element, 1)
     among = any(map(_is_paragraph, before)) and (not after or any(map(_is_paragraph, after)))
-    return among and _may_name_text(element) and _is_plain_text(element, 1, headed=True)
+    return among and may_name_text(element) and _is_plain_text(element, 1, headed=True)
 
 
 def _is_paragraph(element: HtmlElement) -> bool:
@@ -344,58 +197,6 @@ def _drop_hover_cards(tree: HtmlElement) -> None:
         text = " ".join(" ".join(piece[:_LONGEST_PIECE] for piece in islice(element.itertext(), _MOST_IN_BOX)).split())
         if len(name) >= _SHORTEST_NAME and text != name and text.startswith(name) and len(text.split()) <= _SMALL:
             _drop(element)
-
-
-def _open_discussion(tree: HtmlElement) -> None:
-    """On a forum page the posts are the article: removes their names, so that no rule for comments matches."""
-    whole = _MOSTLY * _length_without_links(tree)
-    groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
-    for element in tree.iter("div", "article", "li", "tr", "section"):
-        if _POST_NAME.search(name := component_names(element)) and element.get("class") != SIGNED_POST:
-            groups[str(element.tag), name.split("-")[0]].append(element)
-    for posts in sorted(groups.values(), key=len, reverse=True):
-        outer = [one for one in posts if not any(above in posts for above in one.iterancestors())]
-        lengths = [_length_without_links(one) for one in outer]
-        # One post with nearly all of the text is an article.
-        if len(posts) > 1 and sum(lengths) > whole and max(lengths) < _ONE_POST * sum(lengths):
-            _open_posts(posts)
-            return
-
-
-def _states_article(tree: HtmlElement) -> bool:
-    """Whether the page declares itself an article or a product, below which comments may follow."""
-    if any(one.get("property") == "og:type" and one.get("content") in _STATED for one in tree.iter("meta")):
-        return True
-    return any(
-        "ld+json" in (one.get("type") or "") and _STATED_TYPE.search(one.text or "") for one in tree.iter("script")
-    )
-
-
-def _open_posts(posts: Sequence[HtmlElement]) -> None:
-    """Removes the names of posts and their wrappers, and drops the lines with author and time."""
-    for post in posts:
-        for element in list(post.iter()):
-            if not isinstance(element.tag, str) or element is post or element.getparent() is None:
-                continue
-            text, name = " ".join(element.text_content().split()), component_names(element)
-            beside = _BESIDE_POST.search(name) is not None and 2 * len(text) < len(post.text_content())
-            if element.tag not in _INLINE_TAGS and (beside or _is_post_head(element, text)):
-                element.drop_tree()
-            elif _POST_NAME.search(name):
-                element.attrib.clear()
-        for element in (post, *post.iterancestors()):
-            if element.tag not in ("html", "body"):
-                element.attrib.clear()
-    for post in posts:
-        post.set("class", _THREAD_ENTRY)
-
-
-def _is_post_head(element: HtmlElement, text: str) -> bool:
-    """Whether this is the line above or below a post: a name, its time, its likes."""
-    if not text or len(text.split()) > _LONGEST_HEAD or element.tag in ("pre", "table", "tr", "td", "tbody"):
-        return False
-    dated = element.find(".//time") is not None or element.tag == "time" or _POST_HEAD.search(text) is not None
-    return dated and re.search(r"[a-z]{2}[.!?](?:$|[\sA-Z])|\d[.!?]$", text) is None
 
 
 def _soliciting(tree: HtmlElement) -> set[HtmlElement]:
@@ -423,7 +224,7 @@ def _drop_marked(tree: HtmlElement) -> None:
         else:
             figure.tag = "div"
     limit = max(1, sum(len(one.text_content()) for one in tree.iter("p"))) * 0.35
-    whole = max(1, _length_without_links(tree))
+    whole = max(1, length_without_links(tree))
     for element in list(tree.iter()):
         if (
             not isinstance(element.tag, str)
@@ -433,14 +234,14 @@ def _drop_marked(tree: HtmlElement) -> None:
             continue
         if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
             if (
-                _length_without_links(element) > 0.35 * whole
+                length_without_links(element) > 0.35 * whole
                 or note_kind(" ".join(element.text_content().split())) is not None
             ):
                 continue
             _drop(_line_of(element))
     _drop_pull_quotes(tree)
     for element in list(tree.iter("ul", "ol", "div", "section", "main", "article", "body")):
-        if element.getparent() is None or _holds_entry(element):
+        if element.getparent() is None or holds_entry(element):
             continue
         whole = element.tag not in ("main", "article", "body")
         if whole and _is_link_list(element):
@@ -452,19 +253,10 @@ def _drop_marked(tree: HtmlElement) -> None:
 def _line_of(element: HtmlElement) -> HtmlElement:
     """Returns the short line (such as a byline) around an inline element, of which the rest would be meaningless."""
     line = element
-    while line.tag in _INLINE_TAGS and (parent := line.getparent()) is not None:
+    while line.tag in INLINE_TAGS and (parent := line.getparent()) is not None:
         line = parent
     short = len(line.text_content().split()) <= _SHORT_LINE and line.find(".//h1") is None
     return line if line.tag in ("p", "div") and short and not re.search(r"[.!?]\s*$", line.text_content()) else element
-
-
-def _holds_entry(element: HtmlElement) -> bool:
-    return element.get("class") == _THREAD_ENTRY or element.find(f".//*[@class='{_THREAD_ENTRY}']") is not None
-
-
-def _length_without_links(element: HtmlElement) -> int:
-    """Returns the number of characters outside links."""
-    return len(element.text_content()) - sum(len(link.text_content()) for link in element.iter("a"))
 
 
 def _drop_pull_quotes(tree: HtmlElement) -> None:
@@ -523,16 +315,7 @@ def _marked(element: HtmlElement) -> bool:
         return False
     if element.tag == "article" and next(element.iterancestors("article"), None) is None:
         return False
-    return _NOT_ARTICLE.search(component_names(element)) is not None
-
-
-def component_names(element: HtmlElement) -> str:
-    """Returns the names a site gives an element: their parts joined by a hyphen, several names by two."""
-    values = (value for name in _NAMING if (value := element.get(name)) and len(value) <= 200)
-    names = [name for value in values for name in value.split() if not _STATE_NAME.search(name)]
-    if "-" in str(element.tag):
-        names.append(str(element.tag))
-    return "--".join(_PARTS.sub("-", name) for name in names)
+    return NOT_ARTICLE.search(component_names(element)) is not None
 
 
 def _prose_inside(element: HtmlElement) -> int:

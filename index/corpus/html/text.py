@@ -21,7 +21,9 @@ from rapidfuzz import fuzz
 from index.corpus.boilerplate import hints, pattern_parts, patterns
 from index.corpus.boilerplate.note_wording import note_kind
 from index.corpus.html.blocks import HEADINGS, PageBlock, linked_share, page_blocks, squeezed, text_length
-from index.corpus.html.pruning import SIGNED_POST, component_names, is_card, prune_tree
+from index.corpus.html.component_names import component_names
+from index.corpus.html.pruning import is_card, prune_tree
+from index.corpus.html.signed_posts import SIGNED_POST
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
