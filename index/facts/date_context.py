@@ -36,11 +36,17 @@ _COMING = lazy(
     r"wants?\s+(?:[\w’'-]+\s+){1,4}?to\b|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollten?|soll(?:en)?|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
+# “As expected, the bank cut rates on Monday”, “sales fell more than expected on Monday”
+_AS_PLANNED = lazy(
+    r"\b(?:as|than)\s+(?:(?:was|were|is|are|had|has|have|been|first|once|long|\w+ly)\s+){0,3}(?:expected|planned|scheduled|forecast)\b",
+    re.IGNORECASE,
+)
 # “They defended the closure plan on Monday”, “critics of the plan met on Monday”, “the plan to close it was approved on
 # Monday”: what is spoken of is a plan, but what happened on the day is past.
 _PLAN_NOUN = lazy(
     r"(?P<before>^.*?)(?<!\w)(?:the|an?|his|her|its|their|our|this|that|these|any|no|[\w-]+[’'](?:s|(?=\s)))\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<plan>plans?)\b(?P<after>.*)$",
+    r"(?P<plan>plans?|(?:\w+-)?(?:planned|expected|scheduled)"
+    r"(?=\s+(?!(?:for|to|on|in|at|by)\b)[a-z]+\s(?!(?:that|which|who|to)\b)))\b(?P<after>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _PLAN_FOR = lazy(r"\s+to\b")
@@ -304,7 +310,7 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     begin = listed.start() if listed else begin
     clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
     present = _PLANNED.search(text, max(start, begin - 60), begin)
-    planned = present is not None and _PAST.search(present["gap"]) is None
+    planned = present is not None and _PAST.search(_AS_PLANNED.sub("", present["gap"])) is None
     planned = planned and present is not None and not _COUNTED_NOUN.search(text, start, present.start())
     behind = (
         _FUTURE_AFTER.match(text, end, end + NEAR_CHARACTERS) if _OPENS_SENTENCE.search(text[start:begin]) else None
@@ -313,9 +319,9 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
     by_then = _BY.search(text[start:begin]) is not None and _BY_THEN.match(text, end, end + NEAR_CHARACTERS) is not None
     tail = clause[-70:]
-    if (spoken_of := _PLAN_NOUN.match(tail)) is not None and _is_past(spoken_of["before"], spoken_of["after"]):
+    if (spoken_of := _PLAN_NOUN.match(tail)) is not None and _is_past(spoken_of):
         tail = tail[: spoken_of.start("plan")] + " " * len(spoken_of["plan"]) + spoken_of["after"]
-    coming = _COMING.search(tail)
+    coming = _coming(tail)
     if coming is not None and (_SAID_SINCE.search(tail, coming.end()) or _own_clause(tail)):
         coming = None  # “It will close, a spokesman said on Friday”
     fell = _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS) if coming and _WAS_TO.search(clause) else None
@@ -336,6 +342,11 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     )
 
 
+def _coming(before: str) -> re.Match[str] | None:
+    """Returns the words before a date that make it lie ahead."""
+    return _COMING.search(_AS_PLANNED.sub(lambda found: " " * len(found.group()), before))
+
+
 def was_planned(text: str, begin: int, end: int) -> bool:
     """Whether a plan is told of as past, so that its day may have passed: “was to open in”, “im Mai öffnen sollte”."""
     clause = _CLAUSE.split(text[max(0, begin - NEAR_CHARACTERS) : begin])[-1]
@@ -349,7 +360,7 @@ def _own_clause(before: str) -> Literal["", "past", "unclear"]:
 
     “Unclear” if it may belong to either: “will speak to a man seen near the fence on Monday”.
     """
-    coming = _COMING.search(before)
+    coming = _coming(before)
     main, _, clause = before[coming.end() :].rpartition(",") if coming else ("", "", "")
     behind = [] if re.search(r"\b(?:until|till|by)\s+$", clause, re.IGNORECASE) else words(clause)
     while behind and behind[-1].key in _LEAD_WORDS:
@@ -390,11 +401,15 @@ def _is_headline_plan(text: str, start: int, begin: int, end: int) -> bool:
     return not (any(verbs_of(others)) or any(word.key in _FINITE for word in others))
 
 
-def _is_past(before_plan: str, after_plan: str) -> bool:
-    """Whether the verb around the noun "plan" is past: before it, or after it, other than in what is planned."""
+def _is_past(spoken_of: re.Match[str]) -> bool:
+    """Whether the verb around “the plan” is past: before it, or after it, other than in what is planned.
+
+    Before “the planned vote”, a past verb does not show that the vote is past.
+    """
+    before_plan, plan, after_plan = spoken_of.group("before", "plan", "after")
     if _PAST.search(_INFINITIVE.sub(" ", after_plan)):
         return True
-    return _PLAN_FOR.match(after_plan) is None and _PAST.search(before_plan) is not None
+    return not plan.endswith("ed") and _PLAN_FOR.match(after_plan) is None and _PAST.search(before_plan) is not None
 
 
 def is_weekday_date(text: str, begin: int, end: int) -> bool:

@@ -107,6 +107,11 @@ def attribute(blocks: Sequence[Block]) -> None:
                 block.kind, block.doubtful = "embedded_tweet", True
 
 
+def is_signature(text: str) -> bool:
+    """Whether a line only names the writer of the post above it."""
+    return any(shape.match(text) for shape in (_BELOW, POSTED_BY, _SHARED))
+
+
 def signed_by(block: Block) -> str | None:
     """Returns who signs the post above a line, if that is a signature with a handle."""
     found = _BELOW.match(block.shape.text)

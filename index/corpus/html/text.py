@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from index.corpus.boilerplate import hints, pattern_parts, patterns
+from index.corpus.boilerplate.embedded_posts import is_signature
 from index.corpus.boilerplate.note_wording import note_kind
 from index.corpus.html.blocks import HEADINGS, PageBlock, linked_share, page_blocks, squeezed, text_length
 from index.corpus.html.component_names import component_names
@@ -466,17 +467,21 @@ def _keep_one_title(blocks: Sequence[PageBlock], titles: set[str], headline: str
 def _drop_copies(blocks: Sequence[PageBlock]) -> None:
     """Leaves out repeated text, and words of a paragraph that are printed again in large type with their speaker."""
     seen: set[str] = set()
+    copied = False
     for block in blocks:
         compact = squeezed(block.text)
         if not block.taken or len(compact) < 25:
+            copied = copied and not block.taken
             continue
-        block.taken = compact not in seen
+        # Two posts of a writer on one day have the same signature.
+        copied = copied if is_signature(block.text) else compact in seen
+        block.taken = not copied
         seen.add(compact)
     taken = [block for block in blocks if block.taken]
     whole = "|".join(squeezed(block.text) for block in taken)
     for block in taken if len(taken) <= _MOST_COMPARED else ():
         compact = squeezed(block.text)
-        listed = block.row or block.element.tag in ("li", "h1", *HEADINGS)
+        listed = block.row or block.element.tag in ("li", "h1", *HEADINGS) or is_signature(block.text)
         if not listed and 20 <= len(compact) <= _LONGEST_COPY and whole.count(compact) > 1:
             block.taken = False
             _drop_speaker(taken, block)

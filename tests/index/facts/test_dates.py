@@ -197,6 +197,12 @@ def test_a_date_is_as_precise_as_the_words(text: str, expected: list[str]) -> No
         "The bank will write to everyone whose card was stopped on Monday.",
         "He hopes to sell the house he bought on Monday.",
         "A service will be held for the pilot killed on Monday.",
+        "As expected, the bank cut rates on Monday.",
+        "As had long been planned, the bridge opened on Monday.",
+        "The trial began as scheduled on Monday.",
+        "Sales fell more than expected on Monday.",
+        "The long-planned march took place on Monday.",
+        "Wie erwartet senkte die Bank am Montag die Zinsen.",
     ],
 )
 def test_a_plan_that_is_spoken_of_does_not_lie_ahead(text: str) -> None:
@@ -223,6 +229,11 @@ def test_a_plan_that_is_spoken_of_does_not_lie_ahead(text: str) -> None:
         "The ship will be refloated, cleaned and towed to Brae on Monday.",
         "She plans to meet displaced families on Monday.",
         "The coach will pick the side that plays on Monday.",
+        "As expected, the bank said it would cut rates on Monday.",
+        "As planned, the march is to set off on Monday.",
+        "The pool opens as planned on Monday.",
+        "The union said its planned strike on Monday would go ahead.",
+        "Organisers called off the march planned for Monday.",
     ],
 )
 def test_what_is_planned_lies_ahead(text: str) -> None:
