@@ -212,7 +212,7 @@ def window(text: str, answer: tuple[int, int], fits: Callable[[Window], bool]) -
     whole = Window(0, len(text), low, high)
     if fits(whole):
         return whole
-    cuts = _bounds(text, low, high)
+    cuts = sorted({0, len(text)} | {match.end() for match in _BOUND.finditer(text)})  # sentence boundaries
     start, end = (low, high) if low < high else (0, next((cut for cut in cuts if cut > 0), len(text)))
     best = Window(start, end, low, high)
     if not fits(best):
@@ -227,12 +227,6 @@ def window(text: str, answer: tuple[int, int], fits: Callable[[Window], bool]) -
         if before is not None and fits(Window(before, best.end, low, high)):
             best, grown = Window(before, best.end, low, high), True
     return best
-
-
-def _bounds(text: str, low: int, high: int) -> list[int]:
-    """Returns the sentence boundaries outside the answer."""
-    inside = {match.end() for match in _BOUND.finditer(text)}
-    return sorted({0, low, high, len(text)} | {cut for cut in inside if not low < cut < high})
 
 
 def _cut_inside(text: str, best: Window, fits: Callable[[Window], bool]) -> Window:

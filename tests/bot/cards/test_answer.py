@@ -14,7 +14,7 @@ from bot.cards import custom_ids
 from bot.cards.answer import answer_card, decline_card, nearest_card
 from bot.cards.card import Rule, notice
 from bot.cards.escaping import safe_link, with_text_fragment
-from bot.cards.excerpts import CUT, Window, quoted, render
+from bot.cards.excerpts import CUT, Window, quoted, render, title
 from bot.cards.sources import outlet_card, sources_card
 from bot.messages import t
 from index import Answer, Citation, CitedNote, Decline, Excerpt, Question, Source
@@ -80,6 +80,12 @@ def test_an_answer_names_outlet_headline_author_and_date_and_marks_guesses(story
     (link,) = read(rendered.header).covered("link")
     assert link.startswith("https://www.dangerous.com/43793/")
     assert "#:~:text=" in link
+
+
+def test_a_guessed_headline_is_marked_and_a_missing_one_is_not(story: StoryDouble) -> None:
+    source = replace(story.excerpt("wrote Legend in 2017").passage.source, inferred=frozenset({"headline"}))
+    assert title(source, None) == f"{title(replace(source, inferred=frozenset()), None)} (inferred)"
+    assert "(inferred)" not in title(replace(source, headline=None), None)
 
 
 def test_the_link_leads_to_the_sentence_by_its_first_and_last_words() -> None:
