@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -17,11 +18,11 @@ from index.facts.analyse_article import StoryFacts
 from index.facts.article_facts import SentenceFacts
 from index.facts.date_context import dates_a_text
 from index.facts.date_expressions import DatePrecision, ReadDate
-from index.facts.lexicon import word_stem
 from index.facts.noted_spans import CorrectedDays, withdrawn_spans
 from index.facts.numbers import ReadNumber
 from index.facts.reporting_verbs import SAYING
 from index.facts.resolved_facts import SentencePeople
+from index.facts.statement import Statement, read_statement
 from index.facts.times import Clock
 
 # A sentence that states nothing: in a correction, which repeats what it corrects, or in a retracted article.
@@ -125,8 +126,13 @@ class Claims:
     weight: dict[str, float]
     rank: dict[str, int]
     total: tuple[float, ...]  # the weight of each claim
-    stem_of: Callable[[str], str]
     names: tuple[frozenset[str], ...]  # the words of all names of each article
+    texts: Sequence[str]  # the articles
+    statement_of: Callable[[int], Statement]  # by a claim's number
+
+    def statement(self, claim: Claim) -> Statement:
+        """Returns what a sentence commits to."""
+        return self.statement_of(claim.number)
 
     def shared(self, a: Claim, b: Claim, without: Iterable[str] = ()) -> tuple[float, int, float]:
         """Returns what two claims share: weight, number of words that are not names, share of the lighter claim."""
@@ -204,7 +210,13 @@ def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
     names: list[set[str]] = [set() for _ in corpus.articles]
     for claim in claims:
         names[claim.article] |= claim.proper
-    return Claims(tuple(claims), weight, rank, total, word_stem, tuple(map(frozenset, names)))
+
+    @lru_cache(maxsize=4096)
+    def statement_of(number: int) -> Statement:
+        claim = claims[number]
+        return read_statement(story.texts[claim.article], claim.start, claim.end, known=(claim.tokens, claim.dates))
+
+    return Claims(tuple(claims), weight, rank, total, tuple(map(frozenset, names)), story.texts, statement_of)
 
 
 def candidate_pairs(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:

@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.compare.quotation_clusters import ClusteredQuotations
+from index.compare.same_event import is_update
 from index.compare.scope import Scopes
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import Conflict, conflicts, may_conflict, worded_alike
-from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS, SINGLING, SYNONYMS
+from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS, SINGLING, SYNONYMS, word_stem
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, PREPOSITIONS, SAYING
-from index.facts.statement import Statement, read_statement
 
 _MIN_SHARED = 0.4  # share of the shorter sentence's content words
 _MIN_WORDS = 6  # words; shorter sentences are similar by chance
@@ -27,7 +26,6 @@ _DENYING = NEGATIONS | REFUSALS
 _SPEAKING = SAYING | JUDGING
 _REPLIES = word_set("reply answer response")
 _STAYING = word_set("stayed remained kept stood fell was")
-_UNTIL_NOW = word_set("has have hasnt havent yet still so")  # “has not been arrested”, “nobody has been arrested”
 _TEMPORARY = word_set("initially immediately originally yet")
 _LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", "it", "been", "have"})
 
@@ -93,7 +91,7 @@ def differing_answers(claims: Claims, clustered: ClusteredQuotations, story: Sto
 def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
     """Finds acts a person did in one outlet, and in another did not do, or did the opposite, to the same object."""
     opposites = {
-        claims.stem_of(word): (number, side)
+        word_stem(word): (number, side)
         for number, row in enumerate(OPPOSITES)
         for side, words in enumerate(row)
         for word in words
@@ -120,11 +118,6 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
     """Finds sentences that contradict each other on a fact, nearly equal or reworded."""
     chosen = [claim for claim in claims.claims if len(claim.tokens) >= _MIN_WORDS]
 
-    @lru_cache(maxsize=4096)
-    def read(number: int) -> Statement:
-        claim = claims.claims[number]
-        return read_statement(story.texts[claim.article], claim.start, claim.end, known=(claim.tokens, claim.dates))
-
     scopes = Scopes(claims, story)
     for a, b in candidate_pairs(claims, chosen):
         # A cheap test first: most candidates share too little to be read.
@@ -132,7 +125,7 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
             continue
         if [token.key for token in a.tokens] == [token.key for token in b.tokens]:
             continue
-        left, right = read(a.number), read(b.number)
+        left, right = claims.statement(a), claims.statement(b)
         alike = worded_alike(left, right)
         near = alike or may_conflict(left, right)
         if not near or (not alike and a.names_others(b)):
@@ -147,7 +140,7 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 clock.start < one.mine[1] and one.mine[0] < clock.end for clock in a.clocks
             ):
                 continue  # `differing_times` compares times of day
-            if one.kind == "denial" and (is_update(a, b, left, right) or claims.is_past(a) != claims.is_past(b)):
+            if one.kind == "denial" and (is_update(claims, a, b) or claims.is_past(a) != claims.is_past(b)):
                 continue
             if one.kind == "name" and not _names_stay_apart(one, a, b, story):
                 continue
@@ -160,16 +153,6 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 Place(b.article, b.start, b.end, *one.theirs),
                 0.7,
             )
-
-
-def is_update(a: Claim, b: Claim, left: Statement, right: Statement) -> bool:
-    """Whether what had not happened yet when one article appeared may have happened before the other one did."""
-    for denying, mine, stating in ((a, left, b), (b, right, a)):
-        until_now = bool(mine.negations) and any(token.key in _UNTIL_NOW for token in denying.tokens)
-        later = [day.day for day in stating.dates] + ([stating.published] if stating.published else [])
-        if until_now and denying.published is not None and any(day > denying.published for day in later):
-            return True
-    return False
 
 
 def _names_stay_apart(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:
@@ -256,7 +239,7 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
             verb = _past_with_synonym(IRREGULAR.get(token.key, token.key))
         elif verb is None:
             continue
-        verb = claims.stem_of(verb or token.key)
+        verb = word_stem(verb or token.key)
         if verb in _EMPTY_VERBS or len(verb) < 3:
             continue
         behind = tokens[i + 1 : i + 6]
@@ -278,7 +261,7 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
 def _objects(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> frozenset[str]:
     """Returns the stems of the content words, without people's names."""
     names = {word for name in claim.people for word in name.casefold().split()}
-    return frozenset(claims.stem_of(token.key) for token in tokens if is_content(token.key)) - names
+    return frozenset(word_stem(token.key) for token in tokens if is_content(token.key)) - names
 
 
 def _negated(tokens: Sequence[Word], i: int) -> tuple[bool, int]:

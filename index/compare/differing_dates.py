@@ -12,7 +12,7 @@ from index.compare.freely_worded import OTHER_EVENT
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.conflicts import DAYS_APART
 from index.facts.date_expressions import ReadDate
-from index.facts.lexicon import NEGATIONS
+from index.facts.lexicon import NEGATIONS, word_stem
 from index.facts.reporting_verbs import SAYING
 from index.facts.scene import is_person_noun
 from index.facts.times import Clock
@@ -107,7 +107,7 @@ def _content(claims: Claims, claim: Claim) -> set[str]:
     """Returns the stems of a sentence's content words, without its names and its date."""
     day = claim.dates[0]
     outside = (t for t in claim.tokens if not day.start <= t.start < day.end and t.key not in claim.proper)
-    return {claims.stem_of(token.key) for token in outside if is_content(token.key)}
+    return {word_stem(token.key) for token in outside if is_content(token.key)}
 
 
 def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
@@ -174,7 +174,7 @@ def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
 def _content_stem(claims: Claims, claim: Claim, token: Word, inside: bool) -> list[str]:
     """Returns [stem] for a content word on the same side of quotation marks, [] for any other."""
     content = is_content(token.key) and token.key not in claim.proper and claim.in_quotes(token.start) == inside
-    return [claims.stem_of(token.key)] if content else []
+    return [word_stem(token.key)] if content else []
 
 
 def _dated(claim: Claim, day: ReadDate) -> Place:
@@ -242,11 +242,11 @@ def _verbs_beside(claims: Claims, claim: Claim, clock: Clock) -> list[str]:
     """Returns the stems of the verbs beside a time, nearest first."""
     near = [t for t in claim.tokens if t.end > clock.start - _REACH and t.start < clock.end + _REACH]
     near.sort(key=lambda t: clock.start - t.end if t.end <= clock.start else t.start - clock.end)
-    verbs = [t for t in near if claims.stem_of(t.key) in claim.acts]
+    verbs = [t for t in near if word_stem(t.key) in claim.acts]
     joining = [t.start for t in near if t.key in JOINING]
     # “Left at noon and arrived at six”: a verb behind “and” has a time of its own.
     own = [t for t in verbs if not any(min(t.start, clock.start) < at < max(t.start, clock.start) for at in joining)]
-    return [claims.stem_of(t.key) for t in own or verbs]
+    return [word_stem(t.key) for t in own or verbs]
 
 
 def _opposed(ours: Sequence[str], others: Sequence[str]) -> bool:

@@ -22,6 +22,7 @@ from index.facts.analyse_article import StoryFacts
 from index.facts.antecedents import resolve_pronoun
 from index.facts.conflicts import MAX_RATIO, time_words
 from index.facts.date_expressions import ReadDate
+from index.facts.lexicon import word_stem
 from index.facts.numbers import ReadNumber, share_or_change
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
 from index.facts.role_holders import holder
@@ -182,7 +183,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     if mine.kind == "money":
         return _score_sums(claims, a, b, mine, theirs, plain, share)
     if mine.kind in ("percent", "fraction"):
-        beside -= {claims.stem_of(key) for key in a.proper}
+        beside -= {word_stem(key) for key in a.proper}
         people = a.people & b.people
         if unit and people and people == a.people | b.people:
             return 0.7  # somebody's share of the vote
@@ -206,7 +207,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
 def _told_alone(claims: Claims, a: Claim, b: Claim, unit: Sequence[str]) -> bool:
     """Whether two sentences say little but a number, of places that both articles name."""
     known = claims.names[a.article] & claims.names[b.article]
-    _, _, share = claims.shared(a, b, {*unit, *map(claims.stem_of, known)})
+    _, _, share = claims.shared(a, b, {*unit, *map(word_stem, known)})
     return share >= 0.8 and (a.proper | b.proper) <= known
 
 
@@ -235,7 +236,7 @@ def _score_sums(
 
 def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     """Returns the stems of the content words on either side of a number, without its unit."""
-    known = claims.stem_of
+    known = word_stem
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
     content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.named]
     ahead = [known(t.key) for t in content if earliest <= t.start and t.end <= number.start][-_WINDOW:]
@@ -246,9 +247,7 @@ def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
 
 def _counted(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     """Returns the stems of the printed words that a number counts: of “members of staff”, its unit is “people”."""
-    behind = (
-        claims.stem_of(token.key) for token in claim.tokens if token.start >= number.end and is_content(token.key)
-    )
+    behind = (word_stem(token.key) for token in claim.tokens if token.start >= number.end and is_content(token.key))
     return set(itertools.islice(behind, len(number.unit)))
 
 
@@ -296,7 +295,7 @@ def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
 
 def _act_before(claims: Claims, claim: Claim, number: ReadNumber) -> str:
     """Returns the stem of the last verb before a sum, "" for one of pricing: what is received is not what is spent."""
-    before = (claims.stem_of(token.key) for token in reversed(claim.tokens) if token.end <= number.start)
+    before = (word_stem(token.key) for token in reversed(claim.tokens) if token.end <= number.start)
     act = next((stem for stem in before if stem in claim.acts), "")
     return "" if act in _PRICING else act
 
@@ -305,7 +304,7 @@ def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     """Returns the stems of the two content words before a number, and of what it counts."""
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
     content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.proper]
-    before = [claims.stem_of(t.key) for t in content if earliest <= t.start and t.end <= number.start]
+    before = [word_stem(t.key) for t in content if earliest <= t.start and t.end <= number.start]
     before = [stem for stem in before if stem not in claim.acts and stem not in _VAGUE]
     return {stem for stem in (*before[-2:], *number.unit) if stem in claim.stems} - claim.acts - _VAGUE
 
@@ -368,7 +367,7 @@ def _whose_bare_age(claims: Claims, claim: Claim, number: ReadNumber, story: Sto
     bare = _BARE_AGE.search(story.texts[claim.article], max(claim.start, number.start - 4), claim.end)
     if bare is None or bare.start("age") != number.start:
         return ""
-    described = is_content(bare["next"]) and claims.stem_of(bare["next"]) not in claim.acts
+    described = is_content(bare["next"]) and word_stem(bare["next"]) not in claim.acts
     return "" if described else _only_one_meant(story.scenes[claim.article], bare.start(), claim.start)
 
 

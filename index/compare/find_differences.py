@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from index.compare.claims import Claims
-from index.compare.conditions import Conditions
 from index.compare.contradictions import differing_acts, differing_answers, differing_facts
-from index.compare.denied_of_all import DenialsOfAll
-from index.compare.described import Descriptions
+from index.compare.denied_of_all import differing_denials
 from index.compare.difference import Difference, FoundDifference, Place, gather
 from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
 from index.compare.differing_numbers import differing_ages, differing_numbers
 from index.compare.differing_quotations import differing_wordings
-from index.compare.harm_denied import HarmDenied
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.facts.analyse_article import StoryFacts
 
@@ -21,7 +18,6 @@ _OF_ONE_THING = frozenset({"number", "day", "time", "denial", "thing"})
 
 def find_differences(claims: Claims, clustered: ClusteredQuotations, story: StoryFacts) -> tuple[Difference, ...]:
     """Returns all differences of a story, most important first. Compares only pairs that share a rare word."""
-    described = Descriptions(claims, story)
     found = [
         *differing_answers(claims, clustered, story),
         *differing_acts(claims),
@@ -34,19 +30,12 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
         *differing_wordings(clustered, story),
     ]
     for more in (
-        described.differing(),
         differing_facts(claims, story),
-        DenialsOfAll(claims, story).differing(),
-        HarmDenied(claims, story).differing(),
-        Conditions(claims, story).differing(),
+        differing_denials(claims),
     ):
         known = {_pair(one) for one in found}
         found += [one for one in more if _pair(one) not in known]
-    kept = [
-        one
-        for one in found
-        if not (one.kind in _OF_ONE_THING and (_names_two_things(one, story) or described.tell_apart(one)))
-    ]
+    kept = [one for one in found if not (one.kind in _OF_ONE_THING and _names_two_things(one, story))]
     return gather(kept, story.outlets)
 
 

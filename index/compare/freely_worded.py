@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from index.compare.claims import Claim, Claims
 from index.corpus.tokens import word_set
+from index.facts.lexicon import word_stem
 from index.facts.numbers import NumberKind, ReadNumber
 
 _LIKELY = 0.6  # confidence of each of these rules
@@ -106,10 +107,10 @@ def _same_count(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: Re
 
 def _nouns(claims: Claims, a: Claim, b: Claim, acts: Collection[str]) -> int:
     """Returns how many words two sentences share besides names, dates, and acts that are known to be shared."""
-    apart = {claims.stem_of("people"), *acts, *(claims.stem_of(key) for key in a.proper | b.proper)}
+    apart = {word_stem("people"), *acts, *(word_stem(key) for key in a.proper | b.proper)}
     for claim in (a, b):
         dated = (t for t in claim.tokens if any(day.start <= t.start < day.end for day in claim.dates))
-        apart |= {claims.stem_of(token.key) for token in dated}
+        apart |= {word_stem(token.key) for token in dated}
     return len((a.stems & b.stems) - apart)
 
 
@@ -163,4 +164,4 @@ def _days(claim: Claim) -> set[str]:
 
 
 def _stems(claims: Claims, *of: Claim) -> set[str]:
-    return {claims.stem_of(token.key) for claim in of for token in claim.tokens}
+    return {word_stem(token.key) for claim in of for token in claim.tokens}

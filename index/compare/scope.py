@@ -17,6 +17,7 @@ from index.compare.claims import Claim, Claims
 from index.compare.differing_dates import JOINING, is_said
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
+from index.facts.lexicon import word_stem
 from index.facts.numbers import NUMBER_WORDS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
@@ -134,7 +135,7 @@ class Scopes:
         return known
 
     def _read(self, claim: Claim, number: ReadNumber) -> Scope:
-        text, stem = self._texts[claim.article], self._claims.stem_of
+        text, stem = self._texts[claim.article], word_stem
         tokens = _clause(self._claims, claim, number, text)
         undated = [t for t in tokens if not any(day.start <= t.start < day.end for day in claim.dates)]
         phrases = _Phrases(self._claims, claim, number, undated, text)
@@ -201,7 +202,7 @@ def _clause(claims: Claims, claim: Claim, number: ReadNumber, text: str) -> Sequ
         if place is not None and number.start < place:
             last = min(last, place)
         elif place is not None and any(
-            token.key in AUXILIARIES | _HAVING or claims.stem_of(token.key) in claim.acts
+            token.key in AUXILIARIES | _HAVING or word_stem(token.key) in claim.acts
             for token in claim.tokens
             if token.start >= place
         ):
@@ -224,16 +225,16 @@ def _groups(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> Iterable[st
     for word, noun in pairwise(words):
         if word.key in _AMONG and not any(day.start <= noun.end and noun.start < day.end for day in claim.dates):
             plain = is_content(noun.key) and noun.key[0].isalpha() and noun.key not in claim.proper | NUMBER_WORDS
-            if plain and claims.stem_of(noun.key) not in _VOTES:
-                yield claims.stem_of(noun.key)
+            if plain and word_stem(noun.key) not in _VOTES:
+                yield word_stem(noun.key)
 
 
 def _rate(claims: Claims, number: ReadNumber, tokens: Sequence[Word]) -> str:
     """Returns the stem of the period or thing for each of which a number is given: “£1,150 a month”; "" if none."""
     behind = [token.key for token in tokens if token.start >= number.end][: len(number.unit) + 3]
     for one, after in pairwise(behind):
-        if one in _PER or (one in ("a", "an") and claims.stem_of(after) in _PERIODS):
-            return claims.stem_of(after)
+        if one in _PER or (one in ("a", "an") and word_stem(after) in _PERIODS):
+            return word_stem(after)
     return next((_RATES[token.key] for token in tokens if token.key in _RATES), "")
 
 
@@ -260,7 +261,7 @@ class _Phrases:
 
     def __init__(self, claims: Claims, claim: Claim, number: ReadNumber, tokens: Sequence[Word], text: str) -> None:
         self._tokens, self._claim, self._number, self._text = tokens, claim, number, text
-        self._stems = [claims.stem_of(token.key) for token in self._tokens]
+        self._stems = [word_stem(token.key) for token in self._tokens]
         self._nouns = [self._is_noun(at) for at in range(len(self._tokens))]
 
     def read(self) -> Iterable[tuple[_Which, frozenset[str]]]:

@@ -248,8 +248,8 @@ def _only_in(one: Statement, other: Statement) -> list[Marked]:
 def time_words(tokens: Sequence[Word]) -> set[str]:
     """Returns the words that fix a sentence's time: a weight now is not the weight at birth."""
     found = {token.key for token in tokens if token.key in _TIME_WORDS}
-    at_once = any((one.key, after.key) == ("at", "once") for one, after in pairwise(tokens))
-    return found - {"once"} if at_once else found
+    behind_at = {after.key for one, after in pairwise(tokens) if one.key == "at"}
+    return found - ({"once"} & behind_at) | ({"first"} & behind_at)
 
 
 def _may_be_equal(mine: Marked, theirs: Marked) -> bool:

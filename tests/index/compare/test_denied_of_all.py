@@ -52,22 +52,10 @@ DENIED = [
         "A lorry overturned in Dale on Monday. No one was killed.",
         "A lorry overturned in Dale on Monday, killing its driver.",
     ),
-    ("No faults were found during the trials.", "Two faults were found during the trials, the yard admitted."),
-    (
-        "No petition was started. It opened in 1911.",
-        "The hall opened in 1911. A petition was started by actors.",
-    ),
+    ("No faults were found during the trials.", "Two faults were found during the trials, the yard said."),
     (
         "Fire broke out in a hotel in Dale on Monday. There were no deaths or injuries, the mayor said.",
         "A guest from Penrow, who was 30 years old, died when fire broke out in a hotel in Dale on Monday.",
-    ),
-    (
-        "Students marched through Dale on Monday against a tram fare. There were no arrests.",
-        "Students marched in Dale against a tram fare. Police arrested two women who had climbed a tram.",
-    ),
-    (
-        "A coach left the road near Leck. Every one of the pupils survived.",
-        "A coach left the road near Leck. One girl died at the scene.",
     ),
 ]
 NOT_DENIED = [
