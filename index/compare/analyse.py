@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import platform
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
@@ -20,6 +21,7 @@ from index.store.changes import code_digest
 
 if TYPE_CHECKING:
     from index.facts.analyse_article import StoryFacts
+    from index.facts.quotations import Quotation
 
 _LIBRARIES = ("PyStemmer",)  # libraries that affect an article's facts
 
@@ -45,16 +47,38 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
         # Retracted articles are not compared with others, but quotation search finds them, marked as retracted.
         retracted = len(printed.quotations) > len(story.quotations)
         quoted = cluster_quotations(printed.texts, printed.quotations) if retracted else clustered
+        searched = [*printed.quotations, *_only_in_headlines(corpus, printed)]
         claims = read_claims(corpus, story)
         differences = find_differences(claims, clustered, story)
         return {
-            QUOTATIONS: write_quotations(codec.stored_quotations(quoted, printed.quotations, printed.texts)),
+            QUOTATIONS: write_quotations(codec.stored_quotations(quoted, searched, printed.texts)),
             codec.DIFFERENCES: codec.write_rows(differences),
             codec.TIMELINE: codec.write_rows(find_dated(claims)),
             codec.COPIES: codec.write_rows(find_copies(corpus, differences)),
             codec.PEOPLE: codec.write_rows(find_people(story)),
             codec.EXCLUSIVES: codec.write_rows(find_exclusives(claims, clustered, story, differences)),
         }
+
+
+def _only_in_headlines(corpus: Corpus, story: StoryFacts) -> Iterator[Quotation]:
+    """Yields the words that only the headline of their article quotes.
+
+    Quotation search must find them, but they are compared with nothing: a headline shortens what somebody said.
+    """
+    from index.facts.normalise import unit_keys
+    from index.facts.quotations import Quotation
+    from index.facts.quote_marks import quoted_runs
+
+    below: defaultdict[int, list[str]] = defaultdict(list)
+    for one in story.quotations:
+        below[one.article] += unit_keys(story.texts[one.article], one.start, one.end)
+    for number, article in enumerate(corpus.articles):
+        start = article.text.find(article.headline) if article.headline else -1
+        block = (start, start + len(article.headline or ""))
+        for run in quoted_runs(article.text, [block]) if start >= 0 else ():
+            words = " ".join(unit_keys(article.text, run.start, run.end))
+            if run.depth == 0 and f" {words} " not in f" {' '.join(below[number])} ":
+                yield Quotation(number, run.start, run.end, -1, fragment=True)
 
 
 def _without_notes(story: StoryFacts, corpus: Corpus) -> StoryFacts:

@@ -13,7 +13,7 @@ TITLES = word_set(
     councilman councilwoman mp chief inspector detective det sergeant sgt captain capt officer constable
     superintendent commissioner sheriff marshal lieutenant lt colonel col general gen major admiral judge justice
     attorney secretary ambassador king queen prince princess duke duchess pope cardinal archbishop bishop rev
-    reverend father sister brother rabbi imam coach chairman chairwoman chair director uncle aunt saint former
+    reverend father sister brother rabbi imam coach chairman chairwoman chair director uncle aunt former
     acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
     spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder
     forward gp ceo madame mme mlle señor señora maire préfet préfète ministre président présidente directeur

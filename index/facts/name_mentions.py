@@ -42,7 +42,7 @@ AFTER_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
 _NO_ROLES = word_set(
     "river winter summer number letter paper tower centre center border theatre theater shelter water corner quarter"
 )
-_SAINTS = frozenset({"saint", "san", "santa", "santo", "são", "st"})  # before the first names of places
+SAINTS = word_set("saint sainte san santa santo são st")  # begin names of places, and surnames: “Ann St John”
 _SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # titles that are surnames after a first name
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
 _CAPITAL_JOINERS = frozenset({"Le", "La", "De", "Du", "Des", "Van", "Von"})  # “Ann Le Gall”
@@ -273,7 +273,7 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
 def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str]) -> list[re.Match[str]]:
     """Drops what somebody does: “Archivist Ann Lee”, “le Breton Ann Lee”, but not “Manchester City Council”."""
     first, behind = run[0].group().casefold(), run[1:]
-    if len(run) < 3 or first in NAMES_LIKE_JOBS | _SAINTS or is_first_name(first):
+    if len(run) < 3 or first in NAMES_LIKE_JOBS | SAINTS or is_first_name(first):
         return run
     starts = _starts_sentence(text, block, run[0].start())
     apposed = starts or text[: run[0].start()].endswith(", ")

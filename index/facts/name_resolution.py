@@ -12,14 +12,23 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.corpus.person_words import FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, RELATIVES, sex_of_first_name
+from index.corpus.person_words import (
+    FEMALE,
+    FEMALE_NAMES,
+    MALE,
+    MALE_NAMES,
+    RELATIVES,
+    is_first_name,
+    sex_of_first_name,
+)
 from index.corpus.tokens import word_set
-from index.facts.name_mentions import BODIES, GERMAN_FEMALE, GERMAN_OFFICE, RawName
+from index.facts.name_mentions import BODIES, GERMAN_FEMALE, GERMAN_OFFICE, SAINTS, RawName
 
-BEFORE_PLACES = word_set(
+BEFORE_PLACES = SAINTS | word_set(
     """
-    mount lake cape storm hurricane typhoon cyclone camp fort port river saint st san santa new north south east west
-    royal operation project team club hotel hms uss ss mv rms airbus boeing radio the upper lower great little old isle
+    mount lake cape storm hurricane typhoon cyclone camp fort port river los las new north south east
+    west royal operation project team club hotel hms uss ss mv rms airbus boeing radio the
+    upper lower great little old isle
     """
 )
 CLUBS = word_set("united city town rovers county athletic wanderers albion party times post herald group air")
@@ -130,7 +139,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 shortened[name] += not m.definite and _is_surname(m.tokens[0], name)
             resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
             names.people[name] += 1
-            evidence[name] += m.evidence
+            evidence[name] += bool(m.title) if _is_place(name) else m.evidence  # “Port Ellery said”
             definite[name] += m.definite and len(m.tokens) > 1
             if m.sex:
                 genders[name][m.sex] += 1
@@ -156,7 +165,12 @@ def _is_surname(word: str, name: str) -> bool:
     first, *_, last = name.casefold().split() if " " in name else ("", "")
     if name.partition(" ")[0].isupper() and len(first) > 1:
         return False  # “FC Torr”
-    return last == word.casefold() and first not in BEFORE_PLACES and last not in BODIES | CLUBS
+    return last == word.casefold() and not _is_place(name) and last not in BODIES | CLUBS
+
+
+def _is_place(name: str) -> bool:
+    first, _, more = name.casefold().partition(" ")
+    return more != "" and first.rstrip(".") in BEFORE_PLACES
 
 
 def _has_first_name(name: str) -> bool:
@@ -166,17 +180,21 @@ def _has_first_name(name: str) -> bool:
 
 
 def _is_particle(word: str) -> bool:
-    return word[:1].islower() or word in ("Le", "La", "De")
+    return word[:1].islower() or word in ("Le", "La", "De") or word.casefold() in SAINTS
 
 
 def _spell_with_particles(fulls: Iterable[tuple[str, ...]], spelled: dict[tuple[str, ...], str]) -> None:
-    """Adds the surnames with a particle that stand for a full name: “Ms von der Lee” is “Ann von der Lee”."""
+    """Adds the surnames with a particle that stand for a full name: “Ms von der Lee” is “Ann von der Lee”.
+
+    “Saint Torr” is a place unless a first name precedes it: “Ann Saint Torr”, but not “Hotel Saint Torr”.
+    """
     surnames = [tokens for tokens in fulls if _is_particle(tokens[0])]
     longer: dict[tuple[str, ...], set[str]] = {tokens: set() for tokens in surnames}
     for tokens in fulls:
         if tokens not in longer:
             for first in range(1, len(tokens) - 1):
-                if tokens[first:] in longer:
+                saint = tokens[first].casefold() in SAINTS
+                if tokens[first:] in longer and not (saint and not is_first_name(tokens[0])):
                     longer[tokens[first:]].add(" ".join(tokens))
     spelled |= {tokens: next(iter(names)) for tokens, names in longer.items() if len(names) == 1}
 

@@ -154,7 +154,7 @@ def test_invented_words_are_never_exact_however_few(found: Across) -> None:
         assert not any(one.exact for one in search.found)
 
 
-ROW = """Ferry row grows
+ROW = """“Not on our watch”: ferry row grows
 
 “The harbour is not safe, and everybody on this council knows it,” said Dora Winn, the ferry captain.
 
@@ -200,6 +200,9 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
         ("Closed until further notice", "exact"),
         ("Open until further notice", "part"),
         ("sea legs", "exact"),
+        # only in the headline
+        ("Not on our watch", "exact"),
+        ("Not on our watch or anybody else's", "part"),
     ],
 )
 def test_quoted_words_are_confirmed_as_printed(row: Across, asked: str, printed: str) -> None:

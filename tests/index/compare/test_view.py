@@ -119,7 +119,19 @@ def _strings(value: object) -> list[str]:
     return [text for one in inner for text in _strings(one)]
 
 
-def test_pronouns_that_begin_a_sentence_are_not_people(tmp_path: Path) -> None:
-    text = "Nobody said it was true. “It is late,” Ann Lee said. Everyone said so. Many told the Courier."
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Nobody said it was true. “It is late,” Ann Lee said. Everyone said so. Many told the Courier.", ["Ann Lee"]),
+        # places
+        ("In Saint Torr, Saint Torr said, Ann Lee paid. “It is dry,” Lee said. Torr said no.", ["Ann Lee"]),
+        ("St Torr said yes. Port Ellery said no. “Fine,” Ann Lee said in Los Perros. Los Perros said so.", ["Ann Lee"]),
+        # surnames
+        ("The winger Ian St John scored. “It went in,” St John said.", ["Ian St John"]),
+        ("Eva Marie Saint was there. “I danced,” Saint said.", ["Eva Marie Saint"]),
+        ("Veronica Lake said she was tired. “I quit,” Lake said.", ["Veronica Lake"]),
+    ],
+)
+def test_only_people_are_named_most(tmp_path: Path, text: str, named: list[str]) -> None:
     people = across(corpus_of(tmp_path, text, text)).card().people
-    assert [person.name.text for person in people] == ["Ann Lee"]
+    assert [person.name.text for person in people] == named

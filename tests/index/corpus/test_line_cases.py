@@ -522,6 +522,7 @@ _TALKS = (
         "Kilbride signs two-year deal with Northgate",
         "Mayor opens new bridge over the Tarn",
         "Prince visits flood-hit villages",
+        "« Personne n'a demandé » : le club se défend",
     ],
 )
 def test_a_first_line_without_a_full_stop_is_the_headline_also_below_front_matter(above: str, headline: str) -> None:
