@@ -54,7 +54,7 @@ _APPOSED = lazy(
 _OPENS_CLAUSE = lazy(r"(?:^|[.!?]|\b(?:after|when|until|while|before|because|and|but|that|where))\s*$")
 _ISSUED = lazy(
     rf"\b(?:issued|wrote|written|posted|published|sent|released|put out|left|penned|signed)\b[^.“”\"]*"
-    rf"\b(?:{'|'.join(sorted(CARRIERS))})\b"
+    rf"\b(?:{'|'.join(sorted(CARRIERS))})\b|\b(?:wrote|written) to\b"
 )
 _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
 # “Lo atendió Ana”: he or she may speak next.
@@ -74,6 +74,9 @@ def resolve_it(scene: Scene, position: int) -> str:
         if position - place > 600:
             break
         if name:
+            above = max(place, scene.text.rfind("\n", 0, position) + 1)
+            if above > place and re.search(r"\w", _narrated(scene.text, above, position)):
+                return ""  # “The bridge has a plaque. “Built in May,” it says”
             words = name.split()
             body = len(words) == 1 or words[-1].endswith("s") or any(word.casefold() in BODIES for word in words)
             return name if body and name not in scene.names.gender else ""

@@ -42,6 +42,7 @@ _RELATIVES = word_set("who whose whom which")
 _CONJUNCTIONS = word_set("and but then y e pero aunque et mais und aber")
 _SEVERAL = word_set("one another others some many several both most")
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
+_ROMANCE_ARTICLES = word_set("le la les un une el los las una su sus")
 _OBLIQUE = {"him": "m", "her": "f", "lui": "m", "ihm": "m", "ihr": "f"}
 _POSSESSIVES = {"his": "m", "her": "f"}
 # “The Conservative said”, “the Norwegian said”: a person described by a group has no name.
@@ -100,7 +101,7 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
         return _named_subject(scene, tokens, i, mention)
     if last.word == ",":
         return _before_comma(scene, tokens, i)
-    if last.word == "who":
+    if last.word in {"who", "qui"} or (scene.language == "es" and last.word == "que"):
         return _antecedent_of_who(scene, tokens[:i])
     if last.word in _CONJUNCTIONS:
         return main_subject(scene, tokens[:i])
@@ -194,9 +195,26 @@ def _antecedent_of_who(scene: Scene, tokens: list[Token]) -> Attribution | None:
     while tokens and tokens[-1].word == ",":
         tokens = tokens[:-1]
     mention = mention_at(scene, tokens[-1]) if tokens else None
-    if mention is None or mention.possessive:
-        return None if mention is not None else main_subject(scene, tokens)
+    if mention is None:
+        return _apposed_or_nobody(scene, tokens)
+    if mention.possessive:
+        return None
     return Attribution(mention.start, mention.end, mention.name)
+
+
+def _apposed_or_nobody(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns the name that a noun at the end describes: “Ann Lee, a nurse who”; nobody for “asked the mate, who”."""
+    first = next((k for k in range(len(tokens) - 1, max(-1, len(tokens) - 6), -1) if _begins_noun(tokens[k])), -1)
+    if first < 0:
+        return main_subject(scene, tokens)
+    named = mention_at(scene, tokens[first - 2]) if first > 1 and tokens[first - 1].word == "," else None
+    if named is not None and not named.possessive:
+        return Attribution(named.start, named.end, named.name)
+    return Attribution(tokens[first].start, tokens[-1].end, "")
+
+
+def _begins_noun(token: Token) -> bool:
+    return token.word in PERSON_DETERMINERS or token.word in _ROMANCE_ARTICLES
 
 
 def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) -> Attribution | None:
@@ -276,12 +294,14 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
     if head in CARRIERS:
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)
-        if (gender := _POSSESSIVES.get(tokens[first].word)) is not None:  # “her letter said”
+        owned = any(token.word.endswith(("’s", "'s", "s’")) for token in tokens[first:i])  # “his firm's report”
+        if not owned and (gender := _POSSESSIVES.get(tokens[first].word)) is not None:  # “her letter said”
             named = resolve_pronoun(scene, tokens[first].start, gender, tokens[0].start)
             return Attribution(tokens[first].start, tokens[i].end, named)
         if verb in GOING_ON:
             return Attribution(tokens[first].start, tokens[i].end, "", again=True)
-        return None
+        issuer = issuer_of_words(scene, tokens[first].start) if tokens[first].word in {"the", "it"} else ""
+        return Attribution(tokens[first].start, tokens[i].end, issuer) if issuer else None
     start, end = tokens[first].start, tokens[i].end
     name = resolve_description(scene, start, end, tokens[0].start)
     if not name and first > 1 and tokens[first - 1].word in _BELONGING:  # “the head of access said”

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from index.facts.clause_subjects import is_passive_verb
-from index.facts.reporting_verbs import PARTICIPLES
+from index.corpus.tokens import word_set
+from index.facts.clause_subjects import PERSON_DETERMINERS, is_passive_verb, subject_of_verb
+from index.facts.reporting_verbs import CARRIERS, PARTICIPLES
 from index.facts.saying import is_saying
 from index.facts.scene import Attribution, Scene, is_capable, modifies, tokens_of
 from index.lazy_regex import lazy
@@ -39,6 +41,12 @@ _RECEIVES = lazy(
     r"notic\w*|quot\w+|cit\w+|print\w*|publish\w*|ran|runs|carried|carries|aired|broadcast|includ\w+)\b",
     re.IGNORECASE,
 )
+# “Lee asked what he had seen. “A light.””: somebody else answers.
+_ASKING = word_set("ask asks asked wonder wonders wondered inquire inquires inquired beg begs begged")
+_OTHER_WORDS = CARRIERS | word_set("voice voices shout shouts cry cries call calls answer joke saying")
+# “Un cartel que reza: …”, “ein Schild, auf dem steht: …”
+_BORNE = lazy(r"(?:\b(?:que|qui|that|which)\b|,\s(?:auf|in|an)\s(?:dem|der|denen)\b)[^,.;:]{2,30}:\s*$")
+_GIVEN = lazy(r"\b(?:he|she) (?:had been|was) (?:given|handed|left|passed|sent|shown)\b")
 _FEELING = lazy(
     r"\b(?:delighted|relieved|disappointed|unimpressed|impressed|pleased|shocked|horrified|stunned|outraged|appalled|convinced|"
     r"unconvinced|worried|concerned|scared|frightened|amazed|ashamed|overjoyed|excited|annoyed|puzzled|surprised|determined|"
@@ -60,6 +68,28 @@ _HUMAN = lazy(
 _OF_A_PERSON = lazy(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 
 
+def reported(scene: Scene, start: int, end: int) -> Attribution | None:
+    """Returns whose words a sentence reports: “Ann Lee said that the road was shut. “It is only mud.””
+
+    Nobody's if it also tells of other words: “Lee said that a man had shouted at him. “Stop!””
+    """
+    tokens = tokens_of(scene.text, start, end)
+    verbs = [i for i in range(1, len(tokens)) if is_saying(scene, tokens, i, beside=False)]
+    if len(verbs) != 1 or tokens[-1].word == ":" or tokens[verbs[0]].word in _ASKING | PARTICIPLES:
+        return None
+    verb = verbs[0]
+    told = itertools.pairwise(tokens[verb:])
+    if (
+        tokens[verb - 1].word == "to"
+        or any(token.word in CARRIERS for token in tokens[:verb])
+        or any(one.word in PERSON_DETERMINERS and other.word in _OTHER_WORDS for one, other in told)
+        or _GIVEN.search(scene.text, tokens[verb].end, end)
+    ):
+        return None
+    found = subject_of_verb(scene, tokens, verb)
+    return found if found is not None and found.name else None
+
+
 def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> Attribution | None:
     """Returns the speaker of a separate quotation after the sentence `[start, end)`, which must name one person.
 
@@ -68,6 +98,10 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     """
     text = scene.text
     start = max(start, text.rfind(";", start, end) + 1)
+    if (known := reported(scene, start, end)) is not None:
+        return known
+    if text[quoted[1] - 1] != "?" and _asks(text, start, end):
+        return None
     named = [
         m for m in scene.names.within(scene.article, start, end)
         if (" " in m.name or m.name in scene.names.people) and not modifies(scene, m)
@@ -78,7 +112,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     mention = named[0]
     predicate = text[mention.end : end]
     colon = text[start:end].rstrip().endswith(":")
-    if colon and (_RECEIVES.search(predicate) or _says_before(scene, start, end)):
+    if colon and (_BORNE.search(text, start, end) or _RECEIVES.search(predicate) or _says_before(scene, start, end)):
         return None
     owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
     leads = _FOR.match(text, start, mention.start) is not None and predicate.startswith(",")
@@ -96,6 +130,12 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
         if (person and (reacts or colon or not spoken_of))
         else None
     )
+
+
+def _asks(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells what its subject asked somebody: “Lee asked him why”, but “Lee was asked why”."""
+    tokens = tokens_of(text, start, end)
+    return any(token.word in _ASKING and i and not is_passive_verb(tokens, i) for i, token in enumerate(tokens))
 
 
 def _says_before(scene: Scene, start: int, end: int) -> bool:

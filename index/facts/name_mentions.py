@@ -95,6 +95,7 @@ _PREFIXED = lazy(r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-|[dl][’'])[A-ZÀ
 _JOB = lazy(r"(?:er|or|ist|yst|ian|girl|boy|man|woman|swain|smith|wright|hand|mate)s?$")
 GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
 _ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es)|[Ee]l|[Uu]na|[Uu]ne)\s+$")
+_GERMAN_ARTICLE = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s+$")
 _GERMAN_DEFINITE = lazy(r"\b[Dd](?:er|ie|as|em|en|es)\s+$")
 _SOURCES = word_set(
     "angaben worten ansicht meinung auskunft einschätzung überzeugung darstellung aussage aussagen sicht"
@@ -141,11 +142,11 @@ _DESCRIBED = {
         rf"(?:\s(?:der|des|von|vom|im|beim|aus)\s(?:{_WORD}\s)?[\w-]+){{0,2}}(?:,\s|\s)$"
     ),
     "fr": lazy(
-        rf"\b([Ll]e\s|[Ll]a\s|[Ll][’']|[Uu]ne?\s|[Ss]on\s|[Ss]a\s)({_WORD})(?:\s{_WORD}){{0,2}}?"
+        rf"\b([Ll]e\s|[Ll]a\s|[Ll][’']|[Uu]ne?\s|[Ss]on\s|[Ss]a\s)({_WORD})(?:\s(?!l[ae]\b){_WORD}){{0,2}}?"
         rf"(?:\s(?:d[eu]s?\s|d[’']|en\s|à\s)(?:la\s|l[’'])?[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
     ),
     "es": lazy(
-        rf"\b([Ee]l\s|[Ll]a\s|[Uu]na?\s|[Ss]u\s)({_WORD})(?:\s{_WORD}){{0,2}}?"
+        rf"\b([Ee]l\s|[Ll]a\s|[Uu]na?\s|[Ss]u\s)({_WORD})(?:\s(?!el\b|la\b){_WORD}){{0,2}}?"
         rf"(?:\s(?:del?|en)\s(?:la\s|l[ao]s\s|el\s)?[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
     ),
 }
@@ -296,6 +297,12 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
     if 0 < genitive < len(run) - 1:
         run = run[genitive + 1 :]  # “Vorsitzende der Grünen”
     joined = next((i for i, token in enumerate(run) if token.group() in _JOINERS), len(run))
+    if (
+        joined == 1
+        and GERMAN_JOB.search(run[0].group().casefold())
+        and _GERMAN_ARTICLE.search(text, block, run[0].start())
+    ):
+        return []  # “ein Zuhörer von der Empore”
     joiner = run[joined + 1].group() if joined < len(run) - 2 else ""
     if joined > 1 and joiner in {"den", "der"} and not is_first_name(run[joined - 1].group()):
         run = run[:joined]  # “Ann Lee von den Grünen”

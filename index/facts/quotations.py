@@ -18,13 +18,13 @@ from index.corpus.boilerplate.embedded_posts import SIGNATURE
 from index.corpus.boilerplate.interviews import label_of
 from index.corpus.sentences import guess_language
 from index.corpus.tokens import is_content, words
-from index.facts.introductions import introduced
+from index.facts.introductions import introduced, reported
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import INVERTING, SAYING, SUBJECT_PRONOUNS
 from index.facts.scene import Attribution, Scene
-from index.facts.speakers import denies_saying, said_after, said_before, said_within, signed_after
+from index.facts.speakers import carried_by_thing, denies_saying, said_after, said_before, said_within, signed_after
 from index.facts.subjects import pronoun_subject, sentence_subject
 from index.lazy_regex import lazy
 
@@ -184,7 +184,11 @@ def _read_run(
     )
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
     behind = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
-    if led is None and behind is not None and denies_saying(scene, lead, run.outer_start):
+    if (
+        led is None
+        and behind is not None
+        and (denies_saying(scene, lead, run.outer_start) or carried_by_thing(scene, lead, run.outer_start))
+    ):
         behind = replace(behind, name="", again=False)  # “He never said “please”,” Lee added
     signed = signed_after(scene, run.outer_end, block.end) or _signed_below(reading, number, run)
     behind = signed or behind
@@ -365,8 +369,14 @@ def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple
     near = itertools.takewhile(lambda q: q.start >= block.start, reversed(reading.found))
     spoken = [q for q in near if q.start < block.end and q.depth == 0 and not q.fragment][::-1]
     speakers = {q.said_by for q in spoken}
-    starts = bool(spoken) and not text[block.start : spoken[0].start].strip(" \t“”\"'‘«»„")
-    if starts and len(speakers) == 1 and speakers != {""} and len(words(text, run.start, run.end)) >= _MIN_WORDS:
+    if run.closed and len(words(text, run.start, run.end)) < _MIN_WORDS:
+        return None, None
+    if not spoken:
+        stop = len(text[: block.end].rstrip()) - 1
+        return reported(scene, _last_sentence(text, block.start, stop), block.end), None
+    starts = not text[block.start : spoken[0].start].strip(" \t“”\"'‘«»„")
+    ends = not text[spoken[-1].end : block.end].strip(" \t“”\"'’«»„")
+    if (starts or ends) and len(speakers) == 1 and speakers != {""}:
         last = spoken[-1]
         reading.speech += 1
         return None, Quotation(

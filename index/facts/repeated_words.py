@@ -27,6 +27,8 @@ _REPEATING = _IMITATING | word_set(
 )
 _REMINDING = word_set("remind reminds reminded reminding")
 _WORDS = CARRIERS | word_set("promise pledge vow motto saying advice threat order command contract oath line quote")
+_RECEIVING = word_set("get gets got hear hears heard receive receives received")
+_ANSWERS = CARRIERS | word_set("answer call shout cry voice")
 _SOURCES = word_set("from of by")
 _HEARERS = word_set("him her them me us people everybody everyone reporters")
 _OWN = word_set("his her their himself herself")
@@ -55,8 +57,12 @@ def repeated_after(scene: Scene, tokens: list[Token], verb: int) -> Attribution 
 
 def repeated_before(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """Returns who speaks if the words up to a colon or comma tell of words that somebody repeats."""
+    if not tokens or tokens[-1].word not in {":", ","}:
+        return None
+    if (given := _receives(scene, tokens)) is not None:
+        return given
     verb = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].word in _REPEATING), 0)
-    if not verb or tokens[-1].word not in {":", ","}:
+    if not verb:
         return None
     if (spoken := repeated_after(scene, tokens, verb)) is not None:
         return spoken
@@ -66,6 +72,8 @@ def repeated_before(scene: Scene, tokens: list[Token]) -> Attribution | None:
         return None  # “quoted a letter from the bank and said:”
     if tokens[verb].word in _IMITATING and behind and behind[0].word not in _OWN:
         return _nobody(tokens, verb)
+    if behind and behind[0].word == "it" and not any(token.word in _WORDS for token in tokens[:verb]):
+        return _nobody(tokens, verb)  # “Lee saw the sign and read it out:”, but “wrote a letter and read it out:”
     for k, token in enumerate(behind):
         if token.word not in _WORDS:
             continue
@@ -78,6 +86,16 @@ def repeated_before(scene: Scene, tokens: list[Token]) -> Attribution | None:
             return _nobody(tokens, verb) if any(one.word == "of" for one in behind[:k]) else None
         if _comes_from_another(behind, k):
             return _nobody(tokens, verb)
+    return None
+
+
+def _receives(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns nobody if the words before a colon tell of an answer: “Lee got a reply, he said, of one word:”."""
+    for i, token in enumerate(tokens):
+        if token.word in _RECEIVING and any(one.word in _ANSWERS for one in tokens[i + 1 : i + 5]):
+            last = next((k for k in range(len(tokens) - 1, i, -1) if is_saying(scene, tokens, k, beside=False)), 0)
+            aside = last > 1 and tokens[last - 2].word == "," and tokens[last + 1].word == ","  # “, he said,”
+            return _nobody(tokens, i) if tokens[-1].word == ":" and (not last or aside) else None
     return None
 
 

@@ -100,7 +100,7 @@ BARE = frozenset(_REGULAR) - {
 BESIDE = word_set("read reads reading began begins went thought thinks signed")
 GOING_ON = word_set(
     """
-    continue continued continues continuing add added adds adding conclude concluded concludes went
+    continue continued continues continuing add added adds adding went
     ajouté ajoute añadió añade agregó poursuit poursuivi continue reprend repris enchaîne prosigue prosiguió
     """
 )

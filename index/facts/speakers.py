@@ -28,6 +28,7 @@ from index.facts.clause_subjects import (
 from index.facts.repeated_words import repeated_after, repeated_before
 from index.facts.reporting_verbs import (
     AUXILIARIES,
+    BESIDE,
     CARRIERS,
     CLITICS,
     GOING_ON,
@@ -235,6 +236,8 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             one.word in PREPOSITIONS and other.word == "which" for one, other in itertools.pairwise(tokens[i + 1 :])
         ):
             return None  # “Lee read out the law, under which a mayor must be “sober””
+        if _is_in_relative(tokens, i):
+            continue  # “The contract, which Lee signed in May, gives them “the last word””
         if _is_denied(scene, tokens, i):
             if word in _NO_ANSWER:
                 continue  # “Lee said that she would not comment “until it is over””
@@ -298,6 +301,14 @@ def denies_saying(scene: Scene, start: int, end: int) -> bool:
     )
 
 
+def carried_by_thing(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words right before an opening mark say that a thing bears what follows: “under a sign that said”."""
+    tokens = tokens_of(scene.text, start, end)
+    if len(tokens) < 2 or not (tokens[-1].word in SAYING or tokens[-1].word in BESIDE):
+        return False
+    return tokens[-2].word in {"that", "which"} | CARRIERS
+
+
 def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
     """Returns the speaker named inside French marks: « Non, a déclaré Ann Lee. C'est fini. »"""
     if scene.language != "fr":
@@ -327,6 +338,17 @@ def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
 def _tells_of_others(between: list[Token]) -> bool:
     """Whether words between a verb of saying and a note, letter or message hold a verb of their own."""
     return any(token.word in _HAVE | AUXILIARIES or token.word.endswith("ed") for token in between)
+
+
+def _is_in_relative(tokens: list[Token], verb: int) -> bool:
+    """Whether a verb stands in a relative clause between commas, so that the words behind are somebody else's."""
+    commas = [k for k, token in enumerate(tokens) if token.word == ","]
+    opening = max((k for k in commas if k < verb), default=len(tokens))
+    return (
+        opening < verb
+        and tokens[opening + 1].word in {"which", "who"}
+        and any(verb < k < len(tokens) - 1 for k in commas)
+    )
 
 
 def _judge_as(scene: Scene, tokens: list[Token]) -> Attribution | None:

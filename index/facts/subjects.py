@@ -53,7 +53,7 @@ _SEVERAL = lazy(
 )
 _CALLED = lazy(r"\b(?:is|was|is called|was called|ist|war|est|était|es|era|heißt|hieß|s[’']appelle|se llama)\s$")
 _HOLDER = lazy(
-    r"\s*(?:(?:But|And|So|Yet|Then|Now|Later|[A-Z][^,.;:]{1,30},) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?=,? (?!of\b)[a-z])"
+    r"\s*(?:(?:But|And|So|Yet|Then|Now|Later|[A-Z][^,.;:]{1,60},) t|T)he ([a-z-]+)(?: ([a-z-]+))?(?=,? (?!of\b)[a-z])"
 )
 _DESCRIBED = lazy(
     r"\s*(?:L[’']|(?:The|An?|One|Another|His|Her|Its|Their|Our|My|(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+[’']s?|Der|Die|Das|"
@@ -195,6 +195,9 @@ def pronoun_subject(scene: Scene, start: int, end: int) -> str | None:
     opening = re.match(r"[\s,]*(he|she)\b", scene.text[start : min(end, start + 40)], re.IGNORECASE)
     if opening is None:
         return None
+    called = next(iter(scene.names.within(scene.article, start, end)), None)
+    if called is not None and _CALLED.search(scene.text, start, called.start):
+        return called.name if not called.possessive else ""  # “He was Tom Roy, who later ran the pier”
     gender = SUBJECT_PRONOUNS[opening[1].casefold()]
     return resolve_pronoun(scene, start + opening.start(1), gender, start)
 
@@ -236,6 +239,10 @@ def by_pronoun(scene: Scene, token: Token, sentence: int) -> Attribution:
     """Returns “he” or “she” as a speaker; `sentence` is where its sentence begins."""
     gender = SUBJECT_PRONOUNS[token.word]
     name = resolve_pronoun(scene, token.start, gender, sentence)
+    if ACCORDING.match(scene.text, sentence, token.start) and name in {
+        mention.name for mention in scene.names.within(scene.article, sentence, token.start)
+    }:
+        name = ""  # “According to Lee, he said only one thing”
     if name:
         scene.names.gender.setdefault(name, gender)  # who is “he” once is not “she” later
     return Attribution(token.start, token.end, name)

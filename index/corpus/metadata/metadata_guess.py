@@ -46,7 +46,8 @@ _ENDED = lazy(r"[.…:;,][\"'”’»“]?$")
 # “3 hours ago”, a price (but not a sum: “£9m offer”, “$500 fine”), a time of day, a menu, a quotation with who said it.
 _NO_HEADLINE = lazy(
     r"\bago$|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|\d[.:]\d\d$|[>|·•›‹]| / |\s{3,}|"
-    r"^[^«]*»[^«]*$|[£$€]\d[\d.,]*+(?!\s?(?:k|m|bn?|tn)\b| (?!(?:at|from|now|off|each|per|and|or|to)\b)[a-z]{2,})"
+    r"^[^«]*»[^«]*$|[.!?…]\s?»$|"
+    r"[£$€]\d[\d.,]*+(?!\s?(?:k|m|bn?|tn)\b| (?!(?:at|from|now|off|each|per|and|or|to)\b)[a-z]{2,})"
 )
 _RUN_TOGETHER = lazy(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
 _NAME = lazy(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"

@@ -531,8 +531,16 @@ def test_a_first_line_without_a_full_stop_is_the_headline_also_below_front_matte
     assert (headline, "headline") in kinds(above + text, headline=None)
 
 
-@pytest.mark.parametrize("line", ["Winter coat now $49", "Was £40 now £20 at the shop", "Kettle with a lid £29.99"])
-def test_a_price_is_not_a_headline(line: str) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Winter coat now $49",
+        "Was £40 now £20 at the shop",
+        "Kettle with a lid £29.99",
+        "La maire a dit non lundi. « C'est une question de place. »",
+    ],
+)
+def test_a_price_or_a_sentence_is_not_a_headline(line: str) -> None:
     assert headline_from_text("\n\n".join((line, "Council keeps the old bridge", *_TALKS))) != line
 
 
