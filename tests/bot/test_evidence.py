@@ -32,7 +32,7 @@ from index.compare.proof_claims import CHUNK, PROOF_REASONS
 from tests.bot.cards.test_escaping import MIXED
 from tests.bot.cards.test_limits import LONG, SOURCES, check_dead
 from tests.bot.conftest import Start, World, labels, text_of
-from tests.bot.shown_cards import check_limits
+from tests.bot.shown_cards import check_limits, texts
 from tests.bot.story_double import StoryDouble
 
 ASKED = "what did he do then?"
@@ -187,6 +187,17 @@ def test_any_check_respects_the_limits_without_foreign_markup(kind: str, said: s
     check_limits(card)
     named = Text(card.blocks[0].content.replace("`/edits`", "edits"))  # type: ignore[union-attr]
     check_dead(replace(card, blocks=(named, *card.blocks[1:])))
+
+
+@pytest.mark.parametrize(("silent", "heading"), [(True, "Silent edit"), (False, "in a later version")])
+def test_an_edit_without_a_note_of_its_own_is_silent_unless_a_later_version_has_one(silent: bool, heading: str) -> None:
+    card = edits_card(StoryDouble().sources()[0], [edit(("On Monday.", "On Friday."), silent=silent)], 0)
+    assert heading in "\n".join(texts(card))
+
+
+@pytest.mark.parametrize(("text", "blocks"), [("Words that the index does not hold.", 2), (" ", 1)])
+def test_a_check_without_a_sentence_in_the_index_shows_what_the_picture_says(text: str, blocks: int) -> None:
+    assert len(check_card(ProofResult("unknown", (), text, None, None)).blocks) == blocks
 
 
 def copied(story: StoryDouble, *, first: bool) -> tuple[CopyGroup, ...]:
