@@ -436,8 +436,9 @@ def _begins_with_speaker(scene: Scene, tokens: list[Token], found: Attribution) 
 def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
     """Returns a name alone or with its office: “Ann Lee: …”, “Ann Lee, engineer: …”, “Engineer Ann Lee — …”."""
     if len(tokens) > 3 and tokens[-3].word == "on" and tokens[-2].word in _PLATFORMS:
-        tokens = [*tokens[:-3], tokens[-1]]  # “Ann Lee on X:”
-    mentions = scene.names.within(scene.article, start, tokens[-1].end)
+        name = tokens[: -4 if tokens[-4].word == "," else -3]
+        tokens = [*name, tokens[-1]]  # “Ann Lee on X:”
+    mentions = scene.names.within(scene.article, start, tokens[-2].end if len(tokens) > 1 else start)
     if len(mentions) == 2 and mentions[0].possessive and mentions[0].start == tokens[0].start:
         tokens = [token for token in tokens if token.start > mentions[0].end + 2]  # “Lee’s manager Tom Roy: …”
         mentions = mentions[1:]

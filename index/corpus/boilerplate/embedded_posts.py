@@ -28,6 +28,7 @@ _POST_BY = lazy(
     re.I,
 )
 _BELOW = lazy(rf"^[—–-]{{1,2}}\s*(?P<name>[^“”\"(@]{{1,50}}?)\s*\({_HANDLE}\)", re.I)
+_HANDLE_BELOW = lazy(rf"^[—–]\s*{_HANDLE}$")
 # Below a Facebook post: “Posted by Name on Tuesday, 7 May 2024”
 POSTED_BY = lazy(
     rf"^(?:[—–-]{{1,2}}\s*)?(?-i:Posted by|Gepostet von|Publiée? par|Publicado por)\s+(?P<name>[^“”\"(@]{{1,50}}?)\s+"
@@ -84,6 +85,9 @@ def attribute(blocks: Sequence[Block]) -> None:
         if block.kind in (None, "embed_label") and index > 0 and (below := _BELOW.match(text)):
             block.kind = "embed_label"
             _attribute_above(blocks, index, below["name"])
+        elif block.kind is None and index > 0 and blocks[index - 1].open and _HANDLE_BELOW.match(text):
+            block.kind = "embed_label"
+            blocks[index - 1].kind, blocks[index - 1].doubtful = "embedded_tweet", True
         elif block.kind != "headline" and index > 0 and (posted := POSTED_BY.match(text)):
             block.kind = "embed_label"
             if text.startswith("—") or _is_personal(blocks[index - 1].shape.text, posted["name"]):

@@ -176,7 +176,7 @@ def _interviewee(
 
     The answers of an outlet's own “Q: … A: …”, which explains the news, have no “I”.
     """
-    name = _only(introduced)
+    name = _only(introduced) or _only({one for one in introduced if _is_addressed(one, asked)})
     if any(_ALL_QUOTED.match(block.shape.text) for block in above):
         return name  # a headline that quotes the answers
     personal = sum(_SAYS_I.search(answer) is not None for answer in answers)
@@ -189,6 +189,13 @@ def _interviewee(
         if met or tells.search(text) or _MET_BY_PRONOUN.search(text):
             return name
     return None
+
+
+def _is_addressed(name: str, questions: Sequence[str]) -> bool:
+    """Whether a question addresses somebody by name: “Ms Lee, were you afraid?”, “Were you afraid, Ann?”"""
+    first, *_, last = map(re.escape, name.split())
+    called = re.compile(rf"^\W*(?:\w+\.? ){{0,2}}(?:{first}|{last}),|,\s(?:\w+\.? )?(?:{first}|{last})\s?\?")
+    return any(called.search(question) for question in questions)
 
 
 def label_of(text: str) -> tuple[str, int] | None:

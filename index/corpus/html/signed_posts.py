@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,12 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 SIGNED_POST = "signed-post"
-_HANDLE = lazy(r"\(@[\w.]{1,30}\)")
+_HANDLE = lazy(r"(?<![\w.])@\w[\w.-]{0,30}(?:@[\w.-]+\w)?")
+_LABEL = lazy(
+    r"(?:(?:post|photo|video|reel) by @\S+|view (?:this \w+ )?on \w+|a (?:post|photo|video|reel) shared by .+)$",
+    re.IGNORECASE,
+)
+_BEFORE_NAME = lazy(r"(?:view this \w+ on \w+ ?)?(?:a (?:post|photo|video|reel) shared by )?", re.IGNORECASE)
 _LONGEST_EMBED = 5_000  # characters
 _MAX_WRAPPED = 20  # most children of an element that wraps one embed
 
@@ -25,13 +31,19 @@ def sign_posts(tree: HtmlElement) -> None:
         whole = " ".join(quote.text_content().split())
         if len(whole) > _LONGEST_EMBED:
             continue
-        paragraphs = [" ".join(part.text_content().split()) for part in quote.iter("p")]
+        paragraphs = [
+            text for part in quote.iter("p") if not _LABEL.match(text := " ".join(part.text_content().split()))
+        ]
         signature = whole
         for paragraph in paragraphs:
             signature = signature.replace(paragraph, " ", 1)
         signature = " ".join(signature.split()).lstrip("—–- ")
-        if not paragraphs or not (_HANDLE.search(signature) or POSTED_BY.match(signature)) or len(signature) > 120:
+        signature = _BEFORE_NAME.sub("", signature, count=1)
+        handle = _HANDLE.search(signature)
+        if not paragraphs or not (handle or POSTED_BY.match(signature)) or len(signature) > 120:
             continue
+        if handle and f"({handle[0]})" not in signature:
+            signature = handle[0]  # a writer without a name
         _clear_names(quote, whole)
         tail = quote.tail
         quote.clear()

@@ -798,3 +798,22 @@ def test_a_paragraph_continues_the_article_below_an_offer_or_a_list_of_other_sto
             f"Home\nNews\nSport\nTown\n\nFerry stays in port\n\n{told}\n\n{between}{end}\n\nAbout us\nTerms\nJobs\n"
         )
         assert kinds[end] == "body"
+
+
+_POST = "There was rye in it, and a kind of regret."
+
+
+@pytest.mark.parametrize(
+    ("embed", "kind"),
+    [
+        (f"<a>Post by @fennpaige</a><p>{_POST}</p><a>View on Threads</a>", "embedded_tweet"),
+        (f"<section><a>@fenn.paige</a><p>{_POST}</p><a>♬ original sound - Fenn</a></section>", "embedded_tweet"),
+        (f"<p>Post by @fenn@rye.example</p><p>{_POST}</p><p>View on Mastodon</p>", "embedded_tweet"),
+        (f"<p>{_POST}</p>", "body"),
+        (f"<p>The account @fennpaige wrote to us.</p><p>{_POST}</p>", "body"),
+    ],
+)
+def test_what_an_account_without_a_name_posts_is_a_post(embed: str, kind: str) -> None:
+    article, _ = read_article_text(body(f"<blockquote class='embed'>{embed}</blockquote>"))
+    lines = classify_lines(article, Outlet(article.outlet))
+    assert [line.kind for line in lines if article.text[line.start : line.end] == _POST] == [kind]
