@@ -153,7 +153,7 @@ def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSenten
     date, name, negation or modality needs its own excerpt.
     """
     shown, other = stated_in(generation, known.ranked), stated_in(generation, one)
-    if not may_agree(shown, other) or _in_note(generation, one) or _in_note(generation, known.ranked):
+    if not may_agree(shown, other) or in_note(generation, one) or in_note(generation, known.ranked):
         return False
     if not bears_out(shown, other):
         return bears_out(other, shown)
@@ -173,7 +173,7 @@ def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSenten
     return True
 
 
-def _in_note(generation: GenerationReader, one: RankedSentence) -> bool:
+def in_note(generation: GenerationReader, one: RankedSentence) -> bool:
     """Whether the sentence belongs to an outlet's note, which may repeat what it corrects."""
     start = generation.sentence(one.sentence).start
     notes = generation.source(one.article).notes

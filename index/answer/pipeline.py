@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.answer_type import reports_words_of, shows_answer_type, tells_of_another
 from index.answer.calibrate import (
     Thresholds,
     calibrated,
@@ -35,6 +34,7 @@ from index.answer.compose import (
     without_also_in,
 )
 from index.answer.lookup import look_up
+from index.answer.prefer_corrected import one_that_stands
 from index.answer.prefer_quotation import (
     TITLE_STEMS,
     quotation_asked_for,
@@ -46,6 +46,13 @@ from index.answer.question_words import STOP, is_absent, stem, stems_in
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search, sentence_text
+from index.answer.sure_answer import (
+    is_elsewhere,
+    is_withheld,
+    reports_words_of,
+    shows_answer_type,
+    tells_of_another,
+)
 from index.errors import ArticleDrifted
 from index.store.generation import cached
 from index.store.protocol import GenerationReader
@@ -55,6 +62,7 @@ log = logging.getLogger(__name__)
 FOLLOW_UP_REACH = 3  # sentences around a previous answer that a follow-up is likely to be about
 READ_NEAR = 6  # of these are always read
 MAX_CANDIDATES = 200  # candidates that are ranked
+AROUND = 2  # sentences on either side of an answer that may say that something is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +201,9 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
     sentences = skip_interviewer_questions(generation, ranked)
     ranking = Ranking(sentences, confidence, sureness, features.timings, is_absent(query.of, features.found.words))
+    if sentences and (standing := one_that_stands(generation, sentences)) is not sentences[0]:
+        ranking = replace(ranking, sureness=0.0) if standing is None else _with_first(ranking, standing)
+        sentences = ranking.sentences
     if query.words is None or query.comparison is not None or not sentences:
         return ranking
     fixes = features.found.words.corrected
@@ -323,14 +334,23 @@ def _decide(generation: GenerationReader, query: Query, context: AnswerContext, 
 
 
 def _answers_plainly(generation: GenerationReader, query: Query, ranking: Ranking) -> bool:
-    """Whether the first sentence, which stands in bold in a sure answer, has a date for "when" and so on, and does not
-    tell of another person than the question.
+    """Whether the first sentence, which stands in bold in a sure answer, states what the question asks for, and not of
+    another person or place, and no neighbour says that it is not known.
     """
     if not ranking.sentences:
         return False
-    statement = stated_in(generation, ranking.sentences[0])
+    first, question = ranking.sentences[0], query.content
+    statement, headline = stated_in(generation, first), generation.source(first.article).headline or ""
+    inside = generation.article_sentences(first.article)
+    near = [number for number in range(first.sentence - AROUND, first.sentence + AROUND + 1) if number in inside]
+    previous = sentence_text(generation, first.sentence - 1) if first.sentence - 1 in inside else ""
     texts = [sentence_text(generation, one.sentence) for one in ranking.sentences]
-    return shows_answer_type(query.content, statement) and not tells_of_another(query.content, statement, texts)
+    return (
+        shows_answer_type(question, statement)
+        and not tells_of_another(question, statement, texts)
+        and not is_elsewhere(question, statement, texts, f"{headline} {previous}")
+        and not is_withheld(question, statement, (stated_in(generation, replace(first, sentence=n)) for n in near))
+    )
 
 
 def _second_opinion(

@@ -18,6 +18,7 @@ from pathlib import Path
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from index.corpus.person_words import is_first_name
 from index.corpus.tokens import SEARCH_WORD, STOPWORDS, word_set
 from index.models.shipped import checked
 from index.store.bm25 import tokens
@@ -168,7 +169,7 @@ def capitals(text: str) -> tuple[frozenset[str], frozenset[str]]:
         word = found.group()
         if word[0].islower():
             low.add(stem(word))
-        elif (
+        elif is_first_name(word) or (
             found.start()
             and text[max(0, found.start() - 3) : found.start()].rstrip()[-1:] not in _SENTENCE_OPENERS
             and not word.isdigit()

@@ -354,6 +354,19 @@ def test_a_figure_corrected_further_down_is_shown_with_the_correction(cases: dic
     assert "Twelve people died, not 21" in found.excerpts[0].passage.text
 
 
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("how many people were in the basket?", "A farmer at Nant"),
+        ("how many people were in the basket of the balloon, did the pilot say?", "A farmer at Nant"),
+        ("what did the balloon drift over before the wind dropped?", "The balloon had left Nant at seven"),
+        ("had the pilot landed because of the farmer?", "The pilot landed because the wind"),
+    ],
+)
+def test_what_an_outlet_withdrew_does_not_come_first(cases: dict[str, Story], question: str, first: str) -> None:
+    assert ask(cases["withdrawn"], question).excerpts[0].answer.text.startswith(first)
+
+
 def test_a_quotation_in_a_retracted_article_is_found_with_its_retraction(valley: Story) -> None:
     search = valley.quote("he had the best room of the house")
     assert (search.printed, search.printed_speakers) == ("exact", ("Rui Alves",))

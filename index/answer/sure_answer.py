@@ -1,0 +1,365 @@
+"""What a sure answer must state: the kind of thing asked for, by name if a name is asked for, and of the person, place
+and number that the question asks about. General English.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence, Set
+
+from index.answer.answer_type import NUMBER, SPAN, answer_type_of, lacks_answer_type, words_of
+from index.answer.query import PEOPLE_WORDS
+from index.answer.question_words import STOP, names_in_question, ordinary_stems, stem, stems_in
+from index.corpus.calendar_names import ENGLISH_NAMES, one_of
+from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
+from index.corpus.tokens import SEARCH_WORD, is_content, key, word_set
+from index.facts.lexicon import word_stem
+from index.facts.numbers import NUMBER_WORDS
+from index.facts.reporting_verbs import SAYING
+from index.facts.shared_words import attribution
+from index.facts.statement import Marked, Name, Statement, is_inside
+from index.lazy_regex import lazy
+
+# A reason, unlike “closed to traffic”, “as chairman”, “for six weeks”, “after 12 years”.
+_TIME = (
+    rf"(?:the\s+|an?\s+)?(?:{NUMBER}|(?:{one_of(ENGLISH_NAMES)})\b|(?:\w+\s+)?{SPAN}|"
+    r"(?:last|this|then|now|ever|while)\b)"
+)
+_REASON = lazy(
+    r"\b(?:because|due\s+to|owing\s+to|thanks\s+to|so\s+(?:that|as)|in\s+(?:order|protest|response)|reasons?|why|"
+    r"therefore|thus|amid|following|over|led\s+to|means?|meant|allow\w*|fear\w*|worr\w+|want\w*|caus(?:e|es|ed|ing)|"
+    r"blam\w+|prompt\w*|forc(?:ed|ing)|concern\w*)\b|[:;]|\s[–—]\s|"
+    rf"\b(?:for|since|after)\s+(?!{_TIME}|(?-i:[A-Z]))|"
+    rf"\bas\s+(?!an?\b|(?:the\s+)?\w+\s+(?:said|says|of|for|at)\b)|\bby\s+(?!{NUMBER})(?-i:[a-z])|"
+    r"\bto\s+(?!(?:the|an?|his|her|their|its|him|them|me|us)\b|(?-i:[A-Z])|\d|\w+(?:s|ing)\b)\w+\s+\w",
+    re.IGNORECASE,
+)
+
+
+_ASKS = lazy(r"\b(?:wh(?:o|om|ose|at|en|ere|y|ich)(?:[’']?s)?|how(?:\s+\w+)?)\b(?:\s+\w+)?", re.IGNORECASE)
+_AGE_OR_YEAR = lazy(r"(?:19|20)\d\d\b|\d+-year")
+_AGE = lazy(
+    rf"\baged?\s+(?:of\s+)?(?:{NUMBER})|years?[\s–-]+old\b|\b(?:ans|años|Jahre)\b|\bcentur(?:y|ies)\b|\bborn\b|"
+    rf",\s\d{{1,3}}\b(?!\s*[\w%])|\b(?:is|was|were|am|are|turn\w*|at)\s+(?:{NUMBER})[\w-]*(?!\s+\w+s\b|[\w%-])|"
+    r"\b(?:in|into)\s+(?:his|her|their|its)\s+(?:\w+[\s-])?\w+ties\b|"
+    r"\b(?:built|made|founded|opened|written|painted|dat(?:es|ed|ing))\b.{0,20}\b(?:1\d|20)\d\d\b",
+    re.IGNORECASE,
+)
+_ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s+años\b", re.IGNORECASE)
+_COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
+_MEASURED = lazy(
+    r"\s?%|\s+(?:per\s?cent|percent(?:age)?|percentage\s+points?|tonnes?|tons?|kilos?|kg|kilometres?|km|miles?|metres?|"
+    r"feet|litres?|acres?|hectares?|dollars?|pounds|euros?|pence|cents)\b(?!-)",
+    re.IGNORECASE,
+)
+_MONEY = lazy(r"[<>-]*[$£€¥]|.*%$")
+_WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
+_PERSON = lazy(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
+_NONE = word_set("no none nobody nothing never")
+_BE = word_set("is are was were be been being")
+_PLACED = lazy(r"\b(?:in|at|near|around|outside|inside|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
+
+
+def shows_answer_type(question: str, statement: Statement) -> bool:
+    """Whether a sentence states the kind of thing that the question asks for, besides what the question itself names.
+
+    The name of whoever only reports it is no answer to “who”, unless the question asks for that person's office.
+    """
+    kind, text = answer_type_of(question), statement.text
+    if _leaves_unnamed(question, statement):
+        return False
+    if _ASKS_AGE.search(question):
+        return _AGE.search(text) is not None
+    if (asks := _ASKS.search(question)) is None or answer_type_of(question[: asks.end()]) != kind:
+        return True  # “what did she say when …?”
+    if kind == "why":
+        return _REASON.search(text) is not None
+    if kind == "how_old":
+        return _AGE.search(text) is not None
+    if kind in ("how_many", "how_much"):
+        return not _NONE.isdisjoint(t.key for t in statement.tokens) or bool(_counts(question, statement))
+    if kind == "how_long" and statement.numbers:
+        return True
+    return _names_who(question, statement) if kind == "who" else lacks_answer_type(kind, question, text) < 1.0
+
+
+def _counts(question: str, statement: Statement) -> list[Marked]:
+    """Returns the numbers that may answer “how many” or “how much”: no years, and no measures unless asked for."""
+    text, first, asked = statement.text, statement.start, words_of(question)
+    numbers = [
+        one for one in statement.numbers if one.key not in asked and not _AGE_OR_YEAR.match(text, one.start - first)
+    ]
+    counted = _COUNTED.search(question)
+    if counted is None or _MEASURED.search(counted["what"]):
+        return numbers
+    noun = key(counted["what"].split()[0])
+    known = noun.endswith("s") and word_stem(noun) in statement.stems
+    asked_stems = {word_stem(word) for word in asked} if known else set[str]()
+    return [
+        one
+        for one in numbers
+        if not (_MEASURED.match(text, one.end - first) or _MONEY.match(one.key))
+        and not (known and _is_of_another(statement, one, asked_stems))
+    ]
+
+
+def _is_of_another(statement: Statement, number: Marked, asked: Set[str]) -> bool:
+    """Whether a number counts what the question, given by its stems, does not ask for: “sirens in three towns”."""
+    behind = [token.key for token in statement.tokens if token.start >= number.end and token.key != "other"][:_REACH]
+    counted = [word_stem(word) for word in itertools.takewhile(is_content, behind)]
+    return bool(counted) and asked.isdisjoint(counted)
+
+
+def _names_who(question: str, statement: Statement) -> bool:
+    """Whether a sentence says who: by a name, or a word for people or a body, that the question does not have."""
+    text, asked = statement.text, words_of(question)
+    if not asked.isdisjoint(SAYING):
+        # Whose words they are is shown beside them.
+        others = [name for name in statement.names if asked.isdisjoint({*name.parts, *name.titles})]
+        return bool(others) or not statement.names
+    if _new_names(question, statement):
+        return True
+    said = attribution(statement)
+    names = [name for name in statement.names if not asked.issuperset(name.parts)]
+    reports = [name for name in names if name.speaks or is_inside(name.start, said)]
+    if _WHO_IS.search(question):  # “who is the mayor?”: “the mayor, Ann Lee, said”, but not “a rival of the mayor”
+        if not reports:
+            return bool(statement.names)
+        return any(is_content(word) for name in reports for word in _office(statement, name) & asked)
+    if not _WHO_WAS.search(question) and _has_no_agent(statement, frozenset(map(word_stem, asked))):
+        return False
+    if not (reports or said or _PERSON.match(text)):
+        return True  # “the railway will pay half”
+    spans = [*said, *((name.start, name.end) for name in reports)]
+    rest = {word.key for word in statement.tokens if not is_inside(word.start, spans)}
+    return not PEOPLE_WORDS.isdisjoint(rest - asked)
+
+
+def _new_names(question: str, statement: Statement) -> list[Name]:
+    """Returns the names that the question does not have, of neither a place nor whoever only reports."""
+    asked, said = stems_in(question), attribution(statement)
+    return [
+        name
+        for name in statement.names
+        if not (asked.issuperset(map(stem, name.parts)) or name.speaks or is_inside(name.start, said))
+        and not _is_ordinary(name)
+        and not _is_placed(statement, name)
+    ]
+
+
+def _is_ordinary(name: Name) -> bool:
+    """Whether a capital only opens a sentence: “Somebody”, “Among”."""
+    return name.opens and stem(name.parts[0]) in ordinary_stems()
+
+
+def _is_placed(statement: Statement, name: Name) -> bool:
+    return _PLACED.search(statement.text[: name.start - statement.start]) is not None
+
+
+# Questions for a name: “which hotel …?”, “the name of the driver”, “the driver's name”, “who is the rival that …?”
+_NAME_ASKED = tuple(
+    lazy(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\bwhich\s+(?:of\s+)?(?P<what>.+)",
+        r"\bname\s+of\s+(?P<what>.+)",
+        r"(?P<what>\w+)(?:['’]s)?\s+(?:(?:first|full|last|middle|real)\s+)?name\b",
+        r"\bwho(?:['’]?s|\s+(?:is|was|are|were))\s+(?:the|his|her|their|its)\s+(?P<what>.+)",
+    )
+)
+_UNNAMED = word_set("somebody someone whoever anonymous unidentified unnamed")
+_INDEFINITE = word_set("a an another some") | NUMBER_WORDS
+_DEFINITE = word_set("the this that these those his her its their our my your")
+_IDENTIFIES = lazy(
+    r",?\s*(?:is|was|becomes?|became)?\s*|.*\b(?:called|named|known\s+as)\s+|,\s+(?:(?:the|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}"
+)
+
+
+def _leaves_unnamed(question: str, statement: Statement) -> bool:
+    """Whether a sentence does not say who or which: “somebody broke in”, “which hotel?”: “a hotel in the north”."""
+    keys = [token.key for token in statement.tokens]
+    nobody = not _UNNAMED.isdisjoint(keys) or ("one", "of") in itertools.pairwise(keys)
+    found = next(filter(None, (pattern.search(question) for pattern in _NAME_ASKED)), None)
+    if found is None:
+        return nobody and answer_type_of(question) == "who" and not _new_names(question, statement)
+    if withheld(statement):
+        return True
+    if _new_names(question, statement) and found.re.pattern.endswith(r"name\b"):
+        return False
+    asked = {word_stem(form) for word in _noun_asked(found["what"]) for form in (word, word.removesuffix("s"))}
+    places = [place for place, token in enumerate(statement.tokens) if word_stem(token.key) in asked]
+    nouns = [place for place in places if place + 1 not in places]
+    return any(_is_indefinite(statement, place) for place in nouns) or (nobody and not _new_names(question, statement))
+
+
+def _noun_asked(text: str) -> list[str]:
+    """Returns the first content words of “cast members were hurt”, up to a stop word or a verb."""
+    words = [key(word) for word in SEARCH_WORD.findall(text)]
+    found = itertools.dropwhile(lambda word: not is_content(word) or word == "other", words)
+    return list(itertools.takewhile(lambda word: is_content(word) and not word.endswith("ed"), found))[:2]
+
+
+def _is_indefinite(statement: Statement, place: int) -> bool:
+    """Whether a word is of “a hotel”, “11 other sites”, without a name beside it."""
+    tokens, names, text = statement.tokens, statement.names, statement.text
+    for first in reversed(tokens[max(place - 3, 0) : place]):
+        if first.key in _DEFINITE or first.key in {f"{owner}'s" for owner in statement.owners}:
+            return False
+        if first.key in _INDEFINITE or first.key.isdigit():
+            break
+    else:
+        return False
+    gaps = [(name.end, first.start) for name in names if name.end <= first.start]
+    gaps += [(tokens[place].end, name.start) for name in names if name.start >= first.start]
+    return not any(
+        begin >= end or _IDENTIFIES.fullmatch(text, begin - statement.start, end - statement.start)
+        for begin, end in gaps
+    )
+
+
+_TELLING = frozenset(
+    map(
+        word_stem,
+        word_set(
+            "announce clear confirm determine disclose establish explain give identify know name "
+            "publish release reveal say specify tell trace"
+        ),
+    )
+)
+_REACH = 5  # words between a negation and what is not told: “nobody at the club could say”
+
+
+def withheld(statement: Statement) -> Set[str]:
+    """Returns the stems of what a sentence says is not known or not told: “they did not name the hotel”."""
+    found: set[str] = set()
+    for negation in statement.negations:
+        behind = [token for token in statement.tokens if token.start > negation.start]
+        if _TELLING.isdisjoint(word_stem(token.key) for token in behind[:_REACH]):
+            continue
+        before = [token for token in statement.tokens if token.end <= negation.start]
+        passive = not _BE.isdisjoint(token.key for token in (*before[-1:], *behind[:1]))
+        found.update(word_stem(token.key) for token in ((*before, *behind) if passive else behind))
+    return found
+
+
+def _office(statement: Statement, name: Name) -> Set[str]:
+    """Returns the words around a name that may say who it is: “the mayor, Ann Lee, said”, “Lee, the mayor, said”."""
+    before = [token.key for token in statement.tokens if token.end <= name.start][-2:]
+    behind = [token.key for token in statement.tokens if token.start >= name.end][:_SUBJECT_REACH]
+    return {*before, *itertools.takewhile(lambda word: word not in SAYING, behind), *name.titles}
+
+
+def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
+    """Whether what the question asks for was done by nobody named: “the door had been opened”."""
+    keys = [token.key for token in statement.tokens]
+    return any(
+        key in _BE
+        and "by" not in keys[place:]
+        and any(is_content(k) and word_stem(k) in asked for k in keys[place + 1 : place + 3])
+        and _DEFINITE.isdisjoint(keys[place + 1 : place + 3])
+        for place, key in enumerate(keys)
+    )
+
+
+_SUBJECT_FOLLOWS = lazy(
+    r"\b(?:did|does|do|will|would|can|could|should|has|have|had|is|was|are|were)(?:n[’']?t)?\s+", re.IGNORECASE
+)
+_OPENING = 3  # words before the name of a subject: “In May the singer Ann Vale”
+
+
+def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) -> bool:
+    """Whether a sentence has another person than the question as its subject: “where will Cole go?”, “Vale will go”.
+
+    Args:
+        question: without the names of outlets.
+        statement: what the sentence states.
+        texts: sentences of the story, which show what is a name, and what names one person has.
+    """
+    asked = _SUBJECT_FOLLOWS.search(question)
+    words = SEARCH_WORD.findall(question[asked.end() :]) if asked else []
+    words = list(itertools.dropwhile(lambda word: key(word) in TITLES, words))
+    names = names_in_question(" ".join(words[:_OPENING]), texts, {})
+    if not names or names[0][0] != stem(words[0]):
+        return False
+    person = names[0]
+    others = {name: [stem(part) for part in name.parts] for name in statement.names}
+    alike = [name for name, other in others.items() if _may_be_one(person, other)]
+    if alike:
+        sex = sex_of_first_name(words[0])
+        return all(sex and name.titles & (FEMALE if sex == "m" else MALE) for name in alike)
+    if any(person[-1] == other[-1] for other in others.values()):
+        return True  # “Ben Vale” and “Ann Vale”
+    if not stems_in(statement.text).isdisjoint(person):
+        return False
+    done = {word_stem(key(word)) for word in words if is_content(key(word)) and stem(word) not in person}
+    subject = _subject(statement, done)
+    return subject is not None and not subject.speaks and not _are_joined(person, others[subject], texts)
+
+
+def _subject(statement: Statement, done: Set[str]) -> Name | None:
+    """Returns the name that opens a sentence, or the last one before a word of what was done; None without one."""
+    names = [name for name in statement.names if not _is_placed(statement, name)]
+    if names and sum(token.end <= names[0].start for token in statement.tokens) <= _OPENING:
+        return None if _is_ordinary(names[0]) else names[0]
+    verb = next((token.start for token in statement.tokens if word_stem(token.key) in done), 0)
+    return next((name for name in reversed(names) if name.end <= verb), None)
+
+
+def _may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names may be one person's: “Ben Cole” and “Cole” or “Ben”, but not “Ann Cole”."""
+    short, long = sorted((one, other), key=len)
+    return (len(short) == 1 and short[0] in long) or (short[-1] == long[-1] and short[0] in long)
+
+
+def _are_joined(one: Sequence[str], other: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether the story prints a name that has both: “Ann Lee” for “Ann” and “Lee”."""
+    wanted = {(one[-1], other[0]), (other[-1], one[0])}
+    return any(not wanted.isdisjoint(itertools.pairwise(map(stem, SEARCH_WORD.findall(text)))) for text in texts)
+
+
+_PASSIVE = word_set("is are was were be been being by to and")
+_SUBJECT_REACH = 4  # words between somebody and the verb: “Mayor Finn Strand, 51, said”
+
+
+def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
+    """Whether a sentence reports words of somebody, given by the stems of a name or an office.
+
+    False if it reports those of somebody else, by name; None if it does not say.
+    """
+    if any(name.speaks and not person.isdisjoint(map(stem, name.parts)) for name in statement.names):
+        return True
+    tokens = statement.tokens
+    for place, token in enumerate(tokens):
+        near = [each.key for each in tokens[place + 1 : place + 1 + _SUBJECT_REACH]]
+        verb = next((n for n, word in enumerate(near) if word in SAYING), None)
+        if stem(token.key) in person and verb is not None and _PASSIVE.isdisjoint(near[:verb]):
+            return True
+    return False if any(name.speaks for name in statement.names) else None
+
+
+_AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>(?P<first>\w+)(?:\s+\w+)?)", re.IGNORECASE)
+
+
+def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], before: str) -> bool:
+    """Whether the question has a number or a place that neither a sentence nor what stands `before` it has.
+
+    Of a place only if the sentence has another one.
+    """
+    text = f"{before} {statement.text}"
+    if any(number not in text for number in re.findall(r"\b\d[\d.,]*\b", question)):
+        return True
+    asked = _AT.search(question)
+    if asked is None or not any(_is_placed(statement, name) for name in statement.names):
+        return False
+    names = names_in_question(asked["place"], texts, {})
+    return bool(names) and names[0][0] == stem(asked["first"]) and stems_in(text).isdisjoint(names[0])
+
+
+def is_withheld(question: str, statement: Statement, around: Iterable[Statement]) -> bool:
+    """Whether a neighbour says that it is not told what the question asks for: it has words that the sentence lacks."""
+    if answer_type_of(question) == "other":
+        return False  # “did she resign?”
+    asked = {word_stem(key(word)) for word in SEARCH_WORD.findall(question) if stem(word) not in STOP}
+    lacks = asked - statement.stems
+    return any(not lacks.isdisjoint(withheld(one)) for one in around)

@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from index.answer.sure_answer import (
+    is_elsewhere,
+    is_withheld,
+    reports_words_of,
+    shows_answer_type,
+    tells_of_another,
+)
+from index.facts.statement import Statement, read_statement
+
+
+def stated(sentence: str) -> Statement:
+    return read_statement(sentence, 0, len(sentence), published=date(2024, 5, 20))
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "shows"),
+    [
+        (
+            "why did the mayor resign?",
+            "Mayor Holt resigned as chairman of the board and will be replaced by Ann Lee.",
+            False,
+        ),
+        ("why did the mayor resign?", "Holt stepped down after 12 years in office.", False),
+        ("why did the mayor resign?", "Holt stepped down after he was caught taking bribes.", True),
+        ("why did the mayor resign?", "Mayor Holt resigned over the collapse of the roof.", True),
+        ("why was the bridge closed?", "The bridge is closed for six weeks.", False),
+        ("why was the bridge closed?", "The bridge was closed to let engineers weld the cracks.", True),
+        ("how many people were hurt?", "On 3 May people were hurt when the 2019 stand fell.", False),
+        ("how many people were hurt?", "Nobody was hurt.", True),
+        ("how many people died in fire 7?", "Fire 7 was put out at dawn.", False),
+        ("who started the fire?", "The fire started in a store, fire officer Dana Orr said.", False),
+        ("who started the fire?", "A boy of 12 started the fire, Dana Orr said.", True),
+        ("who is the fire officer?", "The fire started in a store, fire officer Dana Orr said.", True),
+        ("who said it started in a store?", "The fire started in a store, fire officer Dana Orr said.", True),
+        ("who gave the money?", "The choir will sing in Vienna, thanks to an unnamed donor.", False),
+        ("what did Holt say when he left?", "Holt thanked his wife.", True),
+        ("when did Holt resign?", "Holt resigned at a meeting.", False),
+        ("how old was the driver", "The driver, who left three years ago, had no licence.", False),
+        ("how old is her brother", "Her brother, 34, is a plumber.", True),
+        ("how old was the girl", "The girl was nine when the fire broke out.", True),
+        ("how old is the organ", "The 130-year-old organ was played on Sunday.", True),
+        ("how old is the organ", "The organ was built in 1894.", True),
+        ("how old was the goalkeeper", "The club, aged by debts, lost 3-0.", False),
+        ("how old was the coach when he quit", "The coach quit 12 days after the final.", False),
+        ("how old are the twins", "The twins are in their early forties.", True),
+        ("how old was he", "He died at 71.", True),
+        ("wie alt ist die Ministerin", "Ministerin Ruth Abel sprach von einem Rückschlag.", False),
+        ("wie alt ist die Ministerin", "Ministerin Ruth Abel, 58, sprach von einem Rückschlag.", True),
+        ("quel âge avait le pilote", "Le pilote a quitté le club en colère.", False),
+        ("qué edad tiene la alcaldesa", "La alcaldesa, de 47 años, no respondió.", True),
+        ("who opened the sluice", "The sluice had been opened during the night.", False),
+        ("who opened the sluice", "The sluice had been opened by a night watchman.", True),
+        ("who cut the cable", "The cable was deliberately cut with a saw.", False),
+        ("who fined the board", "Chairwoman Lena Ward said she had heard of it from a letter.", False),
+        ("who paid for the roof", "The parish will pay for the roof.", True),
+        ("who won the race", "Ida Holm won the race by a length.", True),
+        ("who found the ring", "A schoolboy found the ring in a ditch.", True),
+        ("who found the ring", "The ring was found in a ditch, Ann Lee said.", False),
+        ("who hit the referee", "He hit the referee with a bottle.", False),
+        (
+            "whos the builder that did the wall",
+            "The wall was put up, Lee said, by a builder who has since left.",
+            False,
+        ),
+        (
+            "who was the other bidder",
+            "A rival bidder, which asked not to be named, said it had warned the council.",
+            False,
+        ),
+        ("who is the mayor", "The mayor, Ann Lee, said the bridge would close.", True),
+        ("who is Ann Lee", "Ann Lee has been mayor of Elmouth since 2019.", True),
+        ("who were the two men in the van", "Two men in the van drove off at noon.", False),
+        ("who is the new coach", "Tom Reed has been named as the new coach.", True),
+        ("who is the chief executive", "Chief executive Tom Reed said sales had fallen.", True),
+        ("how many birds died", "About 20 tonnes of birds were burnt.", False),
+        ("how many birds died", "Some 4,000 birds died.", True),
+        ("how many people were hurt", "Twelve were hurt, two badly.", True),
+        ("how many pupils left", "The school spent £4,000 on pupils.", False),
+        ("how many shares did he sell", "He sold a third of his shares.", True),
+        ("how many miles is the detour", "The detour is 14 miles long.", True),
+        ("how many jobs will go", "Profits fell by 12 per cent because of the jobs.", False),
+        ("how many percent voted for it", "Some 61 per cent voted for it.", True),
+        ("how much did the roof cost", "The roof cost £90,000.", True),
+        ("who told the board", "Chairwoman Lena Ward said she had heard of it from a letter.", True),
+        ("who warned Ward", "Ward said she had been warned in March.", False),
+        ("who warned Ward", "Ward was warned by Tom Reed in March.", True),
+        ("who said that", "“It is a disgrace,” she said.", True),
+        ("who promised the captain a new deal", "Captain Ruth Adeyemi said she had been promised a new deal.", False),
+        ("who urged people to stay in", "Police chief Ida Holm urged people to stay in.", True),
+        ("how old is the chapel", "The chapel is being repaired.", False),
+        ("how old is the pilot", "The pilot, 41, survived.", True),
+        ("how many goals did he score", "He scored twice.", True),
+        ("how many seats has the hall", "The hall seats 1,200.", True),
+        ("how many votes did she win by", "She won by 11 votes.", True),
+        ("how many kilos of fish were dumped", "About 300 kg of fish were dumped.", True),
+        ("who broke the window", "The window was broken on Friday night.", False),
+        ("who broke the window", "Vandals broke the window on Friday night.", True),
+        ("who was arrested", "A man of 30 was arrested.", True),
+        ("who was arrested", "Three people were arrested.", True),
+        ("who is in charge of the inquiry", "Judge Ann Lee is in charge of the inquiry.", True),
+        ("whose car was it", "The car belonged to Tom Reed.", True),
+        ("who owns the mill", "The mill is owned by a Danish fund.", True),
+        ("who was hurt", "Tom Reed was hurt.", True),
+        ("who was blamed", "The driver was blamed.", True),
+        ("who saw it first", "A cyclist was the first to see it.", True),
+        ("who paid the fine", "Somebody paid the fine in coins.", False),
+        ("who paid the fine", "Somebody paid the fine, and it was not Ann Lee.", True),
+        ("who paid the fine", "Whoever paid the fine did so in coins.", False),
+        ("who was stung", "One of them was stung.", False),
+        ("who was stung", "One of them, Ann Lee, was stung.", True),
+        ("who stole the mask", "Among the losses is a mask that was stolen in 1970.", False),
+        ("which school did she go to", "She went to a school in Leeds.", False),
+        ("which school did she go to", "She went to Ashdown School in Leeds.", True),
+        ("which school did she go to", "She went to a school in Leeds called Ashdown.", True),
+        ("which other towns were flooded", "The river flooded 11 other towns.", False),
+        ("which of the guards let him in", "Two guards let him in.", False),
+        ("which bank lent the money", "The money was lent by a bank, which they would not name.", False),
+        ("which month is it", "It is planned for June.", True),
+        ("who is the buyer that pulled out", "A buyer pulled out on Friday, according to Tom Reed.", False),
+        ("who was the other buyer", "Another buyer, the grocer Tom Reed, offered less.", True),
+        ("who was the other buyer", "Tom Reed was another buyer.", True),
+        ("whats the pilots name", "A pilot from Leeds was hurt.", False),
+        ("whats the name of the pilot", "The pilot was Ann Lee.", True),
+        ("whats her first name", "She has a first name at last, Ann.", True),
+        ("how many boats sank", "Boats sank in three ports.", False),
+        ("how many boats sank", "Boats were hit, and three sank.", True),
+        ("how much does he owe for wages", "He owes unpaid wages.", False),
+    ],
+)
+def test_a_sure_answer_states_what_is_asked_for(question: str, sentence: str, shows: bool) -> None:
+    assert shows_answer_type(question, stated(sentence)) is shows
+
+
+@pytest.mark.parametrize(
+    ("person", "sentence", "theirs"),
+    [
+        ("lee", "“It is a disgrace,” said Ann Lee.", True),
+        ("union", "The guards' union said that its member was ill.", True),
+        ("mayor", "Mayor Finn Strand asked the county for a boat.", True),
+        ("lee", "“It is a disgrace,” said Tom Reed of Ann Lee.", False),
+        ("amori", "Prosecutor Amara Kester told the jury that the dean, Walter Amory, had died in May.", False),
+        ("mayor", "The mayor was told of the plan on Monday.", None),
+        ("lee", "He told reporters that he would stay.", None),
+    ],
+)
+def test_a_sentence_tells_whose_words_it_reports(person: str, sentence: str, theirs: bool | None) -> None:
+    assert reports_words_of(stated(sentence), {person}) is theirs
+
+
+TEXTS = (
+    "The baker Ben Cole spoke.",
+    "Then Ann Vale and Ben Vale left.",
+    "Kanye West was there, and so was Torr.",
+    "Nobody saw Kanye again.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "another"),
+    [
+        ("where will Ben Cole move?", "Ann Vale will move to Leeds in May.", True),
+        ("how much did Ann Vale raise?", "Ben Cole, a baker, raised £900,000.", True),
+        ("did ann vale call the cuts painful", "Ben Cole has called the cuts painful.", True),
+        ("when did Ben Vale resign?", "Ann Vale resigned on Monday.", True),
+        ("when did Vale resign?", "Ann Vale resigned on Monday.", False),
+        ("where will Ben Cole move?", "He will move to Leeds in May.", False),
+        ("where will Ben move", "Ben Cole will move to Leeds.", False),
+        ("where will Cole move", "Mr Cole will move to Leeds.", False),
+        ("where will Ben Cole move?", "Cole will move to Leeds.", False),
+        ("did kanye reply", "West replied at once.", False),
+        ("where did kanye meet Torr", "West met with Torr in Leeds.", False),
+        ("when was the Torr fire", "Ann Vale said the fire began at noon.", False),
+        ("was Ben Cole fined?", "Ann Vale was fined £200.", True),
+        ("who did Ben Cole meet", "Ann Vale met Ben Cole in Leeds.", False),
+        ("where did Ben Cole find the ring", "Ann Vale said that he had found the ring in Leeds.", False),
+        ("how old is ben cole", "The singer Ann Vale, 34, left.", True),
+        ("how old is Mr Cole", "Ann Vale, 34, left.", True),
+        ("what did the mayor sell", "Ann Vale sold the mill.", False),
+        ("why did Ben Cole leave", "Ann Vale's brother left because he was ill.", True),
+        ("is Ben Cole married", "In Leeds, he lives with his wife.", False),
+        ("how old is Ben Cole", "Runner-up Ben Cole, 13, went home.", False),
+        ("how old is Ben Cole", "Everybody knew that Mrs Cole, 49, would win.", True),
+        ("how old is Ben Cole", "Everybody knew that Mr Cole, 49, would win.", False),
+        (
+            "how long has mr cole run the shop",
+            "They were met by the owner, Ann Vale, who has run it for ten years.",
+            True,
+        ),
+        ("what did ben cole see", "Everybody there saw the same, he said.", False),
+    ],
+)
+def test_a_sure_answer_tells_of_nobody_but_whom_the_question_asks_about(
+    question: str, sentence: str, another: bool
+) -> None:
+    assert tells_of_another(question, stated(sentence), TEXTS) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "sentence", "elsewhere"),
+    [
+        ("how warm was it in Leeds", "", "It was 30 degrees in York.", True),
+        ("how warm was it in Leeds", "The day began badly in Leeds.", "It was 30 degrees in York.", False),
+        ("how warm was it in Leeds", "", "It was 30 degrees.", False),
+        ("how warm was it in the end", "", "It was 30 degrees in York.", False),
+        ("what were the 40 pictures worth", "", "It was worth £800.", True),
+        ("what were the 40 pictures worth", "He took 40 pictures.", "They were worth £800.", False),
+        ("who led in the 90s", "", "Ann Lee led until 1998.", False),
+    ],
+)
+def test_a_sure_answer_is_of_the_place_and_number_asked_about(
+    question: str, before: str, sentence: str, elsewhere: bool
+) -> None:
+    texts = ("The train to Leeds and York was late.",)
+    assert is_elsewhere(question, stated(sentence), texts, before) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "beside", "withheld"),
+    [
+        ("how much was the reward", "His pay was £900.", "Lee would not say how high the reward was.", True),
+        ("how much was the reward", "His pay was £900.", "The reward has not been disclosed.", True),
+        ("how much was the reward", "The reward was £900.", "Lee would not say who got the reward.", False),
+        ("when was the reward paid", "It was paid in May.", "He held the reward and did not tell me.", False),
+        ("did he get the reward", "He got £900.", "Lee would not say how high the reward was.", False),
+        (
+            "who got the reward",
+            "The police thanked Tom Reed.",
+            "Nobody at the bank could say who got the reward.",
+            True,
+        ),
+    ],
+)
+def test_an_answer_is_not_sure_beside_a_sentence_that_keeps_it_back(
+    question: str, sentence: str, beside: str, withheld: bool
+) -> None:
+    assert is_withheld(question, stated(sentence), [stated(beside)]) is withheld
