@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
-from index.compare.freely_worded import OTHER_EVENT
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.conflicts import DAYS_APART
 from index.facts.date_expressions import ReadDate
@@ -24,6 +23,7 @@ _DENYING = NEGATIONS | word_set("no nobody none")
 _DENIED_WITHIN = 8  # words before a day: “no blasting took place on”
 _SAID_WITHIN = 4  # words before a day: “said the mayor of Marrow on”
 _PRONOUNS = word_set("he she it they")
+_OTHER_EVENT = word_set("another other second smaller earlier previous")
 _WINDOW = 4  # words on either side of a date that tell what happened on it
 
 
@@ -49,10 +49,8 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if opens_otherwise(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
             continue
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
-        alike = (
-            alike and _is_said(a) == _is_said(b) and not _statements_differ(claims, a, b) and not _counts_differ(a, b)
-        )
-        alike = alike and len({bool(OTHER_EVENT & {token.key for token in claim.tokens}) for claim in (a, b)}) == 1
+        alike = alike and _is_said(a) == _is_said(b) and not _counts_differ(a, b)
+        alike = alike and len({bool(_OTHER_EVENT & {token.key for token in claim.tokens}) for claim in (a, b)}) == 1
         near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
@@ -72,25 +70,11 @@ def _is_denied(claim: Claim, day: ReadDate) -> bool:
     return not _DENYING.isdisjoint(before)
 
 
-def _statements_differ(claims: Claims, a: Claim, b: Claim) -> bool:
-    """Whether both dates are those of statements, and the statements differ."""
-    if not (_is_said(a) and _is_said(b)):
-        return False
-    mine, theirs = _content(claims, a), _content(claims, b)
-    return bool(mine - theirs) and bool(theirs - mine)
-
-
 def _counts_differ(a: Claim, b: Claim) -> bool:
     """Whether they count the same kind of thing and no count agrees: prices fell 14% one day, 3% the next."""
     pairs = [(n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind and n.unit == m.unit]
     alike = {(n.kind, n.value) for n in a.numbers} & {(m.kind, m.value) for m in b.numbers}
     return bool(pairs) and not alike and not any(n.agrees_with(m) for n, m in pairs)
-
-
-def report_other_days(a: Claim, b: Claim) -> bool:
-    """Whether the sentences report different days, beyond those on which something was said."""
-    dated = [claim for claim in (a, b) if len(claim.dates) == 1]
-    return len(dated) == 2 and _other_day(a, b) and not any(map(_is_said, dated))
 
 
 def _is_said(claim: Claim) -> bool:
@@ -101,13 +85,6 @@ def is_said(claim: Claim, day: ReadDate) -> bool:
     """Whether something was only said on a day."""
     before = [token.key for token in claim.tokens if token.end <= day.start][-_SAID_WITHIN:]
     return any(word in SAYING for word in before)
-
-
-def _content(claims: Claims, claim: Claim) -> set[str]:
-    """Returns the stems of a sentence's content words, without its names and its date."""
-    day = claim.dates[0]
-    outside = (t for t in claim.tokens if not day.start <= t.start < day.end and t.key not in claim.proper)
-    return {word_stem(token.key) for token in outside if is_content(token.key)}
 
 
 def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:

@@ -9,13 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
-from index.compare.differing_dates import is_said, report_other_days
-from index.compare.freely_worded import (
-    is_measured,
-    measured_alike,
-    people_aboard_once,
-    score_freely_worded,
-)
+from index.compare.differing_dates import is_said
 from index.compare.scope import Scopes
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
@@ -43,6 +37,9 @@ _SECOND_PART = lazy(r"\b(?:feet|foot|ft|hours?|lb|metres?|meters?|minutes?|pound
 _CURRENCIES = tuple(
     (sign, lazy(shape, re.I)) for sign, shape in (("£", "£|pound"), ("$", r"\$|dollar"), ("€", "€|euro"))
 )
+_CROWD_RATIO = 2.0  # estimates of one crowd
+_MEASURES = word_set("knot mph kph metr meter feet degre")
+_HOURS = word_set("morning noon afternoon evening night overnight low lowest")  # of what is measured
 _TIMES = word_set("year month week day hour minut second")
 _PRICING = word_set("cost put estim valu price total reach make rise fall stand")  # stems
 _VAGUE = word_set(  # stems that name nothing in particular
@@ -59,10 +56,9 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
     ]
     printed = _printed_values(claims.claims)
     once = _counted_once(claims.claims)
-    aboard = people_aboard_once(claims.claims)
     scopes = Scopes(claims, story)
     for a, b in candidate_pairs(claims, chosen):
-        if report_other_days(a, b) or time_words(a.tokens) != time_words(b.tokens):
+        if time_words(a.tokens) != time_words(b.tokens):
             continue
         for mine, theirs in itertools.product(a.numbers, b.numbers):
             if (
@@ -79,15 +75,11 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
             named_score = mine.kind == "score" and bool(mine.unit)  # two votes of 14 to some number are one
             if _at_other_times(a, b, mine, theirs) or (not named_score and scopes.apart(a, b, mine, theirs)):
                 continue
-            measured = is_measured(mine, theirs)
-            if measured and not measured_alike(claims, a, b):
-                continue
             strength = _same_thing_counted(claims, a, b, mine, theirs)
-            if not measured and not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
+            if not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
                 strength = _score_single_counts(claims, a, b, mine, theirs)
-            if not strength and _one_currency(story, a, b, mine, theirs):
-                beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
-                strength = score_freely_worded(claims, a, b, mine, theirs, beside, aboard)
+            if not strength and _named_alike(a, b, mine, theirs):
+                strength = 0.6
             if strength > 0:
                 # The same two sums are one difference, however the sentences phrase them.
                 topic = (
@@ -132,12 +124,27 @@ def _apart_in_kind(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, thei
     return {"part", "change"} <= kinds
 
 
-def _one_currency(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-    ours, others = (
-        {sign for sign, shape in _CURRENCIES if shape.search(story.texts[claim.article], number.start, number.end)}
-        for claim, number in ((a, mine), (b, theirs))
-    )
-    return ours == others  # £42m and 50 million euros may be one fee
+def _named_alike(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Whether two sentences have little in common but what fixes an event, a day and a name, or the people and two
+    more names; and each has one such number."""
+    people = mine.unit[-1:] == ("people",)
+    high, low = max(mine.value, theirs.value), min(mine.value, theirs.value)
+    counted = mine.kind == "count"
+    if (counted and not mine.unit) or high > (_CROWD_RATIO if people else 1.5) * low:
+        return False
+    for claim in (a, b):
+        if sum(n.kind == mine.kind and (not counted or n.unit[-1:] == mine.unit[-1:]) for n in claim.numbers) > 1:
+            return False
+    if not people and {t.key for t in a.tokens} & _HOURS != {t.key for t in b.tokens} & _HOURS:
+        return False
+    names, of_same = a.proper & b.proper, bool(a.people) and a.people == b.people
+    if mine.kind in ("percent", "fraction") and not of_same:
+        return False
+    if {day.iso for day in a.dates if day.precision == "day"} & {day.iso for day in b.dates if day.precision == "day"}:
+        dated = {word_stem(t.key) for c in (a, b) for t in c.tokens for d in c.dates if d.start <= t.start < d.end}
+        nouns = (a.stems & b.stems) - dated - {*map(word_stem, (*mine.unit, *names))}
+        return bool(names) and (bool(nouns) or not people)
+    return not people and of_same and len(names) >= 4
 
 
 def _at_other_times(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -251,23 +258,15 @@ def _counted(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     return set(itertools.islice(behind, len(number.unit)))
 
 
-def _nearly_equal(mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether two counts of one kind are so close that they count the same: 74 and 75 of a newspaper's staff."""
-    low, high = sorted((mine.value, theirs.value))
-    return mine.unit[-1] not in _VAGUE | {"people"} and (
-        (low >= 20 and high <= 1.1 * low) or (low >= 1000 and high <= 1.3 * low)
-    )
-
-
 def _score_single_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
-    """Scores counts of a thing that each article counts only once, in sentences that share more."""
+    """Scores counts of a thing that each article counts only once: nearly equal, or in sentences that share more."""
     low, high = sorted((mine.value, theirs.value))
-    if _nearly_equal(mine, theirs):
-        return 0.6
-    if low < 5 or high > 1.5 * low or mine.unit[-1] in _VAGUE | {"people"}:
+    if mine.unit[-1] in _VAGUE | _MEASURES | {"people"}:
         return 0.0
+    if (low >= 20 and high <= 1.1 * low) or (low >= 1000 and high <= 1.3 * low):
+        return 0.6
     _, plain, _ = claims.shared(a, b, _common_unit(mine, theirs))
-    return 0.5 if plain >= 1 or a.people & b.people else 0.0
+    return 0.5 if low >= 5 and high <= 1.5 * low and (plain >= 1 or a.people & b.people) else 0.0
 
 
 def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
