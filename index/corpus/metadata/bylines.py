@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from index.corpus.manifest import is_web_address
 from index.corpus.metadata.outlet_names import is_outlet
 from index.corpus.metadata.page_texts import LONGEST_BYLINE, leading_text, plain_text
 from index.lazy_regex import lazy
@@ -58,7 +57,7 @@ _AFTER_NAMES = lazy(
 def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
     """Returns the persons of a byline without "By", jobs, agencies, the outlet, addresses and handles; None if none."""
     text = plain_text(raw)
-    if not text or is_web_address(text):
+    if not text:
         return None
     text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\([^)]*\)", " ", _BY.sub("", text))
     people: list[str] = []

@@ -68,6 +68,7 @@ def test_every_page_about_the_mayor_is_of_the_fifth_of_march_and_by_ivy_cole_or_
         ("1969-12-31T23:59:59Z", None),
         ("0", None),
         ("2199-01-01", None),
+        ("1524-03-05", None),
         ("2024-13-45", None),
         ("05/03/2024", None),
         ("yesterday", None),
@@ -196,12 +197,15 @@ def test_a_headline_omits_the_outlet_s_name(title: str, headline: str | None) ->
         ("News Desk", None),
         ("I write about ports and the people who work in them", None),
         ("I. M. Lee", "I. M. Lee"),
+        ("Ann Lee, Harbour Beacon", "Ann Lee"),
+        ("The Harbour Beacon", None),
+        ("ann lee", "ann lee"),
         ("https://quay.example/ann-lee", None),
         ("By", None),
     ],
 )
 def test_an_author_is_a_person(byline: str, author: str | None) -> None:
-    assert clean_author(byline, ["Quay Post"]) == author
+    assert clean_author(byline, ["Quay Post", "Harbour Beacon"]) == author
 
 
 PROSE = (
