@@ -20,6 +20,7 @@ from index.answer.calibrate import (
 )
 from index.answer.chooser import Choice, Chooser, build_prompt
 from index.answer.compose import (
+    OFFERED_SHARE,
     Composed,
     ComposedComparison,
     RankedSentence,
@@ -53,6 +54,7 @@ from index.answer.sure_answer import (
     shows_answer_type,
     tells_of_another,
 )
+from index.corpus.tokens import SEARCH_WORD
 from index.errors import ArticleDrifted
 from index.store.generation import cached
 from index.store.protocol import GenerationReader
@@ -203,11 +205,12 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     ranking = Ranking(sentences, confidence, sureness, features.timings, is_absent(query.of, features.found.words))
     if sentences and (standing := one_that_stands(generation, sentences)) is not sentences[0]:
         ranking = replace(ranking, sureness=0.0) if standing is None else _with_first(ranking, standing)
-        sentences = ranking.sentences
+    fixes, possible = features.found.words.corrected, context.thresholds().possible
+    if sentences and query.previous is not None and query.of and not ranking.absent:
+        ranking = _with_asked_first(generation, query.of, ranking, fixes, possible)
+    sentences = ranking.sentences
     if query.words is None or query.comparison is not None or not sentences:
         return ranking
-    fixes = features.found.words.corrected
-    possible = context.thresholds().possible
     if (stated := statement_asked_for(generation, sentences, query.words, fixes)) is not None:
         ranking = _with_first(ranking, stated)
         return replace(ranking, confidence=max(ranking.confidence, possible))
@@ -230,6 +233,23 @@ def _with_first(ranking: Ranking, one: RankedSentence) -> Ranking:
         ranking,
         sentences=(one, *(other for other in ranking.sentences if other.sentence != one.sentence)),
         sureness=ranking.sureness * one.probability / max(ranking.sentences[0].probability, 1e-9),
+    )
+
+
+def _with_asked_first(
+    generation: GenerationReader, of: str, ranking: Ranking, fixes: Mapping[str, str], possible: float
+) -> Ranking:
+    """Moves the most likely sentence with what a follow-up is asked of (“and the reward?”) to the front.
+
+    It is at least a possible answer, and no sentence is a sure one if none has it.
+    """
+    asked = {fixes.get(word, stem(word)) for word in SEARCH_WORD.findall(of)} - STOP
+    named = (one for one in ranking.sentences if asked <= stems_in(sentence_text(generation, one.sentence)))
+    if (first := next(named, None)) is None:
+        return replace(ranking, sureness=0.0)
+    likely = max(first.probability, OFFERED_SHARE * ranking.sentences[0].probability)
+    return replace(
+        _with_first(ranking, replace(first, probability=likely)), confidence=max(ranking.confidence, possible)
     )
 
 

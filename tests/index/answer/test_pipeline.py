@@ -151,6 +151,23 @@ def test_a_follow_up_is_understood_with_its_previous_question(bridge: Story) -> 
     assert alone.confidence <= 1.0
 
 
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("and the trams?", "carried trams"),
+        ("what about the tickets?", "A ticket"),
+        ("and the crews?", "the crews"),
+        ("but what about the baker?", "the baker"),
+        ("and the shopkeepers?", "Shopkeepers"),
+    ],
+)
+def test_a_follow_up_of_a_thing_is_possibly_answered_by_what_is_printed_of_it(
+    bridge: Story, question: str, thing: str
+) -> None:
+    result = answered(bridge, question, follows=Question("when did the council vote to close the bridge?"))
+    assert thing in result.excerpts[0].answer.text
+
+
 def test_a_typing_error_in_the_previous_question_is_corrected_for_its_follow_up(bridge: Story) -> None:
     with bridge.generation() as generation:
         asked = Question("and the captain?", follows=Question("who asked for more pay on the ferryes?"))
