@@ -52,6 +52,7 @@ _APPOSED = lazy(
     r"[^.;:,]{0,20}\s(?:is|was|ist|war|est|était|es|era|is called|was called|heißt|hieß|s[’']appelle|se llama)\s"
 )
 _OPENS_CLAUSE = lazy(r"(?:^|[.!?]|\b(?:after|when|until|while|before|because|and|but|that|where))\s*$")
+_NOT_YET = lazy(r"\s(?:is|are|can|will|could|would)\b")  # “until a successor is found”
 _ISSUED = lazy(
     rf"\b(?:issued|wrote|written|posted|published|sent|released|put out|left|penned|signed)\b[^.“”\"]*"
     rf"\b(?:{'|'.join(sorted(CARRIERS))})\b|\b(?:wrote|written) to\b"
@@ -160,7 +161,8 @@ def _stranger(scene: Scene, start: int, end: int, gender: str) -> bool:
             m.end == start + len(comma) - 1 for m in scene.names.within(scene.article, start, start + found.start())
         )
         named = apposed or beside or _PREDICATED.search(narrated, 0, found.start())
-        clause = _OPENS_CLAUSE.search(narrated, 0, found.start())
+        behind = narrated[found.end() :].partition(word)[2]
+        clause = _OPENS_CLAUSE.search(narrated, 0, found.start()) and not _NOT_YET.match(behind)
         if said is not None and said < found.start() < (stop.start() if stop else end):
             continue  # “Lee said that her mother did”
         if not named and (sex == gender if sex else clause):
@@ -282,11 +284,13 @@ def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) 
     stop = _SENTENCE_END.search(scene.text, start, end)
     mentions = scene.names.within(scene.article, start, stop.start() if stop else end)
     own = next((mention.start for mention in mentions if mention.name == name), start)
+    narrated = _narrated(scene.text, start, stop.start() if stop else end)
     return [
         other
         for other in mentions
         if other.name != name
         and other.start > own
+        and not narrated[other.start - start].isspace()
         and not other.possessive
         and other.name in scene.names.people
         and _may_be_person(scene, other.name, gender)

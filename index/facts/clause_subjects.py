@@ -249,6 +249,8 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
             return Attribution(owner.start, owner.end, owner.name)
         if tokens[k - 1].word in CARRIERS:
             return Attribution(mention.start, mention.end, mention.name)
+        if any(token.word in CARRIERS for token in tokens[max(0, k - 5) : k]):
+            return None  # “A notice on the platform at Torr read”
         if is_person_noun(tokens[k - 1].word):
             first = k - 1
             while (

@@ -75,6 +75,7 @@ def reported(scene: Scene, start: int, end: int) -> Attribution | None:
     """
     tokens = tokens_of(scene.text, start, end)
     verbs = [i for i in range(1, len(tokens)) if is_saying(scene, tokens, i, beside=False)]
+    verbs = [i for i in verbs if tokens[i - 1].word not in {"not", "never"}] if len(verbs) > 1 else verbs
     if len(verbs) != 1 or tokens[-1].word == ":" or tokens[verbs[0]].word in _ASKING | PARTICIPLES:
         return None
     verb = verbs[0]

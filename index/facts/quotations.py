@@ -184,11 +184,9 @@ def _read_run(
     )
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
     behind = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
-    if (
-        led is None
-        and behind is not None
-        and (denies_saying(scene, lead, run.outer_start) or carried_by_thing(scene, lead, run.outer_start))
-    ):
+    carried = carried_by_thing(scene, lead, run.outer_start)
+    led = None if carried else led
+    if led is None and behind is not None and (carried or denies_saying(scene, lead, run.outer_start)):
         behind = replace(behind, name="", again=False)  # “He never said “please”,” Lee added
     signed = signed_after(scene, run.outer_end, block.end) or _signed_below(reading, number, run)
     behind = signed or behind
@@ -224,8 +222,7 @@ def _read_run(
             return inherited
     if attribution is None and not introduced:
         attribution = said_within(scene, run.start, run.end)
-    colon = text[lead : run.outer_start].rstrip().endswith(":")
-    if attribution is None and (colon or len(words(text, run.start, run.end)) >= _MIN_WORDS):
+    if attribution is None:
         attribution = _introduced(scene, block, run, lead, tail_end)
     reading.speech += 1
     quotation = replace(base, speech=reading.speech)
@@ -249,6 +246,8 @@ def _introduced(scene: Scene, block: Paragraph, run: Quoted, lead: int, tail: in
     if lead != run.outer_start and not colon:
         return None
     start = lead if colon else _last_sentence(scene.text, block.start, len(scene.text[:lead].rstrip()) - 1)
+    if not colon and len(words(scene.text, run.start, run.end)) < _MIN_WORDS:
+        return reported(scene, start, lead) if scene.text[run.end - 1] in ".!" else None
     return introduced(scene, start, lead if not colon else run.outer_start, (run.start, run.end))
 
 
@@ -371,9 +370,9 @@ def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple
     speakers = {q.said_by for q in spoken}
     if run.closed and len(words(text, run.start, run.end)) < _MIN_WORDS:
         return None, None
-    if not spoken:
-        stop = len(text[: block.end].rstrip()) - 1
-        return reported(scene, _last_sentence(text, block.start, stop), block.end), None
+    last_start = _last_sentence(text, block.start, len(text[: block.end].rstrip()) - 1)
+    if not spoken or spoken[-1].end < last_start:
+        return reported(scene, last_start, block.end), None
     starts = not text[block.start : spoken[0].start].strip(" \t“”\"'‘«»„")
     ends = not text[spoken[-1].end : block.end].strip(" \t“”\"'’«»„")
     if (starts or ends) and len(speakers) == 1 and speakers != {""}:

@@ -112,6 +112,7 @@ CARRIERS = word_set(
     article diary blog report ruling verdict testimony interview remarks address release notice warning
     """
 )
+BOARDS = word_set("poster banner sign placard slogan notice petition leaflet")  # CARRIERS on display
 PARTICIPLES = frozenset(verb for verb in SAYING | JUDGING if verb.endswith("ing"))
 # “a déclaré”, “s'est réjoui”, “ha dicho”: helpers of ROMANCE verbs only, since “a” is an English article.
 ROMANCE_HELPERS = word_set("a ont avait s'est s’est s'était s’était ha había han")

@@ -29,6 +29,7 @@ from index.facts.repeated_words import repeated_after, repeated_before
 from index.facts.reporting_verbs import (
     AUXILIARIES,
     BESIDE,
+    BOARDS,
     CARRIERS,
     CLITICS,
     GOING_ON,
@@ -302,11 +303,14 @@ def denies_saying(scene: Scene, start: int, end: int) -> bool:
 
 
 def carried_by_thing(scene: Scene, start: int, end: int) -> bool:
-    """Whether the words right before an opening mark say that a thing bears what follows: “under a sign that said”."""
-    tokens = tokens_of(scene.text, start, end)
-    if len(tokens) < 2 or not (tokens[-1].word in SAYING or tokens[-1].word in BESIDE):
-        return False
-    return tokens[-2].word in {"that", "which"} | CARRIERS
+    """Whether the words right before an opening mark say that a thing bears what follows: “under a sign that said”.
+
+    “A letter that said” may be the subject's own.
+    """
+    tokens = [token.word for token in tokens_of(scene.text, start, end)[-3:]]
+    bears = len(tokens) > 2 and (tokens[-1] in SAYING or tokens[-1] in BESIDE)
+    relative = tokens[-2:-1] in (["that"], ["which"]) and tokens[0] not in CARRIERS - BOARDS
+    return bears and (relative or tokens[-2] in BOARDS)
 
 
 def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
