@@ -55,7 +55,9 @@ _OPENS_CLAUSE = lazy(r"(?:^|[.!?]|\b(?:after|when|until|while|before|because|and
 _NOT_YET = lazy(r"\s(?:is|are|can|will|could|would)\b")  # “until a successor is found”
 _ISSUED = lazy(
     rf"\b(?:issued|wrote|written|posted|published|sent|released|put out|left|penned|signed)\b[^.“”\"]*"
-    rf"\b(?:{'|'.join(sorted(CARRIERS))})\b|\b(?:wrote|written) to\b"
+    rf"\b(?:{'|'.join(sorted(CARRIERS))})\b|\b(?:wrote|written) to\b|"
+    r"^(?:(?!\b(?:was|were|been|is|are)\b)[^.“”\"])*"
+    r"\bin an? (?:email|e-mail|letter|memo|message|note|post|statement|text|tweet)\b"
 )
 _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
 # “Lo atendió Ana”: he or she may speak next.
@@ -80,7 +82,7 @@ def resolve_it(scene: Scene, position: int) -> str:
                 return ""  # “The bridge has a plaque. “Built in May,” it says”
             words = name.split()
             body = len(words) == 1 or words[-1].endswith("s") or any(word.casefold() in BODIES for word in words)
-            return name if body and name not in scene.names.gender else ""
+            return name if body and name not in scene.names.gender and not is_first_name(words[0]) else ""
     return ""
 
 
@@ -88,7 +90,7 @@ def issuer_of_words(scene: Scene, position: int) -> str:
     """Returns who issued the words that “it” at `position` stands for: “Lee issued a statement. “…,” it read.”"""
     last = bisect_left(scene.subjects, (scene.text.rfind("\n", 0, position), ""))
     place, name = max((one for one in scene.subjects[last:] if one[0] < position), default=(0, ""))
-    return name if name and _ISSUED.search(scene.text, place, position) else ""
+    return name if name and _ISSUED.search(scene.text[place:position]) else ""
 
 
 def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:

@@ -342,6 +342,10 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
             continue
         if mention is not None:
             if _is_dependent(scene, [before for before in tokens[:i] if before.end <= mention.start]):
+                comma = scene.text[mention.end : mention.end + 2] == ", "
+                apposed = scene.names.within(scene.article, mention.end, end)[:1] if comma else []
+                if apposed and apposed[0].start == mention.end + 2 and not apposed[0].possessive:
+                    return Attribution(apposed[0].start, apposed[0].end, apposed[0].name)  # “the head of X, Ann Lee”
                 return Attribution(tokens[0].start, mention.end, "")
             found = Attribution(mention.start, mention.end, mention.name)
             behind = [one for one in tokens if one.start >= mention.end]

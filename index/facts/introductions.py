@@ -10,6 +10,7 @@ from index.facts.clause_subjects import PERSON_DETERMINERS, is_passive_verb, sub
 from index.facts.reporting_verbs import CARRIERS, PARTICIPLES
 from index.facts.saying import is_saying
 from index.facts.scene import Attribution, Scene, is_capable, modifies, tokens_of
+from index.facts.speakers import source_of_sentence
 from index.lazy_regex import lazy
 
 _FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
@@ -73,6 +74,8 @@ def reported(scene: Scene, start: int, end: int) -> Attribution | None:
 
     Nobody's if it also tells of other words: “Lee said that a man had shouted at him. “Stop!””
     """
+    if (source := source_of_sentence(scene, start, end)) is not None:
+        return source if source.name in scene.names.people else None
     tokens = tokens_of(scene.text, start, end)
     verbs = [i for i in range(1, len(tokens)) if is_saying(scene, tokens, i, beside=False)]
     verbs = [i for i in verbs if tokens[i - 1].word not in {"not", "never"}] if len(verbs) > 1 else verbs

@@ -11,12 +11,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.facts.reporting_verbs import ROMANCE
+from index.facts.reporting_verbs import ROMANCE, SAYING
 from index.lazy_regex import lazy
 
 _MAX_DEPTH = 12  # levels of nested quotations
 _MAX_MARKS = 40  # to find where a single mark closes
 _MARK = lazy(r"[”»\"'’‘‚]")
+_QUOTES = lazy('[“”„«»"]')
 _OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
 _CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
 _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
@@ -24,6 +25,7 @@ _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
 _DASHED = lazy(
     r"[—–-]\s?(?P<said>[^—–“«\n]+?)\s[—–](?P<words>[a-zà-ÿ]+(?:\s\S+){0,2})[^—–]*(?:[—–][.,;:]?\s*(?P<more>\S[^—–]*))?$"
 )
+_BEFORE_VERB = lazy(r"[,?!](?=\s(?P<verb>[a-zà-ÿ]+)(?P<pronoun>-t-|-il\b|-elle\b)?)")
 # Words that begin with an apostrophe, which opens no quotation.
 _ELISION = lazy(
     r"(?:\d0s\b|cause\b|coz\b|cos\b|em\b|til\b|till\b|tis\b|twas\b|twill\b|twere\b|bout\b|round\b|n\b|neath\b|gainst\b|nuff\b|"
@@ -128,10 +130,20 @@ def _runs_after_dash(text: str, start: int, end: int, number: int) -> list[Quote
     words = said["words"].casefold().split() if said else []
     verb = next((word for word in words if word in ROMANCE or word.endswith("ó")), None)
     if said is None or verb is None:
-        return []
+        return _run_before_verb(text, start, end, number)
     spans = [said.span("said"), said.span("more")] if said["more"] else [said.span("said")]
     runs = (_trimmed(text, first - 1, last, last, 0, number, closed=True) for first, last in spans)
     return [run for run in runs if run is not None]
+
+
+def _run_before_verb(text: str, start: int, end: int, number: int) -> list[Quoted]:
+    """Returns the speech of a paragraph that opens with a dash: “— Il neige, assure Ann Lee.”"""
+    opens = text[start] in "—–" and text[start + 1 : start + 2] == " "
+    for mark in _BEFORE_VERB.finditer(text, start, end) if opens else ():
+        if mark["verb"] in SAYING or mark["pronoun"]:
+            run = _trimmed(text, start, mark.end(), mark.end(), 0, number, closed=True)
+            return [run] if run is not None and not _QUOTES.search(text, start, mark.end()) else []
+    return []
 
 
 def _opened_by(stack: list[_Open], char: str) -> int | None:

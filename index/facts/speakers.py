@@ -269,7 +269,7 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
         return found
     if scene.language == "de" and _is_separated(scene.text, tokens, end):
         return main_subject(scene, tokens)
-    return _source_of_sentence(scene, start, end)
+    return source_of_sentence(scene, start, end)
 
 
 def _first_named(scene: Scene, tokens: list[Token]) -> Attribution | None:
@@ -407,7 +407,7 @@ def _quoted_as_saying(scene: Scene, tokens: list[Token], i: int) -> Attribution 
     return Attribution(named[0].start, named[0].end, named[0].name) if beside else None
 
 
-def _source_of_sentence(scene: Scene, start: int, end: int) -> Attribution | None:
+def source_of_sentence(scene: Scene, start: int, end: int) -> Attribution | None:
     """Returns the speaker of a sentence that opens with its source: “According to Ann Lee, the talks are “dead””."""
     lead = ACCORDING.match(scene.text, start, end)
     if lead is None:

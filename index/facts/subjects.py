@@ -31,7 +31,8 @@ _BESIDE_PRONOUN = lazy(
 )
 ACCORDING = lazy(
     r"\s*(?:according to|in the (?:words|view|opinion|eyes) of|laut|selon|"
-    r"nach (?:angaben|den worten|ansicht|meinung|einschätzung|auskunft|überzeugung|darstellung) (?:von|vom|des|der)|"
+    r"nach (?:angaben|den worten|ansicht|meinung|einschätzung|auskunft|überzeugung|darstellung) "
+    r"(?:von|vom|des|der|ihre[rs]|seine[rs]|eine[rs])|"
     r"d[’']après|pour(?=\s+(?:l[ea]\s|l[’']|s(?:on|a)\s|lui\b|elle\b|Me\s|M\.|Mme))|según)\s+",
     re.IGNORECASE,
 )
