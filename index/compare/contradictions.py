@@ -157,8 +157,11 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
 
 def _names_stay_apart(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:
     """Whether neither article prints the other's name; an article with both names is about two people."""
-    mine, theirs = one.value.split()[-1], one.other.split()[-1]
-    return theirs not in story.texts[a.article].casefold() and mine not in story.texts[b.article].casefold()
+    mine, theirs = one.value.split(), one.other.split()
+    ours, others = ([part for part in row if part not in beside] for row, beside in ((mine, theirs), (theirs, mine)))
+    return bool(ours and others) and (
+        others[-1] not in story.texts[a.article].casefold() and ours[-1] not in story.texts[b.article].casefold()
+    )
 
 
 def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> tuple[str, str] | None:

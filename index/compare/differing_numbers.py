@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.compare.differing_dates import is_said
+from index.compare.same_event import may_have_grown, misprinted
 from index.compare.scope import Scopes
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
@@ -70,7 +71,7 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
                 continue
             if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
                 continue
-            if _apart_in_kind(story, a, b, mine, theirs):
+            if _apart_in_kind(story, a, b, mine, theirs) or may_have_grown(a, b, mine, theirs):
                 continue
             named_score = mine.kind == "score" and bool(mine.unit)  # two votes of 14 to some number are one
             if _at_other_times(a, b, mine, theirs) or (not named_score and scopes.apart(a, b, mine, theirs)):
@@ -180,9 +181,9 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     apart = bool(a.subject) and bool(b.subject) and not same_subject
     if mine.kind == "count" and unit and _beside_equal(a, b, mine, theirs):
         return 0.6
-    if mine.kind == "count" and unit and _misprinted(mine, theirs):
+    if mine.kind == "count" and unit and misprinted(mine, theirs):
         return 0.6
-    if mine.kind == "count" and not mine.unit and not theirs.unit and beside and _misprinted(mine, theirs):
+    if mine.kind == "count" and not mine.unit and not theirs.unit and beside and misprinted(mine, theirs):
         return 0.6  # “a crowd of 4,312”, “a crowd of 4,213”
     if mine.kind == "score":
         one_alike = bool({mine.value, mine.other} & {theirs.value, theirs.other})
@@ -277,19 +278,6 @@ def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
         if count == 1:
             once[article].add((kind, unit))
     return once
-
-
-def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether two counts have the same digits in a different order, 212 and 221 passengers; rarely a coincidence."""
-    ours, others = f"{mine.value:.0f}", f"{theirs.value:.0f}"
-    return (
-        mine.value.is_integer()
-        and theirs.value.is_integer()
-        and len(set(ours)) > 1
-        and len(ours.rstrip("0")) >= 2
-        and len(ours) >= 3
-        and sorted(ours) == sorted(others)
-    )
 
 
 def _act_before(claims: Claims, claim: Claim, number: ReadNumber) -> str:

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from index.compare.claims import Claim, Claims
 from index.compare.differing_dates import JOINING, is_said
+from index.compare.same_event import may_have_grown
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import word_stem
@@ -40,6 +41,7 @@ _MEAN = word_set("average averages averaged mean median typical typically")  # b
 _MOMENTS = ("point", "stage", "time")  # “at one point”: what rises and falls
 _ADDITIONAL = word_set("remaining other others another further additional more extra")  # beside a count
 _REMAINING = word_set("still remain remains remained")  # what remains of a number is counted at another time
+_GROUPS = word_set("child children women men boys girls teenagers")  # part of the people there
 _OF_WHOLE = word_set("the those these them his her its their our whom which")  # “eleven of the letters”
 _OF_SOME = word_set("poll polls survey surveys first")  # a share of only some, or in one of several votes
 _VOTES = word_set("second vote ballot elect runoff run-off referendum")  # stems; all who voted
@@ -115,12 +117,14 @@ class Scopes:
         )
 
     def spans_apart(self, a: Claim, b: Claim, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
-        """Whether the numbers at two spans are restricted differently."""
+        """Whether the numbers at two spans are restricted differently, rounded, or of two days."""
         ours, others = (
             next((number for number in claim.numbers if number.start < end and start < number.end), None)
             for claim, (start, end) in ((a, mine), (b, theirs))
         )
-        return ours is not None and others is not None and self.apart(a, b, ours, others)
+        if ours is None or others is None:
+            return a.published != b.published
+        return ours.agrees_with(others) or may_have_grown(a, b, ours, others) or self.apart(a, b, ours, others)
 
     def _on_another_day(self, dated: Claim, other: Claim) -> bool:
         """Whether one sentence names a day, and the other none, in an article with only other days, one before it."""
@@ -144,8 +148,9 @@ class Scopes:
         always = (
             *(not words.isdisjoint(before) for words in _KINDS),
             before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
-            _is_part(number, before, [token.key for token in tokens if token.start >= number.end]),
+            _is_part(number, before, [token.key for token in _behind(tokens, number)]),
             frozenset(_groups(self._claims, claim, tokens)) if number.kind in ("percent", "fraction") else "",
+            number.unit[-1:] == ("people",) and not _GROUPS.isdisjoint(t.key for t in _behind(tokens, number)[:2]),
             number.unit[-1:] == ("people",) and not _HARM.isdisjoint(map(stem, keys)),
             not _MEAN.isdisjoint(keys) or any(("one", word) in pairwise(keys) for word in _MOMENTS),
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
@@ -168,6 +173,10 @@ def _count_other_things(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber
         and mine.unit[-1] not in (*theirs.unit, *b.stems)
         and theirs.unit[-1] not in (*mine.unit, *a.stems)
     )
+
+
+def _behind(tokens: Sequence[Word], number: ReadNumber) -> list[Word]:
+    return [token for token in tokens if token.start >= number.end]
 
 
 def _days(claim: Claim) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -45,6 +46,7 @@ _OPEN = word_set("possible future conditional intent duty hearsay")
 _OPENING_TIMES = word_set("before until")
 _POSSIBLE = frozenset({"possible"})
 _VERBS_OF_FORECAST = word_set("may might could")
+_SURELY = word_set("future duty")  # “will close”, “must repay”
 _LONG = 5  # words in common
 _CLAUSE_ENDS = lazy(r"[,;:—–.][”\"’]?\s|\s(?:but|and|while|although|because)\s")
 _HAVING = AUXILIARIES | word_set("has have had with there gave made as")
@@ -282,7 +284,7 @@ def _far_apart(mine: Marked, theirs: Marked) -> bool:
 def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:
     """Yields what one sentence denies or doubts and the other states."""
     for mine, theirs, turned in ((one, other, False), (other, one, True)):
-        doubts = [(_doubting(mine), _doubting(theirs))] if not reworded else []
+        doubts = [(_doubting(mine, theirs), _doubting(theirs, mine))] if not reworded else []
         for marks, others in ((mine.negations, theirs.negations), *doubts):
             known = {(mark.key, mark.head) for mark in others} | {(mark.key, "") for mark in others}
             for mark in marks:
@@ -303,9 +305,15 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
 
 def _is_of_the_past(statement: Statement, mark: Marked) -> bool:
     """Whether something is denied only of the time before: “had never won it before”, “never previously”."""
-    keys = {token.key for token in statement.tokens}
     denied = statement.text[mark.start - statement.start : mark.end - statement.start].casefold()
-    return denied == "never" and not _BEFORE_THEN.isdisjoint(keys)
+    ends = [token.key in _BEFORE_THEN and not _goes_on(statement, token) for token in statement.tokens]
+    return denied == "never" and any(ends)
+
+
+def _goes_on(statement: Statement, word: Word) -> bool:
+    """Whether a clause goes on behind a word: “before guests smelled it”."""
+    behind = statement.text[word.end - statement.start :]
+    return word.key == "before" and re.match(r"\s+\w", behind) is not None
 
 
 def may_conflict(one: Statement, other: Statement) -> bool:
@@ -369,17 +377,18 @@ def _is_predicate(statement: Statement, word: Word) -> bool:
     return word.key.endswith("ed") or word.key in verbs_of(statement.tokens) or bool(before & _HAVING)
 
 
-def _doubting(statement: Statement) -> list[Marked]:
+def _doubting(statement: Statement, other: Statement) -> list[Marked]:
     """Returns the modals of a sentence that leave open whether the other is true; “only” and questions do not.
 
-    “It may have cut the power” doubts that it did; “it may cut the power” is a forecast.
+    “It may have cut the power” doubts that it did; “it may cut the power” is a forecast, and doubts that it will.
     """
     forecasts = {
         one.start
         for one, after in pairwise(statement.tokens)
         if one.key in _VERBS_OF_FORECAST and after.key not in ("have", "be")
     }
-    return [m for m in statement.modals if m.key not in _NOT_DOUBTFUL and m.start not in forecasts]
+    sure = _SURELY.isdisjoint(mark.key for mark in other.modals)
+    return [m for m in statement.modals if m.key not in _NOT_DOUBTFUL and not (sure and m.start in forecasts)]
 
 
 def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
@@ -389,6 +398,8 @@ def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
         return  # it did not sail on Monday, and sailed on Tuesday
     if len({any(m.key == "future" for m in each.modals) for each in (one, other)}) > 1:
         return  # a plan that was carried out or postponed
+    if any(uncovered(one, other)) and any(uncovered(other, one)):
+        return  # two men on Monday, three on Thursday
     mine, theirs = one.dates[0], other.dates[0]
     if mine.precision == theirs.precision and 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]:
         yield Conflict("day", mine.iso, theirs.iso, (mine.start, mine.end), (theirs.start, theirs.end))

@@ -51,6 +51,7 @@ _NEGATORS = VERBS_OF_NEGATION | word_set(
     """
     not never no nobody none nothing neither nor without cannot hardly barely scarcely nowhere
     dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint mustnt
+    nicht kein keine keinen keiner nie niemand pas jamais nunca
     """
 )
 _NOT_NEGATED = word_set("only just merely least")  # “not only”, “at least”
