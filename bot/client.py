@@ -20,6 +20,16 @@ from discord.ext import commands, tasks
 from bot.article_buttons import ARTICLE_BUTTONS
 from bot.buttons import BUTTONS
 from bot.cards.custom_ids import current_story
+from bot.cogs.about import About
+from bot.cogs.admin import Admin
+from bot.cogs.articles import Articles
+from bot.cogs.ask import Ask
+from bot.cogs.compare import Outlets
+from bot.cogs.digest import Digesting
+from bot.cogs.evidence import Evidence
+from bot.cogs.hear import HearMessages
+from bot.cogs.sources import Sources
+from bot.cogs.watch import Watching
 from bot.current_story import CurrentStory
 from bot.delivery import UNDELIVERED
 from bot.digesting import DigestRounds
@@ -45,18 +55,7 @@ from bot.story_catalogue import Catalogue
 from bot.watching import WatchRounds
 from index import Settings, SettingsError, StoriesFace, Story, shard_group
 
-EXTENSIONS = (
-    "bot.cogs.ask",
-    "bot.cogs.hear",
-    "bot.cogs.compare",
-    "bot.cogs.sources",
-    "bot.cogs.about",
-    "bot.cogs.evidence",
-    "bot.cogs.watch",
-    "bot.cogs.digest",
-    "bot.cogs.articles",
-    "bot.cogs.admin",
-)
+COGS = (Ask, HearMessages, Outlets, Sources, About, Evidence, Watching, Digesting, Articles, Admin)
 REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
 GENERATION_TOPIC = "generation"
@@ -134,14 +133,14 @@ class StoryBot(commands.AutoShardedBot):
         self._heartbeat = time.monotonic()
 
     async def setup_hook(self) -> None:
-        """Loads state and extensions. `storybot sync` registers the commands, never the bot itself."""
+        """Loads state and commands. `storybot sync` registers the commands, never the bot itself."""
         await self._read_state()
         await self.conversations.load()
         if not self.current.several:
             await self.current.load()
         await self.tree.set_translator(CommandTranslator())
-        for extension in EXTENSIONS:
-            await self.load_extension(extension)
+        for cog in COGS:
+            await self.add_cog(cog(self))
         self.add_dynamic_items(*BUTTONS, *PAGES, *ARTICLE_BUTTONS)
         await self._join_group()
         if self.settings.metrics_port is not None:

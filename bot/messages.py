@@ -147,10 +147,10 @@ class CommandTranslator(app_commands.Translator):
     ) -> str | None:
         """Returns the translation, or None to keep the English."""
         language = supported_language(locale)
-        key = string.extras.get("key") or _key_of(context)
-        if language is None or language == ENGLISH or key is None:
+        if language is None or language == ENGLISH:
             return None
-        form = catalogue()[key].get(language)
+        key = string.extras.get("key") or _key_of(context)
+        form = key and catalogue()[key].get(language)
         return form if isinstance(form, str) else None
 
 

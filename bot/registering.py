@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import discord
 from discord.ext import commands
 
-from bot.client import EXTENSIONS
+from bot.client import COGS, StoryBot
 from bot.discord_token import Unavailable, bad_token
 from bot.messages import CommandTranslator
 from index import SettingsError
@@ -49,8 +49,8 @@ class Registrar(commands.Bot):
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(CommandTranslator())
-        for extension in EXTENSIONS:
-            await self.load_extension(extension)
+        for cog in COGS:
+            await self.add_cog(cog(cast("StoryBot", self)))  # it only registers the commands
 
 
 async def register(secret: str, guild: int | None) -> SyncReport:

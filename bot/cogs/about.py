@@ -72,7 +72,3 @@ class About(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         opted_out = await self.bot.opt_outs.remove(interaction.user.id)
         await delivery.say(interaction, t("opt_out.undone" if opted_out else "opt_out.was_not"))
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(About(bot))

@@ -330,7 +330,3 @@ def _server(interaction: discord.Interaction[StoryBot]) -> int:
     if interaction.guild_id is None:
         raise app_commands.NoPrivateMessage
     return interaction.guild_id
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Admin(bot))

@@ -210,7 +210,3 @@ def _why(error: StorybotError) -> str:
     """Explains why an article cannot be read, with the remedy unless it is a command on the server."""
     remedy = "" if "storybot" in error.remedy else f" {error.remedy}"
     return escape(f"{error.message}{remedy}".strip())
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Articles(bot))

@@ -134,7 +134,3 @@ def source_card(bot: StoryBot, text: str) -> Card:
     quoted = said.printed in ("exact", "part")
     printed = () if quoted else bot.story.find_words(text)
     return quote_card(said) if said.found and not printed else found_card(text, printed)
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Ask(bot))

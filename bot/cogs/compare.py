@@ -78,7 +78,3 @@ class Outlets(commands.Cog):
             await delivery.say(interaction, line)
             return
         await look_up(self.bot, interaction, what, make_card, hidden=access.private(interaction))
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Outlets(bot))

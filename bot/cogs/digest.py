@@ -94,7 +94,3 @@ class Digesting(commands.Cog):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Deletes the digests of a server that the bot has left."""
         await self.bot.digests.forget_server(guild.id)
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Digesting(bot))

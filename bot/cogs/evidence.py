@@ -108,7 +108,3 @@ def _files_of(message: discord.Message) -> Iterator[discord.Attachment]:
     yield from message.attachments
     for snapshot in message.message_snapshots:
         yield from snapshot.attachments
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Evidence(bot))

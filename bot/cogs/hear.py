@@ -332,7 +332,3 @@ def _reply_target(message: discord.Message) -> discord.Message | None:
     if reference is None or reference.type is not discord.MessageReferenceType.reply:
         return None
     return reference.resolved if isinstance(reference.resolved, discord.Message) else None
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(HearMessages(bot))

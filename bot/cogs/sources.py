@@ -58,7 +58,3 @@ class Sources(commands.Cog):
         if not hidden:
             card = with_buttons(card, delete_button(interaction.user.id))
         await delivery.respond(interaction, card, private=hidden)
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Sources(bot))

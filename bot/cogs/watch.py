@@ -191,7 +191,3 @@ def _is_no_question(result: object) -> bool:
         "unknown_outlet",
         "ambiguous_outlet",
     )
-
-
-async def setup(bot: StoryBot) -> None:
-    await bot.add_cog(Watching(bot))
