@@ -64,7 +64,7 @@ _EVIDENCE: dict[AnswerType, re.Pattern[str]] = {
     ),
 }
 _NAME = lazy(r"(?<![.!?“\"‘'] )(?<!^)\b[A-Z][\w’'-]+")
-_PERSON = lazy(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
+PERSON = lazy(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
 
 
 def answer_type_of(question: str) -> AnswerType:
@@ -94,7 +94,7 @@ def _contains(kind: AnswerType, sentence: str) -> bool:
 @lru_cache(maxsize=2048)
 def _people(sentence: str) -> tuple[frozenset[str], bool]:
     """Returns the names in a sentence, and whether it has a word that refers to a person."""
-    return _folded(_NAME.findall(sentence)), _PERSON.search(sentence) is not None
+    return _folded(_NAME.findall(sentence)), PERSON.search(sentence) is not None
 
 
 @lru_cache(maxsize=16)

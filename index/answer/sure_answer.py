@@ -8,12 +8,12 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence, Set
 
-from index.answer.answer_type import NUMBER, SPAN, answer_type_of, lacks_answer_type, words_of
+from index.answer.answer_type import NUMBER, PERSON, SPAN, answer_type_of, lacks_answer_type, words_of
 from index.answer.query import PEOPLE_WORDS
 from index.answer.question_words import STOP, names_in_question, ordinary_stems, stem, stems_in
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
 from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
-from index.corpus.tokens import SEARCH_WORD, is_content, key, word_set
+from index.corpus.tokens import SEARCH_WORD, Word, is_content, key, word_set
 from index.facts.lexicon import word_stem
 from index.facts.numbers import NUMBER_WORDS
 from index.facts.reporting_verbs import SAYING
@@ -55,10 +55,9 @@ _MEASURED = lazy(
 )
 _MONEY = lazy(r"[<>-]*[$£€¥]|.*%$")
 _WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
-_PERSON = lazy(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
 _NONE = word_set("no none nobody nothing never")
 _BE = word_set("is are was were be been being")
-_PLACED = lazy(r"\b(?:in|at|near|around|outside|inside|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_PLACED = lazy(r"\b(?:(?:in|at|near|around|outside|inside|from)\s+(?:the\s+)?|an?\s+)$", re.IGNORECASE)
 _WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
 
 
@@ -68,8 +67,8 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     The name of whoever only reports it is no answer to “who”, unless the question asks for that person's office.
     """
     kind, text = answer_type_of(question), statement.text
-    if _leaves_unnamed(question, statement):
-        return False
+    if (named := _names_asked(question, statement)) is not None:
+        return named
     if _ASKS_AGE.search(question):
         return _AGE.search(text) is not None
     if (asks := _ASKS.search(question)) is None or answer_type_of(question[: asks.end()]) != kind:
@@ -115,22 +114,20 @@ def _is_of_another(statement: Statement, number: Marked, asked: Set[str]) -> boo
 def _names_who(question: str, statement: Statement) -> bool:
     """Whether a sentence says who: by a name, or a word for people or a body, that the question does not have."""
     text, asked = statement.text, words_of(question)
-    if not asked.isdisjoint(SAYING):
+    if any(key(word) in SAYING for word in SEARCH_WORD.findall(question.casefold().partition("who")[2])[:2]):
         # Whose words they are is shown beside them.
         others = [name for name in statement.names if asked.isdisjoint({*name.parts, *name.titles})]
         return bool(others) or not statement.names
     if _new_names(question, statement):
         return True
     said = attribution(statement)
-    names = [name for name in statement.names if not asked.issuperset(name.parts)]
-    reports = [name for name in names if name.speaks or is_inside(name.start, said)]
-    if _WHO_IS.search(question):  # “who is the mayor?”: “the mayor, Ann Lee, said”, but not “a rival of the mayor”
-        if not reports:
-            return bool(statement.names)
-        return any(is_content(word) for name in reports for word in _office(statement, name) & asked)
+    others = [name for name in statement.names if not asked.issuperset(name.parts)]
+    reports = [name for name in others if name.speaks or is_inside(name.start, said)]
+    if _WHO_IS.search(question) and not reports:
+        return bool(statement.names)
     if not _WHO_WAS.search(question) and _has_no_agent(statement, frozenset(map(word_stem, asked))):
         return False
-    if not (reports or said or _PERSON.match(text)):
+    if not (reports or said or PERSON.match(text)):
         return True  # “the railway will pay half”
     spans = [*said, *((name.start, name.end) for name in reports)]
     rest = {word.key for word in statement.tokens if not is_inside(word.start, spans)}
@@ -158,75 +155,84 @@ def _is_placed(statement: Statement, name: Name) -> bool:
     return _PLACED.search(statement.text[: name.start - statement.start]) is not None
 
 
-# Questions for a name: “which hotel …?”, “the name of the driver”, “the driver's name”, “who is the rival that …?”
+# Questions for a name: “which hotel …?”, “the name of the driver”, “who is the rival that …?”, “the driver's name”
 _NAME_ASKED = tuple(
     lazy(pattern, re.IGNORECASE)
     for pattern in (
-        r"\bwhich\s+(?:of\s+)?(?P<what>.+)",
+        r"^\W*(?:\w+\s+)?which\s+(?:of\s+)?(?P<what>.+)",
         r"\bname\s+of\s+(?P<what>.+)",
-        r"(?P<what>\w+)(?:['’]s)?\s+(?:(?:first|full|last|middle|real)\s+)?name\b",
         r"\bwho(?:['’]?s|\s+(?:is|was|are|were))\s+(?:the|his|her|their|its)\s+(?P<what>.+)",
+        r"(?P<what>\w+)(?:['’]s)?\s+(?P<name>(?:(?:first|full|last|middle|real)\s+)?name)\b",
     )
 )
 _UNNAMED = word_set("somebody someone whoever anonymous unidentified unnamed")
 _INDEFINITE = word_set("a an another some") | NUMBER_WORDS
 _DEFINITE = word_set("the this that these those his her its their our my your")
+# What may stand between a noun and its name: “was a buyer”, “a buyer called”, “a buyer, the grocer”.
 _IDENTIFIES = lazy(
-    r",?\s*(?:is|was|becomes?|became)?\s*|.*\b(?:called|named|known\s+as)\s+|,\s+(?:(?:the|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}"
+    r",?\s*(?:is|was|becomes?|became)?\s*|(?:(?!\b(?:that|which|who)\b).)*\b(?:called|named|known\s+as)\s+|"
+    r",\s+(?:(?:the|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}"
 )
 
 
-def _leaves_unnamed(question: str, statement: Statement) -> bool:
-    """Whether a sentence does not say who or which: “somebody broke in”, “which hotel?”: “a hotel in the north”."""
-    keys = [token.key for token in statement.tokens]
-    nobody = not _UNNAMED.isdisjoint(keys) or ("one", "of") in itertools.pairwise(keys)
+def _names_asked(question: str, statement: Statement) -> bool | None:
+    """Whether a sentence names what the question wants named; None if that is not known, or it wants no name.
+
+    “Somebody broke in” and, to “which hotel?”, “a hotel in the north” do not; to “who is the mayor?”, “the mayor, Ann
+    Lee, said” does.
+    """
+    keys, new = [token.key for token in statement.tokens], bool(_new_names(question, statement))
+    unnamed = not new and (not _UNNAMED.isdisjoint(keys) or ("one", "of") in itertools.pairwise(keys))
     found = next(filter(None, (pattern.search(question) for pattern in _NAME_ASKED)), None)
     if found is None:
-        return nobody and answer_type_of(question) == "who" and not _new_names(question, statement)
-    if withheld(statement):
-        return True
-    if _new_names(question, statement) and found.re.pattern.endswith(r"name\b"):
-        return False
+        return False if unnamed and answer_type_of(question) == "who" else None
     asked = {word_stem(form) for word in _noun_asked(found["what"]) for form in (word, word.removesuffix("s"))}
     places = [place for place, token in enumerate(statement.tokens) if word_stem(token.key) in asked]
     nouns = [place for place in places if place + 1 not in places]
-    return any(_is_indefinite(statement, place) for place in nouns) or (nobody and not _new_names(question, statement))
+    if any(_is_named(statement, place) for place in nouns):
+        return True
+    if unnamed or withheld(statement):
+        return False
+    if "name" in found.re.groupindex and new:
+        return True
+    return False if any(_is_indefinite(statement, place) for place in nouns) else None
 
 
 def _noun_asked(text: str) -> list[str]:
     """Returns the first content words of “cast members were hurt”, up to a stop word or a verb."""
     words = [key(word) for word in SEARCH_WORD.findall(text)]
     found = itertools.dropwhile(lambda word: not is_content(word) or word == "other", words)
-    return list(itertools.takewhile(lambda word: is_content(word) and not word.endswith("ed"), found))[:2]
+    return list(itertools.takewhile(lambda word: is_content(word) and not word.endswith("ed"), found))[:4]
+
+
+def _before_noun(statement: Statement, place: int) -> Word | None:
+    """Returns what begins the phrase of a noun: “a”, “11”, “the”, “Ann's”; None if nothing does."""
+    begins = _INDEFINITE | _DEFINITE | {f"{owner}'s" for owner in statement.owners}
+    before = reversed(statement.tokens[max(place - 3, 0) : place])
+    return next((token for token in before if token.key in begins or token.key.isdigit()), None)
 
 
 def _is_indefinite(statement: Statement, place: int) -> bool:
-    """Whether a word is of “a hotel”, “11 other sites”, without a name beside it."""
-    tokens, names, text = statement.tokens, statement.names, statement.text
-    for first in reversed(tokens[max(place - 3, 0) : place]):
-        if first.key in _DEFINITE or first.key in {f"{owner}'s" for owner in statement.owners}:
-            return False
-        if first.key in _INDEFINITE or first.key.isdigit():
-            break
-    else:
-        return False
-    gaps = [(name.end, first.start) for name in names if name.end <= first.start]
-    gaps += [(tokens[place].end, name.start) for name in names if name.start >= first.start]
-    return not any(
-        begin >= end or _IDENTIFIES.fullmatch(text, begin - statement.start, end - statement.start)
-        for begin, end in gaps
-    )
+    """Whether a word is of “a hotel”, “11 other sites”."""
+    first = _before_noun(statement, place)
+    return first is not None and (first.key in _INDEFINITE or first.key.isdigit())
 
 
-_TELLING = frozenset(
-    map(
-        word_stem,
-        word_set(
-            "announce clear confirm determine disclose establish explain give identify know name "
-            "publish release reveal say specify tell trace"
-        ),
-    )
+def _is_named(statement: Statement, place: int) -> bool:
+    """Whether a name stands beside a noun: “a buyer, the grocer Tom Reed”, “Tom Reed was a buyer”."""
+    noun, start = statement.tokens[place], statement.start
+    first = (_before_noun(statement, place) or noun).start
+    gaps = [(name.end, first) if name.end <= first else (noun.end, name.start) for name in statement.names]
+    return any(end <= begin or _IDENTIFIES.fullmatch(statement.text, begin - start, end - start) for begin, end in gaps)
+
+
+_TELLING = word_set(
+    """
+    announce clear confirm determine disclose establish explain give identify know name publish release reveal say
+    specify tell trace
+    """
 )
+_TOLD = frozenset(map(word_stem, _TELLING))
 _REACH = 5  # words between a negation and what is not told: “nobody at the club could say”
 
 
@@ -235,19 +241,12 @@ def withheld(statement: Statement) -> Set[str]:
     found: set[str] = set()
     for negation in statement.negations:
         behind = [token for token in statement.tokens if token.start > negation.start]
-        if _TELLING.isdisjoint(word_stem(token.key) for token in behind[:_REACH]):
+        if _TOLD.isdisjoint(word_stem(token.key) for token in behind[:_REACH]):
             continue
         before = [token for token in statement.tokens if token.end <= negation.start]
         passive = not _BE.isdisjoint(token.key for token in (*before[-1:], *behind[:1]))
         found.update(word_stem(token.key) for token in ((*before, *behind) if passive else behind))
     return found
-
-
-def _office(statement: Statement, name: Name) -> Set[str]:
-    """Returns the words around a name that may say who it is: “the mayor, Ann Lee, said”, “Lee, the mayor, said”."""
-    before = [token.key for token in statement.tokens if token.end <= name.start][-2:]
-    behind = [token.key for token in statement.tokens if token.start >= name.end][:_SUBJECT_REACH]
-    return {*before, *itertools.takewhile(lambda word: word not in SAYING, behind), *name.titles}
 
 
 def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
