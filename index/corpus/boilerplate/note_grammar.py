@@ -1,8 +1,8 @@
-"""The grammar of a note without a label: who speaks, of what, and what became of it.
+"""The rules of a sentence that is a note, over the slots of `note_slots.py`: who speaks, of what, what became of it.
 
-The outlet speaks ("we", its name). It speaks of its own work ("this article", "an earlier version", "Monday's paper").
-It says that this was wrong, was mended, made clear or withdrawn, or that it is sorry. Reporting about somebody else's
-correction lacks one of the three, or is what somebody said.
+The outlet speaks ("we", its name) or its own work is named ("this article", "Monday's paper"), and that was changed,
+withdrawn or wrong, or what is right is said next. Reporting about somebody else's correction lacks one of the two, or
+is what somebody said.
 """
 
 from __future__ import annotations
@@ -10,212 +10,431 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from index.corpus.boilerplate.pattern_parts import DATE, MONTH, ORDINAL, STAMP, ZONE
-from index.corpus.calendar_names import WEEKDAYS, one_of
+from index.corpus.boilerplate.note_slots import (
+    ADDED,
+    ANOTHER,
+    AUTHOR,
+    CLARIFIED,
+    DATED,
+    DONE,
+    ELSEWHERE,
+    FORMER,
+    FORMER_VERSION,
+    HERE,
+    MENDED,
+    MISTOLD,
+    OWN,
+    PART,
+    PIECE,
+    PIECE_ABROAD,
+    SINCE_PUBLISHED,
+    SLOTTED,
+    THE_OUTLET,
+    WE,
+    WITHDRAWN,
+    WRONG,
+    fill_slots,
+)
+from index.corpus.boilerplate.pattern_parts import DATE, ORDINAL, STAMP, ZONE
 from index.corpus.tokens import word_set
 from index.corpus.types import NoteKind
 from index.lazy_regex import lazy
 
-_MOST_ABOVE = 3  # most sentences of a note above the one in which the outlet speaks
-_SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[\ue000])")
-_WORDS = r"(?:[\w’'.,-]+ )"
-_ADJECTIVES = r"(?:(?!(?:the|an?|for|of|in|on|to|with|and|or|is|was)\b)[\w’'.,-]+ ){0,3}?"
+_MOST_READ = 4  # sentences of a note in which its slots stand; of a longer paragraph only the first is read
+_LONGEST_PAIR = 60  # words of a statement and its correction
+_ROOT = 4  # letters by which two forms of a word are recognised: “open”, “opens”
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[\ue000-\ue00c“])")
 
-# ---- who speaks
-THE_OUTLET = "\ue000"  # stands for the outlet's name
-WE = rf"(?:we|{THE_OUTLET}+)"
-_AGENCY = (
-    r"(?:(?:the )?associated press|(?:the )?ap|reuters|afp|agence france-presse|(?:the )?press association|pa media)"
+# ---- what stands between the slots
+_GAP = r"(?:(?!not\b)[^\s.!?]+ ){0,9}?"
+_WAS = r"(?:was|were|is|ha(?:s|ve) been|wurden?|ist|sind|(?:a|ont) été|est|(?:se )?han?(?: sido)?|fue(?:ron)?)"
+_SAYS = (
+    r"(?:says?|said|tells?|told|writes?|wrote|adds?|added|admit(?:s|ted)|explain(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|"
+    r"argue[sd])"
 )
+# Words before a slot that leave it the subject: “Last night on this programme we …”
+_BEFORE = (
+    r"(?!comments )(?:(?!\b(?:that(?! (?:accompanied|illustrated|appeared))|who|which|if|because(?! of)|what|"
+    rf"{_SAYS})\b)[^.!?:]){{0,90}}?(?<!\w)"
+)
+_CLAUSE = r"[^.!?:“]{0,120}?"
+_OUR_SIDE = rf"(?:{WE}|I\b|our (?:\w+ )?{AUTHOR}\b) ?(?:ha(?:s|ve|d) )?(?:\w+ly |also |twice |first )?"
+_TOLD = (
+    r"(?:said|stated|reported|wrote|gave|named|identified|quoted|described|referred|claimed|told|put|called|alleged|"
+    r"attributed|mis\w+)"
+)
+_REPORTED = rf"(?:{_TOLD}|suggested|listed|contained|included|published|printed|had)"
+_UNOWNED = r"(?:an?|the|our) (?:(?!\S+['’]s\b)[\w-]+ ){0,3}?"
+_SHOWN = (
+    rf"(?:(?:{_UNOWNED}(?:headline|caption)(?: (?:of|on|under|below|to|for|with|above|"
+    rf"accompanying) {_UNOWNED}(?:{PART}|{PIECE}))?|{_UNOWNED}{PART}s?(?: (?:of|showing|"
+    rf"on)\b[^.,:;]{{1,60}}?)?)\b{ELSEWHERE}|{ANOTHER}[^.]{{0,40}}?) ha(?:s|ve) (?:\w+ )?been (?:\w+ )?"
+)
+_THE_PIECE = (
+    rf"(?:{HERE}|{ANOTHER}|(?:the|its|an?) (?:[\w’'-]+ ){{0,2}}?(?:{PIECE}|series)\b|(?:den|das|die|l['’]|le|la|"
+    rf"el) ?{PIECE_ABROAD}\b)"
+)
+# After “this story was updated”: when, why or with what, but not “every year by the ministry”
+_REST = (
+    rf"(?P<rest>\s*(?:$|[.,;:()\[–—-]|{DATED}|(?:since )?{HERE}|(?:on|at|in) (?:{DATED}|{HERE}|.{{0,30}}? (?:request|"
+    r"advice)|paragraph|the (?:headline|caption|\w+ paragraph))|(?:to|with|after|because|following|throughout|when|"
+    r"while|pending|since (?:it|first)|and|by (?:the|our) editors?|(?:from )?(?:the|our) (?:web)?site|weil|und|avec|"
+    r"pour|à|le|car|con|para|a|el|y|tras|porque)\b).*)"
+)
+_STOOD_ABROAD = r"\b(?:hieß es|stand|war (?:von|davon)|\w+ai(?:t|ent)|\w+(?:aba|ía)n?|decíamos)\b"
+_IS_RIGHT = (
+    r"(?:it|he|she|they|there|the (?:correct |right |actual |true )?(?:figure|number|name|date|day|year|amount|sum|"
+    r"total|age)) (?:is|was|are|were|ha[sd]|have|did|does)\b"
+)
+_RATHER = r"(?:; (?:it|he|she|they|there|the|in fact)\b|, (?:and )?not\b|\band not\b|: it (?:is|was)\b)"
 
-# ---- of what
-PIECE = (
-    r"(?:article|story|report|post|piece|column|item|dispatch|review|obituary|live ?blog|headline|caption|page|"
-    r"essay|feature|profile|quiz|crossword|recipe|bulletin|explainer|newsletter|interview|editorial|episode|"
-    r"broadcast|podcast)"
-)
-_ISSUE = r"(?:(?:news)?paper|edition|issue|supplement|magazine|print edition)"
-PART = r"(?:photo(?:graph)?|picture|image|graph(?:ic)?|map|chart|table|video|illustration)"
-FORMER = r"(?:earlier|previous|original|initial|prior|former|first)"
-_DAY = rf"(?:{one_of(WEEKDAYS['en'])})"
-_DAYS = rf"(?:yesterday|{_DAY}|last {_DAY}|(?:last|this) (?:week(?:end)?|month))['’]s?"
-EARLIER_VERSION = (
-    rf"(?:(?:{FORMER} {_WORDS}?|some |early |older )(?:version|edition)s? of (?:this|our) {_WORDS}{{0,2}}?{PIECE}|"
-    rf"{FORMER} {_WORDS}?{PIECE} (?:on|of|to|for|above) this {_WORDS}?{PIECE})\b"
-    r"(?! (?:(?:was|were) (?:first |originally )?(?:published|posted|written|presented)|is|are|appear(?:s|ed)|ran)\b)"
-)
-_OUR = rf"(?:our|{THE_OUTLET}['’]s?)"
-_OF_OTHERS = rf"(?! of\b(?! (?:{DATE}|{_DAY})))"  # “this article of the treaty”, but “our report of 3 June”
-OWN = (
-    rf"(?:(?:this {_ADJECTIVES}{PIECE}|{_OUR} {_ADJECTIVES}(?:{PIECE}|{_ISSUE})|"
-    # Others publish reports as well.
-    rf"{_DAYS} {_ADJECTIVES}(?:(?!report){PIECE}|{_ISSUE}|front page)|"
-    rf"the above {PIECE}|"
-    rf"(?:an?|the) {_WORDS}{{0,2}}?{PIECE} (?:\w+ ){{0,4}}?(?:on|in) (?:this|our) (?:web)?(?:site|page|paper)|"
-    rf"the {_WORDS}{{0,2}}?(?:{PIECE}|{PART}) (?:above|below|(?:that|which) (?:appeared|was published) here)|"
-    rf"the (?:opening|{ORDINAL}|last|final) paragraph)\b{_OF_OTHERS}|"
-    rf"{_OUR} {_WORDS}{{0,2}}?{PART}\b|this version(?: of (?:the|this) {_ADJECTIVES}{PIECE}\b|(?! of\b)))"
-)
-_ELSEWHERE = rf"(?! (?:in|by|from) (?:the )?(?!(?:{MONTH}|{_DAY}))(?-i:[A-ZÀ-Þ]))"  # “… in the Courier”: another's
-# An article of another day is the outlet's own if it names no other publisher.
-ANOTHER = (
-    rf"(?:{_DAYS} {_WORDS}{{0,5}}?{PIECE}\b|"
-    rf"(?:an?|the) (?:(?!\S+['’]s ){_WORDS}){{0,5}}?(?:article|story|column|obituary|review|editorial|caption|"
-    rf"headline)\b"
-    rf"(?=[^.]*?\b(?:{DATE}|{_DAY}|pages? \w?\d)\b)|"
-    rf"(?:an?|the) (?:(?:picture|photo) )?caption (?:with|on|in|to|for|accompanying)\b)"
-    rf"{_ELSEWHERE}"
-)
-# What the page shows, if nobody else owns it: “the caption of the second photograph”, “a map”
-_UNOWNED = rf"(?:an?|the|{_OUR}) (?:(?!\S+['’]s\b)[\w-]+ ){{0,3}}?"
-_CAPTION = (
-    rf"{_UNOWNED}(?:headline|caption)(?: (?:of|on|under|below|to|for|with|above|accompanying) {_UNOWNED}"
-    rf"(?:{PART}|{PIECE}))?\b{_ELSEWHERE}"
-)
-_SHOWN = rf"{_UNOWNED}{PART}s?\b{_ELSEWHERE}(?: (?:of|showing|on)\b[^.,:;“”\"]{{1,60}}?)?"
-AUTHOR = (
-    r"(?:author|writer|reporter|columnist|reviewer|critic|correspondent|contributor|producer|presenter|photographer|"
-    r"sub-?editor|translator)"
-)
-# “the photograph that accompanied this article”, “some names in this story”
-_WITH = (
-    r"(?:of|on|in|to|for|from|with|above|below|accompanying|illustrating|alongside|described in|"
-    r"(?:that|which) (?:accompanied|illustrated|appeared (?:with|in|on))|"
-    r"(?:\w+ly )?(?:published|used|printed|shown) (?:with|in|on|alongside|to illustrate))"
-)
-_SUBJECT = rf"(?:(?!comments )(?:[\w’'-]+ ){{1,8}}?{_WITH} )?{OWN}"
-_ABOUT = (
-    r"(?:,? (?:about|on|of|from|published|headlined|headed|in)\b(?:(?!\b(?:how|that|who|which|why)\b)[^.]){1,80}?)?"
-)
-_LEAD = (
-    r"(?:(?:due to|because of|owing to|through|as|when|on|in|at|after|following|to be clear)\b"
-    r"(?:[^.,]{1,80}, | (?:[\w’'-]+ ){1,4}(?=we\b)))?"
-)
-
-# ---- what became of it
-ERRORS = r"(?:errors?|mistakes?|inaccurac\w+)"
-MIS = (
-    r"(?:mis(?:stat|spel|identif|attribut|report|quot|nam|describ|translat|dat|label|plac|count|calculat|hear|read|"
-    r"took|"
-    r"represent|characteri|interpret|judg|transcrib|print)|overstat|understat|exaggerat|conflat)\w*"
-)
-FALSELY = r"(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|imprecisely|in error)"
-# Of what is in a report, not of what was done to people in it: “wrongly named”, not “wrongly convicted”
-FALSELY_SAID = (
-    rf"{FALSELY} (?:(?:stat|nam|identif|attribut|describ|spel|quot|label|report|list|credit|translat|caption|dat|"
-    rf"present|"
-    r"refer|calculat|add|print|transcrib|convert|round|includ|omit|plac|publish)\w*|said|given|shown|put)"
-)
-ERRED = (
-    rf"(?:{FALSELY} \w+|{MIS}|(?:omitted|transposed|left out|mixed up|confused)\b|"
-    rf"(?:gave|had|contained|included|used|showed|carried|named|put|placed|depicted) "
-    rf"(?:[^.,]{{1,50}} )?(?:wrong|incorrect|inaccurate|{ERRORS})\b|"
-    rf"(?:said|reported|stated|gave) (?:[^.]{{0,60}} )?{FALSELY})"
-)
-REPORTED = (
-    r"(?:said|stated|reported|wrote|gave|named|identified|quoted|suggested|described|listed|attributed|referred|"
-    r"contained|included|claimed|published|printed|had|mis\w+)"
-)
-SHOULD = (
-    r"should (?:not )?have (?:said|read|stated|named|been|made (?:it )?clear|given|included|mentioned|explained|noted|"
-    r"shown)"
-)
-_TAKEN_BACK = r"(?:retract(?:ed|s|ing)?|withdr(?:awn|ew|aws?|awing)|unpublished|taken down|removed?|deleted?)"
-_WITHDRAWN = lazy(r"retracted|withdrawn|removed|taken (?:down|offline)|deleted|unpublished|pulled", re.I)
-MENDED = (
-    r"(?:amended|corrected|edited|changed|altered|revised|reworded|reattributed|rewritten|modified|rectified|fixed|"
-    r"put right|"
-    r"clarified|updated|refiled|retracted|withdrawn|"
-    r"removed|taken (?:down|offline)|deleted|unpublished|pulled)"
-)
-WAS = r"(?:was|were|is|ha(?:s|ve) been)"
-_CORRECTED_IN = rf"(?:made|added|appended|attached|replaced|{MENDED}|{FALSELY_SAID}|{MIS})"
-_SPAN = r"(?:(?!\b(?:of|not)\b)[^.!?]){0,40}?"
-_WRONG = lazy(
-    rf"\b(?:to correct|corrects?|corrected|{MIS}|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|mistaken(?:ly)?|"
-    rf"{ERRORS}|inaccura\w+|fix(?:es|ed)?|in fact)\b",
-    re.I,
-)
-CLEAR = lazy(r"\b(?:clarif\w+|clarity|ma[dk]e (?:it |this |that )?(?:clear|plain)(?:er)?|to be clear)\b", re.I)
-_ADDED = lazy(
-    r"\bto (?:add|include|reflect (?:the )?(?:new|latest))\b|\bwith (?!an? (?:error|mistake))|\badds?\b", re.I
-)
+# ---- which kind
+_CLEAR = lazy(rf"{CLARIFIED}|\b(?:clarif\w+|clarity|ma[dk]e (?:\w+ )?(?:clear|plain)(?:er)?|to be clear)\b", re.I)
+_ERROR = lazy(rf"{WRONG}|{MENDED}|\b(?:to correct|corrects?|fix(?:es)?|in fact)\b", re.I)
+_ADDS = lazy(r"\bto (?:add|include|reflect (?:the )?(?:new|latest))\b|\bwith (?!an? \ue00c)", re.I)
 _SHORTENED = lazy(
     r"\b(?:condensed|shortened|abridged|for (?:length|clarity|style|brevity|space|grammar|publication))\b", re.I
 )
-# After "this story was updated": when, why or with what, but not "every year by the ministry".
-_REST = lazy(
-    r"\s*(?:$|[.,;:()\[–—-]|(?:to|with|on|at|in|after|because|following|throughout|when|while|pending|"
-    r"since (?:it|first|initial|original|publication)|"
-    rf"and|by (?:the|our) editors?)\b|{DATE}|{STAMP}|from (?:the|our) (?:web)?site)",
-    re.I,
-)
 BARE_STAMP = lazy(
     rf"(?:{DATE}|{STAMP}{ZONE}|\d{{4}}|\b(?:at|on|last|updated|modified|published|first|gmt|bst|e[sd]?t|am|pm)\b|"
-    rf"[\s,.:|)(–—-])++$",
+    r"[\s,.:|)(–—-])++$",
     re.I,
 )
-_DENIED = lazy(
-    r"\b(?:not|never|in fact|instead|wrong|incorrect|errors?|mistakes?|apolog\w+|sorry|should have|the (?:correct )?"
-    r"(?:figure|number|name|date|year) is)\b|[.!?] (?:it|he|she|they) (?:is|was|are|were|has|had)\b",
+
+
+def _done(found: re.Match[str]) -> NoteKind | None:
+    """Returns the kind of “This article was DONE REST”."""
+    rest = found["rest"]
+    did = _did(found)
+    if did == "retraction":
+        return did
+    if _SHORTENED.search(found[0]) and not _ERROR.search(rest):
+        return None  # “has been edited for length and clarity”
+    if did == "clarification" or _CLEAR.search(rest):
+        return "clarification"
+    if did == "update":
+        named = " um " in found[0] or (len(rest.split()) > 2 and not BARE_STAMP.match(rest))
+        return "correction" if _ERROR.search(rest) else "update" if named else None
+    return "update" if _ADDS.search(rest) and not _ERROR.search(rest) else "correction"
+
+
+def _did(found: re.Match[str]) -> NoteKind:
+    """Returns the kind of “We have DONE this article”."""
+    kinds: dict[str, NoteKind] = {ADDED[0]: "update", CLARIFIED[0]: "clarification", WITHDRAWN[0]: "retraction"}
+    return kinds.get(found["done"][:1], "correction")
+
+
+def _corrected(found: re.Match[str]) -> NoteKind:
+    return _kind_of(found.string)
+
+
+def _cleared(found: re.Match[str]) -> NoteKind:
+    return "correction" if _ERROR.search(found.string) else "clarification"
+
+
+def _added(found: re.Match[str]) -> NoteKind:
+    return _corrected(found) if _ERROR.search(found.string) or _CLEAR.search(found.string) else "update"
+
+
+# ---- the rules: what a text says from the beginning of one of its sentences, and the kind of note it then is
+_Kind = Callable[[re.Match[str]], NoteKind | None]
+
+
+_Rule = tuple[re.Pattern[str], _Kind]
+
+
+def _rules(kind: _Kind | NoteKind, *patterns: str) -> tuple[_Rule, ...]:
+    kind_of: _Kind = (lambda _: kind) if isinstance(kind, str) else kind
+    return tuple((lazy(pattern, re.I | re.S), kind_of) for pattern in patterns)
+
+
+_NAMES = r"(?:(?:sur|first |last |real |full )?names?|identit(?:y|ies)|address(?:es)?)\b"
+_NAMED_ABROAD = (
+    r"(?:namen?\b[^.]{0,60} (?:wurden?|ist|sind|redaktion|uns)|(?:prénoms?|noms?)\b[^.]{0,40}\bété|"
+    r"nombres?\b[^.]{0,40}\bsido)"
+)
+_LATE = (
+    r"(?:should|ought to) have(?:\.|$| (?:(?:been )?(?:disclosed|declared|mentioned|noted)|told (?:our |the )?readers|"
+    r"been told|(?:been )?made (?:it |this |that )?(?:clear|known)))"
+)
+_DUE_TO = r"(?:due|owing|because of|through|thanks|as a result of)(?: to)?"
+_SORRY = r"(?:apologi[sz]es?|regrets?|(?:is|are) sorry)"
+_OURS = rf"(?:{WE}|{HERE}|\b(?:us|our|I|my)\b)"
+_DENIED = rf"(?:{WRONG}|{MENDED}|\b(?:not|never|instead of|rather than|in fact)\b|;)"
+_READERS_SAID = (
+    r"\b(?:readers?|viewers?|listeners?|subscribers?|(?:many|some|several|a (?:number|"
+    r"few)) of you)\b(?! of\b)[^.;]*?(?:\b(?:point(?:ed|s)? out|written|wrote|spotted|notic\w+|told|alert\w+|"
+    rf"contact\w+|asked|queried|tell us)\b|{MENDED})"
+)
+_PRESS_BODY = (
+    r"\b(?:ombuds\w+ (?:for|of) the press|press (?:council|complaints|standards|ombudsman|regulator)|the regulator|"
+    r"standards organi[sz]ation|ipso|impress|readers['’] editor|public editor|complaints panel|standards editor|"
+    r"presserat|conseil de (?:presse|déontologie)|comisión de quejas)\b"
+)
+_RULED = (
+    r"\b(?:uph[eo]ld|found|ruled|considered|decided|adjudicat\w+|breach\w*|conclud\w+|censur\w+|reprimand\w+|gerügt|"
+    r"rüge|begründet|jugé|donné raison|retenu|resuelto|vulneró)\b"
+)
+_RULING = r"(?:adjudication|statement|ruling|decision|notice|correction|summary|finding)"
+
+_RULES: tuple[_Rule, ...] = (
+    # -- whom the outlet does not name, and what its author should have said
+    *_rules(
+        "editors_note",
+        # “Some names in this article have been changed”
+        rf"{_BEFORE}names\b[^.,]{{0,60}}? (?:ha(?:s|ve) been|were) {MENDED}(?:\.|$| (?:in {OWN}|to protect|"
+        r"at (?:\w+ )?request|for (?:\w+ )?reasons))",
+        rf"{_BEFORE}{_NAMES} [^.]{{0,60}}?in {OWN} {_WAS} (?:{MENDED}|withheld|concealed|omitted)",
+        rf"[^.]*\b{_NAMED_ABROAD}\b[^.]{{0,40}} {MENDED}",
+        # “We have agreed not to use his real name”
+        rf"{_BEFORE}{WE} (?:(?:do|does|is|are|will|ha[sv]e?) (?:\w+ )?not|(?:ha(?:s|ve) )?(?:chose|chosen|decided|"
+        r"agreed) not to)(?: \w+)? (?:(?:nam(?:e|ing)|identify(?:ing)?)\b(?! you)|(?:us(?:e|ing)|publish(?:ing|"
+        rf"ed)?) (?!your )(?:\S+ ){{1,3}}{_NAMES})",
+        rf"{WE} (?:is|are|ha(?:s|ve)) (?:\w+ )?(?:withh(?:eld|olding)|changing|{MENDED}) (?:[\w’'-]+ ){{0,3}}?{_NAMES}",
+        rf"{_CLAUSE}{WE} should have (?:disclosed|declared)\b",
+        rf"readers should (?:note|know|be aware) that [^.]*{OWN}",
+        rf"(?=.*\b{_LATE})[^.]*(?:{AUTHOR} of {OWN}|{OWN}[^.]*\bits {AUTHOR}\b|\bour {AUTHOR}\b)",
+    ),
+    # -- the whole text is withdrawn
+    *_rules(
+        "retraction",
+        # “The article that stood here was false. We have removed it”
+        rf"(?:[^.]{{0,40}}?{WE} (?:published|printed|ran|posted) )?{_THE_PIECE}.*(?:{WE} (?:\w+ "
+        rf"){{0,4}}?(?:{WITHDRAWN} (?:it|this|that|the {PIECE})\b(?! to\b)|(?:it|this|ihn|es|sie) {WITHDRAWN})|"
+        rf"\bit (?:has been|is|was) (?:\w+ )?{WITHDRAWN})",
+        rf"(?:withdrawn|(?:\w+ )?kill)\s*[:—–-]+\s*[^.]{{1,80}}? {WITHDRAWN} {_THE_PIECE}",
+        rf"{_CLAUSE}{WE} (?:\w+ )?t(?:ook|aken) {OWN}(?: of {DATED})? (?:down|off)\b",
+        rf"{WE} ziehen {_THE_PIECE}[^.]* zurück\b",
+        # “We no longer stand by this story”
+        rf"[^.]*?(?:{WE}|{OWN}|the editors) {_GAP}(?:no longer|cannot) (?:vouch|stands? (?:by|behind)|trust|be upheld|"
+        r"ha(?:s|ve) (?:\w+ )?confidence|support)\b",
+        rf"{OWN}[^.]* no longer (?:appears?|stands?|exists?) (?:here\b|on (?:our|this|the) (?:web)?(?:site|page))",
+    ),
+    # -- something was done to it
+    *_rules(
+        _done,
+        # “This article was amended on …”
+        rf"(?:{_BEFORE}{OWN},?|{HERE}) {_GAP}{_WAS} {_GAP}(?P<done>{DONE}){_REST}",
+    ),
+    *_rules(
+        _did,
+        # “We have corrected this article”
+        rf"{_BEFORE}(?:{WE}|the editors|(?-i:(?:[A-ZÀ-Þ][\w.’'&-]*\s+){{1,4}})(?=.*{OWN})) ?(?!to )(?:\w+ "
+        rf"){{0,3}}?(?P<done>{DONE}) {_THE_PIECE}",
+        rf"(?P<done>{DONE}) {OWN}",
+        rf"(?:{WE}|die redaktion) (?:haben|hat) {_THE_PIECE} {_GAP}(?P<done>{DONE})",
+    ),
+    *_rules(
+        _corrected,
+        # “A paragraph was removed from this article”, “We have corrected the figure in the headline”
+        rf"(?:[^.!?:]{{1,100}}? {_WAS}|{WE}(?: have| has)?) (?:\w+ )?(?:{DONE}|{MISTOLD}|made|replaced|cut|struck|"
+        rf"dropped) {_GAP}(?:from|in|to|on|of|out of) (?:{OWN}|the (?:headline|caption|text)|paragraph \w+)",
+        rf"[^.!?:]{{1,100}}? {_WAS} (?:added|appended|attached) to {OWN}.*corrections?\b",
+        rf"{WE} (?:haben|avons)[^.]*\b(?:namen|schreibweise|überschrift|angaben?|nom|titre)\b[^.]*{DONE}",
+    ),
+    # -- it was wrong
+    *_rules(
+        _corrected,
+        # “This article misstated …”
+        rf"{_BEFORE}{OWN}(?!:)(?:(?!\byour?\b|(?:with|of|about|by) an? \ue00c)[^.;]){{0,120}}?{WRONG}",
+        rf"{_BEFORE}{OWN}[^.;]*? should (?:not )?have\b",
+        # “A story on Friday should have said …”
+        rf"{_BEFORE}{ANOTHER}.{{0,160}}?(?:{MISTOLD}|\b{_REPORTED} [^.]*?{WRONG}|\bshould (?:not )?have\b)",
+        # “The photograph with this article showed another choir”
+        rf"{_CLAUSE}\b{PART}s?\b[^.;]*{HERE}[^.;]*\b(?:(?:did|does|do) not (?:show|depict|portray)|(?:was|were|showed|"
+        r"shows|depicted)\b[^.;]*\b(?:not|rather than|different|another))\b",
+        # “A wrong figure appeared in this article”
+        rf"(?![^.]*\byou\b)[^.]*?{WRONG}[^.;]*\b(?:in|on|with|from|to|by|dans|en|de) {OWN}",
+        rf"[^.]*?{MISTOLD}[^.;]*{HERE}",
+    ),
+    # Others recall mistakes as well: “We had the wrong map, and by noon we were in another valley.”
+    *_rules(
+        _corrected,
+        rf"(?!I){_OUR_SIDE}{MISTOLD}",
+        # “On Monday we gave the wrong name”
+        rf"[^.!?:]{{0,90}}?(?:\b(?:yesterday|(?:last|on) (?:night|week|month)|this morning|earlier|at first|"
+        rf"{FORMER}ly)\b|{DATED})[^.!?:]{{0,60}}? {_OUR_SIDE}(?:{MISTOLD}|(?!were|are|have|had)\w+ [^.]{{0,60}}"
+        rf"{WRONG})",
+        rf"{_BEFORE}{_OUR_SIDE}(?:{MISTOLD}|\w+ [^.]{{0,60}}{WRONG})[^.]*(?:{_RATHER}|\. {_IS_RIGHT})",
+        rf"(?:in der|dans|en|por) [^.]*{WE}[^.]*{MISTOLD}|{WE} (?:avons|haben|hatten) (?:\w+ ){{0,4}}{MISTOLD}|"
+        rf"{MISTOLD},? [^.]*{WE}",
+        # “Due to an editing error …”: only newsrooms make these.
+        rf"(?:{_DUE_TO} )?(?:an? )?(?:(?:editing|editorial|production|transcription|typographical|printing|"
+        rf"sub-?editing) {WRONG}|{WRONG} (?:made )?in (?:editing|production))",
+        rf"(?=.*{_OURS}){_DUE_TO} (?:an? |our )?(?:[\w-]+ ){{0,3}}(?:slips?|mix-ups?|oversights?|misunderstandings?|"
+        rf"glitch(?:es)?|mishap|{WRONG})",
+        # “The Gazette regrets the error”
+        rf"(?:[^.]{{0,60}}(?:\band|,) )?{WE} (?:wish(?:es)? to |would like to |"
+        rf"\w+ )?{_SORRY}(?: to [^.]{{1,60}})? ?(?:for )?(?:(?:the|this|these|our) (?:\w+ )?(?:{WRONG}|confusion)|"
+        rf"(?:stating|saying|suggesting|reporting|claiming|implying|printing|publishing)\b|{MISTOLD})",
+        # “Apologies to …”, “Oops: …”
+        rf"(?=.*(?:{_DENIED}|\b(?:which|whom?|that) {_OUR_SIDE}))(?=.*{_OURS})(?:(?:our|my|many|with|sincere|"
+        rf"so) )*(?:apolog(?:y|ies)|sorry|w?oops|mea culpa|(?:our|my) {WRONG}|(?:I|{WE}) stand {MENDED}|"
+        rf"{WE} (?:\w+ly )?{_SORRY}(?= to ))(?:\s*[:;,.!–—-]|\s(?:to|for|that|if)\b)",
+    ),
+    # -- what is right is set against what it said
+    *_rules(
+        _corrected,
+        rf"until [^.]{{1,30}} {OWN} {_REPORTED}\b",
+        rf"[^.]*\bthan {_OUR_SIDE}{_REPORTED}\b|what (?:{WE}|{HERE}) (?:called|described as|gave as)\b",
+        # “…, not 40, as we wrote”, “… as it appeared in this article”
+        rf"(?=.*{_DENIED})[^.]*\bas (?:(?:{_OUR_SIDE}|{HERE}|the (?:{PIECE}|{PART}|text)) ?(?:\w+ )?(?:{_REPORTED}|"
+        r"had (?:it|put it|said|reported))\b|(?:it was )?(?:\w+ly |first )?(?:printed|reported|stated|"
+        rf"published) (?:by us|until|at first|yesterday|in {OWN})|(?:\w+ly )?printed(?=\W*$)|it (?:appeared|stood|"
+        rf"was given) in {OWN}|{HERE})",
+        rf"contrary to (?:what )?(?:{_OUR_SIDE}|{HERE}|[^,.]* here\b)|(?:anders als|contrairement à ce qu\w*|"
+        rf"a diferencia de lo que)[^.,]*(?:{WE}|{HERE})",
+        rf"[^.]*?{OWN}[^.]{{0,40}}?{_STOOD_ABROAD}",
+        # “Readers have told us that …”
+        rf"(?=.*(?:{_OURS}|hey are right))(?=.*(?:{_DENIED}|that {OWN}|[.] {_OUR_SIDE}{_TOLD}))(?:[^.;]*{_READERS_SAID}"
+        rf"(?=[^.]*(?:\bthat\b|{WRONG}))|it has been (?:brought to our attention|pointed out(?: to us)?)\b)",
+    ),
+    # -- it is made clear
+    *_rules(
+        _cleared,
+        rf"{WE} (?:(?:are|is) (?:happy|glad) to|would like to|wish(?:es)? to|wants? to|ha(?:s|ve) been asked (?:by "
+        r"[^.]{1,40} )?to) (?:clarify|make (?:it )?(?:clear|plain)|correct|point out|set the record straight)\b",
+    ),
+    *_rules(
+        "clarification",
+        rf"nothing in {HERE}[^.]* (?:suggest|imply)|[^.]*\bask(?:s|ed)? us to (?:say|point out|make (?:it )?clear|"
+        r"state) that\b|it was (?:not|never) our intention to (?:suggest|imply)\b",
+        rf"(?:{HERE}|{WE})(?: [^.;,]{{1,60}})? (?:(?:did|does) not make (?:it )?(?:clear|plain)\b|(?:may|might|"
+        r"could) have (?:\w+ )?(?:given|suggest|impl|led|been read|created)|(?:did|do|was|were|does) not (?:mean|"
+        r"meant|intend\w*) to (?:suggest|imply|say|give|accuse))",
+        rf"(?=[^.]*{HERE})(?:it should be (?:made clear|noted|pointed out) that\b|(?:for clarity|to be clear|"
+        r"for the avoidance of doubt|to (?:avoid|prevent|remove|clear up) (?:any |all )?(?:confusion|"
+        rf"misunderstandings?|doubt))\s*[:,–—-]|{_BEFORE}{_OUR_SIDE}(?:should have|did not make (?:it )?clear)\b)",
+    ),
+)
+# What only the first sentence of a note says.
+_OPENINGS: tuple[_Rule, ...] = (
+    # -- a press council's or readers' editor's ruling on the outlet, which has to print it
+    *_rules(
+        "correction",
+        rf"(?=.*(?:{_OURS}|\b(?:ruling|decision|adjudication) follows in full\b|printed below|"
+        rf"full ruling))(?=.*{_PRESS_BODY}).*{_RULED}",
+        rf"(?=.*\b(?:complain|accura|breach|{_PRESS_BODY}))(?:.*\b(?:print|publish) this {_RULING}|"
+        rf".*{WE}.*\bto publish (?:the following|its|his|her|this) {_RULING}|.*\bthis {_RULING} to be published)\b",
+    ),
+    # -- something was done to the text
+    *_rules(
+        _done,
+        # “The caption of the second photograph has been corrected: …”
+        rf"{_SHOWN}(?P<done>{MENDED}|{CLARIFIED}){_REST}",
+    ),
+    *_rules("correction", rf"{_SHOWN}replaced\b(?=.*(?:{WRONG}|{HERE}))"),
+    *_rules(
+        _done,
+        # “UPDATED Oct. 6, 4:10 p.m., with …”, “This is a developing story, updated at 5pm …”
+        rf"(?:last |(?:{OWN}|{PIECE}|{PIECE_ABROAD}) |the (?:article|story|post) has been |"
+        rf"this is an? (?:\w+ )?(?:developing|breaking|evolving) (?:\w+ )?{PIECE}[,.;]?(?: (?:and|that|which|it|was|"
+        rf"last))* )?(?P<done>{DONE})(?:,? (?:(?:at|on|am|um|le|à|a las|el) )?{DATED})*(?P<rest>,?\s+(?:to|with|avec|"
+        r"con|mit)\b.+|\.?$)",
+        # “This is a corrected version of …”
+        rf"this is an? (?P<done>{DONE}) version of (?:(?:an?|the|our|this) (?:[\w-]+ ){{0,2}}{PIECE}\b|{OWN}|"
+        rf"{ANOTHER})(?P<rest>.*)",
+    ),
+    *_rules("correction", rf"{OWN}(?: \w+)? corrects\b"),
+    *_rules("update", rf"this is the (?:{ORDINAL}|latest|new) version of {OWN}, with\b"),
+    # -- an earlier version of it said
+    *_rules(
+        _corrected,
+        rf"(?!read|see|find|watch|listen)[^.]*?{FORMER_VERSION}",
+        rf"{_BEFORE}{OWN}(?! (?:was|were)\b)[^.]{{0,80}}? (?:{FORMER}ly|previously|at first|first) (?:\w+ )?"
+        rf"{_REPORTED}\b",
+        rf"{WE} (?:\w+ )?{_REPORTED} in (?:(?:an?|the|our) {FORMER} (?:version|edition)s?\b|{OWN})",
+        rf"in (?:(?:an?|our|the) (?:(?:[\w’'-]+ )?{PIECE}|{FORMER} (?:version|edition)s?)\b|{HERE}|"
+        rf"{ANOTHER})[^.]{{0,80}},? {WE} (?:\w+ )?{_REPORTED}",
+        rf"(?:when {HERE}|(?:when|as) (?:{OWN} )?(?:\w+ ){{0,2}}?(?:published|posted|went (?:online|live|up)|"
+        rf"appeared)\b)[^.]*\b(?:read|{_REPORTED})\b",
+        rf"(?=.*(?:{WRONG}|{MENDED}))(?:in )?(?:an |the )?{FORMER} (?:versions?|editions?) (?:of the (?:article|"
+        rf"story)\b|(?:had|gave) [^.]*{WRONG}|{MISTOLD}|(?:was|were) {DONE})",
+    ),
+    # -- who its author is, and whom it names otherwise
+    *_rules(
+        "editors_note",
+        rf"(?:the|our) {AUTHOR} (?:of|on|for) {OWN} (?:is|was|has|ha[ds]|owns?|works?|worked|"
+        r"used to)\b(?!.*\b(?:professor|lecturer|fellow|author of|editor of|based in|book)\b)",
+        rf"[^.]*(?:\b(?:are|is) not (?:his|her|their) real names?\b|\breal names?\b[^.]*{OWN}[^.]*\bknown\b|"
+        r"\b(?:people|persons|men|women|children|victims|sources|interviewees|someone|woman|man)\b[^.;]*(?:in|"
+        rf"for) {OWN}[^.]*\b(?:identified|named|referred to|given|known|pseudonyms?)\b|\b(?:in|"
+        rf"for) {OWN}[^.]*\b(?:real|full) names? (?:is|are|ha\w+) (?:known|been)\b)",
+    ),
+)
+# What came after the text was published; somebody often says it.
+_AFTERWARDS: tuple[_Rule, ...] = (
+    *_rules(
+        _added,
+        rf"(?:\w+ )?(?:{SINCE_PUBLISHED}|(?:after|since|following) {OWN}[^.,]{{0,30}}? was (?:first )?(?:published|"
+        r"posted)\b)(?![^.]*, (?:\w+ ){1,3}(?:will|can|cannot|may|must)\b)",
+        rf"[^.]*\b(?:after|since) (?:(?:{OWN}|{WE}|this episode|publication)(?: \w+)?(?: (?:was|"
+        r"were))?(?: \w+)? (?:published|posted|recorded|aired|broadcast|printed|appeared|filmed|went (?:online|live|"
+        r"up|to press|on air|out))\b|our deadline\b)",
+        rf"{_BEFORE}(?:added|appended|attached|inserted) (?:\w+ )?to (?:the (?:\w+ ){{1,2}}of )?{OWN}|"
+        rf"{WE} (?:have )?(?:since )?added\b[^.]*(?:\b(?:an?|the) (?:paragraph|statement|response|reply|comment)\b|"
+        rf"\babove|\bbelow|\bto {OWN})",
+        r"(?:(?:(?:and|but|an?|one|two|more|final|quick|brief|further|late|last|short|small) )+updates?\b|"
+        r"update(?= (?:on|to) (?:this|that|it|the above)\b))(?: (?:on|to) (?:this|that|it|the above))?\s*:\s",
+    ),
+)
+# “…, he said”, “…, she recalls”: somebody else speaks.
+_SOMEBODY_SAID = lazy(
+    r",[”\"’]? (?:(?:he|she|they) (?!(?:is|are|was|were|ha[sd]|have|did|does|do|will|would|should|could|can|may|"
+    rf"might)\b)\w+|(?!(?:as|who|which|this|(?:the|our) {PIECE}|"
+    rf"I)\b)(?:[\w.’'-]+ ){{1,6}}?(?<!I )(?<!been ){_SAYS}\b(?! that\b))|\baccording to\b|\b(?:sagte|sagt|erklärte|"
+    r"teilte|laut|zufolge|schrieb|a (?:déclaré|dit|expliqué|indiqué)|selon|affirme|dijo|declaró|explicó|según|"
+    r"afirmó)\b|, (?:so|berichtete?|erzählte?|meldete?|betonte?|schreibt|klagte?|erinnerte?|räumte?|gibt|gab|meinte?|"
+    r"reconn\w+|admet|explique|raconte|assure|reconoc\w+|admit\w+)\b",
     re.I,
 )
+
+# “…; the article has been corrected”: sets right what the outlet wrote in the sentence before
+_REPAIR = lazy(
+    rf"(?:in fact\b|the (?:correct|right) \w+|it should have|it (?:was|has been) (?:\w+ )?{DONE}(?: [^.]*?(?:because|"
+    rf"after|following|to (?:correct|clarify|include|add))\b|:)|(?:(?:the (?:headline|caption)|{ANOTHER}) {_WAS}|"
+    rf"they have been) (?:\w+ )?{DONE}(?:[.,:;]| (?:at|on|to|because|after|when)\b)|{WE} (?:ha(?:s|"
+    rf"ve) )?(?:\w+ )?(?:replaced|{DONE}) (?:it|them|this)\b|(?:[^.]* and )?{WE} (?:\w+ )?(?:apologi[sz]es?|regrets?|"
+    r"(?:are|is) (?:\w+ )?(?:sorry|happy to))\b(?! for any))",
+    re.I,
+)
+_EARLIER_WORK = lazy(
+    rf"{OWN}|{ANOTHER}|^[^.]{{0,40}}?{WE} (?:\w+ )?(?:said that|reported|stated|wrote|published)\b|^(?:the|"
+    rf"an?) (?:{FORMER} headline|headline (?:(?:on|of|above|for) an? {FORMER} version|{FORMER}ly|first))\b|"
+    rf"^[^.“”\"]{{0,60}}\b{PART}\b{ELSEWHERE}[^.“”\"]* first (?:published|posted)\b",
+    re.I,
+)
+_WE_SAID = lazy(rf"{_BEFORE}{_OUR_SIDE}{_TOLD}\b", re.I)
+_ONLY_OUTLETS = lazy(r"\breported$", re.I)
+_PAST_ISSUE = lazy(
+    rf"\b(?:yesterday|(?:last|on) (?:night|week|month|{DATED})|this morning|earlier|at first|{FORMER}ly|told (?:you|"
+    rf"our readers|readers|listeners|viewers)|quoted [^.]*? as)|{HERE}|{DATED}",
+    re.I,
+)
+_PIECE_SAID = lazy(
+    rf"(?:(?:an?|the) (?:\w+ ){{1,3}}(?:in|of|on|with) )?(?:{HERE}|{ANOTHER})(?: (?:[^.,;:()]|"
+    rf"\([^)]*\)){{0,60}}?)? {_REPORTED}\b|in {HERE}[^.]* (?:was|were) (?:\w+ )?(?:called|named|given|described|said|"
+    r"shown|listed)\b",
+    re.I,
+)
+_SAYS_OTHERWISE = lazy(
+    r"(?:it|he|she|they|there|that|this|in fact|actually|the \w+)\b|(?:his|her|its|their) \w+ (?:is|was)\b", re.I
+)
+_SAYS_RIGHT = lazy(rf"{_IS_RIGHT}|{WE} (?:now|have since) (?:understand|know|accept|learn\w*|been told)\b", re.I)
+_SETS_AGAINST = lazy(_RATHER, re.I)
 # “An earlier version said …”, “we first reported …”: the outlet repeats what it takes back …
 _RETOLD = lazy(
-    rf"(?<!\w)(?:{EARLIER_VERSION}|{OWN}|{ANOTHER}|the {FORMER} {PIECE}|the {PIECE})"
-    rf"(?:(?!\b(?:to|that|which|who)\b)[^.,;:]){{0,60}}? (?:{REPORTED}|{ERRED})\b|"
-    rf"(?<!\w){WE} (?:ha(?:s|ve|d) )?(?:\w+ )?(?:{REPORTED}|{ERRED}|told you)\b",
+    rf"(?<!\w)(?:{OWN}|{ANOTHER}|the (?:{FORMER} )?{PIECE})(?:(?!\b(?:to|that|which|"
+    rf"who)\b)[^.,;:]){{0,60}}? (?:{_REPORTED}\b|{WRONG})|(?<!\w){WE} (?:ha(?:s|ve|d) )?(?:\w+ )?(?:{_REPORTED}\b|"
+    rf"{MISTOLD})|{OWN}[^.]{{0,40}}?{_STOOD_ABROAD}",
     re.I,
 )
 # … and here turns to what is right.
 _TURNS_RIGHT = lazy(
-    r"[;—–]|(?:,|\band|\bbut) not\b|\b(?:instead of|rather than|in fact|actually|should have|whereas|"
-    r"the (?:correct|right) \w+|who is|which is)\b",
+    r"[;—–]|(?:,|\band|\bbut) not\b|\b(?:instead of|rather than|in fact|actually|should have|whereas|the (?:correct|"
+    r"right) \w+|who is|which is|nicht|sondern|statt|et non|au lieu|en realidad|sino|y no)\b",
     re.I,
 )
-# A sentence that sets right what the outlet wrote in the one before it
-_REPAIR = lazy(
-    rf"[.!?;][)”\"]* +(?:in fact\b|the (?:correct|right) \w+|it should have|"
-    rf"it (?:was|has been) (?:\w+ )?{MENDED}"
-    r"(?: [^.]*?(?:because|after|following|to (?:correct|clarify|include|add))\b|:)|"
-    rf"(?:the (?:headline|caption) {WAS}|they have been) (?:\w+ )?{MENDED}"
-    r"(?:[.,:;]| (?:at|on|to|because|after|when)\b)|"
-    rf"{WE} (?:ha(?:s|ve) )?(?:\w+ )?(?:replaced|corrected|amended|removed|changed) (?:it|them|this)\b|"
-    rf"(?:[^.]* and )?{WE} (?:\w+ )?(?:apologi[sz]es?|regrets?|(?:are|is) (?:\w+ )?(?:sorry|happy to))\b(?! for any))",
-    re.I,
-)
-# “…, he said”, “…, she recalls”: somebody else speaks.
-SAYS = (
-    r"(?:says?|said|tells?|told|writes?|wrote|adds?|added|admit(?:s|ted)|explain(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|"
-    r"argue[sd])"
-)
-SOMEBODY_SAID = lazy(
-    r",[”\"’]? (?:(?:he|she|they) (?!(?:is|are|was|were|ha[sd]|have|did|does|do|will|would|should|could|can|may|"
-    r"might)\b)"
-    rf"\w+|(?!(?:as|who|which|we|{THE_OUTLET}|this|(?:the|our) {PIECE}|"
-    rf"I)\b)(?:[\w.’'-]+ ){{1,6}}?(?<!we )(?<!I )(?<!been ){SAYS}\b(?! that\b))|\baccording to\b",
-    re.I,
-)
-_QUOTED = re.compile(r"“[^“”]{2,}”|\"[^\"]{2,}\"")  # a headline has its own: “Owner knew, memo says”
-_OF_MISTAKES = lazy(r"\b(?:corrections?|clarifications?|mistakes?|errors?)\b|\b(?:Mr|Mrs|Ms|Dr|St)\.$", re.I)
-_READ = lazy(r"(?:read|see|find|watch|listen)\b", re.I)
-_VERSION_OF_OWN = lazy(rf"\b{EARLIER_VERSION}", re.I)
-_VERSION_OF_THE = lazy(
-    rf"^(?:in )?(?:an |the )?{FORMER} (?:versions?|editions?) "
-    rf"(?:of the (?:article|story)\b|{ERRED}|(?:was|were) {MENDED})",
-    re.I,
-)
-_SAYS_WE = lazy(r"\bwe\b", re.I)
-_EARLIER_WORK = lazy(
-    rf"(?<!\w)(?:{OWN}|{ANOTHER})|^{_LEAD}we {_WORDS}?(?:said|reported|stated|wrote|published)\b|"
-    rf"^(?:the|an?) (?:{FORMER} headline|headline (?:(?:on|of|above|for) an? {FORMER} version|{FORMER}ly|first))\b|"
-    rf"^[^.“”\"]{{0,60}}\b{PART}\b{_ELSEWHERE}[^.“”\"]* first (?:published|posted)\b",
-    re.I,
-)
-_FIRST_SHOWN = lazy(rf"\b(?:first|{FORMER}ly) (?:published|posted|shown|used)\b", re.I)
-_THIS_PIECE = lazy(rf"\bthis {PIECE}\b", re.I)
-
-
 _WORDS_OF_OURS = word_set(
     """
     article articles story stories report reports post piece column item dispatch review obituary blog liveblog headline
@@ -225,255 +444,97 @@ _WORDS_OF_OURS = word_set(
     you here coverage deadline photograph photographs photo picture image chart graph graphic map table video
     illustration press editors editing production transcription typographical printing mistake update updates updated
     corrected amended clarified kill withdrawn complaint complaints complained apologies apology sorry oops whoops mea
-    names identities identity
+    names identities identity investigation series adjudication regulator ruling
+    artikel text beitrag texte wir uns unser unsere unserem unserer unseren dieser dieses diesem diesen diese stelle
+    fassung name namen nous notre cet cette ce prénom prénoms une este esta nuestra nuestro hemos una por nombre nombres
+    anders contrairement corregimos rectificamos donde früheren ersten redaktion aktualisiert actualisé actualizado
+    actualizada mis mise
     """
 )
-
-
-def _amended(found: re.Match[str]) -> NoteKind | None:
-    """Returns the kind of “This article was VERB REST”."""
-    verb, rest = found["verb"], found["rest"]
-    if not _REST.match(rest):
-        return None
-    if _WITHDRAWN.fullmatch(verb):
-        return "retraction"
-    if _SHORTENED.search(found[0]) and not _WRONG.search(rest):
-        return None  # "has been edited for length and clarity"
-    if CLEAR.search(verb) or CLEAR.search(rest):
-        return "clarification"
-    if verb.casefold() == "updated":
-        if _WRONG.search(rest):
-            return "correction"
-        return "update" if len(rest.split()) > 2 and not BARE_STAMP.match(rest) else None
-    return "update" if _ADDED.search(rest) and not _WRONG.search(f"{verb} {rest}") else "correction"
-
-
-def _replaced(found: re.Match[str]) -> NoteKind | None:
-    """Returns the kind of “The caption has been VERB REST”; other things than those of a page are replaced too."""
-    wrong = _WRONG.search(found["rest"]) or _FIRST_SHOWN.search(found["rest"])
-    return _amended(found) if found["verb"].casefold() != "replaced" or wrong else None
-
-
-def _by_verb(found: re.Match[str]) -> NoteKind:
-    """Returns the kind that the verb says: "Adds …", "This version clarifies …"."""
-    verb = found["verb"].casefold()
-    added = verb.startswith(("add", "update", "recast", "rewrite"))
-    return "update" if added else "clarification" if verb.startswith("clarif") else "correction"
-
-
-def _corrected(found: re.Match[str]) -> NoteKind:
-    return "clarification" if CLEAR.search(found.string) and not _WRONG.search(found.string) else "correction"
-
-
-def _corrected_or_added(found: re.Match[str]) -> NoteKind:
-    added = re.search(r"\b(?:added|appended|attached)\b", found[0]) and not re.search(
-        r"\bcorrections?\b", found[0], re.I
-    )
-    return _added(found) if added else _corrected(found)
-
-
-def _wished(found: re.Match[str]) -> NoteKind:
-    """Returns the kind of “we would like to VERB …”."""
-    corrects = found["verb"].casefold().startswith(("correct", "set")) or _WRONG.search(found.string)
-    return "correction" if corrects else "clarification"
-
-
-def _added(found: re.Match[str]) -> NoteKind:
-    wrong, clear = _WRONG.search(found.string), CLEAR.search(found.string)
-    return "correction" if wrong else "clarification" if clear else "update"
-
-
-def _always(kind: NoteKind) -> Callable[[re.Match[str]], NoteKind]:
-    return lambda _: kind
-
-
-_Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], NoteKind | None]]
-
-
-def _rule(kind: Callable[[re.Match[str]], NoteKind | None], *patterns: str) -> _Rule:
-    return lazy("|".join(f"(?:{pattern})" for pattern in patterns), re.I | re.S), kind
-
-
-# What a sentence of a note says, wherever in the note it stands.
-_RULES: tuple[_Rule, ...] = (
-    _rule(  # “Some names in this article have been changed”, “We have withheld his address”
-        _always("editors_note"),
-        rf"(?:[\w’'-]+ ){{0,5}}?names\b[^.]{{0,60}}? (?:ha(?:s|ve) been|were) changed"
-        rf"(?:\.|$| (?:in {OWN}|to protect|at (?:\w+ )?request|for (?:\w+ )?reasons))",
-        rf"(?:[\w’'-]+ ){{0,5}}?(?:names?|identit(?:y|ies)) [^.]{{0,60}}?in {OWN} (?:ha(?:s|ve) been|were|was|are) "
-        r"(?:changed|withheld|concealed|omitted)",
-        rf"{_LEAD}{WE} (?:(?:do|does|is|are|will|ha[sv]e?) (?:\w+ )?not|(?:ha(?:s|ve) )?(?:chose|chosen|decided|"
-        rf"agreed) not to)(?: \w+)? "
-        r"(?:(?:nam(?:e|ing)|identify(?:ing)?)\b(?! you)|(?:us(?:e|ing)|"
-        r"publish(?:ing|ed)?) (?!your )(?:\S+ ){1,3}(?:sur)?names?\b)",
-        rf"{WE} (?:is|are|ha(?:s|ve)) (?:\w+ )?(?:withh(?:eld|olding)|chang(?:ed|ing)) "
-        rf"(?:(?:the|his|her|their|some|\S+['’]s) )*(?:full |real )?(?:(?:sur)?names?|identit\w+|address\w*)\b",
-        rf"[^.]*\bwe should have (?:disclosed|declared)\b|readers should (?:note|know|be aware) that [^.]*{OWN}",
-        # The outlet discloses an interest of the author late.
-        r"(?=.*\b(?:should|ought to) have(?:\.|$| (?:(?:been )?(?:disclosed|declared|mentioned|noted)|"
-        r"told (?:our |the )?readers|been told|(?:been )?made (?:it |this |that )?(?:clear|known))))"
-        rf"[^.]*(?:{AUTHOR} of {OWN}|{OWN}[^.]*\bits {AUTHOR}|\bour {AUTHOR})\b",
-    ),
-    _rule(  # “This article was amended on …”
-        _amended,
-        rf"{_LEAD}{_SUBJECT}{_SPAN}\b{WAS}\b{_SPAN}\b(?P<verb>{MENDED})\b(?P<rest>.*)",
-    ),
-    _rule(  # “A paragraph was removed from this article”, “In Monday's paper, her name was misspelt”
-        _corrected_or_added,
-        rf"[^.“”\"]{{1,100}}? {WAS} (?:\w+ )?{_CORRECTED_IN} (?:[^.,]{{0,30}} )?(?:from|in|to|on) {OWN}",
-        rf"{_SUBJECT}[^.]{{0,120}} {WAS} (?:\w+ )?(?:{FALSELY_SAID}|{MIS}|wrong|incorrect|inaccurate)\b",
-        rf"in {OWN}[^.]{{0,120}} {WAS} (?:{MIS}|(?:{FALSELY} )?given\b)",
-    ),
-    _rule(  # “The Gazette has withdrawn an article headed …”, “We took this story down”
-        _always("retraction"),
-        rf"(?:the )?(?:{WE}|editors|(?-i:(?:[A-ZÀ-Þ][\w.’'&-]*\s+){{0,3}}[A-ZÀ-Þ][\w.’'&-]*))(?: \w+){{0,3}}? "
-        rf"{_TAKEN_BACK} this {_WORDS}?{PIECE}\b",
-        rf"{_LEAD}{WE}(?: \w+){{0,3}}? {_TAKEN_BACK} (?:the|our|its|an?) {_WORDS}{{0,2}}?{PIECE}\b{_OF_OTHERS}",
-        rf"(?:withdrawn|(?:\w+ )?kill)\s*[:—–-]+\s*[^.]{{1,80}}?\b{_TAKEN_BACK} (?:this|its|the) {_WORDS}?{PIECE}\b",
-    ),
-    _rule(  # “We have corrected the figure in the headline”
-        _by_verb,
-        rf"{WE} (?:ha(?:s|ve) )?(?:\w+ )?(?P<verb>corrected|amended|updated|clarified) (?:{OWN}|"
-        rf"the [^.]{{1,60}} in (?:the (?:\w+ paragraph|headline|caption|text|article|story)|paragraph \w+))\b",
-    ),
-    _rule(  # “We have been asked to point out …”
-        _wished,
-        rf"{WE} (?:(?:are|is) (?:happy|glad) to|would like to|wish(?:es)? to|wants? to|ha(?:s|"
-        rf"ve) been asked (?:by [^.]{{1,40}} )?to) "
-        r"(?P<verb>clarify|make (?:it )?(?:clear|plain)|correct|point out|set the record straight)\b",
-    ),
-    _rule(  # “The Gazette regrets the error”, “We accept that this was untrue”
-        _always("correction"),
-        rf"(?:[^.]{{0,60}}\b(?:and|,) )?{WE} (?:wish(?:es)? to |would like to |\w+ )?"
-        rf"(?:apologi[sz]es?|regrets?|(?:is|are) sorry)(?: to [^.]{{1,60}})? ?(?:for )?"
-        rf"(?:(?:the|this|these|our) (?:\w+ )?(?:{ERRORS}|confusion)|"
-        r"(?:stating|saying|suggesting|reporting|claiming|implying|printing|publishing))\b",
-    ),
-)
-# What only the first sentence of a note says.
-_OPENINGS: tuple[_Rule, ...] = (
-    _rule(  # “This story originally said …”, “The photograph with this report showed the wrong choir”
-        _corrected,
-        rf"{_LEAD}{_SUBJECT}{_ABOUT} (?:{ERRED}|{SHOULD}|{FORMER}ly(?: \w+)? {REPORTED}|"
-        rf"(?:previously|earlier|at first|first)(?: \w+)? {REPORTED})\b",
-        rf"{_LEAD}{ANOTHER}.{{0,160}}?\b(?:{ERRED}|{SHOULD})",
-        # “In an earlier version, we said …”, “In a story June 4, The Associated Press erroneously …”
-        rf"we {_WORDS}?{REPORTED} in (?:(?:an?|the|our) {FORMER} (?:version|edition)s?\b|{OWN})",
-        rf"in (?:an?|our|the) (?:{_WORDS}?{PIECE}|{FORMER} (?:version|"
-        rf"edition)s?)\b[^.]{{0,80}},? we {_WORDS}?{REPORTED}",
-        rf"(?:[A-ZÀ-Þ .,’'-]{{2,40}}\s*(?:\([A-Z]+\)\s*)?[—–-]+\s*)?{_LEAD}in (?:an?|the|our|{_DAYS}|some|several) "
-        rf"{_WORDS}{{0,6}}?(?:{PIECE}|stories)s?\b.{{0,160}}?\b(?:{WE}|{_AGENCY})(?: \w+){{0,2}}? {ERRED}",
-    ),
-    _rule(
-        _always("correction"),
-        # A regulator's ruling on the outlet, which has to print it
-        rf"(?=.*\bcomplain)(?:.*\bcomplain\w* [^.]*{THE_OUTLET}[^.]*\b(?:breach|clause|inaccura|mislead)\w*|"
-        r".*\bcomplain\w* .*\bpublish this (?:adjudication|decision|ruling)\b|"
-        rf".*\bupheld\b[^.]*\bcomplaints?\b[^.]*\b(?:about|over|against) (?:{OWN}|{THE_OUTLET}|us\b)|"
-        rf"(?!.*\bthat (?:the )?(?-i:[A-ZÀ-Þ])[\w’' ]+ breach)following (?:(?:the )?publication of )?{ANOTHER}.*"
-        r"\bcomplained to\b.*\b(?:upheld|breach\w*)\b)",
-    ),
-    _rule(  # “This is a corrected version of …”, “This version corrects …”
-        _by_verb,
-        rf"this is an? (?P<verb>updated|corrected|amended|revised) version of (?:an?|the|our|this) {_WORDS}{{0,2}}"
-        rf"{PIECE}\b",
-    ),
-    _rule(_by_verb, rf"{OWN}(?: \w+)? (?P<verb>corrects|clarifies|updates)\b"),
-    _rule(  # “Corrected on 3 March to …”, “The article has been updated to include …”
-        _amended,
-        rf"(?:(?:this )?{PIECE} |the (?:article|story|post) has been )?(?P<verb>updated|corrected|amended|clarified)\b"
-        rf"(?:,? (?:at |on )?(?:{DATE}|{STAMP}))*(?P<rest>\s+(?:to|with)\b.+|\.?$)",
-    ),
-    _rule(_replaced, rf"{_CAPTION} ha(?:s|ve) (?:\w+ )?been (?:\w+ )?(?P<verb>{MENDED}|replaced)\b(?P<rest>.*)"),
-    _rule(
-        _replaced,
-        rf"{_SHOWN} ha(?:s|ve) (?:\w+ )?been (?:\w+ )?(?P<verb>corrected|amended|clarified|replaced)\b(?P<rest>.*)",
-    ),
-    _rule(  # “This is a developing story, last updated at 5pm with …”
-        _amended,
-        rf"this is an? (?:\w+ )?(?:developing|breaking|evolving) (?:\w+ )?{PIECE}[,.;]?"
-        rf"(?: (?:and|that|which|it|{WAS}|last))* (?P<verb>updated)\b(?P<rest>.*)",
-    ),
-    _rule(  # “After this article was published, the firm said …”
-        _added,
-        rf"(?:\w+ )?(?:after|since|following) (?:publication\b(?! (?:of|in|on|by))|"
-        rf"{OWN}[^.,]{{0,30}}? was (?:first )?(?:published|posted))\b"
-        r"(?![^.]*, (?:\w+ ){1,3}(?:will|can|cannot|may|must)\b)",
-    ),
-)
-
-
-def bare_words(text: str) -> list[str]:
-    """Returns the words of a text, which tell quickly that most lines are no note."""
-    return re.findall(r"[^\W\d_]+", text.casefold())
 
 
 def may_be_note(text: str) -> bool:
     """Whether a line names the outlet, or has a word for it or its work; most lines have none."""
-    return not _WORDS_OF_OURS.isdisjoint(bare_words(text)) or THE_OUTLET in text
+    return not _WORDS_OF_OURS.isdisjoint(re.findall(r"[^\W\d_]+", text.casefold())) or THE_OUTLET in text
 
 
-def first_sentences(text: str) -> list[str]:
-    """Returns the sentences of a short line, or the first of a long one; notes are short."""
-    sentences = _SENTENCE_BREAK.split(text)
-    return sentences if len(sentences) <= _MOST_ABOVE + 1 else sentences[:1]
-
-
-def kinds_said(bare: str, *, dressed: bool = False) -> Iterator[NoteKind]:
-    """Yields the kinds of note that the first sentence says this is, or that one of the next says that it was.
-
-    `bare` is a line with THE_OUTLET for the outlet's name; `dressed`, whether brackets or asterisks preceded it.
-    """
-    told = _QUOTED.sub(lambda found: f"{found[0][0]}{'_' * (len(found[0]) - 3)}{found[0][-2:]}", bare)
-    starts = [0, *(found.end() for found in _SENTENCE_BREAK.finditer(bare))]
-    read = starts if len(starts) <= _MOST_ABOVE + 1 else starts[:1]
-    for place, (start, end) in enumerate(zip(read, [*starts[1:], len(bare)], strict=False)):
-        if _is_quoted(bare, start):
-            continue
-        text = bare[start:]
-        for pattern, kind_of in _RULES if place else (*_RULES, *_OPENINGS):
-            found = pattern.match(text)
-            kind = kind_of(found) if found else None
-            if kind is None or (place and kind == "update"):
-                continue
-            if kind_of is _added or not SOMEBODY_SAID.search(told, start, end):  # what is added is often a statement
-                yield kind
-    first = bare[: starts[1]] if len(starts) > 1 else bare
-    if _OF_MISTAKES.search(first.rstrip()):
-        first = bare[: starts[2]] if len(starts) > 2 else bare
-    if SOMEBODY_SAID.search(told, 0, len(first)):
+def kinds_said(text: str) -> Iterator[NoteKind]:
+    """Yields the kinds of note that a line's first sentences say it is; THE_OUTLET stands for the outlet's name."""
+    filled = fill_slots(text)
+    if not SLOTTED.search(filled):
         return
-    found = None if _READ.match(first) else _VERSION_OF_OWN.search(first)
-    if found is None and (dressed or _WRONG.search(bare)):
-        found = _VERSION_OF_THE.match(bare)
-    if found:
-        yield _corrected(found)
-    elif (
-        (repair := _REPAIR.search(bare))
-        and not _is_quoted(bare, repair.end())
-        and _EARLIER_WORK.search(bare, 0, repair.start())
-    ):
-        yield "retraction" if _WITHDRAWN.search(repair[0]) else _corrected(repair)
+    starts = [0, *(found.end() for found in _SENTENCE_BREAK.finditer(filled))]
+    ends = [*starts[1:], len(filled)]
+    if len(starts) > 1 and len(filled[: ends[0]].split()) < 5 and not SLOTTED.search(filled, 0, ends[0]):
+        del starts[0], ends[0]  # “Mr Ashok Verma.”
+    if len(starts) > _MOST_READ:
+        del starts[1:], ends[1:]
+    for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        sentence, rest = filled[start:end], filled[start : ends[-1]]
+        if place and sentence[0] in "([":
+            break  # a note inside a paragraph of reporting
+        rules = (*_RULES, *_OPENINGS) if place == 0 else _RULES
+        said = _SOMEBODY_SAID.search(sentence)
+        rules = _AFTERWARDS if said else (*_RULES, *_AFTERWARDS) if place else (*_RULES, *_OPENINGS, *_AFTERWARDS)
+        for pattern, kind_of in rules:
+            kind = kind_of(found) if (found := pattern.match(rest)) else None
+            if kind and not (place and kind == "update"):
+                yield kind
+        following = filled[end : ends[place + 1]] if place + 1 < len(starts) else ""
+        if not said and (kind := _set_right(sentence, following, rest)):
+            yield kind
 
 
-def _is_quoted(text: str, place: int) -> bool:
-    """Whether a place in a text is inside a quotation."""
-    return text.count("“", 0, place) > text.count("”", 0, place) or text.count('"', 0, place) % 2 == 1
+def _set_right(sentence: str, following: str, rest: str) -> NoteKind | None:
+    """Returns the kind if the second sentence mends what the outlet wrote, or says otherwise than it did in the first.
+
+    “Yesterday we said … on Friday. It opens …”
+    """
+    if _EARLIER_WORK.search(sentence) and (repair := _REPAIR.match(following)):
+        return "retraction" if re.search(WITHDRAWN, repair[0]) else _kind_of(rest)
+    said, piece = _WE_SAID.match(sentence), _PIECE_SAID.match(sentence)
+    if said and not (_ONLY_OUTLETS.search(said[0]) or _PAST_ISSUE.search(sentence)):
+        said = None
+    if not piece and not said:
+        return None
+    if said and _SETS_AGAINST.search(sentence, said.end()):
+        return "correction"
+    if len(sentence.split()) + len(following.split()) > _LONGEST_PAIR:
+        return None
+    if piece and _SAYS_RIGHT.match(following):
+        return "correction"
+    alike = bool(_roots(sentence) & _roots(following)) or " quoted " in sentence
+    return "correction" if alike and _SAYS_OTHERWISE.match(following) else None
+
+
+def _kind_of(text: str) -> NoteKind:
+    return "clarification" if _CLEAR.search(text) and not _ERROR.search(text) else "correction"
+
+
+def _roots(text: str) -> set[str]:
+    roots = {word[:_ROOT].casefold() for word in re.findall(r"[^\W_]{3,}", text)} - {
+        "the",
+        "was",
+        "that",
+        "and",
+        "this",
+    }
+    return roots | ({"0"} if re.search(r"\d", text) else set())
 
 
 def names_version(text: str) -> bool:
     """Whether a sentence speaks of an earlier version of the article."""
-    return _VERSION_OF_OWN.search(text) is not None
+    return re.search(FORMER_VERSION, fill_slots(text)) is not None
 
 
 def names_error(text: str) -> bool:
     """Whether a text speaks of an error, or of an earlier version of the article."""
-    return _WRONG.search(text) is not None or names_version(text)
+    return _ERROR.search(fill_slots(text)) is not None or names_version(text)
 
 
 def speaks(text: str, *, we: bool) -> bool:
     """Whether a text names the outlet or "this article", or (with `we`) speaks in its voice."""
-    return THE_OUTLET in text or (_SAYS_WE if we else _THIS_PIECE).search(text) is not None
+    return THE_OUTLET in text or re.search(r"\bwe\b" if we else rf"\bthis {PIECE}\b", text, re.I) is not None
 
 
 def retold(sentence: str) -> tuple[int, int] | None:
@@ -481,8 +542,8 @@ def retold(sentence: str) -> tuple[int, int] | None:
 
     If that is all the sentence says, the part ends where the sentence does.
     """
-    if (found := _RETOLD.search(sentence)) is None:
+    if (found := _RETOLD.search(filled := fill_slots(sentence, in_place=True))) is None:
         return None
-    turn = _TURNS_RIGHT.search(sentence, found.end())
-    before = _TURNS_RIGHT.search(sentence, 0, found.start())  # “The fine is £90, and not, as we said, £900”
+    turn = _TURNS_RIGHT.search(filled, found.end())
+    before = _TURNS_RIGHT.search(filled, 0, found.start())  # “The fine is £90, and not, as we said, £900”
     return None if before else (found.start(), turn.start() if turn else len(sentence))

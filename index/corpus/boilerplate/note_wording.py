@@ -8,10 +8,6 @@ from functools import lru_cache
 from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.note_grammar import (
     BARE_STAMP,
-    ERRORS,
-    PIECE,
-    THE_OUTLET,
-    WE,
     kinds_said,
     may_be_note,
     names_error,
@@ -19,13 +15,13 @@ from index.corpus.boilerplate.note_grammar import (
     retold,
     speaks,
 )
-from index.corpus.boilerplate.note_languages import kind_abroad, repeats_abroad
-from index.corpus.boilerplate.note_slots import slots_say
-from index.corpus.boilerplate.pattern_parts import DATE, STAMP, WORK_TITLE, ZONE
-from index.corpus.calendar_names import WEEKDAYS, one_of
+from index.corpus.boilerplate.note_slots import DATED, ERRORS, PIECE, THE_OUTLET, fill_dates
+from index.corpus.boilerplate.pattern_parts import WORK_TITLE
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy
 
+_WE = rf"(?:we|{THE_OUTLET}+)"
+_LONGEST_LABEL = 200
 _MAX_CHARACTERS = 600  # characters of a line that are examined
 _LABELS: dict[NoteKind, str] = {
     "retraction": (
@@ -48,16 +44,14 @@ _LABELS: dict[NoteKind, str] = {
         r"nota del editor|nota de la redacción"
     ),
     "update": (
-        rf"(?:latest |breaking |{STAMP} )?update[ds]?(?: #?\d{{1,2}}(?![\d.]|:\d))?|aktualisierung|mise à jour|"
-        r"actualización"
+        rf"(?:(?:latest|breaking|{DATED}) )?update[ds]?(?: #?\d{{1,2}}(?![\d.]|:\d))?|aktualisi(?:erung|ert)|nachtrag|"
+        r"mise? à jour|actualisée?|actualización|actualizad[oa]"
     ),
 }
 # What may separate a label from its colon: a date, a time, a remark in brackets; or what is corrected.
-_WEEKDAY = rf"(?:{one_of(WEEKDAYS['en'])})(?: (?:morning|afternoon|evening|night))?\b"
-_DATED = (
-    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|(?:,|\s*\b(?:at|on)\b)?\s*(?:{DATE}|{STAMP}{ZONE}|\d{{1,2}} uhr|"
-    rf"{_WEEKDAY}|à \d{{1,2}} h)|"
-    r",?\s+\d{4}\b|,?\s+(?:appended|added|posted|issued)\b)*+"
+_BEFORE_COLON = (
+    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|,?\s*(?:\b(?:at|on|vom|am|um|du|le|à|del?|el|a las) )?{DATED}|,?\s+\d{{4}}\b|"
+    r",?\s+(?:appended|added|posted|issued)\b)*+"
 )
 _OF_OURS = (
     rf"(?:\s+(?:to|on)\s+(?:our|this|an?\s+(?:earlier|previous))\s+(?:[\w’'-]+\s){{0,2}}?{PIECE}\b"
@@ -65,15 +59,16 @@ _OF_OURS = (
 )
 _LABEL = {
     kind: lazy(
-        rf"^(?:{label}){_DATED}{_OF_OURS}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
+        rf"^(?:{label}){_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
         rf"(?=\s*$))[*_]{{0,2}}\s*",
         re.I,
     )
     for kind, label in _LABELS.items()
 }
+_MAY_BE_LABEL = lazy(rf"{'|'.join(_LABELS.values())}|.{{1,24}} update", re.I)
 _SHOUTED = lazy(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
 # Others use these labels too, so what follows must be in the outlet's voice.
-_SHARED = lazy(r"^(?:(?P<note>note)\s*:|(?:an )?apology\s*[:–—-])\s*", re.I)
+_SHARED = lazy(r"^(?:(?P<note>note|anmerkung|hinweis)\s*:|(?:an )?apology\s*[:–—-])\s*", re.I)
 _DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
 _HEADLINE = lazy(
     r"^(?P<label>corrections?(?: and clarifications?)?|clarifications?|retractions?|retracted|corrected|erratum|"
@@ -91,9 +86,9 @@ _DIRECTION = lazy(
     r"(?P<bare>Corrects|Clarifies|Refiles|Recasts|Adds|Updates)\b"
     r"(?=.*\b(?:paragraphs?|para|graf|byline|headline|lede|dateline|throughout|spelling)\b))"
 )
-_REGRETS = lazy(rf"^(?:{WE}|(?:the )?(?:[\w’'&.-]+ ){{1,4}}?) ?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
+_REGRETS = lazy(rf"^(?:{_WE}|(?:the )?(?:[\w’'&.-]+ ){{1,4}}?) ?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
 _ONLY_APOLOGISES = lazy(
-    rf"\W*(?:{WE}|it)\s+(?:\w+\s+)?(?:apologi[sz]es?|regrets?|(?:is|"
+    rf"\W*(?:{_WE}|it)\s+(?:\w+\s+)?(?:apologi[sz]es?|regrets?|(?:is|"
     rf"are)\s+(?:\w+\s+)?sorry)(?:\s+to\s+(?:our\s+)?readers)?"
     rf"(?:\s+for)?\s+(?:the|this|these|any|our|its)\s+(?:\w+\s+)?(?:{ERRORS}|confusion)"
     rf"(?:,?\s+and\s+ha(?:s|ve)\s+(?:\w+\s+)?\w+ed\s+(?:it|them|(?:the|this|our)\s+{PIECE}))?\W*",
@@ -134,9 +129,11 @@ def note_kind(text: str, outlet: Outlet | None = None) -> NoteKind | None:
     kind: NoteKind | None
     if label is not None:
         kind = None if _says_nothing(label, rest) else "retraction" if "retraction" in _kinds_worded(rest) else label
-    elif (shared := _SHARED.match(bare)) and speaks(said := bare[shared.end() :], we=not shared["note"]):
-        label, rest = "editors_note" if shared["note"] else "correction", said
-        kind = _by_wording(said, said) or label
+    elif shared := _SHARED.match(bare):
+        rest = bare[shared.end() :]
+        if speaks(rest, we=not shared["note"]):
+            label = "editors_note" if shared["note"] else "correction"
+        kind = _by_wording(rest, rest) or label
     else:
         kind = _by_wording(text, bare)
     return kind if kind in (None, "retraction") or not _is_about_something_else(rest, label) else None
@@ -157,8 +154,11 @@ def split_label(text: str) -> tuple[NoteKind | None, str]:
     """Returns the kind of an undecorated line's leading label, and the rest of the line."""
     if shouted := _SHOUTED.match(text):
         return _kind_named(shouted["label"]), text[shouted.end() :]
+    if not _MAY_BE_LABEL.match(text):
+        return None, text
+    dated = fill_dates(text[:_LONGEST_LABEL])
     for kind, pattern in _LABEL.items():
-        found = pattern.match(text)
+        found = pattern.match(dated)
         if found and found.end() < len(text) and not _IS_A_TITLE.match(text, found.end()):
             return kind, text[found.end() :]
     return None, text
@@ -172,8 +172,9 @@ def names_own(text: str, outlet: Outlet) -> bool:
 def lone_label(text: str) -> NoteKind | None:
     """Returns the kind if a line is nothing but a label: "Correction", "**UPDATE 5pm**"."""
     bare = undecorated(text).rstrip("*_ ")
+    dated = fill_dates(bare)
     for kind, pattern in _LABEL.items():
-        found = pattern.match(bare)
+        found = pattern.match(dated)
         if found and not bare[found.end() :].strip("*_ ") and not re.match(r"updated\b", bare, re.I):
             return kind
     return None
@@ -197,7 +198,7 @@ def answers_nothing(sentence: str, outlet: Outlet) -> bool:
     "We sincerely regret the mistake." "An earlier version said that 34 people had died."
     """
     said = in_own_voice(sentence, outlet)
-    if _ONLY_APOLOGISES.fullmatch(said) or repeats_abroad(said):
+    if _ONLY_APOLOGISES.fullmatch(said):
         return True
     repeated = retold(said)
     return repeated is not None and repeated[1] == len(said)
@@ -215,7 +216,7 @@ def goes_on(above: str, text: str, outlet: Outlet) -> bool:
     if above.count("(") > above.count(")") or above.count("[") > above.count("]"):
         return True
     bare = undecorated(in_own_voice(text, outlet))
-    ours = re.match(WE, bare, re.I) or THE_OUTLET in bare[:60]
+    ours = re.match(_WE, bare, re.I) or THE_OUTLET in bare[:60]
     return bool(_CONTINUES.match(bare)) or bool(ours and _REGRETS.match(bare) and len(bare) < 300)
 
 
@@ -236,14 +237,12 @@ def _by_wording(text: str, bare: str) -> NoteKind | None:
     if found := _DIRECTION.match(text):
         verb = (found["verb"] or found["bare"]).casefold()
         return "clarification" if verb == "clarifies" else "correction" if verb in ("corrects", "refiles") else "update"
-    if (abroad := kind_abroad(bare)) is not None:
-        return abroad
-    kinds = _kinds_worded(bare, dressed=bare != text)
+    kinds = _kinds_worded(bare)
     return "retraction" if "retraction" in kinds else next(iter(kinds), None)
 
 
-def _kinds_worded(bare: str, *, dressed: bool = False) -> list[NoteKind]:
-    return [*kinds_said(bare, dressed=dressed), *slots_say(bare)] if may_be_note(bare) else []
+def _kinds_worded(bare: str) -> list[NoteKind]:
+    return list(kinds_said(bare)) if may_be_note(bare) else []
 
 
 def _says_nothing(label: NoteKind, rest: str) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from index.corpus.boilerplate.lines import Block, normal
-from index.corpus.boilerplate.note_grammar import PIECE
+from index.corpus.boilerplate.note_slots import PIECE
 from index.corpus.boilerplate.note_wording import (
     answers_nothing,
     begins_inside,

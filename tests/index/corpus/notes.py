@@ -618,6 +618,94 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("correction", "We apologise to Flint & Co for suggesting that it had broken the law."),
     ("retraction", "The Gazette retracts this article in full and regrets having published it."),
     ("correction", "This article has been corrected. It originally stated that the bank had closed all its branches."),
+    ("update", "UPDATED Nov. 3, 2:15 p.m., with a comment from the school board."),
+    ("update", "Updated at 7.40pm on Tuesday with reaction from the union."),
+    ("update", "UPDATED: This story now has the results of the second count, which was finished on Thursday night."),
+    ("update", "Last updated 3 November with details of the funeral."),
+    (
+        "update",
+        "This is the third version of this story, with the mayor's statement and new figures from the hospital.",
+    ),
+    ("update", "Nov. 5 update: The court's decision has been added."),
+    ("update", "Aktualisiert am 3. November, 14.10 Uhr: Stellungnahme der Bahn ergänzt."),
+    ("update", "Update vom 4. November: Wir haben die Antwort des Landratsamts eingefügt."),
+    ("update", "Nachtrag vom 5. November: Die Polizei hat den Mann inzwischen gefasst."),
+    ("update", "Actualisé le 3 novembre à 18 heures, avec la réaction de la préfecture."),
+    ("update", "Mis à jour mercredi 4 novembre à 9 h 15 : ajout du communiqué de la compagnie."),
+    ("update", "Actualizado el 3 de noviembre a las 18.30 con la respuesta del ayuntamiento."),
+    ("update", "Actualización (miércoles 4 de noviembre): se añade la declaración del sindicato."),
+    ("update", "Noticia actualizada a las 12.40 horas con el número de heridos."),
+    (
+        "retraction",
+        "This investigation no longer appears on our site. The man who gave us the ledgers has admitted that he "
+        "wrote them himself.",
+    ),
+    ("retraction", "The story that stood here was false. We have removed it and apologise to those whom it accused."),
+    (
+        "retraction",
+        "This interview never took place. The freelance who sold it to us has said so, and it has been deleted.",
+    ),
+    (
+        "retraction",
+        "The Gazette has pulled its series on the port. We no longer trust the documents on which it was based.",
+    ),
+    ("retraction", "Wir haben diesen Text von der Seite genommen. Die Hauptperson gibt es nicht."),
+    (
+        "retraction",
+        "An dieser Stelle stand ein Bericht über das Pflegeheim. Wir haben ihn gelöscht, weil die Unterlagen "
+        "gefälscht waren.",
+    ),
+    ("retraction", "Die Redaktion hat diesen Beitrag offline genommen, da die Quelle ihre Aussage widerrufen hat."),
+    ("retraction", "Nous avons dépublié cette enquête : le témoin principal a reconnu avoir menti."),
+    ("retraction", "L'article publié ici le 4 mai a été supprimé. Il reposait sur un document falsifié."),
+    ("retraction", "El artículo que figuraba en esta página ha sido eliminado: la carta en que se basaba es falsa."),
+    (
+        "correction",
+        "IPSO has ruled that the Gazette breached Clause 1 of the Editors' Code in its report on the care home. "
+        "Its decision follows.",
+    ),
+    (
+        "correction",
+        "The article complained of, “Headmaster struck boy”, said that police had been called. The Council found "
+        "that they had not been, and that we should have asked the school. It asked us to publish its finding.",
+    ),
+    (
+        "correction",
+        "The Gazette has been required to publish the following ruling. Ms Teresa Vail complained that a report "
+        "of 9 June named her as a debtor. The complaint was upheld.",
+    ),
+    (
+        "correction",
+        "A complaint against us by Mr Iain Todd has been upheld by the regulator. We had reported that he was "
+        "bankrupt, which was not so.",
+    ),
+    (
+        "correction",
+        "The committee found that the publication had failed to take care over accuracy, and required it to print "
+        "this adjudication.",
+    ),
+    (
+        "correction",
+        "Der Deutsche Presserat hat unsere Berichterstattung über den Unfall in Hagen gerügt. Wir hatten den "
+        "Namen des Opfers genannt.",
+    ),
+    (
+        "correction",
+        "Le Conseil de déontologie journalistique a jugé que notre article du 3 mai manquait de vérification. "
+        "Nous publions son avis.",
+    ),
+    (
+        "correction",
+        "La Comisión de Quejas ha resuelto que nuestra información del 3 de mayo vulneró el código deontológico. "
+        "Publicamos su resolución.",
+    ),
+    ("update", "Esta información se ha actualizado el 4 de diciembre con la versión de la empresa."),
+    ("update", "We added a paragraph on 4 December with the answer of the ministry."),
+    ("retraction", "Wir ziehen diesen Artikel zurück. Die Dokumente waren gefälscht."),
+    ("retraction", "Nous retirons cet article : les photos étaient truquées."),
+    ("retraction", "Retiramos este artículo porque su fuente mintió."),
+    ("correction", "Nous avons indiqué par erreur que le match aurait lieu samedi. Il aura lieu dimanche."),
+    ("editors_note", "The real names of the families in this report are known to the Gazette."),
 )
 
 NO_NOTES = (
@@ -850,6 +938,41 @@ NO_NOTES = (
     "They have deleted the page because they no longer believe that the documents are genuine.",
     "Our neighbour said that she had no children. She is survived by two sons.",
     "The statue has been removed because it did not meet safety standards.",
+    "Updated in 2019 with a second storey, the station now has four platforms.",
+    "The app was updated on Nov. 3 with a new map and a dark mode.",
+    "An update on Nov. 4, with a fix for the brakes, was sent to all cars.",
+    "The timetable, updated on Friday with two more trains, hangs in the hall.",
+    "Die Karte der Radwege wurde am Dienstag um zwei Strecken ergänzt.",
+    "La mise à jour du 5 novembre corrige une faille du logiciel.",
+    "La actualización del 4 de noviembre cierra un fallo del sistema.",
+    "El censo, actualizado el martes con los datos de la sierra, cuenta 40 lobos.",
+    "The investigation into the mayor has been dropped, and its files were taken off the server.",
+    "The Tribune has taken its story about the convent down and apologised to the nuns.",
+    "The journal withdrew the study because its figures had been invented.",
+    "This product has been withdrawn from sale because it may contain glass.",
+    "The Evening Post deleted an interview that never took place, its editor said on Tuesday.",
+    "Der Sender hat den Beitrag aus der Mediathek genommen.",
+    "El museo ha retirado este cuadro de la sala porque su autor no es quien se creía.",
+    "We took the piece down from the wall and found a letter behind it.",
+    "The Press Council has found that the Tribune's article on the vicar was inaccurate.",
+    "The medical council found that the doctor had breached the code, and required him to publish an apology.",
+    "The regulator upheld a complaint against the water company and fined it £3m.",
+    "The Press Council told the Gazette that it had received 400 complaints last year.",
+    "Der Presserat hat die Illustrierte für ihren Bericht über den Unfall gerügt.",
+    "Le Conseil de presse a reçu 300 plaintes l'an dernier, dont deux contre des radios.",
+    "A complaint against us by our neighbour has been upheld by the court, said Mr Todd, and the hedge must go.",
+    "Their database was last updated on 4 December with 900 new names.",
+    "Mise à jour du système : l'opération prendra dix minutes, prévient la banque.",
+    "The ministry is withdrawing its bill, having learned that it would fail.",
+    "Wir ziehen den Antrag zurück, teilte die Fraktion mit.",
+    "Retiramos el coche de la calle y llamamos a la policía, cuenta una vecina.",
+    "The Gazette has learned that the Press Council will look at how courts are reported.",
+    "The spelling of the village has been corrected on the signs.",
+    "The bank apologised to the sisters, whom it had confused with debtors.",
+    "The law has been changed to make clear that the museum is not run by the city.",
+    "This review of the accounts found errors in nine of ten invoices.",
+    "Two of the players in this story have never met, and one of them is dead.",
+    "Our story was first told by a fisherman who claimed to have seen the whale.",
 )
 
 NO_REPORTING = (
