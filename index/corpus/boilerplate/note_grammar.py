@@ -323,7 +323,7 @@ _OPENINGS: tuple[_Rule, ...] = (
         # “The caption of the second photograph has been corrected: …”
         rf"{_SHOWN}(?P<done>{MENDED}|{CLARIFIED}){_REST}",
     ),
-    *_rules("correction", rf"{_SHOWN}replaced\b(?=.*(?:{WRONG}|{HERE}))"),
+    *_rules("correction", rf"(?:{_SHOWN}|{OWN}['’]s (?:\w+ )?{PART} was )replaced\b(?=.*(?:{WRONG}|{HERE}))"),
     *_rules(
         _done,
         # “UPDATED Oct. 6, 4:10 p.m., with …”, “This is a developing story, updated at 5pm …”

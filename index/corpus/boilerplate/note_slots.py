@@ -127,8 +127,9 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
         "\ue004",
         {
             "en": r"the (?:online|web|digital|print|printed) (?:version|edition|article|story)(?! of (?!this|our))\b|"
-            rf"our (?:\w+ ){{0,2}}?{PIECE}\b|the (?:headline|caption|text|{PART})(?= now\b)|(?:first|"
-            r"originally) (?:published|posted|printed)\b|(?:printed|stated|reported|published|listed|given) here\b|"
+            rf"our (?:\w+ ){{0,2}}?{PIECE}\b|the (?:headline|caption|text|{PART})(?= now\b)|"
+            r"(?:first|originally) (?:published|posted|printed|used)\b|"
+            r"(?:printed|stated|reported|published|listed|given) here\b|"
             r"on this (?:page|site|programme|program|channel|show|station)\b|"
             r"our (?:[\w’']+ ){0,3}(?:bulletin|broadcast|coverage|listings?)\b|this (?:news)?paper\b",
             "abroad": rf"{_OUR_ABROAD} (?:\w+ ){{0,2}}?(?:zeitung|berichterstattung|journal|diario|periódico)\b|"
