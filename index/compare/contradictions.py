@@ -96,7 +96,7 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
         for side, words in enumerate(row)
         for word in words
     }
-    acts = {claim.number: list(_acts(claims, claim)) for claim in claims.claims if claim.subject}
+    acts = {claim.number: list(_acts(claim)) for claim in claims.claims if claim.subject}
     chosen = [claim for claim in claims.claims if acts.get(claim.number)]
     for a, b in candidate_pairs(claims, chosen):
         if a.subject != b.subject:
@@ -232,7 +232,7 @@ def _answer_after(
     return None
 
 
-def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
+def _acts(claim: Claim) -> Iterable[_Act]:
     tokens = [t for t in claim.tokens if not claim.in_quotes(t.start)] if claim.quoted else claim.tokens
     for i, token in enumerate(tokens):
         verb = _plain_past(token.key)
@@ -255,13 +255,13 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
             claim,
             start,
             token.end,
-            _objects(claims, claim, behind),
-            _objects(claims, claim, behind[:ahead]),
+            _objects(claim, behind),
+            _objects(claim, behind[:ahead]),
             singled,
         )
 
 
-def _objects(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> frozenset[str]:
+def _objects(claim: Claim, tokens: Sequence[Word]) -> frozenset[str]:
     """Returns the stems of the content words, without people's names."""
     names = {word for name in claim.people for word in name.casefold().split()}
     return frozenset(word_stem(token.key) for token in tokens if is_content(token.key)) - names

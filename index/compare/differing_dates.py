@@ -30,7 +30,7 @@ _WINDOW = 4  # words on either side of a date that tell what happened on it
 def differing_days(claims: Claims) -> Iterable[FoundDifference]:
     """Finds the same event on different days or in different months."""
     chosen = [claim for claim in claims.claims if claim.dates]
-    beside = {claim.number: _beside(claims, claim, claim.dates[0].start) for claim in chosen}
+    beside = {claim.number: _beside(claim, claim.dates[0].start) for claim in chosen}
     strength = {
         (a.number, b.number): _same_event(claims, a, b, beside[a.number] & beside[b.number])
         for a, b in candidate_pairs(claims, chosen)
@@ -94,7 +94,7 @@ def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
 
 def same_event(claims: Claims, a: Claim, b: Claim, mine: int, theirs: int) -> float:
     """Returns the confidence (0..1) that two claims are about one event, by the words beside their dates or times."""
-    return _same_event(claims, a, b, _beside(claims, a, mine) & _beside(claims, b, theirs))
+    return _same_event(claims, a, b, _beside(a, mine) & _beside(b, theirs))
 
 
 def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
@@ -129,7 +129,7 @@ def _is_future(claim: Claim, day: ReadDate) -> bool:
     return claim.published is not None and day.day > claim.published
 
 
-def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
+def _beside(claim: Claim, position: int) -> set[str]:
     """Returns the stems of the content words on either side of a position, in its clause, without names.
 
     In “A vigil was held on Saturday after she was killed”, Saturday is not the day of the killing.
@@ -140,15 +140,15 @@ def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
     for token in reversed([t for t in claim.tokens if t.end <= position]):
         if token.key in _CLAUSES and before:
             break
-        before += _content_stem(claims, claim, token, inside)
+        before += _content_stem(claim, token, inside)
     for token in (t for t in claim.tokens if t.start >= position):
         if token.key in _CLAUSES:
             break
-        behind += _content_stem(claims, claim, token, inside)
+        behind += _content_stem(claim, token, inside)
     return {*before[:_WINDOW], *behind[: _WINDOW + 1]}
 
 
-def _content_stem(claims: Claims, claim: Claim, token: Word, inside: bool) -> list[str]:
+def _content_stem(claim: Claim, token: Word, inside: bool) -> list[str]:
     """Returns [stem] for a content word on the same side of quotation marks, [] for any other."""
     content = is_content(token.key) and token.key not in claim.proper and claim.in_quotes(token.start) == inside
     return [word_stem(token.key)] if content else []
@@ -193,7 +193,7 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
 
 def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock) -> float:
     """Returns the confidence that two times are those of one event, 0 if not."""
-    ours, others = _verbs_beside(claims, a, mine), _verbs_beside(claims, b, theirs)
+    ours, others = _verbs_beside(a, mine), _verbs_beside(b, theirs)
     if _opposed(ours[:1], others[:1]):
         return 0.0
     sure = same_event(claims, a, b, mine.start, theirs.start) if set(ours) & set(others) else 0.0
@@ -215,7 +215,7 @@ def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock)
     return 0.6 if same_day and same_actor and plain >= 3 and share >= 0.4 else 0.0
 
 
-def _verbs_beside(claims: Claims, claim: Claim, clock: Clock) -> list[str]:
+def _verbs_beside(claim: Claim, clock: Clock) -> list[str]:
     """Returns the stems of the verbs beside a time, nearest first."""
     near = [t for t in claim.tokens if t.end > clock.start - _REACH and t.start < clock.end + _REACH]
     near.sort(key=lambda t: clock.start - t.end if t.end <= clock.start else t.start - clock.end)

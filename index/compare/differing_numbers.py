@@ -1,4 +1,4 @@
-"""Finds outlets that print different numbers or ages for the same thing."""
+"""Finds outlets that print different numbers for the same thing."""
 
 from __future__ import annotations
 
@@ -14,30 +14,15 @@ from index.compare.same_event import may_have_grown, misprinted
 from index.compare.scope import Scopes
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
-from index.facts.antecedents import resolve_pronoun
 from index.facts.conflicts import MAX_RATIO, time_words
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import word_stem
 from index.facts.numbers import ReadNumber, share_or_change
-from index.facts.reporting_verbs import SUBJECT_PRONOUNS
-from index.facts.role_holders import holder
-from index.facts.scene import Scene, is_capable
 from index.lazy_regex import lazy
 
 _MOST = 16  # numbers in a sentence; more are a table, and each is compared with each of another sentence
 _WINDOW = 4  # words on either side of a number that tell what is done with it
-# “The forward, 24, turned in a corner”: somebody named in an earlier sentence, or the only one in that role.
-_DESCRIBED_AGE = lazy(r"\b[Tt]he (?:[a-z-]+ )?(?P<role>[a-z-]{4,}), (?P<age>\d{2}),")
-# “The 24-year-old arrived on Friday”, but not “the 24-year-old owner”.
-_BARE_AGE = lazy(r"\b[Tt]he (?P<age>\d{1,3})-year-old (?P<next>[a-z]+)")
-_YEAR = 366  # days
-_TOLD_AGE = lazy(r"(?:,? (?:who )?|, an? [a-z -]{3,40} who )(?:is|was|turned) ")
-_PRONOUN_AGE = lazy(r"(?P<who>[Hh]e|[Ss]he) is ")
-_ITS_NAME = (", the ", ", a ", ", an ")
 _SECOND_PART = lazy(r"\b(?:feet|foot|ft|hours?|lb|metres?|meters?|minutes?|pounds?|stone)\s(?:and\s)?$", re.IGNORECASE)
-_CURRENCIES = tuple(
-    (sign, lazy(shape, re.I)) for sign, shape in (("£", "£|pound"), ("$", r"\$|dollar"), ("€", "€|euro"))
-)
 _CROWD_RATIO = 2.0  # estimates of one crowd
 _MEASURES = word_set("knot mph kph metr meter feet degre")
 _HOURS = word_set("morning noon afternoon evening night overnight low lowest")  # of what is measured
@@ -91,26 +76,6 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
                 topic = f"{mine.kind} {topic}"
                 yield FoundDifference(
                     "number", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), strength
-                )
-
-
-def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
-    """Finds people whose age differs between outlets."""
-    ages: dict[str, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
-    known: set[str] = set()  # people: no club that “the 20-year-old” was taken for
-    for claim in claims.claims:
-        for number in claim.numbers:
-            if number.kind == "age":
-                name = _whose_age(claim, number, story)
-                known.add(name)
-                name = name or _whose_bare_age(claims, claim, number, story)
-                if name:
-                    ages[name].append((claim, number))
-    for name, rows in ((name, ages[name]) for name in ages if name in known):
-        for (a, mine), (b, theirs) in itertools.combinations(_one_per_article(rows), 2):
-            if a.outlet != b.outlet and mine.value != theirs.value:
-                yield FoundDifference(
-                    "number", f"age {name}", _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), 0.9
                 )
 
 
@@ -175,8 +140,8 @@ def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
 
 def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
     unit = _common_unit(mine, theirs)
-    _, plain, share = claims.shared(a, b, {*unit, *_counted(claims, a, mine), *_counted(claims, b, theirs)})
-    beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
+    _, plain, share = claims.shared(a, b, {*unit, *_counted(a, mine), *_counted(b, theirs)})
+    beside = _beside(a, mine) & _beside(b, theirs)
     same_subject = bool(a.subject) and a.subject == b.subject
     apart = bool(a.subject) and bool(b.subject) and not same_subject
     if mine.kind == "count" and unit and _beside_equal(a, b, mine, theirs):
@@ -189,7 +154,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         one_alike = bool({mine.value, mine.other} & {theirs.value, theirs.other})
         return 0.9 if one_alike and (unit or plain >= 2 or set(mine.unit + theirs.unit) & a.stems & b.stems) else 0.0
     if mine.kind == "money":
-        return _score_sums(claims, a, b, mine, theirs, plain, share)
+        return _score_sums(a, b, mine, theirs, plain, share)
     if mine.kind in ("percent", "fraction"):
         beside -= {word_stem(key) for key in a.proper}
         people = a.people & b.people
@@ -219,19 +184,17 @@ def _told_alone(claims: Claims, a: Claim, b: Claim, unit: Sequence[str]) -> bool
     return share >= 0.8 and (a.proper | b.proper) <= known
 
 
-def _score_sums(
-    claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float
-) -> float:
+def _score_sums(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float) -> float:
     """Scores two sums of money by a shared noun beside them, or by how much their sentences share."""
     named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
     low, high = sorted((mine.value, theirs.value))
-    act, other = _act_before(claims, a, mine), _act_before(claims, b, theirs)
+    act, other = _act_before(a, mine), _act_before(b, theirs)
     one_act = not act or not other or act in b.acts or other in a.acts
-    if _right_beside(claims, a, mine) & _right_beside(claims, b, theirs) and high <= 1.5 * low and one_act:
+    if _right_beside(a, mine) & _right_beside(b, theirs) and high <= 1.5 * low and one_act:
         return 0.6
     if not named and max(sum(number.kind == "money" for number in claim.numbers) for claim in (a, b)) > 1:
         return 0.0  # either of two sums in a sentence may be meant
-    ours, others = _beside(claims, a, mine) | set(mine.unit), _beside(claims, b, theirs) | set(theirs.unit)
+    ours, others = _beside(a, mine) | set(mine.unit), _beside(b, theirs) | set(theirs.unit)
     common = (ours & others) - _VAGUE
     large = min(mine.value, theirs.value) >= 10_000  # such a sum appears once in a story, not for each item of a kind
     if named and (plain >= 2 or a.people & b.people or large):
@@ -242,7 +205,7 @@ def _score_sums(
     return 0.6 if done and len(common) >= 2 and plain >= 2 and share >= 0.3 else 0.0
 
 
-def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
+def _beside(claim: Claim, number: ReadNumber) -> set[str]:
     """Returns the stems of the content words on either side of a number, without its unit."""
     known = word_stem
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
@@ -253,7 +216,7 @@ def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     return {stem for stem in (*ahead, *behind) if stem in claim.stems} - set(number.unit)
 
 
-def _counted(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
+def _counted(claim: Claim, number: ReadNumber) -> set[str]:
     """Returns the stems of the printed words that a number counts: of “members of staff”, its unit is “people”."""
     behind = (word_stem(token.key) for token in claim.tokens if token.start >= number.end and is_content(token.key))
     return set(itertools.islice(behind, len(number.unit)))
@@ -280,14 +243,14 @@ def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
     return once
 
 
-def _act_before(claims: Claims, claim: Claim, number: ReadNumber) -> str:
+def _act_before(claim: Claim, number: ReadNumber) -> str:
     """Returns the stem of the last verb before a sum, "" for one of pricing: what is received is not what is spent."""
     before = (word_stem(token.key) for token in reversed(claim.tokens) if token.end <= number.start)
     act = next((stem for stem in before if stem in claim.acts), "")
     return "" if act in _PRICING else act
 
 
-def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
+def _right_beside(claim: Claim, number: ReadNumber) -> set[str]:
     """Returns the stems of the two content words before a number, and of what it counts."""
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
     content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.proper]
@@ -313,68 +276,6 @@ def _beside_equal(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> b
 
 def _common_unit(mine: ReadNumber, theirs: ReadNumber) -> tuple[str, ...]:
     return mine.unit if mine.unit == theirs.unit else mine.unit[-1:] if mine.unit[-1:] == theirs.unit[-1:] else ()
-
-
-def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
-    for mention in story.names.within(claim.article, claim.start, claim.end):
-        gap = story.texts[claim.article][mention.end : number.start]
-        if mention.end <= number.start and gap in (", ", " (", ", aged ", " aged "):
-            return mention.name
-        if gap in _ITS_NAME and "year-old" in story.texts[claim.article][number.start : number.start + 12]:
-            return mention.name  # “Ann Lee, the 35-year-old organiser”
-        if _TOLD_AGE.fullmatch(gap) and _is_told_now(claim, gap) and (
-            "who" in gap or is_capable(story.scenes[claim.article], claim.start, mention)
-        ):  # fmt: skip
-            return mention.name  # “Ann Lee is 35”, “Ann Lee, who is 35”
-        if (
-            0 <= mention.start - number.end <= 12
-            and "year-old" in story.texts[claim.article][number.start : mention.start]
-        ):
-            return mention.name
-    opening = _PRONOUN_AGE.fullmatch(story.texts[claim.article], claim.start, number.start)
-    if opening is not None:
-        gender = SUBJECT_PRONOUNS[opening["who"].casefold()]
-        return resolve_pronoun(story.scenes[claim.article], claim.start, gender, claim.start)
-    described = _DESCRIBED_AGE.search(story.texts[claim.article], claim.start, number.end + 1)
-    if described is not None and described.start("age") == number.start:
-        scene = story.scenes[claim.article]
-        start, end = described.span()
-        return holder(scene, start, end) or _only_one_meant(scene, start, claim.start)
-    return ""
-
-
-def _is_told_now(claim: Claim, gap: str) -> bool:
-    """Whether an age is that of now: “turned 90 in May”, not “was 20 in 1994”."""
-    near = (claim.published is not None and abs((claim.published - day.day).days) < _YEAR for day in claim.dates)
-    return "is" in gap.split() or all(near)
-
-
-def _whose_bare_age(claims: Claims, claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
-    """Returns whom “The 24-year-old arrived” means, "" if unknown."""
-    bare = _BARE_AGE.search(story.texts[claim.article], max(claim.start, number.start - 4), claim.end)
-    if bare is None or bare.start("age") != number.start:
-        return ""
-    described = is_content(bare["next"]) and word_stem(bare["next"]) not in claim.acts
-    return "" if described else _only_one_meant(story.scenes[claim.article], bare.start(), claim.start)
-
-
-def _only_one_meant(scene: Scene, position: int, sentence: int) -> str:
-    """Returns whom both a “he” and a “she” at `position` would mean, "" if they are two or unknown."""
-    meant = {resolve_pronoun(scene, position, gender, sentence) for gender in ("m", "f")} - {""}
-    return meant.pop() if len(meant) == 1 else ""
-
-
-def _one_per_article(rows: Sequence[tuple[Claim, ReadNumber]]) -> list[tuple[Claim, ReadNumber]]:
-    """Returns one row per article, none for an article with two values."""
-    by_article: dict[int, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
-    for row in rows:
-        by_article[row[0].article].append(row)
-    single = [mine[0] for mine in by_article.values() if len({number.value for _, number in mine}) == 1]
-    # One row per outlet and value is enough if many articles agree.
-    seen: dict[tuple[str, float], tuple[Claim, ReadNumber]] = {}
-    for claim, number in single:
-        seen.setdefault((claim.outlet, number.value), (claim, number))
-    return list(seen.values())[:40]
 
 
 def _printed_values(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str, float, float]]]:

@@ -6,9 +6,10 @@ from index.compare.claims import Claims
 from index.compare.contradictions import differing_acts, differing_answers, differing_facts
 from index.compare.denied_of_all import differing_denials
 from index.compare.difference import Difference, FoundDifference, Place, gather
+from index.compare.differing_ages import differing_ages
 from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
-from index.compare.differing_numbers import differing_ages, differing_numbers
+from index.compare.differing_numbers import differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.facts.analyse_article import StoryFacts

@@ -140,21 +140,21 @@ class Scopes:
 
     def _read(self, claim: Claim, number: ReadNumber) -> Scope:
         text, stem = self._texts[claim.article], word_stem
-        tokens = _clause(self._claims, claim, number, text)
+        tokens = _clause(claim, number, text)
         undated = [t for t in tokens if not any(day.start <= t.start < day.end for day in claim.dates)]
-        phrases = _Phrases(self._claims, claim, number, undated, text)
+        phrases = _Phrases(claim, number, undated, text)
         keys = [token.key for token in tokens]
         before = [token.key for token in tokens if token.end <= number.start]
         always = (
             *(not words.isdisjoint(before) for words in _KINDS),
             before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
             _is_part(number, before, [token.key for token in _behind(tokens, number)]),
-            frozenset(_groups(self._claims, claim, tokens)) if number.kind in ("percent", "fraction") else "",
+            frozenset(_groups(claim, tokens)) if number.kind in ("percent", "fraction") else "",
             number.unit[-1:] == ("people",) and not _GROUPS.isdisjoint(t.key for t in _behind(tokens, number)[:2]),
             number.unit[-1:] == ("people",) and not _HARM.isdisjoint(map(stem, keys)),
             not _MEAN.isdisjoint(keys) or any(("one", word) in pairwise(keys) for word in _MOMENTS),
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
-            _rate(self._claims, number, tokens),
+            _rate(number, tokens),
             frozenset(_past_times(claim, tokens)),
             phrases.opening() if "had" in keys else frozenset[str](),  # “in the semi-final she had scored 22 points”
         )
@@ -195,7 +195,7 @@ def _differ(ours: Scope, others: Scope, noun: _Which) -> bool:
     return bool((plain or mine) - others.stems and (other or theirs) - ours.stems)
 
 
-def _clause(claims: Claims, claim: Claim, number: ReadNumber, text: str) -> Sequence[Word]:
+def _clause(claim: Claim, number: ReadNumber, text: str) -> Sequence[Word]:
     """Returns the words of a sentence that belong to a number: those up to a semicolon or a clause with another one."""
     first, last = claim.start, claim.end
     for mark in re.finditer(";", text[claim.start : claim.end]):
@@ -227,7 +227,7 @@ def _is_part(number: ReadNumber, before: Sequence[str], behind: Sequence[str]) -
     return of_whole or additional or list(before[:1]) == ["of"] or not _REMAINING.isdisjoint(behind)
 
 
-def _groups(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
+def _groups(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
     """Yields of whom or what a share is, if not of all: “in children”, “among the men”, “in an exit poll”."""
     words = [token for token in tokens if token.key not in _DETERMINERS]
     yield from _OF_SOME.intersection(token.key for token in words)
@@ -238,7 +238,7 @@ def _groups(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> Iterable[st
                 yield word_stem(noun.key)
 
 
-def _rate(claims: Claims, number: ReadNumber, tokens: Sequence[Word]) -> str:
+def _rate(number: ReadNumber, tokens: Sequence[Word]) -> str:
     """Returns the stem of the period or thing for each of which a number is given: “£1,150 a month”; "" if none."""
     behind = [token.key for token in tokens if token.start >= number.end][: len(number.unit) + 3]
     for one, after in pairwise(behind):
@@ -268,7 +268,7 @@ def _past_times(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
 class _Phrases:
     """Reads which words restrict which noun in the clause of a number."""
 
-    def __init__(self, claims: Claims, claim: Claim, number: ReadNumber, tokens: Sequence[Word], text: str) -> None:
+    def __init__(self, claim: Claim, number: ReadNumber, tokens: Sequence[Word], text: str) -> None:
         self._tokens, self._claim, self._number, self._text = tokens, claim, number, text
         self._stems = [word_stem(token.key) for token in self._tokens]
         self._nouns = [self._is_noun(at) for at in range(len(self._tokens))]
