@@ -11,7 +11,7 @@ from index.corpus.tokens import word_set
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import BEFORE_PLACES, CLUBS, Mention
 from index.facts.reporting_verbs import CARRIERS, INVERTING, SAYING
-from index.facts.scene import Scene, is_capable, is_surely_person, tokens_of
+from index.facts.scene import Scene, is_capable, is_surely_person, modifies, tokens_of
 from index.lazy_regex import lazy
 
 _SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?:[\"”»]+(?=\s+[A-ZÀ-Þ])|(?=\s))")
@@ -293,6 +293,7 @@ def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) 
         if other.name != name
         and other.start > own
         and not narrated[other.start - start].isspace()
+        and not modifies(scene, other)
         and not other.possessive
         and other.name in scene.names.people
         and _may_be_person(scene, other.name, gender)

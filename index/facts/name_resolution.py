@@ -127,9 +127,9 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
             else:
                 surname = m.tokens[0].casefold()
                 sex = "f" if m.title in FEMALE else "m" if m.title in MALE else ""
-                bearers = [
-                    one for one in by_last.get(surname, ()) if one in here and sex and sex_of_first_name(one) == sex
-                ]
+                known = [one for one in by_last.get(surname, ()) if one in here and sex]
+                fitting = [one for one in known if sex_of_first_name(one) == sex]
+                bearers = fitting or [one for one in known if not sex_of_first_name(one)]
                 name = (
                     bearers[0] if len(bearers) == 1  # “Mrs Lee” is not Tom Lee
                     else _full_name(m.tokens[0], by_last, by_first, here - relatives or here, seen, alone)

@@ -22,7 +22,7 @@ from index.facts.introductions import introduced, reported
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
-from index.facts.reporting_verbs import INVERTING, SAYING, SUBJECT_PRONOUNS
+from index.facts.reporting_verbs import INVERTING, PARTICIPLES, SAYING, SUBJECT_PRONOUNS
 from index.facts.scene import Attribution, Scene
 from index.facts.speakers import carried_by_thing, denies_saying, said_after, said_before, said_within, signed_after
 from index.facts.subjects import pronoun_subject, sentence_subject
@@ -35,6 +35,7 @@ _SIGNED = lazy(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,8
 _SAID_AT_END = lazy(
     r",\s(?!(?:he|she)\s)(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)\.?$"
 )
+_ADDING = lazy(rf"[\s,]*(?:and |while |before )?(?:{'|'.join(sorted(PARTICIPLES))})(?: that)?[,:]?\s*")
 _SUBORDINATE = lazy(r"\s*(?:While|Although|Though|Whereas)\b")
 _WORK = lazy(
     r"(?:song|single|album|track|ballad|hymn|anthem|film|movie|documentary|book|novel|memoir|poem|play|musical|opera|"
@@ -220,6 +221,13 @@ def _read_run(
         attribution, inherited = _from_paragraph_before(reading, number, run)
         if inherited is not None:
             return inherited
+    if (
+        attribution is None
+        and before is not None
+        and before.said_by
+        and _ADDING.fullmatch(text, gap_start, run.outer_start)
+    ):
+        return _joined(reading, base, before, None)
     if attribution is None and not introduced:
         attribution = said_within(scene, run.start, run.end)
     if attribution is None:
@@ -228,6 +236,8 @@ def _read_run(
     quotation = replace(base, speech=reading.speech)
     if attribution is None and before is not None and before.speaker_end >= 0 and _is_pair(text, gap_start, run):
         return _spoken_with(quotation, before)
+    if attribution is None and following is None and not ends_sentence:
+        attribution = _said_at_end(scene, run.outer_end, tail_end)
     work = _names_work(text, lead, run) and _is_capitalised(text, run)
     work = work and (behind is None or text[run.end - 1].isalnum())
     title = work or (behind is None and not introduced and _is_title(text, lead, run))
@@ -274,6 +284,15 @@ def _is_blank_gap(text: str, start: int, run: Quoted) -> bool:
     """Whether only the end of a finished sentence stands between two runs, so that the second continues the first."""
     gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
     return not gap.strip(" \t\u00a0,.;–—")
+
+
+def _said_at_end(scene: Scene, start: int, end: int) -> Attribution | None:
+    """Returns the speaker at the end of a sentence that quotes a part: “It was “a wreck” that sank, said Ann Lee.”"""
+    for comma in re.finditer(r",\s(?=[a-z])", scene.text[start:end]):
+        verb = next(iter(words(scene.text, start + comma.end(), min(end, start + comma.end() + 20))), None)
+        if verb is not None and verb.key in SAYING and not verb.key.endswith("ing"):
+            return said_after(scene, start + comma.start(), end)
+    return None
 
 
 def _speaker_at_end(scene: Scene, start: int, end: int) -> str | None:

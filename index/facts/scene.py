@@ -26,15 +26,16 @@ _SPANS_OF_TIME = word_set("years year months month weeks week days day hours hou
 SPEAKING_NOUN = lazy(
     r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
     r"mother|father|wife|husband|son|daughter|brother|sister|friends?|colleagues?|aides?|experts?|scientists?|lawyers?|"
-    r"council|court|company|firm|union|ministry|government|department|agency|charity|club|team|hospital|school|university|"
+    r"council|court|company|firm|union|ministry|government|administration|campaign|"
+    r"department|agency|charity|club|team|hospital|school|university|"
     r"boss|chief|head|judge|jury|king|queen|president|mayor|minister|star|rapper|pop|owner|member|crew|staff|"
     r"\w+(?:man|woman|men|women|people|person|ess|ist|ists|er|ers|or|ors|ian|ians|ant|ants))$"
 )
 
 # Groups, and several people: none of them is “he” or “she”.
 GROUP = lazy(
-    r"(?:police|family|couple|council|court|company|firm|union|ministry|government|department|agency|charity|club|team|"
-    r"hospital|school|university|jury|crew|staff|people|\w+(?:men|women|[^s]s))$"
+    r"(?:police|family|couple|council|court|company|firm|union|ministry|government|administration|campaign|"
+    r"department|agency|charity|club|team|hospital|school|university|jury|crew|staff|people|\w+(?:men|women|[^s]s))$"
 )
 
 
@@ -119,7 +120,7 @@ def modifies(scene: Scene, mention: Mention) -> bool:
     after = re.match(r" ([a-z-]+)(?: ([a-z-]+))?", scene.text[mention.end : mention.end + 40])
     word, second = (after.group(1), after.group(2) or "") if after else ("", "")
     return (_FIRM.match(second) is not None and word not in SAYING and word not in STOPWORDS) or (
-        is_person_noun(word) and word not in HELPERS and word not in STOPWORDS and word not in SAYING
+        is_person_noun(word) and not _is_no_noun(word)
     )
 
 

@@ -110,7 +110,8 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     if is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
         return object_of_verb(scene, tokens[lead].end, end) or _without_subject(scene, tokens[lead:])
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
-    for i in range(1, min(len(tokens), 16)):
+    relative = any(one.word == "," and other.word == "who" for one, other in itertools.pairwise(tokens[:10]))
+    for i in range(1, min(len(tokens), 32 if relative else 16)):
         judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
         if not judges and not is_saying(scene, tokens, i, beside=True):
             continue
@@ -379,6 +380,10 @@ def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attributio
     """Returns the subject of “saying”: the name right before it (“, with Ann Lee saying”), or the main subject."""
     if tokens[i - 1].word == "as" if i else False:
         return _quoted_as_saying(scene, tokens, i - 1)
+    named = mention_at(scene, tokens[i - 1]) if i else None
+    first = next((k for k in range(i) if named is not None and tokens[k].start >= named.start), 0)
+    if named is not None and not named.possessive and first and tokens[first - 1].word == "with":
+        return Attribution(named.start, named.end, named.name)  # “it ends with Ann Lee saying”
     clause = i
     while clause and tokens[clause - 1].word not in CLAUSE_ENDINGS:
         clause -= 1
