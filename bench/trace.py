@@ -21,10 +21,12 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FrameType
+from unittest import mock
 
 from bench.machine import describe
 from bench.samples import Part, Table, Target, write_results
 from index import Question, load_settings, open_story
+from index.answer import rerank
 from tests.bot.conftest import make_settings, world
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -85,7 +87,11 @@ class Trace:
 async def ask_twice(question: str, trace: Trace) -> str:
     """Asks the bot, then traces it being asked again; returns the second reply as raw text."""
     settings = load_settings()
-    with tempfile.TemporaryDirectory(prefix="bench-trace-") as place, closing(open_story(settings)) as story:
+    with (
+        mock.patch.object(rerank, "READINGS", 0),
+        tempfile.TemporaryDirectory(prefix="bench-trace-") as place,
+        closing(open_story(settings)) as story,
+    ):
         story.ask(Question(question))
         made = make_settings(Path(place), story=settings.story, index_dir=settings.index_dir, cache_answers=0)
         async with world(story, made, {"settle_timeout": 60.0}, synced=True) as bot:  # type: ignore[arg-type]

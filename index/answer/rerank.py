@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal, Protocol
 
 import numpy as np
@@ -41,6 +41,7 @@ SHOWN_TOKENS = 40
 PREFIX_TOKENS = 20
 SENTENCE_TOKENS = 80
 WINDOW_TOKENS = 150
+READINGS = 256  # of the last twenty questions: a follow-up reads the question before it again
 
 Pieces = Callable[[str], Sequence[int]]  # text → word-piece ids, without [CLS] and [SEP]
 
@@ -145,6 +146,7 @@ class OnnxReader:
         self._session = session
         self._tokenizer = tokenizer
         self.pieces = lru_cache(maxsize=8192)(self._encode)
+        self.reading = lru_cache(maxsize=READINGS)(self._read)
         self._pool = ThreadPoolExecutor(workers, "reader") if workers > 1 else None
 
     def _encode(self, text: str) -> tuple[int, ...]:
@@ -158,10 +160,11 @@ class OnnxReader:
         Windows are not batched: an int8 graph scales activations by the whole batch, so a window's logits would depend
         on the others. Without padding, single runs also take less time and memory.
         """
-        encoded = [encode_window(self.pieces, question, window, follows=follows, shown=shown) for window in windows]
-        return list((self._pool.map if self._pool else map)(self._read, windows, encoded))
+        read = partial(self.reading, question, follows, shown)
+        return list((self._pool.map if self._pool else map)(read, windows))
 
-    def _read(self, window: Window, encoded: Encoded) -> WindowReading:
+    def _read(self, question: str, follows: str | None, shown: str | None, window: Window) -> WindowReading:
+        encoded = encode_window(self.pieces, question, window, follows=follows, shown=shown)
         ids, segments = encoded.ids[None], encoded.segments[None]
         given = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": segments}
         tokens = np.asarray(self._session.run(None, given)[0], np.float32)[0]

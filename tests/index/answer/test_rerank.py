@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -134,6 +135,19 @@ def test_windows_read_in_parallel_equal_sequential_ones(reader: OnnxReader) -> N
     alone = open_reader(threads=1).read("who was the captain?", windows)
     for one, other in zip(alone, reader.read("who was the captain?", windows), strict=True):
         np.testing.assert_array_equal(one.sentences, other.sentences)
+
+
+def test_what_was_read_for_a_question_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = open_reader(threads=1)
+    session = Mock(wraps=reader._session)
+    monkeypatch.setattr(reader, "_session", session)
+    windows = [Window(TEXT[:1]), Window(TEXT[:2])]
+    first = reader.read("who was the captain?", windows)
+    again = reader.read("who was the captain?", [*windows, Window(TEXT[:2], "Echo:")])
+    assert session.run.call_count == 3
+    assert again[:2] == first
+    reader.read("who was the captain?", windows, follows="which ferry sailed?")
+    assert session.run.call_count == 5
 
 
 def test_a_fused_graph_gives_the_same_logits(reader: OnnxReader, tmp_path: Path) -> None:
