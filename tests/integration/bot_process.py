@@ -10,7 +10,11 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
+import discord
+
+from bot.registering import Registrar, register_with
 from tests.discord_server.remote import PATIENCE, ROOT, Discord
 from tests.support import processes
 
@@ -107,6 +111,14 @@ async def running_bot(server: Discord, folder: Path, index_dir: Path, **settings
         if bot.process.returncode is None:
             bot.process.kill()
             await bot.process.wait()
+
+
+async def register_commands(server: Discord) -> None:
+    """Registers the commands like `storybot sync` (tests/integration/test_answers.py), but without a process."""
+    with mock.patch.object(discord.http.Route, "BASE", server.rest):
+        async with Registrar() as client:
+            await client.login(server.token)
+            assert (await register_with(client, None)).created
 
 
 async def run_command(

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from tests.discord_server.remote import Discord, running_server
-from tests.integration.bot_process import run_command, running_bot
+from tests.integration.bot_process import register_commands, running_bot
 
 
 @pytest.fixture(scope="session")
@@ -26,8 +26,7 @@ async def served(index_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> A
     """
     folder = tmp_path_factory.mktemp("served")
     async with running_server("--heartbeat", "2") as server:
-        code, said = await run_command(server, folder, index_dir, "sync")
-        assert code == 0, said
+        await register_commands(server)
         async with running_bot(server, folder, index_dir):
             yield server
         assert await server.do("checks") == []

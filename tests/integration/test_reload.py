@@ -7,7 +7,7 @@ from pathlib import Path
 from bench import soak_story
 from tests.discord_server.remote import Discord, running_server, text_of
 from tests.discord_server.world import MANAGE_GUILD
-from tests.integration.bot_process import run_command, running_bot
+from tests.integration.bot_process import register_commands, running_bot
 from tests.integration.test_answers import place
 from tests.support.processes import rebuild_apart
 
@@ -28,8 +28,7 @@ async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Pat
     async with running_server() as server:
         guild, channel, user = await place(server)
         (admin,) = await server.do("create_users", guild=guild, permissions=MANAGE_GUILD)
-        code, said = await run_command(server, tmp_path, own, "sync", story=story)
-        assert code == 0, said
+        await register_commands(server)
         async with running_bot(server, tmp_path, own, story=story) as bot:
             answer, text = await told_number(server, user, channel)
             assert f"counted {soak_story.FIRST_NUMBER} ballots" in text

@@ -13,7 +13,7 @@ import pytest
 
 from tests.discord_server.remote import PATIENCE, ROOT, Discord, running_server, text_of
 from tests.discord_server.world import Json
-from tests.integration.bot_process import run_command, running_bot
+from tests.integration.bot_process import register_commands, running_bot
 from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
 from tests.integration.test_answers import ANSWERED
 
@@ -109,8 +109,7 @@ async def command_crowd(index_dir: Path, folder: Path, count: int, within: float
     seconds, and how late heartbeats were.
     """
     async with running_server("--heartbeat", str(HEARTBEAT), "--ack-seconds", str(within)) as server:
-        code, said = await run_command(server, folder, index_dir, "sync")
-        assert code == 0, said
+        await register_commands(server)
         asked = await crowd(server, count)
         async with running_bot(server, folder, index_dir, queue_size=count, candidates=CANDIDATES):
             used = [
@@ -202,8 +201,7 @@ async def test_a_flood_of_two_hundred_look_ups_by_one_person_takes_one_turn_at_a
 ) -> None:
     port = free_port()
     async with running_server() as server:
-        code, said = await run_command(server, tmp_path, index_dir, "sync")
-        assert code == 0, said
+        await register_commands(server)
         guild = (await server.do("create_guild"))["id"]
         channel = (await server.do("create_channel", guild=guild))["id"]
         flooder, *others = await server.do("create_users", guild=guild, count=3)

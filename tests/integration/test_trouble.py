@@ -9,7 +9,7 @@ import pytest
 
 from tests.discord_server.remote import Discord, running_server, text_of
 from tests.discord_server.world import READ_HISTORY, SEND_MESSAGES, VIEW_CHANNEL, Json
-from tests.integration.bot_process import run_command, running_bot
+from tests.integration.bot_process import register_commands, running_bot
 from tests.integration.quoting import answering_sentences
 from tests.integration.test_answers import ANSWERED, place
 
@@ -103,8 +103,7 @@ async def test_a_403_ends_in_a_dm_or_in_silence_and_never_blocks_the_bot(index_d
 
 async def test_failing_interactions_leave_the_bot_working(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
-        code, said = await run_command(server, tmp_path, index_dir, "sync")
-        assert code == 0, said
+        await register_commands(server)
         _, channel, user = await place(server)
         async with running_bot(server, tmp_path, index_dir):
             faults: tuple[dict[str, object], ...] = (
