@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from index.corpus.boilerplate.lines import normal
 from index.corpus.boilerplate.note_grammar import names_error
@@ -46,16 +47,16 @@ _DATED = lazy(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
 _REPORTED = r"(?:reported|said|wrote|stated|published|printed)"
 _DAY = rf"(?:{DATE}|(?:{one_of(WEEKDAYS['en'])})\b(?![’']s))"
 _ANOTHER_DAY = lazy(
-    rf"\bon (?P<first>{_DAY}),? we (?:\w+ )?{_REPORTED}\b|"
-    rf"\bwe (?:\w+ )?{_REPORTED} (?:on|in our edition of) (?P<second>{_DAY})|"
+    rf"\bon ({_DAY}),? we (?:\w+ )?{_REPORTED}\b|"
+    rf"\bwe (?:\w+ )?{_REPORTED} (?:on|in our edition of) ({_DAY})|"
     rf"\b(?:article|story|report|piece|column|edition)s?(?: \(|(?:,? (?:published|printed|from|dated))? (?:on |of )?)"
-    rf"(?P<third>{DATE})|"
+    rf"({DATE})|"
     rf"\b(?:our (?:\w+ )?report|article|story|piece|column|edition)s? (?:(?:published|from|dated) )?(?:on |of )?"
-    rf"(?P<fourth>{one_of(WEEKDAYS['en'])})\b(?![’']s)|"
-    rf"\b(?P<fifth>{one_of(WEEKDAYS['en'])})[’']s (?:\w+ )?(?:article|story|report|piece|column|edition)\b|"
+    rf"({one_of(WEEKDAYS['en'])})\b(?![’']s)|"
+    rf"\b({one_of(WEEKDAYS['en'])})[’']s (?:\w+ )?(?:article|story|report|piece|column|edition)\b|"
     # “in unserem Bericht vom 13. März”, “notre article du 13 mars”
     r"\b(?:unser|notre|nuestr)\w*\s(?:artikel|bericht|beitrag|text|meldung|ausgabe|article|reportage|édition|artículo|"
-    rf"reportaje|edición)\w{{0,2}}\s(?:vom|du|del)\s(?P<sixth>{DATE})",
+    rf"reportaje|edición)\w{{0,2}}\s(?:vom|du|del)\s({DATE})",
     re.I,
 )
 _DAY_AND_MONTH = lazy(
@@ -109,7 +110,6 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
     """Returns for each article the notes on it, wherever they stand, each with the spans it concerns."""
     if not corpus.notes:
         return tuple(() for _ in corpus.articles)
-    reader = _Reader()
     sentences: defaultdict[int, list[Sentence]] = defaultdict(list)
     for sentence in corpus.sentences:
         sentences[sentence.article].append(sentence)
@@ -122,18 +122,18 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
         for note in notes:
             on_others = _opens_correction(article, note, sentences[number])
             titled = _titled(corpus, note)
-            targets = titled or (_targets(corpus, reader, note) if on_others else [number])
+            targets = titled or (_targets(corpus, note) if on_others else [number])
             if not on_others and not titled and (named := _day_named(article, note)):
                 targets = [
                     other
                     for other in _of_day(corpus, number, named)
-                    if _concerned(corpus, reader, note, other, sentences, standing)
+                    if _concerned(corpus, note, other, _outside(standing.get(other, ()), sentences[other]))
                 ]
             if not targets:  # it corrects an article that this story lacks
                 found[number].append(replace(note, about=((note.start, note.end),)))
             for target in targets:
-                about = _about(corpus, reader, note, target, sentences, standing)
-                found[target].append(replace(note, about=about))
+                body = _outside(standing.get(target, ()), sentences[target])
+                found[target].append(replace(note, about=_about(corpus, note, target, body)))
     return tuple(tuple(found[number]) for number in range(len(corpus.articles)))
 
 
@@ -252,15 +252,15 @@ def _is_newer(article: Article, other: Article) -> bool:
     return article.published is not None and other.published is not None and article.published > other.published
 
 
-def _targets(corpus: Corpus, reader: _Reader, note: Note) -> list[int]:
+def _targets(corpus: Corpus, note: Note) -> list[int]:
     """Returns the outlet's articles, not newer than the note, that share most words with it."""
     here = corpus.articles[note.article]
-    wanted = reader.read(f"{here.headline or ''}\n{here.text[note.start : note.end]}").stems
+    wanted = _read(f"{here.headline or ''}\n{here.text[note.start : note.end]}").stems
     shares: dict[int, float] = {}
     for number, article in enumerate(corpus.articles):
         if number == note.article or article.outlet != here.outlet or _is_newer(article, here) or not wanted:
             continue
-        shared = wanted & reader.read(f"{article.headline or ''}\n{article.text}").stems
+        shared = wanted & _read(f"{article.headline or ''}\n{article.text}").stems
         if len(shared) >= _TARGET_WORDS and len(shared) >= _TARGET_SHARE * len(wanted):
             shares[number] = len(shared) / len(wanted)
     dated = {n: share for n, share in shares.items() if _dates(here.text[note.start : note.end], corpus.articles[n])}
@@ -275,7 +275,7 @@ def _day_named(article: Article, note: Note) -> str | None:
     found = _ANOTHER_DAY.search(said)
     if found is None or _OF_ITSELF.search(article.text, note.start, note.end):
         return None
-    day = found["first"] or found["second"] or found["third"] or found["fourth"] or found["fifth"] or found["sixth"]
+    day = found[found.lastindex or 0]
     if _is_weekday(day):
         return None if article.published is None or f"{article.published:%A}" == day.capitalize() else day
     return None if _dates(day, article) else day
@@ -315,47 +315,36 @@ def _dates(text: str, article: Article) -> bool:
     return (int(named["day"] or named["then"]), MONTH_NUMBER.get(month)) == (day.day, day.month)
 
 
-def _about(
-    corpus: Corpus,
-    reader: _Reader,
-    note: Note,
-    target: int,
-    sentences: Mapping[int, Sequence[Sentence]],
-    standing: Mapping[int, Sequence[Note]],
-) -> tuple[tuple[int, int], ...]:
-    """Returns the spans of article `target` that the note concerns; () for the whole article, or NOWHERE."""
+def _outside(notes: Sequence[Note], sentences: Sequence[Sentence]) -> list[Sentence]:
+    return [one for one in sentences if not any(note.start < one.end and one.start < note.end for note in notes)]
+
+
+def _about(corpus: Corpus, note: Note, target: int, body: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:
+    """Returns the spans of article `target` that the note concerns; () for the whole article, or NOWHERE.
+
+    `body`: the article's sentences outside of notes.
+    """
     text = corpus.articles[note.article].text[note.start : note.end]
     if note.kind == "retraction" or _OF_WHOLE.search(text):
         return ()
-    if concerned := _concerned(corpus, reader, note, target, sentences, standing):
+    if concerned := _concerned(corpus, note, target, body):
         return concerned
-    read, outlet = reader.read(text), reader.read(corpus.articles[note.article].outlet).stems
+    read, outlet = _read(text), _read(corpus.articles[note.article].outlet).stems
     unspecific = not read.specific - outlet and len(read.stems - outlet) <= _MOST_UNSPECIFIC
     as_such = unspecific and _OF_ITSELF.search(text) and not _OF_OTHER_PARTS.search(text)
     return () if as_such or note.kind == "editors_note" else NOWHERE
 
 
-def _concerned(
-    corpus: Corpus,
-    reader: _Reader,
-    note: Note,
-    target: int,
-    sentences: Mapping[int, Sequence[Sentence]],
-    standing: Mapping[int, Sequence[Note]],
-) -> tuple[tuple[int, int], ...]:
+def _concerned(corpus: Corpus, note: Note, target: int, body: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:
     """Returns the spans of the sentences of article `target` that the note concerns; () if none match."""
     text = corpus.articles[target].text
-    others = standing.get(target, ())
-    body = [
-        one for one in sentences[target] if not any(note.start < one.end and one.start < note.end for note in others)
-    ]
-    read = [reader.read(text[one.start : one.end]) for one in body]
+    read = [_read(text[one.start : one.end]) for one in body]
     # A name or word in most of the article's sentences distinguishes none of them.
     counts = Counter(stem for one in read for stem in one.stems)
     common = {stem for stem, count in counts.items() if count > max(2, len(body) / 2)}
     said = corpus.articles[note.article].text[note.start : note.end]
-    noted = reader.read(said)
-    common |= reader.read(corpus.articles[target].outlet).stems  # a note speaks of its outlet, and says nothing by it
+    noted = _read(said)
+    common |= _read(corpus.articles[target].outlet).stems  # a note speaks of its outlet, and says nothing by it
     shared = [(noted.stems & one.stems) - common for one in read]
     names = {stem for stem in noted.specific if not stem[0].isdigit()}
     # The first and last name of a person are two words, but only say whom it is about.
@@ -389,34 +378,22 @@ def _is_small(stem: str) -> bool:
     return len(stem) == 1 and stem.isdigit()
 
 
-class _Reader:
-    """Extracts the content words of texts, each text once."""
-
-    def __init__(self) -> None:
-        self._read: dict[str, _ContentWords] = {}
-
-    def read(self, text: str) -> _ContentWords:
-        """Returns the content words of a text."""
-        known = self._read.get(text)
-        if known is None:
-            known = self._read[text] = self._content_words(text)
-        return known
-
-    def _content_words(self, text: str) -> _ContentWords:
-        stems: set[str] = set()
-        specific: set[str] = set()
-        text = _DATED.sub(lambda found: " " * len(found[0]), text)  # notes and many articles contain dates
-        for word in words(text):
-            value = value_of(word.key) if word.key not in ("a", "an", "one", "first", "second", "third") else None
-            if value is not None:
-                stems.add(f"{value:g}")
-                specific.add(f"{value:g}")
-                continue
-            if not is_content(word.key) or word.key in _OF_NOTES or len(word.key) < 3:
-                continue
-            stem = word_stem(word.key)
-            stems.add(stem)
-            before = text[: word.start].rstrip()
-            if text[word.start].isupper() and before and before[-1] not in '.!?:;\n—–-“"(':
-                specific.add(stem)
-        return _ContentWords(frozenset(stems), frozenset(specific))
+@lru_cache(maxsize=2048)
+def _read(text: str) -> _ContentWords:
+    stems: set[str] = set()
+    specific: set[str] = set()
+    text = _DATED.sub(lambda found: " " * len(found[0]), text)  # notes and many articles contain dates
+    for word in words(text):
+        value = value_of(word.key) if word.key not in ("a", "an", "one", "first", "second", "third") else None
+        if value is not None:
+            stems.add(f"{value:g}")
+            specific.add(f"{value:g}")
+            continue
+        if not is_content(word.key) or word.key in _OF_NOTES or len(word.key) < 3:
+            continue
+        stem = word_stem(word.key)
+        stems.add(stem)
+        before = text[: word.start].rstrip()
+        if text[word.start].isupper() and before and before[-1] not in '.!?:;\n—–-“"(':
+            specific.add(stem)
+    return _ContentWords(frozenset(stems), frozenset(specific))

@@ -222,7 +222,8 @@ _RULES: tuple[_Rule, ...] = (
         rf"{_BEFORE}(?:{WE}|the editors|(?-i:(?:[A-ZÀ-Þ][\w.’'&-]*\s+){{1,4}})(?=.*{OWN})) ?(?!to )(?:\w+ "
         rf"){{0,3}}?(?P<done>{DONE}) {_THE_PIECE}",
         rf"(?P<done>{DONE}) {OWN}",
-        rf"(?:{WE}|die redaktion) (?:haben|hat) {_THE_PIECE} {_GAP}(?P<done>{DONE})",
+        rf"(?:(?:{WE}|die redaktion) (?:haben|hat) {_THE_PIECE}|{OWN} (?:haben|hat) (?:{WE}|die redaktion)) {_GAP}"
+        rf"(?P<done>{DONE})",
     ),
     *_rules(
         _corrected,
@@ -314,7 +315,7 @@ _OPENINGS: tuple[_Rule, ...] = (
         "correction",
         rf"(?=.*(?:{_OURS}|\b(?:ruling|decision|adjudication) follows in full\b|printed below|"
         rf"full ruling))(?=.*{_PRESS_BODY}).*{_RULED}",
-        rf"(?=.*\b(?:complain|accura|breach|{_PRESS_BODY}))(?:.*\b(?:print|publish) this {_RULING}|"
+        rf"(?=.*\b(?:complain|accura|breach|{_PRESS_BODY}))(?:.*\b(?:print|publish)(?:s|es)? this {_RULING}|"
         rf".*{WE}.*\bto publish (?:the following|its|his|her|this) {_RULING}|.*\bthis {_RULING} to be published)\b",
     ),
     # -- something was done to the text
@@ -421,6 +422,7 @@ _SAYS_OTHERWISE = lazy(
     r"(?:it|he|she|they|there|that|this|in fact|actually|the \w+)\b|(?:his|her|its|their) \w+ (?:is|was)\b", re.I
 )
 _SAYS_RIGHT = lazy(rf"{_IS_RIGHT}|{WE} (?:now|have since) (?:understand|know|accept|learn\w*|been told)\b", re.I)
+_DENIES = lazy(r"(?:it|he|she|they|there|we) (?:\w+ not|\w+n['’]t)(?=[.;:,])", re.I)  # “It has not.”
 _SETS_AGAINST = lazy(_RATHER, re.I)
 # “An earlier version said …”, “we first reported …”: the outlet repeats what it takes back …
 _RETOLD = lazy(
@@ -501,7 +503,7 @@ def _set_right(sentence: str, following: str, rest: str) -> NoteKind | None:
         return "correction"
     if len(sentence.split()) + len(following.split()) > _LONGEST_PAIR:
         return None
-    if piece and _SAYS_RIGHT.match(following):
+    if _DENIES.match(following) or (piece and _SAYS_RIGHT.match(following)):
         return "correction"
     alike = bool(_roots(sentence) & _roots(following)) or " quoted " in sentence
     return "correction" if alike and _SAYS_OTHERWISE.match(following) else None
