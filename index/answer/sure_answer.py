@@ -161,7 +161,7 @@ _NAME_ASKED = tuple(
     for pattern in (
         r"^\W*(?:\w+\s+)?which\s+(?:of\s+)?(?P<what>.+)",
         r"\bname\s+of\s+(?P<what>.+)",
-        r"\bwho(?:['’]?s|\s+(?:is|was|are|were))\s+(?:the|his|her|their|its)\s+(?P<what>.+)",
+        r"\bwho(?:['’]?s|\s+(?:is|was|are|were))\s+(?:the|his|her|their|its|\w+['’]?s)\s+(?P<what>.+)",
         r"(?P<what>\w+)(?:['’]s)?\s+(?P<name>(?:(?:first|full|last|middle|real)\s+)?name)\b",
     )
 )
@@ -207,7 +207,7 @@ def _noun_asked(text: str) -> list[str]:
 
 def _before_noun(statement: Statement, place: int) -> Word | None:
     """Returns what begins the phrase of a noun: “a”, “11”, “the”, “Ann's”; None if nothing does."""
-    begins = _INDEFINITE | _DEFINITE | {f"{owner}'s" for owner in statement.owners}
+    begins = _INDEFINITE | _DEFINITE | {f"{owner}s" for owner in statement.owners}
     before = reversed(statement.tokens[max(place - 3, 0) : place])
     return next((token for token in before if token.key in begins or token.key.isdigit()), None)
 
@@ -281,7 +281,9 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) 
     names = names_in_question(" ".join(words[:_OPENING]), texts, {})
     if not names or names[0][0] != stem(words[0]):
         return False
-    person = names[0]
+    person, last = names[0], key(words[len(names[0]) - 1])
+    if last.endswith("s") and re.search(rf"\b{re.escape(last[:-1])}\b", " ".join(texts), re.IGNORECASE):
+        return False  # “who is Cole's agent?”
     others = {name: [stem(part) for part in name.parts] for name in statement.names}
     alike = [name for name, other in others.items() if _may_be_one(person, other)]
     if alike:
