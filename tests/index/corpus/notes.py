@@ -976,6 +976,7 @@ NO_NOTES = (
 )
 
 NO_REPORTING = (
+    "Never miss a story with our daily newsletter. Something went wrong, please try again later.",
     # Looks like a note, but says nothing about the article.
     "Editor's note: Sign up for our newsletter and get the day's news in your inbox.",
     "Editor's note: Jane Doe is a freelance writer. The opinions expressed in this commentary are her own.",
