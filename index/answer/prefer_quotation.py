@@ -112,4 +112,4 @@ def _is_named(speaker: str, asked: Sequence[str]) -> bool:
     name = stems_in(speaker)
     given = list(itertools.takewhile(name.__contains__, reversed(asked)))
     before = asked[: len(asked) - len(given)]
-    return bool(given) and (not before or before[-1] in STOP | TITLE_STEMS)
+    return bool(given) and (not before or before[-1] in STOP or before[-1] in TITLE_STEMS)

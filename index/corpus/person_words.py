@@ -189,9 +189,12 @@ GERMAN_JOB = lazy(
 """Endings of what somebody does, as it stands before a German name; every noun is capitalised there."""
 
 
+_FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | _EITHER_SEX
+
+
 def is_first_name(word: str) -> bool:
     """Whether a single word is a common first name."""
-    return word.casefold() in MALE_NAMES | FEMALE_NAMES | _EITHER_SEX
+    return word.casefold() in _FIRST_NAMES
 
 
 def sex_of_first_name(name: str) -> str:

@@ -64,6 +64,8 @@ _RELATIONS = word_set(
     lawyer coach
     """
 )
+_PEOPLE = PEOPLE_NOUNS | _RELATIONS
+_TITLES = TITLES | PEOPLE_NOUNS
 _PLACING = frozenset({"in", "at", "near", "from", "to", "of", "around", "across"})
 _LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; in a longer run only what follows a title is a name
 # Words capitalised at the start of a sentence that are nobody's name.
@@ -377,7 +379,7 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     if len(word) == 1 and token.group().endswith("."):
         return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ]", text[token.end() : token.end() + 2]) is not None
     if _starts_sentence(text, block, token.start()):
-        if folded in STOPWORDS or folded in PREPOSITIONS or folded in PEOPLE_NOUNS | _RELATIONS or folded in _OPENERS:
+        if folded in STOPWORDS or folded in PREPOSITIONS or folded in _PEOPLE or folded in _OPENERS:
             return False
         named = is_first_name(word) or _capital_follows(text, token.end())
         return verdict[folded] in "bc" or (verdict[folded] == "a" and named)
@@ -524,7 +526,7 @@ def _described(text: str, block: int, name: RawName, language: str) -> RawName:
     person = (
         language == "de"
         or (said is not None and said[1].casefold() in SAYING)
-        or noun in TITLES | PEOPLE_NOUNS
+        or noun in _TITLES
         or ROLE.search(noun)
         or before.endswith(", ")
         or article in {"su", "son", "sa"}
@@ -546,7 +548,7 @@ def _is_introduced(text: str, block: int, start: int) -> bool:
     """Whether a name follows what somebody is: “The luthier who maintains it, Ann Lee,”."""
     found = _INTRODUCED.search(text[max(block, start - 100) : start])
     words = found[1].split()[:4] if found else []
-    return any(word in TITLES | PEOPLE_NOUNS or (ROLE.search(word) and word not in _NO_ROLES) for word in words)
+    return any(word in _TITLES or (ROLE.search(word) and word not in _NO_ROLES) for word in words)
 
 
 def _apposed(before: str) -> bool:

@@ -176,7 +176,11 @@ def _is_place(name: str) -> bool:
 def _has_first_name(name: str) -> bool:
     """Whether a name of two or three words begins with a common first name."""
     words = name.casefold().split()
-    return len(words) in (2, 3) and words[0] in MALE_NAMES | FEMALE_NAMES and words[-1] not in BODIES | CLUBS
+    return (
+        len(words) in (2, 3)
+        and (words[0] in MALE_NAMES or words[0] in FEMALE_NAMES)
+        and words[-1] not in BODIES | CLUBS
+    )
 
 
 def _is_particle(word: str) -> bool:

@@ -94,10 +94,12 @@ def subject_of_headline(scene: Scene, start: int, end: int) -> str:
     “Surgeon operates by torchlight”: “the surgeon”; not an official, who may be one of several.
     """
     found = _PHRASE.match(scene.text, start, end)
+    if found is None:
+        return ""
     headline = [word.casefold() for word in _WORD.findall(scene.text[:200].partition("\n")[0])]
     headline = [re.sub(r"[’']s?$", "", word) for word in headline]
     noun = next((word for word in headline[:5] if _is_role(word)), "")
-    core = _core([word.casefold() for word in _WORD.findall(found["noun"])[:4]]) if found else []
+    core = _core([word.casefold() for word in _WORD.findall(found["noun"])[:4]])
     if not noun or noun not in core or noun in TITLES | OFFICES | MALE | FEMALE:
         return ""
     name = next((name for place, name in scene.subjects if name and place < start), "")

@@ -50,6 +50,7 @@ _BELIEVING = word_set("believe believes believed suspect suspects suspected thin
 # Verbs whose subject suffers something: “received an apology from” is “was apologised to by”.
 _GETTING = word_set("received receives receive got gets underwent")
 DYING = word_set("die dies died dying dead")
+_LIGHT = WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS
 _NO_UNIT = _GETTING | word_set("year-old year-olds per cent percent")
 # What introduces the agent of such a verb.
 VOICES = {"passive": ("by", "in"), "got": ("from",), "dead": ("in", "from")}
@@ -196,7 +197,7 @@ class _Reader:
         self._clause, self._apart, self._comma, self._before = False, False, False, ""
 
     def _is_light(self, token: Word) -> bool:
-        return token.key in WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS or token.start in self._marks
+        return token.key in _LIGHT or token.start in self._marks
 
     def _opener_of(self, word: str, sort: str) -> str:
         """Returns the opener of the next unit."""

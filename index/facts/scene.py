@@ -37,6 +37,8 @@ GROUP = lazy(
     r"(?:police|family|couple|council|court|company|firm|union|ministry|government|administration|campaign|"
     r"department|agency|charity|club|team|hospital|school|university|jury|crew|staff|people|\w+(?:men|women|[^s]s))$"
 )
+_PEOPLE = MALE | FEMALE | PEOPLE_NOUNS
+_NO_NOUNS = SAYING | STOPWORDS | PREPOSITIONS | HELPERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def is_person_noun(word: str) -> bool:
 def is_surely_person(word: str) -> bool:
     """Whether a word, with the marks behind it, is one of the common nouns for a single person."""
     folded = word.strip(",.;:").casefold()
-    return folded in MALE | FEMALE | PEOPLE_NOUNS or re.fullmatch(r"\w+(?:man|woman|mädchen|junge)", folded) is not None
+    return folded in _PEOPLE or re.fullmatch(r"\w+(?:man|woman|mädchen|junge)", folded) is not None
 
 
 def is_capable(scene: Scene, start: int, mention: Mention) -> bool:
@@ -125,7 +127,7 @@ def modifies(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_no_noun(word: str) -> bool:
-    return word.endswith("ed") or word in IRREGULAR or word in SAYING | STOPWORDS | PREPOSITIONS | HELPERS
+    return word.endswith("ed") or word in IRREGULAR or word in _NO_NOUNS
 
 
 def after_preposition(text: str, start: int, mention: Mention) -> bool:

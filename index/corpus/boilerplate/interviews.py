@@ -166,7 +166,8 @@ def _without_title(run: Sequence[str]) -> str | None:
 
 
 def _is_title(word: str) -> bool:
-    return word.rstrip(".").casefold() in TITLES | PEOPLE_NOUNS
+    folded = word.rstrip(".").casefold()
+    return folded in TITLES or folded in PEOPLE_NOUNS
 
 
 def _interviewee(
