@@ -156,7 +156,8 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
     (
         "\ue00c",
         {
-            "en": rf"(?:(?<!went )wrong|incorrect|erroneous|mistaken|inaccurate|untrue|false|{ERRORS}|left (?:out|off)|omitted|"
+            "en": rf"(?:(?<!went )wrong|incorrect|erroneous|mistaken|inaccurate|untrue|false|{ERRORS}|"
+            r"left (?:out|off)|omitted|"
             r"confus(?:ed|ing)|misleading|premature|no (?:truth|basis)|unfounded)\b",
             "de": r"(?:falsch\w*|fehler\w*|versehentlich|unzutreffend\w*)\b",
             "fr": r"(?:erreurs?|erroné\w*|inexact\w*)\b",
