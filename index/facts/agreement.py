@@ -61,6 +61,14 @@ _PERIOD = lazy(
     r"(?:hours?|days?|weeks?|months?|years?|decades?|seasons?|terms?|centur(?:y|ies))\b",
     re.IGNORECASE,
 )
+_SUBJECTS = {
+    "whose": ("who", "which", "that"),
+    "his": ("he",),
+    "her": ("she",),
+    "their": ("they",),
+    "my": ("i",),
+    "our": ("we",),
+}
 _RANGE = 2  # words between two numbers of one expression: “two years and six months”, “10 to 12”
 
 
@@ -81,6 +89,8 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and _things_of(shown) == _things_of(other)
         and _covers(shown, other)
         and not _pronouns_differ(shown, other)
+        and not _owns_instead(shown, other)
+        and not _owns_instead(other, shown)
         and not _speakers_differ(shown, other)
         and not _leaves_open(shown, other)
         and not _leaves_open(other, shown)
@@ -251,6 +261,16 @@ def _pronouns_differ(shown: Statement, other: Statement) -> bool:
         Counter(pronoun for token in each.tokens if (pronoun := pronoun_of(each, token))) for each in (shown, other)
     )
     return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _owns_instead(one: Statement, other: Statement) -> bool:
+    """Whether `other` tells of what somebody in `one` has: “who found it” and “whose sister found it”."""
+    keys, theirs = (Counter(token.key for token in each.tokens) for each in (one, other))
+    owned = {
+        owner.key for owner, thing in pairwise(other.tokens)
+        if is_content(thing.key) and word_stem(thing.key) not in one.stems
+    }  # fmt: skip
+    return any(keys[subject] > theirs[subject] for owner in owned for subject in _SUBJECTS.get(owner, ()))
 
 
 def _speakers_differ(shown: Statement, other: Statement) -> bool:

@@ -208,6 +208,8 @@ def signed_after(scene: Scene, start: int, end: int, *, dashed: bool = True) -> 
         return None
     if not scene.text[tokens[0].start].isupper() and not is_person_noun(tokens[0].word):
         return None
+    if tokens[0].word in CARRIERS:
+        return Attribution(tokens[0].start, tokens[0].end, "")  # “— Notice on the gate”
     if any(token.word in SAYING or token.word in AUXILIARIES for token in tokens):
         return None
     mention = next(iter(scene.names.within(scene.article, first, end)), None)

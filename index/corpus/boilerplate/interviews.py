@@ -17,6 +17,7 @@ from index.corpus.boilerplate.hints import BYLINE
 from index.corpus.boilerplate.lines import Block
 from index.corpus.person_words import GERMAN_JOB, PEOPLE_NOUNS, TITLES, is_first_name, sex_of_first_name
 from index.corpus.sentences import COMMON_WORDS, QUESTION
+from index.corpus.tokens import word_set
 from index.corpus.types import Outlet
 from index.lazy_regex import lazy
 
@@ -35,10 +36,11 @@ _SPANISH_LABEL = lazy(r"^(?:\*\*|__)?(P|R|Pregunta|Respuesta)\.[-–—]?(?:\*\*
 _IS_INTERVIEW = lazy(r"\b(?:entretien|interview|entrevista|propos recueillis|im gespräch|q ?& ?a)\b", re.I)
 _ALL_QUOTED = lazy(r"[“„«\"‘'][^“”„«»]{10,}[”“»\"’']$")
 # Labels of unnamed people in transcripts.
-_NAMELESS = """
+_NAMELESS = word_set("""
 unidentified unknown male female man woman voice voices reporter host moderator audience speaker interviewer
 announcer narrator operator crowd all both caller question answer
-"""
+""")
+_RANKS = word_set("first second third senior junior co")  # “FIRST OFFICER”
 _SAYS_I = lazy(
     r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Jj](?=[’'])|[Mm]oi|[Mm]on|"
     r"[Mm]es|[Nn]ous|[Yy]o|[Mm]is?)\b"
@@ -60,6 +62,13 @@ _ASKED_BEFORE = lazy(
 _ANSWERS = (
     r"(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|told|tells) (?:me|us|our|{press})\b|"
     r"answer(?:s|ed)? (?:\w+ )?questions|in an (?:\w+ )?interview"
+)
+# “She tells Ann Lee how …”, “Er sprach mit Ann Lee”: Ann Lee is the interviewer.
+_TOLD_TO = lazy(
+    r"\b(?:(?:tells|told|erzählte?|verrät|verriet|(?:raconte|confie|explique|cuenta|contó|explica) (?:à|a))|"
+    r"(?:he|she|they|er|sie|il|elle|él|ella) (?:spoke|speaks|talked|talks|chatted|sat down|sprach|spricht) "
+    r"(?:to|with|mit))\s+(?:(?:our|the|unser\w*) (?:[\w’'-]+ ){1,3})?$",
+    re.I,
 )
 _MET_BY_PRONOUN = lazy(
     r"\b(?:we|I)(?: \w+)? (?:asked|met|visited|called|spoke (?:to|with)) (?:him|her|them)\b|"
@@ -137,8 +146,14 @@ def _introduced(above: Sequence[Block], outlet: Outlet) -> list[str]:
     names = _people([block for block in lines if block.kind != "headline"]) or _people(headlines)
     names = [next((one for one in _people(headlines) if name.endswith(f" {one}")), name) for name in names]
     titled = [name for name in names if any(name in block.shape.text for block in headlines)]
-    names = titled or names
+    told = {name for name in names for block in lines if _is_told(name, block.shape.text)}
+    names = titled or [name for name in names if name not in told] or names
     return [name for name in dict.fromkeys(names) if name.casefold() not in _press(outlet)]
+
+
+def _is_told(name: str, text: str) -> bool:
+    place = text.find(name)
+    return place >= 0 and _TOLD_TO.search(text[:place]) is not None
 
 
 def _press(outlet: Outlet) -> set[str]:
@@ -250,7 +265,7 @@ def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet)
     names: dict[str, str | None] = {}
     for label in {turn.label for turn in turns}:
         words = label.split()
-        nameless = any(word.casefold() in _NAMELESS.split() for word in words) or len(label) < 2
+        nameless = any(word.casefold() in _NAMELESS for word in words) or len(label) < 2
         nameless = nameless or label.casefold() in _press(outlet) | _ASKED | _ANSWERED
         names[label] = None if nameless else " ".join(word.title() if word.isupper() else word for word in words)
     full = {name for name in names.values() if name and " " in name} | set(introduced)
@@ -263,7 +278,13 @@ def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet)
             known |= {one for one in last if label == "".join(word[0] for word in one.split())}
             names[label] = None  # initials are no name
         names[label] = _only(known) or names[label]
-    return names
+    return {label: None if name and _is_role(name) else name for label, name in names.items()}
+
+
+def _is_role(label: str) -> bool:
+    """Whether a label is no name but what somebody is: “CAPTAIN”, “FIRST OFFICER”."""
+    words = label.split()
+    return all(_is_title(word) or word.casefold() in _RANKS for word in words) and not is_first_name(words[0])
 
 
 def _bold_questions(blocks: Sequence[Block]) -> list[int]:

@@ -59,7 +59,7 @@ _OF_OURS = (
 )
 _LABEL = {
     kind: lazy(
-        rf"^(?:{label}){_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
+        rf"^(?:{label}){_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\.?\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
         rf"(?=\s*$))[*_]{{0,2}}\s*",
         re.I,
     )
@@ -99,7 +99,9 @@ _CONTINUES = lazy(
     r"should have (?:said|read|stated|been)\b|^(?:that|this) (?:is|was) (?:incorrect|wrong|not the case|"
     rf"an? {ERRORS})\b|^the (?:{PIECE}|text|copy|headline) (?:has|have) (?:now |since )?been "
     r"(?:amended|corrected|edited|changed|updated|clarified|removed|replaced)\b|"
-    r"^the correct \w+ (?:is|are|was|were)\b",
+    r"^the correct \w+ (?:is|are|was|were)\b|"
+    rf"^(?:it|we|the {PIECE}|the headline|the caption) also (?:mis(?!sed\b)\w{{2,}}(?:ed|t)|"
+    r"(?:wrong|incorrect|erroneous|mistaken|inaccurate)ly \w+)\b",
     re.I,
 )
 # An "Editor's note" that is not about the article: offers, author bios, warnings, help lines.

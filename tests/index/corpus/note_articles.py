@@ -231,6 +231,24 @@ ARTICLES: tuple[tuple[str, str], ...] = (
         "January after the company showed that the figures were out of date.[[/]]",
     ),
     (
+        "The Quay Post",
+        "Lights on the pier will be replaced\n\n"
+        "The town will replace all 212 lights on its pier before the summer, the mayor said on Tuesday.\n\n"
+        "The council votes on the money on Thursday.\n\n"
+        "[[correction]]An earlier version of this story misidentified the owner of the company. He is Raul Ortega, not "
+        "Ramon Ortega.\n\n"
+        "It also misstated how many bids were received. There were three.\n\n"
+        "The article also wrongly gave the height of the pier as nine metres.[[/]]",
+    ),
+    (
+        "Coast Weekly",
+        "Ferry firm loses its licence\n\n"
+        "[[correction]]An earlier version of this story misstated the name of the ferry.[[/]]\n\n"
+        "The ferry firm has lost its licence for the islands, the harbour office said on Monday.\n\n"
+        "It also missed a deadline to repay 2 million euros to the bank, and it also mistook the bank's patience for "
+        "consent, a judge said.",
+    ),
+    (
         "Southern Weekly",
         "Apple harvest begins early\n\n"
         "Growers in the south have begun to pick apples two weeks early.\n\n"

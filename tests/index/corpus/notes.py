@@ -4,6 +4,10 @@ from __future__ import annotations
 
 NOTES: tuple[tuple[str, str], ...] = (
     # (kind, one line of an article)
+    ("correction", "Rectificatif. – Le barrage a été inauguré en 1932 et non en 1923."),
+    ("correction", "Berichtigung. — Der Damm hat sechs Tore, nicht sieben."),
+    ("correction", "Corrección. – La presa tiene seis compuertas y no siete."),
+    ("clarification", "Clarification. — The engineer meant the upper dam."),
     ("correction", "We got this wrong: the dam has six gates, not seven."),
     ("correction", "Correction to our post of 2.10pm: the lorry was carrying mattresses, not gas bottles."),
     ("correction", "Correction to an earlier report: the dam was shut on Monday."),
