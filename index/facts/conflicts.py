@@ -48,6 +48,12 @@ _POSSIBLE = frozenset({"possible"})
 _VERBS_OF_FORECAST = word_set("may might could")
 _SURELY = word_set("future duty")  # “will close”, “must repay”
 _LONG = 5  # words in common
+_ALL = lazy(r"\b(?:all|every|each)\b", re.IGNORECASE)
+_ALL_BUT = lazy(
+    r"\b(?:all|every \w+|each \w+) but\b(?! none)|"
+    r"\b(?:all|every|each)\b[^.;:]{0,60}?\b(?:except(?! that)|apart from|bar (?=one|two|the))\b",
+    re.IGNORECASE,
+)
 _CLAUSE_ENDS = lazy(r"[,;:—–.][”\"’]?\s|\s(?:but|and|while|although|because)\s")
 _HAVING = AUXILIARIES | word_set("has have had with there gave made as")
 _STAYING = word_set("stay stays stayed remain remains remained kept")
@@ -92,6 +98,7 @@ def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> li
     if denied and not reworded and (_replaced(one, other) or _on_other_days(one, other)):
         denied = []  # someone who missed the rehearsal may have come to the ceremony
     denied = [found for found in denied if not any(_overlap(found, known) for known in exclusive)]
+    denied += [] if reworded else [*_excepted(one, other), *map(_turned, _excepted(other, one))]
     names = [] if reworded else [*_other_names(one, other)]
     days = [] if reworded else [*_other_days(one, other)]
     found = [*_other_numbers(one, other, reworded=reworded), *denied, *days]
@@ -238,7 +245,8 @@ def _other_numbers(one: Statement, other: Statement, *, reworded: bool) -> Itera
         single = len(ours) == len(others) == 1 and ours[0].head == others[0].head
         pairs = [(ours[0], others[0])] if single and kind_of(ours[0].key) == kind_of(others[0].key) != "th" else []
     for mine, theirs in pairs:
-        if not _may_be_equal(mine, theirs) and not (reworded and _far_apart(mine, theirs)):
+        excepted = {mine.key, theirs.key} == {"all", "all but"}  # see `_excepted`
+        if not excepted and not _may_be_equal(mine, theirs) and not (reworded and _far_apart(mine, theirs)):
             yield Conflict("number", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
 
 
@@ -301,6 +309,19 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
                     if turned
                     else Conflict("denial", mark.key, "stated", a, b)
                 )
+
+
+def _excepted(one: Statement, other: Statement) -> Iterable[Conflict]:
+    """Yields “all but two” where the other sentence has “all”."""
+    but, every = _ALL_BUT.search(one.text), _ALL.search(other.text)
+    if but is not None and every is not None and not _ALL_BUT.search(other.text):
+        excepted, whole = (start + found.start() for start, found in ((one.start, but), (other.start, every)))
+        a, b = (excepted, one.start + but.end()), (whole, other.start + every.end())
+        yield Conflict("denial", "not", "stated", a, b)
+
+
+def _turned(found: Conflict) -> Conflict:
+    return Conflict(found.kind, found.other, found.value, found.theirs, found.mine)
 
 
 def _is_of_the_past(statement: Statement, mark: Marked) -> bool:
@@ -401,8 +422,20 @@ def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
     if any(uncovered(one, other)) and any(uncovered(other, one)):
         return  # two men on Monday, three on Thursday
     mine, theirs = one.dates[0], other.dates[0]
-    if mine.precision == theirs.precision and 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]:
+    near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
+    if mine.precision == theirs.precision and (near or (_differ_in_month(mine, theirs) and _are_long(one, other))):
         yield Conflict("day", mine.iso, theirs.iso, (mine.start, mine.end), (theirs.start, theirs.end))
+
+
+def _differ_in_month(mine: ReadDate, theirs: ReadDate) -> bool:
+    """Whether two days differ in the month alone: 12 February, 12 June. What is due on the first is due each month."""
+    same = (mine.day.year, mine.day.day) == (theirs.day.year, theirs.day.day)
+    return mine.precision == "day" and same and mine.day.day > 1 and mine.iso != theirs.iso
+
+
+def _are_long(one: Statement, other: Statement) -> bool:
+    """Whether two sentences share so many words that they tell of one event, not of two of one kind."""
+    return len(_content(one) & _content(other)) > _LONG
 
 
 def _values_of(statement: Statement) -> Counter[tuple[str, str]]:

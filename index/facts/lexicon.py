@@ -186,6 +186,8 @@ OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (word_set("for"), word_set("against")),
     (word_set("in inside"), word_set("outside near")),
     (word_set("bought buys"), word_set("sold sells")),
+    (word_set("home"), word_set("away")),
+    (word_set("raining rained rainy wet"), word_set("dry")),
     (word_set("arrived arrives entered"), word_set("left leaves departed exited")),
     (word_set("released freed"), word_set("detained jailed imprisoned arrested")),
     (word_set("reinstated"), word_set("suspended dismissed sacked")),

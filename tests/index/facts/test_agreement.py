@@ -520,11 +520,36 @@ def test_sentences_that_swap_two_people_never_agree(sentence: str, fields: dict[
         ("The boat of Lena Orr sank.", "The boat of Tom Hale sank.", "name", "Lena Orr", "Tom Hale"),
         ("The price of shares rose.", "The price of shares fell.", "thing", "rose", "fell"),
         ("The officer fired first.", "The officer may have fired first.", "denial", "fired", "may"),
+        ("All of the goats survived.", "All but two of the goats survived.", "denial", "All", "All but"),
+        ("They will play Kell at home.", "They will play Kell away.", "thing", "home", "away"),
+        ("It was raining when the tram stopped.", "It was dry when the tram stopped.", "thing", "raining", "dry"),
+        (
+            "The fresco was found on 12 February by a plumber who was looking for a leak.",
+            "The fresco was found on 12 June by a plumber who was looking for a leak.",
+            "day",
+            "12 February",
+            "12 June",
+        ),
     ],
 )
 def test_a_conflict_states_its_kind_and_position(one: str, other: str, kind: str, focus: str, against: str) -> None:
     found = conflicts(read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY))
     assert [(c.kind, one[slice(*c.mine)], other[slice(*c.theirs)]) for c in found] == [(kind, focus, against)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The rent for the flat in Kell is due on 1 March.", "The rent for the flat in Kell is due on 1 April."),
+        ("The council met on 3 March and approved the rent.", "The council met on 3 April and approved the rent."),
+        ("All of the goats survived the fall.", "All of the goats but none of the sheep survived the fall."),
+        ("All but two of the goats survived.", "All of the goats except two survived."),
+    ],
+)
+def test_what_happens_each_month_or_has_the_same_exception_conflicts_with_nothing(one: str, other: str) -> None:
+    mine, theirs = read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY)
+    assert not conflicts(mine, theirs)
+    assert not conflicts(theirs, mine)
 
 
 @pytest.mark.parametrize(
