@@ -46,6 +46,9 @@ _AGE = lazy(
     r"\b(?:built|made|founded|opened|written|painted|dat(?:es|ed|ing))\b.{0,20}\b(?:1\d|20)\d\d\b",
     re.IGNORECASE,
 )
+_BEFORE_AGE = lazy(r"[\s,(]*(?:(?:who\s+)?(?:is|was|turned)\s+)?")
+_BEHIND_AGE = lazy(r"\s*(?:[\w-]+\s+){0,3}")
+_OLD = lazy(r"\bold\s+(?:is|was|are|were)\b", re.IGNORECASE)
 _ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s+años\b", re.IGNORECASE)
 _COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
 _MEASURED = lazy(
@@ -76,12 +79,29 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     if kind == "why":
         return _REASON.search(text) is not None
     if kind == "how_old":
-        return _AGE.search(text) is not None
+        return any(not _is_age_of_another(question, statement, age) for age in _AGE.finditer(text))
     if kind in ("how_many", "how_much"):
         return not _NONE.isdisjoint(t.key for t in statement.tokens) or bool(_counts(question, statement))
     if kind == "how_long" and statement.numbers:
         return True
     return _names_who(question, statement) if kind == "who" else lacks_answer_type(kind, question, text) < 1.0
+
+
+def _is_age_of_another(question: str, statement: Statement, age: re.Match[str]) -> bool:
+    """Whether an age stands beside a name that is not of whom the question asks about: “Ben Cole, 72, whose sister”."""
+    found = _OLD.search(question)
+    asked = _noun_asked(question[found.end() :]) if found else []
+    heads = [token for token in statement.tokens if asked and word_stem(token.key) == word_stem(asked[-1])]
+    first, last = (statement.start + place for place in age.span())
+    beside = [
+        name
+        for name in statement.names
+        if (name.end <= first and _BEFORE_AGE.fullmatch(_between(statement, name.end, first)))
+        or (last <= name.start and _BEHIND_AGE.fullmatch(_between(statement, last, name.start)))
+    ]
+    return bool(heads and beside) and not any(
+        _is_beside(statement, name, head.start, head.end) for name in beside for head in heads
+    )
 
 
 def _counts(question: str, statement: Statement) -> list[Marked]:
@@ -143,6 +163,7 @@ def _new_names(question: str, statement: Statement) -> list[Name]:
         if not (asked.issuperset(map(stem, name.parts)) or name.speaks or is_inside(name.start, said))
         and not _is_ordinary(name)
         and not _is_placed(statement, name)
+        and not (len(name.parts) == 1 and lacks_answer_type("when", question, name.parts[0]) == 0.0)  # “Christmas”
     ]
 
 
@@ -171,7 +192,7 @@ _DEFINITE = word_set("the this that these those his her its their our my your")
 # What may stand between a noun and its name: “was a buyer”, “a buyer called”, “a buyer, the grocer”.
 _IDENTIFIES = lazy(
     r",?\s*(?:is|was|becomes?|became)?\s*|(?:(?!\b(?:that|which|who)\b).)*\b(?:called|named|known\s+as)\s+|"
-    r",\s+(?:(?:the|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}"
+    r",\s+(?:(?:the|his|her|its|their)\s+)?(?:(?!whose)[\w-]+\s+){0,2}"
 )
 
 
@@ -192,6 +213,8 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
     if any(_is_named(statement, place) for place in nouns):
         return True
     if unnamed or withheld(statement):
+        return False
+    if "name" in found.group() and not new:
         return False
     if "name" in found.re.groupindex and new:
         return True
@@ -220,10 +243,19 @@ def _is_indefinite(statement: Statement, place: int) -> bool:
 
 def _is_named(statement: Statement, place: int) -> bool:
     """Whether a name stands beside a noun: “a buyer, the grocer Tom Reed”, “Tom Reed was a buyer”."""
-    noun, start = statement.tokens[place], statement.start
+    noun = statement.tokens[place]
     first = (_before_noun(statement, place) or noun).start
-    gaps = [(name.end, first) if name.end <= first else (noun.end, name.start) for name in statement.names]
-    return any(end <= begin or _IDENTIFIES.fullmatch(statement.text, begin - start, end - start) for begin, end in gaps)
+    return any(_is_beside(statement, name, first, noun.end) for name in statement.names)
+
+
+def _is_beside(statement: Statement, name: Name, start: int, end: int) -> bool:
+    """Whether a name is that of the phrase `[start, end)`: “the grocer Tom Reed”, “Tom Reed, the grocer”."""
+    low, high = (name.end, start) if name.end <= start else (end, name.start)
+    return high <= low or _IDENTIFIES.fullmatch(_between(statement, low, high)) is not None
+
+
+def _between(statement: Statement, start: int, end: int) -> str:
+    return statement.text[start - statement.start : end - statement.start]
 
 
 _TELLING = word_set(
