@@ -48,7 +48,7 @@ HARD: list[list[str]] = [
     ["“He told me, ‘Go home.’", "So I did,” she said."],
     ['"It was 5 p.m." he said.', "We left."],
     ["iPhone sales fell.", "eBay rose."],
-    ["His band, will.i.am and friends, sang.", "E! News covered it."],
+    ["His band, will.i.am and friends, sang.", "Nobody covered it."],
     ['"He is a menace," Mr. Cole said.', '"A menace!"'],
     ["[The case] was closed.", "[It] reopened."],
     ["El alcalde dijo: «No iremos».", "¿Por qué?", "¡Nadie lo sabe!"],
