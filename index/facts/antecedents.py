@@ -21,6 +21,7 @@ _BESIDE_SUBJECT = lazy(r"\b(?:with|by|about|on|against|like|after|before) $")
 _ADDRESSING = word_set(
     "told tells asked asks warned warns reminded reminds informed informs urged urges thanked thanks"
 )
+_ASKED_CLAUSE = word_set("whether if why what how when where who about for to that")
 _ADDRESSED_PRONOUN = {
     gender: lazy(
         rf"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted|challenged|pressed|questioned|"
@@ -118,6 +119,8 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
             return "" if above and _is_beside_other(scene, name, gender, place) else name
         if _may_be_person(scene, name, gender):
             return name if _is_alone(scene, name, gender, position) else ""  # nearer than any known person
+        if asked := _addressed(scene, name, gender, place, position):
+            return asked
         if others := _others_who_fit(scene, name, gender, place, position):
             return _only_other(scene, others, gender)
     return only_one_above(scene, position, gender)
@@ -299,6 +302,19 @@ def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) 
         and _may_be_person(scene, other.name, gender)
         and not _NO_PERSON_BEFORE.search(scene.text, start, other.start)
     ]
+
+
+def _addressed(scene: Scene, name: str, gender: str, start: int, end: int) -> str:
+    """Returns whom `name` asks or tells something in the sentence at `start`: “She asked the mate, Ann Lee, why …”."""
+    stop = _SENTENCE_END.search(scene.text, start, end)
+    tokens = tokens_of(scene.text, start, stop.start() if stop else end)
+    verb = next((i for i, token in enumerate(tokens) if token.word in _ADDRESSING), len(tokens))
+    clause = next((token for token in tokens[verb + 1 :] if token.word in _ASKED_CLAUSE), None)
+    if clause is None:
+        return ""
+    people = scene.names.within(scene.article, tokens[verb].end, clause.start)
+    fitting = [m.name for m in people if m.name != name and _may_be_person(scene, m.name, gender)]
+    return fitting[0] if len(fitting) == len(people) == 1 and not people[0].possessive else ""
 
 
 def _may_be_person(scene: Scene, name: str, gender: str) -> bool:

@@ -25,6 +25,7 @@ _REPEATING = _IMITATING | word_set(
     echoed echoing remind reminds reminded reminding
     """
 )
+_READING = word_set("read reads reading recite recites recited reciting")
 _REMINDING = word_set("remind reminds reminded reminding")
 _WORDS = CARRIERS | word_set("promise pledge vow motto saying advice threat order command contract oath line quote")
 _RECEIVING = word_set("get gets got hear hears heard receive receives received")
@@ -72,6 +73,9 @@ def repeated_before(scene: Scene, tokens: list[Token]) -> Attribution | None:
         return None  # “quoted a letter from the bank and said:”
     if tokens[verb].word in _IMITATING and behind and behind[0].word not in _OWN:
         return _nobody(tokens, verb)
+    owned = any(token.word in _OWN for token in behind[:3])
+    if tokens[verb].word in _READING and behind and behind[0].word == "from" and not owned:
+        return _nobody(tokens, verb)  # “Lee read from the manual:”, but “read from his diary:”
     if behind and behind[0].word == "it" and not any(token.word in _WORDS for token in tokens[:verb]):
         return _nobody(tokens, verb)  # “Lee saw the sign and read it out:”, but “wrote a letter and read it out:”
     for k, token in enumerate(behind):
