@@ -90,7 +90,6 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and _covers(shown, other)
         and not _pronouns_differ(shown, other)
         and not _owns_instead(shown, other)
-        and not _owns_instead(other, shown)
         and not _speakers_differ(shown, other)
         and not _leaves_open(shown, other)
         and not _leaves_open(other, shown)

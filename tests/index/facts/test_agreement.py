@@ -521,6 +521,7 @@ def test_sentences_that_swap_two_people_never_agree(sentence: str, fields: dict[
         ("The price of shares rose.", "The price of shares fell.", "thing", "rose", "fell"),
         ("The officer fired first.", "The officer may have fired first.", "denial", "fired", "may"),
         ("All of the goats survived.", "All but two of the goats survived.", "denial", "All", "All but"),
+        ("All but two of the goats survived.", "All of the goats survived.", "denial", "All but", "All"),
         ("They will play Kell at home.", "They will play Kell away.", "thing", "home", "away"),
         ("It was raining when the tram stopped.", "It was dry when the tram stopped.", "thing", "raining", "dry"),
         (

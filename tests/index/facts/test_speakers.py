@@ -47,3 +47,9 @@ def test_most_speakers_are_named(named: list[tuple[str, str, list[str], str]]) -
     missing = [row for row in named if not row[3] and "" not in row[2]]
     right = [row for row in named if row[3] in row[2] and row[3]]
     assert len(right) / (len(right) + len(missing)) >= LEAST_NAMED, missing
+
+
+def test_the_guest_is_named_beside_the_interviewer(named: list[tuple[str, str, list[str], str]]) -> None:
+    rows = [row for row in named if row[0].startswith(("k01-interviewer", "k02-interviewer", "k03-interviewer"))]
+    assert rows
+    assert all(row[3] in row[2] for row in rows), rows
