@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.facts.numbers import ReadNumber, read_numbers, value_of
+from index.facts.numbers import ReadNumber, read_numbers, share_or_change, value_of
 
 
 def _read(text: str) -> list[ReadNumber]:
@@ -42,6 +42,9 @@ def test_digits_and_words_give_the_same_value(written: str, value: float) -> Non
         ("It rose to 41,206.", "count", 41206, ()),
         ("They removed 140 parking spaces.", "count", 140, ("park", "space")),
         ("It left 140 parking spaces empty.", "count", 140, ("park", "space")),
+        ("They sold 5000 tickets.", "count", 5000, ("ticket",)),
+        ("It rang three times last week.", "count", 3, ("time",)),
+        ("They put the number of injured people at 40.", "count", 40, ("injur", "people")),
         ("Beside the driver, 58 passengers came.", "count", 58, ("people",)),
         ("It was around 31C in Kell.", "count", 31, ("degre",)),
         ("Ann Lee, 58, came.", "age", 58, ()),
@@ -110,3 +113,19 @@ def test_measures_and_hyphenated_words_are_counts(text: str, value: float, unit:
 @pytest.mark.parametrize("text", ["She is in class 4C now.", "They live at 12C High Street."])
 def test_a_class_or_a_house_is_no_temperature(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "what"),
+    [
+        ("Nearly 40,000 of its plates broke.", "40,000", "part"),
+        ("Its 40,000 plates broke.", "40,000", "whole"),
+        ("All 63 of its schools shut.", "63", "whole"),
+        ("Prices rose by about 12 per cent.", "12", "change"),
+        ("They cost 80 per cent more.", "80", "change"),
+        ("It lost 40,000 plates.", "40,000", ""),
+    ],
+)
+def test_a_number_is_a_part_a_whole_or_a_change_if_its_sentence_says_so(text: str, number: str, what: str) -> None:
+    start = text.index(number)
+    assert share_or_change(text, start, start + len(number)) == what
