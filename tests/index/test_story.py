@@ -107,6 +107,17 @@ def test_a_closed_story_takes_up_no_generation(
     assert all(try_exclusive(one.folder / IN_USE) for one in opened)
 
 
+def test_a_closed_story_closes_its_generation_once(built: StoryFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = built(reader=False)
+    story = open_story(settings)
+    closings: list[Generation] = []
+    monkeypatch.setattr(Generation, "close", lambda self, close=Generation.close: closings.append(self) or close(self))
+    story.close()
+    story.close()
+    (closed,) = closings
+    assert try_exclusive(closed.folder / IN_USE)
+
+
 def test_more_is_told_within_the_filters_of_the_message(built: StoryFactory) -> None:
     first = Question("what will it cost?")
     with closing(open_story(built(reader=False, caution="eager"))) as story:

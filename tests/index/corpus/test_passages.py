@@ -134,9 +134,15 @@ def test_an_article_of_only_boilerplate_is_reported() -> None:
     assert "no line that may be cited" in corpus.findings[0].message
 
 
-def test_doubtful_lines_are_reported() -> None:
-    corpus = corpus_of(f"{ONE}\n\n- a list of things\n\n{TWO}")
+@pytest.mark.parametrize(
+    ("doubtful", "listed"),
+    [(1, "(3: - things of sort 0)"), (7, "; 11: - things of sort 4 and 2 more)")],
+)
+def test_doubtful_lines_are_reported(doubtful: int, listed: str) -> None:
+    lines = "\n\n".join(f"- things of sort {number}" for number in range(doubtful))
+    corpus = corpus_of(f"{ONE}\n\n{lines}\n\n{TWO}")
     assert "may be no reporting" in corpus.findings[-1].message
+    assert listed in corpus.findings[-1].message
 
 
 def test_time_is_linear_in_the_text() -> None:

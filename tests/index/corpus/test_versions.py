@@ -201,6 +201,8 @@ def test_removing_an_article_removes_its_tables_and_keeps_the_next_articles() ->
         ("https://v.example/a?id=1", "https://v.example/a?id=2", False),
         ("https://v.example/a", "https://v.example/A", False),
         ("https://v.example:8080/a", "https://v.example/a", False),
+        ("https://v.example:8080/a", "https://v.example:8081/a", False),
+        ("https://v.example:443/a", "https://v.example/a", True),
     ],
 )
 def test_two_forms_of_an_address_are_the_same_page(one: str, other: str, same: bool) -> None:
