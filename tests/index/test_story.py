@@ -110,8 +110,13 @@ def test_a_closed_story_takes_up_no_generation(
 def test_a_closed_story_closes_its_generation_once(built: StoryFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = built(reader=False)
     story = open_story(settings)
-    closings: list[Generation] = []
-    monkeypatch.setattr(Generation, "close", lambda self, close=Generation.close: closings.append(self) or close(self))
+    closed_by, closings = Generation.close, list[Generation]()
+
+    def close(generation: Generation) -> None:
+        closings.append(generation)
+        closed_by(generation)
+
+    monkeypatch.setattr(Generation, "close", close)
     story.close()
     story.close()
     (closed,) = closings
