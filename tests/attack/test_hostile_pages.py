@@ -351,17 +351,18 @@ def test_a_link_within_the_story_is_followed(tmp_path: Path) -> None:
 # Missing system features
 
 
-def test_everything_imports_without_fcntl() -> None:
+def test_everything_imports_without_fcntl(tmp_path: Path) -> None:
     """As on Windows."""
     code = (
         "import sys; sys.modules['fcntl'] = None\n"
         "import index.store.shared_lock, index.store.generations, index.cli, index.build\n"
         "import index.corpus.changes.add_remove\n"
-        "from pathlib import Path\nimport tempfile\n"
-        "place = Path(tempfile.mkdtemp()) / 'use'\n"
+        "from pathlib import Path\n"
+        "place = Path(sys.argv[1]) / 'use'\n"
         "with index.store.shared_lock.shared_lock(place): print(index.store.shared_lock.try_exclusive(place))\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert done.stdout.strip() == "False", done.stderr
 
 

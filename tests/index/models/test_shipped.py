@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import mkdtemp
 
 import pytest
 
@@ -48,19 +47,19 @@ def test_a_differing_file_is_refused(tmp_path: Path, name: str, damage: str) -> 
 @pytest.mark.parametrize(
     ("name", "load"),
     [
-        ("e5-small-v2.safetensors", lambda: expand_default(Path(mkdtemp()))),
-        ("reader.onnx", open_reader),
-        ("tokenizer.json", open_reader),
-        ("calibration.json", lambda: coefficients.__wrapped__("read")),
-        ("english.txt.gz", ordinary_stems.__wrapped__),
+        ("e5-small-v2.safetensors", expand_default),
+        ("reader.onnx", lambda _: open_reader()),
+        ("tokenizer.json", lambda _: open_reader()),
+        ("calibration.json", lambda _: coefficients.__wrapped__("read")),
+        ("english.txt.gz", lambda _: ordinary_stems.__wrapped__()),
     ],
 )
 def test_each_file_is_verified_when_it_is_loaded(
-    name: str, load: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+    name: str, load: Callable[[Path], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(DIGESTS, name, "0" * 64)
     with pytest.raises(ModelError, match=name):
-        load()
+        load(tmp_path)
 
 
 def test_fusing_the_reader_verifies_it_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
