@@ -196,7 +196,7 @@ def _prepare(
     findings: AnalysisCache,
 ) -> _Prepared:
     tell("read", 0, 1)
-    corpus = cut(read_story(settings.story), lambda pages: cut_cached(pages, findings))
+    corpus = _cut_story(settings, findings)
     if not corpus.passages:
         errors = [finding for finding in corpus.findings if finding.severity == "error"]
         if [finding.subject for finding in errors] == [str(settings.story)]:
@@ -306,8 +306,13 @@ def _no_progress(stage: str, done: int, total: int) -> None:
 
 
 def read_corpus(settings: Settings) -> Corpus:
-    """Reads the story and cuts it into sentences and passages; raises StoryError."""
-    return cut(read_story(settings.story))
+    """Reads the story and cuts it into sentences and passages, as far as a rebuild has not; raises StoryError."""
+    with AnalysisCache(index_folder(settings) / FINDINGS, read_only=True) as findings:
+        return _cut_story(settings, findings)
+
+
+def _cut_story(settings: Settings, findings: AnalysisCache) -> Corpus:
+    return cut(read_story(settings.story), lambda pages: cut_cached(pages, findings))
 
 
 def shipped_analysers() -> tuple[Analyser, ...]:

@@ -6,12 +6,14 @@ No check stops the others: a check that fails is reported as a finding.
 from __future__ import annotations
 
 import difflib
+import functools
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.command_hints import with_story
 from index.corpus.types import Finding
@@ -25,6 +27,9 @@ from index.settings import (
     settings_of_story,
     story_names,
 )
+
+if TYPE_CHECKING:
+    from index.corpus.passages import Corpus
 
 # Bytes that a rebuild needs while the bot is running. Measured: 165 MB for five articles with an exported encoder (more
 # for a large story), 1.26 GB if the encoder has to be exported first.
@@ -45,28 +50,42 @@ def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) ->
 
     `story` overrides the setting. `ask_discord` is called only if a token is set.
     """
-
-    def _discord(settings: Settings) -> Iterator[Finding]:
-        yield from _token(settings)
-        if settings.discord_token is not None and ask_discord is not None:
-            for severity, message, remedy in ask_discord(settings):
-                yield Finding(severity, "discord", message, remedy)
-
     try:
         settings = load_settings(story=story)
         names = story_names(settings)
     except SettingsError as error:
         return (*_unknown_variables(), Finding("error", "settings", error.message, error.remedy))
-    per_story: tuple[Check, ...] = (_story, _index, _engine, _changes)
-    checks: tuple[Check, ...] = (lambda settings: _unknown_variables(), _model, _reader, _chooser, _disk, _discord)
+    checks = {
+        "settings": _unknown_variables(),
+        "model": _model(settings),
+        "reader": _reader(settings),
+        "chooser": _chooser(settings),
+        "disk": _disk(settings),
+        "discord": _discord(settings, ask_discord),
+    }
     named = None if story is None or is_configured_story(settings) else str(story)
-    findings = [_for_story(finding, named) for check in checks for finding in _run_check(check, settings)]
+    findings = [_for_story(finding, named) for finding in _run(checks)]
     for name in names or ("",):
         one = settings_of_story(settings, name) if name else settings
-        for finding in (finding for check in per_story for finding in _run_check(check, one)):
+        for finding in _run(_checks_of_story(one)):
             of_story = _for_story(finding, name or named)
             findings.append(replace(of_story, subject=f"{name}: {finding.subject}") if name else of_story)
     return tuple(sorted(findings, key=lambda finding: _LEVELS.index(finding.severity)))
+
+
+def _checks_of_story(settings: Settings) -> dict[str, Iterator[Finding]]:
+    @functools.cache
+    def read() -> Corpus:
+        from index.build import read_corpus
+
+        return read_corpus(settings)
+
+    return {
+        "story": _story(read),
+        "index": _index(settings, read),
+        "engine": _engine(settings),
+        "changes": _changes(settings),
+    }
 
 
 def _for_story(finding: Finding, story: str | None) -> Finding:
@@ -74,27 +93,20 @@ def _for_story(finding: Finding, story: str | None) -> Finding:
     return replace(finding, message=with_story(finding.message, story), remedy=with_story(finding.remedy, story))
 
 
-Check = Callable[[Settings], Iterator[Finding]]
-"""A single check; yields its findings."""
-
-
 def worst(findings: Sequence[Finding]) -> str | None:
     """Returns the worst severity among the findings; None without findings."""
     return next((level for level in _LEVELS if any(one.severity == level for one in findings)), None)
 
 
-def _run_check(check: Check, settings: Settings) -> Iterator[Finding]:
-    """Runs one check; if it raises, yields that as a finding, so that the other checks still run."""
-    try:
-        yield from check(settings)
-    except StorybotError as error:
-        yield Finding("error", _subject(check), error.message, error.remedy)
-    except Exception as error:  # the doctor must survive faults that it has no check for
-        yield Finding("error", _subject(check), f"It cannot be examined ({type(error).__name__}).", _redacted(error))
-
-
-def _subject(check: Check) -> str:
-    return getattr(check, "__name__", "settings").strip("_")
+def _run(checks: Mapping[str, Iterator[Finding]]) -> Iterator[Finding]:
+    """Runs checks by subject; if one raises, yields that as a finding and goes on with the next."""
+    for subject, check in checks.items():
+        try:
+            yield from check
+        except StorybotError as error:
+            yield Finding("error", subject, error.message, error.remedy)
+        except Exception as error:  # the doctor must survive faults that it has no check for
+            yield Finding("error", subject, f"It cannot be examined ({type(error).__name__}).", _redacted(error))
 
 
 def _redacted(error: Exception) -> str:
@@ -124,13 +136,11 @@ def _names_in_env_file() -> Iterator[str]:
         yield from DotEnvSettingsSource(Settings, Path(".env"), case_sensitive=True, env_ignore_empty=False).env_vars
 
 
-def _story(settings: Settings) -> Iterator[Finding]:
+def _story(read: Callable[[], Corpus]) -> Iterator[Finding]:
     """Reports the findings of reading and splitting the articles, including lines that may be boilerplate."""
-    from index.corpus.articles import read_story
     from index.corpus.manifest import MANIFEST
-    from index.corpus.passages import cut
 
-    corpus = cut(read_story(settings.story))
+    corpus = read()
     yield from corpus.findings
     undated = [article.name for article in corpus.articles if article.published is None]
     if undated:
@@ -141,9 +151,9 @@ def _story(settings: Settings) -> Iterator[Finding]:
     yield Finding("note", "story", f"{corpus.title}: {sentences}.")
 
 
-def _index(settings: Settings) -> Iterator[Finding]:
+def _index(settings: Settings, read: Callable[[], Corpus]) -> Iterator[Finding]:
     """Whether a live generation exists, is undamaged, fits the configured model and matches the articles on disk."""
-    from index.build import plan_rebuild
+    from index.store.changes import changes_since
     from index.store.generations import LIVE, list_generations, open_live
     from index.store.location import index_folder, requested_encoder
 
@@ -153,27 +163,32 @@ def _index(settings: Settings) -> Iterator[Finding]:
     try:
         with open_live(folder, wish=asdict(requested_encoder(settings)), threads=1) as generation:
             generation.verify()
+            live = generation.manifest
             counted = f"{len(generation.sources)} articles, {generation.passage_count} passages"
             yield Finding("note", "index", f"Generation {generation.id} is live and whole: {counted}.")
     except GenerationError as error:
+        live = None
         yield Finding("error", "index", error.message, error.remedy)
-    else:
-        if not settings.story.is_dir():
-            return
-        changes = plan_rebuild(settings).changes
-        parts = [
-            f"{len(names)} {word}"
-            for word, names in (("added", changes.added), ("changed", changes.changed), ("removed", changes.removed))
-            if names
-        ]
-        if parts:
-            message = f"The articles have changed since the index was built ({', '.join(parts)})."
-            yield Finding("warning", "index", message, "Run: storybot rebuild")
     for listed in list_generations(folder):
         if listed.manifest is None and not listed.live:
             yield Finding(
                 "warning", "index", listed.problem, "It cannot be rolled back to; the next rebuilds prune it."
             )
+    if live is None or not settings.story.is_dir():
+        return
+    try:
+        corpus = read()
+    except Exception:  # `_story` reports it
+        return
+    changes = changes_since(folder, live, corpus)
+    parts = [
+        f"{len(names)} {word}"
+        for word, names in (("added", changes.added), ("changed", changes.changed), ("removed", changes.removed))
+        if names
+    ]
+    if parts:
+        message = f"The articles have changed since the index was built ({', '.join(parts)})."
+        yield Finding("warning", "index", message, "Run: storybot rebuild")
 
 
 def _engine(settings: Settings) -> Iterator[Finding]:
@@ -280,6 +295,14 @@ def free_memory(system: Path = Path("/")) -> int | None:
         limit, used = ((group / name).read_text().strip() for name in ("memory.max", "memory.current"))
         found += [] if limit == "max" else [max(0, int(limit) - int(used))]
     return min(found, default=None)
+
+
+def _discord(settings: Settings, ask_discord: AskDiscord | None) -> Iterator[Finding]:
+    """Whether a token is set, and what Discord reports about the bot."""
+    yield from _token(settings)
+    if settings.discord_token is not None and ask_discord is not None:
+        for severity, message, remedy in ask_discord(settings):
+            yield Finding(severity, "discord", message, remedy)
 
 
 def _token(settings: Settings) -> Iterator[Finding]:

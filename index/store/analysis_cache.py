@@ -52,13 +52,14 @@ FINDINGS = "findings.sqlite3"
 
 
 class AnalysisCache:
-    """The analysis results of a story during one rebuild; a `RowStore`, and a context manager.
+    """The analysis results of a story; a `RowStore`, and a context manager.
 
-    The file is opened on first use. `failures` are those of this rebuild.
+    The file is opened on first use. If `read_only`, it is never created, changed or repaired. `failures` are those of
+    this opening.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self._path, self._read_only = path, read_only
         self._cache: AnalysisRows | None = None
         self._disabled = False
         self._used: dict[bytes, None] = {}
@@ -76,6 +77,8 @@ class AnalysisCache:
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
         """Stores one row per key, committed on return, if possible."""
+        if self._read_only:
+            return
         self._used.update(dict.fromkeys(keys))
         try:
             if cache := self._opened():
@@ -98,11 +101,15 @@ class AnalysisCache:
 
     def _opened(self) -> AnalysisRows | None:
         if self._cache is None and not self._disabled:
-            self._cache = AnalysisRows(self._path)
+            self._cache = AnalysisRows(self._path, read_only=self._read_only)
         return self._cache
 
     def _handle_error(self, error: OSError | CacheDamaged) -> None:
         """Recreates a damaged file, once per opening; stops using a disk that cannot be written."""
+        if self._read_only:  # the next rebuild reports and recreates it
+            self.close()
+            self._disabled = True
+            return
         log.warning("The cache of analysis results cannot be used, so articles are analysed again: %s", error)
         again = isinstance(error, CacheDamaged) and self._cache is not None
         self.close()

@@ -38,7 +38,7 @@ class RowCache:
 
     Args:
         path: the SQLite file; created if missing, recreated if damaged or of another version.
-        read_only: create nothing; a missing file is an OSError, a damaged one CacheDamaged.
+        read_only: write nothing; a missing file is an OSError, a damaged one CacheDamaged.
 
     Every method raises OSError if the file cannot be read or written, `CacheDamaged` if it is no intact database.
     """
@@ -65,7 +65,13 @@ class RowCache:
         raise NotImplementedError
 
     def _open(self, read_only: bool) -> tuple[sqlite3.Connection, int]:
-        address = f"{self._path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+        options = "mode=rwc"
+        if read_only:
+            # Without a write-ahead log nobody writes; without locks, SQLite leaves no file of its own behind. Should a
+            # writer begin meanwhile, rows that it moves fail their checksums and count as missing.
+            logged = self._path.with_name(f"{self._path.name}-wal").exists()
+            options = "mode=ro" if logged else "mode=ro&immutable=1"
+        address = f"{self._path.absolute().as_uri()}?{options}"
         db = sqlite3.connect(address, uri=True, timeout=10, isolation_level=None)
         try:
             version = int(db.execute("PRAGMA user_version").fetchone()[0])

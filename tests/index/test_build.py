@@ -12,13 +12,18 @@ from pathlib import Path
 import pytest
 
 from index.build import plan_rebuild, rebuild
-from index.corpus.passages import Corpus
+from index.corpus.articles import read_story
+from index.corpus.passages import ArticleCut, Corpus, Page, cut, cut_page
 from index.errors import GenerationIncompatible, NoGeneration, StoryError, StoryNotFound
 from index.facts.fact_store import RowStore
 from index.models.onnx_encoder import OnnxEncoder
+from index.store import analysis_cache
+from index.store.analysis_cache import FINDINGS
+from index.store.embedding_cache import count_texts
 from index.store.generation_manifest import read_generation_manifest
 from index.store.generations import list_generations, live_id
 from index.store.location import index_folder, open_story_index
+from index.store.row_cache import discard
 from tests.index.conftest import ARTICLES, StoryFactory
 from tests.index.rebuilding import again, content_bytes, live_folder
 
@@ -73,6 +78,32 @@ def test_one_changed_article_embeds_only_its_own_texts(
     assert encoded
     assert all("violin" in text for text in encoded)
     assert report.embedded == len(encoded) <= 2
+
+
+@pytest.mark.parametrize("cache", ["whole", "missing", "damaged"])
+def test_a_plan_cuts_only_articles_without_a_cached_cut_and_writes_nothing(
+    built: StoryFactory, monkeypatch: pytest.MonkeyPatch, cache: str
+) -> None:
+    settings = built()
+    (settings.story / "004_new.txt").write_text("A fourth article about the harbour master’s hat.", encoding="utf-8")
+    file = index_folder(settings) / FINDINGS
+    if cache != "whole":
+        discard(file)
+    if cache == "damaged":
+        file.write_bytes(b"not a database at all")
+    before = {path: path.read_bytes() for path in index_folder(settings).iterdir() if path.is_file()}
+    cuts: list[str] = []
+
+    def counted(page: Page) -> ArticleCut:
+        cuts.append(page.article.name)
+        return cut_page(page)
+
+    monkeypatch.setattr(analysis_cache, "cut_page", counted)
+    plan = plan_rebuild(settings)
+    assert plan.changes.added == ("004_new.txt",)
+    assert cuts == (["004_new.txt"] if cache == "whole" else [*plan.changes.unchanged, "004_new.txt"])
+    assert plan.texts == count_texts(cut(read_story(settings.story)))
+    assert {path: path.read_bytes() for path in index_folder(settings).iterdir() if path.is_file()} == before
 
 
 def test_changed_metadata_makes_a_new_generation_and_embeds_only_affected_texts(

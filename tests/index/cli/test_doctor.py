@@ -179,7 +179,7 @@ def test_a_failing_check_is_a_finding_and_the_others_continue(
     def fail(folder: Path) -> None:
         raise RuntimeError("secret words")
 
-    monkeypatch.setattr("index.corpus.articles.read_story", fail)
+    monkeypatch.setattr("index.build.read_story", fail)
     findings = examine()
     assert "RuntimeError" in found(findings, "error", "cannot be examined").message
     assert not any("secret words" in one.message + one.remedy for one in findings)

@@ -90,3 +90,32 @@ def test_an_unused_cache_creates_no_file(tmp_path: Path) -> None:
     with AnalysisCache(tmp_path / "cache") as kept:
         kept.finish()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cache_opened_to_be_read_is_never_created_or_changed(tmp_path: Path) -> None:
+    path = tmp_path / "cache"
+    with AnalysisCache(path, read_only=True) as kept:
+        assert kept.get(KEYS[:2]) == [None, None]
+        kept.put(KEYS[:2], ROWS[:2])
+    assert not path.exists()
+    with AnalysisCache(path) as kept:
+        kept.put(KEYS[:2], ROWS[:2])
+    for content, found in ((path.read_bytes(), ROWS[:2]), (b"not a database at all", [None, None])):
+        path.write_bytes(content)
+        with AnalysisCache(path, read_only=True) as kept:
+            assert kept.get(KEYS[:3]) == [*found, None]
+            kept.put(KEYS[2:3], ROWS[2:3])
+            assert kept.get(KEYS[:3]) == [*found, None]
+        assert path.read_bytes() == content
+
+
+def test_a_cache_can_be_read_while_a_rebuild_writes_it(tmp_path: Path) -> None:
+    path = tmp_path / "cache"
+    with AnalysisRows(path) as writer:
+        writer.put(KEYS[:2], ROWS[:2])
+        writer._db.execute("BEGIN EXCLUSIVE")
+        with AnalysisCache(path, read_only=True) as kept:
+            assert kept.get(KEYS[:3]) == [*ROWS[:2], None]
+        writer._db.execute("COMMIT")
+        writer.put(KEYS[2:3], ROWS[2:3])
+        assert writer.get(KEYS[:3]) == ROWS[:3]
