@@ -10,7 +10,6 @@ Only their owner can read the SQLite file, its write-ahead log and its backups. 
 from __future__ import annotations
 
 import asyncio
-import logging
 import math
 import os
 import sqlite3
@@ -33,16 +32,15 @@ from sqlalchemy import (
     create_engine,
     event,
     func,
-    inspect,
     make_url,
     select,
-    text,
 )
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.logs import log, pairs
 from bot.state.database_errors import CLOSED, DAMAGED, HELD, REFUSED, DatabaseTrouble, as_trouble, trouble
-from bot.state.tables import HEAD, metadata, server
+from bot.state.schema import migrate_database
+from bot.state.tables import server
 from index import SettingsError
 
 Location = Path | SecretStr
@@ -53,9 +51,7 @@ PAUSE_SECONDS = 10.0
 _STATEMENT_MILLISECONDS = 10_000
 CHANNEL = "storybot"
 """The channel on which the processes of one PostgreSQL database listen."""
-_MIGRATION_LOCK = 0x73746F72  # key of the advisory lock that PostgreSQL holds during a migration
 _THREADS = 4  # for PostgreSQL; SQLite has one connection and so one thread
-
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
@@ -333,7 +329,7 @@ def prepare(place: Location) -> None:
         if isinstance(place, Path):
             _prepare_file(place)
         with closing(Database(_engine(place), name_of(place))) as database:
-            _migrate(database)
+            migrate_database(database)
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         raise trouble(error, name_of(place)) from error
 
@@ -434,67 +430,6 @@ def _open_degraded(place: Location, problem: DatabaseTrouble) -> Database:
             continue
         return Database(_sqlite_engine(connect), str(place), file=place, problem=problem, readable=True)
     return Database(_engine(place), str(place), file=place, problem=problem)
-
-
-def _migrate(database: Database) -> None:
-    """Runs the missing migrations. If two processes start together, the second finds them done."""
-    with database.begin(reads=True) as connection:
-        if _revision(connection) == HEAD:
-            return
-    with database.begin() as connection:
-        if database.shared:
-            connection.execute(select(func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
-        revision = _revision(connection)
-        if revision is not None and revision > HEAD:
-            raise SettingsError(
-                f"The database {database.name} was written by a newer storybot (revision {revision}, not {HEAD}).",
-                name="STORYBOT_DATABASE",
-                remedy="Update storybot, or name another with STORYBOT_DATABASE.",
-            )
-        if revision is None:
-            _create_tables(connection)
-        else:
-            upgrade_from(connection, revision)
-
-
-def _create_tables(connection: Connection) -> None:
-    """Creates all tables as the migrations would (a test compares them), without loading Alembic's 11 MB."""
-    metadata.create_all(connection)
-    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
-    _set_user_version(connection)
-
-
-def _revision(connection: Connection) -> str | None:
-    """Returns the latest revision that was run. Before Alembic, SQLite's `user_version` held it."""
-    if inspect(connection).has_table("alembic_version"):
-        return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
-    if connection.dialect.name != "sqlite":
-        return None
-    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    return f"{version:04}" if version else None
-
-
-def upgrade_from(connection: Connection, revision: str | None) -> None:
-    """Runs the migrations after a revision; all of them if it is None."""
-    from alembic import command  # imported only when there is a migration to run
-    from alembic.config import Config
-
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    if revision is not None and not inspect(connection).has_table("alembic_version"):
-        command.stamp(config, revision)
-    if revision != HEAD:
-        command.upgrade(config, HEAD)
-    _set_user_version(connection)
-
-
-def _set_user_version(connection: Connection) -> None:
-    """Sets SQLite's `user_version`, so that versions of storybot older than Alembic refuse the file."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(f"PRAGMA user_version = {int(HEAD)}")
 
 
 def checked(place: Location) -> SettingsError | None:

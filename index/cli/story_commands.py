@@ -258,7 +258,7 @@ def _asked_field(name: str, guess: str | None) -> str | date | None:
     """Asks for a field until the input can be used; None if it is left out."""
     from index.cli.print_answer import safe
     from index.corpus.changes.new_article import REQUIRED
-    from index.corpus.manifest import is_web_address
+    from index.corpus.metadata_values import is_web_address
 
     label = _FIELD_NAMES[name] + ("" if name in REQUIRED else _OPTIONAL[name])
     while True:

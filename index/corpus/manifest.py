@@ -30,23 +30,20 @@ An error in one entry becomes a finding about that entry and does not affect the
 from __future__ import annotations
 
 import difflib
-import json
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from index.corpus.boilerplate.lines import LinePattern
 from index.corpus.bounded import TookTooLong, within
 from index.corpus.decoding import read_bytes
-from index.corpus.types import Article, Finding, Outlet
-from index.errors import ManifestError
-from index.lazy_regex import lazy
+from index.corpus.metadata_values import as_date, is_web_address, one_line
+from index.corpus.types import Finding, Outlet
 
 MANIFEST = "articles.toml"
 FIELDS = ("outlet", "headline", "author", "published", "url")
@@ -54,12 +51,11 @@ _STORY_KEYS = ("title",)
 _OUTLET_KEYS = ("name", "aliases", "boilerplate", "furniture")  # `furniture` is the former name of `boilerplate`
 _ARTICLE_KEYS = ("file", *FIELDS, "inferred", "original", "version")
 _VERSION_KEYS = ("file", "fetched", "sha256", "headline", "original")
-_TRACKING = lazy(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmp|smid)=", re.I)
 _LONGEST_VALUE = 2000  # characters of a name, a headline or an address
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
 _SECONDS = 30.0  # 20,000 entries take 1 s; a key with thousands of dots takes quadratic time
 # tomllib's own error is for broken syntax; the others are for bad values, such as an integer of 5,000 digits.
-_TOML_ERRORS = (ValueError, RecursionError, OverflowError)
+TOML_ERRORS = (ValueError, RecursionError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +117,7 @@ def parse_manifest(text: str) -> Manifest:
     findings: list[Finding] = []
     try:
         tables: Mapping[str, Any] = tomllib.loads(text)
-    except _TOML_ERRORS:
+    except TOML_ERRORS:
         tables = _parse_by_block(text, findings)
     for key in tables:
         if key not in ("story", "outlet", "article"):
@@ -147,13 +143,13 @@ def parse_manifest(text: str) -> Manifest:
 
 def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
     """Parses each `[…]` block on its own, so that an error in one does not lose the others."""
-    blocks = _block_spans(text) or [(0, len(text))]
+    blocks = block_spans(text) or [(0, len(text))]
     merged: dict[str, Any] = {"outlet": [], "article": []}
     first_line = text.count("\n", 0, blocks[0][0]) + 1
     for start, end in blocks:
         try:
             block = tomllib.loads(text[start:end])
-        except _TOML_ERRORS as error:
+        except TOML_ERRORS as error:
             line, why = _place_of(error, first_line, text[start:end])
             message = f"{MANIFEST} cannot be read at line {line}: {why}. What that block says is not used."
             findings.append(_error(MANIFEST, message))
@@ -176,7 +172,7 @@ def _place_of(error: Exception, first_line: int, block: str) -> tuple[int, str]:
     return first_line + (block.rstrip().count("\n") if place else 0), why
 
 
-def _block_spans(text: str) -> list[tuple[int, int]]:
+def block_spans(text: str) -> list[tuple[int, int]]:
     """Returns the spans of the `[…]` blocks; an article's own tables belong to its block."""
     starts = [match.start() for match in re.finditer(r"^[ \t]*\[(?!\[?\s*article\s*\.)", text, re.M)]
     return list(pairwise([*starts, len(text)]))
@@ -288,47 +284,6 @@ def _versions(table: Mapping[str, Any], where: str, findings: list[Finding]) -> 
     return tuple(versions)
 
 
-def is_web_address(url: str) -> bool:
-    """Whether `url` is an http or https address with a host, on one line and without lone surrogates."""
-    try:
-        parts = urlsplit(url)
-        _ = parts.port  # raises for an invalid port
-    except ValueError:
-        return False
-    if re.search(r"[\s\x00-\x1f\ud800-\udfff]", url):
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
-
-
-def same_page(url: str) -> str:
-    """Returns a key equal for all links to one page: without scheme, "www.", fragment and tracking parameters."""
-    parts = urlsplit(url)
-    query = [pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair)]
-    host = (parts.hostname or "").removeprefix("www.")
-    port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
-    return f"{host}{port}{parts.path.rstrip('/')}" + (f"?{'&'.join(sorted(query))}" if query else "")
-
-
-def one_line(text: str) -> str:
-    """Returns metadata as it is shown: one line, no control characters, no lone surrogates."""
-    clean = text.encode("utf-8", "replace").decode("utf-8")
-    return " ".join(re.sub(r"[\x00-\x1f\x7f\u2028\u2029]", " ", clean).split())
-
-
-def as_date(value: object) -> date | None:
-    """Returns a date from a TOML or YAML date, or from text that starts with an ISO 8601 date."""
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    if isinstance(value, str) and (found := re.match(r"\s*(\d{4}-\d{2}-\d{2})(?!\d)", value)):
-        try:
-            return date.fromisoformat(found[1])
-        except ValueError:
-            return None
-    return None
-
-
 def _date(table: Mapping[str, Any], where: str, findings: list[Finding]) -> date | None:
     value = table.get("published")
     found = as_date(value)
@@ -375,137 +330,3 @@ def _unknown(where: str, key: str, known: tuple[str, ...]) -> Finding:
 
 def _error(subject: str, message: str) -> Finding:
     return Finding("error", subject, message, f"Correct {MANIFEST}; `storybot doctor` checks it.")
-
-
-def new_manifest(title: str) -> str:
-    """Returns the text of a manifest without articles."""
-    return f"[story]\ntitle = {quoted(title)}\n"
-
-
-def entry_text(article: Article, original: str | None = None) -> str:
-    """Returns an article's `[[article]]` block, ending with a newline; `original` is the file it was extracted from."""
-    lines = ["[[article]]", f"file = {quoted(article.name)}"]
-    for name in FIELDS:
-        value = getattr(article, name)
-        if isinstance(value, date):
-            lines.append(f"{name} = {value.isoformat()}")
-        elif value:
-            lines.append(f"{name} = {quoted(value)}")
-    if inferred := sorted(name for name in article.inferred if getattr(article, name)):
-        lines.append(f"inferred = [{', '.join(quoted(name) for name in inferred)}]")
-    if original:
-        lines.append(f"original = {quoted(original)}")
-    return "\n".join(lines) + "\n"
-
-
-def version_text(version: ArticleVersion) -> str:
-    """Returns a version's `[[article.version]]` block, with a blank line before it."""
-    lines = ["", "[[article.version]]", f"file = {quoted(version.file)}"]
-    if version.fetched is not None:
-        lines.append(
-            f"fetched = {version.fetched.astimezone(UTC).isoformat(timespec='seconds').replace('+00:00', 'Z')}"
-        )
-    lines += [
-        f"{name} = {quoted(value)}" for name in ("sha256", "headline", "original") if (value := getattr(version, name))
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def quoted(text: str) -> str:
-    """Returns a TOML string."""
-    # A JSON string is a TOML string if it has no control characters, which `one_line` removes.
-    return json.dumps(one_line(text), ensure_ascii=False)
-
-
-def without_entry(text: str, name: str) -> str:
-    """Returns the manifest without an article's block. Comments right above the next block belong to that block.
-
-    Raises:
-        ManifestError: that article's block cannot be located.
-    """
-    start, end = _span_of_entry(text, name)
-    if end == len(text):
-        return text[:start].rstrip("\r\n") + "\n" if start else ""
-    return text[:start] + text[_end_of_entry(text, start, end) : end].lstrip("\r\n") + text[end:]
-
-
-def with_entry(text: str, entry: str) -> str:
-    """Returns the manifest with an article's block appended."""
-    joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
-    return text + joint + entry
-
-
-def block_of_entry(text: str, name: str) -> str:
-    """Returns an article's block as it stands in the manifest, with its versions.
-
-    Raises:
-        ManifestError: that article's block cannot be located.
-    """
-    start, end = _span_of_entry(text, name)
-    return text[start : _end_of_entry(text, start, end)]
-
-
-def with_block(text: str, name: str, block: str) -> str:
-    """Returns the manifest with an article's block replaced; raises ManifestError as `block_of_entry`."""
-    start, end = _span_of_entry(text, name)
-    return text[:start] + block + text[_end_of_entry(text, start, end) :]
-
-
-def with_versions(text: str, name: str, versions: Sequence[ArticleVersion], fields: Mapping[str, str | None]) -> str:
-    """Returns the manifest with an article's versions replaced and these fields set (None removes a field).
-
-    Raises:
-        ManifestError: that article's block cannot be located.
-    """
-    start, end = _span_of_entry(text, name)
-    stop = _end_of_entry(text, start, end)
-    entry, rest = text[start:stop], text[stop:end]
-    first = re.search(r"^[ \t]*\[\[?\s*article\s*\.", entry, re.M)
-    entry = (entry[: first.start()] if first else entry).rstrip("\r\n\t ") + "\n"
-    for key, value in fields.items():
-        line = f"{key} = {quoted(value)}\n" if value else ""
-        had = re.search(rf"^[ \t]*{key}[ \t]*=.*(?:\n|\Z)", entry, re.M)
-        entry = entry[: had.start()] + line + entry[had.end() :] if had else entry + line
-    return text[:start] + entry + "".join(map(version_text, versions)) + rest + text[end:]
-
-
-def _span_of_entry(text: str, name: str) -> tuple[int, int]:
-    for start, end in _block_spans(text):
-        try:
-            block = tomllib.loads(text[start:end])
-        except _TOML_ERRORS:
-            continue
-        articles = block.get("article")
-        if isinstance(articles, list) and articles and articles[0].get("file") == name:
-            return start, end
-    raise ManifestError(f"The entry of {name} in {MANIFEST} cannot be located.", remedy="Edit it by hand.")
-
-
-def _end_of_entry(text: str, start: int, end: int) -> int:
-    """Returns where the comments and blank lines above the next block begin."""
-    while start < end:
-        line = text.rfind("\n", start, end - 1) + 1 or start
-        bare = text[line:end].strip(" \t\r\n")
-        if bare and not bare.startswith("#"):
-            break
-        end = line
-    return end
-
-
-def check_manifest_text(changed: str, expected: set[str]) -> None:
-    """Checks that the text to be written is a manifest of exactly these files.
-
-    Raises:
-        ManifestError: it is not.
-    """
-    text = changed.removeprefix("\ufeff")
-    try:
-        tomllib.loads(text)
-        proven = {entry.file for entry in parse_manifest(text).entries} == expected
-    except _TOML_ERRORS:
-        proven = False
-    if not proven:
-        raise ManifestError(
-            f"{MANIFEST} cannot be changed safely as it is written.",
-            remedy="Edit it by hand; nothing was written.",
-        )

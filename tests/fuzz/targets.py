@@ -19,10 +19,12 @@ from index.answer.intent import ReadIntent
 from index.answer.results import Decline, Question
 from index.cli.batch import answered_lines
 from index.corpus.articles import read_article
+from index.corpus.changes.manifest_text import without_entry
 from index.corpus.follow.listings_of_links import read_listing
 from index.corpus.intake.link_lists import LIST_SUFFIXES, read_links
-from index.corpus.manifest import is_web_address, parse_manifest, same_page, without_entry
+from index.corpus.manifest import parse_manifest
 from index.corpus.metadata.front_matter import front_matter_end, read_front_matter
+from index.corpus.metadata_values import is_web_address, same_page
 from index.corpus.passages import cut
 from index.corpus.types import Outlet, StoryFiles
 from index.errors import ArticleError, ManifestError

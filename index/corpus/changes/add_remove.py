@@ -21,24 +21,20 @@ from filelock import FileLock, Timeout
 
 from index.corpus.articles import SUFFIXES, Article, article_path, read_article, read_story
 from index.corpus.bounded import TookTooLong, within
-from index.corpus.changes.new_article import REQUIRED, Incoming, missing_fields
-from index.corpus.changes.versions import versions_of
-from index.corpus.decoding import read_bytes
-from index.corpus.manifest import (
-    MANIFEST,
-    ArticleVersion,
-    Entry,
-    Manifest,
+from index.corpus.changes.manifest_text import (
     check_manifest_text,
     entry_text,
     new_manifest,
-    parse_manifest,
-    same_page,
     version_text,
     with_entry,
     with_versions,
     without_entry,
 )
+from index.corpus.changes.new_article import REQUIRED, Incoming, missing_fields
+from index.corpus.changes.versions import versions_of
+from index.corpus.decoding import read_bytes
+from index.corpus.manifest import MANIFEST, ArticleVersion, Entry, Manifest, parse_manifest
+from index.corpus.metadata_values import same_page
 from index.corpus.types import Metadata
 from index.durable import lock_remedy, sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy

@@ -22,8 +22,9 @@ from index.corpus.bounded import bounded
 from index.corpus.decoding import LARGEST_PAGE
 from index.corpus.fetch import FetchedPage
 from index.corpus.intake.document import Document, incoming_bytes
-from index.corpus.manifest import FIELDS, Entry, is_web_address, one_line
+from index.corpus.manifest import FIELDS, Entry
 from index.corpus.metadata.outlet_names import clean_headline
+from index.corpus.metadata_values import is_web_address, one_line
 from index.corpus.types import Metadata
 from index.errors import ArticleError
 

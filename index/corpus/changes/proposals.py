@@ -23,7 +23,8 @@ from index.corpus.articles import read_article
 from index.corpus.bounded import bounded
 from index.corpus.changes.new_article import Incoming, missing_fields, reread, with_metadata
 from index.corpus.follow.following import correct_page, reject_page, waiting_page
-from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest, same_page
+from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
+from index.corpus.metadata_values import same_page
 from index.corpus.passages import Page, cut_page
 from index.corpus.types import Article, Metadata, Outlet
 from index.durable import write_atomically

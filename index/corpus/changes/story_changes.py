@@ -26,20 +26,17 @@ from index.corpus.changes.add_remove import (
     write_file,
     writing_story,
 )
-from index.corpus.changes.new_article import Incoming
-from index.corpus.changes.versions import versions_of
-from index.corpus.manifest import (
-    MANIFEST,
-    Entry,
-    Manifest,
+from index.corpus.changes.manifest_text import (
     block_of_entry,
     check_manifest_text,
-    parse_manifest,
-    same_page,
     with_block,
     with_entry,
     without_entry,
 )
+from index.corpus.changes.new_article import Incoming
+from index.corpus.changes.versions import versions_of
+from index.corpus.manifest import MANIFEST, Entry, Manifest, parse_manifest
+from index.corpus.metadata_values import same_page
 from index.durable import sync_folder
 from index.errors import ArticleError
 

@@ -25,7 +25,8 @@ from index.corpus.changes.new_article import Incoming, missing_fields, read_inco
 from index.corpus.fetch import FetchConditions, FetchedPage, require_public
 from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, Listing, read_listing
 from index.corpus.follow.polite import PoliteFetcher
-from index.corpus.manifest import MANIFEST, is_web_address, read_manifest, same_page
+from index.corpus.manifest import MANIFEST, read_manifest
+from index.corpus.metadata_values import is_web_address, same_page
 from index.corpus.tokens import snowball
 from index.corpus.types import Metadata
 from index.durable import lock_remedy, write_atomically

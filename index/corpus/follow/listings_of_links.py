@@ -9,8 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from index.corpus.manifest import as_date, is_web_address, one_line, same_page
 from index.corpus.metadata.page_dates import read_day
+from index.corpus.metadata_values import as_date, is_web_address, one_line, same_page
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -56,6 +56,7 @@ _BLOCKS = frozenset(
     ]
 )
 INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
+ALL_LINKED = 0.95  # share of a line's characters in links from which it is a link
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CLOSED = lazy(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*(?:(?<=[^\W\d_][.!?])\d{1,2})?$")  # a footnote's number may follow
 _UNSPACED = lazy("[\u0e00-\u0fff\u3040-\u9fff]")
@@ -174,3 +175,8 @@ def squeezed(text: str) -> str:
 def length_without_links(element: HtmlElement) -> int:
     """Returns the number of characters outside links."""
     return len(element.text_content()) - sum(len(link.text_content()) for link in element.iter("a"))
+
+
+def kind_of_element(element: HtmlElement) -> tuple[str, str]:
+    """Returns the tag and the class of an element, which pages give to boxes of one sort."""
+    return (str(element.tag), element.get("class") or "")

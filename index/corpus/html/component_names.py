@@ -11,6 +11,7 @@ from index.lazy_regex import lazy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+PICTURED = lazy(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art|hero|thumb(?:nail)?)(?:$|-)", re.I)
 # Names that sites give to other parts, as whole words of a class or id ("newsletter-box", "relatedPosts").
 NOT_ARTICLE = lazy(
     r"(?:^|-)(?:newsletters?|sign-?up\w*|subscri(?:be|ption)s?|donat(?:e|ions?)\w*|support-us|member-?ship|epic|upsell|"

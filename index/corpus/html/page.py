@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, replace
 
 from index.corpus.html.text import page_text
-from index.corpus.manifest import is_web_address
 from index.corpus.metadata.page_metadata import read_metadata
+from index.corpus.metadata_values import is_web_address
 from index.corpus.types import Metadata
 from index.lazy_regex import lazy
 

@@ -18,41 +18,46 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from index.corpus.boilerplate import hints, pattern_parts, patterns
+from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.embedded_posts import is_signature
 from index.corpus.boilerplate.note_wording import note_kind
-from index.corpus.html.blocks import HEADINGS, PageBlock, linked_share, page_blocks, squeezed, text_length
-from index.corpus.html.component_names import component_names
-from index.corpus.html.pruning import is_card, prune_tree
+from index.corpus.html.blocks import (
+    ALL_LINKED,
+    HEADINGS,
+    PageBlock,
+    kind_of_element,
+    linked_share,
+    page_blocks,
+    squeezed,
+    text_length,
+)
+from index.corpus.html.boxes import (
+    drop_below,
+    drop_boxes,
+    drop_pictures,
+    drop_writers,
+    writers_of,
+)
+from index.corpus.html.component_names import PICTURED, component_names
+from index.corpus.html.pruning import prune_tree
 from index.corpus.html.signed_posts import SIGNED_POST
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-_ALL_LINKED = 0.95
+
+
 _LABEL = lazy(r"[^:.!?]{2,40}:\s")
 _BETWEEN_LINKS = lazy(r"\s[|/·•]\s")
 _LONGEST_OUTSIDE = 50  # characters
-_LONG_WORD = lazy(r"[^\W\d_]{5,}")
-_TIMED = lazy(rf"\b(?:{pattern_parts.AGO}|{pattern_parts.DATE})", re.I)
-_LONGEST_HEAD = 12  # words of the line above a comment or a teaser
-_RELATED, _HARDLY_RELATED = 0.3, 0.1  # share of the long words that the article has, too
 _TEASER = 30  # words
 _MOST_COMPARED, _LONGEST_COPY, _LONGEST_SPEAKER = 400, 300, 6  # blocks; characters; words
-_LONGEST_LABEL, _LONGEST_TEASER = 4, 70  # words
-_LARGEST_BOX = 120  # words
-_LONGEST_PITCH = 60  # words
-_LONGEST_CAPTION, _MOST_PICTURES = 45, 12  # words; captions of a page that is not a gallery
-_MOST_PIECES = 20  # elements of a caption or of the table that lays it out
-_QUOTED = lazy('["“”„«»]')
 _STANDFIRST = lazy(
     r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
-    r"vorspann|"
-    r"excerpt|kicker-?text|description)(?:$|[\s_-])",
+    r"vorspann|excerpt|kicker-?text|description)(?:$|[\s_-])",
     re.I,
 )
 _LONGEST_TOP, _MOST_KEY_POINTS = 12, 8  # blocks between the headline and the text; items
-_PICTURED = lazy(r"(?:^|-)(?:img|image|picture|photo|media|video|figure|art|hero|thumb(?:nail)?)(?:$|-)", re.I)
 # trafilatura is quadratic in the page: beyond these limits blocks are chosen by their shape alone.
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
 
@@ -65,7 +70,7 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     import trafilatura  # 0.3 s, needed only for HTML
 
     asking = prune_tree(tree)
-    titles = _titles(tree)
+    titles = {squeezed(one.text_content()) for one in tree.iter("h1")} - {""}
     blocks = list(page_blocks(tree))
     extracted = ""
     if len(blocks) <= _MOST_BLOCKS and sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS:
@@ -75,11 +80,11 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
         body = None  # comparing it with each block takes as long
     _take_extracted(blocks, extracted, body)
     _take_similar(blocks)
-    writers = _writers(blocks, authors)
-    _drop_boxes(blocks, asking, writers)
-    _drop_below(blocks)
-    _drop_pictures(blocks)
-    _drop_writers(blocks, writers)
+    writers = writers_of(blocks, authors)
+    drop_boxes(blocks, asking, writers)
+    drop_below(blocks)
+    drop_pictures(blocks)
+    drop_writers(blocks, writers)
     _drop_headless(blocks)
     _take_standfirst(blocks, headline)
     _keep_one_title(blocks, titles, headline)
@@ -89,10 +94,6 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     if not any(block.taken for block in blocks):
         return extracted
     return _joined([block for block in blocks if block.taken])
-
-
-def _titles(tree: HtmlElement) -> set[str]:
-    return {squeezed(one.text_content()) for one in tree.iter("h1")} - {""}
 
 
 def _take_extracted(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None:
@@ -134,11 +135,11 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
     holders = [_holder(block) for block in blocks]
     held = [holder for holder, block in zip(holders, blocks, strict=True) if block.taken and block.prose]
     parents = {id(holder) for holder in held}
-    kinds = Counter(map(_kind, held))
-    beside = [id(one) in parents or (kinds[_kind(one)] >= 2 and bool(one.get("class"))) for one in holders]
+    kinds = Counter(map(kind_of_element, held))
+    beside = [id(one) in parents or (kinds[kind_of_element(one)] >= 2 and bool(one.get("class"))) for one in holders]
     for block in blocks:
         least = 0.9 if block.element.tag in HEADINGS else 0.6
-        closed = block.closed and block.linked < _ALL_LINKED
+        closed = block.closed and block.linked < ALL_LINKED
         if block.linked >= least and not (closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
             block.taken = False  # a link, with or without a label before it, leads to another story
         if not block.closed and block.linked and _is_row_of_links(block):
@@ -223,7 +224,7 @@ def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
         block = blocks[place]
         holders = (block.element, *islice(block.element.iterancestors(), 2))
         names = [component_names(one) for one in holders]
-        named = any(map(_STANDFIRST.search, names)) and not any(map(_PICTURED.search, names))
+        named = any(map(_STANDFIRST.search, names)) and not any(map(PICTURED.search, names))
         placed = place == title + 1 and block.element.tag in ("p", "div", *HEADINGS)
         if block.linked or block.caption or not (named or placed) or _credits(block.text):
             continue
@@ -256,186 +257,6 @@ def _credits(text: str) -> bool:
     return hints.BYLINE.search(text) is not None or any(pattern.search(text) for _, pattern in patterns.STRONG)
 
 
-def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement], writers: set[str]) -> None:
-    """Leaves out boxes in and below the article that solicit the reader or introduce a writer, and cards."""
-    body = _body_element(blocks)
-    if body is None:
-        return
-    inside: dict[HtmlElement, list[PageBlock]] = {}
-    kinds: Counter[tuple[str, str]] = Counter()
-    for block in blocks:
-        if (child := _box_of(body, block.element)) is not None:
-            inside.setdefault(child, []).append(block)
-            kinds[_kind(child)] += len(block.text) * block.taken
-    whole = kinds.total()
-    for child, held in inside.items():
-        if child.tag in ("p", "ul", "ol", "dl", "table", "pre", "h1", *HEADINGS) or kinds[_kind(child)] > 0.25 * whole:
-            continue
-        text = " ".join(child.text_content().split())
-        if len(text.split()) > _LARGEST_BOX or any(note_kind(block.text) for block in held):
-            continue
-        texts = [block.text for block in held]
-        if _is_box(child, texts, asking) or _is_teaser(held) or any(_names_writer(text, writers) for text in texts[:2]):
-            for block in held:
-                block.taken = False
-
-
-def _drop_below(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out other stories and readers' comments in containers of their own below the article."""
-    body = _body_element(blocks)
-    if body is None:
-        return
-    boxes = [_box_of(body, block.element) for block in blocks]
-    inside = [
-        box is None or box.getparent() is body or block.element is body
-        for box, block in zip(boxes, blocks, strict=True)
-    ]
-    last = max((place for place, is_inside in enumerate(inside) if is_inside), default=len(blocks))
-    own = {
-        word for block, is_inside in zip(blocks, inside, strict=True) if is_inside for word in _long_words(block.text)
-    }
-    below: dict[HtmlElement, list[PageBlock]] = {}
-    for box, block in zip(boxes[last + 1 :], blocks[last + 1 :], strict=True):
-        if box is not None:
-            below.setdefault(box, []).append(block)
-    for box, held in below.items():
-        if _kind(box) != _kind(body) and _is_other_text(held, own):
-            for block in held:
-                block.taken = False
-
-
-def _is_other_text(held: Sequence[PageBlock], own: set[str]) -> bool:
-    """Whether lines below the article are signed with a time, or share hardly a word with it (`own`)."""
-    if any(note_kind(block.text) is not None for block in held) or not any(block.taken for block in held):
-        return False
-    short = [block for block in held if not block.closed and len(block.text.split()) <= _LONGEST_HEAD]
-    if any(_TIMED.search(block.text) for block in short):
-        return True
-    words = {word for block in held if block.taken for word in _long_words(block.text)}
-    shared = len(words & own) / max(len(words), 1)
-    return shared < (_RELATED if held[0] in short else _HARDLY_RELATED)
-
-
-def _long_words(text: str) -> set[str]:
-    return set(_LONG_WORD.findall(text.casefold()))
-
-
-def _drop_pictures(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out a few words that share an element with a picture, except in lists of such elements."""
-    boxes = [(box, block) for block in blocks if not block.row and (box := _picture_box(block)) is not None]
-    held = [block for _, block in boxes if block.taken]
-    size = sum(len(block.text) for block in held)
-    if len(held) <= _MOST_PICTURES and size < 0.2 * sum(len(block.text) for block in blocks if block.taken):
-        for _, block in boxes:
-            block.taken, block.caption = False, True
-
-
-def _picture_box(block: PageBlock) -> HtmlElement | None:
-    """Returns the element of a line, or its parent, if it has a picture, no heading and few other words."""
-    if note_kind(block.text) is not None:
-        return None
-    if block.element.tag == "p" and _is_small_print(block.element) and _is_pictured(block.element):
-        return block.element
-    if block.element.tag not in ("p", "div", "span", "td", "section", "center"):
-        return None
-    tables = list(islice(block.element.iterancestors("table"), 1 if block.element.tag == "td" else 0))
-    small = [one for one in tables if next(islice(one.iter("td"), _MOST_PIECES, None), None) is None]
-    around = [block.element, block.element.getparent()]
-    if block.element.tag == "p":
-        around = [one for one in around[1:] if one is not None and _PICTURED.search(component_names(one))]
-    for one in (*around, *small):
-        if one is None or one.tag in ("body", "main", "article") or len(one.text_content().split()) > _LONGEST_CAPTION:
-            return None
-        if next(one.iter("img", "picture", "video"), None) is not None:
-            return None if next(one.iter("h1", *HEADINGS), None) is not None else one
-    return None
-
-
-def _is_small_print(element: HtmlElement) -> bool:
-    """Whether all words of a short paragraph are small or in italics."""
-    if next(islice(element.iterchildren(), _MOST_PIECES, None), None) is not None:
-        return False
-    inside = "".join(one.text_content() for one in element if one.tag in ("small", "em", "i"))
-    whole = " ".join(element.text_content().split())
-    return 0 < len(whole.split()) <= _LONGEST_CAPTION and squeezed(inside) == squeezed(whole)
-
-
-def _is_pictured(element: HtmlElement) -> bool:
-    """Whether a picture stands in the element, or is all that stands in the one before it."""
-    before = element.getprevious()
-    if before is not None and (before.tag == "img" or not before.text_content().strip()):
-        return before.tag == "img" or next(before.iter("img", "picture", "video"), None) is not None
-    return next(element.iter("img", "picture", "video"), None) is not None
-
-
-def _writers(blocks: Sequence[PageBlock], authors: str | None) -> set[str]:
-    """Returns the first two words of each author's name, out of the metadata and the bylines above the text."""
-    first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
-    names = [block.text.split()[1:3] for block in blocks[:first] if hints.SIGNED_BY.match(block.text)]
-    names += [name.split()[:2] for name in (authors or "").split(", ")]
-    return {" ".join(name).rstrip(",|") for name in names if len(name) == 2}
-
-
-def _drop_writers(blocks: Sequence[PageBlock], writers: set[str]) -> None:
-    """Leaves out up to two last paragraphs that begin with the name of an author."""
-    prose = [block for block in blocks if block.taken and block.prose]
-    for block in prose[-2:] if len(prose) > 3 else ():
-        block.taken = not _names_writer(block.text, writers)
-
-
-def _names_writer(text: str, writers: set[str]) -> bool:
-    return " ".join(text.split()[:2]).rstrip(",") in writers
-
-
-def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]) -> bool:
-    """Whether an element addresses the reader or leads to another story."""
-    if element.tag == "blockquote" or SIGNED_POST in (element.get("class"), *(one.get("class") for one in element)):
-        return False
-    text = " ".join(texts)
-    addressed = len(text.split()) <= _LONGEST_PITCH and hints.SECOND_PERSON.search(text) is not None
-    pitched = addressed and not _QUOTED.search(text)
-    pitched = pitched and bool(hints.FIRST_PERSON_PLURAL.search(text) or hints.OFFER_WORDS.search(text))
-    offered = any(
-        kind in ("promo", "affiliate_notice", "teaser", "author_bio") and any(map(pattern.search, texts[:2]))
-        for kind, pattern in patterns.STRONG
-    )
-    return pitched or offered or element in asking or linked_share(element) >= 0.8 or is_card(element)
-
-
-def _is_teaser(held: Sequence[PageBlock]) -> bool:
-    """Whether the lines of a small box are a link, below a label at most, and what it is about; or short scraps."""
-    words = [len(block.text.split()) for block in held]
-    link = next((place for place, block in enumerate(held) if block.linked >= _ALL_LINKED), len(held))
-    if any(block.row or block.element.tag in ("h1", "li", "pre") for block in held):
-        return False
-    if link < len(held) and sum(words[:link]) <= _LONGEST_LABEL < words[link] and sum(words) <= _LONGEST_TEASER:
-        return True
-    return len(held) >= 2 and max(words) <= _LONGEST_LABEL and not any(block.closed for block in held)
-
-
-def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
-    """Returns the smallest element that holds most of the taken prose."""
-    sizes: Counter[HtmlElement] = Counter()
-    prose = [block for block in blocks if block.taken and block.prose]
-    for block in prose:
-        for one in block.element.iterancestors():
-            sizes[one] += len(block.text)
-    enough = 0.7 * sum(len(block.text) for block in prose)
-    holding = [one for one, size in sizes.items() if size >= enough]
-    return max(holding, key=lambda one: sum(1 for _ in one.iterancestors()), default=None)
-
-
-def _box_of(body: HtmlElement, element: HtmlElement) -> HtmlElement | None:
-    """Returns the ancestor of `element` that is a child of `body` or of its ancestors; None for those themselves."""
-    around = {body, *body.iterancestors()}
-    while element not in around:
-        parent = element.getparent()
-        if parent is None or parent in around:
-            return element
-        element = parent
-    return None
-
-
 def _holder(block: PageBlock) -> HtmlElement:
     """Returns the parent of the paragraph, list, table or quotation of a block."""
     element = block.element
@@ -445,10 +266,6 @@ def _holder(block: PageBlock) -> HtmlElement:
             break
         element = parent
     return element
-
-
-def _kind(element: HtmlElement) -> tuple[str, str]:
-    return (str(element.tag), element.get("class") or "")
 
 
 def _keep_one_title(blocks: Sequence[PageBlock], titles: set[str], headline: str | None) -> None:
@@ -500,7 +317,7 @@ def _drop_teasers(blocks: Sequence[PageBlock]) -> None:
     """Leaves out links to other stories, each followed by a line about it, that stand in one element."""
     for _, group in groupby(blocks, key=lambda block: block.element):
         lines = list(group)
-        links = [block.linked >= _ALL_LINKED for block in lines]
+        links = [block.linked >= ALL_LINKED for block in lines]
         pairs = len(lines) // 2
         if pairs >= 2 and links == [True, False] * pairs and all(len(one.text.split()) <= _TEASER for one in lines):
             for block in lines:

@@ -18,7 +18,7 @@ from datetime import date
 from index.corpus.decoding import LARGEST_PAGE, Undecodable, decode
 from index.corpus.intake.document import refused
 from index.corpus.intake.zipped import open_zip
-from index.corpus.manifest import as_date, is_web_address, one_line
+from index.corpus.metadata_values import as_date, is_web_address, one_line
 from index.corpus.types import Metadata
 from index.lazy_regex import lazy
 

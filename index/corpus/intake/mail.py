@@ -21,7 +21,7 @@ from index.corpus.intake.document import (
     saved_text,
     text_name,
 )
-from index.corpus.manifest import is_web_address, one_line
+from index.corpus.metadata_values import is_web_address, one_line
 from index.corpus.types import Metadata
 from index.lazy_regex import lazy
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import quantiles
 
 from index.corpus.intake.document import Document, refused, saved_text, text_name
-from index.corpus.manifest import is_web_address, one_line
+from index.corpus.metadata_values import is_web_address, one_line
 from index.corpus.types import Metadata
 from index.lazy_regex import lazy
 

@@ -28,7 +28,8 @@ from index.corpus.intake.pdf import read_pdf
 from index.corpus.intake.reader_process import ReaderProcess
 from index.corpus.intake.warc import LARGEST_ARCHIVE, read_warc
 from index.corpus.intake.zipped import read_docx, read_epub
-from index.corpus.manifest import MANIFEST, is_web_address
+from index.corpus.manifest import MANIFEST
+from index.corpus.metadata_values import is_web_address
 from index.corpus.types import Metadata
 from index.errors import StorybotError, StoryError
 

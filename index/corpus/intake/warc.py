@@ -22,7 +22,7 @@ from index.corpus.intake.document import (
     refused,
     unread_pages,
 )
-from index.corpus.manifest import is_web_address
+from index.corpus.metadata_values import is_web_address
 from index.errors import ArticleError
 
 if TYPE_CHECKING:

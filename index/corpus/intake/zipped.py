@@ -24,7 +24,7 @@ from index.corpus.intake.document import (
     text_name,
     unread_pages,
 )
-from index.corpus.manifest import as_date, is_web_address, one_line
+from index.corpus.metadata_values import as_date, is_web_address, one_line
 from index.corpus.types import Metadata
 from index.errors import ArticleError
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from index.corpus.manifest import as_date, is_web_address, one_line
 from index.corpus.metadata.metadata_guess import date_from_text
+from index.corpus.metadata_values import as_date, is_web_address, one_line
 from index.corpus.types import Metadata
 
 _YAML = re.compile(r"---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)

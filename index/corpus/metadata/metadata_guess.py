@@ -12,7 +12,7 @@ from index.corpus.boilerplate.hints import BYLINE, KEY_POINTS, SIGNED_BY, is_dat
 from index.corpus.boilerplate.lines import as_blocks, shapes
 from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
-from index.corpus.manifest import is_web_address
+from index.corpus.metadata_values import is_web_address
 from index.corpus.tokens import is_content
 from index.lazy_regex import lazy
 

@@ -9,9 +9,9 @@ from email.utils import parsedate_to_datetime
 from itertools import dropwhile, islice
 from typing import TYPE_CHECKING, Any
 
-from index.corpus.manifest import as_date
 from index.corpus.metadata import metadata_guess
 from index.corpus.metadata.page_texts import LONGEST_BYLINE, is_other_content, leading_text
+from index.corpus.metadata_values import as_date
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from index.corpus.html.pruning import is_card
-from index.corpus.manifest import as_date, is_web_address
 from index.corpus.metadata import metadata_guess
 from index.corpus.metadata.bylines import clean_author, printed_author
 from index.corpus.metadata.linked_data import (
@@ -28,6 +27,7 @@ from index.corpus.metadata.linked_data import (
 from index.corpus.metadata.outlet_names import clean_headline, outlet_name_of, publisher_item, titled_outlet
 from index.corpus.metadata.page_dates import modification_day, printed_day, publication_day, read_day
 from index.corpus.metadata.page_texts import is_other_content, plain_text
+from index.corpus.metadata_values import as_date, is_web_address
 from index.corpus.types import Metadata
 
 if TYPE_CHECKING:

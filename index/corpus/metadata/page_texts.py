@@ -7,7 +7,7 @@ from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from index.corpus.manifest import one_line
+from index.corpus.metadata_values import one_line
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:

@@ -22,6 +22,7 @@ from bot.state.database import Location
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.long_ids import LongIds
 from bot.state.people import OptOuts
+from bot.state.schema import upgrade_from
 from bot.state.servers import Servers, ServerSettings
 from index import Question, SettingsError
 from tests.bot.state.test_database import BEFORE_ALEMBIC, as_released, differences
@@ -165,7 +166,7 @@ def test_the_migrations_create_the_tables_of_the_code(place: Location) -> None:
     if isinstance(place, Path):
         place.touch()
     with closing(database.Database(database._engine(place), "new")) as new, new.begin() as connection:
-        database.upgrade_from(connection, None)
+        upgrade_from(connection, None)
     assert differences(place) == []
 
 

@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from index.corpus.articles import read_story
 from index.corpus.changes.add_remove import Added, add_article, remove_article
+from index.corpus.changes.manifest_text import without_entry
 from index.corpus.changes.new_article import read_incoming
 from index.corpus.changes.versions import articles_with_versions, edits_of
 from index.corpus.fetch import FetchedPage
-from index.corpus.manifest import MANIFEST, parse_manifest, same_page, without_entry
+from index.corpus.manifest import MANIFEST, parse_manifest
+from index.corpus.metadata_values import same_page
 from index.corpus.types import Metadata
 from index.errors import ArticleError, ArticleKnown, ManifestError
 
