@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference, Place
 from index.compare.differing_dates import is_said
-from index.compare.same_event import may_have_grown, misprinted
+from index.compare.same_event import PARTS_OF_DAY, misprinted, of_other_moments
 from index.compare.scope import Scopes
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
@@ -25,7 +25,7 @@ _WINDOW = 4  # words on either side of a number that tell what is done with it
 _SECOND_PART = lazy(r"\b(?:feet|foot|ft|hours?|lb|metres?|meters?|minutes?|pounds?|stone)\s(?:and\s)?$", re.IGNORECASE)
 _CROWD_RATIO = 2.0  # estimates of one crowd
 _MEASURES = word_set("knot mph kph metr meter feet degre")
-_HOURS = word_set("morning noon afternoon evening night overnight low lowest")  # of what is measured
+_HOURS = PARTS_OF_DAY | word_set("low lowest")  # of what is measured
 _TIMES = word_set("year month week day hour minut second")
 _PRICING = word_set("cost put estim valu price total reach make rise fall stand")  # stems
 _VAGUE = word_set(  # stems that name nothing in particular
@@ -56,7 +56,7 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
                 continue
             if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
                 continue
-            if _apart_in_kind(story, a, b, mine, theirs) or may_have_grown(a, b, mine, theirs):
+            if _apart_in_kind(story, a, b, mine, theirs) or of_other_moments(a, b, mine, theirs):
                 continue
             named_score = mine.kind == "score" and bool(mine.unit)  # two votes of 14 to some number are one
             if _at_other_times(a, b, mine, theirs) or (not named_score and scopes.apart(a, b, mine, theirs)):

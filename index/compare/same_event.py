@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from index.compare.claims import Claim, Claims
 from index.corpus.tokens import word_set
 from index.facts.conflicts import left_open, time_words
 from index.facts.numbers import ReadNumber
+from index.facts.reporting_verbs import AUXILIARIES
 
 _UNTIL_NOW = word_set("has have hasnt havent yet still so")  # “has not been arrested”, “nobody has been arrested”
 _NOW = word_set("yet still once currently now")
 _TO_DATE = word_set("has have hat haben sind ha han ont")  # “has raised £120,000”: more the next day
+# What grows or shrinks within a day.
+_CHANGING = word_set("remain remains remained missing unaccounted search searching looking")
+_SO_FAR = word_set("far risen yet toll")
+PARTS_OF_DAY = word_set("morning noon afternoon evening night overnight")
 # Stems of verbs, and words of other languages.
-_TOLLS = word_set("kill injur miss arrest rescu toten tote gestorben verletzt morts blessés muertos heridos")
+_TOLLS = word_set(
+    "kill injur arrest dead die bodi bodies toll rescu toten tote gestorben verletzt morts blessés muertos heridos"
+)
 _SEASONS = word_set("winter spring summer autumn ago")
 
 
@@ -42,14 +51,56 @@ def is_update(claims: Claims, a: Claim, b: Claim) -> bool:
     return False
 
 
-def may_have_grown(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether two numbers may be those of two days: twelve dead on Monday, 14 in an article of Tuesday."""
-    if a.published is None or b.published is None or a.published == b.published or misprinted(mine, theirs):
+def of_other_moments(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Whether two numbers may be those of two moments: twelve dead on Monday, 14 in an article of Tuesday; nine still
+    missing, and later five.
+
+    Numbers that change are only compared if both sentences name the moment of which they are: “by noon on Tuesday”.
+    """
+    if misprinted(mine, theirs):
         return False
-    grows = (a.published < b.published) == (mine.value < theirs.value)
-    words, others = ({*claim.acts, *(token.key for token in claim.tokens)} for claim in (a, b))
-    to_date = bool(_TO_DATE & words) and bool(_TO_DATE & others) and bool(a.acts & b.acts or not a.acts | b.acts)
-    return (grows or "miss" in words) and (to_date or (bool(_TOLLS & words) and bool(_TOLLS & others)))
+    ours, others = _moment(a), _moment(b)
+    if ours and others:
+        return ours != others
+    if change_within_a_day(a, b):
+        return True
+    if a.published is None or b.published is None or a.published == b.published:
+        return False
+    words, others_words = _words(a), _words(b)
+    to_date = bool(_TO_DATE & words & others_words) and bool(a.acts & b.acts or not a.acts | b.acts)
+    tolls = bool(_TOLLS & words) and bool(_TOLLS & others_words)
+    return (a.published < b.published) == (mine.value < theirs.value) and (to_date or tolls)
+
+
+def change_within_a_day(a: Claim, b: Claim) -> bool:
+    """Whether both sentences count what grows or shrinks within a day: who is still missing, who has died so far."""
+    so_far = _SO_FAR & _words(a) & _words(b) and _TOLLS & _words(a) and _TOLLS & _words(b)
+    return bool(so_far) or (_is_changing(a) and _is_changing(b))
+
+
+def _words(claim: Claim) -> set[str]:
+    return {*claim.acts, *(token.key for token in claim.tokens)}
+
+
+def _moment(claim: Claim) -> frozenset[object]:
+    """Returns the moment of which a sentence counts something: its days and times of day; empty if it names none."""
+    starts = {*(day.start for day in claim.dates), *(clock.start for clock in claim.clocks)}
+    pairs = [*pairwise(claim.tokens)]
+    as_of = any(one.key == "by" and after.start in starts for one, after in pairs)
+    if not (
+        as_of or (_is_changing(claim) and starts) or any((one.key, after.key) == ("as", "of") for one, after in pairs)
+    ):
+        return frozenset()
+    parts = (token.key for token in claim.tokens if token.key in PARTS_OF_DAY)
+    return frozenset({*(day.iso for day in claim.dates), *(clock.minutes for clock in claim.clocks), *parts})
+
+
+def _is_changing(claim: Claim) -> bool:
+    """Whether a sentence tells what grows or shrinks within a day: “are still”, “missing”, “remain”."""
+    keys = [token.key for token in claim.tokens]
+    return not _CHANGING.isdisjoint(keys) or any(
+        one in AUXILIARIES and after == "still" for one, after in pairwise(keys)
+    )
 
 
 def misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from index.compare.claims import Claim, Claims
 from index.compare.differing_dates import JOINING, is_said
-from index.compare.same_event import may_have_grown
+from index.compare.same_event import change_within_a_day, of_other_moments
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import word_stem
@@ -123,8 +123,8 @@ class Scopes:
             for claim, (start, end) in ((a, mine), (b, theirs))
         )
         if ours is None or others is None:
-            return a.published != b.published
-        return ours.agrees_with(others) or may_have_grown(a, b, ours, others) or self.apart(a, b, ours, others)
+            return a.published != b.published or change_within_a_day(a, b)
+        return ours.agrees_with(others) or of_other_moments(a, b, ours, others) or self.apart(a, b, ours, others)
 
     def _on_another_day(self, dated: Claim, other: Claim) -> bool:
         """Whether one sentence names a day, and the other none, in an article with only other days, one before it."""

@@ -15,7 +15,7 @@ from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import verbs_of, word_stem
 from index.facts.numbers import share_or_change
-from index.facts.reporting_verbs import SAYING
+from index.facts.reporting_verbs import AUXILIARIES, SAYING
 from index.facts.scene import is_person_noun
 from index.facts.shared_words import (
     PLAINLY_SAYING,
@@ -297,11 +297,16 @@ def _leaves_open(one: Statement, other: Statement) -> bool:
 
 
 def _speakers(statement: Statement) -> set[str]:
-    """Returns the stems of the words before the first verb of saying, or of those after it: “…,” said Ann Lee."""
+    """Returns the stems of the words before the first verb of saying, or of those after it: “…,” said Ann Lee.
+
+    Whoever “was told” something is no speaker, but "".
+    """
     verb = next((n for n, token in enumerate(statement.tokens) if token.key in _SAID_PLAINLY), None)
     if verb is None:
         return set()
     tokens = statement.tokens
+    if tokens[verb].key == "told" and verb and tokens[verb - 1].key in AUXILIARIES:
+        return {""}
     before, behind = tokens[max(0, verb - 4) : verb], tokens[verb + 1 : verb + 6]
     first = tokens[0].start - next(n for n, char in enumerate(statement.text) if char.isalnum())
     gap = statement.text[tokens[verb - 1].end - first : tokens[verb].start - first] if verb else ""

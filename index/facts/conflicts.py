@@ -93,11 +93,10 @@ def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> li
     near = not reworded or _on_one_topic(one, other) or denies(one, other) or denies(other, one)
     if not near or (reworded and _at_other_times(one, other)):
         return []
-    exclusive = [*_exclusive(one, other, reworded=reworded)]
-    denied = [*_denied(one, other, reworded=reworded)]
-    if denied and not reworded and (_replaced(one, other) or _on_other_days(one, other)):
-        denied = []  # someone who missed the rehearsal may have come to the ceremony
-    denied = [found for found in denied if not any(_overlap(found, known) for known in exclusive)]
+    other_days = _on_other_days(one, other)
+    exclusive = [] if other_days else [*_exclusive(one, other, reworded=reworded)]
+    # Someone who missed the rehearsal may have come to the ceremony.
+    denied = [] if not reworded and (other_days or _replaced(one, other)) else [*_denied(one, other, reworded=reworded)]
     denied += [] if reworded else [*_excepted(one, other), *map(_turned, _excepted(other, one))]
     names = [] if reworded else [*_other_names(one, other)]
     days = [] if reworded else [*_other_days(one, other)]
@@ -184,10 +183,6 @@ def _is_planned_otherwise(one: Statement, other: Statement) -> bool:
 
 def _overlaps(day: ReadDate, other: ReadDate) -> bool:
     return day.day <= other.last and other.day <= day.last
-
-
-def _overlap(one: Conflict, other: Conflict) -> bool:
-    return any(a < d and c < b for (a, b), (c, d) in ((one.mine, other.mine), (one.theirs, other.theirs)))
 
 
 def _exclusive(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:

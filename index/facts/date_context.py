@@ -10,7 +10,7 @@ from typing import Literal
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
 from index.corpus.tokens import STOPWORDS, Word, word_set, words
 from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
-from index.facts.lexicon import IRREGULAR, verbs_of
+from index.facts.lexicon import IRREGULAR, has_irregular_past, verbs_of
 from index.facts.reporting_verbs import PREPOSITIONS
 from index.lazy_regex import lazy
 
@@ -103,7 +103,9 @@ _OF_PAPER = lazy(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
 _OPENING_NAME = lazy(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
 _SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
-_OPENS_SENTENCE = lazy(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
+_OPENS_SENTENCE = lazy(
+    r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:(?:On|In|By|From|At)\s)?(?:the\s(?:start|beginning|middle|end)\s(?:of\s)?)?$"
+)
 _FUTURE_AFTER = lazy(
     r"(?:[’']s)?,?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
     r"plans?\s+to)\s+(?!have\b)[a-z]+"
@@ -325,7 +327,7 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     if coming is not None and (_SAID_SINCE.search(tail, coming.end()) or _own_clause(tail)):
         coming = None  # “It will close, a spokesman said on Friday”
     fell = _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS) if coming and _WAS_TO.search(clause) else None
-    if fell is not None and (_PAST.search(fell["then"]) or any(w.key in IRREGULAR for w in words(fell["then"]))):
+    if fell is not None and _tells_of_past(fell["then"]):
         coming = None
     if _is_headline_plan(text, start, begin, end):
         return True
@@ -401,13 +403,17 @@ def _is_headline_plan(text: str, start: int, begin: int, end: int) -> bool:
     return not (any(verbs_of(others)) or any(word.key in _FINITE for word in others))
 
 
+def _tells_of_past(text: str) -> bool:
+    return _PAST.search(text) is not None or has_irregular_past([*words(text)])
+
+
 def _is_past(spoken_of: re.Match[str]) -> bool:
     """Whether the verb around “the plan” is past: before it, or after it, other than in what is planned.
 
     Before “the planned vote”, a past verb does not show that the vote is past.
     """
     before_plan, plan, after_plan = spoken_of.group("before", "plan", "after")
-    if _PAST.search(_INFINITIVE.sub(" ", after_plan)):
+    if _tells_of_past(_INFINITIVE.sub(" ", after_plan)):
         return True
     return not plan.endswith("ed") and _PLAN_FOR.match(after_plan) is None and _PAST.search(before_plan) is not None
 

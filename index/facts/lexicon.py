@@ -228,10 +228,19 @@ def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
             yield token.key
 
 
-# Past forms that equal the present or follow no rule: “put”, “cut”.
-_UNCHANGED_PASTS = word_set(
+def has_irregular_past(tokens: Sequence[Word]) -> bool:
+    """Whether a past form that follows no rule is among words: “struck”, “hit”; not “to hit”."""
+    before = ("", *(token.key for token in tokens))
+    return any(
+        (token.key in IRREGULAR or token.key in _EQUAL_PASTS) and one not in _BEFORE_INFINITIVE
+        for one, token in zip(before, tokens, strict=False)
+    )
+
+
+_EQUAL_PASTS = word_set("put cut hit cost shut set quit beat bid burst hurt let split spread")  # equal the present
+_UNCHANGED_PASTS = _EQUAL_PASTS | word_set(
     """
-    died put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal
+    died opens begins starts votes plays appeal
     appeals praises criticises criticizes admits denies
     confirms disputes accepts rejects approves backs supports opposes refuses
     """

@@ -613,6 +613,10 @@ OTHER_FACTS = (
     ("The pilot blamed the airline for the crash.", "The airline blamed the pilot for the crash."),
     ("The chef praised the critic on television.", "The critic praised the chef on television."),
     ("The wife of the mayor resigned on Friday.", "The mayor resigned on Friday."),
+    (
+        "The library will not be closed, the mayor of Tarn said.",
+        "The library will not be shut, the mayor of Tarn was told.",
+    ),
     ("The goalkeeper replaced the captain after an hour.", "The captain replaced the goalkeeper after an hour."),
     ("Investigators suspect the crew ignored the alarm.", "The crew ignored the alarm, the report found."),
     ("The school denied the claims of the parents.", "The parents denied the claims of the school."),
