@@ -35,7 +35,7 @@ NAMES_LIKE_JOBS = word_set(
 """First names that end like a word for what somebody does: “Archivist Ann Lee”, but “Oliver James Lee”."""
 MALE_NAMES = word_set(
     """
-    aaron abdul abdullah adam adrian adrián ahmed aidan alain alan alasdair albert aldo alec aled alejandro
+    aaron abdul abdullah adam adrian adrián agha ahmed aidan alain alan alasdair albert aldo alec aled alejandro
     alessandro alexander alexandre alexei alfonso alfred ali alistair alois alun amadou amir amit amos anatole
     anders andreas andrew andrzej andré andrés angus anselmo anthony antoine anton antonio antónio archie arjun
     arnaud arthur arturo asher aurélien axel baptiste barnaby barry bastien ben benedict benjamin benoît bernard
@@ -48,30 +48,31 @@ MALE_NAMES = word_set(
     fabrice felipe felix ferdinand fergus fermín fernando finlay finn florent florian francesco francisco frank
     frankie franz françois fred fredrik friedrich fritz frédéric gabriel gareth garnet gary gaspard gaston gavin
     geoff geoffrey georg george georges gerald gerard gerd gerhard gianni gilbert giles gilles giovanni giuseppe
-    glen glenn gonzalo gordon graham greg gregor gregory guido guillaume guillermo gunnar gus gustav guzman
-    gérard günter günther hal hamish hamza hannes hans hans-peter harald harold harry hartmut hassan hector heinrich
-    heinz helmut henri henrik henry herbert herman hermann hernán hervé hinnerk hiroshi holger honorio horst howard
-    hubert hugh hugo ian ibrahim ignace ignacio igor iker imran ingo isaac isidore ivan iván jack jacob jacques jago
+    glen glenn gonzalo gordon graham greg gregor gregory guido guillaume guillermo gunnar gus gustav guzman gérard
+    günter günther hal hamish hamza hannes hans hans-peter harald harold harry hartmut hassan hector heinrich heinz
+    helmut henri henrik henry herbert herman hermann hernán hervé hinnerk hiroshi holger honorio horst howard hubert
+    hugh hugo ian ibrahim ignace ignacio igor iker ilya imran ingo isaac isidore ivan iván jack jacob jacques jago
     jaime jake jakob jakub jamal james javier jean-claude jean-luc jean-marc jean-noël jean-paul jean-pierre jeff
     jeffrey jens jeremy jerry jim jin joachim joan-carles joaquín jochen joe joel johan johann johannes john jonas
-    jonathan jorge josef joseph josh joshua josé joão joël juan jude julian julien julio julius julián justin jérémy
-    jérôme jörg jörn jürgen karim karl karl-heinz karsten keith ken kenji kenneth kevin khalid kjell klaus kofi
-    konrad krish kurt kwame kyle lachlan lars laurent lawrence leif len leon leonard leonid leroy levin lewis liam
-    lionel lloyd lorenz lorenzo louis loïc luc luca lucas ludwig luigi luis lukas luke luís lyman léon malcolm malik
-    malo malte manfred manuel marc marcel marco marcos marcus mario mark markus martin marvin mateo mathias mathieu
-    mats matteo matthew matthias matthieu maurice max maxim maximilian mehmet michael michel miguel mikael mike
-    mikhail miles mohamed mohammed moritz moussa muhammad mustafa nathan ned neil nelson neville niall nico nicolas
-    nigel nikolai nils noah norbert norman oleg oliver olivier omar oscar oskar otto ousmane owain owen pablo paolo
-    pascal patrick pau paul pavel pedro peer percy pete peter phil philip philipp philippe pierre piers piet pieter
-    piotr quentin rafael rahul raimund rainer rajiv ralf ralph ramón raphaël ravi raymond raúl reg reinhard reinhold
-    rené reuben ricardo riccardo richard rick rob robert roberto rodrigo roger roland rolf romain roman ron ronald
-    ronan rory ross roy ruben rudolf rupert russell ryan rémi rémy rüdiger salim samuel sanjay santiago sargent saúl
-    scott sean sebastian sepp sergei sergio seth siegfried silas simon stefan stefano stephan stephen steve steven
-    stewart stuart stéphane sunil sven sylvain sébastien takeshi tariq ted terence teófilo thaddeus theo theodor
-    thibault thierry thilo thomas thorsten tilman tim timo timothy tobias toby todd tom tommy tomás tony torsten
-    toussaint trent trevor tristan truman tunde ulf ulrich umberto uwe valentin valentín verne vernon vicente victor
-    vikram viktor vincent vladimir volker walter warren wayne wei werner wilhelm will william winston wolfgang wyman
-    xaver xavier yannick yusuf yves zachary álvaro ángel étienne óscar
+    jonathan jorge josef joseph josh joshua josé joão joël juan jude juha jukka julian julien julio julius julián
+    justin jérémy jérôme jörg jörn jürgen karim karl karl-heinz karsten keith ken kenji kenneth kenta kevin khalid
+    kjell klaus kofi konrad kostya krish kurt kwame kyle lachlan lars laurent lawrence leif len leon leonard leonid
+    leroy levin lewis liam lionel lloyd lorenz lorenzo louis loïc luc luca lucas ludwig luigi luis luka lukas luke
+    luís lyman léon malcolm malik malo malte manfred manuel marc marcel marco marcos marcus mario mark markus martin
+    marvin mateo mathias mathieu mats matteo matthew matthias matthieu maurice max maxim maximilian mehmet michael
+    michel miguel mikael mike mikhail miles mitja mohamed mohammed moritz moussa muhammad musa mustafa nathan ned
+    neil nelson neville niall nico nicolas nigel nikolai nils noah norbert norman oleg oliver olivier omar oscar
+    oskar otto ousmane owain owen pablo paolo pascal patrick pau paul pavel pedro peer pekka percy pete peter phil
+    philip philipp philippe pierre piers piet pieter piotr quentin rafael rahul raimund rainer rajiv ralf ralph
+    ramón raphaël ravi raymond raúl reg reinhard reinhold rené reuben ricardo riccardo richard rick rob robert
+    roberto rodrigo roger roland rolf romain roman ron ronald ronan rory ross roy ruben rudolf rupert russell ryan
+    rémi rémy rüdiger salim samuel sanjay santiago sargent saúl scott sean sebastian sepp sergei sergio seth shota
+    siegfried silas simon stefan stefano stephan stephen steve steven stewart stuart stéphane sunil sven sylvain
+    sébastien taha takeshi tariq ted terence teófilo thaddeus theo theodor thibault thierry thilo thomas thorsten
+    tilman tim timo timothy tobias toby todd tom tommy tomás tony torsten toussaint trent trevor tristan truman
+    tunde ulf ulrich umberto uwe valentin valentín verne vernon vicente victor vikram viktor vincent vladimir volker
+    walter warren wayne wei werner wilhelm will william winston wolfgang wyman xaver xavier yahya yannick yusuf yuta
+    yves zachary álvaro ángel étienne óscar
     """
 )
 FEMALE_NAMES = word_set(
@@ -113,14 +114,9 @@ FEMALE_NAMES = word_set(
 """Common first names that only men, or only women, have."""
 _EITHER_SEX = word_set(
     """
-    alex andrea ashley camille charlie chris claude dominique eli gabriele jamie jan jean jess jo joan jordan jules kai
-    kim lee leslie lou maxime morgan noel pat ray robin sam sasha simone sky stevie terry toni vivien
-    """
-)
-_MEN_IN_A = word_set(
-    """
-    abba agha akira andrea bela elia ezra garcia ilya isa joshua juha jukka kenta kostya kota luca mika mischa misha
-    mitja musa mustafa nikita nikola noa papa pekka raza sascha sasha shota taha yahya yuta
+    akira alex andrea ashley bela camille charlie chris claude dominique eli elia ezra gabriele isa jamie jan jean jess
+    jo joan jordan jules kai kim kota lee leslie lou luca maxime mika mischa misha morgan nikita nikola noa noel pat ray
+    robin sam sascha sasha simone sky stevie terry toni vivien
     """
 )
 OFFICES = word_set(
@@ -204,5 +200,5 @@ def sex_of_first_name(name: str) -> str:
         return "m"
     if others and len(first) > 5 and first.endswith("o") and not first.endswith("ko") and first not in FEMALE_NAMES:
         return "m"  # “Patricio”
-    feminine = others and first.endswith("a") and len(first) > 2 and first not in _MEN_IN_A
+    feminine = others and first.endswith("a") and len(first) > 2 and first not in _EITHER_SEX
     return "f" if feminine or first in FEMALE_NAMES else ""

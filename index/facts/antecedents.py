@@ -10,8 +10,8 @@ from index.corpus.person_words import FEMALE, MALE, is_first_name, sex_of_first_
 from index.corpus.tokens import word_set
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import BEFORE_PLACES, CLUBS, Mention
-from index.facts.reporting_verbs import CARRIERS, INVERTING, SAYING
-from index.facts.scene import Scene, is_capable, is_surely_person, modifies, tokens_of
+from index.facts.reporting_verbs import CARRIERS, INVERTING, ROMANCE, SAYING
+from index.facts.scene import GROUP, Scene, is_capable, is_person_noun, is_surely_person, modifies, tokens_of
 from index.lazy_regex import lazy
 
 _SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?:[\"”»]+(?=\s+[A-ZÀ-Þ])|(?=\s))")
@@ -60,6 +60,15 @@ _ISSUED = lazy(
     r"^(?:(?!\b(?:was|were|been|is|are)\b)[^.“”\"])*"
     r"\bin an? (?:email|e-mail|letter|memo|message|note|post|statement|text|tweet)\b"
 )
+# “asked the woman”, “demande-t-il à la gardienne”, “dijo a una vecina”
+_TO_SOMEBODY = {
+    True: lazy(r"\b(?P<verb>\w+) (?P<feminine>(?!))?(?:the|an?|his|her|one|another) (?P<noun>[a-z-]+)"),
+    False: lazy(
+        r"\b(?P<verb>\w+(?:-(?:t-)?(?:il|elle))?) (?:[A-ZÀ-Þ]\w+ ){0,2}(?:à|aux?|al?) (?:(?P<feminine>la|une|una|sa) |"
+        r"(?:le|un|el|son|su|ce) |l[’'])?(?P<noun>[a-zà-ÿ-]+)"
+    ),
+}
+_ASKS = lazy(r"ask(?:s|ed)$|demand(?:e|é)\b|pregunt(?:a|ó)$|fragt(?:e)?$")
 _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
 # “Lo atendió Ana”: he or she may speak next.
 _CLITIC_FIRST = lazy(r"\s*(?:(?:L[oe]s?|Se l[oe]s?) \w+|L[ao]s? \w+ó) [A-ZÀ-Þ]")
@@ -113,6 +122,8 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
                 return resolve_pronoun(scene, place, gender, place)  # “Lee put it to him … “No,” he said”
             if not name or _another_fits(scene, name, gender, place, position):
                 return ""
+            if _addresses_stranger(scene, place, position, gender, asks=True):
+                return ""
             if _stranger(scene, place, position, gender) or _first_name_alone(scene, name, place, position):
                 return ""
             above = "\n" in scene.text[place:position]
@@ -121,6 +132,8 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
             return name if _is_alone(scene, name, gender, position) else ""  # nearer than any known person
         if asked := _addressed(scene, name, gender, place, position):
             return asked
+        if _addresses_stranger(scene, place, position, gender, asks=False):
+            return ""
         if others := _others_who_fit(scene, name, gender, place, position):
             return _only_other(scene, others, gender)
     return only_one_above(scene, position, gender)
@@ -277,9 +290,12 @@ def _another_fits(scene: Scene, name: str, gender: str, start: int, end: int) ->
     if scene.text[end : end + 1].isupper():  # “Lee met with Roy. He wrote: …” goes on about Lee
         others = [other for other in others if not _BESIDE_SUBJECT.search(scene.text, start, other.start)]
     # “Lee says that Roy left”: Lee, who speaks, goes on.
-    said = others and any(
+    unsure = not _sex(scene, name) or _is_guessed(scene, name)
+    surer = unsure and any(_sex(scene, other.name) == gender for other in others)
+    said = not surer and any(
         token.word in SAYING and token.word not in _ADDRESSING
-        for token in tokens_of(scene.text, start, others[0].start)
+        for other in others[:1]
+        for token in tokens_of(scene.text, start, other.start)
     )
     return bool(others) and not said
 
@@ -317,18 +333,41 @@ def _addressed(scene: Scene, name: str, gender: str, start: int, end: int) -> st
     return fitting[0] if len(fitting) == len(people) == 1 and not people[0].possessive else ""
 
 
+def _addresses_stranger(scene: Scene, start: int, end: int, gender: str, *, asks: bool) -> bool:
+    """Whether somebody without a name is spoken to: “he asked the woman”, “« … » demande-t-il à la gardienne”.
+
+    If `asks`, only whether he or she is asked something, and so answers next.
+    """
+    narrated = _narrated(scene.text, start, end)
+    for found in _TO_SOMEBODY[scene.language == "en"].finditer(narrated):
+        noun, verb = found["noun"], found["verb"].casefold()
+        known = scene.names.within(scene.article, start + found.start("noun"), min(end, start + found.end() + 40))
+        sex = "f" if found["feminine"] else "m" if noun in MALE else "f" if noun in FEMALE else ""
+        person = scene.language in INVERTING or (is_person_noun(noun) and not GROUP.match(noun))
+        behind = scene.text[: start + found.start()].rstrip(" \u00a0,")[-1:] in '»”"'
+        speaks = _ASKS.match(verb) if asks else behind or "-" in verb or verb in _ADDRESSING or verb in ROMANCE
+        if not known and person and speaks and sex in ("", gender):
+            return True
+    return False
+
+
 def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
     """Whether only “he” or “she” itself shows a name of two or three words to be a person's."""
     words, sex = name.split(), _sex(scene, name)
     return (
         (name in scene.names.people or (len(words) in (2, 3) and words[0].casefold() not in BEFORE_PLACES))
-        and (not gender or (sex or gender) == gender)
+        and (not gender or (sex or gender) == gender or _is_guessed(scene, name))
         and not any(word.casefold() in BODIES | CLUBS | _PRESS or word.isupper() for word in words)
     )
 
 
 def _fits(scene: Scene, name: str, gender: str) -> bool:
     return name in scene.names.people and (not gender or (_sex(scene, name) or gender) == gender)
+
+
+def _is_guessed(scene: Scene, name: str) -> bool:
+    """Whether only the “-a” of an uncommon first name may tell a person's sex: “Dragana” is a woman, “Sava” a man."""
+    return name not in scene.names.gender and not is_first_name(name.split()[0])
 
 
 def _sex(scene: Scene, name: str) -> str:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 
 from index.corpus.person_words import FEMALE, GERMAN_JOB, MALE, TITLES, is_first_name
-from index.corpus.tokens import word_set
+from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.antecedents import only_one_above
 from index.facts.name_mentions import ROLE
-from index.facts.reporting_verbs import INVERTING
+from index.facts.reporting_verbs import INVERTING, PREPOSITIONS
 from index.facts.role_holders import holder, roles_of, subject_of_headline
 from index.facts.scene import GROUP, PERSON_WORDS, Scene, is_person_noun
 from index.lazy_regex import lazy
@@ -52,6 +52,7 @@ DEMONYM = lazy(
     r"Slovak|Slovene|Kurd|Arab|Uzbek|Kazakh|German|Basque|Catalan|Filipino|Argentine|Iraqi|Israeli|Pakistani|Saudi)$"
 )
 _THE_DEMONYM = lazy(rf"[Tt]he (?:{DEMONYM.pattern[:-1]})\b")
+_BEHIND_VERB = lazy(r"\b(?P<verb>[a-zß-ÿ]{3,}) (?P<phrase>(?:[Dd](?:er|ie)|eine?|seine?|ihre?|l[ae]|une?|el|una) )")
 _DECADES = {"tr": "3", "qua": "4", "qui": "5", "sex": "6", "sep": "7", "oct": "8", "non": "9"}
 # Who speaks about others for a living, or has seen them.
 _ONLOOKER = lazy(
@@ -91,6 +92,19 @@ def opens_with_description(scene: Scene, start: int, end: int) -> tuple[int, str
     nouns = [word for word in words if word.group()[0].isupper()][:1] if german else words[:2]
     noun = next((word for word in nouns if _denotes_person(word.group(), scene.language)), None)
     return (found.start(2) + noun.end(), sexes[determiner] or _sex_of_noun(noun.group())) if noun else None
+
+
+def meets_somebody(scene: Scene, start: int, end: int) -> bool:
+    """Whether somebody described stands behind a verb: “Draußen wartet der Schaffner”, “Aquí espera el capitán”."""
+    if scene.language not in INVERTING:
+        return False
+    for found in _BEHIND_VERB.finditer(scene.text, start, end):
+        if found["verb"].casefold() in PREPOSITIONS | STOPWORDS:
+            continue
+        described = opens_with_description(scene, found.start("phrase"), end)
+        if described is not None and not scene.text[described[0] : described[0] + 3].strip(" ,").istitle():
+            return True
+    return False
 
 
 def _denotes_person(word: str, language: str) -> bool:

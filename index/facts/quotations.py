@@ -154,8 +154,8 @@ def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> Non
         if speaker and quotation.said_by == reading.scene.names.canonical(speaker) and _is_pronoun(text, quotation):
             quotation = replace(quotation, said_by="")  # in an answer “he said” is somebody else
         reading.found.append(quotation)
-        if quotation.said_by:
-            insort(reading.scene.subjects, (run.start, quotation.said_by))
+        if quotation.said_by or (quotation.speaker_start > run.start and not _is_pronoun(text, quotation)):
+            insort(reading.scene.subjects, (run.start, quotation.said_by))  # “…”, said a father
         before, previous = quotation, run
         for nested in inside:
             if nested.depth > 0 and run.start <= nested.start and nested.end <= run.end:

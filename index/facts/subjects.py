@@ -6,7 +6,7 @@ import re
 
 from index.corpus.tokens import word_set
 from index.facts.antecedents import resolve_pronoun
-from index.facts.descriptions import opens_with_description, resolve_description, tells_who
+from index.facts.descriptions import meets_somebody, opens_with_description, resolve_description, tells_who
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import CARRIERS, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
 from index.facts.role_holders import holder as role_holder
@@ -149,7 +149,9 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
             return mention.name
     # “That was news to Ann Lee, whose …”: a sentence that names only one person is about that person.
     people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive}
-    return people.pop() if len(people) == 1 and pronoun is None else None
+    if pronoun is None and len(people) == 1:
+        return people.pop()
+    return "" if pronoun is None and meets_somebody(scene, start, end) else None
 
 
 def _opens_main_clause(scene: Scene, start: int, pronoun: Token, mention: Mention, mentions: list[Mention]) -> bool:
