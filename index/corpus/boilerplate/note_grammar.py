@@ -40,7 +40,7 @@ from index.corpus.tokens import word_set
 from index.corpus.types import NoteKind
 from index.lazy_regex import lazy
 
-_MOST_READ = 4  # sentences of a note in which its slots stand; of a longer paragraph only the first is read
+MOST_READ = 4  # sentences of a note without a label in which its slots stand
 _LONGEST_PAIR = 60  # words of a statement and its correction
 _ROOT = 4  # letters by which two forms of a word are recognised: “open”, “opens”
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[\ue000-\ue00c“])")
@@ -460,8 +460,11 @@ def may_be_note(text: str) -> bool:
     return not _WORDS_OF_OURS.isdisjoint(re.findall(r"[^\W\d_]+", text.casefold())) or THE_OUTLET in text
 
 
-def kinds_said(text: str) -> Iterator[NoteKind]:
-    """Yields the kinds of note that a line's first sentences say it is; THE_OUTLET stands for the outlet's name."""
+def kinds_said(text: str, most: int = MOST_READ) -> Iterator[NoteKind]:
+    """Yields the kinds of note that a line says it is; THE_OUTLET stands for the outlet's name.
+
+    Of a line of more than `most` sentences only the first is read.
+    """
     filled = fill_slots(text)
     if not SLOTTED.search(filled):
         return
@@ -469,13 +472,12 @@ def kinds_said(text: str) -> Iterator[NoteKind]:
     ends = [*starts[1:], len(filled)]
     if len(starts) > 1 and len(filled[: ends[0]].split()) < 5 and not SLOTTED.search(filled, 0, ends[0]):
         del starts[0], ends[0]  # “Mr Ashok Verma.”
-    if len(starts) > _MOST_READ:
+    if len(starts) > most:
         del starts[1:], ends[1:]
     for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
         sentence, rest = filled[start:end], filled[start : ends[-1]]
         if place and sentence[0] in "([":
             break  # a note inside a paragraph of reporting
-        rules = (*_RULES, *_OPENINGS) if place == 0 else _RULES
         said = _SOMEBODY_SAID.search(sentence)
         rules = _AFTERWARDS if said else (*_RULES, *_AFTERWARDS) if place else (*_RULES, *_OPENINGS, *_AFTERWARDS)
         for pattern, kind_of in rules:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.note_grammar import (
     BARE_STAMP,
+    MOST_READ,
     kinds_said,
     may_be_note,
     names_error,
@@ -23,6 +24,7 @@ from index.lazy_regex import lazy
 _WE = rf"(?:we|{THE_OUTLET}+)"
 _LONGEST_LABEL = 200
 _MAX_CHARACTERS = 600  # characters of a line that are examined
+_MANY = 20  # sentences of a labelled note that are read
 _LABELS: dict[NoteKind, str] = {
     "retraction": (
         r"retractions?(?: notice)?|retracted|(?:notice|statement) of retraction|corrections? (?:and|&) retractions?|"
@@ -32,11 +34,9 @@ _LABELS: dict[NoteKind, str] = {
         r"(?:editorial |ap |factual )?corrections?(?: (?:and|&) (?:clar|ampl)ifications?| notice)?|corrected|"
         r"corrigend(?:um|a)|errat(?:um|a)|fe de (?:errores|erratas)|for the record|berichtigung|korrektur|"
         r"richtigstellung|correcting and replacing|rectificatif|corrección|rectificación|correzione|"
-        r"errata corrige|rectificatie"
+        r"errata corrige|rectificatie|clarifications? (?:and|&) corrections?"
     ),
-    "clarification": (
-        r"(?:editorial )?clarifications?(?: (?:and|&) corrections?)?|to clarify(?=:)|klarstellung|précision|aclaración"
-    ),
+    "clarification": (r"(?:editorial )?clarifications?|to clarify(?=:)|klarstellung|précision|aclaración"),
     "editors_note": (
         r"(?:editor['’]?s?['’]?|editors['’]|eds?\.?|publisher['’]s|editorial|newsroom) note|"
         r"(?:a note |note )?from (?:the|our) editors?|(?:a )?note (?:from editors?|to (?:our )?readers|"
@@ -130,7 +130,7 @@ def note_kind(text: str, outlet: Outlet | None = None) -> NoteKind | None:
     label, rest = split_label(bare)
     kind: NoteKind | None
     if label is not None:
-        kind = None if _says_nothing(label, rest) else "retraction" if "retraction" in _kinds_worded(rest) else label
+        kind = None if _says_nothing(label, rest) else _by_content(label, rest)
     elif shared := _SHARED.match(bare):
         rest = bare[shared.end() :]
         if speaks(rest, we=not shared["note"]):
@@ -243,8 +243,16 @@ def _by_wording(text: str, bare: str) -> NoteKind | None:
     return "retraction" if "retraction" in kinds else next(iter(kinds), None)
 
 
-def _kinds_worded(bare: str) -> list[NoteKind]:
-    return list(kinds_said(bare)) if may_be_note(bare) else []
+def _by_content(label: NoteKind, rest: str) -> NoteKind:
+    """Returns the kind of a labelled note: an editors' note that corrects the article is a correction."""
+    worded = _kinds_worded(rest, most=_MANY)
+    if "retraction" in worded:
+        return "retraction"
+    return "correction" if label == "editors_note" and "correction" in worded else label
+
+
+def _kinds_worded(bare: str, most: int = MOST_READ) -> list[NoteKind]:
+    return list(kinds_said(bare, most)) if may_be_note(bare) else []
 
 
 def _says_nothing(label: NoteKind, rest: str) -> bool:

@@ -202,9 +202,20 @@ ARTICLES: tuple[tuple[str, str], ...] = (
         "Brücke bleibt bis Herbst gesperrt\n\n"
         "Die Brücke über die Aue bleibt bis Oktober gesperrt, teilte die Stadt am Montag mit.\n\n"
         "Der Verkehr wird über die Bundesstraße umgeleitet.\n\n"
-        "[[editors_note]]Anmerkung der Redaktion: In einer früheren Version dieses Artikels hieß es, die "
+        "[[correction]]Anmerkung der Redaktion: In einer früheren Version dieses Artikels hieß es, die "
         "Brücke sei 1961 gebaut worden. Tatsächlich wurde sie 1967 gebaut. Wir haben den Fehler "
         "korrigiert.[[/]]",
+    ),
+    (
+        "The Brack Post",
+        "Harbour wall to be raised\n\n"
+        "The harbour wall will be raised by a metre, the port said on Monday.\n\n"
+        "Work starts in spring and will cost two million.\n\n"
+        "[[correction]]Editor's note: The wall has a long history. It was built by prisoners. Two storms broke it. "
+        "The port rebuilt it each time. An earlier version of this article misstated the year of the second storm. It "
+        "was 1911.[[/]]\n\n"
+        "[[correction]]Clarification and correction: The port's first name was Skerrow. Owing to an error in the "
+        "editing, we gave it as Sparrow.[[/]]",
     ),
     (
         "Le Courrier du Val",
