@@ -6,7 +6,7 @@ import re
 import shlex
 
 _COMMANDS = (
-    "add|ask|chat|check|compare|differences|doctor|edits|eval|follow|generations|push|quote|rebuild|remove|rollback|run"
+    "add|ask|chat|check|compare|differences|doctor|edits|eval|follow|generations|inspect|push|quote|rebuild|remove|rollback|run"
     "|sources|story|timeline|verify"
 )
 _STORY_COMMAND = re.compile(rf"\bstorybot (?:{_COMMANDS})\b(?! --story)(?!-)")

@@ -107,7 +107,10 @@ def check(
 
 
 def inspect(
-    sources: list[str] = typer.Argument(..., metavar="FILE-or-URL…", help="Saved files, or URLs of pages."),
+    sources: list[str] = typer.Argument(
+        ..., metavar="FILE-or-URL…", help="Saved files, files of the story, or URLs of pages."
+    ),
+    story: Path | None = STORY,
     json: bool = AS_JSON,
 ) -> None:
     """storybot inspect seeds/001_daily-example.txt
@@ -127,7 +130,7 @@ def inspect(
     unread = 0
     for source in sources:
         try:
-            pages = read_fetched(fetch_source(source)) if "://" in source else _readable(Path(source))
+            pages = read_fetched(fetch_source(source)) if "://" in source else _readable(Path(source), story)
             found = [inspect_page(page) for page in pages]
         except StorybotError as error:
             if len(sources) == 1:
@@ -144,11 +147,13 @@ def inspect(
         raise typer.Exit(1)
 
 
-def _readable(path: Path) -> list[Path | Document]:
-    """Returns a page, or the articles that a file contains; a list of links yields none."""
+def _readable(path: Path, story: Path | None) -> list[Path | Document]:
+    """Returns a page, found here or in the story, or the articles that a file contains; a list of links yields none."""
     from index.corpus.intake.link_lists import Link
     from index.corpus.intake.sources import READERS, read_source, suffix_of
 
+    if (story is not None or not path.exists()) and (of_story := settings_for(story).story / path).is_file():
+        path = of_story
     if suffix_of(path.name) not in READERS:
         return [path]
     return [one for one in read_source(path) if not isinstance(one, Link)]

@@ -55,11 +55,14 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
         return
     rows = [
         (
-            source.outlet,
-            source.headline or "",
-            f"{day(source.published)}{' (inferred)' if 'published' in source.inferred else ''}"
-            if source.published
-            else "",
+            *(
+                f"{value}{' (inferred)' if field in source.inferred else ''}" if value else ""
+                for field, value in (
+                    ("outlet", source.outlet),
+                    ("headline", source.headline),
+                    ("published", source.published and day(source.published)),
+                )
+            ),
             str(source.words),
             str(source.passages),
             source.mark,

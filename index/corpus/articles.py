@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shlex
 import stat
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -117,7 +118,7 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
     text, stated, guessed, findings = _read(data, name, _lacking(FIELDS, entry))
     if not text.strip():
         raise ArticleError(
-            f"{name} is empty.", article=name, remedy=f"Save its text again, or `storybot remove {name}`."
+            f"{name} is empty.", article=name, remedy=f"Save its text again, or `storybot remove {shlex.quote(name)}`."
         )
     if len(text) > LONGEST_TEXT:
         message = f"{name} has more than {LONGEST_TEXT:,} characters of text and is not read."
@@ -181,7 +182,7 @@ def article_path(folder: Path, name: str) -> Path:
         raise ArticleError(
             f"{MANIFEST} lists {name}, which is not in the folder.",
             article=name,
-            remedy=f"Put the file back or `storybot remove {name}`.",
+            remedy=f"Put the file back or `storybot remove {shlex.quote(name)}`.",
         ) from None
     except (OSError, RuntimeError, ValueError) as error:
         raise ArticleError(f"{name} cannot be reached: {error}.", article=name, remedy="Check the file.") from None
@@ -248,7 +249,7 @@ def _lacking(fields: Collection[str], known: Entry | Metadata | None) -> Collect
 
 def _read(data: bytes, name: str, wanted: Collection[str]) -> tuple[str, Metadata, Metadata, list[Finding]]:
     """Returns the text, the metadata the file states, guesses at the `wanted` fields that it lacks, and findings."""
-    remedy = f"Save its text again, or `storybot remove {name}`."
+    remedy = f"Save its text again, or `storybot remove {shlex.quote(name)}`."
     suffix = PurePosixPath(name).suffix.lower()
     is_html = suffix in (".html", ".htm")
     try:
@@ -326,5 +327,5 @@ def _same_text(articles: dict[str, Article]) -> Iterator[Finding]:
                 "warning",
                 name,
                 f"{name} has the same text as {other}.",
-                f"`storybot remove {name}` if it came in twice.",
+                f"`storybot remove {shlex.quote(name)}` if it came in twice.",
             )

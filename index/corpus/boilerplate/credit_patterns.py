@@ -208,7 +208,9 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:(?:diesen )?(?:artikel|beitrag) )?(?:an|vor)hören\b.{0,30}$|^écouter (?:l['’]|cet )article\b.{0,30}$",
             r"^interview\s*:\s+(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})\b.{0,3}(?:$|this\b)",
             r"^(?:this |the )?(?:interview|conversation|transcript|q ?& ?a) (?:has been|was|is) (?:\w+ ){0,2}"
-            r"(?:edited|condensed|shortened|translated)\b",
+            r"(?:edited|condensed|shortened|translated)\b|"
+            r"^(?:[\w’'&.]+ ){0,4}transcripts? (?:is|are|was|were|has been|have been) (?:\w+ ){0,2}"
+            r"(?:created|generated|produced|prepared|provided|transcribed)\b",
         ),
     ),
 )

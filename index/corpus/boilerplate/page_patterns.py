@@ -87,7 +87,11 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"(?:\bet al\b|\bvol\.|\bpp\.).{0,120}\b(?:19|20)\d\d\b(?!.*\b(?:said|says|told|found)\b)|"
             r"\bdoi(?:\.org|:)|\d[,:(]\s?\d{1,5}[-–]\d{1,5}[^.!?]{0,20}\((?:19|20)\d\d\)\W*$",
             r"^citation\s*:",
-            r"\bretrieved \d{1,2} \w+ \d{4} from https?:",
+            r"\bretrieved \d{1,2} \w+ \d{4} from https?:|"
+            rf"[.,;] (?-i:Accessed|Retrieved) (?:on )?{DATE}\.?$|"
+            # A work with its title, publisher and day: “Shark on the Street, Again.” The Lamp, 29 Aug. 2017.
+            rf"^[\w’'., -]{{2,60}}\. [“\"][^”\"]{{3,}}[.?!][”\"] "
+            rf"(?-i:[A-ZÀ-Þ][\w’'&]*(?: (?:of|the|and|for|[A-ZÀ-Þ][\w’'&]*)){{0,6}}), {DATE}[.,]",
             r"\b(?:reviewed|edited|fact-checked) (?:according to|under|in line with) (?:[\w’']+ ){0,4}(?:editorial|"
             r"standards|policies|guidelines)\b",
             r"\byou can help\b.{0,60}\bby (?:expanding|editing|adding to) it\b",

@@ -7,6 +7,7 @@ for edit in edits_of(Path("seeds"), "001_bridge.txt"):
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -121,7 +122,7 @@ def _read(story: Path, entry: Entry, version: ArticleVersion) -> _Read:
         raise ArticleError(
             f"{version.file} is not the file that was saved; it was changed since.",
             article=entry.file,
-            remedy=f"Put the saved file back, or `storybot remove {entry.file}`.",
+            remedy=f"Put the saved file back, or `storybot remove {shlex.quote(entry.file)}`.",
         )
     cut = cut_page(Page(article, Outlet(article.outlet), frozenset()))
 

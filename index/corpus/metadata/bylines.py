@@ -23,13 +23,17 @@ _NOT_PERSON = lazy(
     r"\b(?:press|news|agency|agence|reuters|afp|ap|dpa|efe|ansa|pti|ians|tass|xinhua|bloomberg|wire|network|media|"
     r"newspapers?|times|post|gazette|herald|tribune|chronicle|magazine|radio|television|tv|services?|agencies|online|"
     r"digital|editorial|redaktion|rédaction|redacción|\w*admin(?:istrator)?|super user|webmaster|guest|"
-    r"unknown|anonymous|inc|ltd|llc|gmbh)\b|\.(?:com|org|net)\b",
+    r"unknown|anonymous|co|corp|inc|ltd|llc|plc|gmbh)\b|\.(?:com|org|net)\b",
     re.I,
 )
 # "I write about ports", out of a writer's life.
 _NOT_NAME = lazy(r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[Tt]he\s|\b[Ww]ho\b")
 _JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
-_BY = lazy(r"^(?:(?:written|posted|words|story|text|reported)\s+)?(?:by|von|par|por|di|door|af|av)\b\s*:?\s*", re.I)
+_BY = lazy(
+    r"^(?:(?:written|posted|words|story|text|report(?:ed|ing)|photo(?:graph)?s|photography|pictures|video)\s+)?"
+    r"(?:by|von|par|por|di|door|af|av)\b\s*:?\s*",
+    re.I,
+)
 _AT = lazy(r"\s+(?i:special (?:to|for)(?: the)?|for|in|at|of)\s+[A-ZÀ-Þ].*$")
 _JOB_BEFORE = lazy(
     r"^(?:[\w-]+-)?(?:redakteur|reporter|korrespondent|autor|journalist|volontär)(?:in)?\s+(?=[A-ZÀ-Þ])|^(?:journaliste|redacteur)\s+",
@@ -61,22 +65,20 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
         return None
     text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\([^)]*\)", " ", _BY.sub("", text))
     people: list[str] = []
+    is_company = False
     for part in (part for one in _parted(text).split(";") for part in _AND.split(_AT.sub("", one))):
         name = _JOB_BEFORE.sub("", _BY.sub("", " ".join(part.split()).strip(" .-–—")))
-        if (
-            not name
-            or len(name.split()) > 5
-            or _NOT_PERSON.search(name)
-            or _NOT_NAME.search(name)
-            or _JOB.match(name)
-            or is_outlet(name, outlets)
-        ):
+        if _NOT_PERSON.search(name) or is_outlet(name, outlets):
+            is_company = True
+            continue
+        if not name or len(name.split()) > 5 or _NOT_NAME.search(name) or _JOB.match(name):
             continue
         if any(character.isdigit() for character in name) or (name.islower() and " " not in name):
             continue  # "ida-holm" is the name of an account
         people.append(_capitalised(name) if name.isupper() and len(name) > 4 else name)
     full = [name for name in people if " " in name]  # "Ann Lee, Courier": a single word beside is no person
-    return ", ".join(dict.fromkeys(full or people)) or None
+    alone = [] if is_company else people  # "The Quay Post, Dover, England"
+    return ", ".join(dict.fromkeys(full or alone)) or None
 
 
 def _parted(text: str) -> str:

@@ -29,6 +29,11 @@ _CHANGED = lazy(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b"
 _MENU_ITEM = lazy(r"[*+•·▪|-]\s")
 _CJK_DATE = lazy(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _ISO_DATE = lazy(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+# Only if the day cannot be a month: 03/13/2024, 13/03/2024.
+_NUMERIC_DATES = (
+    lazy(r"(?<![\d/.])(?P<day>1[3-9]|2\d|3[01])[/.](?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/])"),
+    lazy(r"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])[/.](?P<day>1[3-9]|2\d|3[01])[/.](?P<year>(?:19|20)\d\d)(?![\d/])"),
+)
 # A byline: "By" and two to four capitalised words, alone on the line except for a job or a bar.
 _BYLINE = lazy(
     r"by:?\s+((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s+(?:de|van|von|der|la|al|bin|[A-ZÀ-Þ][\w.’'-]*)){1,3})\s*(?:[|,•·–—(].{0,60})?$",
@@ -47,7 +52,7 @@ _ENDED = lazy(r"[.…:;,][\"'”’»“]?$")
 _NO_HEADLINE = lazy(
     r"\bago$|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|\d[.:]\d\d$|[>|·•›‹]| / |\s{3,}|"
     r"^[^«]*»[^«]*$|[.!?…]\s?»$|"
-    r"[£$€]\d[\d.,]*+(?!\s?(?:k|m|bn?|tn)\b| (?!(?:at|from|now|off|each|per|and|or|to)\b)[a-z]{2,})"
+    r"[£$€]\d[\d.,]*+(?!(?i:\s?(?:k|m|bn?|tn)\b| (?!(?:at|from|now|off|each|per|and|or|to)\b)[a-z]{2,}))"
 )
 _RUN_TOGETHER = lazy(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
 _NAME = lazy(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"
@@ -60,7 +65,8 @@ _BANNER = lazy(
 )
 # “© 2024 Harbour News Ltd”, “Copyright 2019–2024 Harbour News”
 _COPYRIGHT = lazy(
-    r"^[^\w\n]{0,9}(?:©|\(c\)|copyright)[ \t:©,]*(?:(?:19|20)\d\d[ \t,–—-]*)*(?:by )?(?P<holder>[^\W\d_].{0,80})",
+    r"(?:^[^\w\n]{0,9}|[.|] )(?:©|\(c\)|copyright)[ \t:©,]*(?:(?:19|20)\d\d[ \t,–—-]*)*"
+    r"(?:by )?(?P<holder>[^\W\d_].{0,80})",
     re.I | re.M,
 )
 _LONGEST_OUTLET = 5  # words
@@ -84,7 +90,7 @@ def outlet_from_url(url: str) -> str | None:
 def outlet_from_name(name: str) -> str:
     """Returns an outlet name derived from a file name: its stem without numbers, dates and underscores."""
     stem = PurePosixPath(name).stem
-    words = [word for word in re.split(r"[\s_\-.]+", stem) if word and not re.fullmatch(r"\d+|[0-9a-f]{8,}", word)]
+    words = [word for word in re.split(r"[\s_\-.()]+", stem) if word and not re.fullmatch(r"\d+|[0-9a-f]{8,}", word)]
     return " ".join(words[:4]) or stem or name
 
 
@@ -299,9 +305,10 @@ def date_from_text(lines: list[str]) -> date | None:
         if len(whole) > 80:
             continue
         line = _CHANGED.split(whole)[0]  # a modification date is not the publication date
-        for pattern in _TEXT_DATES:
+        for pattern in (*_TEXT_DATES, *_NUMERIC_DATES):
             if found := pattern.search(line):
-                return _day(found["year"], str(MONTH_NUMBER[found["month"].lower()]), found["day"])
+                month = found["month"].lower()
+                return _day(found["year"], str(MONTH_NUMBER.get(month, month)), found["day"])
         if found := _ISO_DATE.search(line) or _CJK_DATE.search(line):
             return _day(*found.groups())
     return None

@@ -60,8 +60,10 @@ def publication_day(
 
 def _belongs_to_page(element: HtmlElement) -> bool:
     for one in element.iterancestors():
-        if one.tag in ("aside", "footer", "nav", "li") or is_other_content(one):
+        if one.tag in ("aside", "footer", "nav") or is_other_content(one):
             return False
+        if one.tag == "li" and (one.find(".//a") is not None or len(leading_text(one).split()) > _SENTENCE):
+            return False  # another story or a comment; else part of a byline
     return not re.search(r"updat|modif", f"{element.get('class')} {element.get('itemprop')}", re.I)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -105,7 +106,11 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
 
 def _titles(tree: HtmlElement, meta: Mapping[str, str]) -> list[str]:
     """Returns all titles that the page prints or states, verbatim."""
-    printed = [one.text_content() for tag in ("h1", "title") for one in list(tree.iter(tag))[:3]]
+    headings, title = [one.text_content() for one in islice(tree.iter("h1"), 3)], tree.findtext(".//title") or ""
+    if not headings:  # “Print: ” before it in the title is no part of the headline
+        lower = (one.text_content().strip() for one in islice(tree.iter("h2", "h3"), 30))
+        headings = [text for text in lower if len(text.split()) > 3 and text in title][:1]
+    printed = [*headings, title]
     stated = [meta.get("og:title"), meta.get("twitter:title")]
     return [text for raw in (*printed, *stated) if (text := plain_text(raw))]
 

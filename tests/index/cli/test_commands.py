@@ -737,6 +737,18 @@ def test_a_file_of_a_story_that_is_not_an_article_cannot_be_inspected(storybot: 
     assert "There is no file" in storybot("inspect", str(bridge.story / "none.txt")).err
 
 
+def test_a_page_is_inspected_by_its_name_in_the_story_as_the_doctor_writes_it(
+    storybot: Storybot, bridge: Settings
+) -> None:
+    (bridge.story / "a blocked page (1).html").write_text("<h1>paper.example</h1><p>We check that you are human.</p>")
+    assert "a blocked page (1).html has only 28 characters that may be cited." in storybot("doctor").out
+    for more in ((), ("--story", str(bridge.story))):
+        shown = storybot("inspect", "a blocked page (1).html", *more).out
+        assert "outlet: a blocked page (guess)" in shown
+    storybot("rebuild")
+    assert "a blocked page (inferred)\t" in storybot("sources").out
+
+
 def test_a_person_is_forgotten_by_discord_id(storybot: Storybot, bridge: Settings) -> None:
     place = bridge.index_dir.parent / "storybot.sqlite3"
     salt = people.read_salt(place)

@@ -71,6 +71,9 @@ def test_every_page_about_the_mayor_is_of_the_fifth_of_march_and_by_ivy_cole_or_
         ("1524-03-05", None),
         ("2024-13-45", None),
         ("05/03/2024", None),
+        ("03/13/2024", date(2024, 3, 13)),
+        ("13/03/2024 09:00", date(2024, 3, 13)),
+        ("03/32/2024", None),
         ("yesterday", None),
         (None, None),
     ],
@@ -199,6 +202,12 @@ def test_a_headline_omits_the_outlet_s_name(title: str, headline: str | None) ->
         ("I. M. Lee", "I. M. Lee"),
         ("Ann Lee, Harbour Beacon", "Ann Lee"),
         ("The Harbour Beacon", None),
+        ("Harbour Beacon, Dover, England", None),
+        ("Quay Post, Ann Lee", "Ann Lee"),
+        ("Photographs by Ann Lee", "Ann Lee"),
+        ("Reporting by Ann Lee; photos by Bo Vik", "Ann Lee, Bo Vik"),
+        ("Lee Shipping Co., Ltd.", None),
+        ("Vik & Lee Corp.", None),
         ("ann lee", "ann lee"),
         ("https://quay.example/ann-lee", None),
         ("By", None),
@@ -340,6 +349,11 @@ def test_what_the_title_adds_to_the_printed_headline_is_the_outlet(
     assert page.guessed.outlet == outlet
 
 
+def test_what_the_title_puts_before_a_lower_heading_is_no_part_of_the_headline() -> None:
+    page = read("<title>Print: Ferry shut for a month</title>", "<h2>Most read</h2><h2>Ferry shut for a month</h2>")
+    assert page.guessed.headline == "Ferry shut for a month"
+
+
 @pytest.mark.parametrize(
     ("line", "author"),
     [
@@ -372,6 +386,11 @@ def test_every_stated_author_counts_without_office() -> None:
         ("<div>2024年5月3日 8時10分</div>", date(2024, 5, 3)),
         ("<div>Updated: May 4, 2024</div><div>Published: May 3, 2024</div>", date(2024, 5, 3)),
         ("<time><span>May 3, 2024</span><span>4:18 PM</span><span>Updated 3 days ago</span></time>", date(2024, 5, 3)),
+        (
+            "<ul><li>Ann Lee<li><time datetime=2024-05-03T22:10-05:00>May 3</time><li>Updated 9 hrs ago</ul>",
+            date(2024, 5, 3),
+        ),
+        ("<ul><li><a href=/b>Tram shut</a> <time datetime=2024-05-04>May 4</time></ul>", None),
         ("<div>Updated: May 4, 2024</div>", None),
         ("<p>The bridge has been shut since May 3, 2024, too.</p>", None),
     ],
