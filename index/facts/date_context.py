@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import Literal
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
+from index.corpus.sentences import COMMON_WORDS
 from index.corpus.tokens import STOPWORDS, Word, word_set, words
 from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
 from index.facts.lexicon import IRREGULAR, has_irregular_past, verbs_of
-from index.facts.reporting_verbs import PREPOSITIONS
+from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
 MONTH_PATTERN = (
@@ -67,7 +68,7 @@ _EXPECTED_FOR = lazy(
     r"\bexpects?\s+(?!to\b)(?:(?!to\b)[^\s,;.]+\s+)+?(?:for|from|over|into|about|against)\s+\w[^,;]*$", re.IGNORECASE
 )
 _WAS_PLANNED = lazy(
-    rf"\b(?:{_PLAN_THEN}|(?:was|were)\s+(?:due|set|scheduled|going|expected)\b|sollten?\b)", re.IGNORECASE
+    rf"\b(?:{_PLAN_THEN}|(?:was|were|had\s+been)\s+(?:due|set|scheduled|going|expected)\b|sollten?\b)", re.IGNORECASE
 )
 # “Das im November Premiere haben sollte”; not the hearsay of “der im Januar geflohen sein soll”.
 _PLANNED_AT_END = lazy(
@@ -77,7 +78,7 @@ _PLANNED_AT_END = lazy(
 _PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
     r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|resumes|expires|"
-    r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
+    r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet|faces|hosts|votes|returns|arrives|celebrates|"
     r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|to\s+the\s+polls))|"
     r"(?:is|are)(?=\s+(?:on\b|at\s+\d))|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|in\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
@@ -114,7 +115,14 @@ _PRESENT_AFTER = lazy(
     r",?\s+(?:he|she|it|(?:the|his|her|its)\s+[a-z]+)(?:,[^,.]{2,40},)?\s+(?!was\b|has\b|is\b)[a-z]{2,}(?<!ss)s\s"
 )
 # “The vote on Monday will decide”, but not “what happened on Monday will decide”
-_FUTURE_BEHIND = lazy(r"\s+(?:will|(?:is|are)\s+(?:to|due|set|expected|scheduled|likely)\b)")
+_FUTURE_BEHIND = lazy(
+    r"\s+(?:will|wird|werden|sollen?|wollen|beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet|(?:is|are)\s+(?:to|due|set|expected|scheduled|likely)\b)"
+)
+# “Am Mittwoch gewinnt sie”: the present tense is used of past and future.
+_GERMAN_VERB = r"(?P<verb>[a-zäöüß]{3,}(?<!ie)(?<!a)t)"
+_VERB_BEFORE = lazy(rf"\b{_GERMAN_VERB}\s(?:am|ab)\s$")
+_VERB_AFTER = lazy(rf"\s{_GERMAN_VERB}\b")
+_GERMAN_PAST = lazy(r"\b(?:ist|sind|hat|haben|hatten?|war(?:en)?|wurden?|worden)\b")
 # “He was due in court on Tuesday but fled”
 _WAS_TO = lazy(r"\b(?:was|were|had|would)\b")
 _FELL_THROUGH = lazy(r",?\s+(?:but|when|until|only\s+to)\b(?P<then>[^.!?;\n]{0,60})")
@@ -274,12 +282,32 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
         return True
     if coming and kind in ("day", "weekday", "month") and _EXPECTED_FOR.search(before):
         return True
+    if not coming and kind in ("day", "weekday") and _is_german_present(text, start, begin, match.end()):
+        return True
     if kind == "numbered":
         return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
     if kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'"):
         comma = text.rfind(",", start, begin) + 1
         return comma > 0 and not lies_ahead(text, comma, match.start(), match.end(), "")
     return kind == "day" and not coming and re.search(r"\bzum\s+$", before) is not None
+
+
+def _is_german_present(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether the verb beside a German date is in the present tense, and nobody says something on that day."""
+    if re.search(r"\b[Aa][mb]\s$", text[start:begin]) is None:
+        return False
+    found = _VERB_BEFORE.search(text, start, begin) or _VERB_AFTER.match(text, end)
+    if found is None or found["verb"] in SAYING | COMMON_WORDS["de"] or found["verb"].startswith("ge"):
+        return False
+    clause = _CLAUSE.split(text[start:begin])[-1] + _CLAUSE.split(text[end : end + NEAR_CHARACTERS])[0]
+    return _GERMAN_PAST.search(clause) is None
+
+
+def tells_of_past(text: str, start: int, begin: int) -> bool:
+    """Whether the clause before a date has a verb in the past tense; in German, none shows that the date lies ahead."""
+    clause = _CLAUSE.split(text[start:begin])[-1]
+    german = clause.endswith(("am ", "Am "))
+    return german or (_tells_of_past(clause) and _WAS_PLANNED.search(clause) is None)
 
 
 def is_in_name(text: str, start: int, begin: int, end: int) -> bool:

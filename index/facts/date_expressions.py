@@ -98,7 +98,7 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
         name = next(word for word in folded.split() if re.fullmatch(WEEKDAY_PATTERN, word))
         day = _weekday(name, base, coming, which)
         # “Next Friday” on a Tuesday may be either.
-        same_week = which in ("next", "nächsten") and (day - base).days < 7 - base.weekday()
+        same_week = which == "next" and (day - base).days < 7 - base.weekday()
         return None if same_week else (day, "day")
     if kind == "figures":
         return _figures(folded)
@@ -179,8 +179,8 @@ def _weekday(name: str, base: date, coming: bool, which: str) -> date:
         return base - timedelta(days=(back or 7) + 7)
     if coming:
         ahead = (number - base.weekday()) % 7
-        return base + timedelta(days=ahead or (7 if which in ("next", "nächsten") else 0))
-    if back == 0 and which in ("last", "vergangenen", "letzten"):
+        return base + timedelta(days=ahead or (7 if which in ("next", "coming") else 0))
+    if back == 0 and which == "last":
         back = 7
     return base - timedelta(days=back)
 

@@ -28,6 +28,7 @@ from index.facts.date_context import (
     is_weekday_date,
     lies_ahead,
     stands_in_dateline,
+    tells_of_past,
     was_planned,
 )
 from index.facts.date_expressions import (
@@ -45,10 +46,11 @@ from index.facts.date_expressions import (
 )
 from index.lazy_regex import lazy
 
+_GERMAN = {"vergangenen": "last", "letzten": "last", "vorigen": "last", "nächsten": "next", "kommenden": "coming"}
 _ORDINAL = "first|second|third|fourth|fifth|last"
 _LEADS = (
     "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
-    "im|seit|bis|ende|anfang|mitte|vergangenen|letzten|nächsten"
+    f"im|seit|bis|ende|anfang|mitte|{'|'.join(_GERMAN)}"
 )
 _DAYS_AFTER = lazy(
     rf"(?:,\s+{DAY_NUMBER})*{JOINT_PATTERN}{DAY_NUMBER}(?![\d%/]|[.:,]\d)(?:,?\s+(?P<year>{YEAR_PATTERN})\b|(?=\W*$|[^\w\s]|\s+(?P<word>\w+)))",
@@ -90,7 +92,10 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "unclear",
             rf"\b{COUNT_PATTERN}\s+(?:week|fortnight|month|year)s?\s+(?:from\s+)?(?:today|tomorrow|yesterday)\b",
         ),
-        ("weekday", rf"\b(?:(?P<which>last|next|this|vergangenen|nächsten)\s+)?{WEEKDAY_PATTERN}\b(?!s\b)"),
+        (
+            "weekday",
+            rf"\b(?:(?P<which>last|next|this|vergangenen|letzten|vorigen|nächsten|kommenden)\s+)?{WEEKDAY_PATTERN}\b(?!s\b)",
+        ),
         ("near", r"\bthe (?:day (?:before yesterday|after tomorrow)|night before last)\b"),
         ("week", r"\bweek\s+before\s+last\b"),
         ("span", r"\b(?:month|year)\s+before\s+last\b"),
@@ -119,6 +124,7 @@ _ANY = lazy(
 _COUNTED_THINGS = lazy(rf"\s(?!(?:{'|'.join(sorted(STOPWORDS))})\b)[a-z]{{3,}}")  # “of 1709 schoolchildren”
 _YEAR_TO = lazy(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
 _TO = lazy(r"\s*(?:through|to|until|till|and|–|—|-)\s*$")
+_ENDS_LIST = lazy(r"[.!?;\n]|\b(?:if|when|unless|once|after|before|because)\b")
 _SPOKEN = word_set("weekday near week span ago month") | {"in week"}
 # “In January and February 1979”, “from 28 December to 3 January 2024”: the year belongs to both.
 _YEAR_FOLLOWS = lazy(
@@ -235,7 +241,7 @@ def _ranges_in_order(found: list[ReadDate], text: str, published: date | None) -
         ):
             earlier = calendar_day(one.day.year - 1, one.day.month, one.day.day)
             found[i - 1] = one if earlier is None else replace(one, day=earlier)
-        elif one.precision == "month" and published and one.day > published and not re.search(r"[.!?;\n]", between):
+        elif one.precision == "month" and published and one.day > published and not _ENDS_LIST.search(between):
             later = replace(other, day=other.day.replace(year=other.day.year + 1))
             found[i] = later if later.day > one.day else other
     return found
@@ -376,12 +382,12 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     if not own_year and is_unclear(kind, text, start, match, begin, coming):
         return None
     which = (groups.get("which") or lead).casefold().strip()
-    if which in ("last", "vergangenen", "letzten"):
-        coming = False
-    elif which in ("next", "nächsten"):
-        coming = True
+    which = _GERMAN.get(which, which)
+    coming = which != "last" and (coming or which in ("next", "coming"))
     read = resolve_expression(kind, said, base, coming, which)
     far = read is not None and kind in ("day", "month") and not own_year and (read[0] - base).days > _FAR
     if read is None or (far and was_planned(text, match.start(), match.end())):
         return None  # “the play was to open in December”, read in January
+    if kind == "day" and not own_year and not coming and read[0] > base and tells_of_past(text, start, begin):
+        return None  # “he came on 3 April”, read in March
     return ReadDate(begin, match.end(), *read)

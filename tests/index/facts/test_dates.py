@@ -47,6 +47,21 @@ def _read(text: str, published: date | None = THURSDAY) -> list[str]:
         ("On Friday it was said that the council will vote.", ["2024-03-08"]),
         ("On Friday, the man who fell will have been there for a year.", ["2024-03-08"]),
         ("The probe launches June 28.", ["2024-06-28"]),
+        # German: the tense tells past and future apart, and the present is used of both
+        ("Die Sitzung findet am kommenden Dienstag statt.", ["2024-03-19"]),
+        ("Letzten Freitag brach der Damm.", ["2024-03-08"]),
+        ("Der Bau beginnt am Montag.", ["2024-03-18"]),
+        ("Am Freitag wird das Urteil verkündet.", ["2024-03-15"]),
+        ("Am Freitag wurde das Urteil verkündet.", ["2024-03-08"]),
+        ("Am Samstag öffnet die Brücke wieder.", ["2024-03-16"]),
+        ("Das Gericht verhandelt am Mittwoch darüber.", []),
+        ("„Nein“, sagt er am Mittwoch.", ["2024-03-13"]),
+        ("Die Straße wurde am Mittwoch gesperrt.", ["2024-03-13"]),
+        # a day most of a year back, told of as past
+        ("He came to the village on 3 April.", []),
+        ("Er kam am 3. April ins Dorf.", []),
+        ("It had been due on 20 March.", ["2024-03-20"]),
+        ("She may march in May if the council says so in April.", ["2024-05", "2024-04"]),
         # an infinitive in a headline or key point
         ("Ferry to run every 20 minutes from Tuesday", ["2024-03-19"]),
         ("Three schools to close on Friday", ["2024-03-15"]),
