@@ -281,7 +281,7 @@ def _report(
     *,
     unchanged: bool = False,
     embedded: int = 0,
-    pruned: tuple[str, ...] = (),
+    pruned: tuple[str, ...],
 ) -> RebuildReport:
     corpus = work.corpus
     findings = dict.fromkeys((*corpus.findings, *map(finding_of, work.findings.failures)))

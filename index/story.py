@@ -259,8 +259,8 @@ class Story:
         from index.compare.proof_claims import with_all_notes
 
         with self.generation() as generation:
-            number = _article_number(generation, article)
-            if number is None or not 0 <= start < end <= len(generation.text(number)):
+            number = _article_with(generation, article, start, end)
+            if number is None:
                 raise QuestionError(f"The index has no such excerpt of {article}.", remedy="Ask again.")
             return draw_proof(with_all_notes(generation, generation.cite(number, start, end)))
 
@@ -323,8 +323,8 @@ class Story:
             ArticleDrifted: the article's text differs from the indexed one.
         """
         with self.generation() as generation:
-            number = _article_number(generation, article)
-            if number is None or not 0 <= start < end <= len(generation.text(number)):
+            number = _article_with(generation, article, start, end)
+            if number is None:
                 raise GenerationError(
                     "The index has been rebuilt since this answer.", generation=generation.id, remedy="Ask again."
                 )
@@ -365,9 +365,10 @@ class Story:
         self._serving.close()
 
 
-def _article_number(generation: Generation, article: str) -> int | None:
-    """Returns the number of an article in the generation by its file name; None if it has no such article."""
-    return next((number for number, source in enumerate(generation.sources) if source.article == article), None)
+def _article_with(generation: Generation, article: str, start: int, end: int) -> int | None:
+    """Returns the number of an article in the generation; None if there is none, or it has no span `[start, end)`."""
+    number = next((number for number, source in enumerate(generation.sources) if source.article == article), None)
+    return None if number is None or not 0 <= start < end <= len(generation.text(number)) else number
 
 
 def _readable(text: str) -> str:

@@ -292,7 +292,7 @@ def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None
     return parsed
 
 
-def require_public(url: str, *, allow_loopback: bool = False) -> None:
+def require_public(url: str, *, allow_loopback: bool) -> None:
     """Refuses an address that would never be fetched, as far as that is known without looking up its host.
 
     Raises:

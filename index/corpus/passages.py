@@ -287,7 +287,7 @@ def _lists(text: str, paragraphs: Sequence[Sequence[Line]]) -> list[tuple[int, i
     return found
 
 
-def _pack(paragraphs: list[list[Sentence]], lists: Sequence[tuple[int, int]] = ()) -> list[list[Sentence]]:
+def _pack(paragraphs: list[list[Sentence]], lists: Sequence[tuple[int, int]]) -> list[list[Sentence]]:
     """Groups the sentences of one stretch by about SHORT to LONG characters, split between paragraphs if possible.
 
     Lists form groups of up to LONG_LIST, so that items stay with their heading.

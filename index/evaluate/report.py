@@ -92,7 +92,7 @@ def score_answers(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Eva
     return Evaluation(tuple(verdicts), tuple(missing), generation)
 
 
-def as_json(evaluation: Evaluation, compared: Sequence[MetricDifference] = ()) -> dict[str, Any]:
+def as_json(evaluation: Evaluation, compared: Sequence[MetricDifference]) -> dict[str, Any]:
     """Builds the report for `storybot eval --json`."""
     return {
         "generation": evaluation.generation,

@@ -62,7 +62,6 @@ class Shape:
     start: int
     end: int
     text: str
-    indent: int
     gap: bool
     block: int
     words: int
@@ -135,7 +134,6 @@ def shapes(text: str) -> list[Shape]:
                         start,
                         start + len(stripped),
                         plain,
-                        start - line.start(),
                         gap,
                         len(found),
                         word_count(plain),

@@ -42,7 +42,7 @@ _WEEKDAY = lazy(rf"\b{DAY}", re.I)
 _NUMBERED = lazy(r"^\d{1,4}\b")
 
 
-def mark_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
+def mark_listings(blocks: Sequence[Block], drawn: bool) -> None:
     """Marks table rows, items after an introducing line, labelled lines and results as reporting.
 
     `drawn`: the lines come from HTML, where bars only separate table cells.

@@ -204,7 +204,6 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
         },
     ),
 )
-_DIGIT = re.compile(r"\d")
 _FILL = tuple((sign.strip("[]+")[:1], lazy(rf"(?<!\w)(?:{'|'.join(rows.values())})", re.I)) for sign, rows in _SLOTS)
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|„[^“”]*(?:[“”]|$)|«[^»]*(?:»|$)")
 # Points that end no sentence

@@ -42,7 +42,7 @@ _TURNS_TO = lazy(
 )
 
 
-def mark_notes(blocks: Sequence[Block], outlet: Outlet, headline: str | None = None) -> None:
+def mark_notes(blocks: Sequence[Block], outlet: Outlet, headline: str | None) -> None:
     """Marks every note with its kind; in an article that corrects another, all paragraphs."""
     correcting = _correcting(blocks, headline)
     headed: NoteKind | None = None

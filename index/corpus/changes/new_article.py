@@ -90,10 +90,10 @@ def reread(
     entry: Entry,
     given: Metadata,
     *,
-    original: bytes | None = None,
-    original_name: str = "",
-    fetched: datetime | None = None,
-    remarks: tuple[str, ...] = (),
+    original: bytes | None,
+    original_name: str,
+    fetched: datetime | None,
+    remarks: tuple[str, ...],
 ) -> Incoming:
     """Reads a stored incoming article again; `entry` has its name and known metadata.
 
