@@ -17,17 +17,19 @@ from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import Conflict, conflicts, may_conflict, worded_alike
 from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS, SINGLING, SYNONYMS, word_stem
 from index.facts.quotations import Quotation
-from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, PREPOSITIONS, SAYING
+from index.facts.reporting_verbs import JUDGING, PREPOSITIONS, SAYING
 
 _MIN_SHARED = 0.4  # share of the shorter sentence's content words
 _MIN_WORDS = 6  # words; shorter sentences are similar by chance
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
-_DENYING = NEGATIONS | REFUSALS
+_DENYING = NEGATIONS | REFUSALS | {"without"}
 _SPEAKING = SAYING | JUDGING
 _REPLIES = word_set("reply answer response")
 _STAYING = word_set("stayed remained kept stood fell was")
 _TEMPORARY = word_set("initially immediately originally yet")
-_LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", "it", "been", "have"})
+_PAST_HELPERS = word_set("did has have had was were")
+_PAST_DENIALS = REFUSALS | word_set("never didnt hasnt havent hadnt wasnt werent without")
+_ANSWERS = frozenset(map(word_stem, ANSWERING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def differing_answers(claims: Claims, clustered: ClusteredQuotations, story: Sto
     for claim in claims.claims:
         by_article[claim.article].append(claim)
     for claim in claims.claims:
-        denied = _denied_answer(claim)
+        denied = _denied_answer(claims, claim)
         if denied is None or not claim.subject:
             continue
         before = [(cluster, q) for cluster, q in quotations[claim.article] if q.end <= claim.start and q.said_by]
@@ -85,7 +87,7 @@ def differing_answers(claims: Claims, clustered: ClusteredQuotations, story: Sto
                 claim_of_answer, focus = answer
                 place = Place(claim.article, claim.start, claim.end, denied[0], denied[1])
                 against = Place(other, claim_of_answer.start, claim_of_answer.end, focus[0], focus[1])
-                yield FoundDifference("denial", f"answer {claim.subject}", "a denied", "told", place, against, 0.9)
+                yield FoundDifference("denial", f"answer {claim.subject}", "denied", "stated", place, against, 0.9)
 
 
 def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
@@ -96,7 +98,7 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
         for side, words in enumerate(row)
         for word in words
     }
-    acts = {claim.number: list(_acts(claim)) for claim in claims.claims if claim.subject}
+    acts = {claim.number: list(_acts(claims, claim)) for claim in claims.claims if claim.subject}
     chosen = [claim for claim in claims.claims if acts.get(claim.number)]
     for a, b in candidate_pairs(claims, chosen):
         if a.subject != b.subject:
@@ -107,7 +109,7 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
                     continue
                 if mine.verb == theirs.verb and mine.denied != theirs.denied:
                     topic = f"{a.subject} {mine.verb}"
-                    value, other = ("a denied", "told") if mine.denied else ("told", "a denied")
+                    value, other = ("denied", "stated") if mine.denied else ("stated", "denied")
                     yield FoundDifference("denial", topic, value, other, _place(mine), _place(theirs), 0.5)
                 elif not mine.denied and not theirs.denied and (pair := _opposed(mine.verb, theirs.verb, opposites)):
                     topic = f"{a.subject} {' '.join(sorted(pair))}"
@@ -170,12 +172,12 @@ def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> 
     return (one, other) if left and right and left[0] == right[0] and left[1] != right[1] else None
 
 
-def _denied_answer(claim: Claim) -> tuple[int, int] | None:
+def _denied_answer(claims: Claims, claim: Claim) -> tuple[int, int] | None:
     """Returns where a sentence says that its subject did not answer, or None; “not at first” leaves it open."""
     keys = [token.key for token in claim.tokens]
     if not _TEMPORARY.isdisjoint(keys) or ("at", "first") in pairwise(keys):
         return None
-    return _denied_verb(claim) or _unanswered(claim, keys)
+    return _denied_verb(claims, claim) or _unanswered(claim, keys)
 
 
 def _unanswered(claim: Claim, keys: Sequence[str]) -> tuple[int, int] | None:
@@ -194,22 +196,13 @@ def _unanswered(claim: Claim, keys: Sequence[str]) -> tuple[int, int] | None:
     return None
 
 
-def _denied_verb(claim: Claim) -> tuple[int, int] | None:
+def _denied_verb(claims: Claims, claim: Claim) -> tuple[int, int] | None:
     """Returns where a verb of answering is negated: “did not respond”, “refused to answer”."""
-    tokens = claim.tokens
-    if _DENYING.isdisjoint(token.key for token in tokens):
-        return None
-    for i, token in enumerate(tokens):
-        base = token.key if token.key.endswith("e") else token.key.removesuffix("s")
-        if claim.in_quotes(token.start) or not (
-            {token.key, base + "ed", base + "d", token.key[:-1] + "ied"} & ANSWERING
-        ):
-            continue
-        for back in range(1, 4):
-            before = tokens[i - back] if i - back >= 0 else None
-            if before is not None and before.key in _DENYING:
-                first = tokens[i - back - 1] if before.key == "not" and i - back >= 1 else before
-                return first.start, token.end
+    denials = _denials(claims, claim)
+    for token in claim.tokens:
+        stem = word_stem(token.key)
+        if stem in _ANSWERS and stem in denials and not claim.in_quotes(token.start):
+            return denials[stem][0], token.end
     return None
 
 
@@ -232,13 +225,16 @@ def _answer_after(
     return None
 
 
-def _acts(claim: Claim) -> Iterable[_Act]:
+def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
+    denials = _denials(claims, claim)
     tokens = [t for t in claim.tokens if not claim.in_quotes(t.start)] if claim.quoted else claim.tokens
     for i, token in enumerate(tokens):
         verb = _plain_past(token.key)
-        without = i > 0 and tokens[i - 1].key == "without" and token.key.endswith("ing")
-        denied, first = (True, i - 1) if without else _negated(tokens, i)
+        begins, past = denials.get(word_stem(token.key), (token.start, False))
+        denied = past and begins < token.start
+        start = begins if denied else token.start
         if denied:
+            del denials[word_stem(token.key)]
             verb = _past_with_synonym(IRREGULAR.get(token.key, token.key))
         elif verb is None:
             continue
@@ -247,7 +243,6 @@ def _acts(claim: Claim) -> Iterable[_Act]:
             continue
         behind = tokens[i + 1 : i + 6]
         ahead = next((n for n, t in enumerate(behind) if t.key in PREPOSITIONS and t.key != "that"), len(behind))
-        start = tokens[first].start if denied else token.start
         singled = frozenset(t.key for t in behind if t.key in SINGLING)
         yield _Act(
             verb,
@@ -267,21 +262,19 @@ def _objects(claim: Claim, tokens: Sequence[Word]) -> frozenset[str]:
     return frozenset(word_stem(token.key) for token in tokens if is_content(token.key)) - names
 
 
-def _negated(tokens: Sequence[Word], i: int) -> tuple[bool, int]:
-    """Returns whether the verb at `i` is negated in the past, and where the negation begins."""
-    for back in range(1, 4):
-        j = i - back
-        if j < 0:
-            return False, i
-        key = tokens[j].key
-        if key in ("not", "never", "didnt", "hasnt", "havent", "hadnt", "wasnt", "werent"):
-            past = key != "not" or (j > 0 and tokens[j - 1].key in {"did", "has", "have", "had", "was", "were"})
-            return past, j - 1 if key == "not" else j
-        if key in REFUSALS and tokens[i - 1].key == "to":
-            return True, j
-        if key not in _LIGHT:
-            return False, i
-    return False, i
+def _denials(claims: Claims, claim: Claim) -> dict[str, tuple[int, bool]]:
+    """Returns where the denial of each verb begins, by the verb's stem, and whether it is of the past: “did not open”,
+    “refused to open”, “without opening”."""
+    if _DENYING.isdisjoint(token.key for token in claim.tokens):
+        return {}
+    found: dict[str, tuple[int, bool]] = {}
+    for mark in claims.statement(claim).negations:
+        at = next(place for place, token in enumerate(claim.tokens) if token.end > mark.start)
+        before, key = (claim.tokens[at - 1] if at else claim.tokens[0]), claim.tokens[at].key
+        past = key in _PAST_DENIALS or (key == "not" and before.key in _PAST_HELPERS)
+        if key in _DENYING and not claim.in_quotes(mark.start):
+            found[mark.head] = (before.start if key == "not" else mark.start), past
+    return found
 
 
 def _past_with_synonym(verb: str) -> str:

@@ -63,8 +63,8 @@ def differing_denials(claims: Claims) -> Iterable[FoundDifference]:
                     yield FoundDifference(
                         "denial",
                         f"{denial.noun} {denial.verb}",
-                        "a denied",
-                        "told",
+                        "denied",
+                        "stated",
                         Place(claim.article, claim.start, claim.end, denial.start, denial.end),
                         Place(other.article, other.start, other.end, stated.start, stated.end),
                         _SURE,
@@ -95,7 +95,7 @@ def _content(claim: Claim, start: int, end: int, skipped: Sequence[tuple[int, in
     return frozenset(word_stem(key) for key in plain if not _is_person(key))
 
 
-def _told(claims: Claims, claim: Claim) -> frozenset[str]:
+def _without_speaker(claims: Claims, claim: Claim) -> frozenset[str]:
     """Returns the content of a sentence without who said it."""
     return _content(claim, claim.start, claim.end, attribution(claims.statement(claim)))
 
@@ -125,8 +125,10 @@ def _is_of_one_event(claims: Claims, denial: _Denial, other: Claim, doing: list[
     apart = {denial.verb, denial.noun, word_stem("people")}
     known = {stem for one in claims.claims if one.article == claim.article for stem in one.stems}
     led_to, leads = claims.before(claim), claims.before(other)
-    told, before = (_told(claims, one) - apart if one is not None else frozenset[str]() for one in (other, leads))
-    if len(told & known) < min(2, len(told)) or (not told and before and not before & known):
+    said, before = (
+        _without_speaker(claims, one) - apart if one is not None else frozenset[str]() for one in (other, leads)
+    )
+    if len(said & known) < min(2, len(said)) or (not said and before and not before & known):
         return False
     ours, theirs = (a.stems | (b.stems if b is not None else frozenset()) for a, b in ((claim, led_to), (other, leads)))
     if not denial.rest <= theirs:

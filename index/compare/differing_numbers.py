@@ -163,8 +163,8 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         if apart:
             return 0.0  # two people's shares
         dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
-        told_alone = bool(beside) and _told_alone(claims, a, b, unit)  # “Turnout in Kell was 41.3%.”
-        return 0.7 if told_alone or ((len(beside) >= 2 or (beside and dated)) and share >= 0.2) else 0.0
+        little_else = bool(beside) and _says_little_else(claims, a, b, unit)  # “Turnout in Kell was 41.3%.”
+        return 0.7 if little_else or ((len(beside) >= 2 or (beside and dated)) and share >= 0.2) else 0.0
     if len(unit) == 2 and not _VAGUE.issuperset(unit) and (plain >= 1 or a.people & b.people):
         return 0.9
     if apart and not beside:
@@ -177,7 +177,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     return 0.0
 
 
-def _told_alone(claims: Claims, a: Claim, b: Claim, unit: Sequence[str]) -> bool:
+def _says_little_else(claims: Claims, a: Claim, b: Claim, unit: Sequence[str]) -> bool:
     """Whether two sentences say little but a number, of places that both articles name."""
     known = claims.names[a.article] & claims.names[b.article]
     _, _, share = claims.shared(a, b, {*unit, *map(word_stem, known)})

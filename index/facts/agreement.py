@@ -86,7 +86,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not Counter(shown.days) - Counter(other.days)
         and _names_match(shown, other)
         and not exclusive_words(shown, other)
-        and _things_of(shown) == _things_of(other)
+        and _meaning_changers(shown) == _meaning_changers(other)
         and _covers(shown, other)
         and not _pronouns_differ(shown, other)
         and not _owns_instead(shown, other)
@@ -243,7 +243,7 @@ def _only_speaks(statement: Statement, name: Name) -> bool:
     return is_inside(name.start, attribution(statement)) and words_beside(statement, name)[0] != "of"
 
 
-def _things_of(statement: Statement) -> Counter[str]:
+def _meaning_changers(statement: Statement) -> Counter[str]:
     """Returns the modifiers that change a meaning, each with the word it modifies."""
     following = [*(token.key for token in statement.tokens[1:]), ""]
     both = zip(statement.tokens, following, strict=True)

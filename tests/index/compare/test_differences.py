@@ -15,6 +15,12 @@ from tests.index.compare.made import analysed, story
 
 PAIRS = [
     (
+        "number",
+        "Twelve lorries were burned at the depot in Orvo, the mayor said on Tuesday.",
+        "The depot in Orvo caught fire on Monday. Fourteen lorries were burned at the depot in Orvo.",
+        {"Twelve", "Fourteen"},
+    ),
+    (
         "denial",
         "Nobody was hurt in the fire at the mill.",
         "Three people were hurt in the fire at the mill.",
@@ -357,6 +363,13 @@ def test_a_difference_is_found_with_the_differing_words(
             "The death toll at the stand in Kell has risen to 35.",
         ),
         ("By 8am 22 people had died in the fire at Orvo.", "By 2pm 27 people had died in the fire at Orvo."),
+        (
+            "The night train to Tarn left Kell at 9.15pm on Monday with 40 passengers.",
+            "The night train to Tarn left Kell at 10.40pm on Tuesday with 60 passengers.",
+        ),
+        ("Detectives will question Ada Kern on Friday.", "Detectives questioned Ada Kern on Wednesday in Orvo."),
+        ("The council of Orvo will vote on the tram on Monday.", "The council of Orvo voted on the tram on Tuesday."),
+        ("The smaller fire at Dorn burned 40 caravans.", "The fire at Dorn burned 55 caravans."),
         ("The expected storm hit the coast on Sunday.", "The storm hit the coast on Sunday."),
     ],
 )
