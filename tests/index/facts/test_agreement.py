@@ -526,10 +526,10 @@ def test_sentences_that_swap_two_people_never_agree(sentence: str, fields: dict[
         ("It was raining when the tram stopped.", "It was dry when the tram stopped.", "thing", "raining", "dry"),
         (
             "The fresco was found on 12 February by a plumber who was looking for a leak.",
-            "The fresco was found on 12 June by a plumber who was looking for a leak.",
+            "The fresco was found on 12 March by a plumber who was looking for a leak.",
             "day",
             "12 February",
-            "12 June",
+            "12 March",
         ),
     ],
 )
