@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 import re
 import stat
 from pathlib import Path
@@ -64,7 +63,7 @@ def application_id(settings: Settings) -> int:
 def exposed_token(env_file: Path) -> bool:
     """Returns whether a file holds a Discord token and everybody on the machine can read it."""
     try:
-        open_to_all = os.name == "posix" and bool(env_file.stat().st_mode & stat.S_IROTH)
+        open_to_all = bool(env_file.stat().st_mode & stat.S_IROTH)
         return open_to_all and _TOKEN_LINE.search(env_file.read_text(encoding="utf-8", errors="replace")) is not None
     except OSError:
         return False

@@ -65,7 +65,7 @@ def read_bytes(path: Path, *, within: Path | None = None, largest: int = LARGEST
 
 
 def _open_regular(path: Path, within: Path | None) -> int:
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    flags = os.O_RDONLY | os.O_NONBLOCK
     if within is None:
         handle = os.open(path, flags)
     else:
@@ -81,8 +81,6 @@ def _open_regular(path: Path, within: Path | None) -> int:
 
 def _open_below(folder: Path, place: PurePath, flags: int) -> int:
     """Opens a file component by component, following no link: `place` is resolved, so any link was put there since."""
-    if os.open not in os.supports_dir_fd:  # Windows, where creating a link needs a privilege
-        return os.open(folder / place, flags)
     here = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         for step in place.parts[:-1]:

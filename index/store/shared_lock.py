@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import importlib
+import fcntl
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-
-fcntl: Any = None  # missing on Windows, where no lock can be held and hence nothing is pruned
-with contextlib.suppress(ImportError):
-    fcntl = importlib.import_module("fcntl")
 
 
 @contextlib.contextmanager
@@ -36,7 +31,7 @@ def shared_lock(path: Path) -> Iterator[None]:
 
 
 def try_exclusive(path: Path) -> bool:
-    """Whether nobody holds a shared lock on `path` right now; False if system or disk do not support locks."""
+    """Whether nobody holds a shared lock on `path` right now; False if the disk does not support locks."""
     try:
         with path.open("rb") as file:
             return _flock(file.fileno(), exclusive=True)
@@ -47,8 +42,6 @@ def try_exclusive(path: Path) -> bool:
 
 
 def _flock(handle: int, *, exclusive: bool) -> bool:
-    if fcntl is None:
-        return False
     try:
         fcntl.flock(handle, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
     except OSError:

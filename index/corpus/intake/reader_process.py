@@ -91,10 +91,8 @@ def serve() -> None:
 
 def _limit(seconds: float, memory: int) -> None:
     """Limits this process for the next file, even if the caller no longer waits."""
-    try:
-        import resource
-    except ImportError:  # Windows; the caller's time limit still applies
-        return
+    import resource
+
     used = resource.getrusage(resource.RUSAGE_SELF)
     end = int(used.ru_utime + used.ru_stime + seconds) + 1
     for kind, bound in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, end)):
