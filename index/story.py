@@ -17,6 +17,7 @@ from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
 from index.answer.intent import REPLIES, IntentModel, ReadIntent, read_intent, reply_to
+from index.answer.intent_wording import script_of
 from index.answer.outlet_mentions import outlets_meant
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
@@ -409,7 +410,7 @@ def response_to(story: Story, question: Question, reading: ReadIntent, language:
         if isinstance(new, Decline) and (isinstance(found, Answer) or reading.kind == "continue"):
             reply = reply or REPLIES["nothing_further"]
         found = new
-    if reading.intent == "other_language" and _is_in(reading.language, found):
+    if reading.intent == "other_language" and _is_in(reading.language, asked.text, found):
         reply = ""  # “The articles are in English” is not so of the one shown
     return Response(reading, reply, replace(found, question=question), None, language)
 
@@ -425,10 +426,12 @@ def _articles_shown(story: Story, question: Question, reading: ReadIntent) -> Re
     return Response(reading, "", Answer(question, 1.0, generation, (), len(sources), kind="articles", sources=sources))
 
 
-def _is_in(language: str, result: Answer | Decline) -> bool:
-    """Whether the first excerpt shown is in this language."""
-    shown = result.excerpts if isinstance(result, Answer) else ()
-    return bool(shown) and guess_language(shown[0].passage.text) == language
+def _is_in(language: str, asked: str, result: Answer | Decline) -> bool:
+    """Whether the first excerpt shown is in this language of the question or, if that is unknown (""), its script."""
+    if isinstance(result, Decline) or not result.excerpts:
+        return False
+    text = result.excerpts[0].passage.text
+    return guess_language(text) == language if language else script_of(text) == script_of(asked)
 
 
 def _confident_or_decline(result: Answer | Decline) -> Answer | Decline:

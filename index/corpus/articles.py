@@ -17,6 +17,7 @@ from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, Undecodable, deco
 from index.corpus.html.page import read_html
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
 from index.corpus.metadata import metadata_guess
+from index.corpus.metadata.bylines import clean_author
 from index.corpus.metadata.front_matter import read_front_matter
 from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError, StoryNotFound
@@ -212,7 +213,18 @@ def _entries(folder: Path, manifest: Manifest, findings: list[Finding]) -> dict[
             continue
         if path.suffix.lower() in SUFFIXES:
             entries.setdefault(path.name, None)
+        elif _is_document(path):
+            remedy = f"`storybot add {shlex.quote(str(path))}` adds its text as an article; then delete it here."
+            message = f"{path.name} is not read: its text has to be extracted first."
+            findings.append(Finding("warning", path.name, message, remedy))
     return entries
+
+
+def _is_document(path: Path) -> bool:
+    """Whether articles can be extracted from a file of this type."""
+    from index.corpus.intake.sources import READERS, suffix_of
+
+    return suffix_of(path.name) in READERS
 
 
 def has_file(folder: Path, name: str) -> bool:
@@ -286,7 +298,7 @@ def _from_text(text: str, wanted: Collection[str]) -> Metadata:
         lines += metadata_guess.lines_below_headline(text, headline)
     return Metadata(
         headline=headline,
-        author=metadata_guess.author_from_text(lines),
+        author=clean_author(metadata_guess.author_from_text(lines)),
         published=metadata_guess.date_from_text(lines),
         url=metadata_guess.url_from_text(lines),
     )

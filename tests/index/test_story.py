@@ -18,6 +18,7 @@ from index.store.generation import Generation
 from index.store.generation_manifest import IN_USE
 from index.store.location import open_story_index
 from index.store.shared_lock import try_exclusive
+from index.story import _is_in
 from tests.index.conftest import ARTICLES, MANIFEST, StoryFactory
 
 
@@ -143,6 +144,9 @@ def test_an_answer_in_the_questions_language_is_not_called_one_in_english(
         response = story.respond(Question("warum ist die Brücke über die Orr seit Montag zu?"))
     assert response.reading.intent == "other_language"
     assert ("English" in (response.reply or "")) == said
+    # In a language that is not known, as by its script alone, the script of the excerpt decides.
+    assert _is_in("", "Чому міст закрито?", response.result) is False
+    assert _is_in("", "Cén fáth?", response.result) == isinstance(response.result, Answer)
 
 
 def test_a_span_is_found_by_article_and_position_even_after_a_rebuild(built: StoryFactory, word_encoder: Path) -> None:

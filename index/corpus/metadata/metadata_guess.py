@@ -138,6 +138,8 @@ def lines_below_headline(text: str, headline: str) -> list[str]:
     """Returns the lines between a headline and the text, where bylines and time stamps are below long menus too."""
     lines = first_lines(text, _LINES_OF_MENUS)
     below = lines[lines.index(headline) + 1 :][:_LINES_OF_BYLINE] if headline in lines else []
+    if len(below) > 1 and _ENDED.search(below[0]) and _BYLINE.match(below[1]):
+        del below[0]  # a standfirst
     return list(takewhile(lambda line: not _ENDED.search(line), below))
 
 

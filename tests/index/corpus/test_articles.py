@@ -217,7 +217,13 @@ LONG_MENUS = "Home\nNews\nCrime\nSport\nPuzzles\nWeather\nTravel\nJobs\nDale Cou
 
 
 @pytest.mark.parametrize(
-    "byline", ["By Jane Doe\n8 May 2024", "By Jane Doe, crime correspondent\nPublished: 8 May 2024, 7.42am"]
+    "byline",
+    [
+        "By Jane Doe\n8 May 2024",
+        "By Jane Doe, crime correspondent\nPublished: 8 May 2024, 7.42am",
+        "It has stood for a century.\nBy Jane Doe\n8 May 2024",
+        "BY JANE DOE\n8 May 2024",
+    ],
 )
 def test_author_and_date_are_guessed_below_the_headline_of_a_page_with_long_menus(story: Path, byline: str) -> None:
     (story / "page.txt").write_text(f"{LONG_MENUS}Bridge is to go after all\n{byline}\nShare\n{BODY}\n")
@@ -357,6 +363,14 @@ def test_a_readme_hidden_files_and_folders_are_not_articles(story: Path) -> None
     (story / "page_files").mkdir()
     (story / "page_files" / "frame.html").write_text(PAGE)
     assert set(read(story)) == {"good.txt"}
+
+
+def test_a_document_in_the_folder_is_no_article_until_it_is_added(story: Path) -> None:
+    for name in ("old report.PDF", "letter.docx", "picture.jpg", "notes.csv"):
+        (story / name).write_bytes(b"x")
+    found = {one.subject: one.remedy for one in read_story(story).findings if "is not read" in one.message}
+    assert found.keys() == {"old report.PDF", "letter.docx"}
+    assert f"`storybot add '{story / 'old report.PDF'}'`" in found["old report.PDF"]
 
 
 def test_a_file_name_in_invalid_utf_8_is_reported(story: Path) -> None:
