@@ -68,6 +68,7 @@ _TO_SOMEBODY = {
         r"(?:le|un|el|son|su|ce) |l[’'])?(?P<noun>[a-zà-ÿ-]+)"
     ),
 }
+_PLACED = lazy(r"\b(?:in|near|nach|aus)\s$", re.IGNORECASE)
 _ASKS = lazy(r"ask(?:s|ed)$|demand(?:e|é)\b|pregunt(?:a|ó)$|fragt(?:e)?$")
 _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
 # “Lo atendió Ana”: he or she may speak next.
@@ -129,7 +130,8 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
             above = "\n" in scene.text[place:position]
             return "" if above and _is_beside_other(scene, name, gender, place) else name
         if _may_be_person(scene, name, gender):
-            return name if _is_alone(scene, name, gender, position) else ""  # nearer than any known person
+            alone = _is_alone(scene, name, gender, position) or _is_alone_here(scene, name, gender, place, position)
+            return name if alone else ""  # nearer than any known person
         if asked := _addressed(scene, name, gender, place, position):
             return asked
         if _addresses_stranger(scene, place, position, gender, asks=False):
@@ -151,6 +153,25 @@ def _is_alone(scene: Scene, name: str, gender: str, position: int) -> bool:
         scene.language != "de" and named == {name} and name.count(" ") == 1 and not unnamed
         and not _stranger(scene, 0, position, gender)
     )  # fmt: skip
+
+
+def _is_alone_here(scene: Scene, name: str, gender: str, place: int, position: int) -> bool:
+    """Whether a paragraph speaks of nobody besides `name`, an uncommon one: “Sava Ilic rose. “No,” he said.”"""
+    start = scene.text.rfind("\n", 0, position) + 1
+    others = [
+        m
+        for m in scene.names.within(scene.article, start, position)
+        if m.name != name and _may_be_person(scene, m.name, gender)
+    ]
+    return (
+        start <= place
+        and scene.language != "de"  # capitalises all nouns
+        and not _ARTICLE_OF[gender or "m"].match(name)
+        and not is_first_name(name.split()[0])
+        and not others
+        and not _stranger(scene, start, position, gender)
+        and not _PRONOUN_OF["f" if gender == "m" else "m"].search(scene.text, start, position)
+    )
 
 
 def _stranger(scene: Scene, start: int, end: int, gender: str) -> bool:
@@ -203,9 +224,14 @@ def _narrated(text: str, start: int, end: int) -> str:
 
 
 def _is_about_thing(scene: Scene, position: int, gender: str) -> bool:
-    """Whether a paragraph begins with a noun that its “elle” or “er” may mean: “La Poste a réagi. Elle rappelle …”."""
+    """Whether a sentence of a paragraph in which nobody is named begins with a noun that its “elle” or “er” may mean.
+
+    “La Poste a réagi. Elle rappelle …”; “Der Lehrling, ein stiller Mann, schweigt. „Ja“, sagt er.”
+    """
     start = scene.text.rfind("\n", 0, position) + 1
-    opens = _ARTICLE_OF[gender].match(scene.text, start, position) is not None
+    narrated = _narrated(scene.text, start, position)
+    begins = [0, *(stop.end() for stop in _SENTENCE_END.finditer(narrated))]
+    opens = any(_ARTICLE_OF[gender].match(narrated, begin) for begin in begins)
     return opens and not any(start <= place < position for place, _ in scene.subjects)
 
 
@@ -354,11 +380,18 @@ def _addresses_stranger(scene: Scene, start: int, end: int, gender: str, *, asks
 def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
     """Whether only “he” or “she” itself shows a name of two or three words to be a person's."""
     words, sex = name.split(), _sex(scene, name)
+    named = len(words) in (2, 3) and words[0].casefold() not in BEFORE_PLACES and not _is_place(scene, name)
     return (
-        (name in scene.names.people or (len(words) in (2, 3) and words[0].casefold() not in BEFORE_PLACES))
+        (name in scene.names.people or named)
         and (not gender or (sex or gender) == gender or _is_guessed(scene, name))
         and not any(word.casefold() in BODIES | CLUBS | _PRESS or word.isupper() for word in words)
     )
+
+
+def _is_place(scene: Scene, name: str) -> bool:
+    """Whether somebody or something is in it: “in Bad Sulza”."""
+    mentions = scene.names.mentions[scene.article]
+    return any(_PLACED.search(scene.text, max(0, m.start - 6), m.start) for m in mentions if m.name == name)
 
 
 def _fits(scene: Scene, name: str, gender: str) -> bool:

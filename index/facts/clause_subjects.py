@@ -70,6 +70,10 @@ def governs_words(tokens: list[Token], verb: int) -> bool:
 
 def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
     """Returns the subject of the finite verb `tokens[verb]`."""
+    if scene.language in INVERTING and verb > 1 and tokens[verb - 1].word == "," and verb + 1 < len(tokens):
+        behind = object_of_verb(scene, tokens[verb].end, tokens[-1].end)
+        if behind is not None:
+            return behind  # “Er trage weit, meint sie: …”
     i = verb - 1
     passive = False
     if i >= 0 and tokens[verb].word in ROMANCE | ROMANCE_JUDGING and tokens[i].word in ROMANCE_HELPERS:

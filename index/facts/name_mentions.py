@@ -98,7 +98,8 @@ _JOB = lazy(r"(?:er|or|ist|yst|ian|girl|boy|man|woman|swain|smith|wright|hand|ma
 GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
 _ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es)|[Ee]l|[Uu]na|[Uu]ne)\s+$")
 _GERMAN_ARTICLE = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s+$")
-_GERMAN_DEFINITE = lazy(r"\b[Dd](?:er|ie|as|em|en|es)\s+$")
+# “der Wirt Lee”, “Lees Tochter Ann”
+_GERMAN_OWNER = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[A-ZÄÖÜ][\w-]+s)\s+$")
 _SOURCES = word_set(
     "angaben worten ansicht meinung auskunft einschätzung überzeugung darstellung aussage aussagen sicht"
 )
@@ -314,15 +315,15 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
             run = run[1:]
     if len(run) == 3 and run[0].group().casefold() in _SOURCES:
         run = run[2:]  # “Angaben von Lee”
-    if len(run) == 2 and not is_first_name(run[0].group()) and not _is_title(run[0].group()):
-        # “Der Wirt Lee”
-        job = GERMAN_JOB.search(run[0].group().casefold()) and _GERMAN_DEFINITE.search(text, block, run[0].start())
-        return run[1:] if job else run
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
         if first in NAMES_LIKE_JOBS or is_first_name(first) or _is_title(first):
             break
         run = run[1:]
+    if len(run) == 2 and not is_first_name(run[0].group()) and not _is_title(run[0].group()):
+        # “Der Wirt Lee”
+        job = GERMAN_JOB.search(run[0].group().casefold()) and _GERMAN_OWNER.search(text, block, run[0].start())
+        return run[1:] if job else run
     return run
 
 

@@ -25,13 +25,14 @@ _IRREGULAR = word_set(
     thinks thought thinking hit hits hitting shoot shot
     """
 )
-_GERMAN = word_set(
+_GERMAN_PAST = word_set(
     """
-    sagte sagt sagten erklärte erklärt schrieb schreibt berichtete berichtet meinte meint betonte betont fügte
-    teilte antwortete fragte rief sprach spricht gesagt erzählte kündigte warnte lobte kritisierte nannte
-    bezeichnete klagte klagt forderte fordert versicherte versichert verspricht versprach räumte
+    sagte erklärte berichtete meinte betonte fügte teilte antwortete fragte erzählte kündigte warnte lobte kritisierte
+    bezeichnete klagte forderte versicherte räumte
     """
 )
+_GERMAN_STRONG = word_set("sagten schrieb schreibt rief ruft sprach spricht gesagt nannte nennt verspricht versprach")
+_GERMAN = _GERMAN_STRONG | {form for past in _GERMAN_PAST for form in (past, past[:-1])}  # “sagte”, “sagt”
 # French and Spanish forms, finite or after “a”, “s'est”, “ha”.
 ROMANCE = word_set(
     """

@@ -86,7 +86,7 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     if (one_of and not apposed) or _SEVERAL.match(scene.text, start, end):
         return ""
     newcomer = _NEWCOMER.match(scene.text, start, min(end, start + 200))
-    if newcomer and _has_person(newcomer[1]):
+    if newcomer and (_has_person(newcomer[1]) or scene.text.startswith(", who ", newcomer.end())):
         # “Her deputy, Omar Reyes, …” has a name, “A Rail spokesman said” none.
         named = mentions[0] if mentions and _is_apposed(scene.text, newcomer.end(), mentions[0]) else None
         if mentions and _CALLED.search(scene.text, start, mentions[0].start):

@@ -102,7 +102,7 @@ def test_the_speaker_is_read_from_nearby_words(tmp_path: Path, text: str, expect
         ("Brandt smiled when visitors came up to him and said: “You were right about the dam.”", ""),
         ("Feld replied in May to remarks of others; the readers defined her as: “the lady of the dam”.", ""),
         # “he” if a nearer name may be a person's
-        ("Torv Tarrant won the Player of the Match award. He said, “It felt good out there.”", ""),
+        ("Torv Tarrant won the Player of the Match award. He said, “It felt good out there.”", "Torv Tarrant"),
         ("For Paul Brandt, a teacher, Feld was a heroine. He said, “She was the centre of it all.”", "Paul Brandt"),
     ],
 )
