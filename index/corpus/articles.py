@@ -333,8 +333,8 @@ def _named_outlet(article: Article, outlets: tuple[Outlet, ...]) -> Article:
 
 def _same_text(articles: dict[str, Article]) -> Iterator[Finding]:
     first: dict[str, str] = {}
-    for name, article in articles.items():
-        if (other := first.setdefault(article.sha256, name)) != name:
+    for name in sorted(articles, key=lambda name: (len(name), name)):  # “page (1).txt” is the copy of “page.txt”
+        if (other := first.setdefault(articles[name].sha256, name)) != name:
             yield Finding(
                 "warning",
                 name,

@@ -346,9 +346,10 @@ def test_a_page_without_text_is_an_error(story: Path, markup: str) -> None:
     assert "good.txt" in {article.name for article in found.articles}
 
 
-def test_a_duplicate_text_is_reported(story: Path) -> None:
-    (story / "twice.txt").write_text(BODY)
-    assert "same text as good.txt" in said(read_story(story), "twice.txt", "warning")
+@pytest.mark.parametrize("copy", ["twice.txt", "good (1).txt"])
+def test_a_duplicate_text_is_reported_of_the_copy(story: Path, copy: str) -> None:
+    (story / copy).write_text(BODY)
+    assert "same text as good.txt" in said(read_story(story), copy, "warning")
 
 
 def test_a_pages_alias_becomes_the_outlets_name(story: Path) -> None:
