@@ -50,6 +50,7 @@ from index.answer.retrieve import Candidate, Found, search, sentence_text
 from index.answer.sure_answer import (
     is_elsewhere,
     is_withheld,
+    lacks_detail,
     reports_words_of,
     shows_answer_type,
     tells_of_another,
@@ -209,8 +210,11 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     if sentences and query.previous is not None and query.of and not ranking.absent:
         ranking = _with_asked_first(generation, query.of, ranking, fixes, possible)
     sentences = ranking.sentences
-    if query.words is None or query.comparison is not None or not sentences:
+    if query.comparison is not None or not sentences:
         return ranking
+    if query.words is None:
+        lacks = lacks_detail(query.content, stated_in(generation, sentences[0]))
+        return replace(ranking, confidence=ranking.confidence * possible) if lacks else ranking
     if (stated := statement_asked_for(generation, sentences, query.words, fixes)) is not None:
         ranking = _with_first(ranking, stated)
         return replace(ranking, confidence=max(ranking.confidence, possible))

@@ -53,7 +53,8 @@ _ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s
 _COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
 _MEASURED = lazy(
     r"\s?%|\s+(?:per\s?cent|percent(?:age)?|percentage\s+points?|tonnes?|tons?|kilos?|kg|kilometres?|km|miles?|metres?|"
-    r"feet|litres?|acres?|hectares?|dollars?|pounds|euros?|pence|cents)\b(?!-)",
+    r"feet|litres?|acres?|hectares?|dollars?|pounds|euros?|pence|cents)\b(?!-)|"
+    rf"\s+{SPAN}(?<=s)",
     re.IGNORECASE,
 )
 _MONEY = lazy(r"[<>-]*[$£€¥]|.*%$")
@@ -85,6 +86,15 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     if kind == "how_long" and statement.numbers:
         return True
     return _names_who(question, statement) if kind == "who" else lacks_answer_type(kind, question, text) < 1.0
+
+
+def lacks_detail(question: str, statement: Statement) -> bool:
+    """Whether a question asks for a name or a number, and a sentence has none that may be it.
+
+    A reason, a time or a person may be stated in words that are not recognised, so lacking those proves nothing.
+    """
+    exact = answer_type_of(question) in _NUMBERS or _name_asked(question) is not None
+    return exact and not shows_answer_type(question, statement)
 
 
 def _is_age_of_another(question: str, statement: Statement, age: re.Match[str]) -> bool:
@@ -186,12 +196,14 @@ _NAME_ASKED = tuple(
         r"(?P<what>\w+)(?:['’]s)?\s+(?P<name>(?:(?:first|full|last|middle|real)\s+)?name)\b",
     )
 )
+_REST_ASKED = lazy(r"\W*(?:why|when|where|how|did|do|does|was|were)\b", re.IGNORECASE)
+_NUMBERS = ("how_many", "how_much", "how_old", "how_long")
 _UNNAMED = word_set("somebody someone whoever anonymous unidentified unnamed")
 _INDEFINITE = word_set("a an another some") | NUMBER_WORDS
 _DEFINITE = word_set("the this that these those his her its their our my your")
 # What may stand between a noun and its name: “was a buyer”, “a buyer called”, “a buyer, the grocer”.
 _IDENTIFIES = lazy(
-    r",?\s*(?:is|was|becomes?|became)?\s*|(?:(?!\b(?:that|which|who)\b).)*\b(?:called|named|known\s+as)\s+|"
+    r",?\s*(?:is|was|becomes?|became|remain(?:s|ed)?)?\s*|(?:(?!\b(?:that|which|who)\b).)*\b(?:called|named|known\s+as)\s+|"
     r",\s+(?:(?:the|his|her|its|their)\s+)?(?:(?!whose)[\w-]+\s+){0,2}"
 )
 
@@ -204,7 +216,7 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
     """
     keys, new = [token.key for token in statement.tokens], bool(_new_names(question, statement))
     unnamed = not new and (not _UNNAMED.isdisjoint(keys) or ("one", "of") in itertools.pairwise(keys))
-    found = next(filter(None, (pattern.search(question) for pattern in _NAME_ASKED)), None)
+    found = _name_asked(question)
     if found is None:
         return False if unnamed and answer_type_of(question) == "who" else None
     asked = {word_stem(form) for word in _noun_asked(found["what"]) for form in (word, word.removesuffix("s"))}
@@ -219,6 +231,13 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
     if "name" in found.re.groupindex and new:
         return True
     return False if any(_is_indefinite(statement, place) for place in nouns) else None
+
+
+def _name_asked(question: str) -> re.Match[str] | None:
+    """Returns what a question wants named, but not of “why has it no name?”."""
+    if _REST_ASKED.match(question):
+        return None
+    return next(filter(None, (pattern.search(question) for pattern in _NAME_ASKED)), None)
 
 
 def _noun_asked(text: str) -> list[str]:

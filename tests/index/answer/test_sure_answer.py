@@ -7,6 +7,7 @@ import pytest
 from index.answer.sure_answer import (
     is_elsewhere,
     is_withheld,
+    lacks_detail,
     reports_words_of,
     shows_answer_type,
     tells_of_another,
@@ -170,6 +171,28 @@ def stated(sentence: str) -> Statement:
 )
 def test_a_sure_answer_states_what_is_asked_for(question: str, sentence: str, shows: bool) -> None:
     assert shows_answer_type(question, stated(sentence)) is shows
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "lacks"),
+    [
+        ("how old is Ben Cole", "Ben Cole lives in Leeds.", True),
+        ("how old is Ben Cole", "Ben Cole, 34, lives in Leeds.", False),
+        ("how many sheep drowned", "The sheep spent two hours in the river, where some drowned.", True),
+        ("how much will the company pay", "The company will pay for the roof.", True),
+        ("which three barns were burned", "Three of the seven barns were burned.", True),
+        ("who is the leader of the league", "Leeds remain a leader of the league.", False),
+        ("why did Cole leave", "Cole left on Monday.", False),
+        ("who left", "The door was left open.", False),
+        ("when did Cole leave", "Cole left in silence.", False),
+        ("why does the dog have no name", "The dog limps and for now has no name.", False),
+        ("how many members want to keep the name", "Some 140 members want to keep the name.", False),
+    ],
+)
+def test_only_a_name_or_a_number_that_is_not_there_means_that_there_is_no_answer(
+    question: str, sentence: str, lacks: bool
+) -> None:
+    assert lacks_detail(question, stated(sentence)) is lacks
 
 
 @pytest.mark.parametrize(
