@@ -54,12 +54,6 @@ _FEELING = lazy(
     r"unmoved|touched|saddened|devastated|tired|embarrassed|bemused|alarmed|undeterred)\b",
     re.IGNORECASE,
 )
-_REACTION = lazy(
-    r"\b(?:dis)?agree[sd]?\b|\b(?:laugh|smil|shrug|sigh|nod|grin|scoff|sneer|frown|joke|fum|rag|protest|recall|remember|"
-    r"believ|think|thought|fear|hop|doubt|insist)\w*\b|\b(?:shakes?|shook) (?:his|her|their) head|\bkind\b|\bmince\b|"
-    r"\bhold back\b|\bnone of it\b|\btook to (?:X|Twitter|Facebook|Instagram|the stage)\b|\bput it\b",
-    re.IGNORECASE,
-)
 # What only a person is or does, for a name without other evidence.
 _HUMAN = lazy(
     r"\b(?:his|her|himself|herself|in no mood|(?:lives?|lived|works?|worked|grew up|moved|married|retired))\b|"
@@ -116,7 +110,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     mention = named[0]
     predicate = text[mention.end : end]
     colon = text[start:end].rstrip().endswith(":")
-    if colon and (_BORNE.search(text, start, end) or _RECEIVES.search(predicate) or _says_before(scene, start, end)):
+    if colon and (_BORNE.search(text, start, end) or _RECEIVES.search(predicate)):
         return None
     owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
     leads = _FOR.match(text, start, mention.start) is not None and predicate.startswith(",")
@@ -126,7 +120,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     clause = re.split(r"\b(?:when|as|after|before|because|while)\b", predicate)[0]
     if _SILENT.search(predicate) or (_PASSIVE.search(clause) and not feels):
         return None
-    reacts = owned or leads or feels or _REACTION.search(predicate) is not None
+    reacts = owned or leads or feels
     person = mention.name in scene.names.people or reacts or _HUMAN.search(predicate) is not None
     spoken_of = _OF_A_PERSON.search(text, *quoted) is not None
     return (
@@ -140,13 +134,3 @@ def _asks(text: str, start: int, end: int) -> bool:
     """Whether a sentence tells what its subject asked somebody: “Lee asked him why”, but “Lee was asked why”."""
     tokens = tokens_of(text, start, end)
     return any(token.word in _ASKING and i and not is_passive_verb(tokens, i) for i, token in enumerate(tokens))
-
-
-def _says_before(scene: Scene, start: int, end: int) -> bool:
-    """Whether the words up to a colon have a finite verb of saying, whose subject is somebody without a name."""
-    tokens = tokens_of(scene.text, start, end)
-    return any(
-        is_saying(scene, tokens, i, beside=False) and not is_passive_verb(tokens, i) and token.word not in PARTICIPLES
-        for i, token in enumerate(tokens)
-        if i
-    )
