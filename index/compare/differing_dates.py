@@ -46,7 +46,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if len(a.dates) != 1 or len(b.dates) != 1:
             continue
         mine, theirs = a.dates[0], b.dates[0]
-        if opens_otherwise(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
+        if opens_otherwise(a, b) or _of_other_things(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
             continue
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
         alike = alike and _is_said(a) == _is_said(b) and not _counts_differ(a, b)
@@ -62,6 +62,14 @@ def opens_otherwise(a: Claim, b: Claim) -> bool:
     """Whether each sentence opens with a pronoun that cannot mean what the other's does: “it left”, “they left”."""
     ours, others = (claim.tokens[0].key if claim.tokens else "" for claim in (a, b))
     return ours != others and ours in _PRONOUNS and others in _PRONOUNS
+
+
+def _of_other_things(a: Claim, b: Claim) -> bool:
+    """Whether each names something that the other does not, or they open by counting different things: “Two ships”."""
+    counted = [n.unit for claim in (a, b) for n in claim.numbers if n.start == claim.tokens[0].start]
+    if len(counted) == 2 and set(counted[0]).isdisjoint(counted[1]):
+        return True
+    return a.names_others(b) and not (a.subject and a.subject == b.subject)
 
 
 def _is_denied(claim: Claim, day: ReadDate) -> bool:

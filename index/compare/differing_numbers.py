@@ -87,7 +87,7 @@ def _apart_in_kind(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, thei
         kinds.add(share_or_change(text, number.start, number.end))
         if _SECOND_PART.search(text, max(0, number.start - 12), number.start):
             return True
-    return {"part", "change"} <= kinds
+    return "part" in kinds and not kinds.isdisjoint(("change", "more"))
 
 
 def _named_alike(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:

@@ -138,9 +138,11 @@ def _units_differ(shown: Statement, other: Statement) -> bool:
 
 
 def _shares_differ(shown: Statement, other: Statement) -> bool:
-    """Whether a number is a part in one sentence, and in the other the whole or a change."""
+    """Whether a number is a part in one sentence, and in the other the whole or a change; or “more” in one alone."""
     mine, theirs = _shares(shown), _shares(other)
-    return any(key in theirs and share != theirs[key] for key, share in mine.items())
+    shared = {n.key for n in shown.numbers} & {n.key for n in other.numbers}
+    pairs = [(mine.get(key, ""), theirs.get(key, "")) for key in shared]
+    return any(one != another and ("more" in (one, another) or (one and another)) for one, another in pairs)
 
 
 def _shares(statement: Statement) -> dict[str, str]:

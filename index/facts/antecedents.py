@@ -119,7 +119,7 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
         if not name and _sex_of_described(scene, place) not in ("", gender):
             continue  # “Her spokesman said no. “No,” she said”
         if not name or _fits(scene, name, gender):
-            if name and _ADDRESSED_PRONOUN[gender].search(scene.text, place, min(position, place + 300)):
+            if name and _ADDRESSED_PRONOUN[gender].search(_narrated(scene.text, place, min(position, place + 300))):
                 return resolve_pronoun(scene, place, gender, place)  # “Lee put it to him … “No,” he said”
             if not name or _another_fits(scene, name, gender, place, position):
                 return ""
@@ -127,8 +127,11 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
                 return ""
             if _stranger(scene, place, position, gender) or _first_name_alone(scene, name, place, position):
                 return ""
-            above = "\n" in scene.text[place:position]
-            return "" if above and _is_beside_other(scene, name, gender, place) else name
+            if "\n" not in scene.text[place:position]:
+                return name
+            if near := _nearer(scene, name, gender, sentence):
+                return near.pop() if len(near) == 1 else ""
+            return "" if _is_beside_other(scene, name, gender, place) else name
         if _may_be_person(scene, name, gender):
             alone = _is_alone(scene, name, gender, position) or _is_alone_here(scene, name, gender, place, position)
             return name if alone else ""  # nearer than any known person
@@ -139,6 +142,23 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
         if others := _others_who_fit(scene, name, gender, place, position):
             return _only_other(scene, others, gender)
     return only_one_above(scene, position, gender)
+
+
+def _nearer(scene: Scene, name: str, gender: str, sentence: int) -> set[str]:
+    """Returns the people besides `name` whom the paragraph mentions before a pronoun's sentence.
+
+    “Dann wurde Roy gefragt. „Ja“, sagt er.”
+    """
+    start = scene.text.rfind("\n", 0, sentence) + 1
+    narrated = _narrated(scene.text, start, sentence)
+    return {
+        m.name
+        for m in scene.names.within(scene.article, start, sentence)
+        if m.name != name
+        and not m.possessive
+        and not narrated[m.start - start].isspace()
+        and _fits(scene, m.name, gender)
+    }
 
 
 def _is_alone(scene: Scene, name: str, gender: str, position: int) -> bool:

@@ -95,6 +95,9 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
     if last.word in SUBJECT_PRONOUNS:
         return by_pronoun(scene, last, tokens[0].start)
     if last.word == "to" and i:
+        who = next((k for k in range(i - 1, 0, -1) if tokens[k].word in {"who", ","}), 0)
+        if tokens[who].word == "who":
+            return _antecedent_of_who(scene, tokens[:who])  # “he pointed to a driver who had written in to say”
         return main_subject(scene, tokens[:i])  # “he liked to say”
     if last.word == "it":
         return Attribution(last.start, last.end, issuer_of_words(scene, last.start) or resolve_it(scene, last.start))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_list, word_set
-from index.facts.lexicon import word_stem
+from index.facts.lexicon import IRREGULAR, word_stem
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
@@ -127,7 +127,7 @@ class ReadNumber:
 
 
 _PART = lazy(r"(?:\s?%|\s(?:per\s?cent|percent))?\sof\s", re.IGNORECASE)
-_CHANGE = lazy(
+_MORE = lazy(
     r"(?:\s?%|\s(?:per\s?cent|percent|percentage\s+points?))?\s(?:more|fewer|less|higher|lower|larger|smaller)\b",
     re.IGNORECASE,
 )
@@ -135,13 +135,16 @@ _BY = lazy(r"\bby\s(?:(?:about|almost|around|nearly|over|some|up\sto)\s)*$", re.
 _WHOLE = lazy(r"\b(all|her|his|its|our|their|the|these|those)\s$", re.IGNORECASE)
 
 
-def share_or_change(text: str, start: int, end: int) -> Literal["part", "change", "whole", ""]:
+def share_or_change(text: str, start: int, end: int) -> Literal["part", "more", "change", "whole", ""]:
     """Returns what a number at `[start, end)` is of what it counts, if its sentence says so.
 
-    “40,000 of its plates” is a part, “its 40,000 plates” the whole, “by 12 per cent” and “80 per cent more” changes.
+    “40,000 of its plates” is a part, “its 40,000 plates” the whole, “by 12 per cent” a change; “80 per cent more” and
+    “£2m less” are more.
     """
     before = text[max(0, start - 30) : start]
-    if _CHANGE.match(text, end) or _BY.search(before):
+    if _MORE.match(text, end):
+        return "more"
+    if _BY.search(before):
         return "change"
     whole = _WHOLE.search(before)
     if _PART.match(text, end) and not (whole and whole[1].casefold() == "all"):  # “all 63 of its schools”
@@ -286,7 +289,7 @@ def _unit(text: str, position: int, end: int) -> tuple[str, ...]:
             continue  # “11 reports of burns”
         if not word[0].isalpha() or word in PREPOSITIONS or word in STOPWORDS or (chosen and word in SAYING):
             break
-        if word.endswith(("ed", "ly")) and chosen:
+        if (word.endswith(("ed", "ly")) or word in IRREGULAR) and chosen:
             break
         chosen.append(word)
         if len(chosen) == 3 or (len(chosen) == 1 and word in _ADVERBIAL):

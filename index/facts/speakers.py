@@ -257,8 +257,6 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             return None  # “said that it has the name “…””, “adding the words “…” to its sign”
         if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
             return _participle_subject(scene, tokens, i)
-        if i and tokens[i - 1].word == "to":
-            return main_subject(scene, tokens[: i - 1])
         if i > 1 and tokens[i - 1].word == "i" and tokens[i - 2].word in {"when", "as", "after", "where"}:
             continue  # “Lee told me when I asked about it: …”
         if is_passive_verb(tokens, i) and not any(token.word == "by" for token in tokens[i:]):

@@ -67,7 +67,7 @@ _Span = tuple[Sequence[RoleUnit], int, int]
 
 def same_roles(shown: Statement, other: Statement) -> bool:
     """Whether the words of `shown` have the same roles in `other`, which only adds phrases to them."""
-    if _weighty(shown) != _weighty(other):
+    if _weighty(shown) != _weighty(other) or _owner_differs(shown, other) or _owner_differs(other, shown):
         return False
     verbs = {root_of(word_stem(word)) for each in (shown, other) for word in (*verbs_of(each.tokens), *DYING)}
     mine, theirs = read_units(shown, shown, other, verbs), read_units(other, shown, other, verbs)
@@ -85,12 +85,7 @@ def same_roles(shown: Statement, other: Statement) -> bool:
         and _only_adds_phrases(theirs, {b for _, b in pairs}, turned)
     )
     reworded = _differing_words(shown, other) >= _REWORDED and not _has_opposites(shown)
-    return strict or (
-        reworded
-        and not _swapped(mine, theirs, pairs)
-        and not _owner_differs(shown, other)
-        and not _owner_differs(other, shown)
-    )
+    return strict or (reworded and not _swapped(mine, theirs, pairs))
 
 
 def _without_fronted(units: list[RoleUnit], others: Sequence[RoleUnit]) -> list[RoleUnit]:

@@ -241,7 +241,7 @@ def _mentions(text: str, name: str) -> bool:
 
 def _speaker(name: str) -> str | None:
     """Returns a writer's name; None for what cannot be one, such as a platform's label or a sentence."""
-    clean = " ".join(name.split()).strip(" -–—·•|,")
+    clean = re.sub(r"[^\w.’')]+$", "", " ".join(name.split()).strip(" -–—·•|,"))  # “Ann Lee ✔”
     words = clean.split()
     if re.fullmatch(_PLATFORM, clean, re.I):
         return None

@@ -371,6 +371,8 @@ def test_a_difference_is_found_with_the_differing_words(
         ("The council of Orvo will vote on the tram on Monday.", "The council of Orvo voted on the tram on Tuesday."),
         ("The smaller fire at Dorn burned 40 caravans.", "The fire at Dorn burned 55 caravans."),
         ("The expected storm hit the coast on Sunday.", "The storm hit the coast on Sunday."),
+        ("Three planes took part in the search on Monday.", "Two ships took part in the search on Tuesday."),
+        ("Old Merrow's ale won a silver medal in 2023.", "Upper Orvo's cider won a gold medal in 2024."),
     ],
 )
 def test_statements_that_do_not_contradict_are_not_listed(tmp_path: Path, one: str, other: str) -> None:

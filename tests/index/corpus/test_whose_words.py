@@ -40,6 +40,7 @@ def _speaker_of(rows: list[tuple[str | None, str]], words: str) -> str | None:
         ([f"{POST} — Lena Marsh (@lenamarsh) 4 May 2024"], "Lena Marsh"),
         (["Tom Rudd\n@tomrudd\n" + POST + "\n9:14 PM · May 4, 2024\n1.2K\nRetweet"], "Tom Rudd"),
         (["Tom Rudd", "@tomrudd", POST, "9:14 PM · May 4, 2024"], "Tom Rudd"),
+        (["Tom Rudd ✔", "@tomrudd", POST, "9:14 PM · May 4, 2024"], "Tom Rudd"),
         (["Tom Rudd @tomrudd", POST, "21:14 - 4 May 2024"], "Tom Rudd"),
         (["Tom Rudd (@tomrudd)", POST], "Tom Rudd"),
         (["Tom Rudd @tomrudd · May 4", POST], "Tom Rudd"),

@@ -399,6 +399,11 @@ NOT_AGREEING = [
     ("It was the third goal of the match.", "It was the only goal of the match."),
     ("The new bridge will replace the old ferry.", "The new ferry will replace the old bridge."),
     ("The woman told police that she had seen the man.", "The man told police that he had seen the woman."),
+    (
+        "Ada Kern wrote the song in an afternoon, her sister has claimed.",
+        "Ada Kern’s sister wrote the song in an afternoon, she has claimed.",
+    ),
+    ("The bridge will cost £30m.", "The bridge will cost £30m more than expected."),
     ("The study found a link between coffee and sleep.", "The study found no link between coffee and sleep."),
     (
         "The court fined the company that had sued the council.",

@@ -42,6 +42,7 @@ def test_digits_and_words_give_the_same_value(written: str, value: float) -> Non
         ("It rose to 41,206.", "count", 41206, ()),
         ("They removed 140 parking spaces.", "count", 140, ("park", "space")),
         ("It left 140 parking spaces empty.", "count", 140, ("park", "space")),
+        ("Three sheep took part.", "count", 3, ("sheep",)),
         ("They sold 5000 tickets.", "count", 5000, ("ticket",)),
         ("It rang three times last week.", "count", 3, ("time",)),
         ("They put the number of injured people at 40.", "count", 40, ("injur", "people")),
@@ -122,7 +123,8 @@ def test_a_class_or_a_house_is_no_temperature(text: str) -> None:
         ("Its 40,000 plates broke.", "40,000", "whole"),
         ("All 63 of its schools shut.", "63", "whole"),
         ("Prices rose by about 12 per cent.", "12", "change"),
-        ("They cost 80 per cent more.", "80", "change"),
+        ("They cost 80 per cent more.", "80", "more"),
+        ("It cost £2m less than planned.", "£2m", "more"),
         ("It lost 40,000 plates.", "40,000", ""),
     ],
 )
