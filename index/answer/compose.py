@@ -293,22 +293,26 @@ def words_said(generation: GenerationReader, number: int) -> int:
     return sum(len(SEARCH_WORD.findall(text[start:end])) for start, end, _ in spans)
 
 
-def skip_interviewer_questions(
-    generation: GenerationReader, ranked: Sequence[RankedSentence]
-) -> tuple[RankedSentence, ...]:
-    """Replaces each interviewer's question in the ranking by the sentence that answers it, without duplicates."""
+def skip_questions(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> tuple[RankedSentence, ...]:
+    """Replaces each question in the ranking by the sentence that answers it, without duplicates."""
     found: dict[int, RankedSentence] = {}
-    for one in ranked:
-        asks = generation.sentence(one.sentence).speaker == QUESTION
-        if (answer := _answer_after(generation, one) if asks else one) is not None:
-            found.setdefault(answer.sentence, answer)
+    for answer in filter(None, (_answer_after(generation, one) for one in ranked)):
+        found.setdefault(answer.sentence, answer)
     return tuple(found.values())
 
 
+def _is_question(generation: GenerationReader, number: int) -> bool:
+    """Whether a sentence is asked by an interviewer, or by the outlet itself: “Who will pay? The council.”"""
+    sentence = generation.sentence(number)
+    if sentence.speaker or words_said(generation, number):
+        return sentence.speaker == QUESTION
+    return sentence_text(generation, number).endswith(("?", "？"))
+
+
 def _answer_after(generation: GenerationReader, one: RankedSentence) -> RankedSentence | None:
-    """Returns the first sentence after a question that is not a question itself; None at the end of the article."""
+    """Returns the first sentence from `one` on that is no question; None at the end of the article."""
     number = one.sentence
-    while generation.sentence(number).speaker == QUESTION:
+    while _is_question(generation, number):
         number += 1
         if number not in generation.article_sentences(one.article):
             return None

@@ -30,7 +30,7 @@ from index.answer.compose import (
     is_near_duplicate,
     outlets_to_compare,
     said_by,
-    skip_interviewer_questions,
+    skip_questions,
     stated_in,
     without_also_in,
 )
@@ -202,7 +202,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     for place in order.tolist():
         one = features.candidates[place]
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
-    sentences = skip_interviewer_questions(generation, ranked)
+    sentences = skip_questions(generation, ranked)
     ranking = Ranking(sentences, confidence, sureness, features.timings, is_absent(query.of, features.found.words))
     if sentences and (standing := one_that_stands(generation, sentences)) is not sentences[0]:
         ranking = replace(ranking, sureness=0.0) if standing is None else _with_first(ranking, standing)
@@ -401,7 +401,7 @@ def _apply_choice(generation: GenerationReader, ranking: Ranking, choice: Choice
         RankedSentence(number, generation.passage_of_sentence(number), generation.sentence(number).article, likely)
         for number in choice.sentences
     )
-    return replace(ranking, sentences=skip_interviewer_questions(generation, chosen) or chosen)
+    return replace(ranking, sentences=skip_questions(generation, chosen) or chosen)
 
 
 def _compose_result(

@@ -140,6 +140,19 @@ def test_in_an_interview_the_answer_is_bold_and_not_the_question(printed: Settin
     assert not any(one.answer.text.endswith("?") for one in (*answer.excerpts, *answer.more))
 
 
+def test_a_question_that_the_outlet_asks_is_no_answer_but_what_follows_it(built: StoryFactory) -> None:
+    text = (
+        "The marathon of Kell was too short.\n\nWhy was there no lead bicycle at the marathon? Its rider overslept. "
+        "Who measured the marathon? Was there a second measurement?"
+    )
+    with closing(open_story(built({"kell.txt": text}, "", reader=False, caution="eager"))) as story:
+        answer = story.ask(Question("why was there no lead bicycle at the marathon?"))
+    assert isinstance(answer, Answer)
+    assert answer.excerpts[0].answer.text == "Its rider overslept."
+    assert "Why was there" in answer.excerpts[0].passage.text
+    assert not any(one.answer.text.endswith("?") for one in (*answer.excerpts, *answer.more))
+
+
 @pytest.mark.parametrize(
     ("note", "first"),
     [
