@@ -41,6 +41,7 @@ FOR_THE_OPERATOR = {
     "logs.py",
     "metrics.py",
     "database.py",
+    "schema.py",
     "database_errors.py",
 }
 """These address the operator, in English."""
