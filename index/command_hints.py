@@ -12,6 +12,11 @@ _COMMANDS = (
 _STORY_COMMAND = re.compile(rf"\bstorybot (?:{_COMMANDS})\b(?! --story)(?!-)")
 
 
+def copyable_command(*words: str) -> str:
+    """Returns a command of storybot as messages show it, quoted for a shell: `storybot remove 'page (1).txt'`."""
+    return f"`storybot {shlex.join(words)}`"
+
+
 def with_story(text: str, story: str | None) -> str:
     """Returns `text` with `--story` added to each command of storybot in it that takes one.
 

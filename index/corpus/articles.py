@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import shlex
 import stat
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -12,6 +11,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
+from index.command_hints import copyable_command
 from index.corpus.bounded import bounded
 from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, Undecodable, decode, read_bytes
 from index.corpus.html.page import read_html
@@ -119,7 +119,7 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
     text, stated, guessed, findings = _read(data, name, _lacking(FIELDS, entry))
     if not text.strip():
         raise ArticleError(
-            f"{name} is empty.", article=name, remedy=f"Save its text again, or `storybot remove {shlex.quote(name)}`."
+            f"{name} is empty.", article=name, remedy=f"Save its text again, or {copyable_command('remove', name)}."
         )
     if len(text) > LONGEST_TEXT:
         message = f"{name} has more than {LONGEST_TEXT:,} characters of text and is not read."
@@ -183,7 +183,7 @@ def article_path(folder: Path, name: str) -> Path:
         raise ArticleError(
             f"{MANIFEST} lists {name}, which is not in the folder.",
             article=name,
-            remedy=f"Put the file back or `storybot remove {shlex.quote(name)}`.",
+            remedy=f"Put the file back or {copyable_command('remove', name)}.",
         ) from None
     except (OSError, RuntimeError, ValueError) as error:
         raise ArticleError(f"{name} cannot be reached: {error}.", article=name, remedy="Check the file.") from None
@@ -214,7 +214,7 @@ def _entries(folder: Path, manifest: Manifest, findings: list[Finding]) -> dict[
         if path.suffix.lower() in SUFFIXES:
             entries.setdefault(path.name, None)
         elif _is_document(path):
-            remedy = f"`storybot add {shlex.quote(str(path))}` adds its text as an article; then delete it here."
+            remedy = f"{copyable_command('add', str(path))} adds its text as an article; then delete it here."
             message = f"{path.name} is not read: its text has to be extracted first."
             findings.append(Finding("warning", path.name, message, remedy))
     return entries
@@ -261,7 +261,7 @@ def _lacking(fields: Collection[str], known: Entry | Metadata | None) -> Collect
 
 def _read(data: bytes, name: str, wanted: Collection[str]) -> tuple[str, Metadata, Metadata, list[Finding]]:
     """Returns the text, the metadata the file states, guesses at the `wanted` fields that it lacks, and findings."""
-    remedy = f"Save its text again, or `storybot remove {shlex.quote(name)}`."
+    remedy = f"Save its text again, or {copyable_command('remove', name)}."
     suffix = PurePosixPath(name).suffix.lower()
     is_html = suffix in (".html", ".htm")
     try:
@@ -339,5 +339,5 @@ def _same_text(articles: dict[str, Article]) -> Iterator[Finding]:
                 "warning",
                 name,
                 f"{name} has the same text as {other}.",
-                f"`storybot remove {shlex.quote(name)}` if it came in twice.",
+                f"{copyable_command('remove', name)} if it came in twice.",
             )

@@ -7,12 +7,12 @@ through the lines that its outlet repeats on several pages.
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from index.command_hints import copyable_command
 from index.corpus.boilerplate.lines import PatternTooSlow
 from index.corpus.bounded import bounded
 from index.corpus.sentences import QUESTION, Sentence, guess_language, split_sentences
@@ -353,8 +353,9 @@ def _findings(article: Article, lines: Sequence[Line], citable: int) -> tuple[Fi
         findings.append(Finding("note", article.name, message, remedy))
     if left_out := [line for line in lines if _looks_like_reporting(article.text[line.start : line.end], line)]:
         message = f"{article.name} has lines that look like reporting and are left out ({_listed(article, left_out)})."
-        command = f"storybot inspect {shlex.quote(article.name)}"
-        remedy = f"`{command}` shows each line; save its text alone where they belong to it."
+        remedy = (
+            f"{copyable_command('inspect', article.name)} shows each line; save its text alone where they belong to it."
+        )
         findings.append(Finding("note", article.name, message, remedy))
     return tuple(findings)
 

@@ -74,11 +74,13 @@ _WAS_PLANNED = lazy(
 _PLANNED_AT_END = lazy(
     r"(?:\s+(?!\w+(?:te|ten)\b)[\w-]+){0,5}?(?:(?<!\sge)\s+[\w-]+n\s+sollten?|\s+(?!haben\b|sein\b)[\w-]+n\s+soll(?:en)?)(?=\s*(?:[,.;:!?)–—]|$))"
 )
+_GERMAN_PLANS = r"beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet"  # in the present tense
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
 _PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
     r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|resumes|expires|"
-    r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet|faces|hosts|votes|returns|arrives|celebrates|"
+    r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
+    rf"{_GERMAN_PLANS}|"
     r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|to\s+the\s+polls))|"
     r"(?:is|are)(?=\s+(?:on\b|at\s+\d))|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|in\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
@@ -116,7 +118,7 @@ _PRESENT_AFTER = lazy(
 )
 # “The vote on Monday will decide”, but not “what happened on Monday will decide”
 _FUTURE_BEHIND = lazy(
-    r"\s+(?:will|wird|werden|sollen?|wollen|beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet|(?:is|are)\s+(?:to|due|set|expected|scheduled|likely)\b)"
+    rf"\s+(?:will|wird|werden|sollen?|wollen|{_GERMAN_PLANS}|(?:is|are)\s+(?:to|due|set|expected|scheduled|likely)\b)"
 )
 # “Am Mittwoch gewinnt sie”: the present tense is used of past and future.
 _GERMAN_VERB = r"(?P<verb>[a-zäöüß]{3,}(?<!ie)(?<!a)t)"

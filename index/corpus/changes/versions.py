@@ -7,7 +7,6 @@ for edit in edits_of(Path("seeds"), "001_bridge.txt"):
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
+from index.command_hints import copyable_command
 from index.corpus.articles import has_file, read_article
 from index.corpus.manifest import MANIFEST, ArticleVersion, Entry, read_manifest
 from index.corpus.passages import Page, cut_page
@@ -122,7 +122,7 @@ def _read(story: Path, entry: Entry, version: ArticleVersion) -> _Read:
         raise ArticleError(
             f"{version.file} is not the file that was saved; it was changed since.",
             article=entry.file,
-            remedy=f"Put the saved file back, or `storybot remove {shlex.quote(entry.file)}`.",
+            remedy=f"Put the saved file back, or {copyable_command('remove', entry.file)}.",
         )
     cut = cut_page(Page(article, Outlet(article.outlet), frozenset()))
 

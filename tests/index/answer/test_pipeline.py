@@ -58,6 +58,20 @@ def test_no_two_excerpts_show_the_same_passage(bridge: Story) -> None:
     assert len(shown) == len(set(shown))
 
 
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [("A ship", False), ("The ship Merrow", True)],
+    ids=["unnamed", "named"],
+)
+def test_a_name_asked_for_and_left_out_by_the_nearest_sentence_is_declined(
+    built: StoryFactory, told: str, found: bool
+) -> None:
+    text = f"{told} struck the lamp tower of Kell on Monday.\n\nThe council met in the evening."
+    with closing(open_story(built({"kell.txt": text}, "", reader=False, caution="eager"))) as story:
+        result = story.ask(Question("what is the name of the ship that struck the lamp tower of Kell?"))
+    assert isinstance(result, Answer) is found
+
+
 def test_a_question_for_an_outlet_is_answered_from_that_outlet_alone(bridge: Story) -> None:
     result = answered(bridge, "what did the gazette say about the mayor?")
     assert {one.passage.source.outlet for one in (*result.excerpts, *result.more)} == {"The Gazette"}
