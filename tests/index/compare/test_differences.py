@@ -15,6 +15,12 @@ from tests.index.compare.made import analysed, story
 
 PAIRS = [
     (
+        "day",
+        "Ada Kern owns the mill. She was arrested in Dorn on Monday with the keys of the mill.",
+        "Ada Kern was arrested on Tuesday with the keys of the mill.",
+        {"Monday", "Tuesday"},
+    ),
+    (
         "number",
         "Twelve lorries were burned at the depot in Orvo, the mayor said on Tuesday.",
         "The depot in Orvo caught fire on Monday. Fourteen lorries were burned at the depot in Orvo.",
