@@ -12,12 +12,15 @@ from encodings.aliases import aliases
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bench.linear import limited
 from index.corpus import articles
 from index.corpus.articles import read_story
 from index.corpus.changes.new_article import read_incoming
 from index.corpus.decoding import decode, known_charset, read_bytes
+from index.corpus.html.page import without_hidden_tags
 from index.corpus.manifest import MANIFEST, parse_manifest, read_manifest
 from index.corpus.metadata.front_matter import read_front_matter
 from index.corpus.passages import cut
@@ -386,6 +389,51 @@ def test_an_element_with_too_many_attributes_affects_only_its_page(tmp_path: Pat
 def test_unclosed_tags_and_quotes_are_searched_in_linear_time(tmp_path: Path, piece: bytes) -> None:
     with limited(10):
         assert story_with(tmp_path, "bad.html", PAGE % (piece * 3000))
+
+
+SCRIPT = b"<script>if (a<b) { say(\"it's\", 'a %s', '<p " + b"class=x " * 600 + b"') }</script>"
+
+
+@pytest.mark.parametrize(
+    "before", [SCRIPT, SCRIPT.replace(b"script>", b"style>"), b"<!--" + SCRIPT + b"<p '-->", b"<b title='it' 's'>"]
+)
+def test_what_a_script_or_a_comment_quotes_is_no_tag(tmp_path: Path, before: bytes) -> None:
+    story = story_with(tmp_path, "good.html", before + PAGE % b"")
+    assert "good.html" in {article.name for article in story.articles}
+
+
+TOKENS = [
+    "<p ",
+    ">",
+    "/>",
+    "a b c ",
+    "a=",
+    "'",
+    '"',
+    "<!--",
+    "-->",
+    "<!-->",
+    "<!--->",
+    "--!>",
+    "<script>",
+    "<script/>",
+    "</script>",
+]
+TOKENS += ["</script", "<style>", "</style>", "<title>", "</title>", "<textarea>", "<![CDATA[", "<!DOCTYPE ", "</"]
+
+
+@given(pieces=st.lists(st.sampled_from(TOKENS), max_size=12))
+def test_no_malformed_page_hides_an_element_with_too_many_attributes(pieces: list[str]) -> None:
+    """The parser and the check need not agree on where comments and scripts end, only on what they refuse."""
+    from lxml import html
+
+    names = " ".join(f"n{number}" for number in range(501))
+    try:
+        source = without_hidden_tags("".join(pieces) + f"<p {names}>x</p>")
+    except ValueError:
+        return
+    tree = html.fromstring(source + "<i>end</i>", parser=html.HTMLParser(huge_tree=True))
+    assert all(len(element.attrib) <= 500 for element in tree.iter() if isinstance(element.tag, str))
 
 
 def test_a_long_tag_with_few_attributes_is_read(tmp_path: Path) -> None:

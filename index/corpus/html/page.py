@@ -15,9 +15,15 @@ from index.corpus.metadata_values import is_web_address
 from index.corpus.types import Metadata
 from index.lazy_regex import lazy
 
-# The prefix of a start tag; matching never backtracks, so that no text costs more than its length.
-_TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*'|["'])*+""")
-_ATTRIBUTE = re.compile(r"""[^\s=>/"']+(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
+# Attributes, comments and start tags (without ">") as HTML's tokeniser finds them: a quotation mark opens only a value.
+# Matching never backtracks, so that no text costs more than its length.
+_ATTRIBUTE = r"""[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
+_COMMENT_OR_TAG = re.compile(
+    rf"<!--(?:-?>|.*?(?:--!?>|\Z))|<([a-zA-Z][^\s/>]*+)((?:[\s/]++|{_ATTRIBUTE})*+)", re.DOTALL
+)
+_ATTRIBUTES = re.compile(_ATTRIBUTE)
+_TAG_START = re.compile(r"<(?=[a-zA-Z])")
+_RAW_TEXT = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
 _MOST_ATTRIBUTES = 500  # attributes of one element; libxml2 and trafilatura are quadratic in their number
 _MOST_ELEMENTS = 300_000  # elements and attributes; they take 0.5 GB, and a page of a long live blog has 50,000
 _TOO_DEEP = "its elements are nested too deeply"
@@ -43,12 +49,12 @@ def read_html(source: str) -> HtmlPage:
     Raises:
         ValueError: it has too many elements or attributes, or they are nested too deeply.
     """
-    _check_tags(source)
     from lxml import html as lxml_html
 
+    saved = _SAVED_FROM.search(source[:5000])
     # lxml refuses text that declares an encoding; it is already decoded.
     source = re.sub(r"\A\s*<\?xml[^>]*\?>", "", without_data_addresses(source)).replace("\0", "")
-    # Comments inside a text (React writes them) would split it.
+    source = without_hidden_tags(source)
     # `huge_tree` allows elements deeper than 256, for pages that leave hundreds of tags open.
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     try:
@@ -67,7 +73,7 @@ def read_html(source: str) -> HtmlPage:
 
         text = trafilatura.html2txt(source)
     metadata = stated.metadata
-    if metadata.url is None and (saved := _SAVED_FROM.search(source[:5000])) and is_web_address(saved[1]):
+    if metadata.url is None and saved and is_web_address(saved[1]):
         metadata = replace(metadata, url=saved[1])
     return HtmlPage(clean_text(text), metadata, stated.guessed)
 
@@ -77,16 +83,37 @@ def without_data_addresses(source: str) -> str:
     return _DATA_ADDRESS.sub("data:,", source)
 
 
-def _check_tags(source: str) -> None:
-    """Raises ValueError if the tree of this page would take far too much time or memory."""
-    attributes = 0
-    for elements, tag in enumerate(_TAG.finditer(source), 1):
-        own = len(_ATTRIBUTE.findall(tag.group())) - 1  # without its name
+def without_hidden_tags(source: str) -> str:
+    """Returns the page without comments, which split a text (React writes them), and without tags in its scripts.
+
+    The parser may disagree about where a malformed comment or script ends; so what it might take for tags is not only
+    left uncounted, but removed.
+
+    Raises:
+        ValueError: its tree would take far too much time or memory.
+    """
+    kept: list[str] = []
+    elements = attributes = position = 0
+    while match := _COMMENT_OR_TAG.search(source, position):
+        kept.append(source[position : match.start()])
+        position = match.end()
+        if match[1] is None:  # a comment
+            continue
+        kept.append(match.group())
+        own = len(_ATTRIBUTES.findall(match[2]))
         if own > _MOST_ATTRIBUTES:
             raise ValueError(f"an element has more than {_MOST_ATTRIBUTES} attributes")
+        elements += 1
         attributes += own
         if elements > _MOST_ELEMENTS or attributes > _MOST_ELEMENTS:
             raise ValueError(f"it has more than {_MOST_ELEMENTS:,} elements or attributes")
+        if (end := _RAW_TEXT.get(match[1].lower())) and not match[2].endswith("/"):
+            closed = end.search(source, position)
+            raw = source[position : closed.start() if closed else len(source)]
+            kept.append(_TAG_START.sub(r"\\u003c", raw))  # which is "<" in JSON and JavaScript
+            position += len(raw)
+    kept.append(source[position:])
+    return "".join(kept)
 
 
 def clean_text(text: str) -> str:
