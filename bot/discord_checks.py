@@ -78,9 +78,9 @@ def _of_servers(servers: list[Any]) -> Iterator[Row]:
 
 
 def unreachable(error: Exception) -> Row:
-    """Returns the finding for a Discord that could not be asked."""
+    """Returns the finding for a failed request to Discord."""
     reason = f"HTTP {error.status}" if isinstance(error, discord.HTTPException) else type(error).__name__
-    return "warning", f"Discord could not be asked about the bot: {reason}.", "Check the network and try again."
+    return "warning", f"Discord cannot be reached: {reason}.", "Check the network and try again."
 
 
 UNREACHABLE = (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError)

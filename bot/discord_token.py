@@ -42,7 +42,7 @@ def token(settings: Settings) -> str:
         raise SettingsError(
             "There is no Discord token.",
             name="DISCORD_TOKEN",
-            remedy="Set DISCORD_TOKEN in the environment or in .env. https://discord.com/developers issues tokens.",
+            remedy="Get one at https://discord.com/developers and set DISCORD_TOKEN in the environment or in .env.",
         )
     return value
 

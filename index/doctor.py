@@ -106,7 +106,7 @@ def _run(checks: Mapping[str, Iterator[Finding]]) -> Iterator[Finding]:
         except StorybotError as error:
             yield Finding("error", subject, error.message, error.remedy)
         except Exception as error:  # the doctor must survive faults that it has no check for
-            yield Finding("error", subject, f"It cannot be examined ({type(error).__name__}).", _redacted(error))
+            yield Finding("error", subject, f"This check failed ({type(error).__name__}).", _redacted(error))
 
 
 def _redacted(error: Exception) -> str:
@@ -115,7 +115,7 @@ def _redacted(error: Exception) -> str:
 
 
 def _unknown_variables() -> Iterator[Finding]:
-    """Variables in the environment and in `.env` that look like settings and are none."""
+    """Reports variables in the environment and in `.env` that look like settings but are not."""
     known = {f"STORYBOT_{name.upper()}" for name in Settings.model_fields if name != "discord_token"} | _OTHER_NAMES
     for name, where in sorted(
         {**dict.fromkeys(_names_in_env_file(), " in .env"), **dict.fromkeys(os.environ, "")}.items()
@@ -145,9 +145,9 @@ def _story(read: Callable[[], Corpus]) -> Iterator[Finding]:
     undated = [article.name for article in corpus.articles if article.published is None]
     if undated:
         shown = ", ".join(undated[:_NAMED]) + (f" and {len(undated) - _NAMED} more" if len(undated) > _NAMED else "")
-        message = f"No day of publication is known for {shown}, so “on Monday” there is not read as a date."
-        yield Finding("warning", "story", message, f"Add published = YYYY-MM-DD to an [[article]] entry in {MANIFEST}.")
-    sentences = f"{len(corpus.articles)} articles, {len(corpus.sentences)} sentences that may be cited"
+        message = f"No day of publication is known for {shown}, so days such as “on Monday” are not dated there."
+        yield Finding("warning", "story", message, f"Add published = YYYY-MM-DD to each entry in {MANIFEST}.")
+    sentences = f"{len(corpus.articles)} articles, {len(corpus.sentences)} sentences that can be cited"
     yield Finding("note", "story", f"{corpus.title}: {sentences}.")
 
 
@@ -165,15 +165,13 @@ def _index(settings: Settings, read: Callable[[], Corpus]) -> Iterator[Finding]:
             generation.verify()
             live = generation.manifest
             counted = f"{len(generation.sources)} articles, {generation.passage_count} passages"
-            yield Finding("note", "index", f"Generation {generation.id} is live and whole: {counted}.")
+            yield Finding("note", "index", f"Generation {generation.id} is live and intact: {counted}.")
     except GenerationError as error:
         live = None
         yield Finding("error", "index", error.message, error.remedy)
     for listed in list_generations(folder):
         if listed.manifest is None and not listed.live:
-            yield Finding(
-                "warning", "index", listed.problem, "It cannot be rolled back to; the next rebuilds prune it."
-            )
+            yield Finding("warning", "index", listed.problem, "A rollback cannot use it; later rebuilds remove it.")
     if live is None or not settings.story.is_dir():
         return
     try:
@@ -221,8 +219,8 @@ def _model(settings: Settings) -> Iterator[Finding]:
     except RebuildExtraMissing as error:
         yield Finding("warning", "model", error.message, error.remedy)
     if not Path(locate(settings.model)).is_dir():
-        message = f"{settings.model} is not on this machine; the next rebuild will ask its hub for it."
-        yield Finding("note", "model", message, "Without network, name a folder that holds the model.")
+        message = f"{settings.model} is not on this machine; the next rebuild will download it."
+        yield Finding("note", "model", message, "Without network, set STORYBOT_MODEL to a folder with the model.")
 
 
 def _reader(settings: Settings) -> Iterator[Finding]:
@@ -230,7 +228,7 @@ def _reader(settings: Settings) -> Iterator[Finding]:
     from index.answer.reader_files import open_reader_of
 
     if not settings.reader:
-        yield Finding("note", "reader", "The reader is switched off; answers are right less often.")
+        yield Finding("note", "reader", "The reader is switched off; fewer answers are right.")
     open_reader_of(settings)
 
 
@@ -309,9 +307,9 @@ def _token(settings: Settings) -> Iterator[Finding]:
     """Whether the token is set and looks right; never prints any of it."""
     if settings.discord_token is None:
         message = "DISCORD_TOKEN is not set; everything but the bot works without it."
-        yield Finding("note", "discord", message, "The README says how to get one.")
+        yield Finding("note", "discord", message, "README.md (On Discord) says how to get one.")
         return
     if settings.discord_token.get_secret_value().count(".") != 2:
         message = "DISCORD_TOKEN does not look like a bot's token (three parts with dots between)."
         yield Finding("warning", "discord", message, "Copy it again: developer portal, Bot, Reset Token.")
-    yield Finding("note", "discord", "DISCORD_TOKEN is set.", "In a channel, /status tells what the bot may do there.")
+    yield Finding("note", "discord", "DISCORD_TOKEN is set.", "/status in a channel shows what the bot lacks there.")

@@ -76,7 +76,7 @@ def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iter
             yield {"id": identity, "line": number, "error": str(error)}
         except Exception as error:  # a bug met by one question must not fail the others
             keep_traceback(error)
-            failure = f"Something failed that should not ({type(error).__name__}); the log has the traceback."
+            failure = f"An unexpected error occurred ({type(error).__name__}); the log has the traceback."
             yield {"id": identity, "line": number, "error": failure}
 
 
@@ -105,15 +105,15 @@ def parse_line(line: str, number: int) -> dict[str, Any]:
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):  # a ValueError, not a JSONDecodeError, for an integer of 5,000 digits
-        raise BadLine(f"Line {number} is no JSON.") from None
+        raise BadLine(f"Line {number} is not JSON.") from None
     if not isinstance(fields, dict):
-        raise BadLine(f"Line {number} is no JSON object.")
+        raise BadLine(f"Line {number} is not a JSON object.")
     if not isinstance(fields.get("question"), str):
         raise BadLine(f'Line {number} has no text under "question".')
     for name in ("id", "follows"):
         value = fields.setdefault(name, None)
         if isinstance(value, bool) or not isinstance(value, str | int | None):
-            raise BadLine(f'Line {number} has something else than a text or a number under "{name}".')
+            raise BadLine(f'Line {number} has neither a text nor a number under "{name}".')
     for name in ("question", "id", "follows"):  # JSON may contain lone surrogates, which cannot be printed
         if isinstance(fields[name], str):
             fields[name] = encodable(fields[name])
@@ -125,7 +125,7 @@ def _before(fields: dict[str, Any], asked: dict[str | int, Question], number: in
     if follows is None:
         return None
     if follows not in asked:
-        raise BadLine(f'Line {number} follows "{follows}", which is no earlier question.')
+        raise BadLine(f'Line {number} follows "{follows}", which is not an earlier question.')
     return last_questions(asked[follows])
 
 

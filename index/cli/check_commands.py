@@ -29,7 +29,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 def register_checks(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Check everything, and say how to fix what is wrong.")(doctor)
-    app.command(short_help="Say whether a proof card is true of the index.")(check)
+    app.command(short_help="Check a proof card against the index.")(check)
     app.command(short_help="Show how pages are read, line by line.")(inspect)
     app.command("eval", short_help="Measure the answers to questions with known answers.")(evaluate)
 
@@ -87,8 +87,8 @@ def check(
 ) -> None:
     """storybot check card.png
 
-    Says whether a proof card, or an excerpt as JSON, is true of this index, and prints the text at the place that it
-    names. The exit code is 0 if it is true, 1 if it is not, and 3 if it cannot be checked.
+    Checks a proof card, or an excerpt as JSON, against the index and prints the text at the place that it names. The
+    exit code is 0 if it is true, 1 if it is not, and 3 if it cannot be checked.
     """
     from index.cli.print_comparison import print_proof
     from index.compare.proof_claims import LARGEST_CARD
@@ -203,8 +203,8 @@ def _print_inspection(found: Inspection) -> None:
         speaker = f" [{safe(line.speaker)}]" if line.speaker else ""
         text = safe(article.text[line.start : line.end])
         say(out, Text(f"{line.number:>5} {mark} {line.kind:<16}{speaker} {text}", "" if line.cited else "dim"))
-    counted = f"{len(found.sentences)} sentences, {len(found.quotations)} quotations, {len(found.dates)} dates"
-    say(out, f"  {counted} in what may be cited")
+    counts = (len(found.sentences), "sentence"), (len(found.quotations), "quotation"), (len(found.dates), "date")
+    say(out, "  can be cited: " + ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts))
 
 
 def evaluate(
@@ -348,7 +348,7 @@ def _print_misses(out: Console, evaluation: Evaluation) -> None:
         say(out, Text(f"\n{case.id} ({case.kind}) {safe(case.question)}", "bold"))
         kind = f"declined ({verdict.reason})" if verdict.declined else "answered"
         also = ", gold among the others shown" if verdict.shown else ""
-        say(out, f"  {kind}, sure to {verdict.confidence:.2f}{also}")
+        say(out, f"  {kind}, confidence {verdict.confidence:.2f}{also}")
         if verdict.shown_text:
             say(out, f"  first   {safe(verdict.shown_in)}: {safe(verdict.shown_text)}")
         for gold in case.gold[:1]:

@@ -48,7 +48,7 @@ def error_reporting() -> Iterator[Outcome]:
     except Exception as error:
         where = keep_traceback(error)
         where_logged = f"The traceback is in {where}." if where else "The traceback could not be written to a log."
-        complain(StorybotError(f"Something failed that should not ({type(error).__name__}).", remedy=where_logged))
+        complain(StorybotError(f"An unexpected error occurred ({type(error).__name__}).", remedy=where_logged))
         outcome.code = 1
 
 

@@ -142,7 +142,7 @@ def _print_report(report: RebuildReport) -> None:
         )
         if report.reason:
             print(f"All were embedded again: {report.reason}")
-        print(f"Live is generation {report.generation}, built in {report.seconds:.1f} s.")
+        print(f"Generation {report.generation} is live, built in {report.seconds:.1f} s.")
     _print_findings(report.findings)
 
 
@@ -162,7 +162,7 @@ def _print_findings(findings: tuple[object, ...]) -> None:
         complain(StoryError(finding.message, remedy=finding.remedy))
     if errors:
         counted = "an error" if len(errors) == 1 else f"{len(errors)} errors"
-        print(hint(f"Because of {counted}, something was left out or its metadata guessed. See: storybot doctor"))
+        print(hint(f"Because of {counted}, something was left out, or its metadata guessed. See: storybot doctor"))
     elif any(finding.severity == "warning" for finding in known):
         print(hint("There are warnings. See: storybot doctor"))
 
@@ -286,7 +286,7 @@ def rollback(
     folder = require_index(settings_for(story))
     with writing(folder):
         manifest = roll_back(folder, generation)
-    print(f"Live is generation {manifest.id} of {manifest.created[:19].replace('T', ' ')}.")
+    print(f"Generation {manifest.id} of {manifest.created[:19].replace('T', ' ')} is live.")
 
 
 def verify(
@@ -314,7 +314,7 @@ def verify(
             failed = True
         else:
             size = sum(entry.size for entry in manifest.content.files.values())
-            print(f"Generation {name} is whole: {len(manifest.content.files)} files, {size / 1e6:,.1f} MB.")
+            print(f"Generation {name} is intact: {len(manifest.content.files)} files, {size / 1e6:,.1f} MB.")
     if settings.engine != "embedded":
         failed |= not _verify_engine(settings)
     if failed:

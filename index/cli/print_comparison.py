@@ -35,7 +35,7 @@ _KINDS = {
 def print_quote_search(out: Console, search: QuoteSearch, unquoted: Sequence[Citation] = ()) -> None:
     """Prints how and by whom the words are quoted; if by nobody, the sentences `unquoted` that print them."""
     if not search.found:
-        say(out, "No article quotes these words, nor any near them.")
+        say(out, "No article quotes these words or similar ones.")
         _print_unquoted(out, search.asked, unquoted)
         return
     if search.cut_off:

@@ -143,6 +143,4 @@ def migrate(
     counts: dict[str, int] = bot_command("migrate")(load_settings(database=target), source)
     for table, count in counts.items():
         print(f"{table}: {count}")
-    print(
-        "Copied and compared. Set STORYBOT_DATABASE to the URL, and keep the .salt file: without it ids hash otherwise."
-    )
+    print("Copied and compared. Set STORYBOT_DATABASE to the URL, and keep the .salt file, which hashes people's ids.")

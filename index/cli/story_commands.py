@@ -85,8 +85,8 @@ def add(
     ),
     story: Path | None = STORY,
     outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="The outlet that published it."),
-    headline: str | None = typer.Option(None, "--headline", metavar="TEXT"),
-    author: str | None = typer.Option(None, "--author", metavar="NAME"),
+    headline: str | None = typer.Option(None, "--headline", metavar="TEXT", help="Its headline."),
+    author: str | None = typer.Option(None, "--author", metavar="NAME", help="Its author."),
     published: str | None = typer.Option(
         None, "--published", metavar="DATE", help="The day of publication, such as 2018-04-26."
     ),
@@ -143,7 +143,7 @@ def _existing_folder(folder: Path) -> Iterator[Path]:
         yield folder
     finally:
         if is_new and (folder / MANIFEST).exists():
-            print(f"Made the folder {safe_line(str(folder))} for a new story.")
+            print(f"Created the folder {safe_line(str(folder))} for the new story.")
         elif is_new:
             (folder / STORY_LOCK).unlink(missing_ok=True)
             folder.rmdir()
@@ -161,7 +161,7 @@ def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
     added = _added(folder, incoming, None)
     if added.versions > 1:
         print(_version_line(added))
-        print(hint("Answers come from it after: storybot rebuild"))
+        print(hint("To index it, run: storybot rebuild"))
         return
     print(f"Added {safe_line(added.article.name)} as:\n\n{safe(added.entry).strip()}\n")
     unknown = [_FIELD_NAMES[name] for name in _unknown_fields(incoming)]
@@ -171,7 +171,7 @@ def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
         print(f"Its {listed(unknown)} {verb} not known. You can add {them} to its entry in {manifest}.")
     for remark in incoming.remarks:
         print(safe_line(remark))
-    print(hint("Answers come from it after: storybot rebuild"))
+    print(hint("To index it, run: storybot rebuild"))
 
 
 def _added(folder: Path, incoming: Incoming, known: dict[str, str] | None) -> Added:
@@ -240,7 +240,7 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
             print(safe_line(f"{article.name}: {remark}"))
     print(f"Added {added}; {there} already in the story; {failed} could not be added.")
     if added:
-        print(hint("Answers come from them after: storybot rebuild"))
+        print(hint("To index them, run: storybot rebuild"))
     return not failed
 
 
@@ -295,7 +295,7 @@ def remove(
     place = remove_article(settings_for(story).story, article)
     where = f"; its file is now in {safe_line(str(place))}." if place else ", whose file was missing."
     print(f"Removed {safe_line(article)}{where}")
-    print(hint("Answers go without it after: storybot rebuild"))
+    print(hint("Answers use it until you run: storybot rebuild"))
 
 
 def edits(
@@ -338,7 +338,7 @@ def follow(
     ),
     reject: list[str] = typer.Option([], "--reject", metavar="ID", help="Discard a waiting article, or `all`."),
     outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="The outlet of the accepted article."),
-    headline: str | None = typer.Option(None, "--headline", metavar="TEXT"),
+    headline: str | None = typer.Option(None, "--headline", metavar="TEXT", help="Its headline."),
 ) -> None:
     """storybot follow https://paper.example/rss --words "bridge Marlow"
 
@@ -394,15 +394,15 @@ def _accept_each(folder: Path, story: Path, names: list[str], given: Metadata) -
             continue
         print(_version_line(added) if added.versions > 1 else f"Added {safe_line(added.article.name)}.")
     if len(names) > failed:
-        print(hint("Answers come from it after: storybot rebuild"))
+        print(hint("To index it, run: storybot rebuild"))
     return not failed
 
 
 def _print_poll(report: PollReport) -> None:
     from index.cli.print_answer import safe_line
 
-    found = f"{len(report.waiting)} wait, {len(report.added)} came in, {report.off_topic} are about something else"
-    print(f"Asked for {report.asked} pages: {found}, {report.unchanged} had not changed.")
+    found = f"{len(report.waiting)} wait for review, {len(report.added)} were added, {report.off_topic} are off topic"
+    print(f"Fetched {report.asked} pages: {found}, {report.unchanged} have not changed.")
     for trouble in report.troubles:
         print(safe_line(trouble), file=sys.stderr)
     if report.waiting:
@@ -423,7 +423,7 @@ def _print_waiting(pages: Sequence[WaitingPage]) -> None:
         )
         for page in pages
     ]
-    columns = ("id", "fetched", "outlet", "headline", "a new version", "address")
+    columns = ("id", "fetched", "outlet", "headline", "new version", "URL")
     print_table(console(), columns, rows, numbers=set(), unbroken=frozenset({"id", "fetched"}))
 
 
@@ -433,6 +433,6 @@ def _print_followed(sources: Sequence[Followed]) -> None:
     rows = []
     for one in sources:
         when = one.next[:16].replace("T", " ")
-        rows.append((one.url, "; ".join(one.words), "comes in" if one.straight else "waits", when, one.trouble))
-    columns = ("address", "about", "what is found", "next asked (UTC)", "trouble")
+        rows.append((one.url, "; ".join(one.words), "is added" if one.straight else "waits", when, one.trouble))
+    columns = ("URL", "about", "what is found", "next poll (UTC)", "problem")
     print_table(console(), columns, rows, numbers=set())

@@ -96,7 +96,7 @@ def _outlet_findings(articles: Iterable[Article], entries: Mapping[str, Entry | 
         name, entry = article.name, entries[article.name]
         is_guess = "outlet" in article.inferred
         if entry is None and is_guess:
-            message = f"{name} is not listed in {MANIFEST}; it is shown under the guessed outlet {article.outlet}."
+            message = f"{name} is not listed in {MANIFEST}; its outlet is guessed: {article.outlet}."
             yield Finding("warning", name, message, f"Give it an [[article]] entry in {MANIFEST}.")
         elif entry is None:
             unlisted.append(name)
@@ -105,8 +105,8 @@ def _outlet_findings(articles: Iterable[Article], entries: Mapping[str, Entry | 
             yield Finding("warning", name, message, f'Add outlet = "…" to its entry in {MANIFEST}.')
     if unlisted:
         shown = ", ".join(unlisted[:3]) + (f" and {len(unlisted) - 3} more" if len(unlisted) > 3 else "")
-        message = f"Not listed in {MANIFEST} and shown under the outlets that their pages name: {shown}."
-        yield Finding("note", MANIFEST, message, "Give an article an [[article]] entry to correct its metadata.")
+        message = f"Without an entry in {MANIFEST}, shown under the outlet that the page states: {shown}."
+        yield Finding("note", MANIFEST, message, "An [[article]] entry can correct an article's metadata.")
 
 
 def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article, tuple[Finding, ...]]:

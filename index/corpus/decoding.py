@@ -174,7 +174,7 @@ def _guess(data: bytes) -> Decoded:
             patched, "utf-8", f"has {broken} bytes that are not UTF-8; they are read as \N{REPLACEMENT CHARACTER}"
         )
     if _reads_as_western(data):
-        return Decoded(data.decode("cp1252"), "cp1252", "does not say its encoding; read as cp1252")
+        return Decoded(data.decode("cp1252"), "cp1252", "does not declare its encoding; read as cp1252")
     import charset_normalizer  # 40 ms, needed only for rare files
 
     # Its cost grows with the number of encodings tried; the first 64 KiB are enough.
@@ -183,7 +183,7 @@ def _guess(data: bytes) -> Decoded:
     if best is None:
         raise Undecodable("is in no encoding that can be recognised")
     encoding = best.encoding
-    return Decoded(data.decode(encoding, "replace"), encoding, f"does not say its encoding; read as {encoding}")
+    return Decoded(data.decode(encoding, "replace"), encoding, f"does not declare its encoding; read as {encoding}")
 
 
 def _reads_as_western(data: bytes) -> bool:

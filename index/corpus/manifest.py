@@ -105,7 +105,7 @@ def read_manifest(path: Path) -> Manifest:
     except TookTooLong:
         return Manifest(findings=(_error(path.name, f"{path.name} takes longer than {_SECONDS:g} s to read."),))
     except FileNotFoundError:
-        message = f"The story has no {MANIFEST}; what the pages do not state of themselves is guessed."
+        message = f"The story has no {MANIFEST}; metadata that the pages do not state is guessed."
         remedy = "Write one as the README shows, or add articles with `storybot add`."
         return Manifest(findings=(Finding("warning", MANIFEST, message, remedy),))
     except (OSError, UnicodeDecodeError) as error:
@@ -134,8 +134,8 @@ def parse_manifest(text: str) -> Manifest:
         if entry is None:
             continue
         if entry.file in entries:
-            message = f"{entry.file} stands twice in {MANIFEST}; the first entry counts."
-            findings.append(Finding("warning", entry.file, message, "Remove one of the two entries."))
+            message = f"{entry.file} has two entries in {MANIFEST}; the first one is used."
+            findings.append(Finding("warning", entry.file, message, "Remove one of them."))
             continue
         entries[entry.file] = entry
     return Manifest(title, outlets, tuple(entries.values()), tuple(findings))
@@ -151,7 +151,8 @@ def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
             block = tomllib.loads(text[start:end])
         except TOML_ERRORS as error:
             line, why = _place_of(error, first_line, text[start:end])
-            message = f"{MANIFEST} cannot be read at line {line}: {why}. What that block says is not used."
+            shown = text.split("\n")[line - 1].strip()[:80]
+            message = f"{MANIFEST} cannot be read at line {line} (`{shown}`): {why}. That block is not used."
             findings.append(_error(MANIFEST, message))
             block = {}
         first_line += text.count("\n", start, end)
@@ -199,15 +200,14 @@ def _outlets(tables: list[Mapping[str, Any]], findings: list[Finding]) -> tuple[
             findings.append(_error(where, f"{where} in {MANIFEST} has no `name`."))
             continue
         if name in outlets:
-            findings.append(
-                Finding("warning", name, f"The outlet {name} stands twice in {MANIFEST}; the first counts.")
-            )
+            message = f"The outlet {name} has two entries in {MANIFEST}; the first one is used."
+            findings.append(Finding("warning", name, message, "Remove one of them."))
             continue
         aliases = _texts(table, "aliases", name, findings)
         for alias in (name, *aliases):
             if (other := taken.setdefault(alias.casefold(), name)) != name:
                 message = f"“{alias}” names both {other} and {name}; questions that use it mean {other}."
-                findings.append(Finding("warning", name, message, "Take the alias away from one of them."))
+                findings.append(Finding("warning", name, message, "Remove the alias from one of them."))
         outlets[name] = Outlet(name, aliases, _patterns(table, name, findings))
     return tuple(outlets.values())
 

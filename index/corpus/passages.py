@@ -28,7 +28,7 @@ SHORT = 80  # characters; a shorter passage joins its neighbour, if it has one
 LONG_LIST = 1100  # characters of a list with its heading; one reply can quote as much
 _ITEM = lazy(r"^\s*(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)|\s\|\s")
 _MOST_ITEMS = 100  # items searched backwards for the line that introduces their list
-_SHORT_PAGE = 200  # characters that may be cited of a saved page; an article has more
+_SHORT_PAGE = 200  # citable characters of a saved page; an article has more
 LONG = 350  # characters; only a single long sentence may exceed this
 MOST_SENTENCES = 20_000  # of one article; a book has 10,000, and each gets its own embedding
 
@@ -338,23 +338,21 @@ def _length(sentences: Sequence[Sentence]) -> int:
 
 def _findings(article: Article, lines: Sequence[Line], citable: int) -> tuple[Finding, ...]:
     if not citable:
-        message = (
-            f"{article.name} has no line that may be cited; all of it looks like what a page carries around reporting."
-        )
+        message = f"{article.name} has no line that can be cited; all of it looks like boilerplate around an article."
         return (Finding("warning", article.name, message, "Check the file; save the article's text alone."),)
     findings: list[Finding] = []
     if citable < _SHORT_PAGE and PurePosixPath(article.name).suffix.lower() in (".html", ".htm"):
-        message = f"{article.name} has only {citable} characters that may be cited."
+        message = f"{article.name} has only {citable} characters that can be cited."
         remedy = "Open it: it may be a check for robots, a paywall or an error page. Save the article instead."
         findings.append(Finding("warning", article.name, message, remedy))
     if doubtful := [line for line in lines if line.doubtful]:
-        message = f"{article.name} has lines that may be no reporting and are kept ({_listed(article, doubtful)})."
-        remedy = f"Where one is not, add a pattern to `boilerplate` of the outlet {article.outlet} in the manifest."
+        message = f"{article.name} has doubtful lines, which can be cited for now ({_listed(article, doubtful)})."
+        remedy = f"For boilerplate, add a pattern to `boilerplate` of the outlet {article.outlet} in articles.toml."
         findings.append(Finding("note", article.name, message, remedy))
     if left_out := [line for line in lines if _looks_like_reporting(article.text[line.start : line.end], line)]:
-        message = f"{article.name} has lines that look like reporting and are left out ({_listed(article, left_out)})."
+        message = f"{article.name} has left-out lines that look like reporting ({_listed(article, left_out)})."
         remedy = (
-            f"{copyable_command('inspect', article.name)} shows each line; save its text alone where they belong to it."
+            f"{copyable_command('inspect', article.name)} shows each line; save the text alone if they belong to it."
         )
         findings.append(Finding("note", article.name, message, remedy))
     return tuple(findings)

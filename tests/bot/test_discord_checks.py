@@ -81,7 +81,7 @@ def test_a_configured_intent_that_is_not_granted_is_an_error(
     ("raised", "severity", "words"),
     [
         (discord.LoginFailure(f"improper {TOKEN}"), "error", "does not accept the token"),
-        (OSError(f"no route for {TOKEN}"), "warning", "could not be asked"),
+        (OSError(f"no route for {TOKEN}"), "warning", "cannot be reached"),
         (TimeoutError(), "warning", "TimeoutError"),
     ],
 )

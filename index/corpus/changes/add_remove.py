@@ -113,12 +113,12 @@ def _require_metadata(incoming: Incoming, *, guessed_headline: bool = False) -> 
     accepted = {"headline"} if guessed_headline and incoming.article.headline else set[str]()
     required = [name for name in missing if name in REQUIRED and name not in accepted]
     if required:
-        options = " ".join(f"--{name} …" for name in required)
+        options = " ".join(f"--{name} {name.upper()}" for name in required)
         raise ArticleIncomplete(
             f"{incoming.article.name} does not state its {' and '.join(required)}.",
             article=incoming.article.name,
             missing=missing,
-            remedy=f"Add {'it' if len(required) == 1 else 'them'}: storybot add … {options}",
+            remedy=f"Add {'it' if len(required) == 1 else 'them'}: storybot add FILE {options}",
         )
 
 

@@ -103,7 +103,7 @@ def _files(folder: Path) -> list[Path]:
     if len(found) > MOST_IN_FOLDER:
         raise refused(folder.name, f"has more than {MOST_IN_FOLDER:,} files", "Add its folders one by one.")
     if not found:
-        raise refused(folder.name, "has no file of a kind that is read", f"These are: {', '.join(KINDS)}.")
+        raise refused(folder.name, "has no file of a supported type", f"Supported are {', '.join(KINDS)}.")
     return found
 
 

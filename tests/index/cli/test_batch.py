@@ -43,11 +43,11 @@ def test_a_follow_up_is_asked_with_its_whole_conversation() -> None:
 @pytest.mark.parametrize(
     ("line", "says"),
     [
-        ("{", "Line 2 is no JSON."),
-        ("[" * 100_000, "Line 2 is no JSON."),
-        ('{"id": ' + "9" * 5000 + ', "question": "q"}', "Line 2 is no JSON."),
+        ("{", "Line 2 is not JSON."),
+        ("[" * 100_000, "Line 2 is not JSON."),
+        ('{"id": ' + "9" * 5000 + ', "question": "q"}', "Line 2 is not JSON."),
         ('{"id": "b", "question": "q", "follows": "\\ud800"}', 'Line 2 follows "?"'),
-        ("[1]", "Line 2 is no JSON object."),
+        ("[1]", "Line 2 is not a JSON object."),
         ('{"id": "b"}', 'Line 2 has no text under "question".'),
         ('{"id": [1], "question": "q"}', 'under "id"'),
         ('{"id": "b", "question": "q", "follows": "later"}', 'Line 2 follows "later"'),

@@ -367,7 +367,7 @@ def test_an_article_without_outlet_and_headline_is_refused_naming_only_these(
     ran = storybot("add", "zoo.txt")
     assert ran.code == 2
     assert "zoo.txt does not state its outlet and headline." in ran.err
-    assert ran.err.rstrip().endswith("Add them: storybot add … --outlet … --headline …")
+    assert ran.err.rstrip().endswith("Add them: storybot add FILE --outlet OUTLET --headline HEADLINE")
 
 
 def test_a_file_put_into_the_folder_by_hand_gets_its_entry(storybot: Storybot, bridge: Settings) -> None:
@@ -390,7 +390,7 @@ def test_adding_makes_the_folder_of_a_new_story(storybot: Storybot, bridge: Sett
     named = ("--outlet", "The Gazette", "--headline", "Zoo opens late")
     ran = storybot("add", "zoo.txt", "--story", "zoo", *named)
     assert ran.code == 0
-    assert "Made the folder zoo" in ran.out
+    assert "Created the folder zoo" in ran.out
     assert (tmp_path / "zoo" / "zoo.txt").is_file()
     assert storybot("add", "zoo.txt", "--story", "none/zoo", *named).code == 1
     assert storybot("add", "no-such-file.txt", "--story", "other", *named).code == 1
@@ -403,7 +403,7 @@ def test_the_folder_of_a_new_story_is_not_left_empty(storybot: Storybot, bridge:
     ran = storybot("add", "zoo.txt", "--story", "zoo")
     assert ran.code == 2
     assert "does not state its outlet" in ran.err
-    assert "Made the folder" not in ran.out
+    assert "Created the folder" not in ran.out
     assert not (tmp_path / "zoo").exists()
 
 
@@ -429,9 +429,9 @@ def test_a_rebuild_that_leaves_something_out_goes_live_and_lists_it(storybot: St
     manifest.write_text("\n".join(lines) + "\n")
     ran = storybot("rebuild")
     assert ran.code == 0  # the index is live
-    assert f"articles.toml cannot be read at line {place}: Invalid value." in ran.err
+    assert f"articles.toml cannot be read at line {place} (`headline = Council`): Invalid value." in ran.err
     assert ran.err.count(" line ") == 1
-    assert "Because of an error, something was left out or its metadata guessed." in ran.out
+    assert "Because of an error, something was left out, or its metadata guessed." in ran.out
     assert len(json.loads(storybot("sources", "--json").out)) == 3
 
 
@@ -558,10 +558,10 @@ def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, b
     follow_source(waiting_folder(load_settings()), url, ("bridge Marlow",), straight=True, allow_loopback=True)
     listed = storybot("follow").out
     assert "bridge Marlow" in listed
-    assert "comes in" in listed
+    assert "is added" in listed
     ran = storybot("follow", "--run")
     assert (ran.code, "not a public address" in ran.err) == (0, True)
-    assert "0 wait, 0 came in" in ran.out
+    assert "0 wait for review, 0 were added" in ran.out
     assert storybot("follow", "--waiting").code == 0
     assert "No page 0123abcd waits" in storybot("follow", "--accept", "0123abcd").err
     assert storybot("follow", "--reject", "0123abcd").code == 1
@@ -615,7 +615,7 @@ def test_an_unexpected_failure_logs_its_traceback_without_the_token(
     ran = storybot("ask", ASKED)
     log = bridge.index_dir.parent / "storybot.log"
     assert ran.code == 1
-    assert ran.err == f"Something failed that should not (RuntimeError). The traceback is in {log}.\n"
+    assert ran.err == f"An unexpected error occurred (RuntimeError). The traceback is in {log}.\n"
     assert "RuntimeError: with the token [the Discord token]" in log.read_text()
     assert token not in log.read_text() + ran.out + ran.err
 
@@ -741,7 +741,7 @@ def test_a_page_is_inspected_by_its_name_in_the_story_as_the_doctor_writes_it(
     storybot: Storybot, bridge: Settings
 ) -> None:
     (bridge.story / "a blocked page (1).html").write_text("<h1>paper.example</h1><p>We check that you are human.</p>")
-    assert "a blocked page (1).html has only 28 characters that may be cited." in storybot("doctor").out
+    assert "a blocked page (1).html has only 28 characters that can be cited." in storybot("doctor").out
     for more in ((), ("--story", str(bridge.story))):
         shown = storybot("inspect", "a blocked page (1).html", *more).out
         assert "outlet: a blocked page (guess)" in shown

@@ -85,7 +85,7 @@ def test_a_misattributed_quotation_is_only_partly_printed(told: Storybot) -> Non
 
 def test_words_that_nobody_printed_end_with_3(told: Storybot) -> None:
     ran = told("quote", "purple elephants sing opera")
-    assert (ran.code, ran.out) == (3, "No article quotes these words, nor any near them.\n")
+    assert (ran.code, ran.out) == (3, "No article quotes these words or similar ones.\n")
 
 
 def test_a_topic_is_compared_outlet_by_outlet(told: Storybot) -> None:

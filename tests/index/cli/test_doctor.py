@@ -29,7 +29,7 @@ def test_a_healthy_story_has_nothing_but_notes(storybot: Storybot, bridge: Setti
     storybot("rebuild")
     findings = examine()
     assert worst(findings) == "note", findings
-    found(findings, "note", "is live and whole")
+    found(findings, "note", "is live and intact")
 
 
 def test_a_story_without_an_index_says_what_to_run(bridge: Settings) -> None:
@@ -181,9 +181,9 @@ def test_a_failing_check_is_a_finding_and_the_others_continue(
 
     monkeypatch.setattr("index.build.read_story", fail)
     findings = examine()
-    assert "RuntimeError" in found(findings, "error", "cannot be examined").message
+    assert "RuntimeError" in found(findings, "error", "This check failed").message
     assert not any("secret words" in one.message + one.remedy for one in findings)
-    assert any("is live and whole" in one.message for one in findings)
+    assert any("is live and intact" in one.message for one in findings)
 
 
 def test_findings_as_json_have_their_severity_and_the_worst_sets_the_exit_code(

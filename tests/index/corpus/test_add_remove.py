@@ -70,7 +70,7 @@ def test_missing_fields_are_named(story: Path, saved: Path) -> None:
     with pytest.raises(ArticleIncomplete) as error:
         add_article(story, incoming)
     assert error.value.missing == ("outlet", "headline", "published", "url")
-    assert "--outlet … --headline …" in error.value.remedy
+    assert "--outlet OUTLET --headline HEADLINE" in error.value.remedy
     assert manifest_of(story) == KEPT
     assert sorted(path.name for path in story.iterdir() if not path.name.startswith(".")) == [MANIFEST, "first.txt"]
 
