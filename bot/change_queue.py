@@ -1,7 +1,6 @@
-"""The changes of a story: they rebuild one after another, and one that cannot go live is rolled back.
+"""Queues changes of a story: applies them in batches, one rebuild at a time, and rolls back what cannot go live.
 
-Changes that arrive during a rebuild wait for the next one, which makes all of them live. Each is logged
-(`bot.state.article_log`) before its rebuild, so a bot that is stopped in between resumes it.
+Each is logged (`bot.state.article_log`) before its rebuild, so that a restarted bot resumes it.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ _PROGRESS_SECONDS = 3.0
 _LIVE_SECONDS = 60.0
 
 Show = Callable[[Card], Awaitable[object]]
-"""Shows a card to whoever asked for a change."""
+"""Shows a card to the person who asked for a change."""
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
@@ -292,7 +291,7 @@ class ChangeQueue:
 
 
 class _ProgressReporter:
-    """Reports a rebuild's progress to everybody who waits for it, at most every few seconds."""
+    """Reports a rebuild's progress to all who wait for it, every few seconds at most."""
 
     def __init__(self, changes: Sequence[QueuedChange]) -> None:
         self._changes = changes

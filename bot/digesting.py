@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 def snapshot(story: Story) -> SeenStory:
-    """Returns the story as a new digest starts from. It blocks, so call it in a worker thread."""
+    """Returns the state of the story that a new digest starts from. It blocks, so call it in a worker thread."""
     return seen_story(story.sources(), story.differences())
 
 
 def news_card(story: Story, before: SeenStory, answered: Sequence[tuple[str, Answer]]) -> tuple[Card | None, SeenStory]:
-    """Returns a card of what is new since `before`, or None, and the story as of now. It blocks."""
+    """Returns a card of what is new since `before` (None if nothing is), and the story's state now. It blocks."""
     sources, differences = story.sources(), story.differences()
     card = digest_card(story.status().title, story_news(before, sources, differences), answered)
     return card, seen_story(sources, differences)

@@ -1,8 +1,8 @@
 """What the buttons of the bot's cards share.
 
-A button is matched by its custom id alone, so it works after a restart and as long as its message exists. Whatever it
-shows is cut from the articles again, by article, checksum and span. After a rebuild it works as long as its article is
-unchanged; otherwise the person is told what changed and offered to ask again.
+A button is matched by its custom id alone, so it works as long as its message exists, also after a restart. What it
+shows is cut from the articles again, by article, checksum and span. If its article has changed, the person is told so
+and offered to ask again.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def _current_text(story: Story, named: Iterable[tuple[SentencePlace, Source | No
 async def find_or_explain(
     bot: StoryBot, interaction: discord.Interaction[Any], places: Sequence[SentencePlace], around: int = 0
 ) -> Found | None:
-    """As `find`; if nothing is left, tells the person what changed and returns None."""
+    """Like `find`; if nothing is left, tells the person what changed and returns None."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     found = await find(bot, places, around)
     if found.excerpts:

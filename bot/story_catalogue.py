@@ -70,9 +70,7 @@ def named_outlets(catalogue: Catalogue, typed: str) -> tuple[str, ...]:
 
 
 def article_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
-    """Returns (label, key) of the articles whose outlet or headline contains the typed text; edited articles come
-    first.
-    """
+    """Returns (label, key) of the articles whose outlet or headline contains the typed text; edited ones come first."""
     wanted = typed.casefold().strip()
     named = ((_named(source), key, source.article in catalogue.edited) for key, source in catalogue.by_key.items())
     fitting = sorted((one for one in named if wanted in one[0].casefold()), key=lambda one: not one[2])

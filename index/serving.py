@@ -1,8 +1,7 @@
 """The generation being served: leased while it is read, replaced by a newer one, closed with its last lease.
 
-Excerpts are cut from the generation's own copy of each text, so that rollbacks and readers of an older generation keep
-theirs; the copy's SHA-256 is verified before any of it is shown. An article that is edited or removed after the rebuild
-therefore cannot make an excerpt wrong; the operator is warned in the log that file and citation differ.
+Excerpts are cut from the generation's own copy of each text, whose SHA-256 is verified first. So an article that is
+edited or removed after the rebuild cannot make an excerpt wrong; the log warns that file and citation differ.
 """
 
 from __future__ import annotations

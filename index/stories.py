@@ -1,6 +1,4 @@
-"""Several stories in one process. Each is opened on first use and closed when idle or when others need its memory;
-models are loaded once and shared.
-"""
+"""Several stories in one process: opened on first use, closed when idle or when memory is short; they share models."""
 
 from __future__ import annotations
 

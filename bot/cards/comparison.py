@@ -38,7 +38,7 @@ _ROOM = MOST_TEXT - 200
 
 
 def quote_card(search: QuoteSearch) -> Card:
-    """Shows who printed a quotation, exactly, nearly or in part, compared with the wording most outlets print."""
+    """Shows who printed a quotation, compared with the wording that most outlets print."""
     asked, found = escape_line(search.asked, 200), search.found
     if not found:
         return Card((Text(t("quote.none", words=asked)),), (), GREY)
@@ -63,7 +63,7 @@ def quote_card(search: QuoteSearch) -> Card:
 
 
 def _quote_lead(search: QuoteSearch) -> str:
-    """Says how far the words are printed (the printed parts in bold, if not all), and by which speaker."""
+    """Says whether the words are printed exactly, nearly or in part, and who speaks them."""
     asked = escape_line(search.asked, 200)
     if search.printed == "exact":
         lead = t("quote.exact", words=asked)
@@ -117,7 +117,7 @@ def otherwise_card(found: Sequence[CitedDifference]) -> Card:
 
 
 def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
-    """Returns the note, with its button, on what other outlets report differently; None if there is nothing."""
+    """Returns the note on what other outlets report differently, with its button, or None."""
     if not found:
         return None
     outlets = list(dict.fromkeys(outlet for one in found[:DIFFERENCES_ON_PAGE] for outlet in one.outlets[1]))

@@ -17,7 +17,7 @@ from index import Citation, Excerpt, Source
 
 _NOTE, SHORT_NOTE = 400, 100  # units of an outlet's note, in full and where room is short
 CUT = "-# […]"
-"""Marks a shortened passage, outside the quotation."""
+"""Marks a shortened passage; outside the quotation."""
 
 
 _BOUND = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n+")
@@ -76,7 +76,7 @@ def title(source: Source, sentence: str | None, *, link: bool = True, fragment: 
 
 
 def quoted(text: str, part: Window) -> str:
-    """Renders the window of `text` as a block quotation, with its bold span in bold on each line.
+    """Renders the window of `text` as a block quotation.
 
     The text is escaped and bold is closed on each line, so nothing in the text can end it.
     """

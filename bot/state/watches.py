@@ -1,6 +1,6 @@
-"""Watched questions: for whom, and the answer last shown. They are in the database and survive a restart.
+"""Watched questions in the database: for whom, and the answer last shown.
 
-A person's watch holds their Discord id, without which no DM can reach them; a channel's watch holds no person.
+A person's watch holds their Discord id, which a DM needs; a channel's watch holds no person.
 """
 
 from __future__ import annotations

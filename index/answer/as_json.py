@@ -1,22 +1,6 @@
-"""Answers as JSON, the output format of `storybot ask --json`.
+"""Answers as JSON, the output of `storybot ask --json`; docs/operation.md describes the format.
 
-    {"id", "question", "decision": "answer" | "decline", "confidence", "generation", "reason", "excerpts": [excerpt …]}
-
-An excerpt is
-
-    {"article", "outlet", "headline", "author", "published", "url", "start", "end", "text",
-     "answer": {"start", "end", "text"}, "also_in": [{"article", "outlet", "start", "end", "text"} …],
-     "said_by": name or null, "notes": [{"kind", "start", "end", "text"} …]}
-
-Spans count characters of the decoded saved file, and each `text` is its slice. `notes` are the outlet's notes on the
-excerpt: `kind` is "correction", "clarification", "update", "editors_note" or "retraction". A note in another article of
-the outlet also has `article`, that article's file name.
-
-`sure` is false for a possible answer and for a decline. A decline has empty `excerpts` and also `nearest`, in the same
-format; one for `premise_denied` also has `contradicts`, the excerpts that deny the question's premise. An answer about
-the articles themselves ("who wrote …") has `sources`, their metadata. A comparison has one excerpt for each outlet and
-in `nothing_in` the names of the outlets without one. `chosen_by` is "reader" or "chooser". All other keys are always
-present, null if unknown.
+It is a contract with other programs: only add to it. Keys of unknown values are present, with null.
 """
 
 from __future__ import annotations

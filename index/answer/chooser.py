@@ -1,7 +1,6 @@
-"""A language model as a second opinion. It chooses sentences and never writes any.
+"""A language model as a second opinion: it sees the question and numbered sentences, and returns numbers.
 
-The model sees the question and numbered sentences and returns numbers. An invalid reply is ignored, and the reader's
-own result stands. No text of a reply is ever shown.
+An invalid reply is ignored, and the reader's result stands. No text of a reply is ever shown.
 """
 
 from __future__ import annotations

@@ -135,9 +135,9 @@ class _Picked:
 
 
 def _hide_repeats(picked: Sequence[_Picked], excerpts: int, floor: float, asked: frozenset[str]) -> None:
-    """Hides what does not stand beside a sure answer: what is much less likely, or repeats its article.
+    """Hides excerpts that are much less likely than a sure answer, or repeat a likelier excerpt of their article.
 
-    It repeats if no more than half of its words are in neither the question nor a likelier excerpt of the article.
+    A repeat has half of its words or more in the question or in likelier excerpts of the article.
     """
     for place, one in enumerate(candidates := [one for one in picked if not one.hidden]):
         above = [known.words for known in candidates[:place] if known.ranked.article == one.ranked.article]
@@ -286,7 +286,7 @@ def said_by(generation: GenerationReader, number: int, least: float = 0.5) -> st
 
 
 def words_said(generation: GenerationReader, number: int) -> int:
-    """Returns how many words of a sentence are quoted, or stand in a post or an interview without the label."""
+    """Returns how many words of a sentence are quoted, in a post, or said in an interview."""
     sentence = generation.sentence(number)
     spans = speakers_of(generation).quoted(sentence.article, sentence.start, sentence.end)
     text = generation.text(sentence.article)
@@ -310,7 +310,7 @@ def _is_question(generation: GenerationReader, number: int) -> bool:
 
 
 def _answer_after(generation: GenerationReader, one: RankedSentence) -> RankedSentence | None:
-    """Returns the first sentence from `one` on that is no question; None at the end of the article."""
+    """Returns the first sentence from `one` on that is not a question; None at the end of the article."""
     number = one.sentence
     while _is_question(generation, number):
         number += 1
@@ -427,7 +427,7 @@ def compose_comparison(
 
 
 def _near(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> dict[str, RankedSentence]:
-    """Returns by outlet the most likely sentence that states the same as the best one or is nearly as likely."""
+    """Returns each outlet's most likely sentence that states the same as the best one or is nearly as likely."""
     best = ranked[0]
     wanted = _words(generation, best)
     same: dict[str, RankedSentence] = {}

@@ -1,4 +1,4 @@
-"""Parses a question before retrieval: outlets, metadata field, comparison, notes, words and the previous question."""
+"""Parses a question before retrieval."""
 
 from __future__ import annotations
 
@@ -253,9 +253,9 @@ def _is_person(word: str) -> bool:
 
 
 def asked_of_another(text: str, person: str) -> str | None:
-    """Returns the question for somebody's words, asked of another person: “what did the captain say?”, “the mayor”.
+    """Returns a question for somebody's words asked of `person`: “what did the captain say?”, of “the mayor”.
 
-    None if it asks for something else, or `person` is no name and no word for people.
+    None if it asks for something else, or `person` is neither a name nor a word for people.
     """
     asked, words = asked_words(text), _noun_phrase(person)
     if asked is None or not words or not (all(word[0].isupper() for word in words) or _is_person(words[-1])):
@@ -312,9 +312,9 @@ def parse_query(question: Question, story: KnownWords) -> Query:
 
 
 def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str | None:
-    """Returns the question `before` asked of the one whom “and Quist?” names; None if it cannot be.
+    """Returns the question `before` with the person that “and Quist?” names; None if nobody can be replaced.
 
-    It asks for somebody's words, or its only name, or without a name its only pronoun, is replaced.
+    Replaces whose words it asks for, or else its only name, or else its only pronoun.
     """
     if (same := asked_of_another(before, asked["name"])) is not None:
         return same
@@ -326,9 +326,9 @@ def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str 
 
 
 def _is_complete(text: str, story: KnownWords) -> bool:
-    """Whether a question needs no other one to be understood: it names somebody and asks something of them.
+    """Whether a question can be understood on its own: it names somebody and asks something about them.
 
-    In German, French and Spanish, where a name is not told from a noun, a noun or two words of the story will do.
+    In German, French and Spanish, where names cannot be told from nouns, one noun or two words of the story are enough.
     """
     language = guess_language(text)
     words = list(SEARCH_WORD.finditer(text))
@@ -345,8 +345,9 @@ def _is_complete(text: str, story: KnownWords) -> bool:
 
 
 def _name_spans(text: str, story: KnownWords) -> list[tuple[int, int]]:
-    """Returns the spans of names: words of the story that are capitalised, or not ordinary English. Adjacent ones are
-    one name. Only in English, where few ordinary words are capitalised or unknown.
+    """Returns the spans of names: words of the story that are capitalised or not ordinary English.
+
+    Only in English. Adjacent words are one name.
     """
     found: list[tuple[int, int]] = []
     if guess_language(text) != "en":

@@ -62,7 +62,7 @@ def ask(
 ) -> None:
     """storybot ask "who wrote to him first?"
 
-    Answers with up to three excerpts. If it is not sure, it says so and shows only the nearest one. If the
+    Answers with up to three excerpts. If no answer is sure, it says so and shows only the nearest excerpt. If the
     articles do not say, it says that and ends with exit code 3.
     """
     if (not question) == (batch is None):
@@ -175,7 +175,7 @@ def chat(
 
 
 def _command_reply(line: str) -> str | None:
-    """Returns the reply to `/help`, or to a command that there is not; None for a question."""
+    """Returns the reply to `/help` or to an unknown command; None for a question."""
     if line == "/help":
         return CHAT_HELP
     if (word := re.match(r"/[a-z_-]+(?!\S)", line, re.I)) is None:

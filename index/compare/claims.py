@@ -65,21 +65,20 @@ class Claim:
     published: date | None
 
     def names_others(self, other: Claim) -> bool:
-        """Whether each names somebody or something, and nothing that the other does, apart from speakers."""
+        """Whether both name somebody or something, but nothing in common, speakers aside."""
         if _bare(self.proper) & _bare(other.proper):
             return False
         return bool(self._acting() - _bare(_keys(other))) and bool(other._acting() - _bare(_keys(self)))
 
     def names_only_of(self, other: Claim, claims: Claims) -> bool:
-        """Whether the other's article prints all names of this sentence, but for people, speakers and names of the
-        story."""
+        """Whether the other article prints all names of this sentence but those of people, speakers and the story."""
         rest = self._acting() - _bare(claims.names[other.article]) - self.named
         return all(sum(name in names or name + "s" in names for names in claims.names) > 1 for name in rest)
 
     def names_beyond(self, other: Claim) -> tuple[set[str], set[str]]:
-        """Returns the words of the names, apart from speakers', that the other sentence has not: of places, of others.
+        """Returns the words of names, speakers aside, that the other sentence lacks: those of places, and the rest.
 
-        A ship and the harbour at which it sank are named in two sentences about one event; two harbours are not.
+        Two sentences about one event may name a ship and a harbour, but not two harbours.
         """
         beyond = self._acting() - _bare(_keys(other))
         placed: set[str] = set()
@@ -131,7 +130,7 @@ class Claims:
     statement_of: Callable[[int], Statement]  # by a claim's number
 
     def statement(self, claim: Claim) -> Statement:
-        """Returns what a sentence commits to."""
+        """Returns what a sentence states."""
         return self.statement_of(claim.number)
 
     def shared(self, a: Claim, b: Claim, without: Iterable[str] = ()) -> tuple[float, int, float]:
@@ -143,13 +142,15 @@ class Claims:
         return heavy, len(common - a.named - b.named), heavy / lighter if lighter > 0 else 0.0
 
     def before(self, claim: Claim) -> Claim | None:
-        """Returns the sentence before one, None if it is the first of its article."""
+        """Returns the previous sentence; None for the first of an article."""
         before = self.claims[claim.number - 1] if claim.number else None
         return before if before is not None and before.article == claim.article else None
 
     def dates(self, claim: Claim) -> Sequence[ReadDate]:
-        """Returns the dates of a sentence, or those that the one before it in the paragraph sets: “In 2016 a ship
-        sank. Oil was spilled.”, “A signal failed in January. That line was closed.”"""
+        """Returns the dates of a sentence, or those that the previous one in the paragraph sets for it.
+
+        “In 2016 a ship sank. Oil was spilled.”, “A signal failed in January. That line was closed.”
+        """
         before = self.before(claim)
         if claim.dates or before is None or before.paragraph != claim.paragraph:
             return claim.dates

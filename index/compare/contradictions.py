@@ -1,4 +1,4 @@
-"""Finds contradictions: one outlet denies what another states, or two sentences on one topic differ in a fact."""
+"""Finds contradictions between sentences of two outlets: acts denied or opposite, answers denied, facts that differ."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def differing_answers(claims: Claims, clustered: ClusteredQuotations, story: Sto
 
 
 def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
-    """Finds acts a person did in one outlet, and in another did not do, or did the opposite, to the same object."""
+    """Finds acts that a person did in one outlet, and in another did not do or did the opposite of."""
     opposites = {
         word_stem(word): (number, side)
         for number, row in enumerate(OPPOSITES)

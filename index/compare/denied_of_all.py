@@ -1,4 +1,4 @@
-"""Finds what one outlet denies of everybody or everything, “no one was hurt”, and another states of somebody."""
+"""Finds blanket denials (“no one was hurt”) that another outlet contradicts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from index.facts.statement import is_inside
 from index.lazy_regex import lazy
 
 _SURE = 0.6
-_PERSON = "people"  # of whom “nobody” and “no member of staff” deny it
+_PERSON = "people"  # the noun of “nobody” and “no member of staff”
 _DENIAL = lazy(
     r"(?:^|[,.:;–—] |[“\"]|\b(?:and|but|that) )"
     r"(?P<of>nobody|(?:no|none of (?:the|his|her|its|their)) (?P<noun>[a-z-]+)(?: of staff)?)(?: else)?"
@@ -32,14 +32,14 @@ _ANYBODY = word_set("one member members person people body staff employee employ
 _CLAUSE_END = lazy(
     r"[,;:.–—][”\"’]?(?:\s|$)|\s(?:but|and|while|although|because|after|before|when|since|as|if|unless)\s"
 )
-_ZONE = 6  # words on either side of a verb in which somebody is named to whom it happened
+_ZONE = 6  # words on either side of a verb in which its person is looked for
 _MOST = 24  # sentences with one verb that are compared
 _SHARED = 3  # words that two sentences share with the sentence before
 
 
 @dataclass(frozen=True, slots=True)
 class _Denial:
-    """What is denied: the verb's stem, of which noun (`_PERSON` of anybody), and what else its clause says."""
+    """A blanket denial: the verb's stem, the noun, and the rest of its clause."""
 
     claim: Claim
     noun: str
@@ -50,7 +50,7 @@ class _Denial:
 
 
 def differing_denials(claims: Claims) -> Iterable[FoundDifference]:
-    """Finds what is denied of all in one outlet and stated in another."""
+    """Finds blanket denials that another outlet contradicts."""
     doing: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims.claims:
         for verb in claim.acts:
@@ -101,7 +101,7 @@ def _without_speaker(claims: Claims, claim: Claim) -> frozenset[str]:
 
 
 def _stated(claims: Claims, denial: _Denial, other: Claim) -> Word | None:
-    """Returns the verb of a sentence that states of somebody what is denied of all, None if it does not."""
+    """Returns the verb with which a sentence contradicts a denial, or None."""
     tokens = other.tokens
     for at, token in enumerate(tokens):
         if word_stem(token.key) != denial.verb or other.in_quotes(token.start):
@@ -117,7 +117,7 @@ def _stated(claims: Claims, denial: _Denial, other: Claim) -> Word | None:
 
 
 def _is_of_one_event(claims: Claims, denial: _Denial, other: Claim, doing: list[Claim]) -> bool:
-    """Whether a sentence tells of the event of which something is denied: the other article has some of its words."""
+    """Whether a sentence is about the event of a denial: the denial's article has some of its words."""
     claim = denial.claim
     named_alike = claim.names_only_of(other, claims) and other.names_only_of(claim, claims)
     if not named_alike or not at_one_time(claims, claim, other):
@@ -135,7 +135,7 @@ def _is_of_one_event(claims: Claims, denial: _Denial, other: Claim, doing: list[
         return False
     if len((ours & theirs) - apart) >= _SHARED:
         return True
-    # “No one has been arrested”, “police have arrested a boy”: in either article nothing else is said of arrests.
+    # “No one has been arrested”, “police have arrested a boy”: neither article mentions another arrest.
     doing = [one for one in doing if denial.noun == _PERSON or denial.noun in one.stems]
     return all(sum(one.article == of.article for one in doing) <= 1 for of in (claim, other))
 

@@ -30,7 +30,7 @@ _VIEWED = 12  # outlets compared; each is searched separately
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One place that prints a side: the sentence and its differing words."""
+    """A sentence on one side of a difference, and its differing words."""
 
     sentence: Citation
     focus: Citation
@@ -262,7 +262,7 @@ class Across:
 
 
 def name_first(answer: Answer, copies: Sequence[CopyGroup]) -> Answer:
-    """Adds to each excerpt that stands for several copies which outlet published first."""
+    """Adds the first publisher to each excerpt of a text that several outlets copied."""
     groups = {source.article: group for group in copies if group.first is not None for source in group.sources}
     return replace(answer, excerpts=tuple(_with_first(excerpt, groups) for excerpt in answer.excerpts))
 

@@ -1,4 +1,4 @@
-"""English words for people: titles, words that tell a sex, and nouns that may stand before a name."""
+"""Words for people: titles, first names, words that show a sex, and nouns that may stand before a name."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ NAMES_LIKE_JOBS = word_set(
     nestor salvador taylor theodor trevor tudor victor viktor
     """
 )
-"""First names that end like a word for what somebody does: “Archivist Ann Lee”, but “Oliver James Lee”."""
+"""First names that end like an occupation: “Archivist Ann Lee”, but “Oliver James Lee”."""
 MALE_NAMES = word_set(
     """
     aaron abdul abdullah adam adrian adrián agha ahmed aidan alain alan alasdair albert aldo alec aled alejandro
@@ -152,8 +152,8 @@ RELATIVES = word_set(
     tío madre hermana hija esposa tía vater bruder sohn mutter schwester tochter frau
     """
 )
-"""Whoever is introduced by one of these is not who the surname alone means."""
-# Nouns for people that are nobody's name: “Passenger Ann Lee” may begin a sentence.
+"""Somebody introduced as a relative is not the person whom the surname alone means."""
+# Nouns for people that may precede a name: “Passenger Ann Lee”.
 PEOPLE_NOUNS = word_set(
     """
     passenger teacher driver resident farmer student witness eyewitness nurse doctor neighbour neighbor singer actor
@@ -182,7 +182,7 @@ GERMAN_JOB = lazy(
     r"vater|bruder|schwester|vorsitzender?|\w{3}in|zeuge|kollege|experte|wirt|koch|arzt|ärztin|"
     r"kapitän|oberst|könig|bischof|notar|gast|nachbar|schmied|profi|star|vize|boss|azubi|kantor|kunde|bote|enkel|neffe)$"
 )
-"""Endings of what somebody does, as it stands before a German name; every noun is capitalised there."""
+"""Endings of occupations before German names, where every noun is capitalised."""
 
 
 _FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | _EITHER_SEX

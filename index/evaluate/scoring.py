@@ -1,17 +1,8 @@
 """Scores an answer against its gold.
 
-The input is the JSON line (`index/answer/as_json.py`), so that saved runs, and those of other programs, are scored like
-new ones. The rules:
-
-- A span *meets* a gold span of the same article if one contains the other, or they share at least half of the shorter
-  one's characters. Differences between sentence splitters (a quotation mark, one sentence) are no errors.
-- *Bold right*: the answering sentence of the first excerpt meets gold.
-- *Shown right*: an excerpt, or a place in its `also_in`, meets gold. If all gold is required, gold of at least two
-  outlets must be met (or of one, if only one has any); `covered` is the share of gold files met.
-- A question about an article itself has no gold. It is bold right if the metadata of the first article (outlet,
-  headline, author, date, address) contains the expected text, and shown right if those of any article do.
-- A declined answerable question is neither. `first_right` also considers the nearest sentences of a decline; this is
-  what the confidence predicts, so calibration is measured with it.
+docs/evaluation.md has the rules. The input is the JSON line (`index/answer/as_json.py`), so that saved runs, and those
+of other programs, are scored like new ones. `first_right` also considers the nearest sentences of a decline; this is
+what the confidence predicts, so calibration is measured with it.
 """
 
 from __future__ import annotations

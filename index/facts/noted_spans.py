@@ -1,10 +1,9 @@
 """Which article an outlet's note concerns, and which of its sentences.
 
 A note concerns the sentences that share two content words, a number or a name with it, else a rare word, else those
-that state a fact of the kind it names ("the wrong date"). A retraction, an editors' note without such sentences and a
-note on the article or its headline as such concern the whole article; a note on a fact that no sentence states concerns
-none. A note on what the outlet published another day ("on 5 March we reported …"), and an article that only corrects
-others, are attached to the articles they mean.
+that state a fact of the kind it names ("the wrong date"), else none. Retractions, editors' notes without such sentences
+and notes on the article or its headline as such concern the whole article. A note on what the outlet published another
+day ("on 5 March we reported …") and an article that only corrects others are attached to the articles they mean.
 """
 
 from __future__ import annotations
@@ -100,7 +99,7 @@ _NEAR_BEST = 0.9  # of the best share: articles that match almost as well
 
 @dataclass(frozen=True, slots=True)
 class _ContentWords:
-    """The words of a text that are compared: stems, with numbers by value, and those that are names."""
+    """The compared words of a text: stems, with numbers by value, and those that are names."""
 
     stems: frozenset[str]
     specific: frozenset[str]  # numbers and names; one shared is enough
@@ -138,8 +137,7 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
 
 
 def withdrawn_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
-    """Returns for each article the spans excluded from comparison: its notes except updates, and all of a retracted
-    article."""
+    """Returns each article's spans excluded from comparison: its notes except updates; if retracted, all of it."""
     spans = [list(row) for row in note_spans(corpus)]
     for number, notes in enumerate(notes_by_article(corpus)):
         if any(note.kind == "retraction" and note.on_article for note in notes):
@@ -169,7 +167,7 @@ class _NotedDays:
     unnamed: bool
 
     def contradict(self, sentence: Sentence, day: ReadDate, *, only: bool) -> bool:
-        """Whether a date of a sentence, or its only one, is not what the correction says."""
+        """Whether the correction contradicts a date of a sentence; `only`: the sentence has no other."""
         if not any(first < sentence.end and sentence.start < last for first, last in self.about):
             return False
         if any(_meet(day, other) for other in self.right):

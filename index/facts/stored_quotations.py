@@ -100,7 +100,7 @@ class _Extras(Protocol):
 
 
 class Speakers:
-    """Tells who speaks the spans of a story's articles, by its quotations."""
+    """Tells who speaks a span of an article."""
 
     def __init__(self, units: Sequence[StoredUnit]) -> None:
         self._units = sorted(units, key=lambda unit: (unit.article, unit.start))

@@ -18,7 +18,7 @@ class EncoderIdentity:
     """Identifies an encoder's vectors: encoders with the same fingerprint give a text the same vector.
 
     `fingerprint` covers weights, tokenizer, pooling, normalisation, prompts and precision. A rebuild on a GPU stores
-    the original model's vectors under it, held to the same closeness to the exported graph as the export itself.
+    the original model's vectors under it, which must be as close to the exported graph's as the export requires.
     """
 
     model: str

@@ -204,7 +204,7 @@ def _attribute_card(blocks: Sequence[Block], head: int, behind: int, name: str) 
 
 
 def is_count_of_post(block: Block) -> bool:
-    """Whether a line only counts what became of a post, “93 comments”, or is a button below it."""
+    """Whether a line only counts reactions to a post (“93 comments”), or is a button below it."""
     return bool(block.shape.text) and _COUNTED.match(block.shape.text) is not None
 
 

@@ -1,7 +1,4 @@
-"""Finds the notes in an article: which lines they are, where each begins and ends, and under which headings.
-
-What kind of note a line is, `note_wording.py` decides.
-"""
+"""Finds the notes in an article, and where each begins and ends; `note_wording.py` decides the kind."""
 
 from __future__ import annotations
 
@@ -126,7 +123,7 @@ def notes_of(
 def answerless(
     text: str, outlet: Outlet, notes: Sequence[Note], sentences: Sequence[tuple[int, int]]
 ) -> frozenset[int]:
-    """Returns where the sentences of notes begin that only apologise for an error or repeat it."""
+    """Returns the starts of note sentences that only apologise for an error or repeat it."""
     inside = [span for span in sentences if any(note.start <= span[0] < note.end for note in notes)]
     return frozenset(start for start, end in inside if answers_nothing(text[start:end], outlet))
 

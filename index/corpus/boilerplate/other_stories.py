@@ -13,7 +13,7 @@ from index.corpus.boilerplate.lines import Block
 _LONGEST_OF_HEADER = 12  # words of a header that ends in a colon
 _PARAGRAPH, _LEAST_PARAGRAPHS = 8, 2  # words; paragraphs above a list
 _NEAR = 6  # lines below a card, some of them boilerplate
-_PER_SHARED = 6  # words of two foreign headlines for one that the prose has, such as a number
+_PER_SHARED = 6  # two foreign headlines may share one word in six with the prose, such as a number
 _MOST_LINKED = 3  # headlines of other stories in a row, without an announcement
 _NO_NAME = re.compile(r"^[^|•·,–-]*\b(?:of|for|with|on|from|in|to|at)\b", re.I)  # “COST OF REPAIRS”
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
@@ -78,7 +78,7 @@ def _is_lede_between(block: Block, below: Block) -> bool:
 
 
 def mark_story_cards(blocks: list[Block]) -> None:
-    """Marks cards after a header of other stories: headings with a short paragraph each, two or more or signed."""
+    """Marks cards after a header of other stories: two or more, or signed, headings with a short paragraph each."""
     names = Counter(
         name for block in blocks if block.prose for name in hints.CAPITALISED_WORD.findall(block.shape.text)
     )

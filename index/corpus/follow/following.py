@@ -1,7 +1,7 @@
-"""Followed sources of a story, the results of asking them, and the pages that wait for approval.
+"""Followed sources of a story, the results of polling them, and the pages that wait for review.
 
-Everything lies in one folder next to the database: `followed.json`, and a JSON file for each waiting page. Nothing
-enters the story before it is accepted, unless its source is followed with `straight`.
+A folder beside the database has `followed.json` and a JSON file for each waiting page. A page enters the story only
+once it is accepted, or if its source is followed with `straight`.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _TOPIC_CHARACTERS = 1_500  # characters below the headline in which an article s
 class Followed:
     """A feed, sitemap or front page. `words` are phrases; an article must be about one of them. Empty accepts all.
 
-    `straight` adds found pages to the story without asking. Times are ISO 8601 in UTC; `next` is the next poll.
+    `straight` adds found pages to the story without review. Times are ISO 8601 in UTC; `next` is the next poll.
     """
 
     url: str

@@ -1,4 +1,4 @@
-"""Asks other people's servers politely: robots.txt, one request at a time, pauses, no page twice."""
+"""Fetches pages politely: robots.txt, one request at a time, pauses, no page twice."""
 
 from __future__ import annotations
 

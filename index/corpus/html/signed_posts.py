@@ -1,4 +1,4 @@
-"""Embedded posts, which trafilatura would drop: turned into paragraphs followed by their signature."""
+"""Keeps embedded posts, which trafilatura would drop."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def outlet_from_name(name: str) -> str:
 
 
 def outlet_from_text(text: str, name: str, headline: str | None) -> str | None:
-    """Returns the outlet's name printed above an article, if the file name begins with it or the copyright is its."""
+    """Returns the outlet's name printed above an article, if the file name or the copyright line confirms it."""
     stem = _name_words(re.sub(r"[\W_\d]+", " ", PurePosixPath(name).stem))
     holders = [_name_words(found["holder"]) for found in _COPYRIGHT.finditer(text)]
     longest: list[str] = []
@@ -135,7 +135,7 @@ def first_lines(text: str, count: int = 8) -> list[str]:
 
 
 def lines_below_headline(text: str, headline: str) -> list[str]:
-    """Returns the lines between a headline and the text, where bylines and time stamps are below long menus too."""
+    """Returns the lines between a headline and the text, where bylines and time stamps are."""
     lines = first_lines(text, _LINES_OF_MENUS)
     below = lines[lines.index(headline) + 1 :][:_LINES_OF_BYLINE] if headline in lines else []
     if len(below) > 1 and _ENDED.search(below[0]) and _BYLINE.match(below[1]):
