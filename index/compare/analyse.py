@@ -61,10 +61,7 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
 
 
 def _only_in_headlines(corpus: Corpus, story: StoryFacts) -> Iterator[Quotation]:
-    """Yields the words that only the headline of their article quotes.
-
-    Quotation search must find them, but they are compared with nothing: a headline shortens what somebody said.
-    """
+    """Yields the words that only a headline quotes. They can be found, but are not compared: headlines shorten."""
     from index.facts.normalise import unit_keys
     from index.facts.quotations import Quotation
     from index.facts.quote_marks import quoted_runs
@@ -102,11 +99,7 @@ def _without_spans(story: StoryFacts, spans: Sequence[Sequence[tuple[int, int]]]
 
 @contextlib.contextmanager
 def without_garbage_collection() -> Iterator[None]:
-    """Disables Python's cyclic garbage collector for the block.
-
-    Nearly all objects created in it live to its end and belong to no cycle. Collection took a third of the time to
-    read a thousand cached articles.
-    """
+    """Disables Python's cyclic garbage collector, which took a third of the time to read a thousand cached articles."""
     collects = gc.isenabled()
     gc.disable()
     try:

@@ -1,9 +1,8 @@
 """Finds syndicated copies: text of an agency or a partner that several outlets print as their own article.
 
-Two articles are copies if at least about half of the shorter one's word sequences occur in the other; nearly all, if
-they contradict each other. Quoted words do not count: independent reports quote the same statements. Overlap is counted
-exactly for all articles at once, not estimated: an article cut to half has low Jaccard similarity (which MinHash
-estimates) to the whole, though all of it occurs there.
+Two articles are copies if about half of the shorter one's word sequences occur in the other; nearly all, if they
+contradict each other. Quoted words do not count: independent reports quote the same statements. The overlap is counted
+exactly, because MinHash estimates Jaccard similarity, which is low for an article cut to half.
 """
 
 from __future__ import annotations

@@ -87,7 +87,7 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
 
 
 def _is_told_now(claim: Claim, gap: str) -> bool:
-    """Whether an age is that of now: “turned 90 in May”, not “was 20 in 1994”."""
+    """Whether an age is a present one: “turned 90 in May”, not “was 20 in 1994”."""
     near = (claim.published is not None and abs((claim.published - day.day).days) < _YEAR for day in claim.dates)
     return "is" in gap.split() or all(near)
 
@@ -102,7 +102,7 @@ def _whose_bare_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
 
 
 def _only_one_meant(scene: Scene, position: int, sentence: int) -> str:
-    """Returns whom both a “he” and a “she” at `position` would mean, "" if they are two or unknown."""
+    """Returns the only person whom “he” or “she” at `position` could mean, or ""."""
     meant = {resolve_pronoun(scene, position, gender, sentence) for gender in ("m", "f")} - {""}
     return meant.pop() if len(meant) == 1 else ""
 

@@ -59,13 +59,13 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
 
 
 def opens_otherwise(a: Claim, b: Claim) -> bool:
-    """Whether each sentence opens with a pronoun that cannot mean what the other's does: “it left”, “they left”."""
+    """Whether the sentences open with pronouns that cannot mean the same: “it left”, “they left”."""
     ours, others = (claim.tokens[0].key if claim.tokens else "" for claim in (a, b))
     return ours != others and ours in _PRONOUNS and others in _PRONOUNS
 
 
 def _of_other_things(a: Claim, b: Claim) -> bool:
-    """Whether each names something that the other does not, or they open by counting different things: “Two ships”."""
+    """Whether each names something that the other does not, or they open with counts of different things."""
     counted = [n.unit for claim in (a, b) for n in claim.numbers if n.start == claim.tokens[0].start]
     if len(counted) == 2 and set(counted[0]).isdisjoint(counted[1]):
         return True
@@ -79,7 +79,7 @@ def _is_denied(claim: Claim, day: ReadDate) -> bool:
 
 
 def _counts_differ(a: Claim, b: Claim) -> bool:
-    """Whether they count the same kind of thing and no count agrees: prices fell 14% one day, 3% the next."""
+    """Whether they count the same thing, differently: prices fell 14% one day, 3% the next."""
     pairs = [(n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind and n.unit == m.unit]
     alike = {(n.kind, n.value) for n in a.numbers} & {(m.kind, m.value) for m in b.numbers}
     return bool(pairs) and not alike and not any(n.agrees_with(m) for n, m in pairs)
@@ -124,7 +124,7 @@ def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
 
 
 def _about(claims: Claims, claim: Claim) -> str:
-    """Returns the subject of a sentence; of “The singer turned on Ann Lee” that of the sentence before, if another."""
+    """Returns the subject; for “The singer turned on Ann Lee” that of the previous sentence, if different."""
     before, opening = claims.before(claim), [token.key for token in claim.tokens[:3]]
     described = opening[:1] == ["the"] and any(is_person_noun(key) for key in opening[1:])
     if claim.subject or before is None or not described or before.subject in claim.people:

@@ -91,8 +91,8 @@ def _apart_in_kind(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, thei
 
 
 def _named_alike(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether two sentences have little in common but what fixes an event, a day and a name, or the people and two
-    more names; and each has one such number."""
+    """Whether two sentences share little but a day and a name, or the people and two more names, and each has one such
+    number."""
     people = mine.unit[-1:] == ("people",)
     high, low = max(mine.value, theirs.value), min(mine.value, theirs.value)
     counted = mine.kind == "count"
@@ -178,7 +178,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
 
 
 def _says_little_else(claims: Claims, a: Claim, b: Claim, unit: Sequence[str]) -> bool:
-    """Whether two sentences say little but a number, of places that both articles name."""
+    """Whether two sentences state little but a number, about places that both articles name."""
     known = claims.names[a.article] & claims.names[b.article]
     _, _, share = claims.shared(a, b, {*unit, *map(word_stem, known)})
     return share >= 0.8 and (a.proper | b.proper) <= known
@@ -217,7 +217,7 @@ def _beside(claim: Claim, number: ReadNumber) -> set[str]:
 
 
 def _counted(claim: Claim, number: ReadNumber) -> set[str]:
-    """Returns the stems of the printed words that a number counts: of “members of staff”, its unit is “people”."""
+    """Returns the stems of the printed words that a number counts: “members of staff” has the unit “people”."""
     behind = (word_stem(token.key) for token in claim.tokens if token.start >= number.end and is_content(token.key))
     return set(itertools.islice(behind, len(number.unit)))
 
@@ -244,7 +244,7 @@ def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
 
 
 def _act_before(claim: Claim, number: ReadNumber) -> str:
-    """Returns the stem of the last verb before a sum, "" for one of pricing: what is received is not what is spent."""
+    """Returns the stem of the last verb before a sum, since sums received and spent differ; "" for pricing."""
     before = (word_stem(token.key) for token in reversed(claim.tokens) if token.end <= number.start)
     act = next((stem for stem in before if stem in claim.acts), "")
     return "" if act in _PRICING else act

@@ -1,4 +1,4 @@
-"""Runs every rule for disagreements and lists a story's differences."""
+"""Runs every rule for differences between outlets."""
 
 from __future__ import annotations
 

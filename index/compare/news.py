@@ -209,7 +209,7 @@ def _value(number: ReadNumber) -> str:
 
 
 def _plain(text: str) -> str:
-    """Normalises white space, case and quotation marks, for comparing sentences."""
+    """Normalises white space, case and quotation marks."""
     return " ".join(text.translate(str.maketrans("“”‘’«»", '""\'\'""')).casefold().split())
 
 
@@ -219,7 +219,7 @@ def _mark(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SeenStory:
-    """What a channel knows of a story: hashes of articles, of differences, and of articles with their notes."""
+    """What a channel has seen of a story: hashes of articles, of differences, and of articles with their notes."""
 
     articles: frozenset[str] = frozenset()
     differences: frozenset[str] = frozenset()
@@ -239,7 +239,7 @@ class StoryNews:
 
 
 def seen_story(sources: Sequence[Source], differences: Iterable[CitedDifference]) -> SeenStory:
-    """Returns the story as a channel is told of it."""
+    """Returns the state of a story that a channel has seen."""
     return SeenStory(
         frozenset(_mark(source.article) for source in sources),
         frozenset(key for one in differences for key in _difference_keys(one)),
@@ -248,7 +248,7 @@ def seen_story(sources: Sequence[Source], differences: Iterable[CitedDifference]
 
 
 def story_news(before: SeenStory, sources: Sequence[Source], differences: Iterable[CitedDifference]) -> StoryNews:
-    """Returns what a channel does not know of a story yet. Spelling differences are not reported."""
+    """Returns what is new in a story since a channel saw it, without spelling differences."""
     return StoryNews(
         tuple(source for source in sources if _mark(source.article) not in before.articles),
         tuple(

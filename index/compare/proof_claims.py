@@ -1,8 +1,7 @@
-"""What a proof card claims, and whether an index confirms it.
+"""What a proof card claims, and whether the index confirms it.
 
-A card carries its claim twice: whole, as an iTXt chunk of the PNG, and shortened, as a QR code, which survives
-screenshots. The claim of a JSON excerpt (`storybot ask --json`) is the excerpt itself. The drawn text proves nothing:
-a check returns what the index contains, for comparison.
+A card has its claim as an iTXt chunk of the PNG and, shortened, as a QR code, which survives screenshots. The claim of
+a JSON excerpt (`storybot ask --json`) is the excerpt itself. A check returns the text in the index, for comparison.
 """
 
 from __future__ import annotations

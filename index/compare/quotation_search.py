@@ -309,7 +309,7 @@ class QuotationFinder:
         return found
 
     def _run_scores(self, wanted: tuple[str, ...]) -> dict[int, float]:
-        """Returns the clusters that print a run of several of the words, whatever was put before or behind it."""
+        """Returns the clusters that print a run of several of the words."""
         runs = {wanted[i : i + _SHARED_RUN] for i in range(len(wanted) - _SHARED_RUN + 1)}
         runs = {run for run in runs if any(map(is_content, run))}
         rare = {word for run in runs for word in run if is_content(word)}
@@ -420,7 +420,7 @@ def _without_typo(word: str, printed: Sequence[str]) -> str:
 
 
 def _significant(wanted: Sequence[str]) -> Callable[[str], bool]:
-    """Returns a test for words that must be printed: content words, or all words if there are none."""
+    """Returns a test for words that must be printed: content words, or all if there are none."""
     return is_content if any(map(is_content, wanted)) else lambda _: True
 
 

@@ -1,4 +1,4 @@
-"""Whether two sentences may tell of one event at one time, and two numbers be of one day."""
+"""Whether two sentences may be about the same event at the same time, and two numbers about the same day."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SEASONS = word_set("winter spring summer autumn ago")
 
 
 def at_one_time(claims: Claims, a: Claim, b: Claim) -> bool:
-    """Whether two sentences tell of the same days and both of what was, or is expected, or may be."""
+    """Whether two sentences may be about the same days and times, and agree in modality."""
     days, others = ({day.iso for day in claims.dates(one) if day.precision == "day"} for one in (a, b))
     return (
         (not days or not others or bool(days & others))
@@ -37,8 +37,7 @@ def at_one_time(claims: Claims, a: Claim, b: Claim) -> bool:
 
 
 def is_update(claims: Claims, a: Claim, b: Claim) -> bool:
-    """Whether what had not happened yet, or was only possible, when one article appeared may have happened before the
-    other one did."""
+    """Whether an event that was ahead or only possible in one article may have happened before the other appeared."""
     for denying, stating in ((a, b), (b, a)):
         read = claims.statement(denying)
         until_now = bool(read.negations) and any(t.key in _UNTIL_NOW for t in denying.tokens)
@@ -52,10 +51,9 @@ def is_update(claims: Claims, a: Claim, b: Claim) -> bool:
 
 
 def of_other_moments(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether two numbers may be those of two moments: twelve dead on Monday, 14 in an article of Tuesday; nine still
-    missing, and later five.
+    """Whether two numbers may belong to two moments: twelve dead on Monday, 14 in an article of Tuesday.
 
-    Numbers that change are only compared if both sentences name the moment of which they are: “by noon on Tuesday”.
+    Counts that change within a day are compared only if both sentences name the moment: “by noon on Tuesday”.
     """
     if misprinted(mine, theirs):
         return False
@@ -73,7 +71,7 @@ def of_other_moments(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -
 
 
 def change_within_a_day(a: Claim, b: Claim) -> bool:
-    """Whether both sentences count what grows or shrinks within a day: who is still missing, who has died so far."""
+    """Whether both sentences have counts that change within a day: who is still missing, who has died so far."""
     so_far = _SO_FAR & _words(a) & _words(b) and _TOLLS & _words(a) and _TOLLS & _words(b)
     return bool(so_far) or (_is_changing(a) and _is_changing(b))
 
@@ -83,7 +81,7 @@ def _words(claim: Claim) -> set[str]:
 
 
 def _moment(claim: Claim) -> frozenset[object]:
-    """Returns the moment of which a sentence counts something: its days and times of day; empty if it names none."""
+    """Returns the days and times of day as of which a sentence counts; empty if it names none."""
     starts = {*(day.start for day in claim.dates), *(clock.start for clock in claim.clocks)}
     pairs = [*pairwise(claim.tokens)]
     as_of = any(one.key == "by" and after.start in starts for one, after in pairs)
@@ -96,7 +94,7 @@ def _moment(claim: Claim) -> frozenset[object]:
 
 
 def _is_changing(claim: Claim) -> bool:
-    """Whether a sentence tells what grows or shrinks within a day: “are still”, “missing”, “remain”."""
+    """Whether a sentence has a count that changes within a day: “are still”, “missing”, “remain”."""
     keys = [token.key for token in claim.tokens]
     return not _CHANGING.isdisjoint(keys) or any(
         one in AUXILIARIES and after == "still" for one, after in pairwise(keys)
@@ -111,5 +109,5 @@ def misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
 
 
 def _times(claim: Claim) -> set[str]:
-    """Returns the words that fix a sentence's time, as “originally” and “last winter” do."""
+    """Returns words such as “originally” and “last winter”."""
     return (time_words(claim.tokens) - _NOW) | {token.key for token in claim.tokens if token.key in _SEASONS}

@@ -1,8 +1,7 @@
-"""What restricts a number: of which things, where, how often, and whether it is so or only may be.
+"""The scope of a number: which things it counts, where, at what rate, and whether as a fact or a forecast.
 
-Two numbers contradict each other only if nothing restricts them differently. Where one sentence alone says which thing
-or place it means, the other may mean the same; but a mean, a capacity, a forecast, a rate or a part is always named, so
-that it is no other number.
+Two numbers contradict each other only if their scopes are compatible. A thing or place that only one sentence names may
+be meant by both; but a mean, a capacity, a forecast, a rate or a part is always named, so one that names none differs.
 """
 
 from __future__ import annotations
@@ -38,12 +37,12 @@ _KINDS = tuple(
     )
 )
 _MEAN = word_set("average averages averaged mean median typical typically")  # before or behind a number
-_MOMENTS = ("point", "stage", "time")  # “at one point”: what rises and falls
+_MOMENTS = ("point", "stage", "time")  # “at one point”: a number that changes
 _ADDITIONAL = word_set("remaining other others another further additional more extra")  # beside a count
-_REMAINING = word_set("still remain remains remained")  # what remains of a number is counted at another time
+_REMAINING = word_set("still remain remains remained")  # counted at a later time
 _GROUPS = word_set("child children women men boys girls teenagers")  # part of the people there
 _OF_WHOLE = word_set("the those these them his her its their our whom which")  # “eleven of the letters”
-_OF_SOME = word_set("poll polls survey surveys first")  # a share of only some, or in one of several votes
+_OF_SOME = word_set("poll polls survey surveys first")  # a sample, or one of several votes
 _VOTES = word_set("second vote ballot elect runoff run-off referendum")  # stems; all who voted
 _HARM = word_set("injur wound hurt kill die dead")  # stems; how many were hurt is not how many were there
 _RATES = {
@@ -76,10 +75,10 @@ _Which = tuple[str, str]  # a noun's stem, and the preposition behind it; "" for
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What restricts a number. Words are stems.
+    """The scope of a number. Words are stems.
 
-    `always` is what both sentences name or neither: the kind of number, its rate, a past year. `which` are the words
-    that say which of several things is meant, of each noun; `stems` and `names` are all words of the number's clause.
+    `always` must be equal in both sentences: the kind of number, its rate, a past year. `which` has for each noun the
+    words that restrict it; `stems` and `names` are all words of the number's clause.
     """
 
     always: tuple[object, ...]
@@ -102,7 +101,7 @@ class Scopes:
                 self._first_dated.setdefault(claim.article, claim.start)
 
     def apart(self, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-        """Whether two numbers are restricted differently, so that both may be true."""
+        """Whether the scopes of two numbers differ, so that both may be true."""
         ours, others = self._of(a, mine), self._of(b, theirs)
         # Who saw or did it may be others in another sentence; who has it, may not.
         actors = a.named | b.named if mine.kind == "count" else frozenset()
@@ -117,7 +116,7 @@ class Scopes:
         )
 
     def spans_apart(self, a: Claim, b: Claim, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
-        """Whether the numbers at two spans are restricted differently, rounded, or of two days."""
+        """Whether the numbers at two spans have different scopes, are rounded, or belong to two days."""
         ours, others = (
             next((number for number in claim.numbers if number.start < end and start < number.end), None)
             for claim, (start, end) in ((a, mine), (b, theirs))
@@ -127,7 +126,7 @@ class Scopes:
         return ours.agrees_with(others) or of_other_moments(a, b, ours, others) or self.apart(a, b, ours, others)
 
     def _on_another_day(self, dated: Claim, other: Claim) -> bool:
-        """Whether one sentence names a day, and the other none, in an article with only other days, one before it."""
+        """Whether one sentence names a day, and the other one's article only other days, one of them before it."""
         days, known = _days(dated), self._days[other.article]
         before = other.start > self._first_dated.get(other.article, other.start)
         return bool(days) and not other.dates and before and not days & known
@@ -166,7 +165,7 @@ class Scopes:
 
 
 def _count_other_things(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether what either number counts is not in the other sentence: “two smugglers”, “three burglars”."""
+    """Whether neither sentence mentions what the other counts: “two smugglers”, “three burglars”."""
     counted = mine.kind == theirs.kind == "count" and mine.unit and theirs.unit
     return (
         bool(counted)
@@ -184,9 +183,9 @@ def _days(claim: Claim) -> set[str]:
 
 
 def _differ(ours: Scope, others: Scope, noun: _Which) -> bool:
-    """Whether a noun means two things: both sentences say which one, and neither says what the other does.
+    """Whether a noun means two things: both sentences restrict it, in different words.
 
-    Castle Park may be the stadium: names are compared with names only, other words with other words.
+    Names are compared with names only, since Castle Park may be the stadium.
     """
     mine, theirs = ours.which[noun], others.which[noun]
     plain, other = mine - ours.names, theirs - others.names
@@ -196,7 +195,7 @@ def _differ(ours: Scope, others: Scope, noun: _Which) -> bool:
 
 
 def _clause(claim: Claim, number: ReadNumber, text: str) -> Sequence[Word]:
-    """Returns the words of a sentence that belong to a number: those up to a semicolon or a clause with another one."""
+    """Returns the words that belong to a number: up to a semicolon or a clause with another number."""
     first, last = claim.start, claim.end
     for mark in re.finditer(";", text[claim.start : claim.end]):
         semicolon = claim.start + mark.start()
@@ -220,7 +219,7 @@ def _clause(claim: Claim, number: ReadNumber, text: str) -> Sequence[Word]:
 
 
 def _is_part(number: ReadNumber, before: Sequence[str], behind: Sequence[str]) -> bool:
-    """Whether a number counts a part, which does not contradict the whole: “11,200 of the letters”, “the other 8”."""
+    """Whether a number counts a part of a whole: “11,200 of the letters”, “the other 8”."""
     counted = number.kind == "count"
     of_whole = counted and behind[:1] == ["of"] and not _OF_WHOLE.isdisjoint(behind[1:2])
     additional = counted and not _ADDITIONAL.isdisjoint({*before[-1:], *behind[:1]})
@@ -228,7 +227,7 @@ def _is_part(number: ReadNumber, before: Sequence[str], behind: Sequence[str]) -
 
 
 def _groups(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
-    """Yields of whom or what a share is, if not of all: “in children”, “among the men”, “in an exit poll”."""
+    """Yields the group that a share is restricted to: “in children”, “among the men”, “in an exit poll”."""
     words = [token for token in tokens if token.key not in _DETERMINERS]
     yield from _OF_SOME.intersection(token.key for token in words)
     for word, noun in pairwise(words):
@@ -239,7 +238,7 @@ def _groups(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
 
 
 def _rate(number: ReadNumber, tokens: Sequence[Word]) -> str:
-    """Returns the stem of the period or thing for each of which a number is given: “£1,150 a month”; "" if none."""
+    """Returns the stem of a rate's unit (“£1,150 a month”), or ""."""
     behind = [token.key for token in tokens if token.start >= number.end][: len(number.unit) + 3]
     for one, after in pairwise(behind):
         if one in _PER or (one in ("a", "an") and word_stem(after) in _PERIODS):
@@ -248,9 +247,9 @@ def _rate(number: ReadNumber, tokens: Sequence[Word]) -> str:
 
 
 def _past_times(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
-    """Yields years before the article's, and months in which something had been: “in January it had been 7 per cent”.
+    """Yields past years and, after “had”, months: “in January it had been 7 per cent”.
 
-    Not the years that only describe: “the library, which opened in 1908”.
+    Leaves out years that only describe: “the library, which opened in 1908”.
     """
     if claim.published is None or not tokens:
         return
@@ -266,7 +265,7 @@ def _past_times(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
 
 
 class _Phrases:
-    """Reads which words restrict which noun in the clause of a number."""
+    """The words that restrict each noun in the clause of a number."""
 
     def __init__(self, claim: Claim, number: ReadNumber, tokens: Sequence[Word], text: str) -> None:
         self._tokens, self._claim, self._number, self._text = tokens, claim, number, text
@@ -274,8 +273,7 @@ class _Phrases:
         self._nouns = [self._is_noun(at) for at in range(len(self._tokens))]
 
     def read(self) -> Iterable[tuple[_Which, frozenset[str]]]:
-        """Yields each noun with the words before it, with those behind a preposition, or with its verb if it is the
-        subject."""
+        """Yields each noun with the words before it, those behind a preposition, or its verb."""
         bare = (
             -1
             if self._number.unit
@@ -300,7 +298,7 @@ class _Phrases:
         return frozenset(self._phrase(1, names=False)) if opens else frozenset()
 
     def _whose(self) -> Iterable[tuple[_Which, frozenset[str]]]:
-        """Yields of whom or what a share is: “81 per cent of pupils”, “girls achieved a pass rate of 81 per cent”."""
+        """Yields the whole that a share is of: “81 per cent of pupils”, “girls achieved a pass rate of 81 per cent”."""
         after = sum(token.start < self._number.end for token in self._tokens)
         first = sum(token.end <= self._number.start for token in self._tokens)
         found = frozenset[str]()
@@ -347,7 +345,7 @@ class _Phrases:
         return frozenset(found)
 
     def _acting(self, first: int, at: int) -> Iterable[tuple[_Which, frozenset[str]]]:
-        """Yields the subject of the verb before a number; but two people may have seen or counted the same."""
+        """Yields the subject of the verb before a number, unless it is a person."""
         opens = first == 0 or (first == 1 and self._tokens[0].key in _DETERMINERS)
         if opens and not is_person_noun(self._tokens[at].key):
             between = (n for n in range(at + 1, len(self._tokens)) if self._tokens[n].end <= self._number.start)
@@ -356,8 +354,7 @@ class _Phrases:
                 yield (verb, "does"), frozenset(self._stems[first : at + 1])
 
     def _treated(self, first: int, at: int) -> Iterable[tuple[_Which, frozenset[str]]]:
-        """Yields what a verb is done to, with how many they are, for a number of something else: “sentenced two
-        smugglers to five years”."""
+        """Yields a verb's object, counted by another number: “sentenced two smugglers to five years”."""
         noun, count = self._stems[at], first - 1
         if count < 1 or noun in self._number.unit or self._tokens[at].end > self._number.start:
             return
