@@ -1,4 +1,4 @@
-"""Determines whom “he”, “she”, “it” or a verb without a subject means; nobody if two may be meant."""
+"""Resolves pronouns and verbs without a subject; to nobody if two antecedents are possible."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def resolve_it(scene: Scene, position: int) -> str:
 
 
 def issuer_of_words(scene: Scene, position: int) -> str:
-    """Returns who issued the words that “it” at `position` stands for: “Lee issued a statement. “…,” it read.”"""
+    """Returns who issued the words that “it” at `position` means: “Lee issued a statement. “…,” it read.”"""
     last = bisect_left(scene.subjects, (scene.text.rfind("\n", 0, position), ""))
     place, name = max((one for one in scene.subjects[last:] if one[0] < position), default=(0, ""))
     return name if name and _ISSUED.search(scene.text[place:position]) else ""
@@ -162,7 +162,7 @@ def _nearer(scene: Scene, name: str, gender: str, sentence: int) -> set[str]:
 
 
 def _is_alone(scene: Scene, name: str, gender: str, position: int) -> bool:
-    """Whether the article has named nobody else before `position`, and described nobody as a sentence's subject."""
+    """Whether nobody else is named before `position`, or described as the subject of a sentence."""
     if position > _OPENING:
         return False
     named = {
@@ -176,7 +176,7 @@ def _is_alone(scene: Scene, name: str, gender: str, position: int) -> bool:
 
 
 def _is_alone_here(scene: Scene, name: str, gender: str, place: int, position: int) -> bool:
-    """Whether a paragraph speaks of nobody besides `name`, an uncommon one: “Sava Ilic rose. “No,” he said.”"""
+    """Whether a paragraph mentions only `name`, an uncommon one: “Sava Ilic rose. “No,” he said.”"""
     start = scene.text.rfind("\n", 0, position) + 1
     others = [
         m
@@ -195,9 +195,9 @@ def _is_alone_here(scene: Scene, name: str, gender: str, place: int, position: i
 
 
 def _stranger(scene: Scene, start: int, end: int, gender: str) -> bool:
-    """Whether the words outside quotation marks introduce somebody without a name who may be meant: “her son”, “a man”.
+    """Whether the words outside quotation marks introduce an unnamed person who may be meant: “her son”, “a man”.
 
-    If the noun tells no sex, only where a clause is about him or her: “… until a member of the public left”.
+    If the noun shows no sex, only as the subject of a clause: “… until a member of the public left”.
     """
     narrated = _narrated(scene.text, start, end)
     stop = _SENTENCE_END.search(narrated)
@@ -239,7 +239,7 @@ def _first_name_alone(scene: Scene, name: str, start: int, end: int) -> bool:
 
 
 def _narrated(text: str, start: int, end: int) -> str:
-    """Returns `text[start:end]` with spaces for what stands in quotation marks."""
+    """Returns `text[start:end]` with quotations blanked out."""
     return _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[start:end])
 
 
@@ -256,13 +256,13 @@ def _is_about_thing(scene: Scene, position: int, gender: str) -> bool:
 
 
 def _sex_of_described(scene: Scene, place: int) -> str:
-    """Returns "m" or "f" if a sentence at `place` opens with somebody without a name who must be a man or a woman."""
+    """Returns "m" or "f" if a sentence at `place` opens with an unnamed person whose sex is known."""
     opening = scene.text[place : place + 60].split(",")[0].casefold().split()[:5]
     return next(("m" if word in MALE else "f" for word in opening if word in MALE | FEMALE), "")
 
 
 def _is_beside_other(scene: Scene, name: str, gender: str, place: int) -> bool:
-    """Whether the paragraph at `place` has two who fit: “Her sister, Ann Lee, …”, “Lee once called her “brave””."""
+    """Whether the paragraph at `place` has two possible people: “Her sister, Ann Lee, …”, “Lee called her “brave””."""
     start, stop = scene.text.rfind("\n", 0, place) + 1, scene.text.find("\n", place)
     narrated = _narrated(scene.text, start, stop if stop >= 0 else len(scene.text))
     for mention in scene.names.within(scene.article, start, start + len(narrated)):
@@ -277,9 +277,9 @@ def _is_beside_other(scene: Scene, name: str, gender: str, place: int) -> bool:
 def only_one_above(
     scene: Scene, position: int, gender: str, depth: int = _PARAGRAPHS_ABOVE, *, without: Collection[str] = ()
 ) -> str:
-    """Returns the only person who fits in the nearest paragraph that mentions one, "" if there are others.
+    """Returns the only possible person in the nearest paragraph that mentions one, "" if there are several.
 
-    Looks at `depth` paragraphs, from the one of `position` upwards; nobody in `without` is meant.
+    Looks at `depth` paragraphs, from that of `position` upwards; leaves out those in `without`.
     """
     end = position
     for _ in range(depth):
@@ -380,9 +380,9 @@ def _addressed(scene: Scene, name: str, gender: str, start: int, end: int) -> st
 
 
 def _addresses_stranger(scene: Scene, start: int, end: int, gender: str, *, asks: bool) -> bool:
-    """Whether somebody without a name is spoken to: “he asked the woman”, “« … » demande-t-il à la gardienne”.
+    """Whether an unnamed person is addressed: “he asked the woman”, “« … » demande-t-il à la gardienne”.
 
-    If `asks`, only whether he or she is asked something, and so answers next.
+    If `asks`, only whether they are asked something, and so answer next.
     """
     narrated = _narrated(scene.text, start, end)
     for found in _TO_SOMEBODY[scene.language == "en"].finditer(narrated):
@@ -398,7 +398,7 @@ def _addresses_stranger(scene: Scene, start: int, end: int, gender: str, *, asks
 
 
 def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
-    """Whether only “he” or “she” itself shows a name of two or three words to be a person's."""
+    """Whether only the pronoun itself shows that a name of two or three words is a person's."""
     words, sex = name.split(), _sex(scene, name)
     named = len(words) in (2, 3) and words[0].casefold() not in BEFORE_PLACES and not _is_place(scene, name)
     return (
@@ -419,7 +419,7 @@ def _fits(scene: Scene, name: str, gender: str) -> bool:
 
 
 def _is_guessed(scene: Scene, name: str) -> bool:
-    """Whether only the “-a” of an uncommon first name may tell a person's sex: “Dragana” is a woman, “Sava” a man."""
+    """Whether only the “-a” of an uncommon first name shows a person's sex: “Dragana” is a woman, “Sava” a man."""
     return name not in scene.names.gender and not is_first_name(name.split()[0])
 
 

@@ -1,4 +1,4 @@
-"""Who the subject of a verb of saying is, or its object: a name, a pronoun, a description, or nobody."""
+"""Resolves the subject or object of a verb of saying: a name, a pronoun, a description, or nobody."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
 
 
 def _dated_words(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
-    """Returns whose words are dated before the verb: “Lee’s post of Tuesday reads”, “Lee’s letter of 5 May says”."""
+    """Returns the owner of dated words: “Lee’s post of Tuesday reads”, “Lee’s letter of 5 May says”."""
     of = next((k for k in range(i - 1, max(0, i - 4), -1) if tokens[k].word in {"of", "from"}), 0)
     dated = of and all(token.word in ENGLISH_NAMES or token.word.isdigit() for token in tokens[of + 1 : i + 1])
     if not dated or tokens[of - 1].word not in CARRIERS or of < 2:
@@ -271,7 +271,7 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
 
 
 def _is_group_member(scene: Scene, mention: Mention) -> bool:
-    """Whether a single name is what somebody is: “the Swede”, “the Conservative”."""
+    """Whether a single name is a description: “the Swede”, “the Conservative”."""
     printed = scene.text[mention.start : mention.end]
     kind = DEMONYM.match(printed) is not None or _GROUP_MEMBER.search(printed) is not None
     return " " not in mention.name and kind
@@ -282,7 +282,7 @@ def _ends_phrase(word: str) -> bool:
 
 
 def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribution | None:
-    """Returns the common noun before the verb: a thing that carries words, a known role, or a noun for people."""
+    """Returns the common noun before the verb: a text, a known role, or a noun for people."""
     for j in range(i - 1, max(0, i - 7), -1):  # “Ann Lee of the water board said”
         if tokens[j].word in CLAUSE_ENDINGS or tokens[j].word in SAYING:
             break
@@ -382,7 +382,7 @@ def _is_dependent(scene: Scene, before: list[Token]) -> bool:
 
 
 def carrier_of_words(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """Returns the thing that carries the words and its author: “… with the caption:”, “… one last tweet about it,”."""
+    """Returns a text and its author: “… with the caption:”, “… one last tweet about it,”."""
     if len(tokens) > 1 and tokens[-2].word in {"including", "like", "as"}:
         return None  # examples of what others say
     titled = _NOUNS_OF_WORDS if tokens[-1].word == ":" else CARRIERS

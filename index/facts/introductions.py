@@ -1,4 +1,4 @@
-"""Attributes a quotation that stands alone to the only person of the sentence before it."""
+"""Attributes a quotation without attribution to the only person in the previous sentence."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ _OF_A_PERSON = lazy(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 def reported(scene: Scene, start: int, end: int) -> Attribution | None:
     """Returns whose words a sentence reports: “Ann Lee said that the road was shut. “It is only mud.””
 
-    Nobody's if it also tells of other words: “Lee said that a man had shouted at him. “Stop!””
+    Nobody's if it also mentions other words: “Lee said that a man had shouted at him. “Stop!””
     """
     if (source := source_of_sentence(scene, start, end)) is not None:
         return source if source.name in scene.names.people else None
@@ -131,6 +131,6 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
 
 
 def _asks(text: str, start: int, end: int) -> bool:
-    """Whether a sentence tells what its subject asked somebody: “Lee asked him why”, but “Lee was asked why”."""
+    """Whether the subject of a sentence asks somebody: “Lee asked him why”, but “Lee was asked why”."""
     tokens = tokens_of(text, start, end)
     return any(token.word in _ASKING and i and not is_passive_verb(tokens, i) for i, token in enumerate(tokens))

@@ -1,6 +1,6 @@
-"""Whose words somebody repeats: “…,” he recalled her saying; Lee read out a letter from the bank: “…”.
+"""Attributes words that somebody repeats: “…,” he recalled her saying; Lee read out a letter from the bank: “…”.
 
-Whoever repeats words is not their speaker. The speaker is named only if the name stands there.
+Whoever repeats words is not their speaker, who is named only if the name is there.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _OWN = word_set("his her their himself herself")
 
 
 def repeated_after(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
-    """Returns who speaks if `tokens[verb]` tells of somebody else's speech: “remembered Ann Lee telling him”."""
+    """Returns who speaks if `tokens[verb]` reports somebody else's speech: “remembered Ann Lee telling him”."""
     if tokens[verb].word not in _REPEATING:
         return None
     behind = tokens[verb + 1 : verb + 9]
@@ -57,7 +57,7 @@ def repeated_after(scene: Scene, tokens: list[Token], verb: int) -> Attribution 
 
 
 def repeated_before(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """Returns who speaks if the words up to a colon or comma tell of words that somebody repeats."""
+    """Returns who speaks if the words up to a colon or comma announce repeated words."""
     if not tokens or tokens[-1].word not in {":", ","}:
         return None
     if (given := _receives(scene, tokens)) is not None:
@@ -94,7 +94,7 @@ def repeated_before(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def _receives(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """Returns nobody if the words before a colon tell of an answer: “Lee got a reply, he said, of one word:”."""
+    """Returns nobody if the words before a colon announce an answer: “Lee got a reply, he said, of one word:”."""
     for i, token in enumerate(tokens):
         if token.word in _RECEIVING and any(one.word in _ANSWERS for one in tokens[i + 1 : i + 5]):
             last = next((k for k in range(len(tokens) - 1, i, -1) if is_saying(scene, tokens, k, beside=False)), 0)

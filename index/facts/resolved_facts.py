@@ -32,8 +32,10 @@ class SentencePeople:
 
 @dataclass(frozen=True, slots=True)
 class ResolvedFacts:
-    """The resolved facts of one article: its quotations, numbered as article 0 with speeches from 0; the (position,
-    name) of its sentences' subjects; and one row per sentence."""
+    """The resolved facts of one article, numbered as article 0 with speeches from 0.
+
+    `subjects` has (position, name) of the sentences' subjects.
+    """
 
     quotations: tuple[Quotation, ...]
     subjects: tuple[tuple[int, str], ...]

@@ -1,7 +1,7 @@
-"""Who is “the head teacher” in an article: whoever it introduces by these words, if that is only one.
+"""Resolves “the head teacher” to the only person whom the article introduces so.
 
-A role stands beside a name: before it (“the head teacher, Ann Lee”, “der Wirt Ann Lee”), behind it (“Ann Lee, the
-union's head of music”), as its predicate (“Ann Lee is a teacher”) or as its title.
+A role is before a name (“the head teacher, Ann Lee”, “der Wirt Ann Lee”), after it (“Ann Lee, the union's head of
+music”), its predicate (“Ann Lee is a teacher”) or its title.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def holder(scene: Scene, start: int, end: int) -> str:
 
 
 def subject_of_headline(scene: Scene, start: int, end: int) -> str:
-    """Returns whom a description means that the headline begins with: the first person whom the article is about.
+    """Returns whom a description at the start of the headline means: the first person that the article is about.
 
     “Surgeon operates by torchlight”: “the surgeon”; not an official, who may be one of several.
     """
@@ -131,7 +131,7 @@ def _behind(words: list[str]) -> list[str]:
 
 
 def _is_shared(scene: Scene, head: str, held: list[Held], start: int) -> bool:
-    """Whether the article also introduces somebody without a name by the same noun: “another passenger”."""
+    """Whether the article also introduces an unnamed person by the same noun: “another passenger”."""
     others = re.compile(
         r"\b(?:an?|another|one|two|three|several|some|many|other|second|une?|una|eine?)\s(?:[\w-]+\s)?"
         rf"{re.escape(head)}s?\b",

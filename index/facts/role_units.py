@@ -1,7 +1,7 @@
-"""Reads a sentence as a row of units in the order of an active sentence: words, names, numbers and dates.
+"""Reads a sentence as units (words, names, numbers and dates) in a canonical order.
 
-What somebody owns stands before its owner, and `made_active` puts the agent of a passive verb before it, so that two
-sentences that say the same have the same units in the same order.
+Possessions come before owners, and `made_active` moves the agent of a passive verb before it, so that sentences that
+state the same have the same units in the same order.
 """
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ _DETERMINERS = word_set(
 )
 _BEFORE_OF = _DETERMINERS | PARTICLES | word_set("because inside outside")
 ANY_OPENER = "*"  # the opener of a phrase that may have any other
-WEIGHTY = word_set("only just even")  # function words that say something of the word behind them
+WEIGHTY = word_set("only just even")  # function words that modify the next word
 _ROUNDING = word_set("about around over under above below than near as at")
 _PARTS_OF_DAYS = word_set("morning afternoon evening night overnight early hours christmas easter")
 _BELIEVING = word_set("believe believes believed suspect suspects suspected think thinks thought fear fears feared")
-# Verbs whose subject suffers something: “received an apology from” is “was apologised to by”.
+# Verbs whose subject is the patient: “received an apology from” is “was apologised to by”.
 _GETTING = word_set("received receives receive got gets underwent")
 DYING = word_set("die dies died dying dead")
 _LIGHT = WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS
@@ -55,7 +55,7 @@ _NO_UNIT = _GETTING | word_set("year-old year-olds per cent percent")
 # What introduces the agent of such a verb.
 VOICES = {"passive": ("by", "in"), "got": ("from",), "dead": ("in", "from")}
 ACTS = ("verb", *VOICES)  # a "noun" of an act is no verb
-# What kills those who die in it: nobody is killed by the town that he died in.
+# Events that kill: “died in the fire”, but not “died in the town”.
 _HAPPENINGS = frozenset(
     root_of(word_stem(word))
     for word in word_list(
@@ -108,7 +108,7 @@ class _Reader:
         self._end = statement.start
 
     def units(self) -> list[RoleUnit]:
-        """Returns the units without attributions, what somebody owns before its owner."""
+        """Returns the units without attributions, possessions before owners."""
         for number, token in enumerate(self._statement.tokens):
             if token.start < self._end:
                 continue
@@ -271,7 +271,7 @@ def _owners_behind(units: list[RoleUnit]) -> list[RoleUnit]:
 
 
 def made_active(units: list[RoleUnit], verb: str) -> list[RoleUnit]:
-    """Returns the units with the agent of a passive verb before it and what it happens to behind it."""
+    """Returns the units with the agent of a passive verb before it, and its patient after it."""
     at = next((n for n, unit in enumerate(units) if unit.key == verb and unit.sort in VOICES), None)
     if at is None:
         return units
@@ -299,7 +299,7 @@ def made_active(units: list[RoleUnit], verb: str) -> list[RoleUnit]:
 
 
 def _goes_on(unit: RoleUnit) -> bool:
-    """Whether a phrase still names an agent: “by the mayor of Kell, Ann Lee”."""
+    """Whether a phrase continues an agent: “by the mayor of Kell, Ann Lee”."""
     return unit.opener == "of" or (unit.comma and unit.sort == "name")
 
 

@@ -133,7 +133,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
 
 
 def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None:
-    """Returns the subject of whatever verb stands right behind a quotation: “…“, klagt Ann Lee; “…”, reconoció."""
+    """Returns the subject of any verb right after a quotation: “…“, klagt Ann Lee; “…”, reconoció."""
     lead = 0  # “lui a aussitôt répondu”, “le contestó”
     while lead < min(len(tokens) - 1, 4) and _leads_verb(scene, tokens[lead].word):
         lead += 1
@@ -280,7 +280,7 @@ def _first_named(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def _is_separated(text: str, tokens: list[Token], end: int) -> bool:
-    """Whether a German verb of saying has its particle behind it: “warf ihm „…“ vor”, “warf ihm vor, er sei „…“”."""
+    """Whether a German verb of saying has its particle after it: “warf ihm „…“ vor”, “warf ihm vor, er sei „…“”."""
     behind = _PARTICLE_BEHIND.match(text, end) is not None
     return behind or any(one.word == "vor" and other.word == "," for one, other in itertools.pairwise(tokens))
 
@@ -294,7 +294,7 @@ def _dropped(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
 
 
 def denies_saying(scene: Scene, start: int, end: int) -> bool:
-    """Whether the words right before an opening mark say that nobody said what follows: “He never said “please””."""
+    """Whether the words before an opening mark deny that the quotation was said: “He never said “please””."""
     tokens = tokens_of(scene.text, start, end)
     return any(
         is_saying(scene, tokens, i, beside=False)
@@ -304,7 +304,7 @@ def denies_saying(scene: Scene, start: int, end: int) -> bool:
 
 
 def carried_by_thing(scene: Scene, start: int, end: int) -> bool:
-    """Whether the words right before an opening mark say that a thing bears what follows: “under a sign that said”.
+    """Whether the words before an opening mark say that the quotation is printed on a thing: “under a sign that said”.
 
     “A letter that said” may be the subject's own.
     """
@@ -341,12 +341,12 @@ def said_within(scene: Scene, start: int, end: int) -> Attribution | None:
 
 
 def _tells_of_others(between: list[Token]) -> bool:
-    """Whether words between a verb of saying and a note, letter or message hold a verb of their own."""
+    """Whether there is another verb between a verb of saying and a note, letter or message."""
     return any(token.word in _HAVE | AUXILIARIES or token.word.endswith("ed") for token in between)
 
 
 def _is_in_relative(tokens: list[Token], verb: int) -> bool:
-    """Whether a verb stands in a relative clause between commas, so that the words behind are somebody else's."""
+    """Whether a verb is in a relative clause between commas, so that the words after it are somebody else's."""
     commas = [k for k, token in enumerate(tokens) if token.word == ","]
     opening = max((k for k in commas if k < verb), default=len(tokens))
     return (
@@ -363,7 +363,7 @@ def _judge_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
-    """Whether it was not said: “never said”, “denied saying”, “denied that Lee had said”, “did not say whether”."""
+    """Whether a saying is denied: “never said”, “denied saying”, “denied that Lee had said”, “did not say whether”."""
     before = [token.word for token in tokens[:verb]]
     helpers = itertools.takewhile(
         lambda token: token.word in HELPERS | AUXILIARIES | _NEGATED or is_adverb(scene, token),
@@ -424,7 +424,7 @@ def source_of_sentence(scene: Scene, start: int, end: int) -> Attribution | None
 
 
 def _end_of_phrase(scene: Scene, start: int, comma: int, end: int) -> int:
-    """Returns where “the skipper, Tom Lind,” ends: at its second comma if no name precedes the first."""
+    """Returns where “the skipper, Tom Lind,” ends: at the second comma if no name precedes the first."""
     if scene.names.within(scene.article, start, comma):
         return comma
     second = scene.text.find(", ", comma + 2, end)

@@ -1,9 +1,8 @@
 """Whether the words that two sentences share have the same roles in both: who does what to whom, where and why.
 
-Roles are kept by construction, not by a list of what may be exchanged: the shared words must stand in the same order
-behind the same prepositions. A phrase may stand elsewhere only if its preposition still says what it is and its verb is
-the same, as may a whole clause, an apposition, and the subject and the object of a passive; and what only the other
-sentence says must be a phrase of its own. Whatever else differs counts as another role.
+The shared words must be in the same order after the same prepositions. A phrase may move if it keeps its preposition
+and its verb; so may a whole clause, an apposition, and subject and object of a passive. What only the other sentence
+has must be phrases of its own. Any other difference counts as another role.
 """
 
 from __future__ import annotations
@@ -47,14 +46,13 @@ _SAME_OPENER = {
 _OF_SOMEBODY = (("of", "the"), ("of", "a"), ("of", "an"), ("of", "one"))
 _PLACING = word_set("of in at")  # “the lakes of Kell”, “in Kell”
 _PARTIES = word_set("by to from against")
-_REWORDED = 2  # words that each of two sentences has alone, from which they count as reworded
+_REWORDED = 2  # words that only one sentence has; with so many in each, they count as reworded
 _PAIRED = {"not": WEIGHTY, "used": ("to",), "each": ("other", "others")}
 
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """Pairs of units, from `first` to `last`, that stand side by side in both sentences; `place` is its place in the
-    other one."""
+    """Pairs of units, from `first` to `last`, adjacent in both sentences; `place` is the position in the other one."""
 
     first: int
     last: int
@@ -110,13 +108,13 @@ def _has_opposites(statement: Statement) -> bool:
 
 
 def _differing_words(one: Statement, other: Statement) -> int:
-    """Returns how many words either sentence has that the other has not in the same form."""
+    """Returns how many words either sentence has that the other lacks in that form."""
     mine, theirs = (Counter(token.key for token in each.tokens) for each in (one, other))
     return min((mine - theirs).total(), (theirs - mine).total())
 
 
 def _swapped(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs) -> bool:
-    """Whether reworded sentences exchange the sides of a verb, an agent or what is “before”, or give another party."""
+    """Whether reworded sentences swap the sides of a verb, an agent or “before”, or name another party."""
     both = [(mine[a].opener, theirs[b].opener) for a, b in pairs if mine[a].sort != "date"]
     if any(one != other and {one, other} <= _PARTIES for one, other in both):
         return True
@@ -139,7 +137,7 @@ def _swapped(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs
 
 
 def _neighbours(units: Sequence[RoleUnit]) -> set[tuple[str, str]]:
-    """Returns verbs and numbers, each with what stands beside it."""
+    """Returns verbs and numbers, each with its neighbours."""
     beside: set[tuple[str, str]] = set()
     for one, two in pairwise(unit for unit in units if unit.sort != "date"):
         if one.sort in ("number", *ACTS):
@@ -163,7 +161,7 @@ def _particle_differs(shown: Statement, other: Statement, verbs: set[str]) -> bo
 
 
 def _owner_differs(one: Statement, other: Statement) -> bool:
-    """Whether one sentence is about a thing of somebody's and the other about that person: “Kern’s aide”, “Kern”."""
+    """Whether one sentence is about a person and the other about something of theirs: “Kern”, “Kern’s aide”."""
     owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
     owners |= _whose_relatives(one) - _whose_relatives(other) - other.owners
     return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
@@ -181,7 +179,7 @@ def _of(statement: Statement, number: int) -> bool:
 
 
 def _weighty(statement: Statement) -> Counter[str]:
-    """Returns the words that say something of others, “used to” and “each other” among them."""
+    """Returns the words that modify others, including “used to” and “each other”."""
     rows = pairwise([*(token.key for token in statement.tokens), ""])
     return Counter(
         f"{key} {behind}" if key in _PAIRED else key
@@ -221,7 +219,7 @@ def _class_of(unit: RoleUnit) -> str:
 
 
 def _in_order(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs) -> bool:
-    """Whether all pairs are in the same order, but for phrases, clauses and appositions that stand elsewhere."""
+    """Whether all pairs are in the same order, except phrases, clauses and appositions that moved."""
     blocks = _blocks(pairs)
     if len(blocks) < 2:
         return True
@@ -262,7 +260,7 @@ def _longest_in_order(blocks: Sequence[_Block], weights: Sequence[int]) -> set[i
 
 
 def _alike(one: RoleUnit, other: RoleUnit) -> bool:
-    """Whether two phrases can be mistaken for each other when exchanged: both dates, or behind one preposition."""
+    """Whether two swapped phrases can be mistaken for each other: both dates, or after the same preposition."""
     if "date" in (one.sort, other.sort):
         return one.sort == other.sort
     return one.opens and other.opens and one.opener != "" and one.opener == other.opener
@@ -313,9 +311,9 @@ def _at_both_ends(one: _Span, other: _Span) -> bool:
 
 
 def _is_beside_the_same(one: _Span, other: _Span) -> bool:
-    """Whether a description or a number stands after a unit and, in the other sentence, before it.
+    """Whether a description or a number follows a unit in one sentence and precedes it in the other.
 
-    A comma divides them in one: “the mayor, Ann Lee”; not in “a man of 34”, “a 34-year-old man”.
+    One has a comma between them: “the mayor, Ann Lee”; not in “a man of 34”, “a 34-year-old man”.
     """
     for (units, start, _), (others, _, last) in ((one, other), (other, one)):
         if not start or last + 1 == len(others) or units[start - 1].sort in ("number", *ACTS):
@@ -327,7 +325,7 @@ def _is_beside_the_same(one: _Span, other: _Span) -> bool:
 
 
 def _only_adds_phrases(theirs: Sequence[RoleUnit], matched: set[int], turned: set[str]) -> bool:
-    """Whether what only `theirs` has are phrases of their own, not words that make another thing of a word."""
+    """Whether the additions in `theirs` are phrases of their own, not words that change the meaning of another."""
     run: list[int] = []
     for n, unit in enumerate([*theirs, None]):
         if n not in matched and unit is not None:
@@ -343,7 +341,7 @@ def _only_adds_phrases(theirs: Sequence[RoleUnit], matched: set[int], turned: se
 
 
 def _is_phrase(units: Sequence[RoleUnit], place: int, behind: RoleUnit | None) -> bool:
-    """Whether added words are a phrase that does not end in the unit `behind`, unless they say who a name is."""
+    """Whether added words are a phrase that does not end in the unit `behind`, unless they describe a name."""
     first = units[place]
     if behind is not None and behind.joined:
         return behind.sort == "name" and not first.joined
