@@ -1,8 +1,6 @@
-"""Whether two sentences print the same facts: numbers, dates, names, negation, modality, and mutually exclusive words.
+"""Whether two sentences state the same facts: numbers, dates, names, negation, modality, and mutually exclusive words.
 
-`bears_out` tells whether one statement prints all that another does; `conflicts` lists contradictions between two
-sentences about the same thing. Whatever cannot be read with certainty counts as disagreement: this may lose an
-“also in”, but never prints a wrong one.
+What cannot be read with certainty counts as disagreement: this may lose an “also in”, but never prints a wrong one.
 """
 
 from __future__ import annotations
@@ -73,7 +71,7 @@ _RANGE = 2  # words between two numbers of one expression: “two years and six 
 
 
 def bears_out(shown: Statement, other: Statement) -> bool:
-    """Whether `other` prints every fact of `shown` without denying or qualifying any.
+    """Whether `other` states every fact of `shown` without denying or qualifying any.
 
     `other` may add dates and names, as attributions do; numbers, negations and modality must be equal.
     """
@@ -105,7 +103,7 @@ def _negated(statement: Statement) -> Counter[str]:
 
 
 def _never_differs(shown: Statement, other: Statement) -> bool:
-    """Whether only one says “never”, and the other denies it only of some time: “has not closed this year”."""
+    """Whether only one says “never”, and the other denies it for a limited time: “has not closed this year”."""
     ever, other_ever = (any(token.key == "never" for token in each.tokens) for each in (shown, other))
     if ever == other_ever:
         return False
@@ -115,14 +113,14 @@ def _never_differs(shown: Statement, other: Statement) -> bool:
 
 
 def may_agree(one: Statement, other: Statement) -> bool:
-    """Whether two sentences share so many words that they are worth comparing."""
+    """Whether two sentences share enough words to be compared."""
     mine, theirs = ({word_stem(t.key) for t in each.tokens if is_content(t.key)} for each in (one, other))
     shared, short = len(mine & theirs), min(len(mine), len(theirs))
     return shared >= min(3, short) > 1 and shared >= 0.6 * short and shared >= 0.35 * max(len(mine), len(theirs))
 
 
 def _same_numbers(shown: Statement, other: Statement) -> bool:
-    """Whether `other` has every number of `shown`; what it counts beside is something else."""
+    """Whether `other` has every number of `shown`, and any further number counts something else."""
     mine, theirs = (Counter(n.key for n in each.numbers) for each in (shown, other))
     if _units_differ(shown, other) or _shares_differ(shown, other):
         return False
@@ -132,13 +130,13 @@ def _same_numbers(shown: Statement, other: Statement) -> bool:
 
 
 def _units_differ(shown: Statement, other: Statement) -> bool:
-    """Whether a number measures something in another unit: “104F” and “104C”."""
+    """Whether a number has another unit: “104F” and “104C”."""
     ours, theirs = _measured(shown), _measured(other)
     return any(number in theirs and not units & theirs[number] for number, units in ours.items())
 
 
 def _shares_differ(shown: Statement, other: Statement) -> bool:
-    """Whether a number is a part in one sentence, and in the other the whole or a change; or “more” in one alone."""
+    """Whether a number is a part in one sentence and the whole or a change in the other, or “more” in only one."""
     mine, theirs = _shares(shown), _shares(other)
     shared = {n.key for n in shown.numbers} & {n.key for n in other.numbers}
     pairs = [(mine.get(key, ""), theirs.get(key, "")) for key in shared]
@@ -152,7 +150,7 @@ def _shares(statement: Statement) -> dict[str, str]:
 
 
 def _measured(statement: Statement) -> dict[str, set[int]]:
-    """Returns the units in which each number measures something, by their group in `_MEASURED_IN`."""
+    """Returns each number's units of measurement, by their group in `_MEASURED_IN`."""
     found: dict[str, set[int]] = {}
     for number in statement.numbers:
         unit = _MEASURED_IN.match(statement.text, number.end - statement.start)
@@ -162,7 +160,7 @@ def _measured(statement: Statement) -> dict[str, set[int]]:
 
 
 def kind_of(number: str) -> str:
-    """Returns what a number can be mistaken for: another ordinal, share, sum, word of quantity, or plain number."""
+    """Returns the kind of a number: ordinal, share, sum, quantity word or plain number."""
     unit = number[-2:] if number.endswith("th") else number[-1:] if number[-1:] in "%ap" else ""
     return "word" if number.isalpha() else unit or number.lstrip("<>-")[:1].strip("0123456789")
 
@@ -190,9 +188,9 @@ def _words_between(statement: Statement, one: Marked, other: Marked) -> int:
 
 
 def _same_days(shown: Statement, other: Statement) -> bool:
-    """Whether `other` has every date of `shown`, those of a precision in the same order.
+    """Whether `other` has every date of `shown`, those of equal precision in the same order.
 
-    The day on which something was only said may lack.
+    The day on which something was only said may be missing.
     """
     skipped = attribution(shown)
     last: dict[str, int] = {}
@@ -221,7 +219,7 @@ def _side(statement: Statement, day: ReadDate) -> str:
 
 
 def _names_match(shown: Statement, other: Statement) -> bool:
-    """Whether `other` has every name of `shown`, and not only as a speaker whoever does something else in `shown`."""
+    """Whether `other` has every name of `shown`, not merely as a speaker where `shown` has another role for it."""
     said = attribution(shown)
     for name in shown.names:
         twins = [theirs for theirs in other.names if name.same_as(theirs)]
@@ -241,7 +239,7 @@ def _names_match(shown: Statement, other: Statement) -> bool:
 
 
 def _only_speaks(statement: Statement, name: Name) -> bool:
-    """Whether somebody only reports what the rest says; but “the manager of Ann Lee said” is about Ann Lee."""
+    """Whether a name is only that of the speaker; but “the manager of Ann Lee said” is about Ann Lee."""
     return is_inside(name.start, attribution(statement)) and words_beside(statement, name)[0] != "of"
 
 
@@ -265,7 +263,7 @@ def _pronouns_differ(shown: Statement, other: Statement) -> bool:
 
 
 def _owns_instead(one: Statement, other: Statement) -> bool:
-    """Whether `other` tells of what somebody in `one` has: “who found it” and “whose sister found it”."""
+    """Whether `other` is about a relation of somebody in `one`: “who found it” and “whose sister found it”."""
     keys, theirs = (Counter(token.key for token in each.tokens) for each in (one, other))
     owned = {
         owner.key for owner, thing in pairwise(other.tokens)
@@ -275,7 +273,7 @@ def _owns_instead(one: Statement, other: Statement) -> bool:
 
 
 def _speakers_differ(shown: Statement, other: Statement) -> bool:
-    """Whether both sentences name a speaker, and not the same one: “the king said” and “the queen said”."""
+    """Whether the sentences name different speakers: “the king said” and “the queen said”."""
     mine, theirs = _speakers(shown), _speakers(other)
     return bool(mine) and bool(theirs) and not mine & theirs
 
@@ -283,7 +281,7 @@ def _speakers_differ(shown: Statement, other: Statement) -> bool:
 def _leaves_open(one: Statement, other: Statement) -> bool:
     """Whether `one` has only the infinitive of an act that `other` states: “is in talks to buy” and “has bought”.
 
-    What is done “to watch”, for a purpose, is not left open if both sentences have the thing before it.
+    An infinitive of purpose (“to watch”) leaves nothing open if both sentences have what precedes it.
     """
     acts, keys = set(verbs_of(other.tokens)), {token.key for token in other.tokens}
     stated = {word_stem(token.key): token.key for token in other.tokens if token.key in acts}
@@ -323,6 +321,6 @@ def _bare_key(token: Word) -> str:
 
 
 def _manners(statement: Statement) -> set[str]:
-    """Returns the stems of the manner adverbs: who landed safely has landed, but not the other way round."""
+    """Returns the stems of the manner adverbs: landing safely implies landing, but not the reverse."""
     adverbs = (t.key for t in statement.tokens if t.key.endswith("ly") and len(t.key) > 5 and t.key not in _NOT_MANNER)
     return set(map(word_stem, adverbs))

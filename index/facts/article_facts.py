@@ -24,8 +24,7 @@ LONGEST_PARAGRAPH = 4000  # characters
 
 @dataclass(frozen=True, slots=True)
 class SentenceFacts:
-    """The facts of one sentence. `stems` are those of its content words, `acts` those of its verbs, `quoted` the spans
-    inside quotation marks."""
+    """The facts of one sentence: `stems` of content words, `acts` of verbs, `quoted` spans in quotation marks."""
 
     tokens: tuple[Word, ...]
     stems: frozenset[str]

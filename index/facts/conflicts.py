@@ -40,7 +40,7 @@ DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # largest gap 
 _MIN_SIMILARITY = 0.75  # share of words that two sentences have in common, in order
 _SHARED = 0.6  # of the words of the shorter of two sentences about the same thing
 _FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
-# What may be, will be, is wanted or alleged does not contradict what is.
+# What is possible, planned, wanted or alleged does not contradict a fact.
 _BEFORE_THEN = word_set("before previously earlier hitherto")
 _OPEN = word_set("possible future conditional intent duty hearsay")
 _OPENING_TIMES = word_set("before until")
@@ -137,14 +137,14 @@ def _on_one_topic(one: Statement, other: Statement) -> bool:
 
 
 def _at_other_times(one: Statement, other: Statement) -> bool:
-    """Whether the sentences name different days, or only one tells what is now, or may be."""
+    """Whether the sentences name different days, or only one is about the present or a possibility."""
     mine, theirs = left_open(one), left_open(other)
     if mine != theirs and not _is_planned_otherwise(one, other) and not _is_planned_otherwise(other, one):
         return True
     if time_words(one.tokens) != time_words(other.tokens) or _opening_time(one) != _opening_time(other):
         return True
     mine_days, their_days = _days(one), _days(other)
-    # A year or a month in only one of them is that of an earlier event, unless it is ahead.
+    # A year or month in only one of them belongs to an earlier event, unless it lies ahead.
     ahead = any(mark.key == "future" for each in (one, other) for mark in each.modals)
     background = {any(day.precision in ("month", "year") for day in days) for days in (mine_days, their_days)}
     if not ahead and len(background) > 1:
@@ -158,7 +158,7 @@ def _on_other_days(one: Statement, other: Statement) -> bool:
 
 
 def left_open(statement: Statement) -> set[str]:
-    """Returns in which ways a sentence leaves open whether it is so: possible, planned, wanted, rumoured."""
+    """Returns the ways in which a sentence leaves its truth open: possible, planned, wanted, rumoured."""
     return {mark.key for mark in statement.modals} & _OPEN
 
 
@@ -169,7 +169,7 @@ def _opening_time(statement: Statement) -> str:
 
 
 def _days(statement: Statement) -> list[ReadDate]:
-    """Returns the dates of a sentence, but for those on which something was only said."""
+    """Returns the dates of a sentence, except those on which something was only said."""
     skipped = attribution(statement)
     return [day for day in statement.dates if not is_inside(day.start, skipped)]
 
@@ -251,7 +251,7 @@ def _only_in(one: Statement, other: Statement) -> list[Marked]:
 
 
 def time_words(tokens: Sequence[Word]) -> set[str]:
-    """Returns the words that fix a sentence's time: a weight now is not the weight at birth."""
+    """Returns the words that fix a sentence's time, since a weight now is not the weight at birth."""
     found = {token.key for token in tokens if token.key in _TIME_WORDS}
     behind_at = {after.key for one, after in pairwise(tokens) if one.key == "at"}
     return found - ({"once"} & behind_at) | ({"first"} & behind_at)
@@ -278,14 +278,14 @@ def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
 
 
 def _far_apart(mine: Marked, theirs: Marked) -> bool:
-    """Whether two numbers are so different that they count different things: a dozen in one town, 600 in all."""
+    """Whether two numbers are too different to count the same thing: a dozen in one town, 600 in all."""
     values = [_VALUE.fullmatch(key.lstrip("<>")) for key in (mine.key, theirs.key)]
     low, high = sorted(float(value["value"]) if value else 0.0 for value in values)
     return high > MAX_RATIO * low > 0
 
 
 def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:
-    """Yields what one sentence denies or doubts and the other states."""
+    """Yields what one sentence denies or doubts and the other affirms."""
     for mine, theirs, turned in ((one, other, False), (other, one, True)):
         doubts = [(_doubting(mine, theirs), _doubting(theirs, mine))] if not reworded else []
         for marks, others in ((mine.negations, theirs.negations), *doubts):
@@ -320,7 +320,7 @@ def _turned(found: Conflict) -> Conflict:
 
 
 def _is_of_the_past(statement: Statement, mark: Marked) -> bool:
-    """Whether something is denied only of the time before: “had never won it before”, “never previously”."""
+    """Whether something is denied only for an earlier time: “had never won it before”, “never previously”."""
     denied = statement.text[mark.start - statement.start : mark.end - statement.start].casefold()
     ends = [token.key in _BEFORE_THEN and not _goes_on(statement, token) for token in statement.tokens]
     return denied == "never" and any(ends)
@@ -333,14 +333,14 @@ def _goes_on(statement: Statement, word: Word) -> bool:
 
 
 def may_conflict(one: Statement, other: Statement) -> bool:
-    """Whether two sentences share enough words, days included, to be compared; fewer than those that may agree."""
+    """Whether two sentences share enough words and days to be compared; fewer than `may_agree` requires."""
     mine, theirs = _content(one), _content(other)
     shared, short = len(mine & theirs), min(len(mine), len(theirs))
     return (shared >= 2 and shared >= _SHARED * short) or denies(one, other) or denies(other, one)
 
 
 def denies(one: Statement, other: Statement) -> bool:
-    """Whether a clause of `one` denies what `other` has in all its words: “Nobody was hurt on the island”."""
+    """Whether a clause of `one` denies something that `other` has word for word: “Nobody was hurt on the island”."""
     return any(_clause_covered(one, mark, other) for mark in one.negations)
 
 
@@ -363,7 +363,7 @@ def _clause(statement: Statement, mark: Marked) -> tuple[int, int]:
 
 
 def _is_same_act(denying: Statement, mark: Marked, stating: Statement, stated: Word) -> bool:
-    """Whether somebody did what the other sentence denies: to the same thing, or the act was done to the same person.
+    """Whether somebody did what the other sentence denies, to the same thing or person.
 
     Who did not sign the petition may have signed the contract; and “power” is no act in “cut off power”.
     """
@@ -387,7 +387,7 @@ def _is_done_to(statement: Statement, word: Word) -> bool:
 
 
 def _is_predicate(statement: Statement, word: Word) -> bool:
-    """Whether a word is a verb, or what somebody has or is."""
+    """Whether a word is a verb or a predicate."""
     place = statement.tokens.index(word)
     before = {token.key for token in statement.tokens[max(0, place - 3) : place]}
     return word.key.endswith("ed") or word.key in verbs_of(statement.tokens) or bool(before & _HAVING)
@@ -423,13 +423,13 @@ def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
 
 
 def _differ_in_month(mine: ReadDate, theirs: ReadDate) -> bool:
-    """Whether two days differ in the month alone: 12 February, 12 June. What is due on the first is due each month."""
+    """Whether two days differ in the month alone: 12 February, 12 June; not the first, when monthly things are due."""
     same = (mine.day.year, mine.day.day) == (theirs.day.year, theirs.day.day)
     return mine.precision == "day" and same and mine.day.day > 1 and mine.iso != theirs.iso
 
 
 def _are_long(one: Statement, other: Statement) -> bool:
-    """Whether two sentences share so many words that they tell of one event, not of two of one kind."""
+    """Whether two sentences share so many words that they are about one event, not two of a kind."""
     return len(_content(one) & _content(other)) > _LONG
 
 

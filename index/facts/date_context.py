@@ -1,4 +1,4 @@
-"""What the words around a date say of it: whether it is a day of the story at all, and whether it lies ahead."""
+"""Reads the words around a date: whether it is a day of the story at all, and whether it lies ahead."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _AS_PLANNED = lazy(
     re.IGNORECASE,
 )
 # “They defended the closure plan on Monday”, “critics of the plan met on Monday”, “the plan to close it was approved on
-# Monday”: what is spoken of is a plan, but what happened on the day is past.
+# Monday”: past events about a plan.
 _PLAN_NOUN = lazy(
     r"(?P<before>^.*?)(?<!\w)(?:the|an?|his|her|its|their|our|this|that|these|any|no|[\w-]+[’'](?:s|(?=\s)))\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<plan>plans?|(?:\w+-)?(?:planned|expected|scheduled)"
@@ -53,7 +53,7 @@ _PLAN_NOUN = lazy(
 _PLAN_FOR = lazy(r"\s+to\b")
 _INFINITIVE = lazy(r"\bto\s+(?:be|have|get|see)\s+(?:[\w’'-]+\s+){0,3}?[a-z]+ed\b", re.IGNORECASE)
 # “The firm will compensate customers who lost power on Monday”, “it will rebook passengers of flights cancelled on
-# Monday”: after the verb of what lies ahead, a clause of its own that tells what has happened.
+# Monday”: a clause about the past after a verb in the future.
 _RELATIVE = word_set("who whom whose which that what where than he she it they we i")
 _LEAD_WORDS = PREPOSITIONS | word_set("the early late last this")
 # “To have the roof repaired by Monday”, “will remain closed until Monday”: the participle is what lies ahead.
@@ -375,12 +375,12 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
 
 
 def _coming(before: str) -> re.Match[str] | None:
-    """Returns the words before a date that make it lie ahead."""
+    """Returns the words before a date that put it into the future."""
     return _COMING.search(_AS_PLANNED.sub(lambda found: " " * len(found.group()), before))
 
 
 def was_planned(text: str, begin: int, end: int) -> bool:
-    """Whether a plan is told of as past, so that its day may have passed: “was to open in”, “im Mai öffnen sollte”."""
+    """Whether a plan is in the past tense, so that its day may be past: “was to open in”, “im Mai öffnen sollte”."""
     clause = _CLAUSE.split(text[max(0, begin - NEAR_CHARACTERS) : begin])[-1]
     return (
         _WAS_PLANNED.search(clause) is not None or _PLANNED_AT_END.match(text, end, end + NEAR_CHARACTERS) is not None
@@ -424,7 +424,7 @@ def _own_clause(before: str) -> Literal["", "past", "unclear"]:
 
 
 def _is_headline_plan(text: str, start: int, begin: int, end: int) -> bool:
-    """Whether a date belongs to a plan in a line that is no sentence: “Mayor to step down on Friday”."""
+    """Whether a date belongs to a plan in a headline or key point: “Mayor to step down on Friday”."""
     line = text[max(start, text.rfind("\n", start, begin) + 1) : begin]
     found = _INFINITIVE_OF_HEADLINE.search(line)
     if found is None or _LINE_ENDS_OPEN.match(text, end) is None:

@@ -1,8 +1,7 @@
-"""Determines whom a description means: “the 34-year-old”, “la retraitée”, “der Kroate”, “the mayor”.
+"""Resolves descriptions: “the 34-year-old”, “la retraitée”, “der Kroate”, “the mayor”.
 
-A description without a name has its sex in the article before it or in the noun. It means whoever alone holds that
-role in the article, is alone of that age, or, if it tells what somebody is (“the retired nurse”), is the only one it
-can mean where it stands.
+The noun, or its article, may show a sex. A description means the only person who holds that role or is of that age in
+the article, or, if it says what somebody is (“the retired nurse”), the only person possible at its place.
 """
 
 from __future__ import annotations
@@ -95,7 +94,7 @@ def opens_with_description(scene: Scene, start: int, end: int) -> tuple[int, str
 
 
 def meets_somebody(scene: Scene, start: int, end: int) -> bool:
-    """Whether somebody described stands behind a verb: “Draußen wartet der Schaffner”, “Aquí espera el capitán”."""
+    """Whether a description follows a verb: “Draußen wartet der Schaffner”, “Aquí espera el capitán”."""
     if scene.language not in INVERTING:
         return False
     for found in _BEHIND_VERB.finditer(scene.text, start, end):
@@ -127,7 +126,7 @@ def _sex_of_noun(word: str) -> str:
 
 
 def tells_who(text: str, start: int, end: int) -> bool:
-    """Whether a description at `start` tells what somebody is: “The 34-year-old”, “The retired nurse”."""
+    """Whether a description at `start` says what somebody is: “The 34-year-old”, “The retired nurse”."""
     first, *rest = text[start:end].split()[:4] or [""]
     demonym = bool(rest) and DEMONYM.match(rest[0].rstrip(",")) is not None
     return first == "The" and (demonym or _TELLS_WHO.search(" ".join(rest)) is not None)
@@ -181,7 +180,7 @@ def _is_judging(scene: Scene, name: str) -> bool:
 
 
 def _is_printed_before(scene: Scene, name: str, description: str) -> bool:
-    """Whether a noun stands in the article before it names somebody, but others first: then these may be meant."""
+    """Whether a noun first describes others in the article, who may be meant."""
     noun = description.split()[0]
     people = [m for m in scene.names.within(scene.article, 0, _OPENING) if m.name in scene.names.people]
     first = next((m.start for m in people if m.name == name), 0)
@@ -190,7 +189,7 @@ def _is_printed_before(scene: Scene, name: str, description: str) -> bool:
 
 
 def _ages(scene: Scene) -> dict[str, str]:
-    """Returns the ages that the article prints beside its people's names."""
+    """Returns the ages printed beside people's names."""
     ages: dict[str, str] = {}
     for mention in scene.names.mentions[scene.article]:
         before = scene.text[max(0, mention.start - 60) : mention.start]

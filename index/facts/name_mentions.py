@@ -275,7 +275,7 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
 
 
 def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str]) -> list[re.Match[str]]:
-    """Drops what somebody does: “Archivist Ann Lee”, “le Breton Ann Lee”, but not “Manchester City Council”."""
+    """Drops occupations: “Archivist Ann Lee”, “le Breton Ann Lee”, but not “Manchester City Council”."""
     first, behind = run[0].group().casefold(), run[1:]
     if len(run) < 3 or first in NAMES_LIKE_JOBS | SAINTS or is_first_name(first):
         return run
@@ -388,7 +388,7 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
 
 
 def _is_job(word: str) -> bool:
-    """Whether a capitalised word right before a name, but not part of it, is what somebody does."""
+    """Whether a capitalised word right before a name is an occupation."""
     job = _JOB.search(word.casefold()) or GERMAN_JOB.search(word.casefold())
     return word[0].isupper() and job is not None and not _PLACE_OR_BODY.search(word.casefold())
 
@@ -546,7 +546,7 @@ def _says_words_before(text: str, block: int, start: int) -> bool:
 
 
 def _is_introduced(text: str, block: int, start: int) -> bool:
-    """Whether a name follows what somebody is: “The luthier who maintains it, Ann Lee,”."""
+    """Whether a name follows a description: “The luthier who maintains it, Ann Lee,”."""
     found = _INTRODUCED.search(text[max(block, start - 100) : start])
     words = found[1].split()[:4] if found else []
     return any(word in _TITLES or (ROLE.search(word) and word not in _NO_ROLES) for word in words)

@@ -81,8 +81,7 @@ def compared(tokens: Iterable[Word | str]) -> list[str]:
 
 
 def alignment(short: Sequence[str], long: Sequence[str]) -> tuple[int, int, int]:
-    """Returns how many words two wordings share in order, the length of the longest common run, and how many words of
-    `long` the shared ones span."""
+    """Returns the number of words shared in order, the longest common run, and the words of `long` that they span."""
     blocks = [block for block in LCSseq.editops(short, long).as_matching_blocks() if block.size]
     # A single matching word far away is chance.
     solid = [block for block in blocks if block.size > 1] or blocks

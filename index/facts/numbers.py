@@ -200,7 +200,7 @@ def value_of(written: str, *, continental: bool = False) -> float | None:
 
 
 def hedge_before(before: str) -> Hedge:
-    """Returns how the words before a number limit it."""
+    """Returns the hedge before a number."""
     return next((name for name, shape in _HEDGES if shape.search(before)), "")
 
 

@@ -281,7 +281,7 @@ def _is_title_inside(text: str, previous: Quoted, run: Quoted) -> bool:
 
 
 def _is_blank_gap(text: str, start: int, run: Quoted) -> bool:
-    """Whether only the end of a finished sentence stands between two runs, so that the second continues the first."""
+    """Whether only the end of a sentence separates two runs, so that the second continues the first."""
     gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
     return not gap.strip(" \t\u00a0,.;–—")
 
@@ -371,7 +371,7 @@ def _with_speaker(reading: _Reading, quotation: Quotation, found: Attribution) -
 
 
 def _is_shared(scene: Scene, word: str) -> bool:
-    """Whether a single word is part of a longer name in the article, so that nobody knows whose it is."""
+    """Whether a single word is part of a longer name in the article, so that its bearer is unknown."""
     names = {mention.name for mention in scene.names.mentions[scene.article]}
     return any(word in name.split() for name in names if name != word)
 
@@ -446,7 +446,7 @@ def _is_capitalised(text: str, run: Quoted) -> bool:
 
 
 def _names_work(text: str, lead: int, run: Quoted) -> bool:
-    """Whether quoted words may be the name of what was just mentioned: “wrote a song, “The Old Pier””."""
+    """Whether quoted words may name a work just mentioned: “wrote a song, “The Old Pier””."""
     before = words(text, lead, run.outer_start)
     return bool(before) and before[-1].key not in SAYING and _WORK.match(before[-1].key) is not None
 

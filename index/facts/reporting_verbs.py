@@ -1,4 +1,4 @@
-"""English words that introduce a speaker: verbs of saying, and nouns for things that carry words."""
+"""Words that introduce a speaker: verbs of saying, and nouns for texts."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ GOING_ON = word_set(
     ajouté ajoute añadió añade agregó poursuit poursuivi continue reprend repris enchaîne prosigue prosiguió
     """
 )
-# Nouns for things that carry words: “Ann’s letter read”, “with the caption:”.
+# Nouns for texts: “Ann’s letter read”, “with the caption:”.
 CARRIERS = word_set(
     """
     text texts message messages letter letters statement tweet tweets post posts caption email emails e-mail note

@@ -1,4 +1,4 @@
-"""Whether a word is a verb of saying where it stands."""
+"""Whether a word is a verb of saying in its context."""
 
 from __future__ import annotations
 

@@ -75,8 +75,10 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The context for reading attributions. `subjects` are the (position, name) of sentences' subjects, in order;
-    `roles` are what `role_holders` has read, by noun."""
+    """The context for reading attributions.
+
+    `subjects` has (position, name) of the sentences' subjects, in order; `roles` is filled by `role_holders`, by noun.
+    """
 
     text: str
     article: int
@@ -87,7 +89,7 @@ class Scene:
 
 
 def is_person_noun(word: str) -> bool:
-    """Whether a common noun says what somebody is: “bishop”, “passenger”, “lawyer”."""
+    """Whether a common noun is for people: “bishop”, “passenger”, “lawyer”."""
     head = word.rpartition("-")[2]  # “co-author”, “ex-wife”
     return SPEAKING_NOUN.match(head) is not None or head in PERSON_WORDS
 
@@ -112,8 +114,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
 
 
 def modifies(scene: Scene, mention: Mention) -> bool:
-    """Whether a name only modifies the next noun: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”, “Unit 4
-    night manager Tom Reed”."""
+    """Whether a name only modifies the next noun: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”."""
     if scene.language in INVERTING:
         return False
     office = _OFFICE_OF.match(scene.text, mention.end)

@@ -1,4 +1,4 @@
-"""Which words of a sentence another one lacks, and which words of both exclude each other."""
+"""Finds the words of a sentence that another one lacks, and words of both that exclude each other."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from index.lazy_regex import lazy
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 PLAINLY_SAYING = word_set("said says say saying told tells tell telling added adds stated states wrote writes reported")
 REPORTED_TO = word_set("reporters journalists media press")
-# A report's words for who reports it, before or behind what is reported.
+# Attributions, before or after what is reported.
 _SAYS = (
     r"(?:said|says|confirmed|announced|reported|added|wrote|stated|insisted|explained|(?:found|showed|ruled)(?= that))"
 )
@@ -74,7 +74,7 @@ SAYING_NOTHING = (
 
 
 def uncovered(shown: Statement, other: Statement) -> Iterable[Word]:
-    """Yields the content words of `shown` that `other` has not, nor synonyms, apart from attributions and titles."""
+    """Yields the content words of `shown` that `other` lacks, synonyms included; not attributions and titles."""
     described: set[int] | None = None
     for token, stem, root in _weighty(shown):
         if stem not in other.stems and root not in _roots(other):
@@ -130,7 +130,7 @@ def content_stems(statement: Statement) -> list[str]:
 
 @once_each
 def attribution(statement: Statement) -> list[tuple[int, int]]:
-    """Returns the spans that only say who reports the rest: “Police said …”, “…, the firm said on Monday”."""
+    """Returns the spans of attributions: “Police said …”, “…, the firm said on Monday”."""
     found = (shape.search(statement.text) for shape in (_SAID_FIRST, _SAID_LAST))
     return [(match.start() + statement.start, match.end() + statement.start) for match in found if match]
 
@@ -171,7 +171,7 @@ def exclusive_words(one: Statement, another: Statement) -> list[tuple[Word, Word
 
 
 def root_of(stem: str) -> str:
-    """Returns what a verb and its noun have in common: “decide” and “decision”, “treat” and “treatment”."""
+    """Returns the common root of a verb and its noun: “decide” and “decision”, “treat” and “treatment”."""
     root = _NOMINAL.sub("", stem)
     if stem.endswith("sion") or stem.endswith("sions"):
         root = root.removesuffix("s") + "d"

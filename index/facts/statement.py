@@ -1,7 +1,6 @@
-"""What one sentence commits to: its numbers, names, dates, negations and modality.
+"""What one sentence states: its numbers, names, dates, negations and modality.
 
-Everything is read from the surface of the text, so that it is cheap enough at query time.
-`index.facts.agreement` compares two statements.
+Everything is read from the surface of the text, which is cheap enough at query time.
 """
 
 from __future__ import annotations
@@ -135,7 +134,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one sentence commits to. Spans count characters of the text it was read from, where it begins at `start`."""
+    """What one sentence states. Spans count characters of the text it was read from, where it begins at `start`."""
 
     text: str
     start: int
@@ -173,11 +172,11 @@ def read_statement(
     quoted: Sequence[tuple[int, int]] | None = None,
     known: tuple[Sequence[Word], Sequence[ReadDate]] | None = None,
 ) -> Statement:
-    """Reads what the sentence `text[start:end]` commits to.
+    """Reads what the sentence `text[start:end]` states.
 
     `text` may be the whole article: it shows whether a capitalised word at the start of the sentence is a name.
-    “Yesterday” and “on Monday” count from `published`, except in the spans `quoted`, where somebody speaks on an
-    unknown day; by default these are the spans in quotation marks. `known` are the words and dates, if read before.
+    “Yesterday” and “on Monday” count from `published`, except in the spans `quoted` (by default: in quotation marks),
+    where somebody speaks on an unknown day. `known` are the words and dates, if read before.
     """
     stop = len(text) if end is None else end
     tokens = tuple(join_phrases(known[0] if known else words(text, start, stop)))

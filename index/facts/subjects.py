@@ -1,4 +1,4 @@
-"""Determines who a sentence or clause is about."""
+"""Finds the person that a sentence or clause is about."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _CLAUSE_OPENERS = word_set("after when while as before since because although th
 def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     """Returns the name that a sentence without quotation marks is about: the first that can be its subject.
 
-    "" for somebody without a name, None if no person can be determined.
+    "" for an unnamed person, None if no person can be determined.
     """
     mentions = scene.names.within(scene.article, start, end)
     if _BESIDE_PRONOUN.match(scene.text, start, end):

@@ -64,7 +64,7 @@ class Clock:
 
 
 def _tolerance(minutes: int) -> int:
-    """Returns how far from an approximate time the event may have been; “about 4.40” is more precise than “about 4”."""
+    """Returns the tolerance of an approximate time in minutes: “about 4.40” is more precise than “about 4”."""
     return _APPROXIMATE_MINUTES if not minutes % 30 else _APPROXIMATE_MINUTE if minutes % 15 else _APPROXIMATE_QUARTER
 
 
