@@ -29,9 +29,9 @@ _NAMES_TOGETHER = re.compile(rf"(?:{hints.CAPITALISED_WORD.pattern})(?: (?:{hint
 
 
 def mark_outside_article(blocks: list[Block]) -> None:
-    """Finds the article in a whole page saved as text: the stretch of lines with the greatest sum.
+    """Finds the article in a whole page saved as text: the run of lines with the greatest sum of weights.
 
-    Words of closed prose add to the sum, all other lines subtract from it. Prose outside belongs to other stories.
+    Words of closed prose count for it, all other lines against it. Prose outside belongs to other stories.
     """
     if sum(not block.prose and block.kind not in CITED for block in blocks) <= 8:
         return  # only the article was saved
@@ -81,7 +81,7 @@ def _dateline(blocks: list[Block], first: int, last: int) -> int | None:
 
 
 def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
-    """Returns the line above the first end mark that has most of the stretch's prose above it, or `last`."""
+    """Returns the line above the first end mark that has most of the prose above it, or `last`."""
     words = [block.shape.words if block.prose or block.kind in CITED else 0 for block in blocks]
     needed = hints.MOST_OF_PROSE * sum(words[first : last + 1])
     numbered = max(_numbered_headings(blocks), default=-1)
@@ -109,9 +109,9 @@ def _paragraphs_follow(blocks: list[Block], index: int) -> bool:
 
 
 def _set_apart_follows(blocks: list[Block], index: int) -> bool:
-    """Whether a paragraph follows a list of other stories, set apart from it as their own ledes are not.
+    """Whether a paragraph with a blank line above and below follows a list of other stories.
 
-    Such lists have no blank lines between their headlines and ledes, and paragraphs have one above and below.
+    Such lists have no blank lines between headlines and ledes.
     """
     end = index + 1
     while end < min(index + _LONGEST_LIST, len(blocks)) and not blocks[end].shape.gap:
@@ -153,9 +153,9 @@ def _is_end_mark(blocks: list[Block], index: int) -> bool:
 
 
 def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
-    """Returns the article's last line: beyond the stretch if a closed line there names the same people or places.
+    """Returns the article's last line: further down if a closed line there names the same people or places.
 
-    Two consecutive paragraphs also belong to the article; teasers of other stories stand alone.
+    Two consecutive paragraphs also belong to the article, since teasers of other stories are single.
     """
     prose = [block.shape.text for block in blocks[first : last + 1] if block.open]
     named = {name for text in prose for name in hints.NAME_INSIDE.findall(text)}
@@ -204,7 +204,7 @@ def _interrupted(between: list[Block]) -> bool:
 def _weight(blocks: list[Block], index: int, apart: bool) -> int:
     """Returns how strongly a line indicates the article; teasers are single paragraphs between headlines.
 
-    `apart`: blank lines stand above paragraphs; the text of a card hangs on its heading.
+    `apart`: paragraphs have a blank line above; the text of a card has none below its heading.
     """
     block, shape = blocks[index], blocks[index].shape
     if block.kind in CITED:

@@ -169,9 +169,9 @@ def _mark_by_outlet_patterns(blocks: list[Block], outlet: Outlet) -> None:
 
 
 def _unmark_posts(blocks: list[Block], outlet: Outlet) -> None:
-    """Unmarks notes that are somebody's: an embedded post, or what the line above introduces.
+    """Unmarks notes that are not the outlet's: an embedded post, or words that the line above introduces.
 
-    A post corrects what its writer said, unless it speaks of "this article" or names the outlet.
+    A post corrects its writer, unless it mentions "this article" or the outlet.
     """
     noted = [index for index, block in enumerate(blocks) if block.kind in NOTE_KINDS]
     if not noted:
@@ -282,7 +282,7 @@ def _mark_pitches(blocks: list[Block]) -> None:
 
 
 def _mark_days(blocks: list[Block]) -> None:
-    """Marks the days on which pages appeared, and a name right above, or with a place in between."""
+    """Marks lines with a page's day, and a name right above, or with a place in between."""
     for index, block in enumerate(blocks):
         if not (block.open and hints.is_day(block.shape.text)):
             continue
@@ -346,7 +346,7 @@ def _mark_offers(blocks: list[Block]) -> None:
 
 
 def _mark_sponsors_message(blocks: list[Block]) -> None:
-    """Marks a message below its sponsor's name, as long as its lines have the name or say "you" or "we"."""
+    """Marks a sponsor's message below its name: lines that have the name or say "you" or "we"."""
     for index, block in enumerate(blocks):
         found = _MESSAGE.match(block.shape.text)
         if not found or block.shape.closed or block.shape.words > 10 or block.kind not in ("promo", "teaser"):
@@ -365,7 +365,7 @@ def _mark_sponsors_message(blocks: list[Block]) -> None:
 
 
 def _keep_something(blocks: list[Block]) -> None:
-    """Keeps the lines of a page without any closed sentence, as doubtful, since it has nothing else."""
+    """Keeps, as doubtful, the lines of a page without any closed sentence."""
     if any(block.kind in CITED for block in blocks):
         return
     for block in blocks:

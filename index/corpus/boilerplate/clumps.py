@@ -1,4 +1,4 @@
-"""Decides on lines by the lines that they hang on: those without a blank line in between."""
+"""Classifies lines by their clump: lines without a blank line in between."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def mark_clumps(blocks: list[Block]) -> None:
 
 
 def _hanging(clump: list[Block]) -> Iterator[Block]:
-    """Yields the undecided lines but for a sentence at the beginning, which may be a paragraph with buttons below."""
+    """Yields the undecided lines, except an opening sentence, which may be a paragraph with buttons below."""
     headed = False
     for block in clump:
         asks = block.shape.text[-1] in "?!" and block.shape.words <= _LONGEST_QUESTION
@@ -48,7 +48,7 @@ def _hanging(clump: list[Block]) -> Iterator[Block]:
 
 
 def is_set_apart(blocks: list[Block]) -> bool:
-    """Whether blank lines stand above most paragraphs of the page."""
+    """Whether most paragraphs of the page have a blank line above."""
     long = [block.shape.gap for block in blocks if _is_paragraph(block)]
     return len(long) >= _LEAST_PARAGRAPHS and 3 * sum(long) >= 2 * len(long)
 

@@ -119,7 +119,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
 
 
 def _run_of_points(blocks: list[Block], begin: int) -> range:
-    """Returns the places of three lines or more that stand together right below the headline and sum it up."""
+    """Returns the positions of three or more adjacent lines below the headline that summarise the article."""
     end = begin
     while end < len(blocks) and (end == begin or not blocks[end].shape.gap):
         shape = blocks[end].shape
@@ -130,7 +130,7 @@ def _run_of_points(blocks: list[Block], begin: int) -> range:
 
 
 def _is_lower_standfirst(article: Article, blocks: list[Block], index: int) -> bool:
-    """Whether a line right above the author's name, but not right below the headline, sums the article up."""
+    """Whether a line above the author's name, but not right below the headline, is a standfirst."""
     shape, below = blocks[index].shape, blocks[index + 1 : index + 3]
     signed = len(below) == 2 and (hints.BYLINE.search(below[0].shape.text) or _is_author(article, below[0].shape.text))
     described = hints.describes(shape.text) or hints.PICTURE.search(shape.text)
@@ -138,9 +138,9 @@ def _is_lower_standfirst(article: Article, blocks: list[Block], index: int) -> b
 
 
 def _is_key_point(blocks: list[Block], index: int, is_html: bool) -> bool:
-    """Whether a line below the headline is one of several that sum the article up.
+    """Whether a line below the headline is one of several key points.
 
-    A browser copies their list without bullets and blank lines; out of HTML they come without the captions.
+    A browser copies their list without bullets and blank lines; from HTML, captions are already removed.
     """
     above = blocks[index - 1] if index else None
     if above is None or blocks[index].shape.titled or _DATED.search(blocks[index].shape.text):
@@ -254,7 +254,7 @@ def _is_scene(shape: Shape) -> bool:
 
 
 def shows_picture(shape: Shape) -> bool:
-    """Whether an open line tells what is seen, or names somebody or something at a place, without another verb."""
+    """Whether an open line describes a scene, or names somebody or something at a place, without another verb."""
     text = shape.text
     if shape.words < _LEAST_SHOWN or shape.titled or shape.text[-1] in "?!" or hints.QUOTED.search(text) or ":" in text:
         return False
@@ -312,19 +312,19 @@ def _all_personal(blocks: list[Block]) -> bool:
 
 
 def _is_named(above: list[Block], text: str) -> bool:
-    """Whether the article above mentions the name, or the pronoun, that a sentence begins with."""
+    """Whether the article above mentions the name, or the pronoun, at the start of a sentence."""
     return len(text.split()[0]) <= 4 or _tells_of(above, text)
 
 
 def _tells_of(above: Iterable[Block], text: str) -> bool:
-    """Whether blocks mention the last word of the name that a sentence begins with."""
+    """Whether blocks mention the last word of the name at the start of a sentence."""
     name = _LEADING_NAME.match(text)
     surname = normal(name[0]).split()[-1:] if name else []
     return any(word in normal(one.shape.text).split() for word in surname for one in above)
 
 
 def _names(above: Block, text: str) -> bool:
-    """Whether the line above a sentence is just the name that it begins with."""
+    """Whether the line above a sentence is only the name that it begins with."""
     name = normal(above.shape.text)
     return above.shape.words in (2, 3) and not above.shape.closed and normal(text).startswith(f"{name} ")
 

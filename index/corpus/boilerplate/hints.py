@@ -45,7 +45,7 @@ OFFER_WORDS = lazy(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podca
 FIRST_PERSON_PLURAL = lazy(r"\b(?:our|us|we)\b", re.I)
 SECOND_PERSON = lazy(r"\b(?:you|your)\b", re.I)
 QUOTED = lazy('["“”„«»]')
-# How a site speaks to its readers, and what it then speaks of.
+# How a site addresses its readers, and its topics.
 SPEAKS_TO_READERS = lazy(
     r"\b(?:you|your|yours|we|(?-i:us)|our|ours|vous|votre|vos|nous|notre|nos|usted|tu|tus|nuestr[oa]s?|nostr[aeio]|"
     r"tuoi?|tue|je|jouw|onze|ons|uns|unser(?:e[nmrs]?)?|wir|mir|mich|meiner?|"
@@ -129,7 +129,7 @@ LINK_PHRASES = lazy(
     r"\b(?:follow|updates?) live\b|\blive updates\b|\bshare (?:full|this)\b|\bsharing options\b",
     re.I,
 )
-# A heading of the points that sum an article up.
+# A heading of key points.
 KEY_POINTS = lazy(
     r"(?:(?:story )?highlights|ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|auf einen blick|"
     r"das wichtigste in kürze|las claves|lo que (?:se sabe|sabemos|debes saber)|in sintesi|i punti chiave|"

@@ -1,8 +1,7 @@
 """Interviews and transcripts: the speakers of labelled lines, and the interviewer's questions.
 
-A colon after a name proves nothing (“LONDON: …”, “Note: …”). An article is a dialogue only if labels alternate and
-somebody asks; then each turn gets its speaker and each question is marked, so that it is shown as the context of its
-answer and never as an answer.
+A colon after a name proves nothing (“LONDON: …”, “Note: …”), so an article is a dialogue only if labels alternate and
+there are questions. A question is shown as the context of its answer, never as an answer.
 """
 
 from __future__ import annotations
@@ -251,7 +250,7 @@ def _interviewers(turns: Sequence[_Turn], outlet: Outlet) -> set[str]:
 
 
 def _beside_guest(names: Mapping[str, str | None], introduced: Sequence[str]) -> set[str]:
-    """Returns the label beside the only other one, which is introduced: “ECHO: …” before “LEE: …”."""
+    """Returns the label besides the only other one, that of the introduced guest: “ECHO: …” before “LEE: …”."""
     guests = {label for label, name in names.items() if name in introduced}
     others = {label for label in names if label not in guests and " " not in label}
     return others if len(names) == 2 and len(guests) == 1 else set()
@@ -282,7 +281,7 @@ def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet)
 
 
 def _is_role(label: str) -> bool:
-    """Whether a label is no name but what somebody is: “CAPTAIN”, “FIRST OFFICER”."""
+    """Whether a label is a role: “CAPTAIN”, “FIRST OFFICER”."""
     words = label.split()
     return all(_is_title(word) or word.casefold() in _RANKS for word in words) and not is_first_name(words[0])
 

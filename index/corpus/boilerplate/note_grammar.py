@@ -1,8 +1,8 @@
-"""The rules of a sentence that is a note, over the slots of `note_slots.py`: who speaks, of what, what became of it.
+"""The rules for a sentence that is a note, over the slots of `note_slots.py`.
 
-The outlet speaks ("we", its name) or its own work is named ("this article", "Monday's paper"), and that was changed,
-withdrawn or wrong, or what is right is said next. Reporting about somebody else's correction lacks one of the two, or
-is what somebody said.
+The outlet speaks ("we", its name) or its own work is named ("this article", "Monday's paper"), and the sentence says
+that it was changed, withdrawn or wrong, or gives what is right. Reporting about somebody else's correction lacks one of
+the two, or is a quotation.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ from index.corpus.tokens import word_set
 from index.corpus.types import NoteKind
 from index.lazy_regex import lazy
 
-MOST_READ = 4  # sentences of a note without a label in which its slots stand
+MOST_READ = 4  # sentences read of a note without a label
 _LONGEST_PAIR = 60  # words of a statement and its correction
 _ROOT = 4  # letters by which two forms of a word are recognised: “open”, “opens”
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[\ue000-\ue00c“])")
 
-# ---- what stands between the slots
+# ---- words between the slots
 _GAP = r"(?:(?!not\b)[^\s.!?]+ ){0,9}?"
 _WAS = r"(?:was|were|is|ha(?:s|ve) been|wurden?|ist|sind|(?:a|ont) été|est|(?:se )?han?(?: sido)?|fue(?:ron)?)"
 _SAYS = (
@@ -178,7 +178,7 @@ _RULED = (
 _RULING = r"(?:adjudication|statement|ruling|decision|notice|correction|summary|finding)"
 
 _RULES: tuple[_Rule, ...] = (
-    # -- whom the outlet does not name, and what its author should have said
+    # -- withheld names, undisclosed interests
     *_rules(
         "editors_note",
         # “Some names in this article have been changed”
@@ -273,7 +273,7 @@ _RULES: tuple[_Rule, ...] = (
         rf"so) )*(?:apolog(?:y|ies)|sorry|w?oops|mea culpa|(?:our|my) {WRONG}|(?:I|{WE}) stand {MENDED}|"
         rf"{WE} (?:\w+ly )?{_SORRY}(?= to ))(?:\s*[:;,.!–—-]|\s(?:to|for|that|if)\b)",
     ),
-    # -- what is right is set against what it said
+    # -- the right fact against the printed one
     *_rules(
         _corrected,
         rf"until [^.]{{1,30}} {OWN} {_REPORTED}\b",
@@ -352,7 +352,7 @@ _OPENINGS: tuple[_Rule, ...] = (
         rf"(?=.*(?:{WRONG}|{MENDED}))(?:in )?(?:an |the )?{FORMER} (?:versions?|editions?) (?:of the (?:article|"
         rf"story)\b|(?:had|gave) [^.]*{WRONG}|{MISTOLD}|(?:was|were) {DONE})",
     ),
-    # -- who its author is, and whom it names otherwise
+    # -- its author, and changed names
     *_rules(
         "editors_note",
         rf"(?:the|our) {AUTHOR} (?:of|on|for) {OWN} (?:is|was|has|ha[ds]|owns?|works?|worked|"
@@ -490,7 +490,7 @@ def kinds_said(text: str, most: int = MOST_READ) -> Iterator[NoteKind]:
 
 
 def _set_right(sentence: str, following: str, rest: str) -> NoteKind | None:
-    """Returns the kind if the second sentence mends what the outlet wrote, or says otherwise than it did in the first.
+    """Returns the kind if the second sentence corrects what the outlet wrote according to the first.
 
     “Yesterday we said … on Friday. It opens …”
     """

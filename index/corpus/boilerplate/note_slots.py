@@ -1,8 +1,7 @@
-"""What fills the slots of a note: who speaks, of which text, what was done to it, what was wrong in it.
+"""The slots of a note: who speaks, about which text, what was done to it, what was wrong in it.
 
-A note is a label line (`note_wording.py`) or a sentence in which an outlet speaks about its own earlier text. Each slot
-has one table, with a row for a language. `fill_slots` puts the sign of its slot in place of every character of a
-phrase: the rules of `note_grammar.py` are short, hold in every language, and positions in the text stay the same.
+Each slot has one table, with a row per language. `fill_slots` replaces every character of a phrase by the sign of its
+slot, so that the rules of `note_grammar.py` are short, hold in every language, and positions stay the same.
 """
 
 from __future__ import annotations

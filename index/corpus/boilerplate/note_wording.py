@@ -167,12 +167,12 @@ def split_label(text: str) -> tuple[NoteKind | None, str]:
 
 
 def names_own(text: str, outlet: Outlet) -> bool:
-    """Whether a text speaks of "this article" or of an earlier version of it, or names the outlet."""
+    """Whether a text mentions "this article", an earlier version of it, or the outlet."""
     return names_version(text) or speaks(in_own_voice(text, outlet), we=False)
 
 
 def lone_label(text: str) -> NoteKind | None:
-    """Returns the kind if a line is nothing but a label: "Correction", "**UPDATE 5pm**"."""
+    """Returns the kind if a line is only a label: "Correction", "**UPDATE 5pm**"."""
     bare = undecorated(text).rstrip("*_ ")
     dated = fill_dates(bare)
     for kind, pattern in _LABEL.items():

@@ -50,7 +50,7 @@ def mark_reader_comments(blocks: list[Block]) -> None:
 
 
 def _counts_below_post(blocks: list[Block], index: int) -> bool:
-    """Whether a count of comments is among those of a post: “She wrote on Facebook:”, the post, “93 likes”."""
+    """Whether a count of comments belongs to a post: “She wrote on Facebook:”, the post, “93 likes”."""
     first = index
     while first and is_count_of_post(blocks[first - 1]):
         first -= 1

@@ -51,8 +51,8 @@ def _key(line: str) -> str:
 def mark_repeated_lines(article: Article, blocks: list[Block], repeated: frozenset[str]) -> None:
     """Marks lines that the outlet prints on several pages, ignoring numbers.
 
-    Reporting repeats too: background paragraphs, running death tolls. At the edges of a page it is recognised by its
-    words; between sentences unique to this page it always stays.
+    Repeated reporting (background, running death tolls) stays between sentences unique to this page; at the edges of a
+    page it is recognised by its words.
     """
     if not repeated:
         return

@@ -1,7 +1,4 @@
-"""Leaves out boxes among the blocks of a page: elements in or below the article that are no part of it.
-
-They solicit the reader, lead to another story, hold readers' comments, caption a picture or introduce a writer.
-"""
+"""Leaves out boxes in or below the article: offers, other stories, readers' comments, captions, author bios."""
 
 from __future__ import annotations
 
@@ -87,7 +84,7 @@ def drop_below(blocks: Sequence[PageBlock]) -> None:
 
 
 def _is_other_text(held: Sequence[PageBlock], own: set[str]) -> bool:
-    """Whether lines below the article are signed with a time, or share hardly a word with it (`own`)."""
+    """Whether lines below the article are signed with a time, or hardly share a word with it (`own`)."""
     if any(note_kind(block.text) is not None for block in held) or not any(block.taken for block in held):
         return False
     short = [block for block in held if not block.closed and len(block.text.split()) <= _LONGEST_HEAD]
@@ -143,7 +140,7 @@ def _is_small_print(element: HtmlElement) -> bool:
 
 
 def _is_pictured(element: HtmlElement) -> bool:
-    """Whether a picture stands in the element, or is all that stands in the one before it."""
+    """Whether the element has a picture, or the one before it is only a picture."""
     before = element.getprevious()
     if before is not None and (before.tag == "img" or not before.text_content().strip()):
         return before.tag == "img" or next(before.iter("img", "picture", "video"), None) is not None
@@ -185,7 +182,7 @@ def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]
 
 
 def _is_teaser(held: Sequence[PageBlock]) -> bool:
-    """Whether the lines of a small box are a link, below a label at most, and what it is about; or short scraps."""
+    """Whether a small box is a link, with a label and a summary at most, or short scraps."""
     words = [len(block.text.split()) for block in held]
     link = next((place for place, block in enumerate(held) if block.linked >= ALL_LINKED), len(held))
     if any(block.row or block.element.tag in ("h1", "li", "pre") for block in held):

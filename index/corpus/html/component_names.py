@@ -1,4 +1,4 @@
-"""Names that sites give to parts of a page (classes, ids), and which of them name a part beside the article."""
+"""Names that sites give to parts of a page (classes, ids), and which of them are for boilerplate."""
 
 from __future__ import annotations
 

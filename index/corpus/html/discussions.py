@@ -33,7 +33,7 @@ _STATED_TYPE = lazy(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|P
 
 
 def open_discussion(tree: HtmlElement) -> None:
-    """On a forum page the posts are the article: removes their names, so that no rule for comments matches."""
+    """On a forum page, where the posts are the article, removes their names, so that no rule for comments matches."""
     whole = _MOSTLY * length_without_links(tree)
     groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for element in tree.iter("div", "article", "li", "tr", "section"):

@@ -126,9 +126,9 @@ def _open_collapsed(tree: HtmlElement) -> None:
 
 
 def _is_plain_text(element: HtmlElement, least: int, headed: bool = False) -> bool:
-    """Whether an element holds at least `least` paragraphs, each of them sentences, and nothing else.
+    """Whether an element consists of at least `least` paragraphs of sentences.
 
-    `headed`: headings may stand in between, and the text of an element without paragraphs is one.
+    `headed`: headings may separate them, and an element without paragraphs counts as one.
     """
     if next(element.iter("a", "form", "input", "button", "img", "ul", "ol"), None) is not None:
         return False
@@ -171,9 +171,9 @@ def _open_text_boxes(tree: HtmlElement) -> None:
 
 
 def _is_text_in_article(element: HtmlElement) -> bool:
-    """Whether an element is nothing but sentences, among others, the last or right below the headline.
+    """Whether an element consists of sentences, among others, the last or right below the headline.
 
-    One that is named only by words for boilerplate, or by one that is never the subject of a text, is none.
+    Not if its names are only words for boilerplate, or one is never the subject of a text.
     """
     before, after = (list(islice(element.itersiblings(preceding=way), _MOST_BEFORE)) for way in (True, False))
     if element.tag == "p" and before and before[0].tag == "h1":
@@ -278,7 +278,7 @@ def _drop(element: HtmlElement) -> None:
 
 
 def _drop_with_label(element: HtmlElement) -> None:
-    """Removes a list of other stories, its label, and the box around it that holds but a label besides."""
+    """Removes a list of other stories with its label, and the box around both."""
     parent, before = element.getparent(), element.getprevious()
     if parent is None:
         return
@@ -323,7 +323,7 @@ def _prose_inside(element: HtmlElement) -> int:
 
 
 def _is_link_list(element: HtmlElement) -> bool:
-    """Whether this is two links or more with hardly a word around them."""
+    """Whether this is two or more links with hardly a word around them."""
     links = sum(1 for link in element.iter("a") if len(link.text_content().split()) > 0)
     if links < 2 or element.find(".//h1") is not None:
         return False

@@ -215,7 +215,7 @@ def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
 
 
 def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
-    """Takes prose between the printed headline and the article that is named or placed as its standfirst."""
+    """Takes the standfirst: prose between the printed headline and the article with its name or position."""
     first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
     title = next((place for place in range(first - 1, -1, -1) if _is_title(blocks[place], headline)), None)
     if title is None:
@@ -282,7 +282,7 @@ def _keep_one_title(blocks: Sequence[PageBlock], titles: set[str], headline: str
 
 
 def _drop_copies(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out repeated text, and words of a paragraph that are printed again in large type with their speaker."""
+    """Leaves out repeated text, and pull quotes with their speaker."""
     seen: set[str] = set()
     copied = False
     for block in blocks:
@@ -314,7 +314,7 @@ def _drop_speaker(blocks: Sequence[PageBlock], quote: PageBlock) -> None:
 
 
 def _drop_teasers(blocks: Sequence[PageBlock]) -> None:
-    """Leaves out links to other stories, each followed by a line about it, that stand in one element."""
+    """Leaves out links to other stories in one element, each followed by a line about it."""
     for _, group in groupby(blocks, key=lambda block: block.element):
         lines = list(group)
         links = [block.linked >= ALL_LINKED for block in lines]
