@@ -1,6 +1,4 @@
-"""The kind of answer that a question asks for, and whether a sentence has one: a passage without a date does not answer
-“when”. General English.
-"""
+"""The kind of answer that a question asks for, such as a date for “when”, and whether a sentence has one."""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
 """From features of the candidates to a ranking and a calibrated confidence.
 
-Logistic models fitted by `python -m training.calibration`, with coefficients in `data/calibration.json`: one ranks the
-sentences of a question, the others estimate how likely the best one answers it. There is one set of models for use with
-the reader and one without it.
+One logistic model ranks the sentences of a question, others estimate how likely the best one answers it; each exists
+for use with the reader and without. `python -m training.calibration` fits them (`data/calibration.json`).
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from index.models.shipped import checked
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Declined below the confidence `possible`; a confident answer from the sureness `sure` on."""
+    """A decline below the confidence `possible`, a sure answer from the sureness `sure` on."""
 
     possible: float
     sure: float

@@ -1,7 +1,7 @@
 """Recognises questions that compare outlets, and what they compare.
 
-The wording rules are general and independent of any story. A question is a comparison if it contrasts publishers
-(agree, differ, the same everywhere, each outlet), or offers two days, months, numbers or quotations to choose from.
+A question is a comparison if it contrasts publishers (agree, differ, the same everywhere, each outlet), or offers two
+days, months, numbers or quotations to choose from.
 """
 
 from __future__ import annotations

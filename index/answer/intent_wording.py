@@ -1,7 +1,4 @@
-"""Wording rules: how people greet, thank, ask for a summary, address a bot, and refer back.
-
-They are independent of any story, and `intent` decides their order.
-"""
+"""Wording rules: how people greet, thank, ask for a summary, address a bot, and refer back; `intent` applies them."""
 
 from __future__ import annotations
 

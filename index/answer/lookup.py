@@ -1,7 +1,4 @@
-"""Questions answered without a search: about an article's metadata, and about an outlet's notes on its articles.
-
-“Who wrote the Gazette piece?” is answered from metadata, “was there a correction?” with the corrections themselves.
-"""
+"""Answers without a search: from metadata (“who wrote the Gazette piece?”) or notes (“was there a correction?”)."""
 
 from __future__ import annotations
 
@@ -54,8 +51,7 @@ def answer_about_articles(
 ) -> Answer | Decline | None:
     """Answers with the articles asked about and their opening sentences; declines if none has the field asked for.
 
-    None if neither question nor filters say which outlet's article it means and several are allowed; then the text may
-    answer it.
+    None if several articles are allowed and nothing names an outlet; then the text may answer.
     """
     question, field = query.question, query.field
     if field is None:

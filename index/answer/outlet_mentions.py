@@ -1,4 +1,4 @@
-"""Which outlets a text names: in full, by an alias, by the last words of a name, or by a name that the story lacks."""
+"""Finds outlets in a text: by name, alias or the last words of a name; also names that the story lacks."""
 
 from __future__ import annotations
 
@@ -145,10 +145,7 @@ def ambiguous_outlet(text: str, outlets: Sequence[Outlet]) -> tuple[str, tuple[s
 
 
 def outlets_meant(name: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
-    """Returns the outlets that somebody may mean by a name: by name or alias, else by its last words ("the Gazette").
-
-    One if it is clear, none if no outlet is named so.
-    """
+    """Returns the outlets that a name may mean: by name or alias, else by its last words ("the Gazette")."""
     wanted = key(_THE.sub("", " ".join(name.split())))
     exact = tuple(one.name for one in outlets if wanted in map(key, outlet_names(one)))
     short = (names for short, names in _short_names(tuple(outlets)).items() if key(short) == wanted)

@@ -169,7 +169,7 @@ def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.b
 
 
 def _decline_unsearched(generation: GenerationReader, query: Query, searched: int) -> Decline | None:
-    """Declines without a search: the question has no words, an unknown outlet, or filters that leave no article."""
+    """Declines without a search: no words, an unknown outlet, or filters that leave no article."""
 
     def decline(reason: DeclineReason, searched: int) -> Decline:
         return Decline(query.question, 0.0, generation.id, reason, searched)
@@ -243,9 +243,9 @@ def _with_first(ranking: Ranking, one: RankedSentence) -> Ranking:
 def _with_asked_first(
     generation: GenerationReader, of: str, ranking: Ranking, fixes: Mapping[str, str], possible: float
 ) -> Ranking:
-    """Moves the most likely sentence with what a follow-up is asked of (“and the reward?”) to the front.
+    """Moves the most likely sentence with the new topic of a follow-up (“and the reward?”) to the front.
 
-    It is at least a possible answer, and no sentence is a sure one if none has it.
+    It is at least a possible answer. Without such a sentence, no answer is sure.
     """
     asked = {fixes.get(word, stem(word)) for word in SEARCH_WORD.findall(of)} - STOP
     named = (one for one in ranking.sentences if asked <= stems_in(sentence_text(generation, one.sentence)))
@@ -262,7 +262,7 @@ def _are_words_of(
 ) -> bool | None:
     """Whether a sentence reports words of the person asked about; None if it does not say whose they are.
 
-    False, too, if neither it nor its passage has a word of what the question says they are about.
+    False, too, if neither it nor its passage has a word of the question's topic.
     """
     person = {stem_of(word) for word in asked.person} - STOP
     passage = generation.passage(first.passage)
@@ -358,8 +358,8 @@ def _decide(generation: GenerationReader, query: Query, context: AnswerContext, 
 
 
 def _answers_plainly(generation: GenerationReader, query: Query, ranking: Ranking) -> bool:
-    """Whether the first sentence, which stands in bold in a sure answer, states what the question asks for, and not of
-    another person or place, and no neighbour says that it is not known.
+    """Whether the first sentence states what the question asks for, of the right person and place, and no neighbour
+    says that it is not known.
     """
     if not ranking.sentences:
         return False

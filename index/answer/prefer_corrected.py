@@ -1,4 +1,4 @@
-"""What comes first if an outlet has withdrawn the likeliest answer: what its correction bears out."""
+"""Prefers the corrected fact if an outlet has withdrawn the likeliest answer."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from index.store.protocol import GenerationReader
 
 
 def one_that_stands(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> RankedSentence | None:
-    """Returns the sentence that should come first: the most likely one, unless it was withdrawn; None without one.
+    """Returns the sentence that should come first: the most likely one that was not withdrawn, or None.
 
-    A correction withdraws a sentence with one of the numbers that it names, and bears out one with another of them; a
-    retraction withdraws all.
+    A correction withdraws the sentences with one of its numbers and confirms those with another; a retraction withdraws
+    all.
     """
     first = ranked[0]
     if not (notes := _notes_on(generation, first)):

@@ -1,6 +1,4 @@
-"""What comes first if a question asks for words: a person's quotation, not “Lee said he had spoken to reporters”; of an
-outlet, what it prints on the topic.
-"""
+"""Prefers a quotation if a question asks for a person's words, and an outlet's text if it asks for an outlet's."""
 
 from __future__ import annotations
 
@@ -108,7 +106,7 @@ def statement_asked_for(
 
 
 def _is_named(speaker: str, asked: Sequence[str]) -> bool:
-    """Whether a name as asked, in stems, may be the speaker's: “Captain Lee” may be Ann Lee, “Tom Lee” is not."""
+    """Whether a name as asked, in stems, can be the speaker's: “Captain Lee” can be Ann Lee, “Tom Lee” cannot."""
     name = stems_in(speaker)
     given = list(itertools.takewhile(name.__contains__, reversed(asked)))
     before = asked[: len(asked) - len(given)]

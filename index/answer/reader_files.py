@@ -1,6 +1,4 @@
-"""The files of the readers: a rebuild fuses the shipped reader's graph and exports a configured cross-encoder, and each
-start opens them.
-"""
+"""The readers' files: a rebuild fuses the shipped reader's graph and exports a configured cross-encoder."""
 
 from __future__ import annotations
 

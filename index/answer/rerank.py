@@ -51,7 +51,7 @@ Pieces = Callable[[str], Sequence[int]]  # text → word-piece ids, without [CLS
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Neighbouring sentences of one article, in order, and the line above them (outlet and headline)."""
+    """Neighbouring sentences of one article, and the line above them (outlet and headline)."""
 
     sentences: tuple[str, ...]
     prefix: str = ""

@@ -1,5 +1,5 @@
-"""What a sure answer must state: the kind of thing asked for, by name if a name is asked for, and of the person, place
-and number that the question asks about. General English.
+"""What a sure answer must state: the kind of thing asked for, named if a name is asked for, about the person, place and
+number of the question.
 """
 
 from __future__ import annotations
@@ -66,9 +66,9 @@ _WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|he
 
 
 def shows_answer_type(question: str, statement: Statement) -> bool:
-    """Whether a sentence states the kind of thing that the question asks for, besides what the question itself names.
+    """Whether a sentence states the kind of thing that the question asks for, not counting what the question names.
 
-    The name of whoever only reports it is no answer to “who”, unless the question asks for that person's office.
+    A speaker's name does not answer “who”, unless the question asks for the speaker's office.
     """
     kind, text = answer_type_of(question), statement.text
     if (named := _names_asked(question, statement)) is not None:
@@ -91,14 +91,14 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
 def lacks_detail(question: str, statement: Statement) -> bool:
     """Whether a question asks for a name or a number, and a sentence has none that may be it.
 
-    A reason, a time or a person may be stated in words that are not recognised, so lacking those proves nothing.
+    Reasons, times and people may be stated in words that are not recognised, so their absence proves nothing.
     """
     exact = answer_type_of(question) in _NUMBERS or _name_asked(question) is not None
     return exact and not shows_answer_type(question, statement)
 
 
 def _is_age_of_another(question: str, statement: Statement, age: re.Match[str]) -> bool:
-    """Whether an age stands beside a name that is not of whom the question asks about: “Ben Cole, 72, whose sister”."""
+    """Whether an age belongs to somebody else than the question is about: “Ben Cole, 72, whose sister”."""
     found = _OLD.search(question)
     asked = _noun_asked(question[found.end() :]) if found else []
     heads = [token for token in statement.tokens if asked and word_stem(token.key) == word_stem(asked[-1])]
@@ -135,14 +135,14 @@ def _counts(question: str, statement: Statement) -> list[Marked]:
 
 
 def _is_of_another(statement: Statement, number: Marked, asked: Set[str]) -> bool:
-    """Whether a number counts what the question, given by its stems, does not ask for: “sirens in three towns”."""
+    """Whether a number counts something else than the question asks for: “sirens in three towns”."""
     behind = [token.key for token in statement.tokens if token.start >= number.end and token.key != "other"][:_REACH]
     counted = [word_stem(word) for word in itertools.takewhile(is_content, behind)]
     return bool(counted) and asked.isdisjoint(counted)
 
 
 def _names_who(question: str, statement: Statement) -> bool:
-    """Whether a sentence says who: by a name, or a word for people or a body, that the question does not have."""
+    """Whether a sentence says who, by a name or a word for people or a body that the question lacks."""
     text, asked = statement.text, words_of(question)
     if any(key(word) in SAYING for word in SEARCH_WORD.findall(question.casefold().partition("who")[2])[:2]):
         # Whose words they are is shown beside them.
@@ -165,7 +165,7 @@ def _names_who(question: str, statement: Statement) -> bool:
 
 
 def _new_names(question: str, statement: Statement) -> list[Name]:
-    """Returns the names that the question does not have, of neither a place nor whoever only reports."""
+    """Returns the names that the question lacks, without those of places and speakers."""
     asked, said = stems_in(question), attribution(statement)
     return [
         name
@@ -234,7 +234,7 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
 
 
 def _name_asked(question: str) -> re.Match[str] | None:
-    """Returns what a question wants named, but not of “why has it no name?”."""
+    """Returns what a question wants named; not for “why has it no name?”."""
     if _REST_ASKED.match(question):
         return None
     return next(filter(None, (pattern.search(question) for pattern in _NAME_ASKED)), None)
@@ -248,7 +248,7 @@ def _noun_asked(text: str) -> list[str]:
 
 
 def _before_noun(statement: Statement, place: int) -> Word | None:
-    """Returns what begins the phrase of a noun: “a”, “11”, “the”, “Ann's”; None if nothing does."""
+    """Returns the determiner of a noun: “a”, “11”, “the”, “Ann's”; or None."""
     begins = _INDEFINITE | _DEFINITE | {f"{owner}s" for owner in statement.owners}
     before = reversed(statement.tokens[max(place - 3, 0) : place])
     return next((token for token in before if token.key in begins or token.key.isdigit()), None)
@@ -288,7 +288,7 @@ _REACH = 5  # words between a negation and what is not told: “nobody at the cl
 
 
 def withheld(statement: Statement) -> Set[str]:
-    """Returns the stems of what a sentence says is not known or not told: “they did not name the hotel”."""
+    """Returns the stems of what a sentence says is unknown or withheld: “they did not name the hotel”."""
     found: set[str] = set()
     for negation in statement.negations:
         behind = [token for token in statement.tokens if token.start > negation.start]
@@ -301,7 +301,7 @@ def withheld(statement: Statement) -> Set[str]:
 
 
 def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
-    """Whether what the question asks for was done by nobody named: “the door had been opened”."""
+    """Whether the act that the question asks about has no named agent: “the door had been opened”."""
     keys = [token.key for token in statement.tokens]
     return any(
         key in _BE
@@ -365,7 +365,7 @@ def _may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _are_joined(one: Sequence[str], other: Sequence[str], texts: Sequence[str]) -> bool:
-    """Whether the story prints a name that has both: “Ann Lee” for “Ann” and “Lee”."""
+    """Whether the story prints a name with both: “Ann Lee” for “Ann” and “Lee”."""
     wanted = {(one[-1], other[0]), (other[-1], one[0])}
     return any(not wanted.isdisjoint(itertools.pairwise(map(stem, SEARCH_WORD.findall(text)))) for text in texts)
 
@@ -394,9 +394,9 @@ _AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>(?P<first>\w+)(?:\s+\w
 
 
 def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], before: str) -> bool:
-    """Whether the question has a number or a place that neither a sentence nor what stands `before` it has.
+    """Whether the question has a number or a place that neither a sentence nor the text `before` it has.
 
-    Of a place only if the sentence has another one.
+    A place counts only if the sentence has another one.
     """
     text = f"{before} {statement.text}"
     if any(number not in text for number in re.findall(r"\b\d[\d.,]*\b", question)):
@@ -409,7 +409,7 @@ def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], befo
 
 
 def is_withheld(question: str, statement: Statement, around: Iterable[Statement]) -> bool:
-    """Whether a neighbour says that it is not told what the question asks for: it has words that the sentence lacks."""
+    """Whether a neighbour says that what the question asks for is withheld, in words that the sentence lacks."""
     if answer_type_of(question) == "other":
         return False  # “did she resign?”
     asked = {word_stem(key(word)) for word in SEARCH_WORD.findall(question) if stem(word) not in STOP}
