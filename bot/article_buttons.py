@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ import discord
 
 from bot import access, delivery
 from bot.cards import custom_ids
-from bot.cards.article import LOG_ON_PAGE, ShownChange, articles_card, done_card, failed_card, log_card, preview_card
+from bot.cards.article import LOG_ON_PAGE, articles_card, done_card, failed_card, log_card, preview_card
 from bot.cards.card import Card, notice
 from bot.cards.custom_ids import current_story
 from bot.cards.paging import clamp_page
@@ -39,16 +38,6 @@ _LONGEST = 300
 """Characters per form field."""
 
 
-@dataclass(frozen=True, slots=True)
-class _FormDefaults:
-    """Initial values of the form: the article's metadata as known."""
-
-    outlet: str = ""
-    headline: str = ""
-    author: str = ""
-    published: str = ""
-
-
 async def card_of(bot: StoryBot, name: str) -> Card:
     """Returns the preview of a waiting article.
 
@@ -57,12 +46,7 @@ async def card_of(bot: StoryBot, name: str) -> Card:
     """
     preview = await bot.editor.preview(name)
     article = preview.article
-    bot.forms[current_story(), name] = _FormDefaults(
-        article.outlet,
-        article.headline or "",
-        article.author or "",
-        article.published.isoformat() if article.published else "",
-    )
+    bot.forms[current_story(), name] = Metadata(article.outlet, article.headline, article.author, article.published)
     needs = await bot.editor.in_thread(rebuild_needs, bot.editor.settings)
     return preview_card(name, preview, needs, found_on=_found_on(bot, name, preview))
 
@@ -82,9 +66,8 @@ class DecideOnArticle(Press, template=custom_ids.PROPOSAL):
             return
         name, verb = self.match["proposal"], self.match["verb"]
         if verb == "e":
-            await interaction.response.send_modal(
-                Corrections(name, bot.forms.get((current_story(), name), _FormDefaults()))
-            )
+            known = bot.forms.get((current_story(), name), Metadata())
+            await interaction.response.send_modal(Corrections(name, known))
             return
         await interaction.response.defer()
         if verb == "c":
@@ -114,14 +97,14 @@ async def _waits(bot: StoryBot, name: str) -> bool:
 class Corrections(discord.ui.Modal):
     """The form for corrections. `apply_corrections` handles what is submitted."""
 
-    def __init__(self, name: str, known: _FormDefaults) -> None:
+    def __init__(self, name: str, known: Metadata) -> None:
         super().__init__(title=t("article.correct"), custom_id=custom_ids.correction(name))
         for field in ("outlet", "headline", "author", "published"):
             self.add_item(
                 discord.ui.TextInput(
                     label=t(f"article.label_{field}"),
                     custom_id=field,
-                    default=getattr(known, field)[:_LONGEST],
+                    default=str(getattr(known, field) or "")[:_LONGEST],
                     required=False,
                     max_length=10 if field == "published" else _LONGEST,
                 )
@@ -183,13 +166,7 @@ async def articles_page(bot: StoryBot, listed: str, page: int) -> Card:
     count = await article_log.count(bot.database, current_story())
     page, _ = clamp_page(count, LOG_ON_PAGE, page)
     changes = await article_log.log_page(bot.database, current_story(), page * LOG_ON_PAGE, LOG_ON_PAGE)
-    return log_card([_line_of(one) for one in changes], count, page)
-
-
-def _line_of(change: article_log.LoggedChange) -> ShownChange:
-    who = f"<@{change.person}>" if change.person is not None else None
-    article, versions = change.change.article, change.change.versions
-    return ShownChange(change.id, change.at, change.kind, who, article, versions, change.undone)
+    return log_card(changes, count, page)
 
 
 def outcome_card(outcome: Outcome, kind: str) -> Card:

@@ -53,7 +53,7 @@ from bot.state.story_choices import CHOICES_TOPIC, StoryChoices
 from bot.state.watches import Watches
 from bot.story_catalogue import Catalogue
 from bot.watching import WatchRounds
-from index import Settings, SettingsError, StoriesFace, Story, shard_group
+from index import Metadata, Settings, SettingsError, StoriesFace, Story, shard_group
 
 COGS = (Ask, HearMessages, Outlets, Sources, About, Evidence, Watching, Digesting, Articles, Admin)
 REFRESH_SECONDS = 2.0
@@ -118,7 +118,7 @@ class StoryBot(commands.AutoShardedBot):
         self.digesting = DigestRounds(self, self.digests)
         self.shared: LRUCache[int, None] = LRUCache(1024)  # private answers that were posted publicly
         self.editors = StoryEditors(self)
-        self.forms: LRUCache[tuple[str, str], Any] = LRUCache(256)  # initial values of forms
+        self.forms: LRUCache[tuple[str, str], Metadata] = LRUCache(256)  # of waiting articles, for their forms
         self.metrics = Metrics(by_story=self.current.several)
         self.started = time.time()
         self.stopping = False

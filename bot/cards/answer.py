@@ -248,21 +248,3 @@ def _filters(question: Question) -> str:
     if question.until:
         parts.append(t("filter.until", day=question.until))
     return ", ".join(parts) or t("filter.these")
-
-
-__all__ = [
-    "answer_card",
-    "changed_card",
-    "context_card",
-    "decline_card",
-    "decline_line",
-    "delete_button",
-    "found_card",
-    "left_out_note",
-    "more_card",
-    "names_line",
-    "nearest_card",
-    "proof_button",
-    "share_button",
-    "title",
-]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card, Rule, Text
@@ -11,6 +10,7 @@ from bot.cards.escaping import escape_line
 from bot.cards.paging import clamp_page, page_suffix
 from bot.cards.sources import detail_lines, source_lines
 from bot.messages import localised, t
+from bot.state.article_log import LoggedChange
 from index import ArticlePreview, RebuildNeeds, Source
 
 WAITING, DONE, FAILED = 0xC9A227, 0x3BA55C, 0xB3453D
@@ -19,19 +19,6 @@ LOG_ON_PAGE = 5
 _HEAD, _SENTENCE = 900, 400
 _LINES, _LINE = 3, 80
 _STAGES = frozenset({"queued", "read", "export", "embed", "write", "push"})
-
-
-@dataclass(frozen=True, slots=True)
-class ShownChange:
-    """A line of the log. `at` is in seconds since 1970; `person` is a mention, or None if nobody is named."""
-
-    id: int
-    at: float
-    kind: str
-    person: str | None
-    article: str
-    versions: int
-    undone: bool
 
 
 def preview_card(name: str, preview: ArticlePreview, needs: RebuildNeeds, *, found_on: str | None = None) -> Card:
@@ -128,7 +115,7 @@ def articles_card(sources: Sequence[Source], page: int, waiting: int) -> Card:
     return Card((Text(head), Text(lines), *foot), _arrows(page, pages, "l"))
 
 
-def log_card(changes: Sequence[ShownChange], count: int, page: int) -> Card:
+def log_card(changes: Sequence[LoggedChange], count: int, page: int) -> Card:
     """Shows page `page` (from 0) of the log, newest first. `changes` are those of the page, `count` is the total."""
     page, pages = clamp_page(count, LOG_ON_PAGE, page)
     if not changes:
@@ -138,15 +125,15 @@ def log_card(changes: Sequence[ShownChange], count: int, page: int) -> Card:
     return Card((Text(head), *blocks), _arrows(page, pages, "y"))
 
 
-def _log_line(change: ShownChange) -> str:
-    who = change.person or t("article.nobody")
-    kind = "version" if change.kind == "add" and change.versions > 1 else change.kind
-    line = t(f"article.logged_{kind}", who=who, article=escape_line(change.article, 150))
+def _log_line(change: LoggedChange) -> str:
+    who = f"<@{change.person}>" if change.person is not None else t("article.nobody")
+    kind = "version" if change.kind == "add" and change.change.versions > 1 else change.kind
+    line = t(f"article.logged_{kind}", who=who, article=escape_line(change.change.article, 150))
     taken_back = f" · {t('article.taken_back')}" if change.undone else ""
     return f"<t:{int(change.at)}:R> · {line}{taken_back}"
 
 
-def _undo(change: ShownChange) -> Button | None:
+def _undo(change: LoggedChange) -> Button | None:
     return None if change.undone else Button(t("article.undo"), custom_ids.undo(change.id))
 
 

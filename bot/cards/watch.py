@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.cards import custom_ids
 from bot.cards.answer import GOLD, proof_button
@@ -11,19 +11,11 @@ from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
 from bot.cards.escaping import escape_line, units
 from bot.cards.excerpts import as_excerpt, blocks, render
 from bot.messages import localised, t
+from bot.state.watches import Watch
 from index import AnswerChange, Citation
 
 _ROOM = MOST_TEXT - 400
 _QUESTION = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """A watch in the list: its channel (None: a person), and whether an update is undelivered."""
-
-    question: str
-    channel: int | None = None
-    undelivered: bool = False
 
 
 def stop_button(watch: int) -> Button:
@@ -57,7 +49,7 @@ def change_card(question: str, change: AnswerChange, watch: int, *, is_outdated:
     return Card(tuple(parts), (proof_button([change.after]), stop_button(watch)), GOLD)
 
 
-def watches_card(watches: Sequence[Watched]) -> Card:
+def watches_card(watches: Sequence[Watch]) -> Card:
     """Lists the watches of a person and, for moderators, of the server's channels."""
     if not watches:
         return Card((Text(t("watch.none")),))
@@ -70,7 +62,7 @@ def behind_line(count: int) -> str:
     return t("watch.behind", count=count)
 
 
-def _watch_line(one: Watched) -> str:
+def _watch_line(one: Watch) -> str:
     where = f" · <#{one.channel}>" if one.channel is not None else ""
-    behind = f" · **{t('watch.undelivered')}**" if one.undelivered else ""
+    behind = f" · **{t('watch.undelivered')}**" if one.undelivered and one.channel is None else ""
     return f"- {escape_line(one.question, _QUESTION)}{where}{behind}"

@@ -14,7 +14,7 @@ from bot.answering import queue_notice
 from bot.cards.answer import answer_card, decline_card
 from bot.cards.card import notice
 from bot.cards.custom_ids import current_story
-from bot.cards.watch import Watched, watches_card, watching_card
+from bot.cards.watch import watches_card, watching_card
 from bot.logs import log
 from bot.messages import label, t
 from bot.queue import LONGEST_QUESTION
@@ -121,8 +121,7 @@ class Watching(commands.Cog):
     async def listed(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         watches = await self._of(interaction)
-        shown = [Watched(one.question, one.channel, one.undelivered and one.channel is None) for one in watches]
-        await delivery.respond(interaction, watches_card(shown))
+        await delivery.respond(interaction, watches_card(watches))
         await self._catch_up(interaction, [one for one in watches if one.undelivered and one.channel is None])
 
     async def _catch_up(self, interaction: discord.Interaction[StoryBot], watches: list[Watch]) -> None:

@@ -16,10 +16,11 @@ import pytest
 from sqlalchemy import select
 
 from bot import article_buttons, change_queue, editing
-from bot.cards.article import ShownChange, articles_card, done_card, failed_card, log_card, preview_card
+from bot.cards.article import articles_card, done_card, failed_card, log_card, preview_card
 from bot.cards.card import Button, Card, Text, layout
 from bot.messages import languages, speaking
 from bot.rebuilding import RebuildFailed
+from bot.state.article_log import LoggedChange
 from bot.state.tables import article_change
 from index import (
     ArticlePreview,
@@ -32,6 +33,7 @@ from index import (
     waiting_folder,
 )
 from index.corpus.articles import read_story
+from index.corpus.changes.story_changes import ArticleState, StoryChange
 from index.corpus.types import Article
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, until, world
 from tests.bot.shown_cards import check_limits
@@ -463,7 +465,10 @@ def test_the_cards_of_articles_respect_discords_limits(language: str) -> None:
     article = Article("a" * 80, "*" * 400, "[" * 900, "_" * 300, None, url, frozenset(), "", "")
     missing, remarks, left_out = ("outlet", "published"), ("`" * 900,) * 9, ("~" * 500,) * 50
     preview = ArticlePreview(article, 9, "*" * 2000, "# " * 900, left_out, missing, remarks, None, "|" * 300)
-    lines = [ShownChange(number, 1e9, "add", "<@1>", "*" * 300, 2, undone=False) for number in range(5)]
+    entry = '[[article]]\nfile = "a.txt"\n[[article.version]]\nfile = "versions/a.txt"\n'
+    change = StoryChange(None, ArticleState("*" * 300, entry, ()))
+    assert change.versions == 2
+    lines = [LoggedChange(number, 1e9, "add", 1, change, undone=False) for number in range(5)]
     with speaking(language):
         for needs in ("nothing", "export", "packages"):
             check_limits(preview_card("0" * 16, preview, needs, found_on="*" * 900))

@@ -25,7 +25,7 @@ from bot.cards.answer import (
     more_card,
     nearest_card,
 )
-from bot.cards.article import ShownChange, articles_card, done_card, log_card, preview_card
+from bot.cards.article import articles_card, done_card, log_card, preview_card
 from bot.cards.card import Card, Text, layout, with_buttons
 from bot.cards.comparison import (
     compare_card,
@@ -40,8 +40,10 @@ from bot.cards.escaping import is_hidden
 from bot.cards.evidence import check_card, edits_card
 from bot.cards.excerpts import CUT, render
 from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
-from bot.cards.watch import Watched, change_card, watches_card
+from bot.cards.watch import change_card, watches_card
 from bot.messages import speaking
+from bot.state.article_log import LoggedChange
+from bot.state.watches import Watch
 from index import (
     Answer,
     AnswerChange,
@@ -61,6 +63,7 @@ from index import (
     ProofResult,
     Question,
     QuoteSearch,
+    SeenAnswer,
     SentenceChange,
     Side,
     Source,
@@ -69,6 +72,7 @@ from index import (
     VersionExcerpt,
 )
 from index.compare.proof_claims import PROOF_REASONS
+from index.corpus.changes.story_changes import ArticleState, StoryChange
 from index.corpus.types import Article
 from tests.bot.cards.test_escaping import HOSTILE, LIVE, MIXED, as_seen, in_order
 from tests.bot.discord_markdown import Read, read
@@ -301,7 +305,10 @@ def about_the_story(draw: st.DrawFn) -> list[Card]:
     first, second = every[0], every[1]
     texts = [one.text for one in every]
     change = AnswerChange(("new", "number"), draw(st.sampled_from([None, first])), second)
-    watched = [Watched(texts[number % 12], None if number < 10 else 2**63 - 1, number < 10) for number in range(30)]
+    watched = [
+        Watch(1, 2, None, None if n < 10 else 2**63 - 1, texts[n % 12], "en", SeenAnswer(), "g", "g", n < 10)
+        for n in range(30)
+    ]
     difference = CitedDifference(1, "number", (Side(first, first),), (Side(second, second),))
     plain = frozenset[str]()
     news = StoryNews(tuple(one.source for one in every), (difference,) * 9, tuple(one.source for one in every))
@@ -327,7 +334,10 @@ def about_the_story(draw: st.DrawFn) -> list[Card]:
         (("correction", excerpt),) * 3,
         draw(st.booleans()),
     )
-    changes = [ShownChange(9, WHEN.timestamp(), "remove", OURS[1], texts[number], 2, True) for number in range(5)]
+    changes = [
+        LoggedChange(9, WHEN.timestamp(), "remove", 2**63 - 1, StoryChange(ArticleState(text, "", ()), None), True)
+        for text in texts[:5]
+    ]
     verdict: Any = draw(st.sampled_from(["true", "older", "false", "unknown"]))
     return [
         change_card(texts[0], change, 9, is_outdated=True),
