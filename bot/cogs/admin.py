@@ -163,7 +163,7 @@ class Admin(commands.Cog):
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         # @everyone is a role with the server's id; it means that everyone may ask.
-        await self._tell(interaction, await self.bot.servers.set_role(server, None if wanted == server else wanted))
+        await self._tell(interaction, await self.bot.servers.set(server, role=None if wanted == server else wanted))
 
     @settings.command(name="visibility", description=label("command.settings.visibility.description"))
     @app_commands.describe(who=label("command.settings.visibility.option.who.description"))
@@ -171,7 +171,7 @@ class Admin(commands.Cog):
     @app_commands.checks.has_permissions(manage_guild=True)
     async def visibility(self, interaction: discord.Interaction[StoryBot], who: str) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        changed = await self.bot.servers.set_private(_server(interaction), who == "asker")
+        changed = await self.bot.servers.set(_server(interaction), private=who == "asker")
         await self._tell(interaction, changed)
 
     @settings.command(name="cooldown", description=label("command.settings.cooldown.description"))
@@ -183,7 +183,7 @@ class Admin(commands.Cog):
         seconds: app_commands.Range[int, 0, LONGEST_COOLDOWN] | None = None,
     ) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._tell(interaction, await self.bot.servers.set_cooldown(_server(interaction), seconds))
+        await self._tell(interaction, await self.bot.servers.set(_server(interaction), cooldown=seconds))
 
     @settings.command(name="caution", description=label("command.settings.caution.description"))
     @app_commands.describe(level=label("command.settings.caution.option.level.description"))
@@ -192,7 +192,7 @@ class Admin(commands.Cog):
     async def caution(self, interaction: discord.Interaction[StoryBot], level: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         wanted = next((one for one in CAUTIONS if one == level), None)
-        await self._tell(interaction, await self.bot.servers.set_caution(_server(interaction), wanted))
+        await self._tell(interaction, await self.bot.servers.set(_server(interaction), caution=wanted))
 
     @settings.command(name="language", description=label("command.settings.language.description"))
     @app_commands.describe(language=label("command.settings.language.option.language.description"))
@@ -200,7 +200,7 @@ class Admin(commands.Cog):
     @app_commands.checks.has_permissions(manage_guild=True)
     async def language(self, interaction: discord.Interaction[StoryBot], language: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._tell(interaction, await self.bot.servers.set_language(_server(interaction), language))
+        await self._tell(interaction, await self.bot.servers.set(_server(interaction), language=language))
 
     @settings.command(name="questions", description=label("command.settings.questions.description"))
     @app_commands.describe(keep=label("command.settings.questions.option.keep.description"))
@@ -208,7 +208,7 @@ class Admin(commands.Cog):
     async def questions(self, interaction: discord.Interaction[StoryBot], keep: bool) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         server = _server(interaction)
-        changed = await self.bot.servers.set_keep_declined(server, keep)
+        changed = await self.bot.servers.set(server, keep_declined=keep)
         if not keep:  # afterwards, or a question declined meanwhile would stay
             await self.bot.digests.forget_declined(server)
         await self._tell(interaction, changed)
@@ -269,7 +269,7 @@ class Admin(commands.Cog):
         if found is not None:
             changes["found_at_once"] = found == "enter"
         servers, before = self.bot.servers, self.bot.servers.get(server)
-        changed = await (servers.set_articles(server, **changes) if changes else servers.reset(server, "articles"))
+        changed = await (servers.set(server, **changes) if changes else servers.reset(server, "articles"))
         if changed.review_channel != before.review_channel:  # waiting pages are shown where they are reviewed now
             await article_log.forget_shown_in(self.bot.database, server)
         await self._tell(interaction, changed)

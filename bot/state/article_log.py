@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, cast
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Update, delete, func, insert, select, update
 
 from bot.logs import log, pairs
 from bot.state.claims import process_died
@@ -88,8 +88,7 @@ async def finish(database: Database, number: int) -> None:
 
 async def drop(database: Database, number: int) -> None:
     """Deletes a change that failed."""
-    deletion = delete(article_change).where(article_change.c.id == number)
-    await database.write(lambda connection: connection.execute(deletion).rowcount)
+    await database.execute(delete(article_change).where(article_change.c.id == number))
 
 
 async def take_unfinished(database: Database, owner: int) -> dict[str, list[LoggedChange]]:
@@ -141,13 +140,12 @@ async def logged_change(database: Database, story: str, number: int) -> LoggedCh
 
 async def forget_editor(database: Database, person: int) -> int:
     """Removes a person's id from the log. Returns the number of changes affected."""
-    return await database.write(lambda connection: make_anonymous(connection, person))
+    return await database.execute(without_editor(person))
 
 
-def make_anonymous(connection: Connection, person: int) -> int:
-    """Removes a person's id from the log. Returns the number of changes affected."""
-    change = update(article_change).where(article_change.c.person == person).values(person=None)
-    return connection.execute(change).rowcount
+def without_editor(person: int) -> Update:
+    """Returns the statement that removes a person's id from the log."""
+    return update(article_change).where(article_change.c.person == person).values(person=None)
 
 
 async def shown_in(database: Database, server: int) -> frozenset[str]:
@@ -158,14 +156,12 @@ async def shown_in(database: Database, server: int) -> frozenset[str]:
 
 async def note_shown(database: Database, page: str, server: int) -> None:
     """Records that a server was shown a page for review."""
-    row = {"page": page, "server": server, "at": time.time()}
-    await database.write(lambda connection: connection.execute(insert(article_card).values(row)).rowcount)
+    await database.execute(insert(article_card).values(page=page, server=server, at=time.time()))
 
 
 async def forget_shown_in(database: Database, server: int) -> None:
     """Deletes the records of the pages that a server was shown, so that it is shown them again."""
-    deletion = delete(article_card).where(article_card.c.server == server)
-    await database.write(lambda connection: connection.execute(deletion).rowcount)
+    await database.execute(delete(article_card).where(article_card.c.server == server))
 
 
 async def forget_shown(database: Database, waiting: frozenset[str], story: str) -> None:
@@ -174,8 +170,7 @@ async def forget_shown(database: Database, waiting: frozenset[str], story: str) 
     Where there are several stories, the id of a page ends with its story's key.
     """
     of_story = article_card.c.page.endswith(story, autoescape=True) if story else article_card.c.page.not_like("%~%")
-    deletion = delete(article_card).where(of_story, article_card.c.page.not_in(sorted(waiting)))
-    await database.write(lambda connection: connection.execute(deletion).rowcount)
+    await database.execute(delete(article_card).where(of_story, article_card.c.page.not_in(sorted(waiting))))
 
 
 def _logged(rows: Sequence[Any]) -> list[LoggedChange]:

@@ -70,7 +70,7 @@ class Claims:
         if self._database.shared:
             change = update(heard_event).where(heard_event.c.event == event).values(settled=1)
             try:
-                await self._database.write(lambda connection: connection.execute(change).rowcount)
+                await self._database.execute(change)
             except DatabaseTrouble as error:
                 log.warning("unsettled %s", pairs({"cause": error.kind}))
 

@@ -119,6 +119,10 @@ class Database:
         """
         return await self._in_thread(self._transaction, work, False)
 
+    async def execute(self, statement: Executable) -> int:
+        """Runs one INSERT, UPDATE or DELETE as `write` does. Returns the number of rows."""
+        return await self.write(lambda connection: connection.execute(statement).rowcount)
+
     def _transaction(self, work: Callable[[Connection], _T], reads: bool) -> _T:
         with self.begin(reads=reads) as connection:
             return work(connection)

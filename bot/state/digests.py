@@ -70,26 +70,17 @@ class Digests:
         period = PERIODS[one.every]
         sent = one.sent + period * ((now - one.sent) // period)
 
-        def work(connection: Connection) -> bool:
-            taken = update(digest).where(digest.c.channel == one.channel, digest.c.sent == one.sent).values(sent=sent)
-            return connection.execute(taken).rowcount > 0
-
-        return await self._database.write(work)
+        taken = update(digest).where(digest.c.channel == one.channel, digest.c.sent == one.sent).values(sent=sent)
+        return await self._database.execute(taken) > 0
 
     async def record_seen(self, channel: int, seen: SeenStory) -> None:
         """Stores what a channel has seen."""
-        values = {"seen": seen_as_json(seen)}
-        await self._database.write(
-            lambda connection: connection.execute(update(digest).where(digest.c.channel == channel).values(values))
-        )
+        change = update(digest).where(digest.c.channel == channel)
+        await self._database.execute(change.values(seen=seen_as_json(seen)))
 
     async def stop(self, channel: int) -> bool:
         """Stops a channel's digest. Returns whether there was one."""
-
-        def work(connection: Connection) -> bool:
-            return connection.execute(delete(digest).where(digest.c.channel == channel)).rowcount > 0
-
-        return await self._database.write(work)
+        return await self._database.execute(delete(digest).where(digest.c.channel == channel)) > 0
 
     async def forget_server(self, server: int) -> None:
         """Deletes the digests and declined questions of a server."""
@@ -129,7 +120,7 @@ class Digests:
         where = [declined_question.c.server == server]
         if questions is not None:
             where.append(declined_question.c.question.in_(questions))
-        await self._database.write(lambda connection: connection.execute(delete(declined_question).where(*where)))
+        await self._database.execute(delete(declined_question).where(*where))
 
 
 def _read(row: Row[Any]) -> Digest:

@@ -68,8 +68,7 @@ def _by(message: int, person: str) -> ColumnElement[bool]:
 
 async def give_reason(database: Database, message: int, person: str, reason: str) -> None:
     """Adds the reason to an existing rating."""
-    change = update(rating).where(_by(message, person)).values(reason=reason[:LONGEST_REASON])
-    await database.write(lambda connection: connection.execute(change).rowcount)
+    await database.execute(update(rating).where(_by(message, person)).values(reason=reason[:LONGEST_REASON]))
 
 
 async def verdict_of(database: Database, message: int, person: str) -> str | None:
@@ -80,8 +79,7 @@ async def verdict_of(database: Database, message: int, person: str) -> str | Non
 
 async def withdraw(database: Database, message: int, person: str) -> None:
     """Deletes a person's rating of a message from the database and its write-ahead log."""
-    deletion = delete(rating).where(_by(message, person))
-    await database.write(lambda connection: connection.execute(deletion).rowcount)
+    await database.execute(delete(rating).where(_by(message, person)))
     await database.forget_deleted()
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, delete, select
 
 from bot.logs import log, pairs
-from bot.state.article_log import make_anonymous
+from bot.state.article_log import without_editor
 from bot.state.conversation import FORGOTTEN_TOPIC, delete_questions
 from bot.state.database import Database, Location, insert_new, notify, opened
 from bot.state.database_errors import DatabaseTrouble
@@ -157,7 +157,7 @@ def delete_person(place: Location, person: int, salt_file: Path | None = None) -
             delete_questions(connection, key)
             connection.execute(delete(watch).where(watch.c.person == person))
             connection.execute(delete(story_choice).where(story_choice.c.place == key))
-            make_anonymous(connection, person)
+            connection.execute(without_editor(person))
             notify(connection, FORGOTTEN_TOPIC, key)
             notify(connection, CHOICES_TOPIC, "")
         database.forget_deleted_now()

@@ -116,38 +116,20 @@ class Servers:
     async def remove_channel(self, server: int, channel: int) -> ServerSettings:
         return await self._change(server, lambda now: replace(now, channels=now.channels - {channel}))
 
-    async def set_role(self, server: int, role: int | None) -> ServerSettings:
-        return await self._change(server, lambda now: replace(now, role=role))
-
-    async def set_private(self, server: int, private: bool) -> ServerSettings:
-        return await self._change(server, lambda now: replace(now, private=private))
-
-    async def set_cooldown(self, server: int, seconds: int | None) -> ServerSettings:
-        return await self._change(server, lambda now: replace(now, cooldown=seconds))
-
-    async def set_caution(self, server: int, caution: Caution | None) -> ServerSettings:
-        return await self._change(server, lambda now: replace(now, caution=caution))
-
-    async def set_language(self, server: int, language: str | None) -> ServerSettings:
-        return await self._change(server, lambda now: replace(now, language=language))
-
-    async def set_keep_declined(self, server: int, keep: bool) -> ServerSettings:
-        return await self._change(server, lambda now: replace(now, keep_declined=keep))
-
-    async def set_articles(self, server: int, **changes: Any) -> ServerSettings:  # noqa: ANN401  (of each its own)
-        """Sets those given of `editor_role`, `review_channel` and `found_at_once`."""
-        return await self._change(server, lambda now: replace(now, **changes))
+    async def set(self, server: int, **values: Any) -> ServerSettings:  # noqa: ANN401  (each field has a type of its own)
+        """Sets these fields of the settings."""
+        return await self._change(server, lambda now: replace(now, **values))
 
     async def ignore(self, server: int, target: int, *, role: bool) -> ServerSettings:
         """Ignores a member, or everyone with a role."""
-        return await self._change(server, lambda now: _ignoring(now, target, role=role, ignored=True))
+        return await self._change(server, lambda now: _ignoring(now, target, role=role))
 
     async def unignore(self, server: int, target: int) -> ServerSettings:
         """Stops ignoring a member or a role; ids are unique across both."""
 
         def change(now: ServerSettings) -> ServerSettings:
-            now = _ignoring(now, target, role=False, ignored=False)
-            return _ignoring(now, target, role=True, ignored=False)
+            members, roles = now.ignored_members - {target}, now.ignored_roles - {target}
+            return replace(now, ignored_members=members, ignored_roles=roles)
 
         return await self._change(server, change)
 
@@ -162,8 +144,7 @@ class Servers:
         """Resets one setting, as named in `RESETTABLE`, or all of them."""
         if setting is None:
             return await self._change(server, lambda now: _DEFAULTS)
-        defaults: dict[str, Any] = {name: getattr(_DEFAULTS, name) for name in RESETTABLE[setting]}
-        return await self._change(server, lambda now: replace(now, **defaults))
+        return await self.set(server, **{name: getattr(_DEFAULTS, name) for name in RESETTABLE[setting]})
 
     async def _change(self, server: int, change: Change) -> ServerSettings:
         """Applies `change` to the stored settings. Changes are serialised across processes, so that none is lost."""
@@ -213,14 +194,13 @@ def _stored(connection: Connection, only: int | None = None) -> dict[int, Server
         found[row.server] = replace(now, channels=now.channels | {row.channel})
     for row in rows(server_ignored, server_ignored.c.server):
         now = found.get(row.server, _DEFAULTS)
-        found[row.server] = _ignoring(now, row.target, role=bool(row.role), ignored=True)
+        found[row.server] = _ignoring(now, row.target, role=bool(row.role))
     return found
 
 
-def _ignoring(settings: ServerSettings, target: int, *, role: bool, ignored: bool) -> ServerSettings:
-    before = settings.ignored_roles if role else settings.ignored_members
-    after = before | {target} if ignored else before - {target}
-    return replace(settings, ignored_roles=after) if role else replace(settings, ignored_members=after)
+def _ignoring(settings: ServerSettings, target: int, *, role: bool) -> ServerSettings:
+    name = "ignored_roles" if role else "ignored_members"
+    return replace(settings, **{name: getattr(settings, name) | {target}})
 
 
 def _store(connection: Connection, server: int, settings: ServerSettings) -> None:

@@ -141,16 +141,12 @@ class Watches:
 
     async def record_seen(self, number: int, seen: SeenAnswer, generation: str) -> None:
         """Stores the answer that was reported, or needed no report, as of a generation."""
-        values = {"seen": seen_as_json(seen), "generation": generation, "undelivered": 0}
-        await self._database.write(
-            lambda connection: connection.execute(update(watch).where(watch.c.id == number).values(values))
-        )
+        change = update(watch).where(watch.c.id == number)
+        await self._database.execute(change.values(seen=seen_as_json(seen), generation=generation, undelivered=0))
 
     async def mark_undelivered(self, number: int) -> None:
         """Marks an update as undelivered. The answer seen before stays, so that the change is not lost."""
-        await self._database.write(
-            lambda connection: connection.execute(update(watch).where(watch.c.id == number).values(undelivered=1))
-        )
+        await self._database.execute(update(watch).where(watch.c.id == number).values(undelivered=1))
 
     async def unreachable(self) -> frozenset[int]:
         """Returns the people to whom an update could not be sent."""
@@ -159,27 +155,21 @@ class Watches:
         )
         return frozenset(int(person) for (person,) in rows)
 
-    async def remove(self, number: int) -> bool:
-        """Stops a watch. Returns whether there was one."""
-        return await self._delete(watch.c.id == number) > 0
+    async def remove(self, number: int) -> None:
+        """Stops a watch."""
+        await self._database.execute(delete(watch).where(watch.c.id == number))
 
     async def forget_person(self, person: int) -> int:
         """Stops every watch of a person. Returns how many there were."""
-        return await self._delete(watch.c.person == person)
+        return await self._database.execute(delete(watch).where(watch.c.person == person))
 
     async def forget_server(self, server: int) -> None:
         """Stops every watch of a server's channels."""
-        await self._delete(watch.c.server == server)
+        await self._database.execute(delete(watch).where(watch.c.server == server))
 
     async def forget_channel(self, channel: int) -> None:
         """Stops every watch of a channel, as when it was deleted."""
-        await self._delete(watch.c.channel == channel)
-
-    async def _delete(self, where: Any) -> int:  # noqa: ANN401  (SQLAlchemy's conditions have many classes)
-        def work(connection: Connection) -> int:
-            return connection.execute(delete(watch).where(where)).rowcount
-
-        return await self._database.write(work)
+        await self._database.execute(delete(watch).where(watch.c.channel == channel))
 
 
 def _keep_generation(connection: Connection, generation: str, articles: Sequence[str]) -> None:

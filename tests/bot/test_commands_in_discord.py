@@ -286,7 +286,7 @@ async def test_settings_are_reset_at_once_and_concurrent_edits_lose_nothing(star
     servers = world.bot.servers
     await asyncio.gather(*(servers.add_channel(world.guild.id, number) for number in range(1, 9)))
     assert servers.get(world.guild.id).channels == set(range(1, 9))
-    await servers.set_cooldown(world.guild.id, 30)
+    await servers.set(world.guild.id, cooldown=30)
     await servers.ignore(world.guild.id, world.bob.id, role=False)
     await mia.slash(world.channel, "settings reset", setting="channel")
     await mia.slash(world.channel, "settings reset", setting="ignore")

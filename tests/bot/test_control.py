@@ -329,7 +329,7 @@ async def test_a_mention_of_the_bots_role_is_told_how_to_ask(start: Start) -> No
 
 async def test_an_undeliverable_private_answer_is_reported_in_the_channel(start: Start) -> None:
     world = await start()
-    await world.bot.servers.set_private(world.guild.id, True)
+    await world.bot.servers.set(world.guild.id, private=True)
     world.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, times=None)
     await world.ann.send(world.channel, f"{world.me} {ASKED}")
     shown = text_of(world.channel.last_message)

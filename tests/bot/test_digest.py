@@ -160,12 +160,12 @@ async def test_a_question_declined_while_storing_is_turned_off_is_deleted_too(
     world = await start()
     mia = await manager(world)
     await mia.slash(world.channel, "settings questions", keep=True)
-    change = world.bot.servers.set_keep_declined
+    change = world.bot.servers.set
 
-    async def with_a_question_meanwhile(server: int, keep: bool) -> Any:
+    async def with_a_question_meanwhile(server: int, **values: Any) -> Any:
         await world.bot.digests.keep_declined(server, SKY)
-        return await change(server, keep)
+        return await change(server, **values)
 
-    monkeypatch.setattr(world.bot.servers, "set_keep_declined", with_a_question_meanwhile)
+    monkeypatch.setattr(world.bot.servers, "set", with_a_question_meanwhile)
     await mia.slash(world.channel, "settings questions", keep=False)
     assert await world.bot.digests.declined(world.guild.id) == ()

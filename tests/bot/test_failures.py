@@ -233,10 +233,10 @@ async def test_a_database_damaged_while_the_bot_runs_is_repaired_by_restoring_a_
     world = await start()
     told, _ = await rate_and_ask(world)
     assert "my database" not in told
-    await world.bot.servers.set_private(world.guild.id, True)
+    await world.bot.servers.set(world.guild.id, private=True)
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(tmp_path / "backup")) as target:
         source.backup(target)
-    await world.bot.servers.set_private(world.guild.id, False)
+    await world.bot.servers.set(world.guild.id, private=False)
     await world.bot.database.forget_deleted()  # so that everything is in the file
     await pragma(world, "cache_size = 0")
     with caplog.at_level(logging.ERROR):

@@ -56,12 +56,12 @@ async def test_the_settings_of_a_server_round_trip(place: Location) -> None:
         await servers.load()
         await asyncio.gather(*(servers.add_channel(LARGEST, channel) for channel in range(5)))
         await servers.remove_channel(LARGEST, 3)
-        await servers.set_caution(LARGEST, "eager")
-        await servers.set_private(LARGEST, True)
+        await servers.set(LARGEST, caution="eager")
+        await servers.set(LARGEST, private=True)
         await servers.ignore(LARGEST, 8, role=True)
         set_so = await servers.ignore(LARGEST, 9, role=False)
         assert [await servers.mark_ignored_told(LARGEST, "p") for _ in range(2)] == [True, False]
-        await servers.set_role(2, 7)
+        await servers.set(2, role=7)
         await servers.forget(2)
         again = Servers(opened)
         await again.load()
@@ -232,9 +232,9 @@ async def test_an_unreachable_server_is_one_sentence_and_asking_continues() -> N
             await servers.load()
             assert servers.get(1).private, "what a server has set is not known"
             with pytest.raises(DatabaseTrouble, match=r"cannot be reached\. Check that PostgreSQL runs"):
-                await servers.set_role(1, 2)
+                await servers.set(1, role=2)
             administer(f"ALTER DATABASE away_{name} RENAME TO {name}")
-            assert (await servers.set_role(1, 2)).role == 2
+            assert (await servers.set(1, role=2)).role == 2
             assert not servers.unread
 
 

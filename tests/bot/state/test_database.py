@@ -605,7 +605,7 @@ async def test_server_settings_remain_in_force_while_they_cannot_be_read(tmp_pat
     async with database.open_database(path) as opened:
         servers = Servers(opened)
         await servers.load()
-        await servers.set_cooldown(1, 7)
+        await servers.set(1, cooldown=7)
         path.rename(tmp_path / "aside")
         path.write_bytes(b"\xff" * 8192)
         await servers.load()

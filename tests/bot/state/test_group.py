@@ -83,9 +83,9 @@ async def test_one_of_two_leads_and_the_other_takes_over() -> None:
 @needs_postgres
 async def test_a_change_by_one_process_is_seen_by_the_other() -> None:
     async with two() as (one, other):
-        await one.servers.set_private(7, True)
+        await one.servers.set(7, private=True)
         await until(lambda: other.servers.get(7).private)
-        await asyncio.gather(one.servers.add_channel(7, 1), other.servers.add_channel(7, 2), one.servers.set_role(7, 3))
+        await asyncio.gather(one.servers.add_channel(7, 1), other.servers.add_channel(7, 2), one.servers.set(7, role=3))
         await until(lambda: other.servers.get(7) == one.servers.get(7) and other.servers.get(7).role == 3)
         assert other.servers.get(7).channels == {1, 2}, "neither overwrites what the other has set"
         await one.opt_outs.add(4)
