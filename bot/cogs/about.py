@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import discord
-from discord import app_commands
 from discord.ext import commands
 
 from bot import delivery
 from bot.cards import about
 from bot.cards.card import notice
-from bot.messages import label, t
+from bot.messages import t
+from bot.slash_commands import slash_command
 from bot.state import article_log, people
 
 if TYPE_CHECKING:
@@ -24,23 +24,17 @@ class About(commands.Cog):
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
 
-    @app_commands.command(description=label("command.help.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("help")
     async def help(self, interaction: discord.Interaction[StoryBot]) -> None:
         moderator = interaction.guild_id is not None and interaction.permissions.manage_guild
         card = about.help_card(self.bot.tree.get_commands(), self.bot.settings, moderator=moderator)
         await delivery.respond(interaction, card)
 
-    @app_commands.command(description=label("command.about.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("about")
     async def about(self, interaction: discord.Interaction[StoryBot]) -> None:
         await delivery.respond(interaction, about.about_card(self.bot.current.status, self.bot.settings))
 
-    @app_commands.command(name="forget-me", description=label("command.forget-me.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("forget-me")
     async def forget_me(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         person = self.bot.hashed(interaction.user.id)
@@ -55,9 +49,7 @@ class About(commands.Cog):
         kept = [t("forget.opted_out")] if interaction.user.id in self.bot.opt_outs else []
         await delivery.respond(interaction, notice(" ".join(filter(None, (what, anonymous, t("forget.log"), *kept)))))
 
-    @app_commands.command(name="opt-out", description=label("command.opt-out.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("opt-out")
     async def opt_out(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self.bot.opt_outs.add(interaction.user.id)
@@ -65,9 +57,7 @@ class About(commands.Cog):
         await self.bot.conversations.forget(self.bot.hashed(interaction.user.id))
         await delivery.say(interaction, t("opt_out.done"))
 
-    @app_commands.command(name="opt-in", description=label("command.opt-in.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("opt-in")
     async def opt_in(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         opted_out = await self.bot.opt_outs.remove(interaction.user.id)

@@ -17,6 +17,7 @@ from bot.cards.escaping import escape_line
 from bot.current_story import named_story, story_choices
 from bot.messages import choices, label, native_names, t
 from bot.queue import LONGEST_COOLDOWN
+from bot.slash_commands import command_group, slash_command
 from bot.state import article_log
 from bot.state.servers import RESETTABLE, ServerSettings
 from index import CAUTIONS
@@ -28,13 +29,7 @@ if TYPE_CHECKING:
 class Admin(commands.Cog):
     """Discord shows these commands to members with *Manage Server*; the checks enforce it."""
 
-    settings = app_commands.Group(
-        name="settings",
-        description=label("command.settings.description"),
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
-        default_permissions=discord.Permissions(manage_guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
+    settings = command_group("settings", moderators=True)
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
@@ -64,19 +59,12 @@ class Admin(commands.Cog):
         )
         await delivery.respond(interaction, about.status_card(status, health))
 
-    @settings.command(name="show", description=label("command.settings.show.description"))
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @slash_command("show", settings, moderators=True)
     async def show(self, interaction: discord.Interaction[StoryBot]) -> None:
         await self._tell(interaction, self.bot.servers.get(interaction.guild_id))
 
-    @settings.command(name="channel", description=label("command.settings.channel.description"))
-    @app_commands.describe(
-        action=label("command.settings.channel.option.action.description"),
-        channel=label("command.settings.channel.option.channel.description"),
-        channel_id=label("command.settings.channel.option.channel_id.description"),
-    )
+    @slash_command("channel", settings, moderators=True)
     @app_commands.choices(action=choices("add", "remove"))
-    @app_commands.checks.has_permissions(manage_guild=True)
     async def channel(
         self,
         interaction: discord.Interaction[StoryBot],
@@ -92,12 +80,7 @@ class Admin(commands.Cog):
         change = self.bot.servers.add_channel if action == "add" else self.bot.servers.remove_channel
         await self._tell(interaction, await change(_server(interaction), number))
 
-    @settings.command(name="story", description=label("command.settings.story.description"))
-    @app_commands.describe(
-        story=label("command.settings.story.option.story.description"),
-        channel=label("command.settings.story.option.channel.description"),
-    )
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @slash_command("story", settings, moderators=True)
     async def story(
         self,
         interaction: discord.Interaction[StoryBot],
@@ -127,12 +110,10 @@ class Admin(commands.Cog):
     async def stories(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
         return story_choices(self.bot.current.permitted(interaction.guild_id), current)
 
-    @settings.command(name="reset", description=label("command.settings.reset.description"))
-    @app_commands.describe(setting=label("command.settings.reset.option.setting.description"))
+    @slash_command("reset", settings, moderators=True)
     @app_commands.choices(
         setting=[app_commands.Choice(name=label(f"command.settings.{one}.name"), value=one) for one in RESETTABLE]
     )
-    @app_commands.checks.has_permissions(manage_guild=True)
     async def reset(self, interaction: discord.Interaction[StoryBot], setting: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         server = _server(interaction)
@@ -143,12 +124,7 @@ class Admin(commands.Cog):
             await self.bot.digests.forget_declined(server)
         await self._tell(interaction, changed)
 
-    @settings.command(name="role", description=label("command.settings.role.description"))
-    @app_commands.describe(
-        role=label("command.settings.role.option.role.description"),
-        role_id=label("command.settings.role.option.role_id.description"),
-    )
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @slash_command("role", settings, moderators=True)
     async def role(
         self,
         interaction: discord.Interaction[StoryBot],
@@ -165,18 +141,14 @@ class Admin(commands.Cog):
         # @everyone is a role with the server's id; it means that everyone may ask.
         await self._tell(interaction, await self.bot.servers.set(server, role=None if wanted == server else wanted))
 
-    @settings.command(name="visibility", description=label("command.settings.visibility.description"))
-    @app_commands.describe(who=label("command.settings.visibility.option.who.description"))
+    @slash_command("visibility", settings, moderators=True)
     @app_commands.choices(who=choices("everyone", "asker"))
-    @app_commands.checks.has_permissions(manage_guild=True)
     async def visibility(self, interaction: discord.Interaction[StoryBot], who: str) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         changed = await self.bot.servers.set(_server(interaction), private=who == "asker")
         await self._tell(interaction, changed)
 
-    @settings.command(name="cooldown", description=label("command.settings.cooldown.description"))
-    @app_commands.describe(seconds=label("command.settings.cooldown.option.seconds.description"))
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @slash_command("cooldown", settings, moderators=True)
     async def cooldown(
         self,
         interaction: discord.Interaction[StoryBot],
@@ -185,26 +157,20 @@ class Admin(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self._tell(interaction, await self.bot.servers.set(_server(interaction), cooldown=seconds))
 
-    @settings.command(name="caution", description=label("command.settings.caution.description"))
-    @app_commands.describe(level=label("command.settings.caution.option.level.description"))
+    @slash_command("caution", settings, moderators=True)
     @app_commands.choices(level=choices(*CAUTIONS))
-    @app_commands.checks.has_permissions(manage_guild=True)
     async def caution(self, interaction: discord.Interaction[StoryBot], level: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         wanted = next((one for one in CAUTIONS if one == level), None)
         await self._tell(interaction, await self.bot.servers.set(_server(interaction), caution=wanted))
 
-    @settings.command(name="language", description=label("command.settings.language.description"))
-    @app_commands.describe(language=label("command.settings.language.option.language.description"))
+    @slash_command("language", settings, moderators=True)
     @app_commands.choices(language=[app_commands.Choice(name=name, value=code) for code, name in native_names()])
-    @app_commands.checks.has_permissions(manage_guild=True)
     async def language(self, interaction: discord.Interaction[StoryBot], language: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self._tell(interaction, await self.bot.servers.set(_server(interaction), language=language))
 
-    @settings.command(name="questions", description=label("command.settings.questions.description"))
-    @app_commands.describe(keep=label("command.settings.questions.option.keep.description"))
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @slash_command("questions", settings, moderators=True)
     async def questions(self, interaction: discord.Interaction[StoryBot], keep: bool) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         server = _server(interaction)
@@ -213,15 +179,8 @@ class Admin(commands.Cog):
             await self.bot.digests.forget_declined(server)
         await self._tell(interaction, changed)
 
-    @settings.command(name="ignore", description=label("command.settings.ignore.description"))
-    @app_commands.describe(
-        action=label("command.settings.ignore.option.action.description"),
-        member=label("command.settings.ignore.option.member.description"),
-        role=label("command.settings.ignore.option.role.description"),
-        id=label("command.settings.ignore.option.id.description"),
-    )
+    @slash_command("ignore", settings, moderators=True)
     @app_commands.choices(action=choices("add", "remove"))
-    @app_commands.checks.has_permissions(manage_guild=True)
     async def ignore(
         self,
         interaction: discord.Interaction[StoryBot],
@@ -245,14 +204,8 @@ class Admin(commands.Cog):
                 await self.bot.servers.unignore(server, number)
         await self._tell(interaction, self.bot.servers.get(server))
 
-    @settings.command(name="articles", description=label("command.settings.articles.description"))
-    @app_commands.describe(
-        role=label("command.settings.articles.option.role.description"),
-        channel=label("command.settings.articles.option.channel.description"),
-        found=label("command.settings.articles.option.found.description"),
-    )
+    @slash_command("articles", settings, moderators=True)
     @app_commands.choices(found=choices("wait", "enter"))
-    @app_commands.checks.has_permissions(manage_guild=True)
     async def articles(
         self,
         interaction: discord.Interaction[StoryBot],

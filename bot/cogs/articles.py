@@ -19,7 +19,8 @@ from bot.change_queue import QueuedChange
 from bot.editing import unreadable
 from bot.failures import line_for
 from bot.logs import log, pairs
-from bot.messages import label, speaking, t
+from bot.messages import speaking, t
+from bot.slash_commands import command_group, slash_command
 from bot.state import article_log
 from bot.story_catalogue import article_choices, article_named
 from index import Question, StorybotError, WaitingPage, remove_undoably
@@ -35,13 +36,7 @@ CARDS_A_ROUND = 10
 class Articles(commands.Cog):
     """Discord shows these commands to everyone, since any role may be given the right; each checks the person."""
 
-    article = app_commands.Group(
-        name="article",
-        description=label("command.article.description"),
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-        extras={"editors": True},
-    )
+    article = command_group("article", editors=True)
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
@@ -57,11 +52,7 @@ class Articles(commands.Cog):
     async def cog_unload(self) -> None:
         self._poll.cancel()
 
-    @article.command(name="add", description=label("command.article.add.description"))
-    @app_commands.describe(
-        link=label("command.article.add.option.link.description"),
-        file=label("command.article.add.option.file.description"),
-    )
+    @slash_command("add", article)
     async def add(
         self,
         interaction: discord.Interaction[StoryBot],
@@ -89,8 +80,7 @@ class Articles(commands.Cog):
                 card = notice(_why(error))
             await delivery.complete(interaction, card)
 
-    @article.command(name="remove", description=label("command.article.remove.description"))
-    @app_commands.describe(article=label("command.article.remove.option.article.description"))
+    @slash_command("remove", article)
     async def remove(self, interaction: discord.Interaction[StoryBot], article: str) -> None:
         if not await may_edit(self.bot, interaction):
             return
@@ -114,13 +104,13 @@ class Articles(commands.Cog):
         found = article_choices(self.bot.catalogue, current)
         return [app_commands.Choice(name=name, value=key) for name, key in found]
 
-    @article.command(name="list", description=label("command.article.list.description"))
+    @slash_command("list", article)
     async def listed(self, interaction: discord.Interaction[StoryBot]) -> None:
         if await may_edit(self.bot, interaction):
             await interaction.response.defer(ephemeral=True, thinking=True)
             await delivery.respond(interaction, await articles_page(self.bot, "l", 0))
 
-    @article.command(name="log", description=label("command.article.log.description"))
+    @slash_command("log", article)
     async def log(self, interaction: discord.Interaction[StoryBot]) -> None:
         if await may_edit(self.bot, interaction):
             await interaction.response.defer(ephemeral=True, thinking=True)

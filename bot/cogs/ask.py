@@ -17,16 +17,14 @@ from bot.cards.card import Card
 from bot.cards.comparison import quote_card
 from bot.cards.custom_ids import current_story
 from bot.current_story import story_choices
-from bot.messages import label, t
+from bot.messages import t
 from bot.queue import LONGEST_QUESTION
+from bot.slash_commands import add_menu, slash_command
 from bot.story_catalogue import date_choices, outlet_choices, read_day
 from index import Question
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
-
-EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
-BOTH = app_commands.AppInstallationType(guild=True, user=True)
 
 
 class Ask(commands.Cog):
@@ -34,33 +32,10 @@ class Ask(commands.Cog):
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
-        self._menus = [
-            app_commands.ContextMenu(name=name, callback=callback, allowed_contexts=EVERYWHERE, allowed_installs=BOTH)
-            for name, callback in (
-                (label("menu.ask-about-this.name"), self.ask_about),
-                (label("menu.find-the-source.name"), self.find_source),
-            )
-        ]
+        add_menu(bot, "ask-about-this", self.ask_about)
+        add_menu(bot, "find-the-source", self.find_source)
 
-    async def cog_load(self) -> None:
-        for menu in self._menus:
-            self.bot.tree.add_command(menu)
-
-    async def cog_unload(self) -> None:
-        for menu in self._menus:
-            self.bot.tree.remove_command(menu.name, type=menu.type)
-
-    @app_commands.command(description=label("command.ask.description"))
-    @app_commands.describe(
-        question=label("command.ask.option.question.description"),
-        outlet=label("command.ask.option.outlet.description"),
-        after=label("command.ask.option.after.description"),
-        before=label("command.ask.option.before.description"),
-        story=label("command.ask.option.story.description"),
-        private=label("command.ask.option.private.description"),
-    )
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("ask")
     async def ask(
         self,
         interaction: discord.Interaction[StoryBot],

@@ -15,9 +15,9 @@ from bot.answering import look_up
 from bot.cards import custom_ids
 from bot.cards.card import Card
 from bot.cards.comparison import compare_card, quote_card, story_card
-from bot.messages import label
 from bot.pages import list_page
 from bot.queue import LONGEST_QUESTION
+from bot.slash_commands import slash_command
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -29,19 +29,13 @@ class Outlets(commands.Cog):
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
 
-    @app_commands.command(description=label("command.quote.description"))
-    @app_commands.describe(words=label("command.quote.option.words.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("quote")
     async def quote(
         self, interaction: discord.Interaction[StoryBot], words: app_commands.Range[str, 1, LONGEST_QUESTION]
     ) -> None:
         await self._show(interaction, words, lambda: quote_card(self.bot.story.quote(words)))
 
-    @app_commands.command(description=label("command.compare.description"))
-    @app_commands.describe(topic=label("command.compare.option.topic.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("compare")
     async def compare(
         self, interaction: discord.Interaction[StoryBot], topic: app_commands.Range[str, 1, LONGEST_QUESTION]
     ) -> None:
@@ -52,23 +46,17 @@ class Outlets(commands.Cog):
 
         await self._show(interaction, topic, make_card)
 
-    @app_commands.command(description=label("command.differences.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("differences")
     async def differences(self, interaction: discord.Interaction[StoryBot]) -> None:
         listed = custom_ids.differences(self.bot.catalogue.status.generation)
         await self._show(interaction, "differences", partial(list_page, self.bot, listed, 0))
 
-    @app_commands.command(description=label("command.story.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("story")
     async def story(self, interaction: discord.Interaction[StoryBot]) -> None:
         generation = self.bot.catalogue.status.generation
         await self._show(interaction, "story", lambda: story_card(self.bot.story.card(), generation))
 
-    @app_commands.command(description=label("command.timeline.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("timeline")
     async def timeline(self, interaction: discord.Interaction[StoryBot]) -> None:
         listed = custom_ids.timeline(self.bot.catalogue.status.generation)
         await self._show(interaction, "timeline", partial(list_page, self.bot, listed, 0))

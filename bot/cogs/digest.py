@@ -16,7 +16,8 @@ from bot.cards.custom_ids import current_story
 from bot.cards.digest import no_news_card
 from bot.digesting import news_card, snapshot
 from bot.logs import log
-from bot.messages import choices, label, t
+from bot.messages import choices, t
+from bot.slash_commands import command_group, slash_command
 from bot.state.digests import Every
 from index import SeenStory
 
@@ -29,13 +30,7 @@ _ROUND_SECONDS = 60.0
 class Digesting(commands.Cog):
     """Discord shows these commands to members with *Manage Server*; the checks enforce it."""
 
-    digest = app_commands.Group(
-        name="digest",
-        description=label("command.digest.description"),
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
-        default_permissions=discord.Permissions(manage_guild=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-    )
+    digest = command_group("digest", moderators=True)
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
@@ -54,10 +49,8 @@ class Digesting(commands.Cog):
         except Exception:  # the next round may succeed
             log.exception("digests failed")
 
-    @digest.command(name="start", description=label("command.digest.start.description"))
-    @app_commands.describe(every=label("command.digest.start.option.every.description"))
+    @slash_command("start", digest, moderators=True)
     @app_commands.choices(every=choices("daily", "weekly"))
-    @app_commands.checks.has_permissions(manage_guild=True)
     async def start(self, interaction: discord.Interaction[StoryBot], every: str) -> None:
         channel, held = interaction.channel_id, interaction.app_permissions
         assert channel is not None
@@ -71,15 +64,13 @@ class Digesting(commands.Cog):
         await self.bot.digests.start(channel, interaction.guild_id, cast("Every", every), seen)
         await delivery.say(interaction, t("digest.started", every=t(f"choice.{every}"), channel=f"<#{channel}>"))
 
-    @digest.command(name="stop", description=label("command.digest.stop.description"))
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @slash_command("stop", digest, moderators=True)
     async def stop(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         there = interaction.channel_id is not None and await self.bot.digests.stop(interaction.channel_id)
         await delivery.say(interaction, t("digest.stopped" if there else "digest.none"))
 
-    @digest.command(name="now", description=label("command.digest.now.description"))
-    @app_commands.checks.has_permissions(manage_guild=True)
+    @slash_command("now", digest, moderators=True)
     async def now(self, interaction: discord.Interaction[StoryBot]) -> None:
         known = await self.bot.digests.of(interaction.channel_id or 0)
         here = known is not None and known.story == current_story()

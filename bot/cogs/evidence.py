@@ -15,9 +15,9 @@ from bot.answering import look_up
 from bot.cards import custom_ids
 from bot.cards.card import Card
 from bot.cards.evidence import check_card
-from bot.cogs.ask import BOTH, EVERYWHERE
-from bot.messages import label, t
+from bot.messages import t
 from bot.pages import list_page
+from bot.slash_commands import add_menu, slash_command
 from bot.story_catalogue import article_choices, article_named
 from index import LARGEST_CARD
 
@@ -32,23 +32,9 @@ class Evidence(commands.Cog):
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
-        self._menu = app_commands.ContextMenu(
-            name=label("menu.check-proof.name"),
-            callback=self.check_message,
-            allowed_contexts=EVERYWHERE,
-            allowed_installs=BOTH,
-        )
+        add_menu(bot, "check-proof", self.check_message)
 
-    async def cog_load(self) -> None:
-        self.bot.tree.add_command(self._menu)
-
-    async def cog_unload(self) -> None:
-        self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
-
-    @app_commands.command(description=label("command.check.description"))
-    @app_commands.describe(card=label("command.check.option.card.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("check")
     async def check(self, interaction: discord.Interaction[StoryBot], card: discord.Attachment) -> None:
         await self._check(interaction, card)
 
@@ -81,10 +67,7 @@ class Evidence(commands.Cog):
         except discord.HTTPException:  # of the download: `look_up` handles those of sending
             await delivery.say(interaction, t("proof.gone"))
 
-    @app_commands.command(description=label("command.edits.description"))
-    @app_commands.describe(article=label("command.edits.option.article.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("edits")
     async def edits(self, interaction: discord.Interaction[StoryBot], article: str) -> None:
         if (line := access.why_not_asked(interaction)) is not None:
             await delivery.say(interaction, line)

@@ -13,7 +13,7 @@ from bot import access, delivery
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, with_buttons
 from bot.cards.sources import ambiguous_outlet_card, outlet_card, sources_card, unknown_outlet_card
-from bot.messages import label
+from bot.slash_commands import slash_command
 from bot.story_catalogue import named_outlets, outlet_choices
 
 if TYPE_CHECKING:
@@ -26,16 +26,11 @@ class Sources(commands.Cog):
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
 
-    @app_commands.command(description=label("command.sources.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("sources")
     async def sources(self, interaction: discord.Interaction[StoryBot]) -> None:
         await self._show(interaction, lambda: sources_card(self.bot.catalogue.sources, 0))
 
-    @app_commands.command(description=label("command.source.description"))
-    @app_commands.describe(outlet=label("command.source.option.outlet.description"))
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    @app_commands.allowed_installs(guilds=True, users=True)
+    @slash_command("source")
     async def source(self, interaction: discord.Interaction[StoryBot], outlet: str) -> None:
         catalogue = self.bot.catalogue
         meant = named_outlets(catalogue, outlet)

@@ -16,8 +16,9 @@ from bot.cards.card import notice
 from bot.cards.custom_ids import current_story
 from bot.cards.watch import watches_card, watching_card
 from bot.logs import log
-from bot.messages import label, t
+from bot.messages import t
 from bot.queue import LONGEST_QUESTION
+from bot.slash_commands import command_group, slash_command
 from bot.state.watches import MOST_OF_A_PERSON, MOST_OF_A_SERVER, Watch
 from bot.story_catalogue import CHOICE_LENGTH, CHOICES
 from index import Answer, Decline, Question, Response, article_marks, remembered
@@ -31,12 +32,7 @@ _ROUND_SECONDS = 5.0
 class Watching(commands.Cog):
     """Starts, lists and stops watches, and runs the rounds over all of them."""
 
-    watch = app_commands.Group(
-        name="watch",
-        description=label("command.watch.description"),
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
-    )
+    watch = command_group("watch", everywhere=True)
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
@@ -55,11 +51,7 @@ class Watching(commands.Cog):
         except Exception:  # the next round may succeed
             log.exception("watches failed")
 
-    @watch.command(name="question", description=label("command.watch.question.description"))
-    @app_commands.describe(
-        question=label("command.watch.question.option.question.description"),
-        channel=label("command.watch.question.option.channel.description"),
-    )
+    @slash_command("question", watch)
     async def question(
         self,
         interaction: discord.Interaction[StoryBot],
@@ -117,7 +109,7 @@ class Watching(commands.Cog):
         card = watching_card(card, number, channel.id if channel else None)
         await delivery.complete(interaction, await self.bot.long_ids.fitted(card))
 
-    @watch.command(name="list", description=label("command.watch.list.description"))
+    @slash_command("list", watch)
     async def listed(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         watches = await self._of(interaction)
@@ -137,8 +129,7 @@ class Watching(commands.Cog):
         if watches:
             self.bot.watching.unreachable.discard(interaction.user.id)
 
-    @watch.command(name="stop", description=label("command.watch.stop.description"))
-    @app_commands.describe(question=label("command.watch.stop.option.question.description"))
+    @slash_command("stop", watch)
     async def stop(self, interaction: discord.Interaction[StoryBot], question: str) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         watches = await self._of(interaction)
