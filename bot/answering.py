@@ -111,16 +111,21 @@ async def look_up(
     what: str,
     make_card: Callable[[], Card],
     *,
-    hidden: bool,
+    moderating: bool = False,
     fetch: Callable[[], Awaitable[object]] | None = None,
 ) -> None:
     """Answers a command with a card that a worker makes, admitted and queued like a question.
 
-    `fetch` is awaited first, once the command is acknowledged.
+    `moderating`: it may be used anywhere, and only the person sees the card. `fetch` is awaited first, once the command
+    is acknowledged.
 
     Raises:
         Refusal: the cooldown or the queue refuses it, or it timed out.
     """
+    if not moderating and (line := access.why_not_asked(interaction)) is not None:
+        await delivery.say(interaction, line)
+        return
+    hidden = moderating or access.private(interaction)
     generation, place = bot.catalogue.status.generation, (interaction.user.id, interaction.guild_id)
     async with bot.asker.exchange():
         with bot.asker.admitted(Question(what), person=place[0], guild=place[1], generation=generation):

@@ -80,14 +80,8 @@ class Ask(commands.Cog):
 
     async def find_source(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Find the source*: which articles print this text, exactly or nearly."""
-        text = await self._text_of(message, interaction, t("ask.no_words_to_find"))
-        if not text:
-            return
-        if (line := access.why_not_asked(interaction)) is not None:
-            await delivery.say(interaction, line)
-            return
-        make_card = partial(source_card, self.bot, text)
-        await look_up(self.bot, interaction, text, make_card, hidden=access.private(interaction))
+        if text := await self._text_of(message, interaction, t("ask.no_words_to_find")):
+            await look_up(self.bot, interaction, text, partial(source_card, self.bot, text))
 
     async def _text_of(
         self, message: discord.Message, interaction: discord.Interaction[StoryBot], if_empty: str

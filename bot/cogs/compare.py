@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, delivery
 from bot.answering import look_up
 from bot.cards import custom_ids
 from bot.cards.card import Card
@@ -33,7 +31,7 @@ class Outlets(commands.Cog):
     async def quote(
         self, interaction: discord.Interaction[StoryBot], words: app_commands.Range[str, 1, LONGEST_QUESTION]
     ) -> None:
-        await self._show(interaction, words, lambda: quote_card(self.bot.story.quote(words)))
+        await look_up(self.bot, interaction, words, lambda: quote_card(self.bot.story.quote(words)))
 
     @slash_command("compare")
     async def compare(
@@ -44,25 +42,19 @@ class Outlets(commands.Cog):
             shown = [view.best.answer for view in views if view.best is not None]
             return compare_card(topic, views, self.bot.story.differences_touching(shown))
 
-        await self._show(interaction, topic, make_card)
+        await look_up(self.bot, interaction, topic, make_card)
 
     @slash_command("differences")
     async def differences(self, interaction: discord.Interaction[StoryBot]) -> None:
         listed = custom_ids.differences(self.bot.catalogue.status.generation)
-        await self._show(interaction, "differences", partial(list_page, self.bot, listed, 0))
+        await look_up(self.bot, interaction, "differences", partial(list_page, self.bot, listed, 0))
 
     @slash_command("story")
     async def story(self, interaction: discord.Interaction[StoryBot]) -> None:
         generation = self.bot.catalogue.status.generation
-        await self._show(interaction, "story", lambda: story_card(self.bot.story.card(), generation))
+        await look_up(self.bot, interaction, "story", lambda: story_card(self.bot.story.card(), generation))
 
     @slash_command("timeline")
     async def timeline(self, interaction: discord.Interaction[StoryBot]) -> None:
         listed = custom_ids.timeline(self.bot.catalogue.status.generation)
-        await self._show(interaction, "timeline", partial(list_page, self.bot, listed, 0))
-
-    async def _show(self, interaction: discord.Interaction[StoryBot], what: str, make_card: Callable[[], Card]) -> None:
-        if (line := access.why_not_asked(interaction)) is not None:
-            await delivery.say(interaction, line)
-            return
-        await look_up(self.bot, interaction, what, make_card, hidden=access.private(interaction))
+        await look_up(self.bot, interaction, "timeline", partial(list_page, self.bot, listed, 0))

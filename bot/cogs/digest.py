@@ -79,7 +79,7 @@ class Digesting(commands.Cog):
         def make_card() -> Card:
             return news_card(self.bot.story, before, ())[0] or no_news_card()
 
-        await look_up(self.bot, interaction, "digest", make_card, hidden=True)
+        await look_up(self.bot, interaction, "digest", make_card, moderating=True)
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:

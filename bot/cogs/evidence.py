@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, delivery
+from bot import delivery
 from bot.answering import look_up
 from bot.cards import custom_ids
 from bot.cards.card import Card
@@ -47,9 +47,6 @@ class Evidence(commands.Cog):
         await self._check(interaction, card)
 
     async def _check(self, interaction: discord.Interaction[StoryBot], card: discord.Attachment) -> None:
-        if (line := access.why_not_asked(interaction)) is not None:
-            await delivery.say(interaction, line)
-            return
         if card.size > LARGEST_CARD:
             await delivery.say(interaction, t("proof.too_large", megabytes=LARGEST_CARD // 2**20))
             return
@@ -62,22 +59,17 @@ class Evidence(commands.Cog):
             return check_card(self.bot.story.check_proof(bytes(data)))
 
         try:
-            hidden = access.private(interaction)
-            await look_up(self.bot, interaction, card.filename[:100], make_card, hidden=hidden, fetch=fetch)
+            await look_up(self.bot, interaction, card.filename[:100], make_card, fetch=fetch)
         except discord.HTTPException:  # of the download: `look_up` handles those of sending
             await delivery.say(interaction, t("proof.gone"))
 
     @slash_command("edits")
     async def edits(self, interaction: discord.Interaction[StoryBot], article: str) -> None:
-        if (line := access.why_not_asked(interaction)) is not None:
-            await delivery.say(interaction, line)
-            return
         source = article_named(self.bot.catalogue, article)
         if source is None:
             await delivery.say(interaction, t("edits.no_article"))
             return
-        make_card = partial(list_page, self.bot, custom_ids.edits(source.article), 0)
-        await look_up(self.bot, interaction, "edits", make_card, hidden=access.private(interaction))
+        await look_up(self.bot, interaction, "edits", partial(list_page, self.bot, custom_ids.edits(source.article), 0))
 
     @edits.autocomplete("article")
     async def articles(
