@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
-from typing import Protocol
 
 from index.answer.chooser_client import open_chooser
 from index.answer.reader_files import open_reader_of
@@ -22,54 +21,30 @@ IDLE_SECONDS = 900.0
 """An unused story is closed after this time even if memory suffices."""
 
 
-class StoriesFace(Protocol):
-    """The stories by name, as the bot sees them. A single story has no name, and `names()` is empty."""
-
-    def names(self) -> tuple[str, ...]:
-        """Returns the names of the current stories, sorted."""
-        ...
-
-    def __getitem__(self, name: str) -> Story:
-        """Returns a story by name, "" for a single story. Opens nothing, so it is cheap.
-
-        Raises:
-            SettingsError: there is no story with this name.
-        """
-        ...
-
-    def tidy(self) -> None:
-        """Closes stories that are idle or exceed the memory limit."""
-        ...
-
-    def close(self) -> None:
-        """Closes every story as soon as its running questions have ended."""
-        ...
-
-
 class OneStory:
-    """A single story. Implements `StoriesFace`."""
+    """A single story, which has no name."""
 
     def __init__(self, story: Story) -> None:
         self._story = story
 
     def names(self) -> tuple[str, ...]:
-        """See `StoriesFace`."""
+        """Returns no names."""
         return ()
 
     def __getitem__(self, name: str) -> Story:
-        """See `StoriesFace`."""
+        """Returns the story, whose name is ""."""
         return self._story
 
     def tidy(self) -> None:
-        """See `StoriesFace`."""
+        """Does nothing: the story stays open."""
 
     def close(self) -> None:
-        """See `StoriesFace`."""
+        """Closes the story as soon as its running questions have ended."""
         self._story.close()
 
 
 class Stories:
-    """The stories in the folder of stories. Implements `StoriesFace`. Thread-safe.
+    """The stories in the folder of stories. Thread-safe.
 
     Raises:
         ModelError: the reader's files cannot be loaded.
@@ -88,7 +63,7 @@ class Stories:
         self._reader = open_reader_of(settings)
 
     def names(self) -> tuple[str, ...]:
-        """See `StoriesFace`. Called for every event, so the folder is listed again only after it has changed."""
+        """Returns the sorted names. Called for every event, so the folder is listed again only after it has changed."""
         changed = _modified_ns(self._settings.stories)
         known, names = self._listed
         if changed is None or changed != known:
@@ -98,7 +73,7 @@ class Stories:
         return names
 
     def __getitem__(self, name: str) -> Story:
-        """See `StoriesFace`."""
+        """Returns a story by name. Opens nothing, so it is cheap. Raises SettingsError if there is none."""
         with self._lock:
             if name not in self._stories:
                 settings = settings_of_story(self._settings, name)
@@ -107,7 +82,7 @@ class Stories:
             return self._stories[name][0]
 
     def tidy(self) -> None:
-        """See `StoriesFace`. Also drops stories whose folder is gone."""
+        """Closes stories that are idle or exceed the memory limit, and drops those whose folder is gone."""
         for name in set(self._stories) - set(self.names()):
             with self._lock:
                 _, serving = self._stories.pop(name)
@@ -133,9 +108,12 @@ class Stories:
             return [serving for _, serving in self._stories.values()]
 
     def close(self) -> None:
-        """See `StoriesFace`."""
+        """Closes every story as soon as its running questions have ended."""
         for serving in self.servings():
             serving.close()
+
+
+StoriesFace = OneStory | Stories
 
 
 def _modified_ns(folder: Path | None) -> int | None:

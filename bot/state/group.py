@@ -11,7 +11,7 @@ import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from bot.logs import log, pairs
 from bot.state.database import CHANNEL, Database
@@ -27,29 +27,6 @@ _RECONNECT_SECONDS = 1.0  # after a lost connection
 _START_SECONDS = 10.0
 
 Listener = Callable[[str], Awaitable[object]]
-
-
-class Group(Protocol):
-    """The group of processes that share a database, as seen by one of them."""
-
-    owner: int
-
-    @property
-    def leads(self) -> bool: ...
-
-    async def start(self, listeners: Mapping[str, Listener]) -> None:
-        """Starts listening. Each topic's listener gets the payload, or "" if notifications were missed."""
-
-    async def announce(self, topic: str, payload: str) -> None:
-        """Sends a notification to all processes, including this one."""
-
-    async def identify_turn(self, bucket: int, *, initial: bool) -> None:
-        """Waits until a shard of this bucket (its number modulo `max_concurrency`) may identify.
-
-        `initial`: it is the first shard of this process.
-        """
-
-    async def close(self) -> None: ...
 
 
 class SingleProcess:
@@ -78,19 +55,16 @@ class PostgresGroup:
     def __init__(self, database: Database) -> None:
         self._url = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
         self.owner = secrets.randbelow(2**31 - 1) + 1
-        self._leads = False
+        self.leads = False
         self._listeners: Mapping[str, Listener] = {}
         self._listening: asyncio.Task[None] | None = None
         self._connected = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    @property
-    def leads(self) -> bool:
-        return self._leads
-
     async def start(self, listeners: Mapping[str, Listener]) -> None:
-        """Returns once it listens, or after `_START_SECONDS` if PostgreSQL is unreachable; it keeps trying in the
-        background.
+        """Starts listening. Each topic's listener gets the payload, or "" if notifications were missed.
+
+        Returns after `_START_SECONDS` if PostgreSQL is unreachable; it keeps trying in the background.
         """
         self._listeners = listeners
         self._listening = asyncio.create_task(self._listen())
@@ -98,6 +72,7 @@ class PostgresGroup:
             await asyncio.wait_for(self._connected.wait(), _START_SECONDS)
 
     async def announce(self, topic: str, payload: str) -> None:
+        """Sends a notification to all processes, including this one."""
         import psycopg
 
         try:
@@ -107,6 +82,10 @@ class PostgresGroup:
             log.warning("unannounced %s", pairs({"topic": topic, "cause": type(error).__name__}))
 
     async def identify_turn(self, bucket: int, *, initial: bool) -> None:
+        """Waits until a shard of this bucket (its number modulo `max_concurrency`) may identify.
+
+        `initial`: it is the first shard of this process.
+        """
         import psycopg
 
         try:
@@ -157,7 +136,7 @@ class PostgresGroup:
             except (psycopg.Error, OSError) as error:
                 log.warning("group unheard %s", pairs({"cause": type(error).__name__, "again_s": _RECONNECT_SECONDS}))
             finally:
-                self._leads = False
+                self.leads = False
             await asyncio.sleep(_RECONNECT_SECONDS)
 
     async def _serve(self, connection: psycopg.AsyncConnection[Any]) -> None:
@@ -166,10 +145,10 @@ class PostgresGroup:
         for listener in self._listeners.values():  # notifications from before this connection are lost
             self._keep(asyncio.create_task(_deliver(listener, "")))
         while True:
-            if not self._leads:
+            if not self.leads:
                 cursor = await connection.execute("SELECT pg_try_advisory_lock(%s, 0)", (_LEADER,))
-                (self._leads,) = await cursor.fetchone() or (False,)
-                if self._leads:
+                (self.leads,) = await cursor.fetchone() or (False,)
+                if self.leads:
                     log.info("leads %s", pairs({"owner": self.owner}))
             else:
                 await connection.execute("SELECT 1")  # a leader must notice that its connection broke
@@ -195,6 +174,6 @@ async def _hold(connection: psycopg.AsyncConnection[Any]) -> None:
         await connection.close()
 
 
-def group_of(database: Database) -> Group:
+def group_of(database: Database) -> SingleProcess | PostgresGroup:
     """Returns the group of the processes on this database."""
     return PostgresGroup(database) if database.shared else SingleProcess()

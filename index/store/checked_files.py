@@ -8,7 +8,8 @@ import os
 import random
 import stat
 import zlib
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -116,18 +117,23 @@ def read_small_file(path: Path, most: int) -> bytes:
     return path.read_bytes()
 
 
-def check_size_and_type(path: Path, entry: FileEntry) -> None:
+@contextmanager
+def _sized(path: Path, entry: FileEntry) -> Iterator[None]:
     """Refuses a file of the wrong size, and pipes and devices, on which reading could block or never end.
 
     Raises:
-        GenerationDamaged: the file is refused.
-        OSError: the file cannot be examined.
+        GenerationDamaged: the file is refused, missing or unreadable, also within the block.
     """
-    found = path.stat()
-    if not stat.S_ISREG(found.st_mode):
-        raise damaged(path, "is not a regular file")
-    if found.st_size != entry.size:
-        raise damaged(path, "has the wrong size")
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise damaged(path, "is not a regular file")
+        if found.st_size != entry.size:
+            raise damaged(path, "has the wrong size")
+        yield
+    except OSError as error:
+        cause = "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
+        raise damaged(path, cause) from None
 
 
 def verified_blocks(path: Path, entry: FileEntry) -> Generator[bytes, None, None]:
@@ -136,18 +142,12 @@ def verified_blocks(path: Path, entry: FileEntry) -> Generator[bytes, None, None
     Raises:
         GenerationDamaged: the file is missing or damaged.
     """
-    try:
-        check_size_and_type(path, entry)
-        with path.open("rb", buffering=0) as file:
-            for number, checksum in enumerate(entry.blocks):
-                block = _pread(file.fileno(), BLOCK, number * BLOCK)
-                if zlib.crc32(block) != checksum:
-                    raise damaged(path, f"does not match the checksum of block {number}")
-                yield block
-    except OSError as error:
-        raise damaged(
-            path, "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
-        ) from None
+    with _sized(path, entry), path.open("rb", buffering=0) as file:
+        for number, checksum in enumerate(entry.blocks):
+            block = _pread(file.fileno(), BLOCK, number * BLOCK)
+            if zlib.crc32(block) != checksum:
+                raise damaged(path, f"does not match the checksum of block {number}")
+            yield block
 
 
 def check_quickly(path: Path, entry: FileEntry) -> None:
@@ -162,16 +162,10 @@ def check_quickly(path: Path, entry: FileEntry) -> None:
     else:
         # A new sample each time, so that repeated openings find damage that one of them misses.
         numbers = sorted({0, count - 1, *random.sample(range(count), min(count, SAMPLED_BLOCKS - 2))})
-    try:
-        check_size_and_type(path, entry)
-        with path.open("rb", buffering=0) as file:
-            for number in numbers:
-                if zlib.crc32(_pread(file.fileno(), BLOCK, number * BLOCK)) != entry.blocks[number]:
-                    raise damaged(path, f"does not match the checksum of block {number}")
-    except OSError as error:
-        raise damaged(
-            path, "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
-        ) from None
+    with _sized(path, entry), path.open("rb", buffering=0) as file:
+        for number in numbers:
+            if zlib.crc32(_pread(file.fileno(), BLOCK, number * BLOCK)) != entry.blocks[number]:
+                raise damaged(path, f"does not match the checksum of block {number}")
 
 
 def check_fully(path: Path, entry: FileEntry) -> None:
@@ -180,13 +174,8 @@ def check_fully(path: Path, entry: FileEntry) -> None:
     Raises:
         GenerationDamaged: the file is missing or damaged.
     """
-    try:
-        check_size_and_type(path, entry)
+    with _sized(path, entry):
         found = describe(path)
-    except OSError as error:
-        raise damaged(
-            path, "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
-        ) from None
     if found.size != entry.size or found.sha256 != entry.sha256:
         raise damaged(path, "does not match its SHA-256")
 
@@ -258,14 +247,8 @@ def read_verified(path: Path, entry: FileEntry) -> bytes:
     Raises:
         GenerationDamaged: the file is missing or damaged.
     """
-    try:
-        check_size_and_type(path, entry)
-        with path.open("rb") as file:
-            data = file.read(entry.size)
-    except OSError as error:
-        raise damaged(
-            path, "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
-        ) from None
+    with _sized(path, entry), path.open("rb") as file:
+        data = file.read(entry.size)
     if hashlib.sha256(data).hexdigest() != entry.sha256:
         raise damaged(path, "does not match its SHA-256")
     return data

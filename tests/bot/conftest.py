@@ -113,7 +113,7 @@ async def world(
     story: StoryDouble | StoriesDouble, settings: Settings, options: dict[str, Any], *, synced: bool
 ) -> AsyncIterator[World]:
     async with open_database(settings.database) as database:
-        stories = story if isinstance(story, StoriesDouble) else OneStory(story)
+        stories: Any = story if isinstance(story, StoriesDouble) else OneStory(story)
         bot = StoryBot(settings, stories, database, read_salt(settings.database))
         # Like simcord's own fixture: its `run` keeps a context variable that a fixture's teardown cannot reset.
         env = simcord.Env(bot, **{"shard_count": 1, "settle_timeout": TIMEOUT_SECONDS, **options})

@@ -284,7 +284,7 @@ class StoryDouble(Story):
 
 
 class StoriesDouble:
-    """Implements `StoriesFace` over stories in memory."""
+    """Implements `index.Stories` over stories in memory."""
 
     def __init__(self, **stories: StoryDouble) -> None:
         self.stories = stories
