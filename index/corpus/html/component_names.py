@@ -48,6 +48,8 @@ NOT_ARTICLE = lazy(
     r"hatnote|ambox|navbox|reflist|references|mw-references-wrap|portable-infobox|printfooter)(?:$|-)",
     re.I,
 )
+# Of these, comments, which may be longer than the article.
+COMMENTS = lazy(r"(?:^|-)comments?-?(?:area|list|section|wrap(?:per)?|container|holder)(?:$|-)", re.I)
 # Attributes, besides class and id, in which sites name a component.
 _NAMING = (
     "class", "id", "data-component", "data-component-name", "data-module", "data-area", "data-testid", "data-test-id",

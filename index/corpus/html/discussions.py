@@ -27,6 +27,8 @@ _POST_HEAD = lazy(rf"\b(?:{AGO}|{DATE})|\b\d+ (?:points?|likes?|votes?)\b", re.I
 _LONGEST_HEAD = 25  # words
 _MOSTLY = 0.4  # of the words of a page outside links
 _ONE_POST = 0.9  # of the words of all posts
+_COMMENT = lazy(r"^comm", re.I)
+_ARTICLE = 1_000  # characters of paragraphs beside comments
 _THREAD_ENTRY = "thread-entry"
 _STATED = frozenset({"article", "product", "video.other"})
 _STATED_TYPE = lazy(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Product|Recipe)"')
@@ -39,9 +41,13 @@ def open_discussion(tree: HtmlElement) -> None:
     for element in tree.iter("div", "article", "li", "tr", "section"):
         if _POST_NAME.search(name := component_names(element)) and element.get("class") != SIGNED_POST:
             groups[str(element.tag), name.split("-")[0]].append(element)
-    for posts in sorted(groups.values(), key=len, reverse=True):
+    paragraphs = sum(len(one.text_content()) for one in tree.iter("p"))
+    for (_, name), posts in sorted(groups.items(), key=lambda group: len(group[1]), reverse=True):
         outer = [one for one in posts if not any(above in posts for above in one.iterancestors())]
         lengths = [length_without_links(one) for one in outer]
+        beside = paragraphs - sum(len(part.text_content()) for one in outer for part in one.iter("p"))
+        if _COMMENT.search(name) and beside >= _ARTICLE:
+            continue
         # One post with nearly all of the text is an article.
         if len(posts) > 1 and sum(lengths) > whole and max(lengths) < _ONE_POST * sum(lengths):
             _open_posts(posts)

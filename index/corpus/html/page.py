@@ -68,10 +68,6 @@ def read_html(source: str) -> HtmlPage:
         text = page_text(tree, stated.metadata.headline, stated.body, stated.metadata.author or stated.guessed.author)
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
-    if not text:
-        import trafilatura
-
-        text = trafilatura.html2txt(source)
     metadata = stated.metadata
     if metadata.url is None and saved and is_web_address(saved[1]):
         metadata = replace(metadata, url=saved[1])

@@ -10,8 +10,16 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from index.corpus.boilerplate.note_wording import note_kind
-from index.corpus.html.blocks import HEADINGS, INLINE_TAGS, leads_away, length_without_links, linked_share, squeezed
-from index.corpus.html.component_names import NOT_ARTICLE, SYSTEM_NAME, component_names, may_name_text
+from index.corpus.html.blocks import (
+    HEADINGS,
+    INLINE_TAGS,
+    kind_of_element,
+    leads_away,
+    length_without_links,
+    linked_share,
+    squeezed,
+)
+from index.corpus.html.component_names import COMMENTS, NOT_ARTICLE, SYSTEM_NAME, component_names, may_name_text
 from index.corpus.html.discussions import holds_entry, open_discussion, states_article
 from index.corpus.html.signed_posts import sign_posts
 from index.lazy_regex import lazy
@@ -44,7 +52,7 @@ _ROLES = frozenset(
         "tooltip",
     }
 )
-_SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
+_SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name, and text among cards with them
 _ASKS = lazy(  # text of a button or link that solicits the reader
     r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
     r"download|vote|abstimmen|submit|"
@@ -232,11 +240,11 @@ def _drop_marked(tree: HtmlElement) -> None:
             or element.getparent() is None
         ):
             continue
-        if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
-            if (
-                length_without_links(element) > 0.35 * whole
-                or note_kind(" ".join(element.text_content().split())) is not None
-            ):
+        if _marked(element) and element.find(".//h1") is None:
+            long = _prose_inside(element) > limit or length_without_links(element) > 0.35 * whole
+            if (long and COMMENTS.search(component_names(element)) is None) or note_kind(
+                " ".join(element.text_content().split())
+            ) is not None:
                 continue
             _drop(_line_of(element))
     _drop_pull_quotes(tree)
@@ -291,7 +299,8 @@ def _drop_with_label(element: HtmlElement) -> None:
 
 
 def _is_label(element: HtmlElement, ending: str) -> bool:
-    text = " ".join(" ".join(piece[:_LONGEST_PIECE] for piece in islice(element.itertext(), _MOST_IN_BOX)).split())
+    pieces = islice(filter(str.strip, element.itertext()), _MOST_IN_BOX)
+    text = " ".join(" ".join(piece[:_LONGEST_PIECE] for piece in pieces).split())
     short = 0 < len(text.split()) <= _LONGEST_LABEL and text.endswith(ending) and not text.endswith((".", "!"))
     return short and not any(map(str.isdigit, text)) and element.find(".//h1") is None
 
@@ -337,7 +346,9 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
     """
     children = [child for child in element if isinstance(child.tag, str)]
     cards = [child for child in children if is_card(child)]
-    if whole and len(cards) >= 2 and len(cards) * 2 > sum(bool(child.text_content().strip()) for child in children):
+    kinds = set(map(kind_of_element, cards))
+    others = [text for one in children if kind_of_element(one) not in kinds and (text := one.text_content().split())]
+    if whole and len(cards) >= 2 and len(cards) > len(others) and sum(map(len, others)) <= _SMALL:
         _drop_with_label(element)
         return
     known = set(cards)
