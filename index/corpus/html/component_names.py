@@ -48,7 +48,9 @@ NOT_ARTICLE = lazy(
     r"hatnote|ambox|navbox|reflist|references|mw-references-wrap|portable-infobox|printfooter)(?:$|-)",
     re.I,
 )
-# Of these, comments, which may be longer than the article.
+# A name for the text itself, which counts more than another name of the element ("article-content print").
+ARTICLE_TEXT = lazy(r"(?:^|--)(?:article|entry|post|story|news)-?(?:content|body|text)(?=--|$)", re.I)
+# Of the names in `NOT_ARTICLE`, those of comments, which may be longer than the article.
 COMMENTS = lazy(r"(?:^|-)comments?-?(?:area|list|section|wrap(?:per)?|container|holder)(?:$|-)", re.I)
 # Attributes, besides class and id, in which sites name a component.
 _NAMING = (
@@ -82,8 +84,8 @@ _PART_WORDS = word_set(
     small story stories style text title tools type unit view widget wrap wrapper
     """
 )
-# A state of the page: "has-sidebar", "no-comments", "ad-free".
-_STATE_NAME = lazy(r"^(?:no|not|is-not|without|has|with)-|-(?:free|off|enabled|disabled)(?:$|-)", re.I)
+# A state: "has-sidebar", "no-comments", "ad-free", "section--ads".
+_STATE_NAME = lazy(r"^(?:no|not|is-not|without|has|with)-|-(?:free|off|enabled|disabled)(?:$|-)|--ads$", re.I)
 _LONGEST_PREFIX = 3  # letters with which a site begins its names
 _PARTS = lazy(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from index.corpus.boilerplate.pattern_parts import AGO, DATE
-from index.corpus.html.blocks import INLINE_TAGS, length_without_links
+from index.corpus.html.blocks import INLINE_TAGS, length_without_links, text_length
 from index.corpus.html.component_names import component_names
 from index.corpus.html.signed_posts import SIGNED_POST
 from index.lazy_regex import lazy
@@ -41,11 +41,11 @@ def open_discussion(tree: HtmlElement) -> None:
     for element in tree.iter("div", "article", "li", "tr", "section"):
         if _POST_NAME.search(name := component_names(element)) and element.get("class") != SIGNED_POST:
             groups[str(element.tag), name.split("-")[0]].append(element)
-    paragraphs = sum(len(one.text_content()) for one in tree.iter("p"))
+    paragraphs = sum(text_length(one.text_content()) for one in tree.iter("p"))
     for (_, name), posts in sorted(groups.items(), key=lambda group: len(group[1]), reverse=True):
         outer = [one for one in posts if not any(above in posts for above in one.iterancestors())]
         lengths = [length_without_links(one) for one in outer]
-        beside = paragraphs - sum(len(part.text_content()) for one in outer for part in one.iter("p"))
+        beside = paragraphs - sum(text_length(part.text_content()) for one in outer for part in one.iter("p"))
         if _COMMENT.search(name) and beside >= _ARTICLE:
             continue
         # One post with nearly all of the text is an article.

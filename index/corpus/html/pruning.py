@@ -18,8 +18,16 @@ from index.corpus.html.blocks import (
     length_without_links,
     linked_share,
     squeezed,
+    text_length,
 )
-from index.corpus.html.component_names import COMMENTS, NOT_ARTICLE, SYSTEM_NAME, component_names, may_name_text
+from index.corpus.html.component_names import (
+    ARTICLE_TEXT,
+    COMMENTS,
+    NOT_ARTICLE,
+    SYSTEM_NAME,
+    component_names,
+    may_name_text,
+)
 from index.corpus.html.discussions import holds_entry, open_discussion, states_article
 from index.corpus.html.signed_posts import sign_posts
 from index.lazy_regex import lazy
@@ -52,7 +60,8 @@ _ROLES = frozenset(
         "tooltip",
     }
 )
-_SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name, and text among cards with them
+_SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
+_LONGEST_CARD = 420  # characters
 _ASKS = lazy(  # text of a button or link that solicits the reader
     r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
     r"download|vote|abstimmen|submit|"
@@ -324,7 +333,8 @@ def _marked(element: HtmlElement) -> bool:
         return False
     if element.tag == "article" and next(element.iterancestors("article"), None) is None:
         return False
-    return NOT_ARTICLE.search(component_names(element)) is not None
+    names = component_names(element)
+    return NOT_ARTICLE.search(names) is not None and ARTICLE_TEXT.search(names) is None
 
 
 def _prose_inside(element: HtmlElement) -> int:
@@ -347,8 +357,8 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
     children = [child for child in element if isinstance(child.tag, str)]
     cards = [child for child in children if is_card(child)]
     kinds = set(map(kind_of_element, cards))
-    others = [text for one in children if kind_of_element(one) not in kinds and (text := one.text_content().split())]
-    if whole and len(cards) >= 2 and len(cards) > len(others) and sum(map(len, others)) <= _SMALL:
+    others = [length for one in children if kind_of_element(one) not in kinds and (length := _visible_length(one))]
+    if whole and len(cards) >= 2 and len(cards) > len(others) and sum(others) <= _LONGEST_PIECE:
         _drop_with_label(element)
         return
     known = set(cards)
@@ -358,9 +368,13 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
             _drop(card)
 
 
+def _visible_length(element: HtmlElement) -> int:
+    return text_length(" ".join(element.text_content().split()))
+
+
 def is_card(element: HtmlElement) -> bool:
     """Whether this is a short element whose heading is mostly a link to another page."""
-    if len(element.text_content().split()) > 70:
+    if _visible_length(element) > _LONGEST_CARD:
         return False
     for heading in element.iter(*HEADINGS):
         text = "".join(heading.text_content().split())

@@ -55,6 +55,64 @@ def test_reporting_is_cited_once_and_the_rest_of_a_page_is_not(name: str) -> Non
     assert [line for line, count in Counter(lines).items() if count > 1] == []
 
 
+TEASERS = "".join(
+    f"<div class='box-{name}'><h2><a href='/{name}'>{title}</a></h2><a href='/{name}'>Read it here.</a></div>"
+    for name, title in (("walks", "Ten walks by the sea"), ("soup", "Soup for sailors"))
+)
+COMMENTS = "".join(
+    f"<li id='comment-{n}' class='comment'><p>{text}</p></li>"
+    for n, text in enumerate(
+        [
+            "I have said for years that this would happen, and nobody at the harbour office wanted to hear it.",
+            "My cousin works on the quay and says that the engine was worn out the day they bought it second-hand.",
+            "We should all stop paying for the season ticket until somebody tells us what became of the old money.",
+        ]
+        * 8
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div class='paragraphs'><div class='paragraph'><p>{ONE}</p><p>{TWO}</p></div>{TEASERS}</div>",
+        f"<div class='paragraphs'><header>Ferry{'<i> </i>' * 30}</header><p>{ONE}</p><p>{TWO}</p><ul>"
+        "<li><a href='/1'>Why the old ferry was sold</a></li><li><a href='/2'>Ten walks by the sea</a></li></ul></div>",
+        "".join(
+            f"<section class='part part--ads'><h2>What now</h2><p>{text}</p></section>" for text in (ONE, TWO, THREE)
+        ),
+        f"<div class='article_content' id='print'>{ONE}<br><br>{TWO}</div>{'<div>Fish soup, eight euros</div>' * 40}",
+        f"<div class='entry'><p>{ONE}</p><p>{TWO}</p>{f'<p>{THREE}</p>' * 9}</div><ol id='commentlist'>{COMMENTS}</ol>",
+    ],
+    ids=["beside teasers", "after white space", "with advertisements", "to print", "above comments"],
+)
+def test_an_article_is_kept_whatever_surrounds_it(page: str) -> None:
+    text = read_html(f"<html><body><h1>Ferry stays in port</h1>{page}</body></html>").text
+    assert ONE in text
+    assert TWO in text
+    assert "harbour office wanted" not in text
+    assert "Ten walks" not in text
+
+
+def test_a_teaser_without_spaces_between_words_is_told_from_an_article() -> None:
+    story = (
+        "渡轮的发动机必须更换，因此一个月内不会开航，港口主管星期二表示。两艘渔船将运送岛上的通勤者，每艘可载四十人。"
+        * 8
+    )
+    card = "<div class='box'><h2><a href='/1'>海边十条步道</a></h2><p>我们走过了。</p></div>"
+    page = f"<div><div class='main'><h2><a href='#top'>渡轮</a></h2><p>{story}</p></div>{card}{card}</div>"
+    text = read_html(f"<html><body><h1>渡轮停航</h1>{page}</body></html>").text
+    assert "星期二表示" in text
+    assert "我们走过了" not in text
+
+
+def test_a_front_page_without_an_article_has_no_text() -> None:
+    page = (
+        "<div><a href='/1'>Ferry stays in port</a> <a href='/2'>Ten walks by the sea</a> <a href='/3'>Weather</a></div>"
+    )
+    assert read_html(f"<html><body>{page}</body></html>").text == ""
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
