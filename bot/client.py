@@ -289,7 +289,7 @@ class StoryBot(commands.AutoShardedBot):
         log.info("ready %s", pairs(fields | self.current.summary()))
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Does nothing: there are no prefix commands, and a cog handles questions."""
+        """Does nothing: a cog handles questions, and prefix commands are not used."""
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Handles submitted forms; discord.py dispatches commands and buttons itself."""

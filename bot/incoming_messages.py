@@ -111,7 +111,7 @@ def _plain(text: str, me: int) -> str:
 
 
 def _day(found: re.Match[str]) -> str:
-    """Returns the date of a timestamp within a sentence, and a space for one that stands alone."""
+    """Returns the date of a timestamp within a sentence, and a space for any other."""
     if not _IN_SENTENCE.search(found.string[: found.start()]):
         return " "
     try:

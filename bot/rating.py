@@ -104,7 +104,6 @@ class Reason(discord.ui.Modal):
 async def reason_given(
     bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
 ) -> None:
-    """Stores the reason of a 👎."""
     text = fields.get("reason", "")
     await interaction.response.defer(ephemeral=True, thinking=True)
     if text:

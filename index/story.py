@@ -245,7 +245,6 @@ class Story:
             return served.across.timeline()
 
     def card(self) -> StoryCard:
-        """Returns the overview of the story."""
         with self._serving.lease() as served:
             return served.across.card()
 

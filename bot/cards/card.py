@@ -57,7 +57,6 @@ class Card:
 
 
 def notice(text: str) -> Card:
-    """Returns a card of one line."""
     return Card((Text(text),))
 
 

@@ -19,7 +19,6 @@ _QUESTION = 80
 
 
 def stop_button(watch: int) -> Button:
-    """Returns the button that stops a watch."""
     return Button(t("button.stop_watch"), custom_ids.stop_watch(watch), "🔕")
 
 

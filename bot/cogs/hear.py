@@ -235,7 +235,7 @@ class HearMessages(commands.Cog):
     async def _show_place(
         self, message: discord.Message, tracked: TrackedMessage, card: Card, *, private: bool
     ) -> None:
-        """Shows the place in the queue where the answer will appear, unless an earlier answer stands there."""
+        """Shows the place in the queue where the answer will appear, unless an earlier answer is there."""
         if tracked.sent is None:
             tracked.sent = await (delivery.direct(message.author, card) if private else delivery.reply(message, card))
 

@@ -156,7 +156,6 @@ class Watches:
         return frozenset(int(person) for (person,) in rows)
 
     async def remove(self, number: int) -> None:
-        """Stops a watch."""
         await self._database.execute(delete(watch).where(watch.c.id == number))
 
     async def forget_person(self, person: int) -> int:

@@ -51,7 +51,6 @@ class OpenAITransport:
         self._threads = ThreadPoolExecutor(MAX_CONCURRENT, thread_name_prefix="chooser")
 
     def send(self, messages: Sequence[Message]) -> str:
-        """See `Transport`."""
         self._open_client()  # importing the client takes a second, which must not count as the model's time
         if not self._slots.acquire(blocking=False):
             raise ChooserFailed("too many requests are still waiting", late=True)
@@ -138,7 +137,6 @@ class RecordingTransport:
         self._lock = threading.Lock()
 
     def send(self, messages: Sequence[Message]) -> str:
-        """See `Transport`."""
         began = time.monotonic()
         try:
             reply = self._behind.send(messages)
@@ -174,7 +172,6 @@ class ReplayTransport:
             ) from None
 
     def send(self, messages: Sequence[Message]) -> str:
-        """See `Transport`."""
         reply = self._replies.get(prompt_key(messages), ChooserFailed("the recording does not have this prompt"))
         if isinstance(reply, ChooserFailed):
             raise ChooserFailed(str(reply), late=reply.late)
@@ -231,7 +228,7 @@ def _transport(settings: Settings) -> Transport:
     try:
         address = urlsplit(settings.chooser)
         host = address.hostname if address.scheme in ("http", "https") and address.port != 0 else None
-    except ValueError:  # a port that is no port, or half an IPv6 address
+    except ValueError:  # an invalid port, or half an IPv6 address
         host = None
     if not host:
         raise SettingsError(

@@ -28,7 +28,7 @@ from index.store.protocol import GenerationReader
 
 DUPLICATE_SHARE = 0.75  # of the shorter sentence's content words
 MIN_MASKED_WORDS = 5  # shorter sentences are never versions of each other
-MIN_SHARED_WORDS = 4  # fewer shared words are no evidence
+MIN_SHARED_WORDS = 4  # fewer shared words prove nothing
 MORE = 6  # excerpts behind *More excerpts* at most
 MIN_COMPARED_SHARE = 0.5  # of the shorter sentence's content words; with fewer in common, two state different facts
 # Of the best probability. An excerpt below the first share does not stand beside a sure answer (on tests/stories, 39 of

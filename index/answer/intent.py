@@ -252,7 +252,6 @@ class IntentModel:
     encoder: Encoder
 
     def __call__(self, core: str, signs: Signs) -> Mapping[Wants, float] | None:
-        """See `Weigh`."""
         if self.encoder.identity.model != DEFAULT:
             return None
         fitted = _fitted()

@@ -376,7 +376,7 @@ def refers_to_previous(core: str) -> bool:
 
 
 # What refers back in the other languages that storybot speaks. “Das” is a pronoun unless a noun follows it; “a-t-il” is
-# one if no subject stands before it, and “il y a”, “es gibt” refer to nothing.
+# one if no subject precedes it, and “il y a”, “es gibt” refer to nothing.
 REFERS_IN = {
     "de": lazy(
         r"^(?:und|aber|oder|also|auch|dann)\b|\b(?:er|sie|ihn|ihm|ihnen|ihre?[mnrs]?|seine[mnrs]?|sein(?=\s+\w)|"

@@ -25,7 +25,7 @@ from index.store.bm25 import tokens
 
 SHORTEST_TO_CORRECT = 4  # in shorter words, one changed letter makes another word
 MIN_CAPITALISED = 0.7  # minimum share of capitalised occurrences of a name, inside sentences
-_SENTENCE_OPENERS = "“\"‘'([—–:.!?…"  # a capital after these is no evidence
+_SENTENCE_OPENERS = "“\"‘'([—–:.!?…"  # a capital after these proves nothing
 
 
 @cache

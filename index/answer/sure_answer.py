@@ -209,7 +209,7 @@ _IDENTIFIES = lazy(
 
 
 def _names_asked(question: str, statement: Statement) -> bool | None:
-    """Whether a sentence names what the question wants named; None if that is not known, or it wants no name.
+    """Whether a sentence names what the question wants named; None if unknown, or if it wants no name.
 
     “Somebody broke in” and, to “which hotel?”, “a hotel in the north” do not; to “who is the mayor?”, “the mayor, Ann
     Lee, said” does.
@@ -261,7 +261,7 @@ def _is_indefinite(statement: Statement, place: int) -> bool:
 
 
 def _is_named(statement: Statement, place: int) -> bool:
-    """Whether a name stands beside a noun: “a buyer, the grocer Tom Reed”, “Tom Reed was a buyer”."""
+    """Whether a noun has a name beside it: “a buyer, the grocer Tom Reed”, “Tom Reed was a buyer”."""
     noun = statement.tokens[place]
     first = (_before_noun(statement, place) or noun).start
     return any(_is_beside(statement, name, first, noun.end) for name in statement.names)
@@ -284,7 +284,7 @@ _TELLING = word_set(
     """
 )
 _TOLD = frozenset(map(word_stem, _TELLING))
-_REACH = 5  # words between a negation and what is not told: “nobody at the club could say”
+_REACH = 5  # words between a negation and what is withheld: “nobody at the club could say”
 
 
 def withheld(statement: Statement) -> Set[str]:

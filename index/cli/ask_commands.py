@@ -39,7 +39,6 @@ BEFORE = typer.Option(None, "--before", metavar="DATE", help="Only articles publ
 
 
 def register_ask(app: typer.Typer) -> None:
-    """Adds the commands of this module."""
     app.command(short_help="Answer a question with excerpts from the articles.")(ask)
     app.command(short_help="Have a conversation in the terminal.")(chat)
 

@@ -29,9 +29,7 @@ class BadLine(QuestionError):
 class Asked(Protocol):
     """The part of `Story` that a batch uses."""
 
-    def respond(self, question: Question) -> Response:
-        """See `Story`."""
-        ...
+    def respond(self, question: Question) -> Response: ...
 
 
 def answer_batch(face: Asked, source: str, filters: Question) -> int:

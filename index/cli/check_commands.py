@@ -27,7 +27,6 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
 def register_checks(app: typer.Typer) -> None:
-    """Adds the commands of this module."""
     app.command(short_help="Check everything, and say how to fix what is wrong.")(doctor)
     app.command(short_help="Check a proof card against the index.")(check)
     app.command(short_help="Show how pages are read, line by line.")(inspect)

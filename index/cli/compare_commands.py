@@ -12,7 +12,6 @@ NOTHING = 3  # exit code, as for a declined question
 
 
 def register_comparisons(app: typer.Typer) -> None:
-    """Adds the commands of this module."""
     app.command(short_help="Find who printed a quotation, and in which wording.")(quote)
     app.command(short_help="Show each outlet's best excerpt on a topic.")(compare)
     app.command(short_help="List where outlets report differently.")(differences)

@@ -21,7 +21,6 @@ SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
 
 
 def register_index(app: typer.Typer) -> None:
-    """Adds the commands of this module."""
     app.command("rebuild", short_help="Build the index; only changed text is embedded.")(rebuild_index)
     app.command(short_help="List the stories and their live generations.")(stories)
     app.command(short_help="List the stored builds of the index.")(generations)

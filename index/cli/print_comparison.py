@@ -130,7 +130,7 @@ def print_difference(out: Console, difference: CitedDifference) -> None:
 
 
 def print_related_differences(out: Console, found: Sequence[CitedDifference], where: str) -> None:
-    """Prints the line below an answer that other outlets contradict; nothing if there is no such difference.
+    """Prints the line below an answer that other outlets contradict; nothing without such a difference.
 
     `where` says how to list the differences; `{numbers}` in it is replaced by their numbers.
     """

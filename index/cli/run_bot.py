@@ -24,7 +24,6 @@ feedback = typer.Typer(
 
 
 def register_bot(app: typer.Typer) -> None:
-    """Adds the commands of this module."""
     app.command(short_help="Start the Discord bot.")(run)
     app.command(short_help="Print the link that invites the bot.")(invite)
     app.command(short_help="Register the bot's commands with Discord.")(sync)

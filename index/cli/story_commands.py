@@ -28,7 +28,6 @@ _OPTIONAL = {"author": " (optional)", "published": " (optional, as in 2018-04-26
 
 
 def register_story(app: typer.Typer) -> None:
-    """Adds the commands of this module."""
     app.command(short_help="List the articles in the index.")(sources)
     app.command(short_help="Add articles to the story.")(add)
     app.command(short_help="Remove an article from the story.")(remove)

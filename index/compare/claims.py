@@ -162,7 +162,7 @@ class Claims:
         ]
 
     def is_past(self, claim: Claim) -> bool:
-        """Whether a sentence tells of an earlier month or year."""
+        """Whether a sentence is about an earlier month or year."""
         dates = (day for day in self.dates(claim) if day.precision in ("month", "year"))
         return claim.published is not None and any(day.last < claim.published for day in dates)
 

@@ -87,7 +87,6 @@ def view_json(view: OutletView[Excerpt]) -> Json:
 
 
 def card_json(card: StoryCard) -> Json:
-    """Returns the story at a glance."""
     return {
         "title": card.title,
         "articles": len(card.sources),

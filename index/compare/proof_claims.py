@@ -91,7 +91,6 @@ class ProofResult:
 
 
 def proof_claim(citation: Citation) -> ProofClaim:
-    """Returns the claim of an excerpt."""
     source = citation.source
     return ProofClaim(
         article=source.article,

@@ -82,7 +82,6 @@ class _Group:
     speeches: dict[int, set[int]] = field(default_factory=dict)
 
     def add(self, new: Sequence[int], units: Sequence[Unit], quotations: Sequence[Quotation]) -> None:
-        """Adds units to the group."""
         self.units += new
         for u in new:
             quotation = quotations[units[u].quotation]

@@ -26,7 +26,7 @@ from index.lazy_regex import lazy
 NEAR_ENOUGH = 0.5  # share of the query's word weight that must be found
 _MOST_SHOWN = 6  # most clusters
 _MOST_SIMILAR = 2  # most clusters that only match approximately
-_MAX_CANDIDATES = 60  # clusters, those in most outlets, of which whole printings are counted
+_MAX_CANDIDATES = 60  # clusters, those in most outlets, whose whole printings are counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -317,7 +317,7 @@ class _Phrases:
         return plain and key.partition("-")[0] not in NUMBER_WORDS and self._stems[at] not in self._claim.acts
 
     def _parted(self, at: int) -> bool:
-        """Whether punctuation stands before a word."""
+        """Whether punctuation precedes a word."""
         return _PHRASE_END.search(self._text, self._tokens[at - 1].end, self._tokens[at].start) is not None
 
     def _first_of(self, at: int) -> int:

@@ -47,7 +47,6 @@ class CitedDifference:
 
     @property
     def outlets(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The outlets on each side."""
         one, other = (tuple(side.sentence.source.outlet for side in sides) for sides in (self.one, self.other))
         return one, other
 
@@ -103,7 +102,6 @@ class StoryCard:
 
     @property
     def outlets(self) -> tuple[str, ...]:
-        """The outlets, each once."""
         return tuple(dict.fromkeys(source.outlet for source in self.sources))
 
 
@@ -207,7 +205,6 @@ class Across:
         )
 
     def card(self) -> StoryCard:
-        """Returns the story at a glance."""
         sources = tuple(self._generation.sources)
         days = [source.published for source in sources if source.published is not None]
         cite = self._generation.cite

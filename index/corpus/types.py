@@ -99,7 +99,7 @@ class Note:
     """An outlet's note on one of its articles: `[start, end)` of the text of article number `article`.
 
     `about` are the spans of the noted article that it concerns; empty if that is the whole article, `NOWHERE` if it is
-    about a part that no excerpt shows. A note may stand in another article than the one it is about.
+    about a part that no excerpt shows. A note may be in another article than the one it is about.
     """
 
     article: int

@@ -25,12 +25,10 @@ class MetricDifference:
 
     @property
     def difference(self) -> float:
-        """The difference, positive if the run's metric is higher."""
         return self.run - self.baseline
 
     @property
     def certain(self) -> bool:
-        """Whether the interval excludes 0."""
         return self.low > 0 or self.high < 0
 
 

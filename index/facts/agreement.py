@@ -299,7 +299,7 @@ def _leaves_open(one: Statement, other: Statement) -> bool:
 def _speakers(statement: Statement) -> set[str]:
     """Returns the stems of the words before the first verb of saying, or of those after it: “…,” said Ann Lee.
 
-    Whoever “was told” something is no speaker, but "".
+    "" for somebody who “was told” something.
     """
     verb = next((n for n, token in enumerate(statement.tokens) if token.key in _SAID_PLAINLY), None)
     if verb is None:

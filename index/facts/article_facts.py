@@ -67,7 +67,6 @@ def digest_of(article: Article, sentences: Sequence[Sentence]) -> str:
 
 
 def read_article_facts(text: str, published: date | None, sentences: Sequence[Sentence]) -> ArticleFacts:
-    """Reads the facts of one article."""
     spans = [(paragraph.start, paragraph.end) for paragraph in paragraphs_of(sentences)]
     runs = tuple(quoted_runs(text, spans))
     outer = [(run.start, run.end) for run in runs if run.depth == 0]

@@ -34,7 +34,7 @@ _HOLDING = frozenset({"by", "to", "with"})
 _NOUNS_OF_WORDS = CARRIERS | word_set(
     "answer advice reaction explanation conclusion plea motto assessment appeal theory summary prediction tip view"
 )
-# “A letter seen by the Courier says”: whoever has a thing did not write it.
+# “A letter seen by the Courier says”: the holder of a text is not its author.
 _RECEIVED = lazy(
     r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
 )
@@ -45,7 +45,7 @@ _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _ROMANCE_ARTICLES = word_set("le la les un une el los las una su sus")
 _OBLIQUE = {"him": "m", "her": "f", "lui": "m", "ihm": "m", "ihr": "f"}
 _POSSESSIVES = {"his": "m", "her": "f"}
-# “The Conservative said”, “the Norwegian said”: a person described by a group has no name.
+# “The Conservative said”, “the Norwegian said”: a description by a group, not a name.
 _GROUP_MEMBER = lazy(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
 # “Sources close to Lee said”: the name after these words is not the speaker.
 _BESIDE_SPEAKER = word_set("to near beside behind around next alongside under")

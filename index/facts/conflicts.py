@@ -230,7 +230,7 @@ def _other_numbers(one: Statement, other: Statement, *, reworded: bool) -> Itera
     if one.dates and other.dates and not {day.iso for day in one.dates} & {day.iso for day in other.dates}:
         return  # shares fell 14% on one day and 3% on another
     if {m.key for m in one.modals} & _POSSIBLE != {m.key for m in other.modals} & _POSSIBLE:
-        return  # a forecast is no count
+        return  # a forecast is not a count
     pairs = list(zip(one.numbers, other.numbers, strict=True))
     if reworded:
         # In another order, only numbers of the same thing are compared, and only if all others are equal.
@@ -365,7 +365,7 @@ def _clause(statement: Statement, mark: Marked) -> tuple[int, int]:
 def _is_same_act(denying: Statement, mark: Marked, stating: Statement, stated: Word) -> bool:
     """Whether somebody did what the other sentence denies, to the same thing or person.
 
-    Who did not sign the petition may have signed the contract; and “power” is no act in “cut off power”.
+    Who did not sign the petition may have signed the contract; and “power” is not an act in “cut off power”.
     """
     if not _is_predicate(stating, stated) or not _clause_covered(denying, mark, stating):
         return False

@@ -135,7 +135,7 @@ def tells_who(text: str, start: int, end: int) -> bool:
 def resolve_description(scene: Scene, start: int, end: int, position: int) -> str:
     """Returns whom the description at the beginning of `[start, end)` means, "" if unknown.
 
-    `position` is the end of the quotation that it stands behind, or its own start.
+    `position` is the end of the quotation before it, or its own start.
     """
     text = scene.text
     found = _UP_TO_MARK.match(text, start, end)

@@ -560,7 +560,7 @@ def _apposed(before: str) -> bool:
 
 
 def _has_role(text: str, block: int, start: int, stop: int, end: int) -> bool:
-    """Whether a role stands beside a name: “the singer Ann Lee”, “Ann Lee, the transport minister,”."""
+    """Whether a name has a role beside it: “the singer Ann Lee”, “Ann Lee, the transport minister,”."""
     right_before = re.search(r"\b([a-z]{4,})\s$", text[max(0, start - 24) : start])
     if right_before and ROLE.search(right_before[1]) and _is_noun(right_before[1]):
         return True

@@ -82,7 +82,7 @@ _KINDS_OF_FACT = (
     (lazy(r"\b(?:number|figure|total|toll|count|percentage|proportion|how many)s?\b", re.I), lazy(r"\d")),
     (lazy(r"\bages?\b", re.I), lazy(r", \d{1,3},|-year-old\b|\baged \d")),
 )
-# “amended on 5 March” is no day of the story; “not (on) Tuesday 5 March” is one taken back.
+# “amended on 5 March” is not a day of the story; “not (on) Tuesday 5 March” withdraws one.
 _STAMPED = lazy(
     r"\b(?:amended|corrected|updated|edited|changed|revised|published|appended|added|removed|article|story|report|"
     r"correction|clarification)\b[^.;:]{0,12}$",
@@ -342,7 +342,7 @@ def _concerned(corpus: Corpus, note: Note, target: int, body: Sequence[Sentence]
     common = {stem for stem, count in counts.items() if count > max(2, len(body) / 2)}
     said = corpus.articles[note.article].text[note.start : note.end]
     noted = _read(said)
-    common |= _read(corpus.articles[target].outlet).stems  # a note speaks of its outlet, and says nothing by it
+    common |= _read(corpus.articles[target].outlet).stems  # the outlet's own name identifies nothing
     shared = [(noted.stems & one.stems) - common for one in read]
     names = {stem for stem in noted.specific if not stem[0].isdigit()}
     # The first and last name of a person are two words, but only say whom it is about.
@@ -367,7 +367,7 @@ def _concerned(corpus: Corpus, note: Note, target: int, body: Sequence[Sentence]
 
 
 def _counts(read: _ContentWords) -> bool:
-    """Whether a text has a number that is no date."""
+    """Whether a text has a number that is not a date."""
     return any(stem[0].isdigit() for stem in read.specific)
 
 

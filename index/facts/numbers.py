@@ -200,7 +200,6 @@ def value_of(written: str, *, continental: bool = False) -> float | None:
 
 
 def hedge_before(before: str) -> Hedge:
-    """Returns the hedge before a number."""
     return next((name for name, shape in _HEDGES if shape.search(before)), "")
 
 
@@ -210,7 +209,7 @@ def _number(kind: NumberKind, match: re.Match[str], text: str, start: int, end: 
     if value is None or _TIME_AFTER.match(text, match.end("n"), end) or _RANGE_BEFORE.search(before):
         return None
     behind = _RANGE_AFTER.match(text, match.end(), end) if kind != "score" else None
-    # “Rose 3% to £9bn” is no range.
+    # “Rose 3% to £9bn” is not a range.
     if behind is not None and (kind != "percent" or _PER_CENT.match(text, behind.end(), end)):
         return None
     hedge = hedge_before(before)

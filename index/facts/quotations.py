@@ -95,7 +95,7 @@ def find_quotations(
     if language in INVERTING:
         names = names.full_or_titled()  # German capitalises all nouns
     known = -1
-    while known < len(names.gender):  # whoever is “he” once is not the “she” of an earlier paragraph
+    while known < len(names.gender):  # somebody called “he” is not the “she” of an earlier paragraph
         known = len(names.gender)
         found, scene = _read(text, article, paragraphs, names, runs, language)
     return sorted(found, key=lambda q: (q.start, -q.end)), scene

@@ -54,7 +54,7 @@ _LIGHT = WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS
 _NO_UNIT = _GETTING | word_set("year-old year-olds per cent percent")
 # What introduces the agent of such a verb.
 VOICES = {"passive": ("by", "in"), "got": ("from",), "dead": ("in", "from")}
-ACTS = ("verb", *VOICES)  # a "noun" of an act is no verb
+ACTS = ("verb", *VOICES)  # without the "noun" of an act
 # Events that kill: “died in the fire”, but not “died in the town”.
 _HAPPENINGS = frozenset(
     root_of(word_stem(word))
@@ -87,7 +87,7 @@ class RoleUnit:
 
 
 def read_units(statement: Statement, shown: Statement, other: Statement, verbs: set[str]) -> list[RoleUnit]:
-    """Returns the units of `shown` or `other` that are no attribution; `verbs` are the roots of the verbs of both."""
+    """Returns the units of `shown` or `other` outside attributions; `verbs` are the roots of the verbs of both."""
     return _Reader(statement, shown, other, verbs).units()
 
 

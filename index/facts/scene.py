@@ -45,7 +45,7 @@ _NO_NOUNS = SAYING | STOPWORDS | PREPOSITIONS | HELPERS
 class Attribution:
     """A speaker as named in the text, `[start, end)`; `name` is the full name, "" if only described.
 
-    `again` marks words of whoever spoke last (“he went on”, “the message continued”).
+    `again` marks words of the last speaker (“he went on”, “the message continued”).
     """
 
     start: int

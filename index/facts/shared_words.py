@@ -199,7 +199,7 @@ def words_beside(statement: Statement, name: Name) -> tuple[str, str]:
 
 
 def _beside_quotation(statement: Statement, token: Word) -> bool:
-    """Whether a word stands before or behind a quotation, as the verb of its attribution does: “…,” West replied."""
+    """Whether a word is right before or after a quotation, like the verb of its attribution: “…,” West replied."""
     place = token.start - statement.start
     return _AFTER_QUOTATION.search(statement.text, 0, place) is not None or (
         _BEFORE_QUOTATION.match(statement.text, place) is not None

@@ -57,7 +57,6 @@ class StoredQuotations(msgspec.Struct, frozen=True):
 
     @property
     def speech(self) -> list[StoredUnit]:
-        """The units that are speech."""
         return [self.units[unit] for cluster in self.clusters if cluster.chain >= 0 for unit in cluster.units]
 
 

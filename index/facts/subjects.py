@@ -46,7 +46,7 @@ _ONE_OF = lazy(
     r"\s*(?:(?:One|Another|Each|Either|Neither|None) of (?:the|those|these|his|her|their|its|our)"
     r"|Ein(?:er|e|es) (?:der|von|ihrer|seiner|unserer)|(?:L[’'])?[Uu]ne? d(?:es|e ses|e leurs)|Un[oa] de)\b"
 )
-# Several people, of whom each may be “he” or “she” next.
+# Several people: each may be “he” or “she” next.
 _SEVERAL = lazy(
     r"\s*(?:Both\b|The (?:two|three|pair|couple|trio|duo|brothers|sisters|twins|cousins|siblings)\b|"
     r"Die (?:beiden|zwei|drei)\b|Beide\b|Les (?:deux|trois)\b|Tous (?:les )?deux\b|Toutes (?:les )?deux\b|"
@@ -180,7 +180,7 @@ def _introduced(scene: Scene, start: int, end: int, mentions: list[Mention]) -> 
 
 
 def _is_apposed(text: str, end: int, mention: Mention) -> bool:
-    """Whether a name stands beside a description: “Her deputy, 46-year-old Ann Lee, …”."""
+    """Whether a name is beside a description: “Her deputy, 46-year-old Ann Lee, …”."""
     between = text[end : mention.start]
     return mention.start <= end + 2 or (
         re.fullmatch(r"[^,.;:]{0,40}, (?:[\w-]+ ){0,2}", between) is not None

@@ -287,7 +287,7 @@ def _may_move(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pair
 
 
 def _is_whole(units: Sequence[RoleUnit], start: int, end: int) -> bool:
-    """Whether a block is no part of a longer phrase."""
+    """Whether a block is not part of a longer phrase."""
     joined = end + 1 < len(units) and units[end + 1].joined and units[end].sort != "number"
     return not units[start].joined and not joined
 

@@ -93,7 +93,7 @@ def export_encoder(
 
     Raises:
         RebuildExtraMissing: torch, sentence-transformers or onnx is not installed.
-        ModelNotFound: `model` is no folder, and no hub provides it.
+        ModelNotFound: `model` is not a folder, and no hub provides it.
         ExportMismatch: the ONNX graph's vectors differ from the model's.
         ModelError: the model has no fast tokenizer, or its input is not text.
     """
@@ -150,7 +150,7 @@ def load_original(model: str, models_dir: Path, device: str = "cpu", *, plain: b
 
     Raises:
         ImportError: torch or sentence-transformers is not installed.
-        ModelNotFound: `model` is no folder, and no hub provides it.
+        ModelNotFound: `model` is not a folder, and no hub provides it.
     """
     from sentence_transformers import SentenceTransformer
 

@@ -119,7 +119,6 @@ class AnalysisCache:
                 discard(self._path)
 
     def close(self) -> None:
-        """Closes the file."""
         if self._cache is not None:
             self._cache.close()
             self._cache = None

@@ -235,7 +235,6 @@ class Part:
         return self._bytes if self._bytes is not None else b"".join(verified_blocks(self.path, self._entry))
 
     def close(self) -> None:
-        """Closes the file."""
         if self._file is not None:
             self._file.close()
             self._file = None

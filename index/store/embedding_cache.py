@@ -148,7 +148,6 @@ def embed(
 
 
 def passage_vectors(cache: EmbeddingCache, keys: Sequence[bytes]) -> VectorReader:
-    """Returns a reader of the passages' vectors."""
     return lambda begin, end: _get(cache, keys[begin:end])
 
 

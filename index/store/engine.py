@@ -36,9 +36,7 @@ class Engine(Protocol):
         """Returns the k passages nearest to `query` (dimension,) by cosine; `articles` is a mask, None allows all."""
         ...
 
-    def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
-        """Returns the k best passages for `text` by BM25."""
-        ...
+    def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages: ...
 
     def close(self) -> None:
         """Releases its resources."""
@@ -54,11 +52,9 @@ class EmbeddedEngine:
     filters: Filters
 
     def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None = None) -> Passages:
-        """See `Engine`."""
         return self.vectors.search(query, k, None if articles is None else self.filters.runs(articles))
 
     def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
-        """See `Engine`."""
         return self.words.search(text, k, None if articles is None else self.filters.runs(articles))
 
     def close(self) -> None:

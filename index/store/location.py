@@ -34,7 +34,7 @@ def require_index(settings: Settings) -> Path:
     """Returns the folder of the story's index.
 
     Raises:
-        NoGeneration: the story has not been indexed, or there is no such story, which is the more likely mistake.
+        NoGeneration: the story has not been indexed, or does not exist, which is the more likely mistake.
     """
     folder = index_folder(settings)
     if not (folder / LIVE).exists() and not settings.story.is_dir():

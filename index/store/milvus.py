@@ -129,11 +129,9 @@ class MilvusEngine:
     parts: EngineParts
 
     def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None = None) -> Passages:
-        """See `Engine`."""
         return self._search("embedding", query.tolist(), k, articles)
 
     def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
-        """See `Engine`."""
         counted = self.parts.words.stem_counts(text)
         if not counted:
             return np.empty(0, np.int64), np.empty(0, np.float32)

@@ -40,7 +40,7 @@ class RowCache:
         path: the SQLite file; created if missing, recreated if damaged or of another version.
         read_only: write nothing; a missing file is an OSError, a damaged one CacheDamaged.
 
-    Every method raises OSError if the file cannot be read or written, `CacheDamaged` if it is no intact database.
+    Every method raises OSError if the file cannot be read or written, `CacheDamaged` if the database is damaged.
     """
 
     version: int
@@ -97,7 +97,6 @@ class RowCache:
         self.close()
 
     def close(self) -> None:
-        """Closes the file."""
         self._db.close()
 
     def _found(self, keys: Sequence[bytes]) -> Iterator[tuple[int, bytes]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 def shared_lock(path: Path) -> Iterator[None]:
     """Holds a shared lock on `path` (created if missing), to prevent pruning.
 
-    On a read-only or full disk, where nothing is pruned either, a missing file is no error.
+    On a read-only or full disk, where nothing is pruned either, a missing file is not an error.
     """
     try:
         file = path.open("rb" if path.exists() else "ab")

@@ -97,7 +97,7 @@ def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
 
 
 def _paragraphs_follow(blocks: list[Block], index: int) -> bool:
-    """Whether two paragraphs follow a short list of other stories, whose own ledes stand alone or are signed."""
+    """Whether two paragraphs follow a short list of other stories, whose own ledes are single or signed."""
     if not is_list_header(blocks[index]):
         return False
     for one, other in pairwise(blocks[index + 1 : index + 7]):

@@ -54,7 +54,7 @@ _HEADING = 5  # words by which the heading of an entry is known
 _LONGEST_SCENE = 25  # words
 _LEAST_SHOWN = 5  # words
 _AT_PLACE = lazy(r"\b(?:in|on|at|near|outside|inside|beside|along|off|behind|from|during|where) (?:the|an?|[A-ZÀ-Þ])")
-_PAST = lazy(  # but for participles that describe a scene: “a street lit by lamps”, “a car stuck in the mud”
+_PAST = lazy(  # except participles that describe a scene: “a street lit by lamps”, “a car stuck in the mud”
     r"\b(?:[a-z]{2,}ed|became|began|blew|bore|bought|broke|brought|chose|clung|crept|cut|dealt|drank|drew|drove|ate|fed|"
     r"felt|fell|fled|flew|forbade|forgot|fought|found|froze|gave|grew|heard|held|hit|kept|knew|led|left|lent|lost|meant|"
     r"met|paid|put|quit|ran|rang|rode|rose|sang|sank|sat|saw|sent|shook|slept|sold|sought|spent|spoke|sprang|stole|stood|"

@@ -73,7 +73,7 @@ def _signed_headline(blocks: list[Block]) -> int | None:
         closed = shape.closed and shape.text[-1] not in "?!"
         if blocks[index].open and not closed and not shape.bullet and 4 <= shape.words <= 25:
             found.append(index)
-    # A short line that hangs on a menu, as a trail does, is not the headline if a longer one stands alone below it.
+    # A short line right below a menu, such as a trail, is not the headline if a longer line is set apart below it.
     attached = [index for index in found if not blocks[index].shape.gap and blocks[index].shape.words <= _LONGEST_TRAIL]
     alone = [index for index in found if blocks[index].shape.gap and blocks[index].shape.words > _LONGEST_TRAIL]
     return next(iter(alone if found and found[0] in attached and alone else found), None)

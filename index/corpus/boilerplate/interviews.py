@@ -275,7 +275,7 @@ def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet)
         if label.isupper() and len(label) <= _LONGEST_INITIALS:
             last = {" ".join(one.split()[-len(label) :]) for one in full}
             known |= {one for one in last if label == "".join(word[0] for word in one.split())}
-            names[label] = None  # initials are no name
+            names[label] = None  # initials are not a name
         names[label] = _only(known) or names[label]
     return {label: None if name and _is_role(name) else name for label, name in names.items()}
 

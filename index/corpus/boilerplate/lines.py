@@ -86,12 +86,10 @@ class Shape:
 
     @property
     def opens_quoted(self) -> bool:
-        """Whether it begins with a quotation mark."""
         return _OPENING.match(self.text) is not None
 
     @property
     def bullet(self) -> bool:
-        """Whether it is a list item."""
         return _BULLET.match(self.text) is not None
 
     @property

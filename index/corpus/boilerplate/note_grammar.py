@@ -527,12 +527,12 @@ def _roots(text: str) -> set[str]:
 
 
 def names_version(text: str) -> bool:
-    """Whether a sentence speaks of an earlier version of the article."""
+    """Whether a sentence mentions an earlier version of the article."""
     return re.search(FORMER_VERSION, fill_slots(text)) is not None
 
 
 def names_error(text: str) -> bool:
-    """Whether a text speaks of an error, or of an earlier version of the article."""
+    """Whether a text mentions an error or an earlier version of the article."""
     return _ERROR.search(fill_slots(text)) is not None or names_version(text)
 
 

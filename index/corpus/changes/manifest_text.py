@@ -73,7 +73,7 @@ def with_entry(text: str, entry: str) -> str:
 
 
 def block_of_entry(text: str, name: str) -> str:
-    """Returns an article's block as it stands in the manifest, with its versions.
+    """Returns an article's block in the manifest, with its versions.
 
     Raises:
         ManifestError: that article's block cannot be located.

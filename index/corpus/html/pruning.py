@@ -268,7 +268,7 @@ def _drop_marked(tree: HtmlElement) -> None:
 
 
 def _line_of(element: HtmlElement) -> HtmlElement:
-    """Returns the short line (such as a byline) around an inline element, of which the rest would be meaningless."""
+    """Returns the short line (such as a byline) around an inline element, if the rest would be meaningless."""
     line = element
     while line.tag in INLINE_TAGS and (parent := line.getparent()) is not None:
         line = parent

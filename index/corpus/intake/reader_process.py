@@ -55,7 +55,6 @@ class ReaderProcess:
         return answer
 
     def close(self) -> None:
-        """Ends the process."""
         if self._process is not None:
             self._process.kill()
             self._process.wait()

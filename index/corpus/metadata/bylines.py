@@ -76,7 +76,7 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
         if any(character.isdigit() for character in name) or (name.islower() and " " not in name):
             continue  # "ida-holm" is the name of an account
         people.append(_capitalised(name) if name.isupper() and len(name) > 4 else name)
-    full = [name for name in people if " " in name]  # "Ann Lee, Courier": a single word beside is no person
+    full = [name for name in people if " " in name]  # "Ann Lee, Courier": a single word is not a person
     alone = [] if is_company else people  # "The Quay Post, Dover, England"
     return ", ".join(dict.fromkeys(full or alone)) or None
 
