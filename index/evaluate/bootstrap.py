@@ -25,6 +25,7 @@ class MetricDifference:
 
     @property
     def difference(self) -> float:
+        """The difference, positive if the run's metric is higher."""
         return self.run - self.baseline
 
     @property

@@ -26,7 +26,9 @@ class RowStore(Protocol):
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None: ...
 
-    def failed(self, error: ArticleError) -> None: ...
+    def failed(self, error: ArticleError) -> None:
+        """Reports an article that could not be analysed."""
+        ...
 
 
 class NoStore:

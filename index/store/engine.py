@@ -36,7 +36,9 @@ class Engine(Protocol):
         """Returns the k passages nearest to `query` (dimension,) by cosine; `articles` is a mask, None allows all."""
         ...
 
-    def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages: ...
+    def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
+        """Returns the k best passages for `text` by BM25."""
+        ...
 
     def close(self) -> None:
         """Releases its resources."""

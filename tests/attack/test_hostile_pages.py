@@ -86,7 +86,7 @@ def test_front_matter_with_an_alias_is_refused(front: str) -> None:
         read_front_matter(front)
 
 
-def test_an_asterisk_or_ampersand_in_words_is_no_alias() -> None:
+def test_an_asterisk_or_ampersand_in_words_is_not_an_alias() -> None:
     stated, _ = read_front_matter('---\ntitle: "Rock *n* roll & more"\nauthor: A & B * C\n---\nx')
     assert (stated.headline, stated.author) == ("Rock *n* roll & more", "A & B * C")
 
@@ -98,7 +98,7 @@ NO_CHARSETS = (
 
 
 @pytest.mark.parametrize("charset", NO_CHARSETS)
-def test_a_page_declaring_a_codec_that_is_no_charset_is_decoded_by_other_means(tmp_path: Path, charset: str) -> None:
+def test_a_page_declaring_a_codec_that_is_not_a_charset_is_decoded_by_other_means(tmp_path: Path, charset: str) -> None:
     page = f'<html><head><meta charset="{charset}"></head><body><p>Caf\xe9 {SOUND}</p></body></html>'.encode("latin-1")
     story = story_with(tmp_path, "bad.html", page)
     assert {article.name for article in story.articles} == {"bad.html", "sound.txt"}
@@ -397,7 +397,7 @@ SCRIPT = b"<script>if (a<b) { say(\"it's\", 'a %s', '<p " + b"class=x " * 600 + 
 @pytest.mark.parametrize(
     "before", [SCRIPT, SCRIPT.replace(b"script>", b"style>"), b"<!--" + SCRIPT + b"<p '-->", b"<b title='it' 's'>"]
 )
-def test_what_a_script_or_a_comment_quotes_is_no_tag(tmp_path: Path, before: bytes) -> None:
+def test_what_a_script_or_a_comment_quotes_is_not_a_tag(tmp_path: Path, before: bytes) -> None:
     story = story_with(tmp_path, "good.html", before + PAGE % b"")
     assert "good.html" in {article.name for article in story.articles}
 

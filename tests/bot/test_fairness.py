@@ -220,7 +220,7 @@ async def test_a_connection_that_breaks_while_one_message_is_taken_over_leaves_t
     assert sought == [2, 4]
 
 
-async def test_a_slow_new_generation_is_not_taken_for_a_bot_that_hangs(
+async def test_a_slow_new_generation_is_not_mistaken_for_a_hung_bot(
     start: Start,
 ) -> None:
     world = await start()

@@ -173,6 +173,6 @@ def test_an_id_is_hashed_whatever_follows_it(line: str) -> None:
     assert str(BOT_ID) not in HashedIds()(line.format(id=BOT_ID))
 
 
-def test_a_decimal_is_no_id() -> None:
+def test_a_decimal_is_not_an_id() -> None:
     line = "took 0.12345678901234567 s, then 12345678901234567.5"
     assert HashedIds()(line) == line

@@ -140,7 +140,7 @@ def test_in_an_interview_the_answer_is_bold_and_not_the_question(printed: Settin
     assert not any(one.answer.text.endswith("?") for one in (*answer.excerpts, *answer.more))
 
 
-def test_a_question_that_the_outlet_asks_is_no_answer_but_what_follows_it(built: StoryFactory) -> None:
+def test_a_question_that_the_outlet_asks_is_not_the_answer_but_what_follows_it_is(built: StoryFactory) -> None:
     text = (
         "The marathon of Kell was too short.\n\nWhy was there no lead bicycle at the marathon? Its rider overslept. "
         "Who measured the marathon? Was there a second measurement?"
@@ -206,9 +206,7 @@ def test_the_best_sentence_is_shown_even_if_it_is_longer_than_a_reply(
 
 
 @pytest.mark.parametrize(("sure", "shown"), [(True, 2), (False, 3)])
-def test_beside_a_sure_answer_stands_no_excerpt_that_is_much_less_likely(
-    printed: Settings, sure: bool, shown: int
-) -> None:
+def test_a_sure_answer_hides_excerpts_that_are_much_less_likely(printed: Settings, sure: bool, shown: int) -> None:
     with closing(open_live(index_folder(printed))) as generation:
         starts = [generation.article_sentences(article).start for article in range(4)]
         likely = [
@@ -220,7 +218,7 @@ def test_beside_a_sure_answer_stands_no_excerpt_that_is_much_less_likely(
     assert found == [starts[:shown], starts[shown:3]]
 
 
-def test_beside_a_sure_answer_stands_no_excerpt_that_repeats_its_article(built: StoryFactory) -> None:
+def test_a_sure_answer_hides_excerpts_that_repeat_its_article(built: StoryFactory) -> None:
     article = """The tram line from the harbour to the hills of Orr opened on Friday after two years of work.
 
 The opening of the tram line from the harbour to the hills on Friday was seen by many people.

@@ -145,7 +145,7 @@ def test_a_quotation_goes_before_a_single_word(prefer: Prefer) -> None:
     assert prefer("what did Adeyemi say?", never=0.9) == "“Never,” Adeyemi told him."
 
 
-def test_what_others_are_quoted_as_saying_is_no_further_excerpt(ferry: Story) -> None:
+def test_what_others_are_quoted_as_saying_is_not_a_further_excerpt(ferry: Story) -> None:
     asked = asked_words("what did Ida Brandvold say?")
     assert asked is not None
     with ferry.generation() as generation:

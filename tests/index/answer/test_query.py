@@ -272,7 +272,7 @@ def test_a_correction_asked_of_an_outlet_by_its_short_name_is_a_note() -> None:
     assert read_local("What did the Gazette correct?").notes
 
 
-def test_a_list_of_the_articles_is_no_comparison() -> None:
+def test_a_list_of_the_articles_is_not_a_comparison() -> None:
     query = read("list all articles", follows=Question("who opened the bridge?"))
     assert (query.field, query.comparison) == ("list", None)
 

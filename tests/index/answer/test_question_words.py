@@ -94,7 +94,7 @@ def test_a_typing_error_in_a_name_is_corrected() -> None:
     assert names_in_question("did cranr resign", TEXTS, {"cranr": "crane"}) == [["crane"]]
 
 
-def test_a_capital_at_the_start_of_a_sentence_or_quotation_is_no_evidence() -> None:
+def test_a_capital_at_the_start_of_a_sentence_or_quotation_is_not_evidence() -> None:
     high, low = capitals("Sheep ran. “Dogs barked,” said Ida. Wolves—no, Ida—came.")
     assert high == {"ida"}
     assert {"ran", "bark", "said"} <= low

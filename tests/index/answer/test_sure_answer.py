@@ -255,7 +255,7 @@ TEXTS = (
         ("what did ben cole see", "Everybody there saw the same, he said.", False),
     ],
 )
-def test_a_sure_answer_tells_of_nobody_but_whom_the_question_asks_about(
+def test_a_sure_answer_is_about_the_person_whom_the_question_asks_about(
     question: str, sentence: str, another: bool
 ) -> None:
     assert tells_of_another(question, stated(sentence), TEXTS) is another

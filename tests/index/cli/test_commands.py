@@ -269,7 +269,7 @@ def test_generations_are_listed_rolled_back_and_verified(storybot: Storybot, bri
     assert storybot("rollback", "20200101-000000-00000000").code == 78
 
 
-def test_verifying_every_build_of_a_story_without_one_is_no_success(storybot: Storybot, bridge: Settings) -> None:
+def test_verifying_every_build_of_a_story_without_one_is_not_a_success(storybot: Storybot, bridge: Settings) -> None:
     ran = storybot("verify", "--all")
     assert ran.code == 78
     assert "storybot rebuild" in ran.err

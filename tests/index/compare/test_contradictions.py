@@ -843,5 +843,5 @@ def test_the_same_words_about_something_else_contradict_nothing(tmp_path: Path) 
         ("The parade began at noon on Saturday at Gate Hill.", "On Sunday a smaller parade began at Gate Hill."),
     ],
 )
-def test_a_number_of_something_else_is_no_difference(tmp_path: Path, one: str, other: str) -> None:
+def test_a_number_of_something_else_is_not_a_difference(tmp_path: Path, one: str, other: str) -> None:
     assert story(tmp_path, one, other).told() == []

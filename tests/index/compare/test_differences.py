@@ -220,7 +220,7 @@ def test_nearly_identical_sentences_that_differ_in_a_fact_are_listed_and_never_g
         ("The trust has not yet apologised to the family.", "The trust has apologised to the family."),
     ],
 )
-def test_what_changes_between_two_days_is_no_difference(tmp_path: Path, one: str, later: str) -> None:
+def test_what_changes_between_two_days_is_not_a_difference(tmp_path: Path, one: str, later: str) -> None:
     assert story(tmp_path, one, later, published=[date(2024, 3, 11), date(2024, 3, 13)]).told() == []
 
 

@@ -265,7 +265,7 @@ def test_words_cut_from_a_sentence_that_turns_their_meaning_are_reported_as_such
         ("the lamp lit the bell", "part"),
     ],
 )
-def test_an_ordinary_word_is_no_part_of_a_quotation(tmp_path: Path, asked: str, printed: str) -> None:
+def test_an_ordinary_word_is_not_part_of_a_quotation(tmp_path: Path, asked: str, printed: str) -> None:
     assert across(corpus_of(tmp_path, TURNED)).quote(asked).printed == printed
 
 

@@ -205,7 +205,7 @@ def test_a_pasted_text_is_headed_by_an_outlet_of_the_story(story: Path, head: st
         ("dale.txt", "Dale roads reopen.\n", "© 2024 Dale roads reopen.", "dale"),
     ],
 )
-def test_an_outlet_is_guessed_from_the_top_of_a_page_that_its_file_name_or_copyright_bears_out(
+def test_an_outlet_is_guessed_from_the_top_of_a_page_if_its_file_name_or_copyright_confirms_it(
     story: Path, name: str, head: str, tail: str, outlet: str
 ) -> None:
     (story / name).write_text(f"{head}\nBridge is to go after all\n\nBy Jane Doe\n\n{BODY}\n\n{tail}\n")
@@ -366,7 +366,7 @@ def test_a_readme_hidden_files_and_folders_are_not_articles(story: Path) -> None
     assert set(read(story)) == {"good.txt"}
 
 
-def test_a_document_in_the_folder_is_no_article_until_it_is_added(story: Path) -> None:
+def test_a_document_in_the_folder_is_not_an_article_until_it_is_added(story: Path) -> None:
     for name in ("old report.PDF", "letter.docx", "picture.jpg", "notes.csv"):
         (story / name).write_bytes(b"x")
     found = {one.subject: one.remedy for one in read_story(story).findings if "is not read" in one.message}

@@ -23,7 +23,7 @@ TEXT = "“Déjà vu,” she said.\r\nThe café – closed.\r\n"
         (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), "utf-32-le"),
     ],
 )
-def test_a_byte_order_mark_is_no_part_of_the_text_and_line_ends_are_kept(data: bytes, encoding: str) -> None:
+def test_a_byte_order_mark_is_not_part_of_the_text_and_line_ends_are_kept(data: bytes, encoding: str) -> None:
     decoded = decode(data)
     assert (decoded.text, decoded.encoding, decoded.warning) == (TEXT, encoding, "")
 

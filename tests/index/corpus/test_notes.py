@@ -115,7 +115,7 @@ SIGNED = "— Mari Tamm (@maritamm) May 4, 2024"
         ("Clarification: my brother closed it, not me.", ("Mari Tamm, on Facebook:", "{}")),
     ],
 )
-def test_what_somebody_posts_is_no_note_of_the_outlet(post: str, around: tuple[str, ...]) -> None:
+def test_what_somebody_posts_is_not_a_note_of_the_outlet(post: str, around: tuple[str, ...]) -> None:
     found = {text: kind for kind, text in kinds(HEAD, ONE, TWO, *(line.format(post) for line in around), THREE)}
     assert found[post] == "embedded_tweet"
 

@@ -727,7 +727,7 @@ def test_a_picture_that_is_described_or_credited_on_the_next_line_is_left_out(pi
         "Police in Kell think otherwise.",
     ],
 )
-def test_an_opening_sentence_with_a_verb_is_no_description_of_a_picture(first: str) -> None:
+def test_an_opening_sentence_with_a_verb_is_not_a_description_of_a_picture(first: str) -> None:
     text = f"Ferry stays in port for a month\n\nBy Nora Lind\n\n{first}\n\n{ONE}\n\n{TWO}\n\n{THREE}\n"
     article, _ = read_article_text(text)
     assert [line.kind for line in classify_lines(article, Outlet("An Outlet"))][2:] == ["body"] * 4

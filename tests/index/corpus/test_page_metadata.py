@@ -349,7 +349,7 @@ def test_what_the_title_adds_to_the_printed_headline_is_the_outlet(
     assert page.guessed.outlet == outlet
 
 
-def test_what_the_title_puts_before_a_lower_heading_is_no_part_of_the_headline() -> None:
+def test_what_the_title_puts_before_a_lower_heading_is_not_part_of_the_headline() -> None:
     page = read("<title>Print: Ferry shut for a month</title>", "<h2>Most read</h2><h2>Ferry shut for a month</h2>")
     assert page.guessed.headline == "Ferry shut for a month"
 

@@ -134,7 +134,7 @@ def test_what_a_site_says_behind_a_time_is_not_reporting(line: str) -> None:
         "[21]Raft race",
     ],
 )
-def test_a_line_that_is_a_link_of_a_text_browser_is_no_subhead(links: str) -> None:
+def test_a_line_that_is_a_link_of_a_text_browser_is_not_a_subhead(links: str) -> None:
     assert not any(kept(kinds(links), links))
 
 
@@ -184,7 +184,7 @@ def test_a_sentence_with_a_credit_in_brackets_behind_it_is_a_caption(caption: st
         "He called the engine “the old lady” and patted it. (It did not start.)",
     ],
 )
-def test_a_sentence_in_brackets_is_no_credit(told: str) -> None:
+def test_a_sentence_in_brackets_is_not_a_credit(told: str) -> None:
     assert kinds(told)[told] == "body"
 
 

@@ -67,7 +67,7 @@ def test_a_changed_page_is_a_new_version_and_the_previous_one_is_kept(tmp_path: 
     assert not read_story(tmp_path).findings
 
 
-def test_the_same_text_is_no_version_whatever_its_line_ends(tmp_path: Path) -> None:
+def test_the_same_text_is_not_a_version_whatever_its_line_ends(tmp_path: Path) -> None:
     save(tmp_path, *SENTENCES)
     before = files(tmp_path)
     with pytest.raises(ArticleKnown):

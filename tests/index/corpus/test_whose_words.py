@@ -256,7 +256,7 @@ TALK = "We met Mira Tan, who trains the swimmers of Kell, at the pool on Friday.
         ),
     ],
 )
-def test_an_interviewer_s_remarks_are_no_answers_whatever_the_form(
+def test_an_interviewer_s_remarks_are_not_answers_whatever_the_form(
     tmp_path: Path, lines: list[str], questions: list[str]
 ) -> None:
     text = "\n\n".join(["The swim coach who sleeps by the phone", TALK, *lines, AFTER])

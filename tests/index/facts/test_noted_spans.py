@@ -120,7 +120,7 @@ def test_a_note_on_what_was_reported_on_another_day_is_on_the_article_of_that_da
 
 
 @pytest.mark.parametrize("day", ["10 March", "March 11, 2023"])
-def test_a_note_on_a_day_of_which_the_story_has_no_article_is_on_none(tmp_path: Path, day: str) -> None:
+def test_a_note_on_a_day_without_an_article_concerns_none(tmp_path: Path, day: str) -> None:
     note = f"Correction: On {day} we reported that the Kerr family will run the museum. It will be the council."
     earlier, (found,) = _notes(tmp_path, note, date(2024, 3, 11))
     assert earlier == ()
@@ -229,7 +229,7 @@ def _notes(folder: Path, note: str, earlier: date) -> tuple[tuple[Note, ...], ..
         ("The pool closed on 4 March.", "Update, 13 March: The pool was sold.", True),
     ],
 )
-def test_a_day_that_the_article_itself_corrects_is_no_day_of_the_story(
+def test_a_day_that_the_article_itself_corrects_is_not_a_day_of_the_story(
     tmp_path: Path, dated: str, note: str, kept: bool
 ) -> None:
     page = f"News of the county\n\nThe weather was mild in the valley.\n\n{dated}\n\nNobody was hurt.\n\n{note}\n"

@@ -112,7 +112,7 @@ def test_measures_and_hyphenated_words_are_counts(text: str, value: float, unit:
 
 
 @pytest.mark.parametrize("text", ["She is in class 4C now.", "They live at 12C High Street."])
-def test_a_class_or_a_house_is_no_temperature(text: str) -> None:
+def test_a_class_or_a_house_is_not_a_temperature(text: str) -> None:
     assert _read(text) == []
 
 
