@@ -24,7 +24,7 @@ from index.store.checked_files import BLOCK, FileEntry, HashedWriter, Part, dama
 from index.store.filters import Runs, count_of, mask_of, numbers_of
 from index.store.generation_manifest import VectorKind
 
-EXACT_UP_TO = 15_000  # measured: exact is faster at 10,000 and slower at 20,000 (`python -m bench.scale`)
+EXACT_UP_TO = 15_000  # measured: exact is faster at 10,000 and slower at 30,000 (`python -m bench.scale`)
 FILTERED_EXACT_UP_TO = 12_000  # with a filter: compare all passages if it leaves at most this many
 RERANK_FACTOR = 8  # candidates per result, reranked by their float16 vectors
 MIN_RERANKED = 400
