@@ -19,7 +19,7 @@ from index.facts.article_facts import ArticleFacts, digest_of, no_article_facts,
 from index.facts.fact_store import FactCache, digest
 from index.facts.name_mentions import RawName, raw_names, verdicts
 from index.facts.name_resolution import Names, names_for_article, resolve_names
-from index.facts.quotations import Paragraph, Quotation
+from index.facts.quotations import Paragraph, Quotation, language_of
 from index.facts.resolved_facts import ResolvedFacts, no_resolved_facts, resolve_facts
 from index.facts.scene import Scene
 
@@ -73,7 +73,10 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
         lambda n: analysed(n, lambda: resolve_facts(texts[n], paragraphs[n], sentences[n], articles[n], seen[n])),
         lambda n, _: no_resolved_facts(sentences[n]),
     )
-    scenes = (Scene(text, 0, view, list(one.subjects)) for text, view, one in zip(texts, seen, resolved, strict=True))
+    scenes = (
+        Scene(text, 0, view, list(one.subjects), language_of(text, row))
+        for text, row, view, one in zip(texts, paragraphs, seen, resolved, strict=True)
+    )
     return StoryFacts(
         texts,
         tuple(article.outlet for article in corpus.articles),

@@ -35,10 +35,10 @@ _HIS_OR_HER = {
 }
 _PRONOUN_OF = {
     "m": lazy(r"\b(?:he|him|his|er|ihn|ihm|seine?[mnrs]?|il|lui)\b", re.IGNORECASE),
-    "f": lazy(r"\b(?:she|her|hers|ihre?[mnrs]?|elle|ella)\b", re.IGNORECASE),
+    "f": lazy(r"\b(?:she|her|hers|ihre?[mnrs]?|elle|ella|lei)\b", re.IGNORECASE),
 }
 _ARTICLE_OF = {
-    "m": lazy(r"\s*(?:Le|L[’']|Un|Ce|Der|Ein|Dieser|El|Este)\b"),
+    "m": lazy(r"\s*(?:Le|L[’']|Un|Il|Lo|Ce|Der|Ein|Dieser|El|Este)\b"),
     "f": lazy(r"\s*(?:La|L[’']|Une|Cette|Die|Eine|Diese|Una|Esta)\b"),
 }
 _QUOTED = lazy(r"«[^»\n]*»|»[^«\n]*«|“[^”\n]*”|„[^“”\n]*[“”]|\"[^\"\n]*\"")
@@ -319,12 +319,15 @@ def _only_other(scene: Scene, mentions: Sequence[Mention], gender: str) -> str:
 
 
 def resolve_dropped(scene: Scene, position: int) -> str:
-    """Returns the subject of a Spanish verb without one, “…”, lamentó: the last one, if nobody else is near."""
+    """Returns the subject of a verb that needs none (“…”, lamentó): the last one, if nobody else is near."""
     last = bisect_left(scene.subjects, (position, ""))
     place, name = scene.subjects[last - 1] if last else (0, "")
     own = scene.text.rfind("\n", 0, position) + 1
+    between = _narrated(scene.text, place, own).split("\n")[1:]
     if place < own and re.search(r"\w", _narrated(scene.text, own, position).rpartition(". ")[0]):
         return ""  # the paragraph is about somebody else
+    if any(line[:1] not in "—–" and re.search(r"\w", line) for line in between):
+        return ""  # or one between
     near = {m.name for m in scene.names.within(scene.article, place, position) if not m.possessive}
     alone = near & set(scene.names.people) <= {name} and not _CLITIC_FIRST.match(scene.text, place)
     return name if position - place <= 600 and name in scene.names.people and alone else ""

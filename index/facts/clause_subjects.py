@@ -21,9 +21,18 @@ from index.facts.reporting_verbs import (
     ROMANCE_HELPERS,
     ROMANCE_JUDGING,
     SAYING,
-    SUBJECT_PRONOUNS,
 )
-from index.facts.scene import SPEAKING_NOUN, Attribution, Scene, Token, is_person_noun, mention_at, modifies, tokens_of
+from index.facts.scene import (
+    SPEAKING_NOUN,
+    Attribution,
+    Scene,
+    Token,
+    is_person_noun,
+    mention_at,
+    modifies,
+    sex_of_pronoun,
+    tokens_of,
+)
 from index.facts.subjects import by_pronoun, main_subject
 from index.lazy_regex import lazy
 
@@ -92,7 +101,7 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
     if i < 0:
         return None
     last = tokens[i]
-    if last.word in SUBJECT_PRONOUNS:
+    if sex_of_pronoun(scene, last.word):
         return by_pronoun(scene, last, tokens[0].start)
     if last.word == "to" and i:
         who = next((k for k in range(i - 1, 0, -1) if tokens[k].word in {"who", ","}), 0)
@@ -329,7 +338,7 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
     tokens = tokens_of(scene.text, start, end)
     if not tokens:
         return None
-    if tokens[0].word in SUBJECT_PRONOUNS:
+    if sex_of_pronoun(scene, tokens[0].word):
         return by_pronoun(scene, tokens[0], start)
     if tokens[0].word in _OBLIQUE and (len(tokens) == 1 or not tokens[1].word[0].isalnum()):
         named = resolve_pronoun(scene, tokens[0].start, _OBLIQUE[tokens[0].word], start)  # “selon lui”

@@ -35,8 +35,9 @@ _DETERMINERS = {
         **dict.fromkeys(("l", "son", "mon"), ""),
     },
     "es": {"el": "m", "la": "f", "un": "m", "una": "f", "su": "", "mi": ""},
+    "it": {"il": "m", "lo": "m", "la": "f", "l": "", "un": "m", "una": "f"},
 }
-_DEFINITE = word_set("the der die le la l ce cette el")
+_DEFINITE = word_set("the der die le la l ce cette el il lo")
 _UP_TO_MARK = lazy(r"[^,.;:“”„«»\"]{0,60}")
 _PHRASE = lazy(r"[\s,]*([A-Za-zÀ-ÿ]+)(?:\s+|[’'])((?:[\w’-]+\s?){1,5})")
 # What somebody is, whatever part he or she has in the story.

@@ -7,6 +7,7 @@ import re
 
 from index.corpus.tokens import word_set
 from index.facts.clause_subjects import PERSON_DETERMINERS, is_passive_verb, subject_of_verb
+from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import CARRIERS, PARTICIPLES
 from index.facts.saying import is_saying
 from index.facts.scene import Attribution, Scene, is_capable, modifies, tokens_of
@@ -110,6 +111,8 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     mention = named[0]
     predicate = text[mention.end : end]
     colon = text[start:end].rstrip().endswith(":")
+    if colon and _tells_who_said(scene, start, end, mention):
+        return None  # “Lee recalls that a colleague told her: …”
     if colon and (_BORNE.search(text, start, end) or _RECEIVES.search(predicate)):
         return None
     owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
@@ -128,6 +131,16 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
         if (person and (reacts or colon or not spoken_of))
         else None
     )
+
+
+def _tells_who_said(scene: Scene, start: int, end: int, mention: Mention) -> bool:
+    """Whether the last verb of saying in a sentence is not that of a name."""
+    tokens = tokens_of(scene.text, start, end)
+    verb = next((i for i in range(len(tokens) - 1, 0, -1) if is_saying(scene, tokens, i, beside=False)), None)
+    if verb is None or tokens[verb].word in PARTICIPLES:
+        return False
+    found = subject_of_verb(scene, tokens, verb)
+    return found is None or found.name != mention.name
 
 
 def _asks(text: str, start: int, end: int) -> bool:

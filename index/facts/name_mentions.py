@@ -73,7 +73,7 @@ _OPENERS = word_set(
     """
     afterwards again also although besides earlier elsewhere eventually finally however instead later meanwhile
     moreover nevertheless now perhaps recently still then though thus today tomorrow tonight yesterday
-    selon d'après mais pour dans avec chez après il elle ils elles nous vous
+    secondo selon d'après mais pour dans avec chez après il elle ils elles nous vous
     según pero para por cuando también tras él ella
     laut nach aber auch wenn wie doch für mit er sie wir ihr ihre sein seine jeder jede jedes kein keine dieser diese
     als ob da dass weil obwohl bevor nachdem seit bis dessen deren mein meine dein deine unser unsere euer eure man alle
@@ -96,7 +96,7 @@ _CAPITAL_AFTER = lazy(
 _PREFIXED = lazy(r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-|[dl][’'])[A-ZÀ-ÖØ-Þ]")
 _JOB = lazy(r"(?:er|or|ist|yst|ian|girl|boy|man|woman|swain|smith|wright|hand|mate)s?$")
 GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
-_ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es)|[Ee]l|[Uu]na|[Uu]ne)\s+$")
+_ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es|o)|[Ee]l|[Ii]l|[Uu]na|[Uu]ne)\s+$")
 _GERMAN_ARTICLE = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s+$")
 # “der Wirt Lee”, “Lees Tochter Ann”
 _GERMAN_OWNER = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[A-ZÄÖÜ][\w-]+s)\s+$")
@@ -152,8 +152,12 @@ _DESCRIBED = {
         rf"\b([Ee]l\s|[Ll]a\s|[Uu]na?\s|[Ss]u\s)({_WORD})(?:\s(?!el\b|la\b){_WORD}){{0,2}}?"
         rf"(?:\s(?:del?|en)\s(?:la\s|l[ao]s\s|el\s)?[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
     ),
+    "it": lazy(
+        rf"\b([Ii]l\s|[Ll][ao]\s|[Ll][’']|[Uu]n[ao]?\s)({_WORD})(?:\s{_WORD}){{0,2}}?"
+        rf"(?:\s(?:di|de(?:l|lla|i|lle|gli))\s[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
+    ),
 }
-_MASCULINE = word_set("der ein ihr sein le un el")
+_MASCULINE = word_set("der ein ihr sein le un el il lo")
 _FEMININE = word_set("die eine ihre seine la une una sa")
 _DEMONYM_BEFORE = lazy(r"\b([Ll][’']|[Ll]e\s|[Ll]a\s)[A-ZÀ-Þ][a-zß-ÿ]+\s$")
 _BELONGING = lazy(r"(?:\b(?:d[eu]s?|del|von|vom|der|des|en|à|im|aus|a|con|avec|por|par|pour|para)\s|\bd[’'])$")
@@ -226,7 +230,7 @@ def _verdict(lower: int, middle: int) -> str:
 
 def raw_names(text: str, spans: Sequence[tuple[int, int]], verdict: Mapping[str, str]) -> tuple[RawName, ...]:
     """Returns the names in the paragraphs `spans`; `verdict` maps each capitalised word to its letter."""
-    language = guess_language(text)
+    language = guess_language("\n".join(text[start:end] for start, end in spans))
     return tuple(name for start, end in spans for name in _raw_names(text, start, end, verdict, language))
 
 
@@ -390,7 +394,8 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
 def _is_job(word: str) -> bool:
     """Whether a capitalised word right before a name is an occupation."""
     job = _JOB.search(word.casefold()) or GERMAN_JOB.search(word.casefold())
-    return word[0].isupper() and job is not None and not _PLACE_OR_BODY.search(word.casefold())
+    person = job is not None and word.casefold() not in _DETERMINERS  # “Der”
+    return word[0].isupper() and person and not _PLACE_OR_BODY.search(word.casefold())
 
 
 def _is_title(word: str) -> bool:

@@ -84,6 +84,11 @@ class _Reading:
     speech: int
 
 
+def language_of(text: str, paragraphs: Sequence[Paragraph]) -> str:
+    """Returns the language of an article's own words: the headline and what stands around may be in another."""
+    return guess_language("\n".join(text[one.start : one.end] for one in paragraphs))
+
+
 def find_quotations(
     text: str, article: int, paragraphs: Sequence[Paragraph], names: Names, *, runs: Sequence[Quoted]
 ) -> tuple[list[Quotation], Scene]:
@@ -91,7 +96,7 @@ def find_quotations(
 
     `runs` are its `quoted_runs`.
     """
-    language = guess_language(text)
+    language = language_of(text, paragraphs)
     if language in INVERTING:
         names = names.full_or_titled()  # German capitalises all nouns
     known = -1

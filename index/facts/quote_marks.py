@@ -11,7 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.facts.reporting_verbs import ROMANCE, SAYING
+from index.corpus.person_words import TITLES
+from index.corpus.tokens import STOPWORDS
+from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
 _MAX_DEPTH = 12  # levels of nested quotations
@@ -22,10 +24,14 @@ _OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
 _CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
 _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
 _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
-_DASHED = lazy(
-    r"[—–-]\s?(?P<said>[^—–“«\n]+?)\s[—–](?P<words>[a-zà-ÿ]+(?:\s\S+){0,2})[^—–]*(?:[—–][.,;:]?\s*(?P<more>\S[^—–]*))?$"
+_DASHES = "—–-"
+# Where the words of a speaker end and those about him or her begin: “— Non, a dit”, “—No —dijo”, “— No —, ha detto”.
+_INCISE = lazy(
+    r"(?:(?P<dash>\s[—–-](?=[a-zà-ÿ]))|[,?!…](?:\s?[—–],?)?\s)(?=[a-zà-ÿ])"
+    r"(?:(?:se|lui|le|gli)\s)?(?P<helper>(?:a|ha|s[’']est)\s)?(?P<verb>[a-zà-ÿ]+)(?P<pronoun>-(?:t-)?(?:il|elle)\b)?"
+    r"(?:\s(?:(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,2})(?P<ends>[,.;]|$)?|(?P<article>(?:el|la|un|una|il|lo)\s|l[’'])))?"
 )
-_BEFORE_VERB = lazy(r"[,?!](?=\s(?P<verb>[a-zà-ÿ]+)(?P<pronoun>-t-|-il\b|-elle\b)?)")
+_BETWEEN_DASHES = lazy(r"[—–][.,;:]?\s*(?P<words>[^—–]+)")
 # Words that begin with an apostrophe, which opens no quotation.
 _ELISION = lazy(
     r"(?:\d0s\b|cause\b|coz\b|cos\b|em\b|til\b|till\b|tis\b|twas\b|twill\b|twere\b|bout\b|round\b|n\b|neath\b|gainst\b|nuff\b|"
@@ -125,25 +131,30 @@ def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: boo
 
 
 def _runs_after_dash(text: str, start: int, end: int, number: int) -> list[Quoted]:
-    """Returns the speech of a paragraph of Spanish dialogue: “—No lo sé —dice Ann Lee—. Mañana.”"""
-    said = _DASHED.match(text, start, end)
-    words = said["words"].casefold().split() if said else []
-    verb = next((word for word in words if word in ROMANCE or word.endswith("ó")), None)
-    if said is None or verb is None:
-        return _run_before_verb(text, start, end, number)
-    spans = [said.span("said"), said.span("more")] if said["more"] else [said.span("said")]
-    runs = (_trimmed(text, first - 1, last, last, 0, number, closed=True) for first, last in spans)
-    return [run for run in runs if run is not None]
-
-
-def _run_before_verb(text: str, start: int, end: int, number: int) -> list[Quoted]:
-    """Returns the speech of a paragraph that opens with a dash: “— Il neige, assure Ann Lee.”"""
-    opens = text[start] in "—–" and text[start + 1 : start + 2] == " "
-    for mark in _BEFORE_VERB.finditer(text, start, end) if opens else ():
-        if mark["verb"] in SAYING or mark["pronoun"]:
-            run = _trimmed(text, start, mark.end(), mark.end(), 0, number, closed=True)
-            return [run] if run is not None and not _QUOTES.search(text, start, mark.end()) else []
+    """Returns the speech of a paragraph that opens with a dash and tells who speaks: “—No —dice Ann Lee—. Mañana.”"""
+    if text[start] not in _DASHES:
+        return []
+    for mark in _INCISE.finditer(text, start + 1, end):
+        if _QUOTES.search(text, start, mark.start()):
+            return []
+        if _tells_who_speaks(mark):
+            spans = [(start + 1, mark.end("dash") - 1 if mark["dash"] else mark.start() + 1)]
+            if mark["dash"]:
+                parts = list(_BETWEEN_DASHES.finditer(text, mark.end("dash"), end))
+                spans += [part.span("words") for part in parts[::2]]
+            runs = (_trimmed(text, first - 1, last, last, 0, number, closed=True) for first, last in spans)
+            return [run for run in runs if run is not None]
     return []
+
+
+def _tells_who_speaks(mark: re.Match[str]) -> bool:
+    """Whether the words behind a speech are a verb of saying, or any verb with its subject behind it."""
+    verb = mark["verb"]
+    if verb in STOPWORDS or verb in PREPOSITIONS or verb in TITLES:
+        return False
+    sure = mark["dash"] or mark["helper"]
+    inverted = mark["ends"] is not None or ((mark["name"] or mark["article"]) and sure)
+    return verb in SAYING or bool(mark["pronoun"] or inverted or (mark["dash"] and verb.endswith("ó")))
 
 
 def _opened_by(stack: list[_Open], char: str) -> int | None:

@@ -33,7 +33,7 @@ _GERMAN_PAST = word_set(
 )
 _GERMAN_STRONG = word_set("sagten schrieb schreibt rief ruft sprach spricht gesagt nannte nennt verspricht versprach")
 _GERMAN = _GERMAN_STRONG | {form for past in _GERMAN_PAST for form in (past, past[:-1])}  # “sagte”, “sagt”
-# French and Spanish forms, finite or after “a”, “s'est”, “ha”.
+# French, Spanish and Italian forms, finite or after “a”, “s'est”, “ha”.
 ROMANCE = word_set(
     """
     dit disait déclare déclaré affirme affirmé explique expliqué raconte raconté ajoute ajouté assuré précise précisé
@@ -45,6 +45,10 @@ ROMANCE = word_set(
     promis prévient prévenu prétend prétendu admite admitió anuncia anunció denuncia replica replicó opina opinó
     sentenció matizó promete prometió
     bromeó apostilló plaisanté plaisante respondió comentó subrayó reconoció confesó sostuvo dicho
+    dice disse diceva detto spiega spiegato racconta raccontato aggiunge aggiunto afferma affermato sostiene sostenuto
+    risponde risposto replica replicato ribatte ribattuto dichiara dichiarato assicura assicurato ammette ammesso chiede
+    chiesto ricorda ricordato conclude concluso commenta commentato precisa precisato sottolinea sottolineato scritto
+    prosegue proseguito
     """
 )
 # Verbs that judge somebody: they introduce a quoted word or two, not speech after a comma.
@@ -103,6 +107,7 @@ GOING_ON = word_set(
     """
     continue continued continues continuing add added adds adding went
     ajouté ajoute añadió añade agregó poursuit poursuivi continue reprend repris enchaîne prosigue prosiguió
+    aggiunge aggiunto prosegue proseguito
     """
 )
 # Nouns for texts: “Ann’s letter read”, “with the caption:”.
@@ -116,7 +121,7 @@ CARRIERS = word_set(
 BOARDS = word_set("poster banner sign placard slogan notice petition leaflet")  # CARRIERS on display
 PARTICIPLES = frozenset(verb for verb in SAYING | JUDGING if verb.endswith("ing"))
 # “a déclaré”, “s'est réjoui”, “ha dicho”: helpers of ROMANCE verbs only, since “a” is an English article.
-ROMANCE_HELPERS = word_set("a ont avait s'est s’est s'était s’était ha había han")
+ROMANCE_HELPERS = word_set("a ont avait s'est s’est s'était s’était ha había han hanno aveva")
 # Between the subject and the verb of a Romance language: “lui a répondu”, “lo calificó”.
 CLITICS = word_set("lui leur me nous vous se s'est le les nos lo la")
 AUXILIARIES = word_set("is are was were be been being am")
@@ -133,10 +138,15 @@ PREPOSITIONS = word_set(
     alongside without within across off per via despite since until because as if that when while where whether who
     whom whose which
     von vom vor bei beim mit aus nach zu zum zur gegen über für à aux au avec chez dans des du par pour sous sur vers de
-    del con por para sobre desde hasta ante
+    del con por para sobre desde hasta ante di della dei delle da dal dalla al alla ai alle nel nella sul sulla
     """
 )
-INVERTING = word_set("de fr es")
+INVERTING = word_set("de fr es it")
 """Languages that put the verb of saying before its subject after a quotation, whatever the verb."""
-SUBJECT_PRONOUNS = {"he": "m", "she": "f", "er": "m", "sie": "f", "il": "m", "elle": "f", "él": "m", "ella": "f"}
+DROPPING = word_set("es it")
+"""Languages whose verbs need no subject."""
+SUBJECT_PRONOUNS = {
+    **dict.fromkeys(("he", "er", "il", "él"), "m"),
+    **dict.fromkeys(("she", "sie", "elle", "ella", "lei"), "f"),
+}
 PLURAL_PRONOUNS = frozenset({"they", "we", "i", "it", "you", "this", "that", "who"})

@@ -15,9 +15,8 @@ from index.facts.antecedents import resolve_pronoun
 from index.facts.article_facts import ArticleFacts, SentenceFacts
 from index.facts.name_resolution import Names
 from index.facts.quotations import Paragraph, Quotation, find_quotations
-from index.facts.reporting_verbs import SUBJECT_PRONOUNS
 from index.facts.role_holders import holder
-from index.facts.scene import Scene
+from index.facts.scene import Scene, sex_of_pronoun
 from index.facts.subjects import sentence_subject
 
 
@@ -87,8 +86,8 @@ def _subject_of(scene: Scene, tokens: Sequence[Word], start: int, end: int) -> s
     for token in tokens[:12]:
         if named and named[0].start < token.start:
             break
-        if token.key in SUBJECT_PRONOUNS:
-            return resolve_pronoun(scene, token.start, SUBJECT_PRONOUNS[token.key], start)
+        if sex := sex_of_pronoun(scene, token.key):
+            return resolve_pronoun(scene, token.start, sex, start)
     for token in tokens[:5]:
         known = holder(scene, token.start, end) if token.key == "the" else ""
         if known and not (named and named[0].start < token.start):

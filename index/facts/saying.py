@@ -23,6 +23,7 @@ _BEFORE_BARE = word_set("to not would will could can may might did do they we i 
 _NOT_SAYING = lazy(
     r"(?:learned|discovered|noticed|reali[sz]ed|ensured|required|showed|proved|caused|dreamed|happened|used)$"
 )
+_PARTICIPLE = lazy(r"(?:ado|ido|ato|uto|é)$")
 
 
 def is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bool:
@@ -39,6 +40,12 @@ def is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> boo
         ):
             return tokens[i - 1].word not in AUXILIARIES  # “accepted that”, but “was delighted that”
         return (word in {"went", "goes"} and behind == "on") or (word in {"put", "puts"} and behind == "it")
+    if (
+        word in ROMANCE
+        and _PARTICIPLE.search(word)
+        and ROMANCE_HELPERS.isdisjoint(one.word for one in tokens[max(0, i - 3) : i])
+    ):
+        return False  # “el tiempo añadido”
     if word in BARE and i and tokens[i - 1].word not in _BEFORE_BARE and not tokens[i - 1].word.endswith("s"):
         return False
     return not is_noun_here(scene, tokens, i)

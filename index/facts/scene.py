@@ -10,7 +10,7 @@ from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
 from index.facts.lexicon import IRREGULAR
 from index.facts.name_resolution import Mention, Names
-from index.facts.reporting_verbs import HELPERS, INVERTING, PREPOSITIONS, SAYING
+from index.facts.reporting_verbs import HELPERS, INVERTING, PREPOSITIONS, SAYING, SUBJECT_PRONOUNS
 from index.lazy_regex import lazy
 
 _TOKEN = lazy(rf"{WORD_PATTERN}|[,;:—–]")
@@ -86,6 +86,11 @@ class Scene:
     subjects: list[tuple[int, str]]
     language: str = "en"
     roles: dict[str, list[Held]] = field(default_factory=dict, compare=False, repr=False)
+
+
+def sex_of_pronoun(scene: Scene, word: str) -> str:
+    """Returns "m" or "f" if a word is “he” or “she” in the scene's language, "" otherwise."""
+    return "" if word == "il" and scene.language == "it" else SUBJECT_PRONOUNS.get(word, "")
 
 
 def is_person_noun(word: str) -> bool:

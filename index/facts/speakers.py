@@ -32,6 +32,7 @@ from index.facts.reporting_verbs import (
     BOARDS,
     CARRIERS,
     CLITICS,
+    DROPPING,
     GOING_ON,
     HELPERS,
     INVERTING,
@@ -42,17 +43,16 @@ from index.facts.reporting_verbs import (
     ROMANCE,
     ROMANCE_HELPERS,
     SAYING,
-    SUBJECT_PRONOUNS,
 )
 from index.facts.saying import is_noun_here, is_saying
-from index.facts.scene import Attribution, Scene, Token, is_person_noun, mention_at, tokens_of
+from index.facts.scene import Attribution, Scene, Token, is_person_noun, mention_at, sex_of_pronoun, tokens_of
 from index.facts.subjects import ACCORDING, main_subject
 from index.lazy_regex import lazy
 
-_SOURCE_BEFORE = lazy(r"(?:according to|,\s(?:so|laut|selon|según))\s([^,]+),?\s*$", re.IGNORECASE)
+_SOURCE_BEFORE = lazy(r"(?:according to|,\s(?:so|laut|selon|según|secondo))\s([^,]+),?\s*$", re.IGNORECASE)
 _ASIDE = lazy(r",\s(?:wie|comme|as)\s([^,“”„«»\"]{2,60}),\s*$")
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
-_ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según)\s+", re.IGNORECASE)
+_ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según|secondo)\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
 _PRONOUN_BEHIND = lazy(r"(?!est-)[\w’']+-(?:t-)?(il|elle)$")
 _TOLD_BY_OTHERS = lazy(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:had been|was|were)\s+(?:told|asked|warned|advised)\b")
@@ -69,11 +69,12 @@ _ARTICLES = {
     "de": word_set("der die das ein eine sein seine ihr ihre"),
     "fr": word_set("le la les un une son sa l' l’"),
     "es": word_set("el la los las un una su"),
+    "it": word_set("il lo la i gli le un uno una l' l’"),
 }
 # Between a verb and its subject behind it.
 _BETWEEN = word_set(
     "sich auch también aussi hier ayer gestern heute hoy aussitôt toutefois encore ensuite alors enfin luego entonces"
-) | {day for language in ("de", "fr", "es") for day in WEEKDAYS[language]}
+) | {day for language in INVERTING for day in WEEKDAYS[language]}
 _TO = word_set("a à au aux ante")
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _QUOTES = word_set("quote quotes quoted cite cites cited")
@@ -168,12 +169,12 @@ def _without_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
         return Attribution(tokens[1].start, tokens[1].end, "")
     if verb.word in GOING_ON & ROMANCE:
         return Attribution(verb.start, verb.end, "", again=True)
-    return Attribution(verb.start, verb.end, resolve_dropped(scene, verb.start)) if scene.language == "es" else None
+    return Attribution(verb.start, verb.end, resolve_dropped(scene, verb.start)) if scene.language in DROPPING else None
 
 
 def _begins_subject(scene: Scene, token: Token) -> bool:
     """Whether a word after a verb begins its subject: a pronoun, a name, a title or an article."""
-    if token.word in SUBJECT_PRONOUNS or token.word in TITLES or mention_at(scene, token) is not None:
+    if sex_of_pronoun(scene, token.word) or token.word in TITLES or mention_at(scene, token) is not None:
         return True
     articles = _ARTICLES[scene.language]
     return token.word in articles or token.word[:2] in articles or scene.text[token.start].isupper()
@@ -288,7 +289,7 @@ def _is_separated(text: str, tokens: list[Token], end: int) -> bool:
 def _dropped(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
     """Returns the last subject if a Spanish verb of saying has none: “En su informe sostuvo que …”."""
     named = scene.names.within(scene.article, tokens[0].start, tokens[verb].start)
-    if scene.language != "es" or named or tokens[verb].word not in ROMANCE or _begins_subject(scene, tokens[0]):
+    if scene.language not in DROPPING or named or tokens[verb].word not in ROMANCE or _begins_subject(scene, tokens[0]):
         return None
     return Attribution(tokens[verb].start, tokens[verb].end, resolve_dropped(scene, tokens[0].start))
 

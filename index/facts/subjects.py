@@ -21,6 +21,7 @@ from index.facts.scene import (
     after_preposition,
     is_capable,
     is_person_noun,
+    sex_of_pronoun,
     tokens_of,
 )
 from index.lazy_regex import lazy
@@ -33,7 +34,7 @@ ACCORDING = lazy(
     r"\s*(?:according to|in the (?:words|view|opinion|eyes) of|laut|selon|"
     r"nach (?:angaben|den worten|ansicht|meinung|einschätzung|auskunft|überzeugung|darstellung) "
     r"(?:von|vom|des|der|ihre[rs]|seine[rs]|eine[rs])|"
-    r"d[’']après|pour(?=\s+(?:l[ea]\s|l[’']|s(?:on|a)\s|lui\b|elle\b|Me\s|M\.|Mme))|según)\s+",
+    r"d[’']après|pour(?=\s+(?:l[ea]\s|l[’']|s(?:on|a)\s|lui\b|elle\b|Me\s|M\.|Mme))|según|secondo|per(?=\s+(?:il|la|lo)\s))\s+",
     re.IGNORECASE,
 )
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|Each|Either|Neither|No|His|Her|Their|Its)((?: [\w’'-]+){1,4})", re.IGNORECASE)
@@ -135,13 +136,13 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
         unnamed = _NEWCOMER.match(scene.text, source.end(), min(end, source.end() + 200))
         if unnamed and _has_person(unnamed[1]):
             return ""  # “According to one employee, …”
-    pronoun = next((token for token in tokens_of(scene.text, start, end) if token.word in SUBJECT_PRONOUNS), None)
+    pronoun = next((token for token in tokens_of(scene.text, start, end) if sex_of_pronoun(scene, token.word)), None)
     for mention in mentions:
         if pronoun is not None and pronoun.start < mention.start:
             if _opens_main_clause(scene, start, pronoun, mention, mentions):
                 return mention.name  # “As he left Lee turned”, “Asked whether he would, Lee smiled”
             return resolve_pronoun(
-                scene, pronoun.start, SUBJECT_PRONOUNS[pronoun.word], start
+                scene, pronoun.start, sex_of_pronoun(scene, pronoun.word), start
             )  # “In it he says that Lee”
         if fronted and mention.start == fronted.end() and mention.name in scene.names.people and not mention.possessive:
             return mention.name  # “For Ann Lee, a teacher, …”: the sentence takes her perspective
@@ -229,7 +230,7 @@ def _first_capable(scene: Scene, tokens: list[Token]) -> Attribution | None:
     begin = tokens[0].start
     inside = scene.names.within(scene.article, begin, tokens[-1].end)
     mention = next((m for m in inside if is_capable(scene, begin, m)), None)
-    pronoun = next((token for token in tokens if token.word in SUBJECT_PRONOUNS), None)
+    pronoun = next((token for token in tokens if sex_of_pronoun(scene, token.word)), None)
     first_person = next((token for token in tokens if _FIRST_PERSON.match(token.word)), None)
     if first_person is not None and (mention is None or first_person.start < mention.start):
         return None
@@ -240,7 +241,7 @@ def _first_capable(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 def by_pronoun(scene: Scene, token: Token, sentence: int) -> Attribution:
     """Returns “he” or “she” as a speaker; `sentence` is where its sentence begins."""
-    gender = SUBJECT_PRONOUNS[token.word]
+    gender = sex_of_pronoun(scene, token.word)
     name = resolve_pronoun(scene, token.start, gender, sentence)
     if ACCORDING.match(scene.text, sentence, token.start) and name in {
         mention.name for mention in scene.names.within(scene.article, sentence, token.start)

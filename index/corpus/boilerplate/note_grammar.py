@@ -390,6 +390,8 @@ _SOMEBODY_SAID = lazy(
     re.I,
 )
 
+# “On Tuesday we ran a long piece about …”
+_OWN_WORK = lazy(rf"{_BEFORE}(?:{HERE}|{_OUR_SIDE}(?:published|printed|ran|carried|posted|reported|wrote)\b)", re.I)
 # “…; the article has been corrected”: sets right what the outlet wrote in the sentence before
 _REPAIR = lazy(
     rf"(?:in fact\b|the (?:correct|right) \w+|it should have|it (?:was|has been) (?:\w+ )?{DONE}(?: [^.]*?(?:because|"
@@ -463,7 +465,7 @@ def may_be_note(text: str) -> bool:
 def kinds_said(text: str, most: int = MOST_READ) -> Iterator[NoteKind]:
     """Yields the kinds of note that a line says it is; THE_OUTLET stands for the outlet's name.
 
-    Of a line of more than `most` sentences only the first is read.
+    Of a line of more than `most` sentences only the first is read, unless it is about what the outlet published.
     """
     filled = fill_slots(text)
     if not SLOTTED.search(filled):
@@ -472,7 +474,7 @@ def kinds_said(text: str, most: int = MOST_READ) -> Iterator[NoteKind]:
     ends = [*starts[1:], len(filled)]
     if len(starts) > 1 and len(filled[: ends[0]].split()) < 5 and not SLOTTED.search(filled, 0, ends[0]):
         del starts[0], ends[0]  # “Mr Ashok Verma.”
-    if len(starts) > most:
+    if len(starts) > most and not _OWN_WORK.match(filled, starts[0], ends[0]):
         del starts[1:], ends[1:]
     for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
         sentence, rest = filled[start:end], filled[start : ends[-1]]

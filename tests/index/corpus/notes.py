@@ -710,6 +710,30 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("retraction", "Retiramos este artículo porque su fuente mintió."),
     ("correction", "Nous avons indiqué par erreur que le match aurait lieu samedi. Il aura lieu dimanche."),
     ("editors_note", "The real names of the families in this report are known to the Gazette."),
+    (
+        "correction",
+        "On 4 May this paper carried a report on the flower show. The report ran to two columns. Many of the "
+        "growers were named in it. One of them was given as Tom Rudge of Elm Lane. He is Tim Rudge of Elm "
+        "Road, and we apologise for the error.",
+    ),
+    (
+        "retraction",
+        "Last month we published an essay about the hospital. It appeared under the name of a nurse. We have "
+        "since looked for that nurse. No such person works at the hospital. We have therefore withdrawn the "
+        "essay and apologise to the staff.",
+    ),
+    (
+        "clarification",
+        "Our report on the harbour fees has led to some confusion. It said that the fees would double. That "
+        "is true for yachts. Fishing boats were not mentioned. We would like to make clear that the fee for "
+        "fishing boats stays the same.",
+    ),
+    (
+        "correction",
+        "In Saturday's paper we told the story of the twin brothers of Mill Lane. They were said to have met "
+        "again after forty years. They had in fact met at a wedding in 1998. A cousin has sent us the "
+        "photograph. We regret the error.",
+    ),
 )
 
 NO_NOTES = (
@@ -977,6 +1001,37 @@ NO_NOTES = (
     "This review of the accounts found errors in nine of ten invoices.",
     "Two of the players in this story have never met, and one of them is dead.",
     "Our story was first told by a fisherman who claimed to have seen the whale.",
+    (
+        "On Tuesday we ran a long interview with the mayor. She told us that the figures were wrong. She had "
+        "read them out at the meeting in May. Nobody had checked them. On Monday the council withdrew its "
+        "report and apologised to the tenants."
+    ),
+    (
+        "Last week we published a map of the county's wells. It showed forty of them. Eleven are dry, and "
+        "nine are false. Nobody knows who dug the others. The council corrected its own list in June."
+    ),
+    (
+        "This article is about a mistake. In 1911 a clerk wrote the wrong name in a book. Nobody saw it. The "
+        "family was called Larch ever after. Their grandson has now had the name put right."
+    ),
+    (
+        "Our reporter spent a week on the ferry. The crew changed twice. The cook was wrong about the "
+        "weather. Nobody apologised. The ship was an hour late and the captain was sorry."
+    ),
+    (
+        "We reported on the strike in June. It lasted nine days. The union said that the company had misled "
+        "it. The company denied that. A court found that both were mistaken."
+    ),
+    (
+        "We drove to the coast at dawn. The map was old. By noon we were in the wrong valley. A farmer showed "
+        "us the way back. We had read the sign wrongly, and the story of that day is still told in our "
+        "family."
+    ),
+    (
+        "The museum published a report about the ship in 2019. It gave the wrong year for the launch. A "
+        "historian wrote to the director. She thanked him. The museum corrected the report and said it "
+        "regretted the error."
+    ),
 )
 
 NO_REPORTING = (
