@@ -172,7 +172,7 @@ CAPTION_VERB = lazy(
     r"reacts?|attends?|celebrates?|march(?:es)?|waves?|pass(?:es)?|talks?|(?:is|are) (?:seen|pictured)|"
     r"takes? part|rides?|lies?|lays?|plays?|runs?|shakes?|smiles?|carr(?:y|ies)|drives?|wears?|inspects?)\b"
 )
-# Before a noun that could be such a verb: "each ride", "the walks", "A single ride"; or before one that is not told.
+# After these, such a word is not a caption's verb: "each ride", "the walks", "to ride", "they ride".
 _BEFORE_NOUN = lazy(
     r"\b(?:an?|the|this|that|these|those|each|every|no|any|some|one|two|three|four|five|his|her|its|their|our|your|my|"
     r"of|for|per|by|in|on|at|with|from|without|to|they|we|you|I) $",

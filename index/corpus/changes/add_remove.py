@@ -110,12 +110,11 @@ def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest, *, 
 def _require_metadata(incoming: Incoming, *, guessed_headline: bool = False) -> None:
     """Raises ArticleIncomplete if the outlet or the headline is unknown; a guess counts only for `guessed_headline`."""
     missing = missing_fields(incoming)
-    accepted = {"headline"} if guessed_headline and incoming.article.headline else set[str]()
-    required = [name for name in missing if name in REQUIRED and name not in accepted]
-    if required:
+    required = [name for name in missing if name in REQUIRED]  # of a single article, which is what the remedy adds
+    if required and not (required == ["headline"] and guessed_headline and incoming.article.headline):
         options = " ".join(f"--{name} {name.upper()}" for name in required)
         raise ArticleIncomplete(
-            f"{incoming.article.name} does not state its {' and '.join(required)}.",
+            f"{incoming.original_name or incoming.article.name} does not state its {' and '.join(required)}.",
             article=incoming.article.name,
             missing=missing,
             remedy=f"Add {'it' if len(required) == 1 else 'them'}: storybot add FILE {options}",
