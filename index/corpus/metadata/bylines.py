@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.corpus.metadata.outlet_names import is_outlet
 from index.corpus.metadata.page_texts import LONGEST_BYLINE, leading_text, plain_text
 from index.lazy_regex import lazy
@@ -23,7 +24,7 @@ _NOT_PERSON = lazy(
     r"\b(?:press|news|agency|agence|reuters|afp|ap|dpa|efe|ansa|pti|ians|tass|xinhua|bloomberg|wire|network|media|"
     r"newspapers?|times|post|gazette|herald|tribune|chronicle|magazine|radio|television|tv|services?|agencies|online|"
     r"digital|editorial|redaktion|rédaction|redacción|\w*admin(?:istrator)?|super user|webmaster|guest|"
-    r"unknown|anonymous|co|corp|inc|ltd|llc|plc|gmbh)\b|\.(?:com|org|net)\b",
+    r"foundation|institute?|university|universität|université|unknown|anonymous|co|corp|inc|ltd|llc|plc|gmbh)\b|\.(?:com|org|net)\b",
     re.I,
 )
 # "I write about ports", out of a writer's life.
@@ -31,7 +32,7 @@ _NOT_NAME = lazy(r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[T
 _JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
 _BY = lazy(
     r"^(?:(?:written|posted|words|story|text|report(?:ed|ing)|photo(?:graph)?s|photography|pictures|video)\s+)?"
-    r"(?:by|von|par|por|di|door|af|av)\b\s*:?\s*",
+    r"(?:(?:by|von|par|por|di|door|af|av)\b\s*:?|(?:author|autor(?:in)?|auteure?|autore|autrice)\s*:)\s*",
     re.I,
 )
 _AT = lazy(r"\s+(?i:special (?:to|for)(?: the)?|for|in|at|of)\s+[A-ZÀ-Þ].*$")
@@ -43,13 +44,18 @@ _JOB_BEFORE = lazy(
 _RUN_TOGETHER = lazy(
     r"(?<=[a-zà-ÿ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bLe)(?<!\bLa)(?<!\bDi)(?<!Fitz)(?=[A-ZÀ-Þ][a-zà-ÿ’'-]+ [A-ZÀ-Þ])"
 )
-_AND = lazy(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with|avec|mit|con|com|met)\s)\s*", re.I)
+_AND = lazy(
+    r"\s*[,;|/•·]\s*(?:(?:and|und|et|y|e|en|&)\s+)?|\s+(?:and|und|et|y|e|en|&|with|avec|mit|con|com|met)\s+", re.I
+)
 _BYLINE_CLASS = lazy(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|verfasser|signature|byline|by-?line|writer)s?(?:$|[\s_-])", re.I
 )
 _AUTHOR_ADDRESS = lazy(
     r"/(?:authors?|auteurs?|autor(?:es|en)?|autori|profiles?|people|staff|contributors?|by|journalists?)/"
 )
+_WEEKDAY = lazy(rf"\s+{one_of(*WEEKDAYS.values())}$", re.I)
+_HOST_NAME = lazy(r"^Www\b|\b(?:Com|Net|Org|Info|De|Es|Fr|It|At|Ch|Nl|Uk)$")
+_PARTICLE = lazy(r"^(?:d[aeiou]s?|de[lnr]|d’\w+|v[ao]n|vom|zu[mr]?|te[nr]|la|le|el|al|bin|ben|ibn|af|y|e)$")
 _AUTHOR_NAME = lazy(r"(?:^|[\s_-])(?:author|byline|autor|auteur)s?[_-]*(?:name|nombre|nom)(?:$|\s)", re.I)
 _MOST_NAMES = 5  # of authors
 # What may follow the names in a byline: "By Ann Lee | Published 2:30pm, 12 March 2025".
@@ -75,10 +81,30 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
             continue
         if any(character.isdigit() for character in name) or (name.islower() and " " not in name):
             continue  # "ida-holm" is the name of an account
+        if not name.islower() and not all(word[0].isupper() or _PARTICLE.match(word) for word in _cased(name)):
+            continue  # "Ann Lee lives"
         people.append(_capitalised(name) if name.isupper() and len(name) > 4 else name)
     full = [name for name in people if " " in name]  # "Ann Lee, Courier": a single word is not a person
     alone = [] if is_company else people  # "The Quay Post, Dover, England"
     return ", ".join(dict.fromkeys(full or alone)) or None
+
+
+def guessed_author(raw: str | None, outlets: Sequence[str]) -> str | None:
+    """Returns the full names in what trafilatura takes for a byline; it may be an account, an address or a menu."""
+    names = (_WEEKDAY.sub("", name) for name in (clean_author(raw, outlets) or "").split(", "))
+    return ", ".join(name for name in names if _is_full_name(name)) or None
+
+
+def _is_full_name(name: str) -> bool:
+    words = _cased(name)
+    if not words:  # Chinese, Arabic
+        return True
+    return len(words) > 1 and max(map(len, words)) > 2 and not _HOST_NAME.search(name) and not name.islower()
+
+
+def _cased(name: str) -> list[str]:
+    """Returns the words with upper or lower case letters."""
+    return [word for word in re.split(r"[\s.]+", name) if word and word.upper() != word.lower()]
 
 
 def _parted(text: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_HEADINGS, _SHORTEST_HEADLINE = 30, 3  # headings looked at; words
 _SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
+_COPYRIGHT = lazy(r"(?:copyright|©|\(c\))", re.I)
 _DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
 
 
@@ -51,8 +52,8 @@ def outlet_name_of(candidates: Iterable[str | None], url: str | None) -> str | N
     """Returns the first candidate that is a publication's name, without its motto."""
     host = (metadata_guess.outlet_from_url(url) or "") if url else ""
     for raw in candidates:
-        name = plain_text(raw)
-        if not name or _is_address(name):
+        name = (plain_text(raw) or "").strip("«»‹›-–—|·•: ")
+        if not name or _is_address(name) or name.count("(") != name.count(")") or _COPYRIGHT.match(name):
             continue
         parts = [part for part in _SEPARATOR.split(name) if part]
         if len(parts) > 1:

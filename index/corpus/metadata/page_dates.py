@@ -28,6 +28,7 @@ _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-m
 _NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
 _LONGEST_STAMP, _FARTHEST_STAMP = 12, 60  # words; elements below a heading
 _SENTENCE = 6  # words
+_NUMERIC = lazy(r"\d[./-]\d")
 _DOTTED_DATE = lazy(r"\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b")
 
 
@@ -35,7 +36,7 @@ def publication_day(
     tree: HtmlElement, linked: Mapping[str, Any], meta: Mapping[str, str], url: str | None
 ) -> tuple[date | None, date | None]:
     """Returns the stated publication date, and a guess if only a bare `<time>` or an ambiguous form gives one."""
-    times = [one for one in tree.iter("time") if _belongs_to_page(one)]
+    times = _nearest_first(tree, [one for one in tree.iter("time") if _belongs_to_page(one)])
     marked = [
         one for one in times if one.get("pubdate") is not None or "datepublished" in (one.get("itemprop") or "").lower()
     ]
@@ -53,14 +54,30 @@ def publication_day(
         local = [metadata_guess.date_from_url(url) if url else None, *printed]
         local += [other[0] for one in stated if (other := read_day(one)) and not other[1] and other[2] is not None]
         return (_local_day(day, hour, local) if is_utc else day), None
-    guesses = [read_day(one.get("datetime")) or read_day(leading_text(one)) for one in times]
+    guesses = map(_day_of_time, times)
     ambiguous = (_day_first(value) for value in stated if isinstance(value, str))
     return None, next((found[0] for found in guesses if found), next((day for day in ambiguous if day), None))
 
 
+def _day_of_time(element: HtmlElement) -> tuple[date, bool, int | None] | None:
+    """Reads the day that a `<time>` prints in words, as its reader sees it, otherwise the one in its attribute."""
+    text = leading_text(element)
+    in_words = not _NUMERIC.search(text) and read_day(text)
+    return in_words or read_day(element.get("datetime")) or read_day(text)
+
+
+def _nearest_first(tree: HtmlElement, times: Sequence[HtmlElement]) -> list[HtmlElement]:
+    """Sorts times by their distance from the first heading, because a page may date its teasers and events too."""
+    title = next(tree.iter("h1"), None)
+    if title is None or len(times) < 2:
+        return list(times)
+    place = {one: number for number, one in enumerate(tree.iter("h1", "h2", "h3", "p", "div", "li", "time", "article"))}
+    return sorted(times, key=lambda one: abs(place[one] - place[title]))
+
+
 def _belongs_to_page(element: HtmlElement) -> bool:
     for one in element.iterancestors():
-        if one.tag in ("aside", "footer", "nav") or is_other_content(one):
+        if one.tag in ("aside", "footer", "nav", "blockquote") or is_other_content(one):
             return False
         if one.tag == "li" and (one.find(".//a") is not None or len(leading_text(one).split()) > _SENTENCE):
             return False  # another story or a comment; else part of a byline
@@ -138,7 +155,10 @@ def printed_day(tree: HtmlElement) -> date | None:
         text = leading_text(element)
         if element.tag == "p" and len(text) > LONGEST_BYLINE:
             return None
-        if len(text.split()) > _LONGEST_STAMP or (text.endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE):
+        longest = (
+            _SENTENCE if element.tag == "li" else _LONGEST_STAMP
+        )  # "Signed into law on August 14, 1935", a key point
+        if len(text.split()) > longest or (text.endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE):
             continue
         dotted = _DOTTED_DATE.search(text)
         if day := _day_first(dotted[0]) if dotted else metadata_guess.date_from_text([text]):

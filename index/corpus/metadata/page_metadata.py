@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from index.corpus.html.pruning import is_card
 from index.corpus.metadata import metadata_guess
-from index.corpus.metadata.bylines import clean_author, printed_author
+from index.corpus.metadata.bylines import clean_author, guessed_author, printed_author
 from index.corpus.metadata.linked_data import (
     LONGEST_JSON_LD,
     linked_objects,
@@ -148,7 +148,7 @@ def _guessed(
     return Metadata(
         outlet=outlet_name_of([found.sitename], url) or titled_outlet(tree) or plain_text(found.hostname),
         headline=headline or plain_text(found.title),
-        author=printed_author(own, outlets) or clean_author(found.author, outlets),
+        author=printed_author(own, outlets) or guessed_author(found.author, outlets),
         published=day,
         url=url if url and is_web_address(url) else None,
     )
