@@ -10,6 +10,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from index.compare.view import CitedDate
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
+_FONT = str(files("index.compare") / "data" / "DejaVuSans.ttf")
 WIDTH = 1100
 _MARGIN, _LINE_X, _TEXT_X = 36, 236, 268
 _GROUND, _INK, _SOFT, _RULE = "#f7f5f0", "#1d1d22", "#5c5c66", "#c9c4b8"
@@ -146,8 +148,8 @@ def fitted_line(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> s
 
 
 def picture_fonts() -> dict[str, FreeTypeFont]:
-    """Returns Pillow's built-in font in the sizes used; needs no system fonts, only FreeType."""
+    """Returns DejaVu Sans in the sizes used; it has Latin, Greek, Cyrillic, Arabic and Hebrew letters."""
     from PIL import ImageFont
 
     sizes = {"title": 30, "bold": 19, "text": 19}
-    return {name: ImageFont.load_default(size) for name, size in sizes.items()}  # type: ignore[misc]
+    return {name: ImageFont.truetype(_FONT, size) for name, size in sizes.items()}

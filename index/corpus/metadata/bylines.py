@@ -53,7 +53,7 @@ _BYLINE_CLASS = lazy(
 _AUTHOR_ADDRESS = lazy(
     r"/(?:authors?|auteurs?|autor(?:es|en)?|autori|profiles?|people|staff|contributors?|by|journalists?)/"
 )
-_WEEKDAY = lazy(rf"\s+{one_of(*WEEKDAYS.values())}$", re.I)
+_WEEKDAY = lazy(rf"\s+(?:{one_of(*WEEKDAYS.values())})$", re.I)
 _HOST_NAME = lazy(r"^Www\b|\b(?:Com|Net|Org|Info|De|Es|Fr|It|At|Ch|Nl|Uk)$")
 _PARTICLE = lazy(r"^(?:d[aeiou]s?|de[lnr]|d’\w+|v[ao]n|vom|zu[mr]?|te[nr]|la|le|el|al|bin|ben|ibn|af|y|e)$")
 _AUTHOR_NAME = lazy(r"(?:^|[\s_-])(?:author|byline|autor|auteur)s?[_-]*(?:name|nombre|nom)(?:$|\s)", re.I)

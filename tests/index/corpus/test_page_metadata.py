@@ -10,7 +10,7 @@ import pytest
 
 from index.corpus.articles import read_article
 from index.corpus.html.page import HtmlPage, read_html
-from index.corpus.metadata.bylines import clean_author
+from index.corpus.metadata.bylines import clean_author, guessed_author
 from index.corpus.metadata.outlet_names import clean_headline
 from index.corpus.metadata.page_dates import read_day
 
@@ -210,6 +210,10 @@ def test_a_headline_omits_the_outlet_s_name(title: str, headline: str | None) ->
         ("Vik & Lee Corp.", None),
         ("ann lee", "ann lee"),
         ("https://quay.example/ann-lee", None),
+        ("Autorin: Ann Lee", "Ann Lee"),
+        ("Ann Lee, Bo Vik, und Ida Holm", "Ann Lee, Bo Vik, Ida Holm"),
+        ("Ann Lee lives by the sea", None),
+        ("Wadden Sea Foundation", None),
         ("By", None),
     ],
 )
@@ -332,9 +336,36 @@ def test_the_writer_and_the_day_of_a_card_of_another_story_are_not_the_page_s() 
     assert (guessed.author, guessed.published) == (None, None)
 
 
+def test_the_time_nearest_the_headline_dates_the_page() -> None:
+    events = "<div>Fair, <time pubdate datetime=2024-05-{day}>{day} May</time></div><p>Come.</p><p>It is free.</p>"
+    before = "".join(events.format(day=day) for day in (11, 12))
+    page = read("", f"{before}<h1>Ferry shut for a month</h1><time pubdate datetime=2024-05-03>3 May</time>")
+    assert page.stated.published == date(2024, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [
+        ("Ann Lee", "Ann Lee"),
+        ("Ann van der Lee Tuesday", "Ann van der Lee"),
+        ("张伟", "张伟"),
+        ("Blackswan", None),
+        ("Quaypost Com", None),
+        ("Www Quay Example", None),
+        ("A B", None),
+        ("ann lee", None),
+    ],
+)
+def test_a_guessed_author_has_a_full_name(name: str, author: str | None) -> None:
+    assert guessed_author(name, ["Harbour Beacon"]) == author
+
+
 @pytest.mark.parametrize(
     ("title", "heading", "outlet"),
     [
+        ("Ferry shut for a month « Kell Examiner", "h1", "Kell Examiner"),
+        ("Ferry shut for a month - Copyright 2003 Kell Examiner", "h1", None),
+        ("Ferry shut for a month - Kell Examiner)", "h1", None),
         ("Ferry shut for a month - Kell Examiner", "h1", "Kell Examiner"),
         ("Kell Examiner | Ferry shut for a month", "h2", "Kell Examiner"),
         ("Ferry shut for a month | Harbour | Kell Examiner", "h2", "Kell Examiner"),
@@ -392,6 +423,14 @@ def test_every_stated_author_counts_without_office() -> None:
         ),
         ("<ul><li><a href=/b>Tram shut</a> <time datetime=2024-05-04>May 4</time></ul>", None),
         ("<div>Updated: May 4, 2024</div>", None),
+        ("<time datetime=2024-05-07T10:18:46Z>Publié le 3 mai 2024</time>", date(2024, 5, 3)),
+        ("<time datetime=2024-05-03T10:18:46Z>05/03/2024</time>", date(2024, 5, 3)),
+        ("<blockquote>A post <time datetime=2024-05-04>on 4 May</time></blockquote>", None),
+        ("<ul><li>The law was signed on May 3, 2004<li>The mayor is against it</ul>", None),
+        (
+            f"<time datetime=2024-05-03>3.5.</time>{'<p>Then.</p>' * 9}<time datetime=2024-05-09>9.5.</time>",
+            date(2024, 5, 3),
+        ),
         ("<p>The bridge has been shut since May 3, 2024, too.</p>", None),
     ],
 )
