@@ -57,7 +57,7 @@ _MEASURED = lazy(
     rf"\s+{SPAN}(?<=s)",
     re.IGNORECASE,
 )
-_MONEY = lazy(r"[<>-]*[$£€¥]|.*%$")
+_MONEY = lazy(r"[<>-]*[$£€¥]")
 _WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
 _NONE = word_set("no none nobody nothing never")
 _BE = word_set("is are was were be been being")

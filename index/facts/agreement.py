@@ -29,7 +29,6 @@ from index.facts.word_roles import same_roles
 from index.lazy_regex import lazy
 
 _SIDE = lazy(r"\b(until|till|by|before|after|since|from|to|for)\s+(?:the\s+)?$", re.I)
-_SIDE_WITHIN = lazy(r"(until|till|by|before|after|since|from|to|for)\b", re.I)
 # Modifiers that change what a word means: the deputy mayor is not the mayor, attempted murder not murder.
 _MEANING_CHANGERS = word_set(
     """
@@ -38,12 +37,6 @@ _MEANING_CHANGERS = word_set(
     """
 )
 _SAID_PLAINLY = word_set("said says told tells added adds stated states wrote writes")
-_NOT_MANNER = word_set(
-    """
-    family early daily weekly monthly yearly nearly recently finally previously reportedly allegedly supposedly
-    apparently possibly probably likely hardly barely scarcely merely
-    """
-)
 _MEASURES = word_set("year month week day hour minut second mile metr meter foot feet inch pound penc cent degre")
 # A unit of measurement behind a number: “104F”, “40 kg”, “90 miles an hour”. What names the same unit is one group.
 _MEASURED_IN = lazy(
@@ -89,9 +82,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _pronouns_differ(shown, other)
         and not _owns_instead(shown, other)
         and not _speakers_differ(shown, other)
-        and not _leaves_open(shown, other)
         and not _leaves_open(other, shown)
-        and _manners(shown) <= other.stems
         and same_roles(shown, other)
     )
 
@@ -212,8 +203,8 @@ def _within(day: ReadDate, theirs: ReadDate) -> bool:
 
 def _side(statement: Statement, day: ReadDate) -> str:
     """Returns which side of a date is meant: “until Friday” is not “on Friday”."""
-    first, last = day.start - statement.start, day.end - statement.start
-    found = _SIDE.search(statement.text, max(0, first - 16), first) or _SIDE_WITHIN.match(statement.text, first, last)
+    first = day.start - statement.start
+    found = _SIDE.search(statement.text, max(0, first - 16), first)
     word = found[1].casefold() if found else ""
     return {"till": "until", "from": "since"}.get(word, word)
 
@@ -318,9 +309,3 @@ def _speakers(statement: Statement) -> set[str]:
 
 def _bare_key(token: Word) -> str:
     return re.sub(r"[’']s?$", "", token.key)
-
-
-def _manners(statement: Statement) -> set[str]:
-    """Returns the stems of the manner adverbs: landing safely implies landing, but not the reverse."""
-    adverbs = (t.key for t in statement.tokens if t.key.endswith("ly") and len(t.key) > 5 and t.key not in _NOT_MANNER)
-    return set(map(word_stem, adverbs))

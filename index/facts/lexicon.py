@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from index.corpus.tokens import Word, snowball, word_list, word_set
+from index.lazy_regex import lazy
 
 # Each row lists words that mean the same in news; the first represents the row.
 _SAME = (
@@ -102,6 +103,8 @@ _SAME = (
     "vote votes voted",
     "win won wins winning victory",
     "lose lost loses losing",
+    "kilometre kilometres kilometer kilometers km",
+    "kilogram kilograms kilo kilos kg",
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 
@@ -117,6 +120,7 @@ _PHRASES = """
     pull down:demolish pulled down:demolished shut down:closed
     plead not guilty:deny pleads not guilty:denies pleaded not guilty:denied pleading not guilty:denying
     go up:rise goes up:rises going up:rising went up:rose go down:fall goes down:falls went down:fell
+    miles per hour:mph miles an hour:mph kilometres per hour:kph kilometers per hour:kph
     call for:demand calls for:demands called for:demanded calling for:demanding ran away:fled
     won the election:elected wins the election:elected led by:under headed by:under early hours:early
     plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
@@ -289,6 +293,13 @@ def join_phrases(tokens: Sequence[Word]) -> list[Word]:
     return joined
 
 
+_SPELLINGS = (
+    (lazy(r"(?<=[a-z]{3})iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"), "is"),
+    (lazy(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ful|able|ite|ites)?$)"), "or"),
+    (lazy(r"(?<=[a-z]{2})tre(?=s?$)"), "ter"),
+)
+
+
 @lru_cache(maxsize=1 << 16)
 def word_stem(word: str) -> str:
     """Returns the stem under which a word is compared; near-synonyms have the same."""
@@ -297,6 +308,9 @@ def word_stem(word: str) -> str:
 
 
 def _plain(word: str) -> str:
-    """Returns the base form of an irregular verb (“saw” as “see”), or the representative of its synonyms."""
+    """Returns the base form of an irregular verb (“saw” as “see”), or the representative of its synonyms; of two
+    spellings one: “organizer”, “colour”, “centre” as “organiser”, “color”, “center”."""
     base = IRREGULAR.get(word, word)
+    for spelling, other in _SPELLINGS:
+        base = spelling.sub(other, base)
     return SYNONYMS.get(base) or SYNONYMS.get(base.removesuffix("s"), base)  # also “fires” and “company’s”

@@ -45,15 +45,13 @@ _BEFORE_OF = _DETERMINERS | PARTICLES | word_set("because inside outside")
 ANY_OPENER = "*"  # the opener of a phrase that may have any other
 WEIGHTY = word_set("only just even")  # function words that modify the next word
 _ROUNDING = word_set("about around over under above below than near as at")
-_PARTS_OF_DAYS = word_set("morning afternoon evening night overnight early hours christmas easter")
+_PARTS_OF_DAYS = word_set("morning afternoon evening night overnight early hours minutes christmas easter")
 _BELIEVING = word_set("believe believes believed suspect suspects suspected think thinks thought fear fears feared")
-# Verbs whose subject is the patient: “received an apology from” is “was apologised to by”.
-_GETTING = word_set("received receives receive got gets underwent")
 DYING = word_set("die dies died dying dead")
 _LIGHT = WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS
-_NO_UNIT = _GETTING | word_set("year-old year-olds per cent percent")
+_NO_UNIT = word_set("received receives receive got gets underwent year-old year-olds per cent percent")
 # What introduces the agent of such a verb.
-VOICES = {"passive": ("by", "in"), "got": ("from",), "dead": ("in", "from")}
+VOICES = {"passive": ("by", "in"), "dead": ("in", "from")}
 ACTS = ("verb", *VOICES)  # without the "noun" of an act
 # Events that kill: “died in the fire”, but not “died in the town”.
 _HAPPENINGS = frozenset(
@@ -158,7 +156,7 @@ class _Reader:
         """Returns the opener of a phrase with “of”, and its opener if it is a number."""
         if last.sort == "number":
             return last.opener, "of"  # “three of the men”; but “three of 20” is not “20”
-        if last.key in self._verbs:
+        if last.key in self._verbs and last.sort != "passive":
             return "", ""  # “the murder of a man”: “murdering a man”
         return (last.opener, last.opener) if self._is_vague else ("of", "of")  # “a crowd of 200”, “with the help of”
 
@@ -204,8 +202,8 @@ class _Reader:
         last = self._units[-1] if self._units else None
         if sort == "number" and self._opener == "to" and last is not None and last.sort == "number":
             return "" if last.opener != "from" else "to"  # “seven to five”
-        if sort == "number" and self._opener == "by":
-            return ""  # “fell by 12%”, “fell 12%”
+        if sort == "number" and self._opener == "by" and not (last is not None and last.sort == "passive"):
+            return ""  # “fell by 12%”, “fell 12%”; but “was founded by two sisters”
         if sort == "number" and self._opens and (self._opener in _ROUNDING or self._outer):
             return self._outer
         if word.endswith("ly") or (sort in ACTS and (not self._opens or self._opener == "to")):
@@ -237,7 +235,7 @@ def _voice(statement: Statement, number: int) -> str:
     if token.key in DYING:
         return "dead"
     if before and before[-1] in (_DETERMINERS | _OPENERS) - {"to"}:
-        return "got" if set(before) & _GETTING else "noun"
+        return "noun"
     behind = statement.tokens[number + 1].key if number + 1 < len(statement.tokens) else ""
     after = statement.tokens[number + 2].start if number + 2 < len(statement.tokens) else -1
     by = behind == "by" and not any(n.start == after for n in statement.numbers)  # not “fell by 12%”
@@ -284,8 +282,6 @@ def made_active(units: list[RoleUnit], verb: str) -> list[RoleUnit]:
     last = next((n for n in range(agent + 1, end) if units[n].opens and not _goes_on(units[n])), end)
     agents = [replace(unit, opener="" if unit.opener in by else unit.opener) for unit in units[agent:last]]
     patients = units[first:at]
-    if units[at].sort == "got":
-        patients = [replace(unit, opener=unit.opener or ANY_OPENER) for unit in patients]
     active = replace(units[at], sort="verb")
     moved = [replace(unit, clause=False, apart=False, comma=False) for unit in (*agents, active, *patients)]
     conjunction = units[first].opener if units[first].opener in CLAUSE_OPENERS else ""
@@ -308,6 +304,6 @@ def _is_agent(units: Sequence[RoleUnit], place: int, by: Sequence[str]) -> bool:
     unit = units[place]
     if unit.sort == "date" or not unit.opens or unit.opener not in by:
         return False
-    if unit.opener in ("in", "from") and by[0] != "from":
+    if unit.opener in ("in", "from"):
         return unit.key in _HAPPENINGS
     return unit.sort != "number" or (place + 1 < len(units) and units[place + 1].joined)

@@ -47,7 +47,7 @@ WEIGHTLESS = word_set(
     man woman person people thing come comes came took taken place total number according event incident happened
     occurred made known got get gets response member members aboard board carrying crowd time per cent percent year-old
     pounds dollars euro euros
-    others help using used receive receives received aged undergo underwent undergone make makes
+    least minimum others help using used receive receives received aged undergo underwent undergone make makes
     """
 )
 LIGHT_VERBS = word_set("gave give gives given giving acted had made issued")  # as in “gave no warning”
@@ -115,15 +115,11 @@ def content_stems(statement: Statement) -> list[str]:
     marked = (*statement.numbers, *statement.negations, *statement.modals)
     taken += [(one.start, one.end) for one in marked]
     skipped = PLAINLY_SAYING | CALENDAR_WORDS | REPORTED_TO
-    following = [*(token.key for token in statement.tokens[1:]), ""]
     return [
         ""
-        if is_inside(token.start, taken)
-        or any(map(str.isdigit, token.key))
-        or token.key in skipped
-        or (token.key in LIGHT_VERBS and behind in ("no", "without"))
+        if is_inside(token.start, taken) or any(map(str.isdigit, token.key)) or token.key in skipped
         else word_stem(token.key)
-        for token, behind in zip(statement.tokens, following, strict=True)
+        for token in statement.tokens
         if is_content(token.key) or token.key in PLAINLY_SAYING
     ]
 

@@ -31,12 +31,27 @@ _AMOUNT = lazy(
 _CURRENCY = {"pounds": "£", "dollars": "$", "euro": "€", "euros": "€"}
 _ORDINALS = {word: f"{n}th" for n, word in enumerate(ORDINALS, 1)}
 _SHARES = {"half": "50%"}
+# “a quarter”, “two thirds”, “a fifth of”; not “a third match”, “a quarter to seven”.
+_FRACTION = lazy(
+    r"\b(?P<n>an?|one|two|three|four)[\s-](?P<part>quarters?(?!\s+(?:to|past)\b|-|[\s-]final)|(?:third|fifth|tenth)s|(?:third|fifth|tenth)(?=\s+of\b|[^\w\s]|$))(?!\w)",
+    re.I,
+)
+_PARTS = {"quarter": 25, "third": 100 / 3, "fifth": 20, "tenth": 10}
+# “one in ten”, “nine out of every ten”
+_ONE_IN = lazy(
+    rf"\b(?:(?P<one>one)\s+in|(?P<n>{WRITTEN_NUMBER})\s+(?:out\s+of|in\s+every))\s+(?:every\s+)?(?P<of>{WRITTEN_NUMBER})\b",
+    re.I,
+)
+# What lasts two weeks lasts 14 days: times are compared in minutes.
+_LASTING = lazy(r"\s(?P<unit>minute|hour|day|week|fortnight)s?\b", re.I)
+_A_FORTNIGHT = lazy(r"\ba(?=\s+fortnight\b)", re.I)
+_MINUTES = {"minute": 1, "hour": 60, "day": 1_440, "week": 10_080, "fortnight": 20_160}
 _QUANTITIES = word_set(
     """
     dozens hundreds thousands millions billions scores once twice thrice half both all every most many few fewer several
     """
 )
-_OVER = lazy(r"\b(?:more than|over|at least|above|upwards of|no fewer than)\s*$", re.I)
+_OVER = lazy(r"\b(?:more than|over|at least|a minimum of|above|upwards of|no fewer than)\s*$", re.I)
 _UNDER = lazy(
     r"\b(?:nearly|almost|fewer than|less than|under|up to|at most|below|as (?:much|many|high|few|little) as)\s*$", re.I
 )
@@ -184,10 +199,12 @@ def read_statement(
         quoted = [(run.start, run.end) for run in quoted_runs(text, [_paragraph(text, start, stop)])]
     dates = tuple(known[1] if known else read_dates(text, start, stop, published, quoted or ()))
     taken = [(day.start, day.end) for day in dates]
+    tokens = tuple(_in_minutes(tokens, taken))
     numbers = tuple(_numbers(text, start, stop, tokens, taken))
+    taken += [(number.start, number.end) for number in numbers]
     days = [t for t in tokens if t.key in CALENDAR_WORDS | _PERIODS and not is_inside(t.start, taken)]
     days = [t for t in days if t.key not in ("may", "march") or text[t.start].isupper()]
-    taken += [(t.start, t.end) for t in days] + [(number.start, number.end) for number in numbers]
+    taken += [(t.start, t.end) for t in days]
     return Statement(
         text=text[start:stop],
         start=start,
@@ -203,6 +220,14 @@ def read_statement(
     )
 
 
+def _in_minutes(tokens: Sequence[Word], skip: Sequence[tuple[int, int]]) -> Iterable[Word]:
+    """Yields the words, with “minutes” for the “weeks” of “two weeks”, of which `_numbers` gives the minutes."""
+    for before, word in zip((None, *tokens), tokens, strict=False):
+        lasts = word.key.removesuffix("s") in _MINUTES and before is not None and not is_inside(word.start, skip)
+        counted = lasts and before is not None and (before.key[-1].isdigit() or before.key in NUMBER_WORDS)
+        yield Word(word.start, word.end, "minutes") if counted or (lasts and word.key == "fortnight") else word
+
+
 def _paragraph(text: str, start: int, stop: int) -> tuple[int, int]:
     """Returns the line around a sentence, since the quotation that contains it may open earlier."""
     first, last = max(0, start - _LONGEST), min(len(text), stop + _LONGEST)
@@ -213,11 +238,15 @@ def _paragraph(text: str, start: int, stop: int) -> tuple[int, int]:
 def _numbers(
     text: str, start: int, stop: int, tokens: Sequence[Word], skip: Sequence[tuple[int, int]]
 ) -> Iterable[Marked]:
-    taken = list(skip)
-    found: list[Marked] = []
+    found = [each for each in _fractions(text, start, stop, tokens) if not is_inside(each.start, skip)]
+    taken = [*skip, *((each.start, each.end) for each in found)]
     for match in _AMOUNT.finditer(text, start, stop):
         amount = None if is_inside(match.start("n"), taken) else _amount(text, start, match)
         if amount is not None:
+            lasting = _LASTING.match(text, match.end(), stop) if re.fullmatch(r"[<>]?[\d.]+", amount) else None
+            if lasting is not None:
+                side, value = amount.rstrip(".0123456789"), float(amount.lstrip("<>"))
+                amount = f"{side}{value * _MINUTES[lasting['unit'].casefold()]:.10g}"
             taken.append((match.start(), match.end()))
             found.append(Marked(amount, _head(tokens, match.end()), match.start("n"), match.end("n")))
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
@@ -231,6 +260,19 @@ def _numbers(
         if amount and not is_inside(token.start, taken):
             found.append(Marked(amount, _head(tokens, token.end), token.start, token.end))
     return sorted(found, key=lambda number: number.start)
+
+
+def _fractions(text: str, start: int, stop: int, tokens: Sequence[Word]) -> Iterable[Marked]:
+    """Yields the shares that are printed in words, as percentages, and “a fortnight”."""
+    for match in _FRACTION.finditer(text, start, stop):
+        share = (value_of(match["n"]) or 1) * _PARTS[match["part"].casefold().removesuffix("s")]
+        yield Marked(f"{share:.3g}%", _head(tokens, match.end()), *match.span())
+    for match in _ONE_IN.finditer(text, start, stop):
+        some, of = value_of(match["one"] or match["n"]) or 0, value_of(match["of"]) or 0
+        if 0 < some < of <= 100:
+            yield Marked(f"{100 * some / of:.3g}%", _head(tokens, match.end()), *match.span())
+    for match in _A_FORTNIGHT.finditer(text, start, stop):
+        yield Marked(f"{_MINUTES['fortnight']}", _head(tokens, match.end()), *match.span())
 
 
 def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
@@ -247,7 +289,7 @@ def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
         if unit.startswith(("%", "per"))
         else "th"
         if unit in ("st", "nd", "rd", "th")
-        else unit[:1] * (unit[:1] in ("a", "p"))
+        else unit[:1] * (unit.replace(".", "") in ("am", "pm"))
     )
     if match["minute"] and value < 24:
         value += int(match["minute"][1:]) / 100

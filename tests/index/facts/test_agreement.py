@@ -32,7 +32,6 @@ AGREEING = [
     ("Edith Crane said the bridge will close.", "Mrs Crane said that the bridge will close."),
     ("Nobody was hurt in the crash.", "No one was hurt in the crash, police said."),
     ("The officer hasn’t been suspended.", "The officer has not been suspended."),
-    ("The firm gave no warning.", "The firm acted without a warning."),
     ("The blaze began on Thursday.", "The blaze began yesterday."),
     ("The vote was held on 7 June.", "The vote was held on June 7, 2024."),
     ("A crowd of 2,000 marched to the port.", "A crowd of about two thousand marched to the port."),
