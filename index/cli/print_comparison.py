@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "denial": "affirmed or denied",
     "number": "number",
-    "day": "day",
+    "day": "date",
     "time": "time",
     "name": "name",
     "thing": "what it was",

@@ -50,11 +50,12 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
         searched = [*printed.quotations, *_only_in_headlines(corpus, printed)]
         claims = read_claims(corpus, story)
         differences = find_differences(claims, clustered, story)
+        copies = find_copies(corpus, differences)
         return {
             QUOTATIONS: write_quotations(codec.stored_quotations(quoted, searched, printed.texts)),
             codec.DIFFERENCES: codec.write_rows(differences),
-            codec.TIMELINE: codec.write_rows(find_dated(claims)),
-            codec.COPIES: codec.write_rows(find_copies(corpus, differences)),
+            codec.TIMELINE: codec.write_rows(find_dated(claims, copies)),
+            codec.COPIES: codec.write_rows(copies),
             codec.PEOPLE: codec.write_rows(find_people(story)),
             codec.EXCLUSIVES: codec.write_rows(find_exclusives(claims, clustered, story, differences)),
         }

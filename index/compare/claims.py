@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from index.compare.difference import Place
 from index.corpus.passages import Corpus
 from index.corpus.tokens import Word
 from index.facts.analyse_article import StoryFacts
@@ -25,14 +27,15 @@ from index.facts.resolved_facts import SentencePeople
 from index.facts.statement import Statement, read_statement
 from index.facts.times import Clock
 
+if TYPE_CHECKING:
+    from index.compare.copies import Copies
+
 # A sentence that states nothing: in a correction, which repeats what it corrects, or in a retracted article.
 _NO_FACTS = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
 _NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
 _SPEAKER_WITHIN = 3  # words between a speaker's name and the verb of saying
 _SPEAKERS = frozenset({"it", "he", "she", "they"})
 _PLACING = frozenset({"in", "at", "near", "off", "from", "to", "outside"})
-_POINTING = frozenset({"that", "this", "those", "these"})
-_OPENS_WITHIN = 16  # characters
 _POSTINGS = 48  # latest claims considered for each word
 _RAREST = 32  # rarest words of a claim that are looked up
 _NEAREST = 24  # claims that each is compared with
@@ -63,6 +66,10 @@ class Claim:
     clocks: tuple[Clock, ...]
     quoted: tuple[tuple[int, int], ...]
     published: date | None
+
+    def place(self, start: int, end: int) -> Place:
+        """Returns the sentence with its differing words, `[start, end)`."""
+        return Place(self.article, self.start, self.end, start, end)
 
     def names_others(self, other: Claim) -> bool:
         """Whether both name somebody or something, but nothing in common, speakers aside."""
@@ -149,17 +156,12 @@ class Claims:
     def dates(self, claim: Claim) -> Sequence[ReadDate]:
         """Returns the dates of a sentence, or those that the previous one in the paragraph sets for it.
 
-        “In 2016 a ship sank. Oil was spilled.”, “A signal failed in January. That line was closed.”
+        “In 2016 a ship sank. Oil was spilled.”
         """
         before = self.before(claim)
         if claim.dates or before is None or before.paragraph != claim.paragraph:
             return claim.dates
-        points_back = bool(claim.tokens) and claim.tokens[0].key in _POINTING
-        return [
-            day
-            for day in before.dates
-            if points_back or day.precision == "day" or day.start - before.start < _OPENS_WITHIN
-        ]
+        return before.dates
 
     def is_past(self, claim: Claim) -> bool:
         """Whether a sentence is about an earlier month or year."""
@@ -258,25 +260,24 @@ class Dated(msgspec.Struct, frozen=True, array_like=True):
     focus_end: int
 
 
-def find_dated(claims: Claims) -> tuple[Dated, ...]:
-    """Returns all dated sentences, once for each day they name, by day; more precise ones first."""
-    return tuple(sorted(_dated(claims), key=lambda d: (d.first, d.last, d.article, d.start, d.focus_start)))
+def find_dated(claims: Claims, copies: Iterable[Copies] = ()) -> tuple[Dated, ...]:
+    """Returns all dated sentences, once for each day they name, by day; more precise ones first.
+
+    A sentence that `copies` of one text print is listed once, of the article that was published first.
+    """
+    groups = {article: number for number, group in enumerate(copies) for article in group.articles}
+    later = {article for group in copies for article in group.articles if group.first not in (article, -1)}
+    rows: dict[tuple[object, ...], Dated] = {}
+    for claim in sorted(claims.claims, key=lambda claim: claim.article in later):
+        keys = tuple(token.key for token in claim.tokens) if claim.article in groups else claim.number
+        for dated in _dated(claim):
+            rows.setdefault((groups.get(claim.article), dated.iso, keys), dated)
+    return tuple(sorted(rows.values(), key=lambda d: (d.first, d.last, d.article, d.start, d.focus_start)))
 
 
-def _dated(claims: Claims) -> Iterable[Dated]:
-    for claim in claims.claims:
-        seen: set[str] = set()
-        for day in claim.dates:
-            if day.iso not in seen and not dates_a_text(claim.tokens, claim.quoted, day):
-                seen.add(day.iso)
-                yield Dated(
-                    day.iso,
-                    day.precision,
-                    day.day,
-                    day.last,
-                    claim.article,
-                    claim.start,
-                    claim.end,
-                    day.start,
-                    day.end,
-                )
+def _dated(claim: Claim) -> Iterable[Dated]:
+    for day in claim.dates:
+        if not dates_a_text(claim.tokens, claim.quoted, day):
+            yield Dated(
+                day.iso, day.precision, day.day, day.last, claim.article, claim.start, claim.end, day.start, day.end
+            )

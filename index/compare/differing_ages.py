@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims
-from index.compare.difference import FoundDifference, Place
+from index.compare.difference import FoundDifference
 from index.corpus.tokens import is_content
 from index.facts.analyse_article import StoryFacts
 from index.facts.antecedents import resolve_pronoun
@@ -48,14 +48,10 @@ def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferenc
                     f"age {name}",
                     f"{mine.value:03}",
                     f"{theirs.value:03}",
-                    _place(a, mine),
-                    _place(b, theirs),
+                    a.place(mine.start, mine.end),
+                    b.place(theirs.start, theirs.end),
                     0.9,
                 )
-
-
-def _place(claim: Claim, number: ReadNumber) -> Place:
-    return Place(claim.article, claim.start, claim.end, number.start, number.end)
 
 
 def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
@@ -63,7 +59,7 @@ def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
         gap = story.texts[claim.article][mention.end : number.start]
         if mention.end <= number.start and gap in (", ", " (", ", aged ", " aged "):
             return mention.name
-        if gap in _ITS_NAME and "year-old" in story.texts[claim.article][number.start : number.start + 12]:
+        if gap in _ITS_NAME:
             return mention.name  # “Ann Lee, the 35-year-old organiser”
         if _TOLD_AGE.fullmatch(gap) and _is_told_now(claim, gap) and (
             "who" in gap or is_capable(story.scenes[claim.article], claim.start, mention)

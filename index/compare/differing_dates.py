@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from index.compare.claims import Claim, Claims, candidate_pairs
-from index.compare.difference import FoundDifference, Place
+from index.compare.difference import FoundDifference
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.conflicts import DAYS_APART
 from index.facts.date_expressions import ReadDate
@@ -22,8 +22,8 @@ JOINING = word_set("and but while whereas")  # two clauses
 _DENYING = NEGATIONS | word_set("no nobody none")
 _DENIED_WITHIN = 8  # words before a day: “no blasting took place on”
 _SAID_WITHIN = 4  # words before a day: “said the mayor of Marrow on”
-_PRONOUNS = word_set("he she it they")
 _OTHER_EVENT = word_set("another other second smaller earlier previous")
+_PRONOUNS = word_set("he she it they")
 _WINDOW = 4  # words on either side of a date that tell what happened on it
 
 
@@ -46,7 +46,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if len(a.dates) != 1 or len(b.dates) != 1:
             continue
         mine, theirs = a.dates[0], b.dates[0]
-        if opens_otherwise(a, b) or _of_other_things(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
+        if _of_other_things(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
             continue
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
         alike = alike and _is_said(a) == _is_said(b) and not _counts_differ(a, b)
@@ -55,17 +55,15 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
             sure = strength[a.number, b.number]
-            yield FoundDifference("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
-
-
-def opens_otherwise(a: Claim, b: Claim) -> bool:
-    """Whether the sentences open with pronouns that cannot mean the same: “it left”, “they left”."""
-    ours, others = (claim.tokens[0].key if claim.tokens else "" for claim in (a, b))
-    return ours != others and ours in _PRONOUNS and others in _PRONOUNS
+            place, against = a.place(mine.start, mine.end), b.place(theirs.start, theirs.end)
+            yield FoundDifference("day", topic, mine.iso, theirs.iso, place, against, sure)
 
 
 def _of_other_things(a: Claim, b: Claim) -> bool:
-    """Whether each names something that the other does not, or they open with counts of different things."""
+    """Whether each names something that the other does not, or they open with different pronouns or counts."""
+    openings = {claim.tokens[0].key for claim in (a, b)}
+    if len(openings) == 2 and openings <= _PRONOUNS:
+        return True
     counted = [n.unit for claim in (a, b) for n in claim.numbers if n.start == claim.tokens[0].start]
     if len(counted) == 2 and set(counted[0]).isdisjoint(counted[1]):
         return True
@@ -82,7 +80,7 @@ def _counts_differ(a: Claim, b: Claim) -> bool:
     """Whether they count the same thing, differently: prices fell 14% one day, 3% the next."""
     pairs = [(n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind and n.unit == m.unit]
     alike = {(n.kind, n.value) for n in a.numbers} & {(m.kind, m.value) for m in b.numbers}
-    return bool(pairs) and not alike and not any(n.agrees_with(m) for n, m in pairs)
+    return bool(pairs) and not alike
 
 
 def _is_said(claim: Claim) -> bool:
@@ -127,7 +125,7 @@ def _about(claims: Claims, claim: Claim) -> str:
     """Returns the subject; for “The singer turned on Ann Lee” that of the previous sentence, if different."""
     before, opening = claims.before(claim), [token.key for token in claim.tokens[:3]]
     described = opening[:1] == ["the"] and any(is_person_noun(key) for key in opening[1:])
-    if claim.subject or before is None or not described or before.subject in claim.people:
+    if claim.subject or before is None or not described:
         return claim.subject
     return before.subject
 
@@ -162,17 +160,7 @@ def _content_stem(claim: Claim, token: Word, inside: bool) -> list[str]:
     return [word_stem(token.key)] if content else []
 
 
-def _dated(claim: Claim, day: ReadDate) -> Place:
-    return Place(claim.article, claim.start, claim.end, day.start, day.end)
-
-
 _REACH = 60  # characters between a time and its verb
-_BEGINNING = word_set("begin arriv enter leav depart")
-_STARTING = word_set("begin start set depart leav")
-_MOVING = word_set("arriv leav go come depart enter move return say speak meet play")  # done again and again
-_COMING, _GOING = word_set("arriv enter"), word_set("leav depart")
-_ENDING = word_set("end close finish stop return")
-_MAX_MINUTES_OF_NAMED = 60  # minutes, if only names and a verb tell that it is one event
 _MAX_MINUTES_APART = 240  # minutes; largest gap between two times of one event
 
 
@@ -183,7 +171,7 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
     for claim in chosen:
         printed[claim.article] += claim.clocks
     for a, b in candidate_pairs(claims, chosen):
-        if _other_day(a, b) or opens_otherwise(a, b):
+        if _other_day(a, b):
             continue
         for mine, theirs in itertools.product(a.clocks, b.clocks):
             if not 0 < mine.apart(theirs) <= _MAX_MINUTES_APART or mine.agrees_with(theirs):
@@ -194,33 +182,24 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
             sure = _same_moment(claims, a, b, mine, theirs)
             if sure > 0:
                 topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
-                yield FoundDifference(
-                    "time", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), sure
-                )
+                place, against = a.place(mine.start, mine.end), b.place(theirs.start, theirs.end)
+                yield FoundDifference("time", topic, _value(mine), _value(theirs), place, against, sure)
 
 
 def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock) -> float:
     """Returns the confidence that two times are those of one event, 0 if not."""
     ours, others = _verbs_beside(a, mine), _verbs_beside(b, theirs)
-    if _opposed(ours[:1], others[:1]):
-        return 0.0
-    sure = same_event(claims, a, b, mine.start, theirs.start) if set(ours) & set(others) else 0.0
+    alike = bool(set(ours) & set(others))
+    sure = same_event(claims, a, b, mine.start, theirs.start) if alike else 0.0
     if sure > 0:
         return sure
-    names = len(a.proper & b.proper)
     same_day = {date.iso for date in a.dates} & {date.iso for date in b.dates}
-    apart = bool(a.subject) and bool(b.subject) and a.subject != b.subject
-    near = mine.apart(theirs) <= _MAX_MINUTES_OF_NAMED and not apart
-    if near and names >= 2 and ours and ours[:1] == others[:1] and ours[0] not in _MOVING:
-        return 0.6  # “hit the breakwater at 6.40pm”, “hit the wall at 6.55pm”, of one ship
-    if names >= 2 and same_day and set(ours[:1]) <= _STARTING and ours and others and set(others[:1]) <= _STARTING:
-        return 0.6  # “began at 11am”, “set off at 11.45am”
-    # The same subject and day in similar sentences: there are many ways to say that something began.
+    # The same day in similar sentences: there are many ways to say that something began.
     _, plain, share = claims.shared(a, b)
-    same_actor = a.subject == b.subject and (a.subject or a.acts & b.acts)
-    if same_day and plain >= 2 and share >= 0.6 and not (a.acts and b.acts and not a.acts & b.acts):
+    same_actor = a.subject == b.subject and (a.subject or alike)
+    if same_day and share >= 0.6 and (alike or not (ours and others)):
         return 0.6  # “happened at 4.15pm on Monday”, “at 5.45pm on Monday there was”
-    return 0.6 if same_day and same_actor and plain >= 3 and share >= 0.4 else 0.0
+    return 0.6 if same_day and same_actor and plain >= 3 else 0.0
 
 
 def _verbs_beside(claim: Claim, clock: Clock) -> list[str]:
@@ -231,17 +210,7 @@ def _verbs_beside(claim: Claim, clock: Clock) -> list[str]:
     joining = [t.start for t in near if t.key in JOINING]
     # “Left at noon and arrived at six”: a verb behind “and” has a time of its own.
     own = [t for t in verbs if not any(min(t.start, clock.start) < at < max(t.start, clock.start) for at in joining)]
-    return [word_stem(t.key) for t in own or verbs]
-
-
-def _opposed(ours: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether one is a beginning and the other an end, or one comes and the other goes."""
-    pairs = ((_BEGINNING, _ENDING), (_COMING, _GOING))
-    return any(
-        set(mine) & one and set(theirs) & other
-        for one, other in pairs
-        for mine, theirs in ((ours, others), (others, ours))
-    )
+    return [word_stem(t.key) for t in own]
 
 
 def _other_day(a: Claim, b: Claim) -> bool:
@@ -252,7 +221,3 @@ def _other_day(a: Claim, b: Claim) -> bool:
 
 def _value(clock: Clock) -> str:
     return f"{clock.minutes:04}"
-
-
-def _place(claim: Claim, clock: Clock) -> Place:
-    return Place(claim.article, claim.start, claim.end, clock.start, clock.end)

@@ -13,7 +13,7 @@ from index.compare.claims import Claim, Claims
 from index.compare.difference import FoundDifference, Place
 from index.corpus.tokens import Word, key
 from index.facts.analyse_article import StoryFacts
-from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, RELATIONS, SINGLING
+from index.facts.lexicon import EXCLUSIVE_WORDS, RELATIONS, SINGLING
 from index.facts.name_resolution import Mention
 from index.facts.quotations import Quotation
 
@@ -49,11 +49,17 @@ def differing_things(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffere
             words_of[one.claim.outlet].add(one.word)
         firsts = {(one.claim.outlet, one.word): one for one in reversed(members)}
         for a, b in itertools.combinations(sorted(firsts.values(), key=lambda one: one.claim.number)[:24], 2):
-            if a.claim.outlet == b.claim.outlet or a.word == b.word:
-                continue
             if a.word in words_of[b.claim.outlet] or b.word in words_of[a.claim.outlet]:
                 continue
-            yield FoundDifference("thing", f"{row} {of} {owner}", a.word, b.word, _place(a), _place(b), 0.8)
+            yield FoundDifference(
+                "thing",
+                f"{row} {of} {owner}",
+                a.word,
+                b.word,
+                a.claim.place(a.start, a.end),
+                b.claim.place(b.start, b.end),
+                0.8,
+            )
 
 
 def differing_names(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
@@ -95,7 +101,7 @@ def _is_respelling(one: str, other: str) -> bool:
     if len(pairs) != 1:
         return False
     a, b = pairs[0]
-    short = min(len(a), len(b)) < 4 or a.startswith(b) or b.startswith(a)
+    short = min(len(a), len(b)) < 4 or b.startswith(a)  # in alphabetical order
     # Words that end alike but begin differently are more often two relatives than two spellings.
     like = JaroWinkler.similarity(a, b)
     return not short and a[0] == b[0] and like >= (_SIMILAR if a[-1] == b[-1] else _VERY_SIMILAR)
@@ -108,22 +114,15 @@ def _mentioned(claim: Claim, story: StoryFacts, said_by: dict[int, list[Quotatio
         if not rows:
             continue
         relative = _relative(claim, story, tokens, i) if token.key in RELATIONS else ""
-        singled = i > 0 and tokens[i - 1].key in SINGLING and not _noun_continues(story.texts[claim.article], token)
+        singled = i > 0 and tokens[i - 1].key in SINGLING
         for row in rows:
-            if relative and EXCLUSIVE[row][0] in RELATIONS:
+            if relative:
                 owner = _owner(claim, story, tokens, i - 1, said_by)
                 yield _Mentioned(token.key, row, owner, relative, claim, token.start, token.end)
-            elif singled and token.key not in RELATIONS:
+            elif singled:
                 owner = _owner(claim, story, tokens, i - 2, said_by)
                 if owner:
-                    of = "new" if tokens[i - 1].key == "latest" else tokens[i - 1].key
-                    yield _Mentioned(token.key, row, owner, of, claim, tokens[i - 1].start, token.end)
-
-
-def _noun_continues(text: str, token: Word) -> bool:
-    """Whether the kind is only part of a longer noun: “new album cover”."""
-    after = text[token.end : token.end + 14].split(" ")
-    return len(after) > 1 and after[0] == "" and after[1].rstrip(",.").endswith(("cover", "review", "launch", "driver"))
+                    yield _Mentioned(token.key, row, owner, tokens[i - 1].key, claim, tokens[i - 1].start, token.end)
 
 
 def _relative(claim: Claim, story: StoryFacts, tokens: tuple[Word, ...], i: int) -> str:
@@ -170,8 +169,4 @@ def _claims_by_article(claims: Claims) -> dict[int, list[Claim]]:
 
 def _named_place(claim_at: dict[int, list[Claim]], article: int, mention: Mention) -> Place | None:
     claim = next((c for c in claim_at[article] if c.start <= mention.start < c.end), None)
-    return Place(article, claim.start, claim.end, mention.start, mention.end) if claim else None
-
-
-def _place(one: _Mentioned) -> Place:
-    return Place(one.claim.article, one.claim.start, one.claim.end, one.start, one.end)
+    return claim.place(mention.start, mention.end) if claim else None

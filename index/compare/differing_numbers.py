@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, candidate_pairs
-from index.compare.difference import FoundDifference, Place
+from index.compare.difference import FoundDifference
 from index.compare.differing_dates import is_said
 from index.compare.same_event import PARTS_OF_DAY, misprinted, of_other_moments
 from index.compare.scope import Scopes
@@ -74,9 +74,8 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
                     else f"{' '.join(_common_unit(mine, theirs))} {min(a.people & b.people, default='')}"
                 )
                 topic = f"{mine.kind} {topic}"
-                yield FoundDifference(
-                    "number", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), strength
-                )
+                place, against = a.place(mine.start, mine.end), b.place(theirs.start, theirs.end)
+                yield FoundDifference("number", topic, _value(mine), _value(theirs), place, against, strength)
 
 
 def _apart_in_kind(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -148,13 +147,11 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         return 0.6
     if mine.kind == "count" and unit and misprinted(mine, theirs):
         return 0.6
-    if mine.kind == "count" and not mine.unit and not theirs.unit and beside and misprinted(mine, theirs):
-        return 0.6  # “a crowd of 4,312”, “a crowd of 4,213”
     if mine.kind == "score":
         one_alike = bool({mine.value, mine.other} & {theirs.value, theirs.other})
-        return 0.9 if one_alike and (unit or plain >= 2 or set(mine.unit + theirs.unit) & a.stems & b.stems) else 0.0
+        return 0.9 if one_alike else 0.0
     if mine.kind == "money":
-        return _score_sums(a, b, mine, theirs, plain, share)
+        return _score_sums(a, b, mine, theirs)
     if mine.kind in ("percent", "fraction"):
         beside -= {word_stem(key) for key in a.proper}
         people = a.people & b.people
@@ -164,13 +161,13 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
             return 0.0  # two people's shares
         dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
         little_else = bool(beside) and _says_little_else(claims, a, b, unit)  # “Turnout in Kell was 41.3%.”
-        return 0.7 if little_else or ((len(beside) >= 2 or (beside and dated)) and share >= 0.2) else 0.0
-    if len(unit) == 2 and not _VAGUE.issuperset(unit) and (plain >= 1 or a.people & b.people):
+        return 0.7 if little_else or len(beside) >= 2 or (beside and dated) else 0.0
+    if len(unit) == 2 and plain >= 1:
         return 0.9
     if apart and not beside:
         return 0.0
     vague = not unit or unit[0] in _VAGUE  # a bare number counts nothing named
-    if same_subject and beside and not (vague and plain < 2):
+    if same_subject and beside:
         return 0.8
     if plain >= 2 and share >= (0.4 if vague else 0.25) and (beside or not vague):
         return min(1.0, 0.4 + share)
@@ -184,9 +181,9 @@ def _says_little_else(claims: Claims, a: Claim, b: Claim, unit: Sequence[str]) -
     return share >= 0.8 and (a.proper | b.proper) <= known
 
 
-def _score_sums(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float) -> float:
-    """Scores two sums of money by a shared noun beside them, or by how much their sentences share."""
-    named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
+def _score_sums(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
+    """Scores two sums of money by the words beside them that their sentences share."""
+    named = bool(mine.unit) and mine.unit == theirs.unit
     low, high = sorted((mine.value, theirs.value))
     act, other = _act_before(a, mine), _act_before(b, theirs)
     one_act = not act or not other or act in b.acts or other in a.acts
@@ -196,13 +193,7 @@ def _score_sums(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain:
         return 0.0  # either of two sums in a sentence may be meant
     ours, others = _beside(a, mine) | set(mine.unit), _beside(b, theirs) | set(theirs.unit)
     common = (ours & others) - _VAGUE
-    large = min(mine.value, theirs.value) >= 10_000  # such a sum appears once in a story, not for each item of a kind
-    if named and (plain >= 2 or a.people & b.people or large):
-        return 0.8
-    if common and share >= 0.2 and (set(mine.unit) | set(theirs.unit)) & common:
-        return 0.7
-    done = common & (a.acts | b.acts)
-    return 0.6 if done and len(common) >= 2 and plain >= 2 and share >= 0.3 else 0.0
+    return 0.6 if common & (a.acts | b.acts) and len(common) >= 2 else 0.0
 
 
 def _beside(claim: Claim, number: ReadNumber) -> set[str]:
@@ -225,9 +216,9 @@ def _counted(claim: Claim, number: ReadNumber) -> set[str]:
 def _score_single_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
     """Scores counts of a thing that each article counts only once: nearly equal, or in sentences that share more."""
     low, high = sorted((mine.value, theirs.value))
-    if mine.unit[-1] in _VAGUE | _MEASURES | {"people"}:
+    if mine.unit[-1] in _VAGUE | _MEASURES:
         return 0.0
-    if (low >= 20 and high <= 1.1 * low) or (low >= 1000 and high <= 1.3 * low):
+    if low >= 1000 and high <= 1.3 * low:
         return 0.6
     _, plain, _ = claims.shared(a, b, _common_unit(mine, theirs))
     return 0.5 if low >= 5 and high <= 1.5 * low and (plain >= 1 or a.people & b.people) else 0.0
@@ -256,7 +247,7 @@ def _right_beside(claim: Claim, number: ReadNumber) -> set[str]:
     content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.proper]
     before = [word_stem(t.key) for t in content if earliest <= t.start and t.end <= number.start]
     before = [stem for stem in before if stem not in claim.acts and stem not in _VAGUE]
-    return {stem for stem in (*before[-2:], *number.unit) if stem in claim.stems} - claim.acts - _VAGUE
+    return {stem for stem in (*before[-2:], *number.unit) if stem in claim.stems} - claim.acts
 
 
 def _beside_equal(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -265,7 +256,6 @@ def _beside_equal(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> b
         n is not mine
         and m is not theirs
         and n.kind == m.kind == "count"
-        and n.unit
         and n.unit[-1:] == m.unit[-1:]
         and n.value == m.value
         and n.unit[-1] not in _TIMES
@@ -292,7 +282,3 @@ def _value_key(number: ReadNumber) -> tuple[str, str, float, float]:
 
 def _value(number: ReadNumber) -> str:
     return f"{number.value:020.4f} {number.other:.0f}"
-
-
-def _place(claim: Claim, number: ReadNumber) -> Place:
-    return Place(claim.article, claim.start, claim.end, number.start, number.end)

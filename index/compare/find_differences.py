@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from index.compare.claims import Claims
-from index.compare.contradictions import differing_acts, differing_answers, differing_facts
-from index.compare.denied_of_all import differing_denials
+from collections.abc import Mapping
+
+from index.compare.claims import Claim, Claims
 from index.compare.difference import Difference, FoundDifference, Place, gather
+from index.compare.differing_acts import differing_acts
 from index.compare.differing_ages import differing_ages
+from index.compare.differing_answers import differing_answers
 from index.compare.differing_dates import differing_days, differing_times
+from index.compare.differing_denials import differing_denials
 from index.compare.differing_entities import differing_names, differing_things
+from index.compare.differing_facts import differing_facts
 from index.compare.differing_numbers import differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import ClusteredQuotations
+from index.compare.same_event import are_singled_out, have_two_purposes
 from index.facts.analyse_article import StoryFacts
 
 _OF_ONE_THING = frozenset({"number", "day", "time", "denial", "thing"})
@@ -36,8 +41,21 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
     ):
         known = {_pair(one) for one in found}
         found += [one for one in more if _pair(one) not in known]
-    kept = [one for one in found if not (one.kind in _OF_ONE_THING and _names_two_things(one, story))]
+    claim_at = {(claim.article, claim.start): claim for claim in claims.claims}
+    kept = [
+        one
+        for one in found
+        if not (one.kind in _OF_ONE_THING and (_names_two_things(one, story) or _tells_of_two_things(one, claim_at)))
+    ]
     return gather(kept, story.outlets)
+
+
+def _tells_of_two_things(one: FoundDifference, claim_at: Mapping[tuple[int, int], Claim]) -> bool:
+    a, b = (claim_at.get((place.article, place.start)) for place in (one.place, one.against))
+    if a is None or b is None:
+        return False
+    dated = one.kind == "day" and have_two_purposes(a, b, one.place.focus_end, one.against.focus_end)
+    return dated or are_singled_out(a, b)
 
 
 def _names_two_things(one: FoundDifference, story: StoryFacts) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import pairwise
 
 from index.compare.claims import Claim, Claims
-from index.corpus.tokens import word_set
+from index.corpus.tokens import is_content, word_set
 from index.facts.conflicts import left_open, time_words
-from index.facts.numbers import ReadNumber
+from index.facts.date_expressions import CALENDAR_WORDS
+from index.facts.lexicon import word_stem
+from index.facts.numbers import NUMBER_WORDS, ORDINALS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES
+from index.facts.scene import is_person_noun
 
 _UNTIL_NOW = word_set("has have hasnt havent yet still so")  # “has not been arrested”, “nobody has been arrested”
 _NOW = word_set("yet still once currently now")
@@ -21,7 +25,6 @@ PARTS_OF_DAY = word_set("morning noon afternoon evening night overnight")
 _TOLLS = word_set(
     "kill injur arrest dead die bodi bodies toll rescu toten tote gestorben verletzt morts blessés muertos heridos"
 )
-_SEASONS = word_set("winter spring summer autumn ago")
 
 
 def at_one_time(claims: Claims, a: Claim, b: Claim) -> bool:
@@ -48,6 +51,45 @@ def is_update(claims: Claims, a: Claim, b: Claim) -> bool:
         if any(denying.published < day <= until for day in (until, *(date.day for date in stating.dates))):
             return True
     return False
+
+
+def have_two_purposes(a: Claim, b: Claim, at: int, other: int) -> bool:
+    """Whether two things were done for two purposes: “met on Monday to debate it”, “met on Wednesday to vote on it”.
+
+    `at` and `other` are where the days end.
+    """
+    ours, others = _purpose(a, at), _purpose(b, other)
+    return bool(ours - b.stems) and bool(others - a.stems)
+
+
+def _purpose(claim: Claim, position: int) -> set[str]:
+    """Returns the stems of what follows “to” at a position."""
+    behind = [token.key for token in claim.tokens if token.start >= position]
+    return {word_stem(key) for key in behind[1:] if is_content(key)} if behind[:1] == ["to"] else set()
+
+
+def are_singled_out(a: Claim, b: Claim) -> bool:
+    """Whether one noun has another modifier in each sentence, so that two things are meant: “police cars” and “parked
+    cars”, “the first explosion” and “the second explosion”."""
+    ours, others = _modifiers(a), _modifiers(b)
+    return any(
+        (ours[noun] - b.stems - others[noun]) and (others[noun] - a.stems - ours[noun])
+        for noun in ours.keys() & others.keys()
+    )
+
+
+def _modifiers(claim: Claim) -> dict[str, set[str]]:
+    """Returns the stems of the modifiers of each noun of which one begins its phrase, by the noun's stem."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for before, word, noun in zip((None, *claim.tokens), claim.tokens, claim.tokens[1:], strict=False):
+        counted = before is not None and (before.key in NUMBER_WORDS or before.key.isdigit())
+        opens = before is None or (counted and word.start == before.end + 1) or not is_content(before.key)
+        named = not {word.key, noun.key}.isdisjoint(claim.proper | CALENDAR_WORDS | NUMBER_WORDS)
+        joined = noun.start == word.end + 1 and word.key[0].isalpha()
+        if opens and joined and not named and is_content(noun.key) and word_stem(noun.key) not in claim.acts:
+            single = word.key in ORDINALS or (is_content(word.key) and not is_person_noun(noun.key))
+            found[word_stem(noun.key)] |= {word_stem(word.key)} if single else set()
+    return found
 
 
 def of_other_moments(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -109,5 +151,5 @@ def misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
 
 
 def _times(claim: Claim) -> set[str]:
-    """Returns words such as “originally” and “last winter”."""
-    return (time_words(claim.tokens) - _NOW) | {token.key for token in claim.tokens if token.key in _SEASONS}
+    """Returns words such as “originally”."""
+    return time_words(claim.tokens) - _NOW

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from index.compare.claims import Claim, Claims
 from index.compare.differing_dates import JOINING, is_said
-from index.compare.same_event import change_within_a_day, of_other_moments
+from index.compare.same_event import PARTS_OF_DAY, change_within_a_day, of_other_moments
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import word_stem
@@ -44,7 +44,7 @@ _GROUPS = word_set("child children women men boys girls teenagers")  # part of t
 _OF_WHOLE = word_set("the those these them his her its their our whom which")  # “eleven of the letters”
 _OF_SOME = word_set("poll polls survey surveys first")  # a sample, or one of several votes
 _VOTES = word_set("second vote ballot elect runoff run-off referendum")  # stems; all who voted
-_HARM = word_set("injur wound hurt kill die dead")  # stems; how many were hurt is not how many were there
+_HARM = word_set("injur kill")  # stems; how many were hurt is not how many were there
 _RATES = {
     "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year",
     "annually": "year", "hourly": "hour",
@@ -64,6 +64,7 @@ _PLACING = {
 }  # fmt: skip
 _AMONG = word_set("in among amongst")
 _HAVING = word_set("has have had")
+_PARTS_OF_DAY = frozenset(map(word_stem, PARTS_OF_DAY))
 _DETERMINERS = word_set("the a an this that these those his her its their our my your")
 _BEFORE_DATES = word_set("last next past")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -150,7 +151,7 @@ class Scopes:
             _is_part(number, before, [token.key for token in _behind(tokens, number)]),
             frozenset(_groups(claim, tokens)) if number.kind in ("percent", "fraction") else "",
             number.unit[-1:] == ("people",) and not _GROUPS.isdisjoint(t.key for t in _behind(tokens, number)[:2]),
-            number.unit[-1:] == ("people",) and not _HARM.isdisjoint(map(stem, keys)),
+            number.unit[-1:] == ("people",) and _HARM.intersection(map(stem, keys)),
             not _MEAN.isdisjoint(keys) or any(("one", word) in pairwise(keys) for word in _MOMENTS),
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
             _rate(number, tokens),
@@ -295,7 +296,7 @@ class _Phrases:
     def opening(self) -> frozenset[str]:
         """Returns the nouns, without names, of the phrase that a clause opens with: “in the first match”."""
         opens = bool(self._tokens) and self._tokens[0].key in _PLACING
-        return frozenset(self._phrase(1, names=False)) if opens else frozenset()
+        return self._phrase(1, names=False) - _PARTS_OF_DAY if opens else frozenset()
 
     def _whose(self) -> Iterable[tuple[_Which, frozenset[str]]]:
         """Yields the whole that a share is of: “81 per cent of pupils”, “girls achieved a pass rate of 81 per cent”."""

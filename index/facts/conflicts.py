@@ -35,7 +35,6 @@ _COMPATIBLE = word_set(
     suspended dismissed sacked north south east west northern southern eastern western primary secondary right
     """
 )
-_MAX_REPLACED = 3  # content words on either side of a place where the sentences differ
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # largest gap between two dates of one event
 _MIN_SIMILARITY = 0.75  # share of words that two sentences have in common, in order
 _SHARED = 0.6  # of the words of the shorter of two sentences about the same thing
@@ -43,7 +42,6 @@ _FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
 # What is possible, planned, wanted or alleged does not contradict a fact.
 _BEFORE_THEN = word_set("before previously earlier hitherto")
 _OPEN = word_set("possible future conditional intent duty hearsay")
-_OPENING_TIMES = word_set("before until")
 _POSSIBLE = frozenset({"possible"})
 _VERBS_OF_FORECAST = word_set("may might could")
 _SURELY = word_set("future duty")  # “will close”, “must repay”
@@ -66,8 +64,8 @@ _OPPOSITE_VERBS = word_set(
     open opened closed shut profit loss
     """
 )
-_LEAST = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000}
-_VAGUE_UP_TO = 100  # times the least
+_ONCE = word_set("begin end close effect forc")  # stems
+_VAGUE_COUNTS = word_set("dozens scores hundreds thousands millions")
 _VALUE = lazy(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 
 
@@ -141,7 +139,7 @@ def _at_other_times(one: Statement, other: Statement) -> bool:
     mine, theirs = left_open(one), left_open(other)
     if mine != theirs and not _is_planned_otherwise(one, other) and not _is_planned_otherwise(other, one):
         return True
-    if time_words(one.tokens) != time_words(other.tokens) or _opening_time(one) != _opening_time(other):
+    if time_words(one.tokens) != time_words(other.tokens):
         return True
     mine_days, their_days = _days(one), _days(other)
     # A year or month in only one of them belongs to an earlier event, unless it lies ahead.
@@ -160,12 +158,6 @@ def _on_other_days(one: Statement, other: Statement) -> bool:
 def left_open(statement: Statement) -> set[str]:
     """Returns the ways in which a sentence leaves its truth open: possible, planned, wanted, rumoured."""
     return {mark.key for mark in statement.modals} & _OPEN
-
-
-def _opening_time(statement: Statement) -> str:
-    """Returns the word that opens a sentence about another time: “Before the storm, ferries sailed every hour”."""
-    opening = statement.tokens[0].key if statement.tokens else ""
-    return opening if opening in _OPENING_TIMES else ""
 
 
 def _days(statement: Statement) -> list[ReadDate]:
@@ -199,10 +191,7 @@ def _exclusive(one: Statement, other: Statement, *, reworded: bool) -> Iterable[
         if all(beside):
             continue  # they approved one plan and rejected another
         compatible = {mine.key, theirs.key} <= _COMPATIBLE and not stay
-        opposite = (
-            {mine.key, theirs.key} <= _OPPOSITE_VERBS or mine.key.endswith(theirs.key) or theirs.key.endswith(mine.key)
-        )
-        if not compatible and (opposite or not reworded):
+        if not compatible and (not reworded or {mine.key, theirs.key} <= _OPPOSITE_VERBS):
             yield Conflict("thing", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
 
 
@@ -218,7 +207,7 @@ def _replaced(shown: Statement, other: Statement) -> bool:
     for block in blocks:
         left = [stem for stem in mine[before[0] : block.a] if stem and stem not in other.stems]
         right = [stem for stem in theirs[before[1] : block.b] if stem and stem not in shown.stems]
-        if left and right and max(len(left), len(right)) <= _MAX_REPLACED:
+        if left and right:
             return True
         before = (block.a + block.size, block.b + block.size)
     return False
@@ -264,10 +253,9 @@ def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
         return True
     if plain.endswith("th") and other.endswith("th"):
         return mine.head not in _WITH_ORDINAL  # a first and a second match are two
+    if not _VAGUE_COUNTS.isdisjoint((plain, other)):
+        return True
     values = [_VALUE.fullmatch(key) for key in (plain, other)]
-    for least, value in ((_LEAST.get(plain), values[1]), (_LEAST.get(other), values[0])):
-        if least and value is not None:
-            return least <= float(value["value"]) < least * _VAGUE_UP_TO  # “thousands” are 9,000
     if values[0] is None or values[1] is None or values[0]["around"] != values[1]["around"]:
         return False
     sides = (
@@ -291,7 +279,7 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
         for marks, others in ((mine.negations, theirs.negations), *doubts):
             known = {(mark.key, mark.head) for mark in others} | {(mark.key, "") for mark in others}
             for mark in marks:
-                if (mark.key, mark.head) in known or (mark.key != "not" and (mark.key, "") in known):
+                if (mark.key, mark.head) in known:
                     continue
                 if _is_of_the_past(mine, mark):
                     continue
@@ -369,21 +357,14 @@ def _is_same_act(denying: Statement, mark: Marked, stating: Statement, stated: W
     """
     if not _is_predicate(stating, stated) or not _clause_covered(denying, mark, stating):
         return False
-    start, end = _clause(denying, mark)
-    said = {t.key for t in denying.tokens if start <= t.start < end and is_content(t.key)}
     mine, theirs = _name_before(denying, mark.start), _name_before(stating, stated.start)
     if mine is not None and theirs is not None:
-        return mine.same_as(theirs) and (len(said) > 2 or _is_done_to(stating, stated))
+        return mine.same_as(theirs)
     return True
 
 
 def _name_before(statement: Statement, position: int) -> Name | None:
     return next((name for name in reversed(statement.names) if name.end <= position), None)
-
-
-def _is_done_to(statement: Statement, word: Word) -> bool:
-    place = statement.tokens.index(word)
-    return any(token.key in AUXILIARIES for token in statement.tokens[max(0, place - 2) : place])
 
 
 def _is_predicate(statement: Statement, word: Word) -> bool:
@@ -418,14 +399,16 @@ def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
         return  # two men on Monday, three on Thursday
     mine, theirs = one.dates[0], other.dates[0]
     near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
-    if mine.precision == theirs.precision and (near or (_differ_in_month(mine, theirs) and _are_long(one, other))):
+    # What is due on the first of a month may be due each month.
+    once = not _ONCE.isdisjoint(one.stems) or (mine.day.day > 1 and _are_long(one, other))
+    if mine.precision == theirs.precision and (near or (once and _differ_in_month(mine, theirs))):
         yield Conflict("day", mine.iso, theirs.iso, (mine.start, mine.end), (theirs.start, theirs.end))
 
 
 def _differ_in_month(mine: ReadDate, theirs: ReadDate) -> bool:
-    """Whether two days differ in the month alone: 12 February, 12 June; not the first, when monthly things are due."""
+    """Whether two days differ in the month alone: 12 February, 12 June."""
     same = (mine.day.year, mine.day.day) == (theirs.day.year, theirs.day.day)
-    return mine.precision == "day" and same and mine.day.day > 1 and mine.iso != theirs.iso
+    return mine.precision == "day" and same and mine.iso != theirs.iso
 
 
 def _are_long(one: Statement, other: Statement) -> bool:

@@ -74,7 +74,9 @@ _NOT_COUNTED = lazy(
     r"Volume|page|number|at|aged|year|is|was)\.?|[#@])\s*$",
     re.I,
 )
-_NUMBER_OF = lazy(r"\bnumber of (?P<what>(?:[a-z-]+ ){1,3})at (?:about |around |some )?$")
+_NUMBER_OF = lazy(r"\bnumber of (?P<what>[a-z-]+(?: [a-z-]+)?) (?:[\w’'-]+ ){0,8}?at (?:about |around |some )?$")
+# “By Friday 22 had died”
+_HARMED = lazy(r"\s+(?:had|have|were|are)\s+(?:been\s+)?(?:died|killed|injured|hurt|wounded|arrested)\b")
 _TIME_AFTER = lazy(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 # “between four and six”, “six or seven”, “£4m to £6m”, “one in nine” state no single value.
 _RANGE_BEFORE = lazy(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
@@ -88,6 +90,7 @@ PEOPLE_COUNTED = word_set(
     villagers
     """
 )
+_GROUPS = word_set("children men women")  # only a part of the people in a toll
 # “Ann Lee, who is 58,”, “She is 58 and lives in Kell”; but “was 19 when she left” is another year's.
 _AGE_TOLD = lazy(r"\b(?:is|was|turned) $")
 _BEHIND_AGE = lazy(r"[.,;)]|\s[—–]|\s+(?:and|years old)\b|\s+in\s+[A-Z]|\s*$")
@@ -235,9 +238,11 @@ def _number(kind: NumberKind, match: re.Match[str], text: str, start: int, end: 
         age = _is_age(text, match, before)
         if age:
             return ReadNumber(match.start("n"), match.end("n"), "age", value, 0.0, (), hedge)
-        toll = _NUMBER_OF.search(text, max(start, match.start() - 60), match.start())
+        toll = _NUMBER_OF.search(text, max(start, match.start() - 100), match.start())
         if toll is not None:  # “put the number of cancelled flights at 240”
-            unit = tuple("people" if word in PEOPLE_COUNTED else word_stem(word) for word in toll["what"].split()[-2:])
+            what = toll["what"].split()
+            what = what[:1] if what[0] in PEOPLE_COUNTED or what[0].endswith("s") else what
+            unit = tuple("people" if word in PEOPLE_COUNTED - _GROUPS else word_stem(word) for word in what)
             return ReadNumber(match.start("n"), match.end("n"), "count", value, 0.0, unit, hedge)
         if _DEGREES.match(text, match.end(), end):
             if (
@@ -252,7 +257,7 @@ def _number(kind: NumberKind, match: re.Match[str], text: str, start: int, end: 
             match.group("n").isdigit() and 1400 <= value <= 2100 and len(match.group("n")) == 4
         ):
             return None
-        unit = _unit(text, match.end(), end)
+        unit = ("people",) if _HARMED.match(text, match.end(), end) else _unit(text, match.end(), end)
         if (not unit and value < 1000) or (value == 1 and not match.group("n").isdigit()):
             return None
     elif kind in ("money", "percent", "fraction"):

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
-from index.facts.lexicon import IRREGULAR
 from index.facts.name_resolution import Mention, Names
 from index.facts.reporting_verbs import HELPERS, INVERTING, PREPOSITIONS, SAYING, SUBJECT_PRONOUNS
 from index.lazy_regex import lazy
@@ -133,7 +132,7 @@ def modifies(scene: Scene, mention: Mention) -> bool:
 
 
 def _is_no_noun(word: str) -> bool:
-    return word.endswith("ed") or word in IRREGULAR or word in _NO_NOUNS
+    return word in _NO_NOUNS
 
 
 def after_preposition(text: str, start: int, mention: Mention) -> bool:

@@ -174,7 +174,7 @@ def test_only_an_answer_that_others_contradict_says_so(story: Compared) -> None:
     answer = story.answer(question, "On Thursday, Legend posted")
     note = otherwise_note(story.differences_touching([answer.excerpts[0].answer]))
     assert note is not None
-    assert note.content == "-# The Tango reports it differently: which day"
+    assert note.content == "-# The Tango reports it differently: which date"
     assert note.button is not None
     assert len(note.button.custom_id) <= 100
     assert within_limits(answer_card(answer, otherwise=note))

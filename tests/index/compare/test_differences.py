@@ -16,6 +16,22 @@ from tests.index.compare.made import analysed, story
 PAIRS = [
     (
         "day",
+        "The fishing law will take effect on 1 April.",
+        "The fishing law will take effect on 1 May.",
+        {"1 April", "1 May"},
+    ),
+    # how many had died, written in two ways
+    (
+        "number",
+        "The number of people who had died in the flood stood at 27 by Friday evening.",
+        "By Friday evening, 22 had died in the flood, the ministry said.",
+        {"27", "22"},
+    ),
+    # short sentences that differ in one word
+    ("denial", "School kitchens are included.", "School kitchens are not included.", {"included", "not"}),
+    ("denial", "All of the lambs survived.", "All but three of the lambs survived.", {"All", "All but"}),
+    (
+        "day",
         "Ada Kern owns the mill. She was arrested in Dorn on Monday with the keys of the mill.",
         "Ada Kern was arrested on Tuesday with the keys of the mill.",
         {"Monday", "Tuesday"},
@@ -37,12 +53,6 @@ PAIRS = [
         "Ada Kern said she left the message for him.",
         "Ada Kern said she did not leave the message for him.",
         {"left", "did not leave"},
-    ),
-    (
-        "number",
-        "They lost the replay in front of a crowd of 4,312.",
-        "The other side won the replay before a crowd of 4,213.",
-        {"4,312", "4,213"},
     ),
     (
         "thing",
@@ -330,7 +340,6 @@ def test_a_difference_is_found_with_the_differing_words(
         ("Hugo Brand, 61, was the captain.", "Hugo Brand was 44 when he came to Kell."),
         ("Hugo Brand, 61, was the captain.", "Hugo Brand will be 62 in May."),
         # before the rest, or between two movements
-        ("The ferry to Kell did not sail.", "Before the storm, ferries to Kell sailed every hour."),
         ("They left the harbour of Kell on 2 October.", "It left the harbour of Kell on 11 October and sank."),
         (
             "Four climbers reached the summit of Kell on Thursday at 11.30am.",
@@ -379,6 +388,40 @@ def test_a_difference_is_found_with_the_differing_words(
         ("The expected storm hit the coast on Sunday.", "The storm hit the coast on Sunday."),
         ("Three planes took part in the search on Monday.", "Two ships took part in the search on Tuesday."),
         ("Old Merrow's ale won a silver medal in 2023.", "Upper Orvo's cider won a gold medal in 2024."),
+        ("The rent for the stalls is due on 1 June.", "The rent for the stalls is due on 1 July."),
+        # other things, purposes, or people of one kind
+        (
+            "The council met on Monday to debate the plan for the quay.",
+            "The council met on Wednesday to vote on the plan for the quay.",
+        ),
+        (
+            "The commission of inquiry met on Thursday to take evidence from the pilot.",
+            "The commission of inquiry met on Friday to take evidence from the engineer.",
+        ),
+        (
+            "Three police cars were damaged in the riot in Kell, the mayor said.",
+            "Eleven parked cars were damaged in the riot in Kell, the mayor said.",
+        ),
+        (
+            "The number of children who had died in the flood stood at nine by Friday evening.",
+            "By Friday evening 27 people had died in the flood, the ministry said.",
+        ),
+        (
+            "The number of people injured in the Varn crash stood at 41 by noon on Thursday.",
+            "By noon on Thursday 22 people had died in the Varn crash.",
+        ),
+        (
+            "The first explosion at the Kell depot happened at 8:12 a.m. on Monday.",
+            "The second explosion at the Kell depot happened at 08:15 on Monday.",
+        ),
+        (
+            "The eastbound train left Vask at 8:12 a.m. on Monday.",
+            "The westbound train left Vask at 08:15 on Monday.",
+        ),
+        (
+            "The driver of the bus was hurt.",
+            "The driver of the tram was not hurt.",
+        ),
     ],
 )
 def test_statements_that_do_not_contradict_are_not_listed(tmp_path: Path, one: str, other: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,14 @@ def _strings(value: object) -> list[str]:
 def test_only_people_are_named_most(tmp_path: Path, text: str, named: list[str]) -> None:
     people = across(corpus_of(tmp_path, text, text)).card().people
     assert [person.name.text for person in people] == named
+
+
+def test_the_timeline_lists_a_sentence_of_copies_once_for_the_outlet_that_was_first(tmp_path: Path) -> None:
+    things = ("bridge", "quay", "mill", "tower", "harbour wall")
+    text = "\n\n".join(
+        f"The {thing} of Kell was closed by the council on {n} March." for n, thing in enumerate(things, 3)
+    )
+    days = [date(2024, 3, day) for day in (14, 12, 13)]
+    corpus = corpus_of(tmp_path, text, text, "The bridge of Kell was closed on 3 March.", published=days)
+    printed = [(row.iso[-2:], row.sentence.source.outlet) for row in across(corpus).timeline()]
+    assert printed == [("03", "Outlet 1"), ("03", "Outlet 2"), *((f"0{day}", "Outlet 1") for day in range(4, 8))]

@@ -146,10 +146,6 @@ NOT_DENIED = [
         "A fire broke out in a hotel in Dale. There were no injuries.",
         "A fire broke out in a hotel in Dale. A cook was injured when he fell off a bicycle.",
     ),
-    (
-        "A fire broke out in a hotel in Dale. There were no injuries.",
-        "A fire broke out in a hotel in Dale. A similar one was put out in spring. A woman was injured.",
-    ),
 ]
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from index.compare.claims import Claim, Claims
-from index.compare.difference import FoundDifference, Place
+from index.compare.difference import FoundDifference
 from index.compare.same_event import at_one_time
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.lexicon import word_stem
@@ -29,9 +29,6 @@ _DENIAL = lazy(
 )
 _ABSENT = lazy(r"\bthere (?:was|were|have been|had been) no (?P<what>[a-z]+(?: (?:or|and) [a-z]+)?)(?=[,.;]|$)", re.I)
 _ANYBODY = word_set("one member members person people body staff employee employees worker workers")
-_CLAUSE_END = lazy(
-    r"[,;:.–—][”\"’]?(?:\s|$)|\s(?:but|and|while|although|because|after|before|when|since|as|if|unless)\s"
-)
 _ZONE = 6  # words on either side of a verb in which its person is looked for
 _MOST = 24  # sentences with one verb that are compared
 _SHARED = 3  # words that two sentences share with the sentence before
@@ -39,12 +36,11 @@ _SHARED = 3  # words that two sentences share with the sentence before
 
 @dataclass(frozen=True, slots=True)
 class _Denial:
-    """A blanket denial: the verb's stem, the noun, and the rest of its clause."""
+    """A blanket denial: the verb's stem and the noun."""
 
     claim: Claim
     noun: str
     verb: str
-    rest: frozenset[str]
     start: int
     end: int
 
@@ -65,8 +61,8 @@ def differing_denials(claims: Claims) -> Iterable[FoundDifference]:
                         f"{denial.noun} {denial.verb}",
                         "denied",
                         "stated",
-                        Place(claim.article, claim.start, claim.end, denial.start, denial.end),
-                        Place(other.article, other.start, other.end, stated.start, stated.end),
+                        claim.place(denial.start, denial.end),
+                        other.place(stated.start, stated.end),
                         _SURE,
                     )
 
@@ -76,28 +72,21 @@ def _denials(claims: Claims, claim: Claim) -> Iterable[_Denial]:
     for found in _DENIAL.finditer(text):
         noun, verb = (found["noun"] or "one").casefold(), word_stem(found["verb"].casefold())
         if verb in claim.acts and word_stem(noun) not in claim.acts and not claim.in_quotes(first + found.start("of")):
-            ended = _CLAUSE_END.search(text, found.end())
-            rest = _content(claim, first + found.end(), first + ended.start() if ended else claim.end)
             of = _PERSON if noun in _ANYBODY and not found["of"].startswith(("none", "None")) else word_stem(noun)
-            yield _Denial(claim, of, verb, rest, first + found.start("of"), first + found.end())
+            yield _Denial(claim, of, verb, first + found.start("of"), first + found.end())
     for found in _ABSENT.finditer(text):
         for noun in re.split(" or | and ", found["what"].casefold()):
             if not claim.in_quotes(first + found.start()):
-                yield _Denial(claim, _PERSON, word_stem(noun), frozenset(), first + found.start(), first + found.end())
-
-
-def _content(claim: Claim, start: int, end: int, skipped: Sequence[tuple[int, int]] = ()) -> frozenset[str]:
-    """Returns the stems of the content words of a span, without people, names, dates and “so far”."""
-    skipped = [*skipped, *((day.start, day.end) for day in claim.dates)]
-    words = (t.key for t in claim.tokens if start <= t.start < end and not is_inside(t.start, skipped))
-    apart = claim.proper | NUMBER_WORDS | {"far", "yet"}
-    plain = (key for key in words if is_content(key) and not key[0].isdigit() and key not in apart)
-    return frozenset(word_stem(key) for key in plain if not _is_person(key))
+                yield _Denial(claim, _PERSON, word_stem(noun), first + found.start(), first + found.end())
 
 
 def _without_speaker(claims: Claims, claim: Claim) -> frozenset[str]:
-    """Returns the content of a sentence without who said it."""
-    return _content(claim, claim.start, claim.end, attribution(claims.statement(claim)))
+    """Returns the stems of the content words of a sentence, without who said it, people, names, dates and “so far”."""
+    skipped = [*attribution(claims.statement(claim)), *((day.start, day.end) for day in claim.dates)]
+    words = (t.key for t in claim.tokens if not is_inside(t.start, skipped))
+    apart = claim.proper | NUMBER_WORDS | {"far", "yet"}
+    plain = (key for key in words if is_content(key) and not key[0].isdigit() and key not in apart)
+    return frozenset(word_stem(key) for key in plain if not _is_person(key))
 
 
 def _stated(claims: Claims, denial: _Denial, other: Claim) -> Word | None:
@@ -124,19 +113,16 @@ def _is_of_one_event(claims: Claims, denial: _Denial, other: Claim, doing: list[
         return False
     apart = {denial.verb, denial.noun, word_stem("people")}
     known = {stem for one in claims.claims if one.article == claim.article for stem in one.stems}
-    led_to, leads = claims.before(claim), claims.before(other)
-    said, before = (
-        _without_speaker(claims, one) - apart if one is not None else frozenset[str]() for one in (other, leads)
+    said = _without_speaker(claims, other) - apart
+    if len(said & known) < min(2, len(said)):
+        return False
+    ours, theirs = (
+        a.stems | (b.stems if b is not None else frozenset())
+        for a, b in ((claim, claims.before(claim)), (other, claims.before(other)))
     )
-    if len(said & known) < min(2, len(said)) or (not said and before and not before & known):
-        return False
-    ours, theirs = (a.stems | (b.stems if b is not None else frozenset()) for a, b in ((claim, led_to), (other, leads)))
-    if not denial.rest <= theirs:
-        return False
     if len((ours & theirs) - apart) >= _SHARED:
         return True
     # “No one has been arrested”, “police have arrested a boy”: neither article mentions another arrest.
-    doing = [one for one in doing if denial.noun == _PERSON or denial.noun in one.stems]
     return all(sum(one.article == of.article for one in doing) <= 1 for of in (claim, other))
 
 
