@@ -105,7 +105,7 @@ def answer_by_notes(
     """
     topic = _topic(query.content)
     earlier = _topic(query.previous.content) if query.previous else frozenset()
-    found: dict[tuple[int, int], _FoundNote] = {}
+    found: dict[str, _FoundNote] = {}  # by its wording: an outlet may print a note above and below
     for number, source in enumerate(generation.sources):
         if articles is not None and not articles[number]:
             continue
@@ -113,7 +113,7 @@ def answer_by_notes(
             if note.kind in query.notes:
                 words = _words(generation, note, number)
                 one = _FoundNote(note, number, _share(topic, words), _share(earlier, words))
-                found.setdefault((note.article, note.start), one)
+                found.setdefault(generation.text(note.article)[note.start : note.end].strip(), one)
     chosen = [one for one in found.values() if not topic or one.on_topic >= ON_TOPIC]
     if not chosen:
         return None

@@ -274,16 +274,16 @@ class Generation:
         return Citation(source, start, end, text[start:end], self._cited_notes(source.notes, article, start, end))
 
     def _cited_notes(self, notes: Sequence[Note], article: int, start: int, end: int) -> tuple[CitedNote, ...]:
-        """Returns the notes on `[start, end)` of an article, except those that lie within it."""
-        cited: list[CitedNote] = []
+        """Returns the notes on `[start, end)` of an article, each once, except those that lie within it."""
+        cited: dict[str, CitedNote] = {}
         for note in notes:
             inside = note.article == article and start <= note.start and note.end <= end
             bears = not note.about or any(first < end and start < last for first, last in note.about)
             if bears and not inside:
                 text = self.text(note.article)[note.start : note.end]
                 source = self.source(note.article)
-                cited.append(CitedNote(note.kind, Citation(source, note.start, note.end, text)))
-        return tuple(sorted(cited, key=lambda note: note.kind != "retraction"))
+                cited.setdefault(text.strip(), CitedNote(note.kind, Citation(source, note.start, note.end, text)))
+        return tuple(sorted(cited.values(), key=lambda note: note.kind != "retraction"))
 
     # Other data
 

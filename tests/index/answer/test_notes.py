@@ -27,6 +27,9 @@ ARTICLES = {
 
 By Mari Orr
 
+Correction: An earlier version of this article misstated how many gates are stuck. Two gates are stuck, not four. \
+We apologise for the error.
+
 The council voted on Tuesday to repair the old dam above Marl before the winter.
 
 Two of the six gates of the dam no longer close, the engineer Jan Tamm told the meeting in the town hall.
@@ -257,7 +260,7 @@ def test_of_an_outlet_without_corrections_nothing_is_shown(valley: Story, questi
 @pytest.mark.parametrize("question", ["did the engineer apologise?", "did the baker apologise for the error?"])
 def test_an_outlets_apology_is_found_in_print_but_answers_nothing(valley: Story, question: str) -> None:
     apology = "We apologise for the error."
-    assert [one.text for one in valley.find_words(apology)] == [apology]
+    assert [one.text for one in valley.find_words(apology)] == [apology] * 2  # printed above and below
     found = valley.ask(Question(question))
     excerpts = shown(found) if isinstance(found, Answer) else found.nearest
     assert apology not in {one.answer.text for one in excerpts}
