@@ -100,14 +100,9 @@ _ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es|o)|[Ee]l|[Ii]l|[Uu]na|[Uu]ne)\s+$")
 _GERMAN_ARTICLE = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s+$")
 # “der Wirt Lee”, “Lees Tochter Ann”
 _GERMAN_OWNER = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[A-ZÄÖÜ][\w-]+s)\s+$")
-_SOURCES = word_set(
-    "angaben worten ansicht meinung auskunft einschätzung überzeugung darstellung aussage aussagen sicht"
-)
-_PLACE_OR_BODY = lazy(r"(?:chester|caster|cester|minster|over|dover)$")
 _ELIDED = lazy(r"[LDld][’'][a-zß-ÿ]")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _VON = lazy(r"(?:von|van|zu|aus)$")
-_GERMAN_WOMAN = lazy(r"(?i:mutter|tochter|schwester|frau|star|profi|gast|fan)$")
 _GENITIVE = lazy(r"[’']?s$")
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
 GERMAN_OFFICE = lazy(
@@ -286,7 +281,7 @@ def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mappi
     starts = _starts_sentence(text, block, run[0].start())
     apposed = starts or text[: run[0].start()].endswith(", ")
     named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") if apposed else is_first_name(run[1].group())
-    job = starts and _JOB.search(first) and not _PLACE_OR_BODY.search(first)
+    job = starts and _JOB.search(first)
     if not (job or named or _ROMANCE_ARTICLE.search(text, block, run[0].start())):
         return run
     if behind[0].group() in _JOINERS:
@@ -317,8 +312,6 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
         run = run[joined:]
         while run[0].group() in _JOINERS:
             run = run[1:]
-    if len(run) == 3 and run[0].group().casefold() in _SOURCES:
-        run = run[2:]  # “Angaben von Lee”
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
         if first in NAMES_LIKE_JOBS or is_first_name(first) or _is_title(first):
@@ -395,7 +388,7 @@ def _is_job(word: str) -> bool:
     """Whether a capitalised word right before a name is an occupation."""
     job = _JOB.search(word.casefold()) or GERMAN_JOB.search(word.casefold())
     person = job is not None and word.casefold() not in _DETERMINERS  # “Der”
-    return word[0].isupper() and person and not _PLACE_OR_BODY.search(word.casefold())
+    return word[0].isupper() and person
 
 
 def _is_title(word: str) -> bool:
@@ -525,7 +518,7 @@ def _described(text: str, block: int, name: RawName, language: str) -> RawName:
     if language == "de":
         female = noun.endswith(("in", "frau")) or noun.casefold() in FEMALE or article in _FEMININE
         male = article in _MASCULINE or (not article and GERMAN_JOB.search(noun.casefold()) and not noun.endswith("e"))
-        sex = "f" if female else "m" if male and not _GERMAN_WOMAN.search(noun) else ""
+        sex = "f" if female else "m" if male else ""
     else:
         sex = "m" if article in _MASCULINE else "f" if article in _FEMININE else ""
     said = re.search(r"([\w’'-]+)\s$", before[: found.start()]) if found else None

@@ -26,8 +26,8 @@ _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
 _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
 _DASHES = "—–-"
 # Where the words of a speaker end and those about him or her begin: “— Non, a dit”, “—No —dijo”, “— No —, ha detto”.
-_INCISE = lazy(
-    r"(?:(?P<dash>\s[—–-](?=[a-zà-ÿ]))|[,?!…](?:\s?[—–],?)?\s)(?=[a-zà-ÿ])"
+INCISE = lazy(
+    r"(?:(?P<dash>\s[—–-](?=[a-zà-ÿ]))|[,?!…](?:\s?[—–],?)?\s)(?=(?P<first>[a-zà-ÿ]))"
     r"(?:(?:se|lui|le|gli)\s)?(?P<helper>(?:a|ha|s[’']est)\s)?(?P<verb>[a-zà-ÿ]+)(?P<pronoun>-(?:t-)?(?:il|elle)\b)?"
     r"(?:\s(?:(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,2})(?P<ends>[,.;]|$)?|(?P<article>(?:el|la|un|una|il|lo)\s|l[’'])))?"
 )
@@ -134,10 +134,10 @@ def _runs_after_dash(text: str, start: int, end: int, number: int) -> list[Quote
     """Returns the speech of a paragraph that opens with a dash and tells who speaks: “—No —dice Ann Lee—. Mañana.”"""
     if text[start] not in _DASHES:
         return []
-    for mark in _INCISE.finditer(text, start + 1, end):
+    for mark in INCISE.finditer(text, start + 1, end):
         if _QUOTES.search(text, start, mark.start()):
             return []
-        if _tells_who_speaks(mark):
+        if tells_who_speaks(mark):
             spans = [(start + 1, mark.end("dash") - 1 if mark["dash"] else mark.start() + 1)]
             if mark["dash"]:
                 parts = list(_BETWEEN_DASHES.finditer(text, mark.end("dash"), end))
@@ -147,14 +147,14 @@ def _runs_after_dash(text: str, start: int, end: int, number: int) -> list[Quote
     return []
 
 
-def _tells_who_speaks(mark: re.Match[str]) -> bool:
+def tells_who_speaks(mark: re.Match[str]) -> bool:
     """Whether the words behind a speech are a verb of saying, or any verb with its subject behind it."""
     verb = mark["verb"]
-    if verb in STOPWORDS or verb in PREPOSITIONS or verb in TITLES:
-        return False
+    if mark["pronoun"] or verb in STOPWORDS or verb in PREPOSITIONS or verb in TITLES:
+        return mark["pronoun"] is not None and verb != "est"
     sure = mark["dash"] or mark["helper"]
     inverted = mark["ends"] is not None or ((mark["name"] or mark["article"]) and sure)
-    return verb in SAYING or bool(mark["pronoun"] or inverted or (mark["dash"] and verb.endswith("ó")))
+    return verb in SAYING or bool(inverted or (mark["dash"] and verb.endswith("ó")))
 
 
 def _opened_by(stack: list[_Open], char: str) -> int | None:

@@ -424,7 +424,6 @@ _SAYS_OTHERWISE = lazy(
     r"(?:it|he|she|they|there|that|this|in fact|actually|the \w+)\b|(?:his|her|its|their) \w+ (?:is|was)\b", re.I
 )
 _SAYS_RIGHT = lazy(rf"{_IS_RIGHT}|{WE} (?:now|have since) (?:understand|know|accept|learn\w*|been told)\b", re.I)
-_DENIES = lazy(r"(?:it|he|she|they|there|we) (?:\w+ not|\w+n['’]t)(?=[.;:,])", re.I)  # “It has not.”
 _SETS_AGAINST = lazy(_RATHER, re.I)
 # “An earlier version said …”, “we first reported …”: the outlet repeats what it takes back …
 _RETOLD = lazy(
@@ -507,7 +506,7 @@ def _set_right(sentence: str, following: str, rest: str) -> NoteKind | None:
         return "correction"
     if len(sentence.split()) + len(following.split()) > _LONGEST_PAIR:
         return None
-    if _DENIES.match(following) or (piece and _SAYS_RIGHT.match(following)):
+    if piece and _SAYS_RIGHT.match(following):
         return "correction"
     alike = bool(_roots(sentence) & _roots(following)) or " quoted " in sentence
     return "correction" if alike and _SAYS_OTHERWISE.match(following) else None
