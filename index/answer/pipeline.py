@@ -51,6 +51,7 @@ from index.answer.sure_answer import (
     is_elsewhere,
     is_withheld,
     lacks_detail,
+    lacks_number,
     reports_words_of,
     shows_answer_type,
     tells_of_another,
@@ -213,8 +214,8 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     if query.comparison is not None or not sentences:
         return ranking
     if query.words is None:
-        lacks = lacks_detail(query.content, stated_in(generation, sentences[0]))
-        return replace(ranking, confidence=ranking.confidence * possible) if lacks else ranking
+        missed = ranking.confidence >= possible and _is_of_something_else(generation, query, sentences)
+        return replace(ranking, confidence=ranking.confidence * possible) if missed else ranking
     if (stated := statement_asked_for(generation, sentences, query.words, fixes)) is not None:
         ranking = _with_first(ranking, stated)
         return replace(ranking, confidence=max(ranking.confidence, possible))
@@ -229,6 +230,24 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     if theirs and query.words.any:  # any answer a question for any
         return replace(ranking, confidence=max(ranking.confidence, possible))
     return ranking if theirs is not False else replace(ranking, sureness=0.0)
+
+
+def _is_of_something_else(generation: GenerationReader, query: Query, sentences: Sequence[RankedSentence]) -> bool:
+    """Whether the first sentence cannot answer: it lacks what is asked for, or tells of another person or number."""
+    first, question = sentences[0], query.content
+    statement, texts = stated_in(generation, first), [sentence_text(generation, one.sentence) for one in sentences]
+    return (
+        lacks_detail(question, statement)
+        or tells_of_another(question, statement, texts)
+        or lacks_number(question, statement, _before(generation, first))
+    )
+
+
+def _before(generation: GenerationReader, one: RankedSentence) -> str:
+    """Returns the headline of a sentence's article, and the sentence before it."""
+    inside = generation.article_sentences(one.article)
+    previous = sentence_text(generation, one.sentence - 1) if one.sentence - 1 in inside else ""
+    return f"{generation.source(one.article).headline or ''} {previous}"
 
 
 def _with_first(ranking: Ranking, one: RankedSentence) -> Ranking:
@@ -364,15 +383,13 @@ def _answers_plainly(generation: GenerationReader, query: Query, ranking: Rankin
     if not ranking.sentences:
         return False
     first, question = ranking.sentences[0], query.content
-    statement, headline = stated_in(generation, first), generation.source(first.article).headline or ""
+    statement = stated_in(generation, first)
     inside = generation.article_sentences(first.article)
     near = [number for number in range(first.sentence - AROUND, first.sentence + AROUND + 1) if number in inside]
-    previous = sentence_text(generation, first.sentence - 1) if first.sentence - 1 in inside else ""
     texts = [sentence_text(generation, one.sentence) for one in ranking.sentences]
     return (
         shows_answer_type(question, statement)
-        and not tells_of_another(question, statement, texts)
-        and not is_elsewhere(question, statement, texts, f"{headline} {previous}")
+        and not is_elsewhere(question, statement, texts, _before(generation, first))
         and not is_withheld(question, statement, (stated_in(generation, replace(first, sentence=n)) for n in near))
     )
 

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence, Set
 from index.answer.answer_type import NUMBER, PERSON, SPAN, answer_type_of, lacks_answer_type, words_of
 from index.answer.query import PEOPLE_WORDS
 from index.answer.question_words import STOP, names_in_question, ordinary_stems, stem, stems_in
-from index.corpus.calendar_names import ENGLISH_NAMES, one_of
 from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
 from index.corpus.tokens import SEARCH_WORD, Word, is_content, key, word_set
 from index.facts.lexicon import word_stem
@@ -21,27 +20,24 @@ from index.facts.shared_words import attribution
 from index.facts.statement import Marked, Name, Statement, is_inside
 from index.lazy_regex import lazy
 
-# A reason, unlike “closed to traffic”, “as chairman”, “for six weeks”, “after 12 years”.
-_TIME = (
-    rf"(?:the\s+|an?\s+)?(?:{NUMBER}|(?:{one_of(ENGLISH_NAMES)})\b|(?:\w+\s+)?{SPAN}|"
-    r"(?:last|this|then|now|ever|while)\b)"
-)
+# What joins a reason to what it explains; “after 12 years”, “over the roof” or “to let them in” may be no reason.
 _REASON = lazy(
-    r"\b(?:because|due\s+to|owing\s+to|thanks\s+to|so\s+(?:that|as)|in\s+(?:order|protest|response)|reasons?|why|"
-    r"therefore|thus|amid|following|over|led\s+to|means?|meant|allow\w*|fear\w*|worr\w+|want\w*|caus(?:e|es|ed|ing)|"
-    r"blam\w+|prompt\w*|forc(?:ed|ing)|concern\w*)\b|[:;]|\s[–—]\s|"
-    rf"\b(?:for|since|after)\s+(?!{_TIME}|(?-i:[A-Z]))|"
-    rf"\bas\s+(?!an?\b|(?:the\s+)?\w+\s+(?:said|says|of|for|at)\b)|\bby\s+(?!{NUMBER})(?-i:[a-z])|"
-    r"\bto\s+(?!(?:the|an?|his|her|their|its|him|them|me|us)\b|(?-i:[A-Z])|\d|\w+(?:s|ing)\b)\w+\s+\w",
+    r"\b(?:because|due\s+to\s+(?!be\b|\w+\s+(?:a|an|at|by|from|in|on|the|until)\b)|owing\s+to|thanks\s+to|so\s+that|in\s+(?:order|protest|response)|"
+    r"reasons?|therefore|caus(?:e|es|ed|ing)|blam\w+|prompt\w*|forc(?:ed|ing)|led\s+to|meant|fear\w*|worr\w+)\b|"
+    r"[:;]|\s[–—]\s|,\s(?:as|for|since|so)\s|\bafter\s+(?:he|she|it|they)\b",
     re.IGNORECASE,
 )
 
 
 _ASKS = lazy(r"\b(?:wh(?:o|om|ose|at|en|ere|y|ich)(?:[’']?s)?|how(?:\s+\w+)?)\b(?:\s+\w+)?", re.IGNORECASE)
+# “Did the man who fell …?”, but not “did they say who …?”
+_ASKS_WHETHER = lazy(
+    r"\W*(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b.*?\b(\w+)\s+who(?:se|m)?\b", re.IGNORECASE
+)
 _AGE_OR_YEAR = lazy(r"(?:19|20)\d\d\b|\d+-year")
 _AGE = lazy(
     rf"\baged?\s+(?:of\s+)?(?:{NUMBER})|years?[\s–-]+old\b|\b(?:ans|años|Jahre)\b|\bcentur(?:y|ies)\b|\bborn\b|"
-    rf",\s\d{{1,3}}\b(?!\s*[\w%])|\b(?:is|was|were|am|are|turn\w*|at)\s+(?:{NUMBER})[\w-]*(?!\s+\w+s\b|[\w%-])|"
+    rf",\s\d{{1,3}}\b(?!\s*[\w%])|\b(?:is|was|were|am|are|turn\w*|at)\s+(?:{NUMBER})[\w-]*(?!\s+(?:of|\w+s)\b|[\w%-])|"
     r"\b(?:in|into)\s+(?:his|her|their|its)\s+(?:\w+[\s-])?\w+ties\b|"
     r"\b(?:built|made|founded|opened|written|painted|dat(?:es|ed|ing))\b.{0,20}\b(?:1\d|20)\d\d\b",
     re.IGNORECASE,
@@ -61,7 +57,7 @@ _MONEY = lazy(r"[<>-]*[$£€¥]")
 _WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
 _NONE = word_set("no none nobody nothing never")
 _BE = word_set("is are was were be been being")
-_PLACED = lazy(r"\b(?:(?:in|at|near|around|outside|inside|from)\s+(?:the\s+)?|an?\s+)$", re.IGNORECASE)
+_PLACED = lazy(r"\b(?:(?:in|at|near|around|off|outside|inside|from)\s+(?:the\s+)?|an?\s+)$", re.IGNORECASE)
 _WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
 
 
@@ -71,6 +67,8 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     A speaker's name does not answer “who”, unless the question asks for the speaker's office.
     """
     kind, text = answer_type_of(question), statement.text
+    if (whom := _ASKS_WHETHER.match(question)) and is_content(key(whom[1])) and word_stem(key(whom[1])) not in _TOLD:
+        return True
     if (named := _names_asked(question, statement)) is not None:
         return named
     if _ASKS_AGE.search(question):
@@ -89,12 +87,29 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
 
 
 def lacks_detail(question: str, statement: Statement) -> bool:
-    """Whether a question asks for a name or a number, and a sentence has none that may be it.
+    """Whether a question asks for a name, a number or a person, and a sentence has none that may be it, or says that
+    what is asked for is not known or not told.
 
-    Reasons, times and people may be stated in words that are not recognised, so their absence proves nothing.
+    A reason or a time may be stated in words that are not recognised, so lacking those proves nothing.
     """
-    exact = answer_type_of(question) in _NUMBERS or _name_asked(question) is not None
-    return exact and not shows_answer_type(question, statement)
+    kind = answer_type_of(question)
+    if kind == "who":
+        asked = words_of(question)
+        told = any(not asked.issuperset(name.parts) for name in statement.names) or PERSON.search(statement.text)
+        exact = _names_asked(question, statement) is False or not (told or _people(statement) - asked)
+    else:
+        exact = kind in (*_NUMBERS, "where") or _name_asked(question) is not None
+    if exact and not shows_answer_type(question, statement):
+        return True
+    if kind == "why" and "because" in (token.key for token in statement.tokens):
+        return False
+    kept_back = _UNKNOWN.search(statement.text) or not withheld(statement).isdisjoint(_KEPT_BACK)
+    return kind not in ("who", "other") and bool(kept_back)
+
+
+def _people(statement: Statement) -> Set[str]:
+    """Returns the words for people and bodies in a sentence."""
+    return PEOPLE_WORDS & {token.key for token in statement.tokens}
 
 
 def _is_age_of_another(question: str, statement: Statement, age: re.Match[str]) -> bool:
@@ -263,6 +278,8 @@ def _is_indefinite(statement: Statement, place: int) -> bool:
 def _is_named(statement: Statement, place: int) -> bool:
     """Whether a noun has a name beside it: “a buyer, the grocer Tom Reed”, “Tom Reed was a buyer”."""
     noun = statement.tokens[place]
+    if any(name.start < noun.start < name.end for name in statement.names):
+        return False  # “Historic Organs UK” names no organ
     first = (_before_noun(statement, place) or noun).start
     return any(_is_beside(statement, name, first, noun.end) for name in statement.names)
 
@@ -284,7 +301,16 @@ _TELLING = word_set(
     """
 )
 _TOLD = frozenset(map(word_stem, _TELLING))
-_REACH = 5  # words between a negation and what is withheld: “nobody at the club could say”
+_UNKNOWN = lazy(
+    r"\b(?:is|was|are|were|remain\w*)\s+(?:still\s+)?(?:unknown|unclear|undisclosed)\b|"
+    r"\bg[ai]v\w+\s+no\s+(?:\w+\s+)?(?:reason|detail|figure|explanation)",
+    re.IGNORECASE,
+)
+_BREAK = lazy(r"[,;:“”\"‘]")  # “it was not, he said”
+_REACH = 5  # words between a negation and what is not told: “nobody at the club could say”
+
+
+_KEPT_BACK = frozenset(map(word_stem, word_set("who what when where why how which whether reason cause figure amount")))
 
 
 def withheld(statement: Statement) -> Set[str]:
@@ -292,7 +318,9 @@ def withheld(statement: Statement) -> Set[str]:
     found: set[str] = set()
     for negation in statement.negations:
         behind = [token for token in statement.tokens if token.start > negation.start]
-        if _TOLD.isdisjoint(word_stem(token.key) for token in behind[:_REACH]):
+        told = next((token for token in behind[:_REACH] if word_stem(token.key) in _TOLD), None)
+        between = "" if told is None else _between(statement, negation.end, told.start)
+        if told is None or _BREAK.search(between):
             continue
         before = [token for token in statement.tokens if token.end <= negation.start]
         passive = not _BE.isdisjoint(token.key for token in (*before[-1:], *behind[:1]))
@@ -349,11 +377,21 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) 
     return subject is not None and not subject.speaks and not _are_joined(person, others[subject], texts)
 
 
+_ONE_PERSON = lazy(r"s?he\b", re.IGNORECASE)
+_THING = lazy(r"\s[a-z]")  # “the Leeds captain” is not Leeds
+
+
 def _subject(statement: Statement, done: Set[str]) -> Name | None:
     """Returns the name that opens a sentence, or the last one before a word of what was done; None without one."""
     names = [name for name in statement.names if not _is_placed(statement, name)]
-    if names and sum(token.end <= names[0].start for token in statement.tokens) <= _OPENING:
-        return None if _is_ordinary(names[0]) else names[0]
+    if _ONE_PERSON.match(statement.text):
+        return None
+    before = [token.key for token in statement.tokens if names and token.end <= names[0].start]
+    if names and len(before) <= _OPENING:
+        described = before[-1:] in (["the"], ["a"], ["an"]) and _THING.match(
+            statement.text, names[0].end - statement.start
+        )
+        return None if described or _is_ordinary(names[0]) else names[0]
     verb = next((token.start for token in statement.tokens if word_stem(token.key) in done), 0)
     return next((name for name in reversed(names) if name.end <= verb), None)
 
@@ -393,19 +431,25 @@ def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
 _AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>(?P<first>\w+)(?:\s+\w+)?)", re.IGNORECASE)
 
 
-def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], before: str) -> bool:
-    """Whether the question has a number or a place that neither a sentence nor the text `before` it has.
+def lacks_number(question: str, statement: Statement, before: str) -> bool:
+    """Whether neither a sentence nor what stands `before` it has a number of the question, of two digits or more."""
+    keys = {number.key for number in statement.numbers}
+    return any(
+        n not in keys and n not in f"{before} {statement.text}" for n in re.findall(r"\b\d[\d.,]*\d\b", question)
+    )
 
-    A place counts only if the sentence has another one.
-    """
-    text = f"{before} {statement.text}"
-    if any(number not in text for number in re.findall(r"\b\d[\d.,]*\b", question)):
-        return True
+
+def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], before: str) -> bool:
+    """Whether the question has a place that neither a sentence with another place nor what stands `before` it has."""
     asked = _AT.search(question)
     if asked is None or not any(_is_placed(statement, name) for name in statement.names):
         return False
     names = names_in_question(asked["place"], texts, {})
-    return bool(names) and names[0][0] == stem(asked["first"]) and stems_in(text).isdisjoint(names[0])
+    return (
+        bool(names)
+        and names[0][0] == stem(asked["first"])
+        and stems_in(f"{before} {statement.text}").isdisjoint(names[0])
+    )
 
 
 def is_withheld(question: str, statement: Statement, around: Iterable[Statement]) -> bool:
