@@ -22,8 +22,8 @@ JOINING = word_set("and but while whereas")  # two clauses
 _DENYING = NEGATIONS | word_set("no nobody none")
 _DENIED_WITHIN = 8  # words before a day: “no blasting took place on”
 _SAID_WITHIN = 4  # words before a day: “said the mayor of Marrow on”
-_OTHER_EVENT = word_set("another other second smaller earlier previous")
 _PRONOUNS = word_set("he she it they")
+_OTHER_EVENT = word_set("another other second smaller earlier previous")
 _WINDOW = 4  # words on either side of a date that tell what happened on it
 
 

@@ -64,9 +64,10 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
 
 
 def _differ_in_one_word(one: Statement, other: Statement) -> bool:
-    """Whether two short sentences open with the same noun and neither has a word that the other lacks."""
+    """Whether two short sentences open with the same noun and neither has a word or a name that the other lacks."""
     (first, *_), (second, *_) = one.tokens, other.tokens
     same = first.key == second.key and (is_content(first.key) or first.key in _OPENING)
+    same = same and len(one.names) == len(other.names)
     return same and not any(uncovered(one, other)) and not any(uncovered(other, one))
 
 

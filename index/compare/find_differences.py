@@ -17,7 +17,9 @@ from index.compare.differing_numbers import differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.compare.same_event import are_singled_out, have_two_purposes
+from index.corpus.tokens import is_content
 from index.facts.analyse_article import StoryFacts
+from index.facts.shared_words import exclusive_words
 
 _OF_ONE_THING = frozenset({"number", "day", "time", "denial", "thing"})
 
@@ -45,17 +47,21 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
     kept = [
         one
         for one in found
-        if not (one.kind in _OF_ONE_THING and (_names_two_things(one, story) or _tells_of_two_things(one, claim_at)))
+        if not (
+            one.kind in _OF_ONE_THING and (_names_two_things(one, story) or _tells_of_two_things(one, claims, claim_at))
+        )
     ]
     return gather(kept, story.outlets)
 
 
-def _tells_of_two_things(one: FoundDifference, claim_at: Mapping[tuple[int, int], Claim]) -> bool:
+def _tells_of_two_things(one: FoundDifference, claims: Claims, claim_at: Mapping[tuple[int, int], Claim]) -> bool:
     a, b = (claim_at.get((place.article, place.start)) for place in (one.place, one.against))
     if a is None or b is None:
         return False
     dated = one.kind == "day" and have_two_purposes(a, b, one.place.focus_end, one.against.focus_end)
-    return dated or are_singled_out(a, b)
+    pairs = exclusive_words(claims.statement(a), claims.statement(b)) if one.kind in ("number", "time") else []
+    apart = any(is_content(word.key) and is_content(other.key) for word, other in pairs)  # not “before” and “after”
+    return dated or apart or are_singled_out(a, b)
 
 
 def _names_two_things(one: FoundDifference, story: StoryFacts) -> bool:

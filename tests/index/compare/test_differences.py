@@ -389,6 +389,8 @@ def test_a_difference_is_found_with_the_differing_words(
         ("Three planes took part in the search on Monday.", "Two ships took part in the search on Tuesday."),
         ("Old Merrow's ale won a silver medal in 2023.", "Upper Orvo's cider won a gold medal in 2024."),
         ("The rent for the stalls is due on 1 June.", "The rent for the stalls is due on 1 July."),
+        ("By noon 14 had been hurt in the north of Varn.", "By noon 22 had been hurt in the south of Varn."),
+        ("The clinic is open.", "The clinic in Tarn is not open."),
         # other things, purposes, or people of one kind
         (
             "The council met on Monday to debate the plan for the quay.",
