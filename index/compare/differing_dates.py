@@ -32,7 +32,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
     chosen = [claim for claim in claims.claims if claim.dates]
     beside = {claim.number: _beside(claim, claim.dates[0].start) for claim in chosen}
     strength = {
-        (a.number, b.number): _same_event(claims, a, b, beside[a.number] & beside[b.number])
+        (a.number, b.number): _of_one_event(claims, a, b, beside[a.number] & beside[b.number])
         for a, b in candidate_pairs(claims, chosen)
     }
     pairs = [(claims.claims[a], claims.claims[b]) for (a, b), sure in strength.items() if sure > 0]
@@ -49,7 +49,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if _of_other_things(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
             continue
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
-        alike = alike and _is_said(a) == _is_said(b) and not _counts_differ(a, b)
+        alike = alike and is_said(a, mine) == is_said(b, theirs) and not _counts_differ(a, b)
         alike = alike and len({bool(_OTHER_EVENT & {token.key for token in claim.tokens}) for claim in (a, b)}) == 1
         near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
@@ -83,10 +83,6 @@ def _counts_differ(a: Claim, b: Claim) -> bool:
     return bool(pairs) and not alike
 
 
-def _is_said(claim: Claim) -> bool:
-    return is_said(claim, claim.dates[0])
-
-
 def is_said(claim: Claim, day: ReadDate) -> bool:
     """Whether something was only said on a day."""
     before = [token.key for token in claim.tokens if token.end <= day.start][-_SAID_WITHIN:]
@@ -98,12 +94,7 @@ def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
     return mine.precision == "year" and mine.iso != theirs.iso and sorted(mine.iso) == sorted(theirs.iso)
 
 
-def same_event(claims: Claims, a: Claim, b: Claim, mine: int, theirs: int) -> float:
-    """Returns the confidence (0..1) that two claims are about one event, by the words beside their dates or times."""
-    return _same_event(claims, a, b, _beside(a, mine) & _beside(b, theirs))
-
-
-def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
+def _of_one_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
     """Returns the confidence (0..1) that two dated claims are about one event; `beside` are words beside both dates.
 
     Words beside a date tell what happened on it; the rest of the sentence may be about another day.
@@ -190,7 +181,8 @@ def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock)
     """Returns the confidence that two times are those of one event, 0 if not."""
     ours, others = _verbs_beside(a, mine), _verbs_beside(b, theirs)
     alike = bool(set(ours) & set(others))
-    sure = same_event(claims, a, b, mine.start, theirs.start) if alike else 0.0
+    beside = _beside(a, mine.start) & _beside(b, theirs.start)
+    sure = _of_one_event(claims, a, b, beside) if alike else 0.0
     if sure > 0:
         return sure
     same_day = {date.iso for date in a.dates} & {date.iso for date in b.dates}

@@ -78,7 +78,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and _names_match(shown, other)
         and not exclusive_words(shown, other)
         and _meaning_changers(shown) == _meaning_changers(other)
-        and _covers(shown, other)
+        and not any(uncovered(shown, other))
         and not _pronouns_differ(shown, other)
         and not _owns_instead(shown, other)
         and not _speakers_differ(shown, other)
@@ -216,7 +216,7 @@ def _names_match(shown: Statement, other: Statement) -> bool:
         twins = [theirs for theirs in other.names if name.same_as(theirs)]
         twin = twins[0] if twins else None
         if twin is None and not name.opens:
-            return False  # `_covers` looks for a word that opens a sentence, whether it is a name or not
+            return False  # `uncovered` looks for a word that opens a sentence, whether it is a name or not
         if twin is not None and name.titles and twin.titles and not name.titles & twin.titles:
             return False  # “Mr Brown” and “Mrs Brown”
         speaks = words_beside(shown, name)[1] in PLAINLY_SAYING or is_inside(name.start, said)
@@ -239,10 +239,6 @@ def _meaning_changers(statement: Statement) -> Counter[str]:
     following = [*(token.key for token in statement.tokens[1:]), ""]
     both = zip(statement.tokens, following, strict=True)
     return Counter(f"{token.key} {word_stem(behind)}" for token, behind in both if token.key in _MEANING_CHANGERS)
-
-
-def _covers(shown: Statement, other: Statement) -> bool:
-    return not any(uncovered(shown, other))
 
 
 def _pronouns_differ(shown: Statement, other: Statement) -> bool:

@@ -310,14 +310,10 @@ def _turned(found: Conflict) -> Conflict:
 def _is_of_the_past(statement: Statement, mark: Marked) -> bool:
     """Whether something is denied only for an earlier time: “had never won it before”, “never previously”."""
     denied = statement.text[mark.start - statement.start : mark.end - statement.start].casefold()
-    ends = [token.key in _BEFORE_THEN and not _goes_on(statement, token) for token in statement.tokens]
+    then = (token for token in statement.tokens if token.key in _BEFORE_THEN)
+    # Not “before guests smelled it”.
+    ends = (not re.match(r"\s+\w", statement.text[token.end - statement.start :]) for token in then)
     return denied == "never" and any(ends)
-
-
-def _goes_on(statement: Statement, word: Word) -> bool:
-    """Whether a clause goes on behind a word: “before guests smelled it”."""
-    behind = statement.text[word.end - statement.start :]
-    return word.key == "before" and re.match(r"\s+\w", behind) is not None
 
 
 def may_conflict(one: Statement, other: Statement) -> bool:
