@@ -77,7 +77,6 @@ def random_texts(texts: Sequence[str], seed: int = 0) -> Iterator[str]:
 
 def use(story: Story, text: str, number: int) -> None:
     """Makes one request, each kind in turn, like the bot's commands."""
-    outlets = story.outlets()
     with suppress(StorybotError):  # such as for an unknown topic, which is fine here
         match number % 6:
             case 0 | 1:
@@ -89,7 +88,7 @@ def use(story: Story, text: str, number: int) -> None:
             case 4:
                 story.find_words(text)
             case _:
-                story.compare(text, outlets[:2])
+                story.compare(text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

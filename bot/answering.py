@@ -16,7 +16,6 @@ from bot.cards.about import help_card
 from bot.cards.answer import answer_card, decline_card, delete_button, share_button
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
-from bot.cards.custom_ids import current_story
 from bot.failures import line_for
 from bot.logs import log, pairs, question_line
 from bot.messages import language_name, speaking, spoken, supported_language, t
@@ -70,13 +69,13 @@ async def answer(
     """Answers an admitted question. Errors become a card too, since someone waits for one."""
     try:
         asked_with = replace(question, caution=bot.servers.get(place.guild).caution)
-        reply = await bot.asker.ask(asked_with, generation=bot.catalogue.status.generation, ticket=ticket)
+        reply = await bot.asker.ask(asked_with, ticket=ticket)
     except Exception as error:
         return failed(bot, place, error)
     response = reply.response
     result = response.result
     timings = {} if reply.cached else result.timings
-    bot.metrics.decided("answer" if isinstance(result, Answer) else result.reason, timings, current_story())
+    bot.metrics.decided("answer" if isinstance(result, Answer) else result.reason, timings)
     text = question.text if bot.settings.log_questions else None
     log.info("%s", question_line(reply, where=place.fields(), text=text))
     if response.reply is None:  # it talks about the bot, in a place where only the bot is spoken to
@@ -101,7 +100,7 @@ async def answer(
 
 def failed(bot: StoryBot, place: Place, error: Exception) -> Answered:
     """Returns the line for the asker, whatever the error is; counts it, and logs the cause."""
-    bot.metrics.refused(getattr(error, "reason", "error"), current_story())
+    bot.metrics.refused(getattr(error, "reason", "error"))
     return Answered(notice(line_for(error, where=pairs(place.fields())) or t("answer.failed")))
 
 
@@ -126,9 +125,9 @@ async def look_up(
         await delivery.say(interaction, line)
         return
     hidden = moderating or access.private(interaction)
-    generation, place = bot.catalogue.status.generation, (interaction.user.id, interaction.guild_id)
+    place = (interaction.user.id, interaction.guild_id)
     async with bot.asker.exchange():
-        with bot.asker.admitted(Question(what), person=place[0], guild=place[1], generation=generation):
+        with bot.asker.admitted(Question(what), person=place[0], guild=place[1]):
             await interaction.response.defer(ephemeral=hidden, thinking=True)
             access.speak_to_readers(interaction, hidden=hidden)
             if fetch is not None:
@@ -183,9 +182,7 @@ async def answer_interaction(
     place = Place(way, interaction.user.id, interaction.guild_id, interaction.channel_id, hidden)
     async with bot.asker.exchange():
         try:
-            with bot.asker.admitted(
-                question, person=place.person, guild=place.guild, generation=bot.catalogue.status.generation
-            ):
+            with bot.asker.admitted(question, person=place.person, guild=place.guild):
                 await interaction.response.defer(ephemeral=hidden, thinking=True)
                 access.speak_to_readers(interaction, hidden=hidden)
                 offer = not hidden and access.may_open_thread(interaction.channel)
@@ -240,7 +237,7 @@ def _previous_question(
 
 def refused(bot: StoryBot, place: Place, refusal: Refusal) -> None:
     """Counts and logs a question that was refused."""
-    bot.metrics.refused(refusal.reason, current_story())
+    bot.metrics.refused(refusal.reason)
     log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
 
 

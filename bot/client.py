@@ -59,8 +59,6 @@ COGS = (Ask, HearMessages, Outlets, Sources, About, Evidence, Watching, Digestin
 REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
 GENERATION_TOPIC = "generation"
-HANDOVER_SECONDS = 1.0
-"""How long a stopping process leaves an event to another process that received it too."""
 ALIVE_SECONDS = 60.0
 NOTIFY_SECONDS = 2.0
 """How long after the shutdown bound those still waiting can be told that they will get no answer."""
@@ -102,12 +100,17 @@ class StoryBot(commands.AutoShardedBot):
         self.hashed = partial(hashed, salt=salt)
         """Returns what stands for a person's id wherever something about them is stored."""
         self.processes = group_of(database)
-        self.claims = Claims(database, self.processes.owner)
+        self.claims = Claims(database, self.processes.owner, stopping=lambda: self.stopping)
         self.servers = Servers(database)
         self.opt_outs = OptOuts(database, salt)
         self.story_choices = StoryChoices(database)
         self.current = CurrentStory(stories, settings, self.story_choices, self.lookup, self.hashed)
-        self.asker = Asker(lambda question: self.current.story.respond(question), settings, servers=self.servers.get)
+        self.asker = Asker(
+            lambda question: self.current.story.respond(question),
+            settings,
+            generation=lambda: self.current.catalogue.status.generation,
+            servers=self.servers.get,
+        )
         self.conversations = Conversations(database)
         self.long_ids = LongIds(database)
         self.drawings = Drawings()
@@ -196,14 +199,6 @@ class StoryBot(commands.AutoShardedBot):
         """Returns whether this process runs a server's shard. DMs belong to the first shard."""
         shard = 0 if guild is None else (guild >> 22) % (self.shard_count or 1)
         return self.shard_ids is None or shard in self.shard_ids
-
-    async def claims_event(
-        self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False
-    ) -> bool:
-        """Returns whether this process answers an event. A stopping process lets others claim it first."""
-        if self.stopping and self.database.shared:
-            await asyncio.sleep(HANDOVER_SECONDS)
-        return await self.claims.take(event, channel, guild, settled=settled)
 
     async def _take_over(self) -> None:
         """Answers the messages that a dead process left; cogs receive them as `orphan` events."""

@@ -85,12 +85,11 @@ class DigestRounds:
         settings = self._bot.servers.get(server)
         if not settings.keep_declined:
             return []
-        generation = self._bot.catalogue.status.generation
         found: list[tuple[str, Answer]] = []
         for text in await self._digests.declined(server):
             question = Question(text[:LONGEST_QUESTION], caution=settings.caution)
             try:
-                result = (await self._bot.asker.ask(question, generation=generation)).response.result
+                result = (await self._bot.asker.ask(question)).response.result
             except (StorybotError, Refusal):
                 continue
             if isinstance(result, Answer) and result.sure and result.excerpts:

@@ -42,7 +42,7 @@ async def served(interaction: discord.Interaction[Any]) -> bool:
     """
     bot, message = interaction.client, interaction.message
     completes = interaction.type is discord.InteractionType.autocomplete
-    if not completes and not await bot.claims_event(interaction.id, settled=True):
+    if not completes and not await bot.claims.take(interaction.id, settled=True):
         return False
     language = access.personal_language(interaction)
     bot.locales[interaction.user.id] = language

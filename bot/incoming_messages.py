@@ -79,15 +79,11 @@ _LONG_QUOTE = re.compile(r"^>>>[ \t]+(.*)", re.MULTILINE | re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class MessageText:
-    """The text of a message without markup, with mentions as `@bot` and `@someone`, and the text that it quotes."""
+    """A message without markup: its text with mentions as `@bot` and `@someone`, and without, and what it quotes."""
 
     text: str
-    quoted: str = ""
-
-    @property
-    def plain(self) -> str:
-        """The text without mentions."""
-        return " ".join(self.text.replace(ADDRESS, " ").replace(SOMEONE, " ").split())
+    plain: str
+    quoted: str
 
 
 def parse_message(content: str, me: int) -> MessageText:
@@ -98,9 +94,9 @@ def parse_message(content: str, me: int) -> MessageText:
     quoted += [found[1] for found in _QUOTE_LINE.finditer(content)]
     content = _QUOTE_LINE.sub("", content)
     quoted = [re.sub(r"^(?:>\s*)+", "", line) for line in quoted]  # a quote within a quote
-    return MessageText(
-        _plain(content, me), _plain("\n".join(quoted), me).replace(ADDRESS, " ").replace(SOMEONE, " ").strip()
-    )
+    text, quotation = _plain(content, me), _plain("\n".join(quoted), me)
+    without = (" ".join(one.replace(ADDRESS, " ").replace(SOMEONE, " ").split()) for one in (text, quotation))
+    return MessageText(text, *without)
 
 
 def _plain(text: str, me: int) -> str:

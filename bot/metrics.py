@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from bot.cards.custom_ids import current_story
+
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse
 
@@ -42,25 +44,26 @@ class Metrics:
     def declined(self) -> int:
         return self.decisions.total() - self.answered
 
-    def decided(self, decision: str, timings: dict[str, float], story: str = "") -> None:
+    def decided(self, decision: str, timings: dict[str, float]) -> None:
         """Counts an answer ("answer") or a decline (its reason), with seconds by stage."""
-        story = self._label(story)
+        story = self._label()
         self.decisions[decision, story] += 1
         self.seconds[(story,)] += sum(timings.values())
         if self._observe is not None:
             for stage, seconds in timings.items():
                 self._observe(stage, seconds)
 
-    def refused(self, reason: str, story: str = "") -> None:
+    def refused(self, reason: str) -> None:
         """Counts a refused question."""
-        self.refusals[reason, self._label(story)] += 1
+        self.refusals[reason, self._label()] += 1
 
-    def rated(self, *, good: bool, story: str = "") -> None:
+    def rated(self, *, good: bool) -> None:
         """Counts a stored rating."""
-        self.ratings["up" if good else "down", self._label(story)] += 1
+        self.ratings["up" if good else "down", self._label()] += 1
 
-    def _label(self, story: str) -> str:
-        """Returns the label value of a story, so that there are at most `MOST_STORIES` values and "(others)"."""
+    def _label(self) -> str:
+        """Returns the label value of the current story; there are at most `MOST_STORIES` values and "(others)"."""
+        story = current_story()
         if story and len(self._stories) < MOST_STORIES:
             self._stories.add(story)
         return story if not story or story in self._stories else OTHER_STORIES

@@ -63,7 +63,7 @@ def list_page(bot: StoryBot, listed: str, number: int) -> Card:
     if kind == "s":
         return sources_card(catalogue.sources, number)
     if kind == "o":
-        name = next((one for one in catalogue.outlets if custom_ids.outlet(one) == listed), None)
+        name = next((one.name for one in catalogue.outlets if custom_ids.outlet(one.name) == listed), None)
         if name is None:
             return notice(t("sources.outlet_gone"))
         return outlet_card([source for source in catalogue.sources if source.outlet == name], name, number)

@@ -68,7 +68,8 @@ class Ticket:
 class Asker:
     """The queue in front of the workers. All methods run on the event loop.
 
-    `respond` answers a question. It blocks, so it is called in a worker thread.
+    `respond` answers a question. It blocks, so it is called in a worker thread. `generation` returns the id of the live
+    generation of the current event's story.
     """
 
     def __init__(
@@ -76,9 +77,11 @@ class Asker:
         respond: Callable[[Question], Response],
         settings: Settings,
         *,
+        generation: Callable[[], str],
         servers: Callable[[int | None], ServerSettings] = lambda server: ServerSettings(),
     ) -> None:
         self._respond = respond
+        self._generation = generation
         self._servers = servers
         self._settings = settings
         self._workers = ThreadPoolExecutor(settings.workers, thread_name_prefix="answer")
@@ -97,7 +100,7 @@ class Asker:
         self.refusing_waiting = False
 
     @contextmanager
-    def admitted(self, question: Question, *, person: int, guild: int | None, generation: str) -> Iterator[None]:
+    def admitted(self, question: Question, *, person: int, guild: int | None) -> Iterator[None]:
         """Admits a person's question, for as long as it is being answered. It never waits.
 
         Raises:
@@ -116,7 +119,7 @@ class Asker:
         left = cooldown - (now - self._last_asked.get(person, float("-inf")))
         if left > 0:
             raise Refusal("cooldown", t("queue.cooldown", seconds=max(1, round(left))))
-        known = (current_story(), generation, *_key(replace(question, caution=server.caution))) in self._answers
+        known = (current_story(), self._generation(), *_key(replace(question, caution=server.caution))) in self._answers
         if self.waiting >= self._settings.queue_size and not known:
             raise Refusal("queue", t("queue.full"))
         if guild is not None:
@@ -143,7 +146,7 @@ class Asker:
         """Returns the place in the queue, 1 for the next; 0 if the ticket is not waiting."""
         return next((place for place, one in enumerate(self._queue, 1) if one is ticket), 0)
 
-    async def ask(self, question: Question, *, generation: str, ticket: Ticket | None = None) -> Reply:
+    async def ask(self, question: Question, *, ticket: Ticket | None = None) -> Reply:
         """Answers an admitted question, from the cache or in a worker.
 
         Raises:
@@ -151,6 +154,7 @@ class Asker:
             StorybotError: raised by the story.
         """
         began = time.monotonic()
+        generation = self._generation()
         key = (current_story(), generation, *_key(question))
         if (known := self._answers.get(key)) is not None:
             return Reply(known, 0.0, time.monotonic() - began, cached=True)

@@ -66,7 +66,7 @@ class Rate(Press, template=custom_ids.RATE):
             story=current_story(),
         )
         await feedback.store_rating(bot.database, rating)
-        bot.metrics.rated(good=good, story=current_story())
+        bot.metrics.rated(good=good)
         return bool(found.changed)
 
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from bot.cards.custom_ids import key_of
 from bot.messages import localised, t
-from index import CopyGroup, Outlet, Source, Story, StoryStatus, outlets_meant
+from index import CopyGroup, Outlet, Source, Story, StoryStatus
 
 CHOICES = 25
 CHOICE_LENGTH = 100
@@ -19,14 +19,11 @@ CHOICE_LENGTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The live generation's outlets, published days and articles."""
+    """The live generation's outlets and articles."""
 
     status: StoryStatus
-    outlets: tuple[str, ...]
-    dates: tuple[str, ...]
+    outlets: tuple[Outlet, ...]
     sources: tuple[Source, ...]
-    aliases: Mapping[str, str]
-    """Outlet name by alias."""
     by_key: Mapping[str, Source]
     """Article by the key that represents it in custom ids."""
     copies: tuple[CopyGroup, ...]
@@ -43,8 +40,7 @@ def read(story: Story) -> Catalogue:
         status = story.status()
         sources = story.sources()
         by_key = {key_of(source.article): source for source in sources}
-        outlets, edited = story.outlets(), frozenset(story.edited())
-        found = Catalogue(status, outlets, story.dates(), sources, story.aliases(), by_key, story.copies(), edited)
+        found = Catalogue(status, story.outlets(), sources, by_key, story.copies(), frozenset(story.edited()))
         if story.status().generation == status.generation:
             return found
 
@@ -52,21 +48,12 @@ def read(story: Story) -> Catalogue:
 def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
     """Returns the outlets whose name or alias contains the typed text; names that start with it come first."""
     wanted = typed.casefold().strip()
-    named = {name for alias, name in catalogue.aliases.items() if wanted in alias.casefold()}
     fitting = [
-        name
-        for name in catalogue.outlets
-        if (wanted in name.casefold() or name in named) and len(name) <= CHOICE_LENGTH
+        one.name
+        for one in catalogue.outlets
+        if any(wanted in name.casefold() for name in (one.name, *one.aliases)) and len(one.name) <= CHOICE_LENGTH
     ]
     return sorted(fitting, key=lambda name: not name.casefold().startswith(wanted))[:CHOICES]
-
-
-def named_outlets(catalogue: Catalogue, typed: str) -> tuple[str, ...]:
-    """Returns the outlets that somebody may mean: by name, alias, or the last words of a name."""
-    aliases: dict[str, list[str]] = {name: [] for name in catalogue.outlets}
-    for alias, name in catalogue.aliases.items():
-        aliases[name].append(alias)
-    return outlets_meant(typed, [Outlet(name, tuple(known)) for name, known in aliases.items()])
 
 
 def article_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
@@ -93,7 +80,8 @@ def _named(source: Source) -> str:
 def date_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
     """Returns (label, ISO date) of the publication dates that match the typed text."""
     wanted = typed.casefold().strip()
-    named = [(localised(day), day.isoformat()) for day in map(date.fromisoformat, catalogue.dates)]
+    days = sorted({source.published for source in catalogue.sources if source.published})
+    named = [(localised(day), day.isoformat()) for day in days]
     return [(name, iso) for name, iso in named if wanted in name.casefold() or wanted in iso][:CHOICES]
 
 

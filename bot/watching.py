@@ -160,7 +160,7 @@ class WatchRounds:
         catalogue = self._bot.catalogue
         generation = catalogue.status.generation
         caution = self._bot.servers.get(watch.server).caution
-        reply = await self._bot.asker.ask(Question(watch.question, caution=caution), generation=generation)
+        reply = await self._bot.asker.ask(Question(watch.question, caution=caution))
         result = reply.response.result
         if result.generation != generation:
             return None

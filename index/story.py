@@ -27,7 +27,7 @@ from index.answer.rerank import SentenceReader
 from index.answer.results import Answer, Decline, Excerpt, Question, encodable
 from index.compare.answer_differences import answer_by_differences
 from index.corpus.sentences import guess_language
-from index.corpus.types import Citation, Source
+from index.corpus.types import Citation, Outlet, Source
 from index.errors import GenerationError, QuestionError
 from index.models.allocator import share_one_arena, trim_memory
 from index.serving import Served, Serving
@@ -181,26 +181,11 @@ class Story:
                 source for number, source in enumerate(generation.sources) if allowed is None or bool(allowed[number])
             )
 
-    def outlets(self) -> tuple[str, ...]:
-        """Returns the names of the outlets that have an article in the story."""
+    def outlets(self) -> tuple[Outlet, ...]:
+        """Returns the outlets that have an article in the story."""
         with self.generation() as generation:
-            return tuple(dict.fromkeys(source.outlet for source in generation.sources))
-
-    def aliases(self) -> dict[str, str]:
-        """Returns alias → name for each outlet that has an article in the story."""
-        printed = set(self.outlets())
-        with self.generation() as generation:
-            return {
-                alias: outlet.name
-                for outlet in generation.outlets
-                if outlet.name in printed
-                for alias in outlet.aliases
-            }
-
-    def dates(self) -> tuple[str, ...]:
-        """Returns the distinct publication dates (ISO), ascending."""
-        with self.generation() as generation:
-            return tuple(sorted({source.published.isoformat() for source in generation.sources if source.published}))
+            known = {outlet.name: outlet for outlet in generation.outlets}
+            return tuple(known[name] for name in dict.fromkeys(source.outlet for source in generation.sources))
 
     def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
         """Finds where the words are printed, exactly (ignoring case, white space and quote style) or approximately."""
@@ -214,14 +199,14 @@ class Story:
         with self._serving.lease() as served:
             return served.across.quote(words)
 
-    def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
-        """Returns each outlet's best excerpt on a topic, or that it has none; `outlets` restricts the outlets.
+    def compare(self, topic: str) -> tuple[OutletView[Excerpt], ...]:
+        """Returns each outlet's best excerpt on a topic, or that it has none.
 
         In a story of very many outlets, only those with the most articles are searched.
         """
         topic = _readable(topic)
         with self._serving.lease() as served:
-            return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet), outlets)
+            return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet))
 
     def _best(self, served: Served, topic: str, outlet: str) -> Excerpt | None:
         generation = cached(served.generation)

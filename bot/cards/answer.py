@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.cards import custom_ids
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, text_units, with_buttons
 from bot.cards.escaping import escape_line, units
-from bot.cards.excerpts import Rendered, as_excerpt, blocks, render, title
+from bot.cards.excerpts import as_excerpt, blocks, render, title
 from bot.cards.sources import ambiguous_outlet_line, source_lines, unknown_outlet_line
 from bot.messages import localised, t
 from index import Answer, Citation, Decline, Excerpt, Question, Source, prints
@@ -194,19 +194,22 @@ def _collection(lead: str, excerpts: Sequence[Excerpt], *, bold: bool = True) ->
 
 def _body(excerpts: Sequence[Excerpt], room: int, *, bold: bool = True) -> tuple[Text | Rule, ...]:
     """Renders the excerpts into at most `room` units; long ones get what short ones leave."""
-    rendered: dict[int, Rendered] = {}
-    natural = [render(excerpt, MOST_TEXT, bold=bold).length for excerpt in excerpts]
-    for place, number in enumerate(sorted(range(len(excerpts)), key=natural.__getitem__)):
-        rendered[number] = render(excerpts[number], room // (len(excerpts) - place) - 2, bold=bold)
+    rendered = [render(excerpt, MOST_TEXT, bold=bold) for excerpt in excerpts]
+    lengths = [one.length for one in rendered]
+    for place, number in enumerate(sorted(range(len(excerpts)), key=lengths.__getitem__)):
+        share = room // (len(excerpts) - place) - 2
+        if lengths[number] > share:
+            rendered[number] = render(excerpts[number], share, bold=bold)
         room -= rendered[number].length + 2
     parts: list[Text | Rule] = []
     seen: set[str] = set()
-    for number, excerpt in enumerate(excerpts):
+    for excerpt, shown in zip(excerpts, rendered, strict=True):
         # Discord rejects a message in which two buttons have the same id.
         custom_id = custom_ids.show("context", [excerpt.answer])
-        context = excerpt.sentence >= 0 and custom_id not in seen
+        has_context = excerpt.sentence >= 0 and custom_id not in seen
         seen.add(custom_id)
-        parts += ([Rule()] if parts else []) + list(blocks(excerpt, rendered[number], context=context))
+        context = Button(t("button.more_context"), custom_id) if has_context else None
+        parts += [*([Rule()] if parts else []), *blocks(shown, context)]
     return tuple(parts)
 
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 MOST_TEXT = 4000
 """Discord's limit of text in one view, in UTF-16 units."""
-MOST_COMPONENTS = 40
-"""Discord's limit of components in one view, including nested ones."""
 _ROW = 5
 """Buttons per row."""
 
@@ -68,18 +66,6 @@ def with_buttons(card: Card, *buttons: Button) -> Card:
 def text_units(card: Card) -> int:
     """Returns how much of `MOST_TEXT` the card uses."""
     return sum(units(block.content) for block in card.blocks if isinstance(block, Text))
-
-
-def components(card: Card) -> int:
-    """Returns how much of `MOST_COMPONENTS` the card uses."""
-    blocks = sum(3 if isinstance(block, Text) and block.button else 1 for block in card.blocks)
-    rows = -(-len(card.buttons) // _ROW)
-    return 1 + blocks + len(card.buttons) + rows + bool(card.pictures)
-
-
-def plain(card: Card) -> str:
-    """Returns the card's text without components, one block per line."""
-    return "\n".join(block.content for block in card.blocks if isinstance(block, Text))
 
 
 def layout(card: Card) -> discord.ui.LayoutView:

@@ -152,7 +152,7 @@ def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequen
         assert view.best is not None
         rendered = render(view.best, room // (len(first) - number))
         room -= rendered.length
-        parts += [*([Rule()] if number else []), *blocks(view.best, rendered, context=False)]
+        parts += [*([Rule()] if number else []), *blocks(rendered)]
     return Card((*parts, *foot), (), GOLD)
 
 
@@ -245,7 +245,7 @@ def _differences(lead: str, shown_ones: Sequence[CitedDifference]) -> Card:
             excerpt = _side(sides)
             rendered = render(excerpt, half - 2)
             room -= rendered.length + 2
-            parts += list(blocks(excerpt, rendered, context=False))
+            parts += list(blocks(rendered))
     return Card(tuple(parts), (), GOLD)
 
 

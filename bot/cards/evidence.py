@@ -35,9 +35,8 @@ def check_card(result: ProofResult) -> Card:
     head = Text("\n".join((verdict, *reasons)))
     colour = {"true": GOLD, "older": GOLD, "false": RED, "unknown": GREY}[result.verdict]
     if result.citation is not None:
-        excerpt = as_excerpt(result.citation)
-        body = blocks(excerpt, render(excerpt, _ROOM - units(head.content), bold=False), context=False)
-        return Card((head, Rule(), *body), (), colour)
+        rendered = render(as_excerpt(result.citation), _ROOM - units(head.content), bold=False)
+        return Card((head, Rule(), *blocks(rendered)), (), colour)
     body = (Text(_quotation(result.text, _ROOM - units(head.content))),) if result.text.strip() else ()
     return Card((head, *body), (), colour)
 

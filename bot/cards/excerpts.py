@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.cards import custom_ids
 from bot.cards.card import Button, Text
 from bot.cards.escaping import escape, escape_line, masked_link, safe_link, units, with_text_fragment
 from bot.messages import localised, t
@@ -35,12 +34,11 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """An excerpt's blocks of markdown. `cut` says that the passage was shortened."""
+    """An excerpt's blocks of markdown."""
 
     header: str
     passage: str
     footer: str
-    cut: bool
 
     @property
     def length(self) -> int:
@@ -104,7 +102,7 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
         left = room - units(header) - units(footer)
         whole = Window(0, len(passage.text), low, high)
         if (text := _within(passage.text, whole, left)) is not None:
-            return Rendered(header, text, footer, cut=False)
+            return Rendered(header, text, footer)
         if fallback is None and left >= room // 2:
             fallback = _shortened(header, passage.text, (low, high), left, footer)
     if fallback is None:
@@ -113,9 +111,8 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
     return fallback
 
 
-def blocks(excerpt: Excerpt, rendered: Rendered, *, context: bool) -> tuple[Text, ...]:
-    """Returns the excerpt's blocks for a card; `context` adds its *Context* button."""
-    button = Button(t("button.more_context"), custom_ids.show("context", [excerpt.answer])) if context else None
+def blocks(rendered: Rendered, button: Button | None = None) -> tuple[Text, Text]:
+    """Returns an excerpt's blocks for a card; the button stands beside its source."""
     body = "\n".join(part for part in (rendered.passage, rendered.footer) if part)
     return Text(rendered.header, button), Text(body or f"-# {t('excerpt.blank')}")
 
@@ -166,7 +163,7 @@ def _shortened(header: str, text: str, answer: tuple[int, int], room: int, foote
     part = window(text, answer, lambda candidate: _within(text, candidate, room) is not None)
     before = f"{CUT}\n" if text[: part.start].strip() else ""
     after = f"\n{CUT}" if text[part.end :].strip() else ""
-    return Rendered(header, f"{before}{quoted(text, part)}{after}", footer, cut=bool(before or after))
+    return Rendered(header, f"{before}{quoted(text, part)}{after}", footer)
 
 
 def _within(text: str, part: Window, room: int) -> str | None:

@@ -44,7 +44,7 @@ def change_card(question: str, change: AnswerChange, watch: int, *, is_outdated:
     for label, citation in sides:
         excerpt = as_excerpt(citation)
         rendered = render(excerpt, room - units(label) - 2, bold=False)
-        parts += [Rule(), Text(label), *blocks(excerpt, rendered, context=False)]
+        parts += [Rule(), Text(label), *blocks(rendered)]
     return Card(tuple(parts), (proof_button([change.after]), stop_button(watch)), GOLD)
 
 

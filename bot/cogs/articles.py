@@ -69,8 +69,7 @@ class Articles(commands.Cog):
             await delivery.say(interaction, line)
             return
         place = (interaction.user.id, interaction.guild_id)
-        generation = self.bot.catalogue.status.generation
-        with self.bot.asker.admitted(Question("article"), person=place[0], guild=place[1], generation=generation):
+        with self.bot.asker.admitted(Question("article"), person=place[0], guild=place[1]):
             await interaction.response.defer(ephemeral=True, thinking=True)
             try:
                 name = await self.bot.editor.propose(source)

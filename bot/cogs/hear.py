@@ -72,9 +72,9 @@ class HearMessages(commands.Cog):
         if addressed:
             async with self.bot.asker.exchange():
                 guild = message.guild.id if message.guild else None
-                if await self.bot.claims_event(message.id, message.channel.id, guild):
+                if await self.bot.claims.take(message.id, message.channel.id, guild):
                     await self._answer_claimed(message, TrackedMessage())
-        elif await self.bot.claims_event(message.id, settled=True):
+        elif await self.bot.claims.take(message.id, settled=True):
             self._tracked[message.id] = TrackedMessage()  # an edit may mention the bot itself
             messages.speak(self._language(message))
             await self._hint(message, t("ask.by_role"))
@@ -130,7 +130,9 @@ class HearMessages(commands.Cog):
         self, message: discord.Message, parsed: incoming_messages.MessageText, tracked: TrackedMessage
     ) -> bool:
         """Answers a message if that is allowed. Returns whether its text is done with."""
-        if message.guild is not None and self._replied_to(message) is None and is_in_passing(parsed.text):
+        target = _reply_target(message)
+        replied, other = (target, None) if self._is_own(target) else (None, target)
+        if message.guild is not None and replied is None and is_in_passing(parsed.text):
             return True
         settings = self.bot.servers.get(message.guild.id if message.guild else None)
         messages.speak(self._language(message))
@@ -142,7 +144,7 @@ class HearMessages(commands.Cog):
             await self._hint(message, line)
             return True
         try:
-            await enter_for_message(self.bot.current, message, self._replied_to(message))
+            await enter_for_message(self.bot.current, message, replied)
         except Refusal as refusal:
             await self._hint(message, str(refusal))
             return True
@@ -151,12 +153,13 @@ class HearMessages(commands.Cog):
             await self._hint(message, line_for(error, where=where) or t("answer.failed"))
             return False
         if tracked.context is None:
-            tracked.context = await self._context(message)
-        other = _reply_target(message)
-        if other is not None and other.author.id == self.bot.me.id:
-            other = None
+            tracked.context = await self._context(message, replied)
         unread = other is not None and other.author.id in self.bot.opt_outs
-        about = parsed.quoted or self._subject(message, parsed, None if unread else other)
+        about = parsed.quoted
+        if not about and other is not None and not unread:
+            about = incoming_messages.all_text(other, self.bot.me.id)
+        elif not about:  # what it forwards or embeds
+            about = incoming_messages.all_text(message, self.bot.me.id).removeprefix(parsed.plain).strip()
         points = (
             not parsed.plain
             or incoming_messages.asks_who_said(parsed.plain)
@@ -175,14 +178,6 @@ class HearMessages(commands.Cog):
             messages.speak(self._personal_language(message))
         return await self._answer_message(message, parsed.plain, about[:LONGEST_QUESTION], tracked, private=private)
 
-    def _subject(
-        self, message: discord.Message, parsed: incoming_messages.MessageText, other: discord.Message | None
-    ) -> str:
-        """Returns the text that a message is about: that of `other`, to which it replies, a forward, or embeds."""
-        if other is not None:
-            return incoming_messages.all_text(other, self.bot.me.id)
-        return incoming_messages.all_text(message, self.bot.me.id).removeprefix(parsed.plain).strip()
-
     async def _answer_message(
         self, message: discord.Message, words: str, about: str, tracked: TrackedMessage, *, private: bool
     ) -> bool:
@@ -191,13 +186,12 @@ class HearMessages(commands.Cog):
         place = Place("mention", message.author.id, guild, message.channel.id, private)
         seeks_source = bool(about) and incoming_messages.asks_who_said(words)
         question = Question(about) if seeks_source else self._question(words, about, tracked)
-        generation = self.bot.catalogue.status.generation
         tell = partial(self._show_place, message, tracked, private=private)
         try:
             with (
                 nullcontext()  # by now the asker may have another question under way
                 if tracked.taken_over
-                else self.bot.asker.admitted(question, person=place.person, guild=guild, generation=generation)
+                else self.bot.asker.admitted(question, person=place.person, guild=guild)
             ):
                 async with (
                     delivery.typing(message.author if private else message.channel),
@@ -269,15 +263,13 @@ class HearMessages(commands.Cog):
             return False
         if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
             return False
-        if message.guild is None or self.bot.me in message.mentions or self._replied_to(message) is not None:
+        if message.guild is None or self.bot.me in message.mentions or self._is_own(_reply_target(message)):
             return True
         own = isinstance(message.channel, discord.Thread) and message.channel.owner_id == self.bot.me.id
         return own and self.bot.settings.message_content
 
-    def _replied_to(self, message: discord.Message) -> discord.Message | None:
-        """Returns the message of the bot that this one replies to."""
-        replied = _reply_target(message)
-        return replied if replied is not None and replied.author.id == self.bot.me.id else None
+    def _is_own(self, message: discord.Message | None) -> bool:
+        return message is not None and message.author.id == self.bot.me.id
 
     def _mentions_own_role(self, message: discord.Message) -> bool:
         """Returns whether a message mentions the bot's own role, which looks like the bot itself."""
@@ -285,15 +277,17 @@ class HearMessages(commands.Cog):
             return False
         return any(role.tags is not None and role.tags.bot_id == self.bot.me.id for role in message.role_mentions)
 
-    async def _context(self, message: discord.Message) -> tuple[Question | None, Question | None]:
-        """Returns the question of the reply, thread or DM, and the person's recent one, for text that refers back."""
+    async def _context(
+        self, message: discord.Message, replied: discord.Message | None
+    ) -> tuple[Question | None, Question | None]:
+        """Returns the question of the answer replied to, or of the thread or DM, and the person's recent one."""
         conversations, channel = self.bot.conversations, message.channel
         person = self.bot.hashed(message.author.id)
         reference = message.reference
         replied_to = reference.message_id if reference is not None else None
         await conversations.fetch(replied_to, channel.id, channel=channel.id, person=person)
         linked = None
-        if (replied := self._replied_to(message)) is not None:
+        if replied is not None:
             linked = await incoming_messages.question_behind(self.bot, replied)
         elif isinstance(channel, discord.Thread) or message.guild is None:
             linked = conversations.before(channel.id)

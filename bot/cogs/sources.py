@@ -14,7 +14,8 @@ from bot.cards.answer import delete_button
 from bot.cards.card import Card, with_buttons
 from bot.cards.sources import ambiguous_outlet_card, outlet_card, sources_card, unknown_outlet_card
 from bot.slash_commands import slash_command
-from bot.story_catalogue import named_outlets, outlet_choices
+from bot.story_catalogue import outlet_choices
+from index import outlets_meant
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -33,9 +34,10 @@ class Sources(commands.Cog):
     @slash_command("source")
     async def source(self, interaction: discord.Interaction[StoryBot], outlet: str) -> None:
         catalogue = self.bot.catalogue
-        meant = named_outlets(catalogue, outlet)
+        meant = outlets_meant(outlet, catalogue.outlets)
         if len(meant) != 1:
-            card = ambiguous_outlet_card(outlet, meant) if meant else unknown_outlet_card(outlet, catalogue.outlets)
+            known = [one.name for one in catalogue.outlets]
+            card = ambiguous_outlet_card(outlet, meant) if meant else unknown_outlet_card(outlet, known)
             await delivery.respond(interaction, card)
             return
         name = meant[0]

@@ -67,12 +67,12 @@ class Watching(commands.Cog):
             await delivery.say(interaction, line)
             return
         asked = Question(" ".join(question.split()), caution=settings.caution)
-        generation, place = self.bot.catalogue.status.generation, (interaction.user.id, interaction.guild_id)
+        place = (interaction.user.id, interaction.guild_id)
         async with self.bot.asker.exchange():
-            with self.bot.asker.admitted(asked, person=place[0], guild=place[1], generation=generation):
+            with self.bot.asker.admitted(asked, person=place[0], guild=place[1]):
                 await interaction.response.defer(ephemeral=True, thinking=True)
                 async with queue_notice(self.bot, partial(delivery.complete, interaction)) as ticket:
-                    reply = await self.bot.asker.ask(asked, generation=generation, ticket=ticket)
+                    reply = await self.bot.asker.ask(asked, ticket=ticket)
             await self._start(interaction, asked, reply.response, channel)
 
     async def _start(

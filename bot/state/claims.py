@@ -7,6 +7,7 @@ a reply only from the process that acknowledged it.
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from bot.state.tables import heard_event
 
 CLAIMED_SECONDS = 900.0
 """How long a claim is kept. Discord does not resend older events."""
+HANDOVER_SECONDS = 1.0
+"""How long a stopping process leaves an event to another process that received it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +37,20 @@ class Orphan:
 
 class Claims:
     """The claims of one process, which `owner` identifies in the group. Without a shared database, every claim
-    succeeds.
+    succeeds. While the process is `stopping`, others may claim first.
     """
 
-    def __init__(self, database: Database, owner: int) -> None:
+    def __init__(self, database: Database, owner: int, *, stopping: Callable[[], bool] = lambda: False) -> None:
         self._database = database
         self._owner = owner
+        self._stopping = stopping
 
     async def take(self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False) -> bool:
         """Claims a message or an interaction. Returns whether this process answers it; True if the database fails."""
         if not self._database.shared:
             return True
+        if self._stopping():
+            await asyncio.sleep(HANDOVER_SECONDS)
         now = time.time()
         row = {
             "event": event,

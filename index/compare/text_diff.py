@@ -64,10 +64,5 @@ def side_by_side(text: str, against: str) -> tuple[DiffPart, ...]:
     return tuple(parts)
 
 
-def is_altered(parts: Sequence[DiffPart]) -> bool:
-    """Whether words were changed, not only cut off before or after."""
-    return any(part.kind in ("adds", "leaves_out") for part in parts)
-
-
 def _slice(text: str, tokens: Sequence[Word], first: int, end: int) -> str:
     return text[tokens[first].start : tokens[end - 1].end]

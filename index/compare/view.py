@@ -225,17 +225,11 @@ class Across:
             copies=self.copies(),
         )
 
-    def views(
-        self, topic: str, best_in_outlet: Callable[[str, str], Shown | None], outlets: Sequence[str] | None = None
-    ) -> tuple[OutletView[Shown], ...]:
+    def views(self, topic: str, best_in_outlet: Callable[[str, str], Shown | None]) -> tuple[OutletView[Shown], ...]:
         """Returns what each outlet says on a topic; `best_in_outlet(topic, outlet)` returns an excerpt or None."""
-        if outlets is None:
-            printed = Counter(source.outlet for source in self._generation.sources)
-            most = {outlet for outlet, _ in printed.most_common(_VIEWED)}
-            names = [outlet for outlet in printed if outlet in most]
-        else:
-            names = list(dict.fromkeys(outlets))
-        return tuple(OutletView(outlet, best_in_outlet(topic, outlet)) for outlet in names)
+        printed = Counter(source.outlet for source in self._generation.sources)
+        most = {outlet for outlet, _ in printed.most_common(_VIEWED)}
+        return tuple(OutletView(outlet, best_in_outlet(topic, outlet)) for outlet in printed if outlet in most)
 
     def _top_exclusives(self) -> list[Exclusive]:
         """Returns one sentence per outlet, in story order."""

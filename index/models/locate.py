@@ -17,7 +17,7 @@ from pathlib import Path
 from index.errors import ModelError, RebuildExtraMissing
 from index.models.default_encoder import DEFAULT, WEIGHTS_FOLDER, expand_default, key_of_default
 from index.models.encoder import EncoderIdentity
-from index.models.onnx_encoder import identify, read_config
+from index.models.onnx_encoder import identify
 
 log = logging.getLogger(__name__)
 
@@ -114,13 +114,3 @@ def finish_export(made: Path, folder: Path) -> EncoderIdentity:
     folder.parent.mkdir(parents=True, exist_ok=True)
     made.replace(folder)
     return identity
-
-
-def matches(requested: RequestedEncoder, folder: Path) -> bool:
-    """Whether the exported encoder in `folder` has the requested model and prompts."""
-    config = read_config(folder)
-    return (
-        config.model == requested.model
-        and (requested.query_prompt is None or config.query_prompt == requested.query_prompt)
-        and (requested.passage_prompt is None or config.passage_prompt == requested.passage_prompt)
-    )

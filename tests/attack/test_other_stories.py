@@ -51,7 +51,7 @@ class Spies:
 @pytest.fixture
 async def spies(tmp_path: Path) -> AsyncIterator[Spies]:
     dinner, harbour = StoryDouble(), StoryDouble()
-    harbour.rebuild(**dict.fromkeys(harbour.outlets(), SECRET))
+    harbour.rebuild(**dict.fromkeys(harbour.outlet_names(), SECRET))
     harbour.newer = None
     harbour.behaviour[ASKED] = lambda question: harbour.answer(question, SECRET)
     settings = make_settings(tmp_path, stories=tmp_path)

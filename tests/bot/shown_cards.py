@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cards.card import MOST_COMPONENTS, MOST_TEXT, Card, Text, components, text_units
+from bot.cards.card import MOST_TEXT, Card, Text, layout, text_units
 from bot.cards.custom_ids import shortened
 
 
@@ -10,10 +10,15 @@ def texts(card: Card) -> list[str]:
     return [block.content for block in card.blocks if isinstance(block, Text)]
 
 
+def plain(card: Card) -> str:
+    """Returns the card's text without components, one block per line."""
+    return "\n".join(texts(card))
+
+
 def check_limits(card: Card) -> None:
-    """Checks Discord's limits, by our own count and by discord.py's view."""
+    """Checks Discord's limits; discord.py's view refuses too many components itself."""
     assert text_units(card) <= MOST_TEXT
-    assert components(card) <= MOST_COMPONENTS
+    assert layout(card).total_children_count <= 40
     assert all(content.strip() for content in texts(card))
     custom = [button.custom_id for button in card.buttons]
     custom += [block.button.custom_id for block in card.blocks if isinstance(block, Text) and block.button]

@@ -8,7 +8,6 @@ import threading
 import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -22,6 +21,7 @@ from index import (
     Decline,
     Excerpt,
     GenerationError,
+    Outlet,
     OutletView,
     Picture,
     ProofResult,
@@ -182,7 +182,7 @@ class StoryDouble(Story):
         outlet = self.names.get((question.outlet or "").casefold())
         if question.outlet and outlet is None:
             refused = Decline(question, 0.0, self.served, "unknown_outlet", len(self._sources))
-            return replace(refused, asked_outlet=question.outlet, known_outlets=self.outlets())
+            return replace(refused, asked_outlet=question.outlet, known_outlets=self.outlet_names())
         if "sky" in question.text:
             return self.decline(question, "Unaffected by the message", "dragon energy")
         return self.answer(
@@ -195,15 +195,12 @@ class StoryDouble(Story):
         name = self.names.get(outlet.casefold())
         return tuple(source for source in self._sources if source.outlet == name)
 
-    def outlets(self) -> tuple[str, ...]:
+    def outlet_names(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(source.outlet for source in self._sources))
 
-    def aliases(self) -> dict[str, str]:
-        return {alias: name for alias, name in self.names.items() if alias != name.casefold()}
-
-    def dates(self) -> tuple[str, ...]:
-        days: set[date] = {source.published for source in self._sources if source.published}
-        return tuple(day.isoformat() for day in sorted(days))
+    def outlets(self) -> tuple[Outlet, ...]:
+        aliases = [(alias, name) for alias, name in self.names.items() if alias != name.casefold()]
+        return tuple(Outlet(name, tuple(a for a, n in aliases if n == name)) for name in self.outlet_names())
 
     def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
         found = [self.cite(number) for number in range(len(self.spans)) if words in self.cite(number).text]
@@ -214,8 +211,8 @@ class StoryDouble(Story):
     def quote(self, words: str) -> QuoteSearch:
         return QuoteSearch(words, "none", (), None, ())
 
-    def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
-        return tuple(OutletView(name, None) for name in outlets or self.outlets())
+    def compare(self, topic: str) -> tuple[OutletView[Excerpt], ...]:
+        return tuple(OutletView(name, None) for name in self.outlet_names())
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
         return ()

@@ -242,12 +242,12 @@ async def test_an_article_is_removed_and_restored(desk: Desk) -> None:
     removed = await desk.mia.slash(desk.world.channel, "article remove", article=choices[0]["value"])
     assert "**Removed**" in text_of(removed.response)
     assert len(before - desk.names()) == 1
-    assert "heat" not in desk.world.bot.catalogue.outlets
+    assert "heat" not in [one.name for one in desk.world.bot.catalogue.outlets]
     listed = text_of((await desk.mia.slash(desk.world.channel, "article list")).response)
     assert f"{len(before) - 1} articles" in listed
     await desk.mia.click(removed.response, label="Undo")
     assert desk.names() == before
-    assert "heat" in desk.world.bot.catalogue.outlets
+    assert "heat" in [one.name for one in desk.world.bot.catalogue.outlets]
     unknown = await desk.mia.slash(desk.world.channel, "article remove", article="../articles.toml")
     assert "no such article" in text_of(unknown.response)
 
@@ -424,7 +424,7 @@ async def test_found_pages_are_reviewed_in_the_configured_channel_and_shown_once
     assert "The Courier" in text_of(review.last_message)
     await desk.mia.click(review.last_message, label="Add")
     assert "**Added**" in text_of(review.last_message)
-    assert "The Courier" in world.bot.catalogue.outlets
+    assert "The Courier" in [one.name for one in world.bot.catalogue.outlets]
     desk.pages["https://courier.example/2"] = PAGE.replace("a year", "two years")
     follow_source(waiting_folder(world.settings), "https://courier.example/rss")  # so that it is due
     await cog.look_for_news()

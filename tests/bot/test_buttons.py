@@ -79,7 +79,7 @@ async def test_buttons_still_work_after_a_rebuild_that_changed_another_article(s
     answer = await world.ask("what did he do then?")
     before = text_of((await world.bob.click(answer, custom_id=custom_id(answer, start_of_id))).response)
     cited = {world.story.excerpt(words).answer.source.outlet for words in SHOWN}
-    others = [outlet for outlet in world.story.outlets() if outlet not in cited]
+    others = [outlet for outlet in world.story.outlet_names() if outlet not in cited]
     world.story.rebuild(**dict.fromkeys(others, "A late line stands here now."))
     assert await world.bot.reload()
     await restarted(world)
@@ -96,7 +96,7 @@ async def test_a_button_of_a_changed_article_says_so_and_offers_to_ask_again(sta
     world = await start()
     asked = "why is the sky blue?" if start_of_id == "story:n:" else "what did he do then?"
     answer = await world.ask(asked)
-    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
+    world.story.rebuild(**dict.fromkeys(world.story.outlet_names(), "A late line stands here now."))
     assert await world.bot.reload()
     pressed = await world.bob.click(answer, custom_id=custom_id(answer, start_of_id))
     text = text_of(pressed.response)
@@ -112,7 +112,7 @@ async def test_a_button_of_a_changed_article_says_so_and_offers_to_ask_again(sta
 async def test_asking_again_after_a_restart_reads_the_question_from_the_card(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
-    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
+    world.story.rebuild(**dict.fromkeys(world.story.outlet_names(), "A late line stands here now."))
     await world.bot.reload()
     pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:c:"))
     world.bot.conversations._questions.clear()
@@ -140,7 +140,7 @@ async def test_a_removed_article_is_reported_and_a_changed_one_omitted(start: St
 async def test_an_unnoticed_rebuild_shows_nothing_else_either(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
-    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
+    world.story.rebuild(**dict.fromkeys(world.story.outlet_names(), "A late line stands here now."))
     world.story.served = "20180428-second"
     pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
     assert "has changed since" in text_of(pressed.response)
@@ -285,7 +285,7 @@ async def test_a_rating_after_a_restart_still_knows_the_question(start: Start, w
 async def test_a_rating_after_its_article_changed_is_stored_without_the_excerpt(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
-    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
+    world.story.rebuild(**dict.fromkeys(world.story.outlet_names(), "A late line stands here now."))
     await world.bot.reload()
     pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
     assert "an article has changed" in text_of(pressed.response)

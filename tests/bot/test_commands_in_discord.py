@@ -320,8 +320,9 @@ async def test_a_digest_in_a_thread_needs_the_permission_to_send_in_threads(star
 
 async def test_an_alias_of_an_outlet_is_answered_publicly_like_its_name(start: Start) -> None:
     world = await start()
-    alias = next(iter(world.story.aliases()))
-    named = await world.ann.slash(world.channel, "source", outlet=world.story.aliases()[alias])
+    outlet = next(one for one in world.story.outlets() if one.aliases)
+    alias = outlet.aliases[0]
+    named = await world.ann.slash(world.channel, "source", outlet=outlet.name)
     by_alias = await world.ann.slash(world.channel, "source", outlet=f" {alias.upper()} ")
     assert not by_alias.ephemeral
     assert text_of(by_alias.response) == text_of(named.response)

@@ -18,7 +18,7 @@ from sqlalchemy import select
 from bot import story_catalogue
 from bot.answering import queue_notice
 from bot.cards.answer import GOLD, GREY
-from bot.cards.card import Card, plain
+from bot.cards.card import Card
 from bot.delivery import MUTE_SIGN
 from bot.incoming_messages import parse_message
 from bot.queue import Asker
@@ -26,6 +26,7 @@ from bot.state.people import hashed
 from bot.state.tables import conversation
 from index import Answer, Question, StorybotError
 from tests.bot.conftest import Start, World, custom_id, labels, make_settings, text_of
+from tests.bot.shown_cards import plain
 from tests.bot.story_double import StoryDouble
 from tests.bot.test_buttons import walk_inputs
 
@@ -69,7 +70,7 @@ async def test_a_public_answer_offers_no_share(start: Start) -> None:
 async def test_an_answer_of_a_changed_article_is_not_shared(start: Start) -> None:
     world = await start()
     answer = await private_answer(world)
-    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
+    world.story.rebuild(**dict.fromkeys(world.story.outlet_names(), "A late line stands here now."))
     await world.bot.reload()
     before = len(world.channel.history())
     pressed = await world.ann.click(answer, label="Share")
@@ -163,7 +164,7 @@ async def test_a_wait_of_more_than_three_seconds_shows_the_queue_position_once(
     story: StoryDouble, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.answering.NOTICE_SECONDS", 0.05)
-    asker, held = Asker(story.respond, make_settings(tmp_path, workers=1)), threading.Event()
+    asker, held = Asker(story.respond, make_settings(tmp_path, workers=1), generation=lambda: "g"), threading.Event()
     bot: Any = SimpleNamespace(asker=asker)
     told: list[str] = []
 
@@ -222,7 +223,7 @@ async def test_pages_turned_by_somebody_else_are_a_private_copy(start: Start) ->
 
 async def test_pages_of_lists_continue_after_a_rebuild(start: Start) -> None:
     world = await start()
-    outlet = world.story.outlets()[0]
+    outlet = world.story.outlet_names()[0]
     held = [source for source in world.story._sources if source.outlet == outlet]
     world.story._sources += held * 12
     world.bot.current.catalogues[""] = await world.bot.lookup(story_catalogue.read, world.bot.story)

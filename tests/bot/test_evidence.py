@@ -92,7 +92,7 @@ async def test_a_proof_survives_a_restart_and_says_what_changed_after_a_rebuild(
     await world.env.restart_bot(fresh)
     pressed = await world.ann.click(answer, label="Proof")
     assert len(pressed.response.attachments) == 2
-    world.story.rebuild(*world.story.outlets())
+    world.story.rebuild(*world.story.outlet_names())
     assert await fresh.reload()
     pressed = await world.ann.click(answer, label="Proof")
     assert "An article is no longer part of the story." in text_of(pressed.response)

@@ -50,8 +50,8 @@ async def test_a_person_has_one_running_question_and_the_queue_is_bounded(start:
     async def one(person: int) -> str:
         question = Question(f"question of {person}")
         try:
-            with asker.admitted(question, person=person, guild=None, generation="g"):
-                return type((await asker.ask(question, generation="g")).response.result).__name__
+            with asker.admitted(question, person=person, guild=None):
+                return type((await asker.ask(question)).response.result).__name__
         except Exception as error:
             return str(error)
 
@@ -84,14 +84,14 @@ async def test_a_question_that_takes_too_long_is_abandoned_and_its_worker_not_re
     for number in range(2):
         with (
             pytest.raises(Exception, match="took too long"),
-            asker.admitted(Question("q"), person=number, guild=None, generation="g"),
+            asker.admitted(Question("q"), person=number, guild=None),
         ):
-            await asker.ask(Question("q"), generation="g")
+            await asker.ask(Question("q"))
     assert asker.running == 1
     wedge.set()
     await until(lambda: asker.running == 0)
     world.story.wedged = None
-    assert (await asker.ask(Question("q"), generation="g")).response.result is not None
+    assert (await asker.ask(Question("q"))).response.result is not None
 
 
 async def test_the_same_question_is_answered_from_the_cache_until_the_index_changes(start: Start) -> None:
@@ -166,7 +166,7 @@ async def test_a_flood_of_look_ups_by_one_person_lets_others_in_after_the_runnin
             order.append(person)
 
         try:
-            with asker.admitted(Question("timeline"), person=person, guild=None, generation="g"):
+            with asker.admitted(Question("timeline"), person=person, guild=None):
                 await asker.look_up(work)
         except Refusal as refusal:
             return refusal.reason

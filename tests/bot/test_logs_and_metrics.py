@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from prometheus_client import generate_latest
 
+from bot.cards.custom_ids import set_current_story
 from bot.logs import HashedIds, Redactor, configure, pairs
 from bot.metrics import MOST_STORIES, OTHER_STORIES, Metrics
 from index import SettingsError
@@ -146,9 +147,11 @@ async def test_a_metrics_port_in_use_is_reported(start: Start) -> None:
 def test_stories_have_separate_counts_up_to_a_limit() -> None:
     metrics = Metrics(by_story=True)
     for number in range(MOST_STORIES + 20):
-        metrics.decided("answer", {"search": 0.5}, f"story {number}")
-        metrics.refused("too_soon", f"story {number}")
-        metrics.rated(good=True, story=f"story {number}")
+        set_current_story(f"story {number}")
+        metrics.decided("answer", {"search": 0.5})
+        metrics.refused("too_soon")
+        metrics.rated(good=True)
+    set_current_story("")
     metrics.refused("no_story")
     for family in metrics.registry({}).collect():
         stories = {sample.labels["story"] for sample in family.samples if "story" in sample.labels}

@@ -32,7 +32,7 @@ async def several(tmp_path: Path) -> AsyncIterator[Several]:
 
         async def begin(**changes: Any) -> World:
             dinner, harbour = StoryDouble(), StoryDouble()
-            harbour.rebuild(**dict.fromkeys(harbour.outlets(), HARBOUR))
+            harbour.rebuild(**dict.fromkeys(harbour.outlet_names(), HARBOUR))
             harbour.newer = None
             harbour.behaviour[ASKED] = lambda question: harbour.answer(question, HARBOUR)
             settings = make_settings(tmp_path, stories=tmp_path, **changes)

@@ -136,7 +136,7 @@ async def test_stopping_finishes_running_work_and_accepts_no_more(start: Start, 
     await until(lambda: world.bot.asker.draining)
     with (
         pytest.raises(Exception, match="being restarted"),
-        world.bot.asker.admitted(_question(), person=9, guild=None, generation="g"),
+        world.bot.asker.admitted(_question(), person=9, guild=None),
     ):
         pass
     wedge.set()

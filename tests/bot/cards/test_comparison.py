@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from bot.cards.answer import answer_card
-from bot.cards.card import MOST_COMPONENTS, MOST_TEXT, Card, components, plain, text_units
+from bot.cards.card import MOST_TEXT, Card, layout, text_units
 from bot.cards.comparison import (
     compare_card,
     diff_quote,
@@ -34,6 +34,7 @@ from index import (
 )
 from index.compare.view import Across
 from tests.bot.conftest import Start, labels, text_of
+from tests.bot.shown_cards import plain
 from tests.bot.story_double import StoryDouble
 from tests.index.compare.made import across, shipped
 
@@ -52,9 +53,9 @@ class Compared(StoryDouble):
     def quote(self, words: str) -> QuoteSearch:
         return real().quote(words)
 
-    def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
+    def compare(self, topic: str) -> tuple[OutletView[Excerpt], ...]:
         best = {"heat": self.excerpt("dragon energy"), "Enstars": self.excerpt("pleaded with West")}
-        return tuple(OutletView(name, best.get(name)) for name in self.outlets())
+        return tuple(OutletView(name, best.get(name)) for name in self.outlet_names())
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
         return real().differences(first, count)
@@ -75,7 +76,7 @@ def story() -> StoryDouble:
 
 
 def within_limits(card: Card) -> bool:
-    return text_units(card) <= MOST_TEXT and components(card) <= MOST_COMPONENTS
+    return text_units(card) <= MOST_TEXT and layout(card).total_children_count <= 40
 
 
 def test_a_quotation_is_shown_with_its_other_wordings_word_by_word() -> None:
@@ -158,7 +159,7 @@ def test_a_comparison_says_who_contradicts_it_with_a_button_within_discords_limi
     assert "reports it differently" in plain(told)
     assert "differently" not in plain(compare_card("the album", views))
     for card in (told, compare_card("the album", views)):
-        assert components(card) <= MOST_COMPONENTS
+        assert layout(card).total_children_count <= 40
         assert text_units(card) <= MOST_TEXT
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.compare.text_diff import is_altered, side_by_side
+from index.compare.text_diff import side_by_side
 
 PRINTED = "So many people feel so betrayed right now."
 
@@ -22,14 +22,13 @@ def test_removed_added_and_changed_words_are_distinguished() -> None:
 
 
 def test_a_cut_end_is_not_a_change() -> None:
-    parts = side_by_side("feel so betrayed", PRINTED)
-    assert not is_altered(parts)
-    assert [part.kind for part in parts] == ["cut", "same", "cut"]
+    assert [part.kind for part in side_by_side("feel so betrayed", PRINTED)] == ["cut", "same", "cut"]
 
 
 def test_case_and_punctuation_are_not_changes() -> None:
-    assert not is_altered(side_by_side("so many people, feel SO betrayed; right now!", PRINTED))
-    assert not is_altered(side_by_side("I don’t", "I don't"))
+    said = ("so many people, feel SO betrayed; right now!", "I don’t")
+    for words, printed in zip(said, (PRINTED, "I don't"), strict=True):
+        assert {part.kind for part in side_by_side(words, printed)} <= {"same", "cut"}
 
 
 WORDS = st.lists(st.sampled_from(("a", "bee", "sees", "the", "red", "don't", "sea,", "“now”", "so")), max_size=9).map(
