@@ -71,9 +71,8 @@ def _of_servers(servers: list[Any]) -> Iterator[Row]:
                 "Give its role these permissions, or use the link from: storybot invite",
             )
     if whole:
-        message = (
-            f"Discord accepts the token; in {whole} of {len(servers)} servers the bot has all the permissions it needs."
-        )
+        where = f"{whole} of {len(servers)} server{'' if len(servers) == 1 else 's'}"
+        message = f"Discord accepts the token; in {where} the bot has all the permissions it needs."
         yield "note", message, "A channel may deny some of them; /status in the channel shows that."
 
 

@@ -1,4 +1,4 @@
-"""Commands in messages, such as "Run `storybot rebuild`.", written so that they can be copied for any story."""
+"""Wording of messages: counts, and commands such as "Run `storybot rebuild`.", which can be copied for any story."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ _COMMANDS = (
     "|sources|story|timeline|verify"
 )
 _STORY_COMMAND = re.compile(rf"\bstorybot (?:{_COMMANDS})\b(?! --story)(?!-)")
+
+
+def plural(count: int, noun: str) -> str:
+    """`1 article`, `5 articles`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def copyable_command(*words: str) -> str:

@@ -15,7 +15,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.command_hints import with_story
+from index.command_hints import plural, with_story
 from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
 from index.settings import (
@@ -147,8 +147,8 @@ def _story(read: Callable[[], Corpus]) -> Iterator[Finding]:
         shown = ", ".join(undated[:_NAMED]) + (f" and {len(undated) - _NAMED} more" if len(undated) > _NAMED else "")
         message = f"No day of publication is known for {shown}, so days such as “on Monday” are not dated there."
         yield Finding("warning", "story", message, f"Add published = YYYY-MM-DD to each entry in {MANIFEST}.")
-    sentences = f"{len(corpus.articles)} articles, {len(corpus.sentences)} sentences that can be cited"
-    yield Finding("note", "story", f"{corpus.title}: {sentences}.")
+    held = f"{plural(len(corpus.articles), 'article')}, {plural(len(corpus.sentences), 'sentence')} that can be cited"
+    yield Finding("note", "story", f"{corpus.title}: {held}.")
 
 
 def _index(settings: Settings, read: Callable[[], Corpus]) -> Iterator[Finding]:
@@ -164,7 +164,7 @@ def _index(settings: Settings, read: Callable[[], Corpus]) -> Iterator[Finding]:
         with open_live(folder, wish=asdict(requested_encoder(settings)), threads=1) as generation:
             generation.verify()
             live = generation.manifest
-            counted = f"{len(generation.sources)} articles, {generation.passage_count} passages"
+            counted = f"{plural(len(generation.sources), 'article')}, {plural(generation.passage_count, 'passage')}"
             yield Finding("note", "index", f"Generation {generation.id} is live and intact: {counted}.")
     except GenerationError as error:
         live = None
@@ -201,7 +201,7 @@ def _engine(settings: Settings) -> Iterator[Finding]:
     server, folder = server_of(settings), index_folder(settings)
     manifest = read_generation_manifest(folder / "generations" / live_id(folder))
     there, wanted = count_rows(server, manifest), manifest.content.counts.passages
-    held = f"{server.named} holds {there:,} of the {wanted:,} passages of the live generation."
+    held = f"{server.named} holds {there:,} of {plural(wanted, 'passage')} of the live generation."
     yield Finding("note", "engine", held, "") if there == wanted else Finding("error", "engine", held, PUSH_REMEDY)
 
 

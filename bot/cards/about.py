@@ -105,9 +105,9 @@ def status_card(status: StoryStatus | None, health: Health) -> Card:
         else t(
             "status.index",
             generation=_generation(status),
-            articles=status.articles,
-            passages=status.passages,
-            sentences=status.sentences,
+            articles=t("sources.articles", count=status.articles),
+            passages=t("sources.passages", count=status.passages),
+            sentences=t("sources.sentences", count=status.sentences),
             model=escape_line(status.model, 80),
         ),
         t(

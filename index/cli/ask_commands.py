@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from index.cli.open_story import AS_JSON, STORY, clean_argument, hint, opened, parse_day, settings_for
+from index.command_hints import plural
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -118,7 +119,7 @@ def chat(
     from index.answer.results import Decline, Question, last_questions
     from index.cli.batch import response_json
     from index.cli.error_reports import complain
-    from index.cli.print_answer import articles, console, safe, say
+    from index.cli.print_answer import console, safe, say
     from index.cli.print_comparison import print_related_differences
     from index.errors import StorybotError
 
@@ -129,7 +130,8 @@ def chat(
         if not json:
             say(
                 out,
-                f"{safe(status.title)}: {articles(status.articles)}. Ask away; /help lists the commands, /quit ends.",
+                f"{safe(status.title)}: {plural(status.articles, 'article')}. "
+                "Ask away; /help lists the commands, /quit ends.",
             )
         previous: Question | None = None
         found: tuple[CitedDifference, ...] | None = None  # disagreements about the last answer; None without one

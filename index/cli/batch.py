@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, Protocol
 from index.answer.as_json import as_contract, dumps
 from index.answer.results import Answer, Question, encodable, last_questions
 from index.cli.error_reports import keep_traceback
+from index.command_hints import plural
 from index.errors import QuestionError, StorybotError
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def answer_batch(face: Asked, source: str, filters: Question) -> int:
             failed += "error" in answered
             print(dumps(answered), flush=True)
     if failed:
-        print(f"{failed} line{'' if failed == 1 else 's'} could not be answered; each says why.", file=sys.stderr)
+        print(f"{plural(failed, 'line')} could not be answered; each says why.", file=sys.stderr)
     return 1 if failed else 0
 
 

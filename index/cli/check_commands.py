@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from index.cli.open_story import AS_JSON, STORY, opened, settings_for
+from index.command_hints import plural
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -66,7 +67,7 @@ def doctor(
             if one.remedy:
                 say(out, Text(f"{'':8}{safe_line(one.remedy)}", "dim"))
         counts = {level: sum(one.severity == level for one in findings) for level in _COLOURS}
-        say(out, ", ".join(f"{number} {level}{'' if number == 1 else 's'}" for level, number in counts.items()))
+        say(out, ", ".join(plural(number, level) for level, number in counts.items()))
     bad = ("error", "warning") if strict else ("error",)
     if worst(findings) in bad:
         raise typer.Exit(1)
@@ -203,7 +204,7 @@ def _print_inspection(found: Inspection) -> None:
         text = safe(article.text[line.start : line.end])
         say(out, Text(f"{line.number:>5} {mark} {line.kind:<16}{speaker} {text}", "" if line.cited else "dim"))
     counts = (len(found.sentences), "sentence"), (len(found.quotations), "quotation"), (len(found.dates), "date")
-    say(out, "  can be cited: " + ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts))
+    say(out, "  can be cited: " + ", ".join(plural(count, noun) for count, noun in counts))
 
 
 def evaluate(

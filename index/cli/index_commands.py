@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from index.cli.open_story import AS_JSON, STORY, general_settings, hint, settings_for
+from index.command_hints import plural
 from index.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -117,27 +118,27 @@ def _watch(settings: Settings) -> None:
 
 
 def _print_plan(plan: RebuildPlan) -> None:
-    from index.cli.print_answer import articles, safe_line
+    from index.cli.print_answer import safe_line
 
     for word, names in _named(plan.changes):
         for name in names:
             print(f"{word:<8} {safe_line(name)}")
-    print(f"{articles(len(plan.changes.unchanged))} unchanged; {plan.to_embed:,} of {plan.texts:,} texts to embed.")
+    unchanged, texts = plural(len(plan.changes.unchanged), "article"), plural(plan.texts, "text")
+    print(f"{unchanged} unchanged; {plan.to_embed:,} of {texts} to embed.")
     if plan.reason:
         print(f"All are embedded again: {plan.reason}")
     _print_findings(plan.findings)
 
 
 def _print_report(report: RebuildReport) -> None:
-    from index.cli.print_answer import articles
-
     if report.unchanged:
         print(f"Nothing changed: generation {report.generation} stays live.")
     else:
         moved = ", ".join(f"{len(names)} {word}" for word, names in _named(report.changes) if names)
         print(
-            f"{articles(report.articles)}{f' ({moved})' if moved else ''}, {report.sentences:,} sentences, "
-            f"{report.passages:,} passages; {report.embedded:,} of {report.texts:,} texts embedded."
+            f"{plural(report.articles, 'article')}{f' ({moved})' if moved else ''}, "
+            f"{plural(report.sentences, 'sentence')}, {plural(report.passages, 'passage')}; "
+            f"{report.embedded:,} of {plural(report.texts, 'text')} embedded."
         )
         if report.reason:
             print(f"All were embedded again: {report.reason}")
@@ -313,7 +314,7 @@ def verify(
             failed = True
         else:
             size = sum(entry.size for entry in manifest.content.files.values())
-            print(f"Generation {name} is intact: {len(manifest.content.files)} files, {size / 1e6:,.1f} MB.")
+            print(f"Generation {name} is intact: {plural(len(manifest.content.files), 'file')}, {size / 1e6:,.1f} MB.")
     if settings.engine != "embedded":
         failed |= not _verify_engine(settings)
     if failed:
@@ -330,9 +331,10 @@ def _verify_engine(settings: Settings) -> bool:
     with open_generation(folder / "generations" / live_id(folder), threads=1) as generation:
         differences = compare_rows(server, generation)
         for one in differences:
-            typer.echo(hint(f"{one.passages:,} passages in {server.named} are {one.what}. {PUSH_REMEDY}"), err=True)
+            typer.echo(hint(f"{server.named}: {plural(one.passages, 'passage')} {one.what}. {PUSH_REMEDY}"), err=True)
         if not differences:
-            print(f"{server.named} holds generation {generation.id} row by row: {generation.passage_count:,} passages.")
+            held = plural(generation.passage_count, "passage")
+            print(f"{server.named} holds generation {generation.id} row by row: {held}.")
     return not differences
 
 
@@ -360,4 +362,4 @@ def push(story: Path | None = STORY) -> None:
     with writing(folder), progress_of_a_rebuild() as progress:
         name = live_id(folder)
         sent = push_generation(settings, folder, name, lambda done, total: progress("push", done, total))
-    print(f"{server_of(settings).named} holds generation {name}; {sent:,} passages were sent.")
+    print(f"{server_of(settings).named} holds generation {name}; sent: {plural(sent, 'passage')}.")

@@ -20,6 +20,7 @@ from rich.text import Text
 
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt
 from index.cli.open_story import hint
+from index.command_hints import plural
 from index.corpus.types import NOTE_LABELS, CitedNote, Source
 from index.lazy_regex import lazy
 
@@ -115,7 +116,7 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
         say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
     # Answers from metadata or stored differences have confidence 1, which says nothing.
     confidence = f" · confidence {result.confidence:.2f}" if verbose and result.confidence < 1 else ""
-    say(out, Text(f"\n{articles(result.searched)} searched{confidence}", "dim"))
+    say(out, Text(f"\n{plural(result.searched, 'article')} searched{confidence}", "dim"))
 
 
 def _print_excerpts(out: Console, excerpts: Sequence[Excerpt]) -> None:
@@ -182,7 +183,7 @@ def decline_line(decline: Decline) -> str:
         names = listed(map(safe, decline.known_outlets)) if len(decline.known_outlets) <= 8 else "the outlets"
         return f"No difference between {names} is known. Say on what to compare them, as in: … on the price?"
     lines: dict[DeclineReason, str] = {
-        "not_covered": f"The articles do not say ({articles(decline.searched)} searched).",
+        "not_covered": f"The articles do not say ({plural(decline.searched, 'article')} searched).",
         "premise_denied": "The articles say otherwise:",
         "empty_question": "There is no question in that.",
         "not_a_question": "There is no question in that.",
@@ -197,11 +198,6 @@ def listed(names: Iterable[str]) -> str:
     """Joins names: `a, b and c`."""
     names = list(names)
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
-
-
-def articles(count: int) -> str:
-    """`1 article`, `5 articles`."""
-    return f"{count:,} article" + ("" if count == 1 else "s")
 
 
 def day(value: date) -> str:

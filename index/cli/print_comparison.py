@@ -11,7 +11,8 @@ from rich.text import Text
 
 from index.answer.find_text import prints
 from index.cli.open_story import hint
-from index.cli.print_answer import articles, console, day, heading, listed, print_notes, safe, say, whereabouts
+from index.cli.print_answer import console, day, heading, listed, print_notes, safe, say, whereabouts
+from index.command_hints import plural
 from index.corpus.types import NOTE_LABELS, Citation
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def copies_line(group: CopyGroup) -> str:
 
 def reports_line(count: int) -> str:
     """Says how many reports are independent; the copies are listed below it."""
-    return f"{count} independent report{'' if count == 1 else 's'}; the others are copies:"
+    return f"{plural(count, 'independent report')}; the others are copies:"
 
 
 def print_card(out: Console, card: StoryCard) -> None:
@@ -172,7 +173,7 @@ def print_card(out: Console, card: StoryCard) -> None:
     when = ""
     if card.first and card.last:
         when = f", {day(card.first)}" + (f" to {day(card.last)}" if card.last != card.first else "")
-    say(out, f"{articles(len(card.sources))} of {listed(safe(name) for name in card.outlets)}{when}")
+    say(out, f"{plural(len(card.sources), 'article')} of {listed(safe(name) for name in card.outlets)}{when}")
     if card.copies:
         say(out, reports_line(card.reports))
         for group in card.copies:

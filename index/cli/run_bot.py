@@ -13,6 +13,7 @@ from typing import Any
 import typer
 
 from index.cli.open_story import STORY, general_settings, name_story
+from index.command_hints import plural
 from index.errors import SettingsError
 
 feedback = typer.Typer(
@@ -112,7 +113,7 @@ def forget(person: int = typer.Argument(..., metavar="ID", min=1, help="The pers
     Deletes a person's ratings, questions and watches, as `/forget-me` does, for people who have left Discord.
     """
     ratings: int = bot_command("forget")(general_settings(), person)
-    print(f"Deleted what was stored about {person}, including {ratings} rating{'' if ratings == 1 else 's'}.")
+    print(f"Deleted what was stored about {person}, including {plural(ratings, 'rating')}.")
 
 
 def backup(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from index.cli.open_story import AS_JSON, STORY, clean_argument, hint, opened, parse_day, settings_for
+from index.command_hints import plural
 from index.errors import ArticleKnown, StorybotError
 
 if TYPE_CHECKING:
@@ -400,8 +401,8 @@ def _accept_each(folder: Path, story: Path, names: list[str], given: Metadata) -
 def _print_poll(report: PollReport) -> None:
     from index.cli.print_answer import safe_line
 
-    found = f"{len(report.waiting)} wait for review, {len(report.added)} were added, {report.off_topic} are off topic"
-    print(f"Fetched {report.asked} pages: {found}, {report.unchanged} have not changed.")
+    found = f"{len(report.waiting)} to review, {len(report.added)} added, {report.off_topic} off topic"
+    print(f"Fetched {plural(report.asked, 'page')}: {found}, {report.unchanged} unchanged.")
     for trouble in report.troubles:
         print(safe_line(trouble), file=sys.stderr)
     if report.waiting:

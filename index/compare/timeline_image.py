@@ -13,6 +13,7 @@ from datetime import date
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from index.command_hints import plural
 from index.compare.view import CitedDate
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Picture:
 
 def lead_line(title: str, count: int) -> str:
     """Returns the first words of the picture's description."""
-    return f"Timeline of {title}, {count} dated excerpts."
+    return f"Timeline of {title}, {plural(count, 'dated excerpt')}."
 
 
 def draw_timeline(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from index.command_hints import plural
 from index.evaluate.metrics import bench_package, bins, risk_coverage
 from index.evaluate.scoring import Verdict
 
@@ -58,7 +59,7 @@ def _reliability(verdicts: Sequence[Verdict], path: Path) -> None:
             color=_INK,
         )
     axes.set(xlim=(0, 1), ylim=(-0.02, 1.08), xlabel="confidence", ylabel="share with the right sentence first")
-    axes.set_title(f"How true the confidence is ({len(verdicts)} questions)", fontsize=11, color=_INK)
+    axes.set_title(f"How true the confidence is ({plural(len(verdicts), 'question')})", fontsize=11, color=_INK)
     axes.legend(frameon=False, loc="lower right", fontsize=9)
     figure.savefig(path)
 

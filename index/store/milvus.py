@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.command_hints import plural
 from index.errors import EngineUnavailable
 from index.settings import Settings
 from index.store.engine import EngineParts, Passages
@@ -192,7 +193,7 @@ def open_milvus(server: MilvusServer) -> Callable[[EngineParts], MilvusEngine]:
         wanted, there = parts.manifest.content.counts.passages, count_rows(server, parts.manifest)
         if there != wanted:
             raise EngineUnavailable(
-                f"The search engine at {server.named} has {there:,} of the {wanted:,} passages of generation "
+                f"The search engine at {server.named} has {there:,} of {plural(wanted, 'passage')} of generation "
                 f"{parts.manifest.id}.",
                 generation=parts.manifest.id,
                 remedy=PUSH_REMEDY,

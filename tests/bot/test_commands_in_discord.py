@@ -10,7 +10,7 @@ import discord
 import pytest
 
 from bot.state.servers import ServerSettings
-from index import OneStory
+from index import OneStory, Outlet
 from tests.bot.conftest import Start, World, labels, text_of
 
 
@@ -77,7 +77,7 @@ async def test_source_names_the_outlets_that_a_short_name_may_mean(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await start()
-    both = replace(world.bot.catalogue, outlets=("Global News", "Valley News"), aliases={})
+    both = replace(world.bot.catalogue, outlets=(Outlet("Global News"), Outlet("Valley News")))
     monkeypatch.setattr(type(world.bot), "catalogue", both)
     shown = await world.ann.slash(world.channel, "source", outlet="News")
     line = "“News” may be one of these, so name it in full: Global News, Valley News."

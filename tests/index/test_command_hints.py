@@ -4,7 +4,7 @@ import pytest
 import typer.main
 
 from index.cli import app
-from index.command_hints import with_story
+from index.command_hints import plural, with_story
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,10 @@ from index.command_hints import with_story
 def test_a_command_in_a_message_names_the_story(text: str, named: str) -> None:
     assert with_story(text, "ferry") == named
     assert with_story(text, None) == text
+
+
+def test_one_of_something_is_not_plural() -> None:
+    assert [plural(count, "article") for count in (0, 1, 2_000)] == ["0 articles", "1 article", "2,000 articles"]
 
 
 def test_the_name_of_a_story_is_quoted_for_the_shell() -> None:

@@ -561,7 +561,7 @@ def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, b
     assert "is added" in listed
     ran = storybot("follow", "--run")
     assert (ran.code, "not a public address" in ran.err) == (0, True)
-    assert "0 wait for review, 0 were added" in ran.out
+    assert "0 pages: 0 to review, 0 added" in ran.out
     assert storybot("follow", "--waiting").code == 0
     assert "No page 0123abcd waits" in storybot("follow", "--accept", "0123abcd").err
     assert storybot("follow", "--reject", "0123abcd").code == 1

@@ -36,6 +36,15 @@ def test_a_story_without_an_index_says_what_to_run(bridge: Settings) -> None:
     assert "storybot rebuild" in found(examine(), "error", "not been indexed").remedy
 
 
+def test_a_story_of_one_article_has_one_article_not_articles(storybot: Storybot, bridge: Settings) -> None:
+    for article in sorted(bridge.story.glob("00[!1]_*.txt")):
+        storybot("remove", article.name)
+    storybot("rebuild")
+    counted = [one.message for one in examine() if one.severity == "note" and "article" in one.message]
+    assert len(counted) == 2
+    assert all(": 1 article, " in message for message in counted), counted
+
+
 def test_articles_changed_since_the_build_make_the_index_stale(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     with (bridge.story / "002_post.txt").open("a") as file:
