@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def feedback_export(settings: Settings, story: str | None = None) -> Iterator[st
     """
     if story is not None:
         settings_of_story(settings, story)
-    return feedback.exported_lines(settings.database, story)
+    return (json.dumps(row, ensure_ascii=False) for row in feedback.exported(settings.database, story))
 
 
 def forget(settings: Settings, person: int) -> int:

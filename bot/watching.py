@@ -11,9 +11,9 @@ import discord
 from bot import access, delivery
 from bot.cards.card import Card
 from bot.cards.custom_ids import checksum, key_of
-from bot.cards.watch import behind_line, change_card
+from bot.cards.watch import change_card
 from bot.logs import log, pairs
-from bot.messages import speaking
+from bot.messages import speaking, t
 from bot.queue import Refusal
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.watches import Watch, Watches
@@ -144,7 +144,7 @@ class WatchRounds:
             return
         self.unreachable.discard(interaction.user.id)
         if count:
-            await delivery.say(interaction, behind_line(count))
+            await delivery.say(interaction, t("watch.behind", count=count))
 
     async def ask_now(self, watch: Watch) -> WatchResult | None:
         """Asks a watched question on the live generation.

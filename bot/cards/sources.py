@@ -49,7 +49,9 @@ def sources_card(sources: Sequence[Source], page: int) -> Card:
     shown = sources[page * PAGE : (page + 1) * PAGE]
     room = (MOST_TEXT - 200) // PAGE - 1
     outlets = len({source.outlet for source in sources})
-    held = t("sources.of", articles=_articles(sources), outlets=t("sources.outlets", count=outlets))
+    held = t(
+        "sources.of", articles=t("sources.articles", count=len(sources)), outlets=t("sources.outlets", count=outlets)
+    )
     head = f"**{held}**{page_suffix(page, pages)}"
     lines = "\n".join(source_line(source, room) for source in shown)
     return Card((Text(head), Text(lines)), arrows(page, pages, custom_ids.SOURCES))
@@ -62,19 +64,9 @@ def outlet_card(sources: Sequence[Source], outlet: str, page: int) -> Card:
     page, pages = clamp_page(len(sources), PAGE, page)
     shown = sources[page * PAGE : (page + 1) * PAGE]
     room = (MOST_TEXT - 300) // PAGE - 1
-    head = f"**{escape_line(outlet, 80)}** · {_articles(sources)}{page_suffix(page, pages)}"
+    head = f"**{escape_line(outlet, 80)}** · {t('sources.articles', count=len(sources))}{page_suffix(page, pages)}"
     entries = [Text("\n".join(detail_lines(source, room) for source in shown))]
     return Card((Text(head), *entries), arrows(page, pages, custom_ids.outlet(outlet)))
-
-
-def unknown_outlet_card(asked: str, outlets: Sequence[str]) -> Card:
-    """Says that the story has nothing by this outlet, and which outlets it has."""
-    return Card((Text(unknown_outlet_line(asked, outlets)),))
-
-
-def ambiguous_outlet_card(asked: str, outlets: Sequence[str]) -> Card:
-    """Says which of the story's outlets may be meant."""
-    return Card((Text(ambiguous_outlet_line(asked, outlets)),))
 
 
 def ambiguous_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
@@ -101,7 +93,3 @@ def detail_lines(source: Source, room: int) -> str:
         if units(entry) <= room:
             return entry
     return f"- {escape_line(source.article, 60)} · {held}"
-
-
-def _articles(sources: Sequence[Source]) -> str:
-    return t("sources.articles", count=len(sources))

@@ -56,11 +56,6 @@ def watches_card(watches: Sequence[Watch]) -> Card:
     return Card((Text("\n".join((t("watch.list", count=len(watches)), *lines, f"-# {t('watch.how_to_stop')}"))),))
 
 
-def behind_line(count: int) -> str:
-    """Tells a person whom no DM reached that their watches have news."""
-    return t("watch.behind", count=count)
-
-
 def _watch_line(one: Watch) -> str:
     where = f" · <#{one.channel}>" if one.channel is not None else ""
     behind = f" · **{t('watch.undelivered')}**" if one.undelivered and one.channel is None else ""

@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot import access, delivery
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, with_buttons
-from bot.cards.sources import ambiguous_outlet_card, outlet_card, sources_card, unknown_outlet_card
+from bot.cards.sources import ambiguous_outlet_line, outlet_card, sources_card, unknown_outlet_line
 from bot.slash_commands import slash_command
 from bot.story_catalogue import outlet_choices
 from index import outlets_meant
@@ -37,8 +37,8 @@ class Sources(commands.Cog):
         meant = outlets_meant(outlet, catalogue.outlets)
         if len(meant) != 1:
             known = [one.name for one in catalogue.outlets]
-            card = ambiguous_outlet_card(outlet, meant) if meant else unknown_outlet_card(outlet, known)
-            await delivery.respond(interaction, card)
+            line = ambiguous_outlet_line(outlet, meant) if meant else unknown_outlet_line(outlet, known)
+            await delivery.say(interaction, line)
             return
         name = meant[0]
         held = [source for source in catalogue.sources if source.outlet == name]

@@ -88,12 +88,10 @@ class Conversations:
         if (found := self._find(_in_story(known), FOLLOWED_SECONDS)) is not None:
             await self.remember(found.question, found.person, place)
 
-    def before(self, *places: int | None) -> Question | None:
-        """Returns the question stored under the first of these ids that has one."""
-        for place in places:
-            if place is not None and (found := self._find(_in_story(place), FOLLOWED_SECONDS)) is not None:
-                return found.question
-        return None
+    def before(self, place: int | None) -> Question | None:
+        """Returns the question stored under this id, or None."""
+        found = self._find(_in_story(place), FOLLOWED_SECONDS) if place is not None else None
+        return found.question if found else None
 
     def before_by(self, channel: int, person: str) -> Question | None:
         """Returns the last question of this person in this channel, if it is at most `SAME_PERSON_SECONDS` old."""

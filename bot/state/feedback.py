@@ -104,11 +104,6 @@ def exported(place: Location, story: str | None = None) -> Iterator[dict[str, ob
             }
 
 
-def exported_lines(place: Location, story: str | None = None) -> Iterator[str]:
-    """Yields the same ratings as JSON lines, without line ends."""
-    return (json.dumps(row, ensure_ascii=False) for row in exported(place, story))
-
-
 def _row(
     number: int, good: bool, answered: bool, question: str | None, cited: Sequence[dict[str, object]]
 ) -> dict[str, object]:

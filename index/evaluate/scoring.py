@@ -47,41 +47,28 @@ def score(case: Case, located: Located, line: ContractLine, outlets: Mapping[str
     declined = line["decision"] == "decline"
     excerpts: Sequence[ContractLine] = line.get("excerpts") or ()
     first = next(iter(excerpts or line.get("nearest") or ()), None)
+    covered: float | None = None
     if case.answerable and not case.gold:
-        return _score_by_metadata(case, line, first)
-    first_right = first is not None and meets(first["article"], _span(first["answer"]), located)
-    met = {article for excerpt in excerpts for article, span in _places(excerpt) if meets(article, span, located)}
-    shown = bool(met)
-    if case.wants_all:
-        wanted = {outlets.get(file, file) for file in located.spans}
-        shown = bool(met) and len({outlets.get(article, article) for article in met}) >= min(2, len(wanted))
+        entries: Sequence[ContractLine] = () if declined else line.get("sources") or excerpts
+        right = [_contains(entry, case.expected or "") for entry in entries]
+        bold = first_right = right[:1] == [True]
+        shown = any(right)
+    else:
+        first_right = first is not None and meets(first["article"], _span(first["answer"]), located)
+        met = {article for excerpt in excerpts for article, span in _places(excerpt) if meets(article, span, located)}
+        bold, shown = not declined and bool(excerpts) and first_right, bool(met)
+        if case.wants_all:
+            covered = len(met) / max(1, len(located.spans))
+            wanted = {outlets.get(file, file) for file in located.spans}
+            shown = shown and len({outlets.get(article, article) for article in met}) >= min(2, len(wanted))
     return Verdict(
         case=case,
         declined=declined,
         confidence=float(line["confidence"]),
-        bold=not declined and bool(excerpts) and first_right,
+        bold=bold,
         shown=not declined and shown,
         first_right=first_right,
-        covered=len(met) / max(1, len(located.spans)) if case.wants_all else None,
-        reason=line.get("reason"),
-        shown_text=first["answer"]["text"] if first is not None else "",
-        shown_in=first["outlet"] if first is not None else "",
-        sure=not declined and bool(line.get("sure", True)),
-    )
-
-
-def _score_by_metadata(case: Case, line: ContractLine, first: ContractLine | None) -> Verdict:
-    declined = line["decision"] == "decline"
-    entries: Sequence[ContractLine] = () if declined else line.get("sources") or line.get("excerpts") or ()
-    right = [_contains(entry, case.expected or "") for entry in entries]
-    return Verdict(
-        case=case,
-        declined=declined,
-        confidence=float(line["confidence"]),
-        bold=right[:1] == [True],
-        shown=any(right),
-        first_right=right[:1] == [True],
-        covered=None,
+        covered=covered,
         reason=line.get("reason"),
         shown_text=first["answer"]["text"] if first is not None else "",
         shown_in=first["outlet"] if first is not None else "",

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def live_manifest(folder: Path) -> GenerationManifest | None:
 def changes_since(folder: Path, live: GenerationManifest | None, corpus: Corpus) -> Changes:
     """Compares the articles of `corpus` with those of the live generation, by text and metadata."""
     before = {} if live is None else _articles_of(folder / "generations" / live.id, live)
-    now = {article.name: (_text_sha256(article), describe_article(article, 0, 0)) for article in corpus.articles}
+    now = {article.name: (_text_sha256(article), _metadata(article)) for article in corpus.articles}
     return Changes(
         added=tuple(name for name in now if name not in before),
         changed=tuple(name for name in now if name in before and now[name] != before[name]),
@@ -50,32 +51,23 @@ def changes_since(folder: Path, live: GenerationManifest | None, corpus: Corpus)
     )
 
 
+_metadata = attrgetter("outlet", "headline", "author", "published", "url", "inferred", "file_sha256")
+
+
 def _text_sha256(article: Article) -> bytes:
     return hashlib.sha256(article.text.encode(errors="surrogatepass")).digest()
 
 
-def _articles_of(folder: Path, live: GenerationManifest) -> dict[str, tuple[bytes, bytes]]:
+def _articles_of(folder: Path, live: GenerationManifest) -> dict[str, tuple[bytes, tuple[Any, ...]]]:
     """Returns name → (SHA-256 of the text, metadata) of a generation's articles; empty if they are unreadable."""
-    found: dict[str, tuple[bytes, bytes]] = {}
+    found: dict[str, tuple[bytes, tuple[Any, ...]]] = {}
     files = live.content.files
     try:
         rows = Rows(Part(folder / "articles.rows", files["articles.rows"]), ARTICLE, live.content.counts.articles + 1)
         lines = Part(folder / "articles.jsonl", files["articles.jsonl"])
         for row in rows.all()[:-1]:
             source = source_of(lines.read(int(row["meta_start"]), int(row["meta_size"])))
-            bare = Article(
-                source.article,
-                source.outlet,
-                source.headline,
-                source.author,
-                source.published,
-                source.url,
-                source.inferred,
-                "",
-                "",
-                source.file_sha256,
-            )
-            found[source.article] = (row["text_sha256"].tobytes(), describe_article(bare, 0, 0))
+            found[source.article] = (row["text_sha256"].tobytes(), _metadata(source))
     except (GenerationError, KeyError, ValueError, TypeError):
         return {}
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +16,7 @@ from numpy.typing import NDArray
 from index.store.bm25 import WordIndex
 from index.store.dense import VectorIndex
 from index.store.filters import Filters, Mask
-
-if TYPE_CHECKING:
-    from index.store.generation_manifest import GenerationManifest
+from index.store.generation_manifest import GenerationManifest
 
 Passages = tuple[NDArray[np.int64], NDArray[np.float32]]
 """Passage numbers and their scores, best first, ties by number."""
@@ -63,13 +61,5 @@ class EmbeddedEngine:
         """Does nothing: the files belong to the generation."""
 
 
-@dataclass(frozen=True, slots=True)
-class EngineParts:
-    """What opening a server's engine requires."""
-
-    manifest: GenerationManifest
-    words: WordIndex
-    filters: Filters
-
-
-OpenEngine = Callable[[EngineParts], Engine]
+OpenEngine = Callable[[GenerationManifest, WordIndex, Filters], Engine]
+"""Opens a server's engine for a generation with this manifest, word index and filters."""

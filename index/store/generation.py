@@ -30,7 +30,7 @@ from index.store.checked_files import (
 )
 from index.store.dense import FILE as FAISS_FILE
 from index.store.dense import VectorIndex, Vectors
-from index.store.engine import EmbeddedEngine, Engine, EngineParts, OpenEngine
+from index.store.engine import EmbeddedEngine, Engine, OpenEngine
 from index.store.filters import Filters
 from index.store.generation_manifest import MANIFEST_NAME, GenerationManifest
 from index.store.protocol import GenerationReader
@@ -157,16 +157,12 @@ class Generation:
     def _open_engine(self, open_engine: OpenEngine | None) -> Engine:
         """Opens the given engine, else the embedded one; only the latter reads the passages' vectors."""
         if open_engine is not None:
-            return open_engine(self.engine_parts())
+            return open_engine(self.manifest, self._words, self._filters)
         content = self.manifest.content
         vectors = self.passage_vectors()
         entry = content.files.get(FAISS_FILE)
         index = VectorIndex(content.vectors, vectors, self.folder / FAISS_FILE, entry)
         return EmbeddedEngine(index, self._words, self._filters)
-
-    def engine_parts(self) -> EngineParts:
-        """Returns what opening a server's engine requires."""
-        return EngineParts(self.manifest, self._words, self._filters)
 
     def passage_vectors(self) -> Vectors:
         """Opens the embeddings of all passages, (passages, dimension)."""

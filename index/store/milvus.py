@@ -26,8 +26,9 @@ from numpy.typing import NDArray
 from index.command_hints import plural
 from index.errors import EngineUnavailable
 from index.settings import Settings
-from index.store.engine import EngineParts, Passages
-from index.store.filters import Mask
+from index.store.bm25 import WordIndex
+from index.store.engine import OpenEngine, Passages
+from index.store.filters import Filters, Mask
 from index.store.generation import Generation
 from index.store.generation_manifest import GenerationManifest
 from index.store.generations import ids, open_generation
@@ -127,28 +128,30 @@ class MilvusEngine:
     """Searches one generation's rows; implements `index.store.engine.Engine`."""
 
     server: MilvusServer
-    parts: EngineParts
+    manifest: GenerationManifest
+    words: WordIndex
+    filters: Filters
 
     def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None = None) -> Passages:
         return self._search("embedding", query.tolist(), k, articles)
 
     def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
-        counted = self.parts.words.stem_counts(text)
+        counted = self.words.stem_counts(text)
         if not counted:
             return np.empty(0, np.int64), np.empty(0, np.float32)
         return self._search("words", {stem: float(times) for stem, times in counted.items()}, k, articles)
 
     def _search(self, column: str, query: object, k: int, articles: Mask | None) -> Passages:
-        passages = self.parts.manifest.content.counts.passages
+        passages = self.manifest.content.counts.passages
         k = min(k, passages, MAX_RESULTS)
         if k <= 0 or (articles is not None and not articles.any()):
             return np.empty(0, np.int64), np.empty(0, np.float32)
-        expression = _of_generation(self.parts.manifest)
+        expression = _of_generation(self.manifest)
         if articles is not None and not articles.all():
             expression = f"{expression} and {self._filter_expression(articles)}"
         with self.server.client() as client:
             hits = client.search(
-                _collection(self.parts.manifest),
+                _collection(self.manifest),
                 data=[query],
                 anns_field=column,
                 limit=k,
@@ -167,7 +170,7 @@ class MilvusEngine:
 
     def _filter_expression(self, articles: Mask) -> str:
         """Filters by outlet and date if the mask came from them, else by article. Only integers are interpolated."""
-        asked = self.parts.filters.asked_for(articles)
+        asked = self.filters.asked_for(articles)
         if asked is None:
             return f"article in {np.flatnonzero(articles).tolist()}"
         terms = []
@@ -183,22 +186,22 @@ class MilvusEngine:
         """Does nothing: the connection belongs to the server and outlives the generation."""
 
 
-def open_milvus(server: MilvusServer) -> Callable[[EngineParts], MilvusEngine]:
+def open_milvus(server: MilvusServer) -> OpenEngine:
     """Returns a function that opens a generation on this server, which must hold all of its rows.
 
     That function raises EngineUnavailable if the server does not answer or lacks rows.
     """
 
-    def open_engine(parts: EngineParts) -> MilvusEngine:
-        wanted, there = parts.manifest.content.counts.passages, count_rows(server, parts.manifest)
+    def open_engine(manifest: GenerationManifest, words: WordIndex, filters: Filters) -> MilvusEngine:
+        wanted, there = manifest.content.counts.passages, count_rows(server, manifest)
         if there != wanted:
             raise EngineUnavailable(
                 f"The search engine at {server.named} has {there:,} of {plural(wanted, 'passage')} of generation "
-                f"{parts.manifest.id}.",
-                generation=parts.manifest.id,
+                f"{manifest.id}.",
+                generation=manifest.id,
                 remedy=PUSH_REMEDY,
             )
-        return MilvusEngine(server, parts)
+        return MilvusEngine(server, manifest, words, filters)
 
     return open_engine
 

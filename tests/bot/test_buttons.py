@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot import commands
 from bot.cards.card import Button, Card, Text, layout
 from bot.client import StoryBot
 from bot.state import feedback
@@ -310,7 +311,7 @@ async def test_exported_ratings_are_json_lines(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
-    (line,) = feedback.exported_lines(world.database)
+    (line,) = commands.feedback_export(world.settings)
     assert json.loads(line)["id"] == "f00001"
     assert "\n" not in line
 

@@ -26,7 +26,7 @@ from bot.cards.answer import (
     nearest_card,
 )
 from bot.cards.article import articles_card, done_card, log_card, preview_card
-from bot.cards.card import Card, Text, layout, with_buttons
+from bot.cards.card import Card, Text, layout, notice, with_buttons
 from bot.cards.comparison import (
     compare_card,
     differences_card,
@@ -39,7 +39,7 @@ from bot.cards.digest import digest_card
 from bot.cards.escaping import is_hidden
 from bot.cards.evidence import check_card, edits_card
 from bot.cards.excerpts import CUT, render
-from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
+from bot.cards.sources import outlet_card, sources_card, unknown_outlet_line
 from bot.cards.watch import change_card, watches_card
 from bot.messages import speaking
 from bot.state.article_log import LoggedChange
@@ -285,7 +285,7 @@ def comparisons(draw: st.DrawFn) -> list[Card]:
         story_card(overview, "g"),
         sources_card(sources, 0),
         outlet_card(sources, names[0], 0),
-        unknown_outlet_card(asked, names),
+        notice(unknown_outlet_line(asked, names)),
         changed_card([*sources, None], asked, custom_ids.ask_again(2**63 - 1, 2**63 - 1, b"salt")),
         left_out_note(more_card([Excerpt(one, one, 0.5) for one in every]), sources),
         found_card(asked, every),

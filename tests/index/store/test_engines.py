@@ -114,7 +114,7 @@ def test_a_wrong_row_is_detected_and_never_cited(settings: Settings) -> None:
                 milvus.RowDifference(1, "different from the generation"),
                 milvus.RowDifference(1, "not in the generation"),
             )
-            remote = milvus.MilvusEngine(server, generation.engine_parts())
+            remote = milvus.MilvusEngine(server, generation.manifest, generation._words, generation._filters)
             numbers, _ = remote.search_vectors(np.asarray(row["embedding"], np.float32), 100, None)
             assert set(numbers.tolist()) <= set(range(generation.passage_count))
         finally:
