@@ -126,12 +126,9 @@ class ChangeQueue:
 
     def resume(self, changes: Sequence[LoggedChange]) -> None:
         """Rebuilds for changes whose rebuild was interrupted."""
-
-        async def nobody(card: Card) -> None:
-            pass
-
         self._waiting.extendleft(
-            QueuedChange(one.kind, _already_applied, nobody, change=one.change, row=one.id) for one in reversed(changes)
+            QueuedChange(one.kind, _already_applied, to_nobody, change=one.change, row=one.id)
+            for one in reversed(changes)
         )
         self._start_worker()
 
@@ -307,6 +304,10 @@ class _ProgressReporter:
             task: asyncio.Task[object] = asyncio.create_task(_show(queued, card))  # does not wait for Discord
             queued.showing.add(task)
             task.add_done_callback(queued.showing.discard)
+
+
+async def to_nobody(card: Card) -> None:
+    """Shows the progress of a change that nobody waits for to nobody."""
 
 
 def _already_applied() -> StoryChange:

@@ -67,32 +67,27 @@ P = ParamSpec("P")
 _T = TypeVar("_T")
 
 
-def intents(settings: Settings) -> discord.Intents:
-    """Returns the fewest intents that the bot needs. Only follow-ups without a mention need a privileged one."""
-    return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=settings.message_content)
-
-
-def _shard_options(settings: Settings) -> dict[str, Any]:
-    group = shard_group(settings)
-    return {"shard_ids": list(group[0]), "shard_count": group[1]} if group else {}
-
-
 class StoryBot(commands.AutoShardedBot):
     """The bot and its resources. The caller opens and closes stories and database."""
 
     def __init__(self, settings: Settings, stories: StoriesFace, database: Database, salt: bytes) -> None:
         # The bot has no voice features, so discord.py need not warn that they are missing.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+        group = shard_group(settings)
+        shards: dict[str, Any] = {"shard_ids": list(group[0]), "shard_count": group[1]} if group else {}
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
-            intents=intents(settings),
+            # The fewest that the bot needs; only follow-ups without a mention need the privileged one.
+            intents=discord.Intents(
+                guilds=True, guild_messages=True, dm_messages=True, message_content=settings.message_content
+            ),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
             tree_cls=StoryTree,
-            **_shard_options(settings),
+            **shards,
         )
         self.settings = settings
         self.database = database

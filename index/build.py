@@ -146,7 +146,7 @@ def rebuild(
     began = time.monotonic()
     folder = index_folder(settings)
     with writing(folder, wait=wait), AnalysisCache(folder / FINDINGS) as findings:
-        work = _prepare(settings, progress or _no_progress, analysers, encoder, findings)
+        work = _prepare(settings, progress or (lambda stage, done, total: None), analysers, encoder, findings)
         from index.answer.reader_files import export_reranker_of, fuse_reader_of
 
         export_reranker_of(settings)
@@ -299,10 +299,6 @@ def _report(
         pruned=pruned,
         seconds=time.monotonic() - began,
     )
-
-
-def _no_progress(stage: str, done: int, total: int) -> None:
-    """Ignores progress."""
 
 
 def read_corpus(settings: Settings) -> Corpus:

@@ -106,12 +106,9 @@ def _run(checks: Mapping[str, Iterator[Finding]]) -> Iterator[Finding]:
         except StorybotError as error:
             yield Finding("error", subject, error.message, error.remedy)
         except Exception as error:  # the doctor must survive faults that it has no check for
-            yield Finding("error", subject, f"This check failed ({type(error).__name__}).", _redacted(error))
-
-
-def _redacted(error: Exception) -> str:
-    # An unforeseen message may contain anything, even a token; only the operating system's own text is passed on.
-    return error.strerror or "" if isinstance(error, OSError) else ""
+            # The message of such an error may contain anything, even a token; the operating system's own may not.
+            remedy = error.strerror or "" if isinstance(error, OSError) else ""
+            yield Finding("error", subject, f"This check failed ({type(error).__name__}).", remedy)
 
 
 def _unknown_variables() -> Iterator[Finding]:

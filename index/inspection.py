@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from index.corpus.passages import cut
 from index.corpus.sentences import Sentence
 from index.errors import ArticleError
 from index.facts.analyse_article import read
-from index.facts.article_facts import SentenceFacts
 from index.facts.date_expressions import ReadDate
 from index.facts.quotations import Quotation
 
@@ -123,7 +121,7 @@ def _inspected(file: str, article: Article, files: StoryFiles, given: frozenset[
         _lines(article, files),
         tuple(sentence for sentence in corpus.sentences if sentence.article == place),
         tuple(quotation for quotation in reading.quotations if quotation.article == place),
-        _dates(reading.articles[place].sentences),
+        tuple(day for one in reading.articles[place].sentences for day in one.dates),
     )
 
 
@@ -143,7 +141,3 @@ def _lines(article: Article, files: StoryFiles) -> tuple[InspectedLine, ...]:
         InspectedLine(line.number, line.start, line.end, line.kind, line.kind in CITED, line.doubtful, line.speaker)
         for line in classify_lines(article, outlet, repeated)
     )
-
-
-def _dates(stated: Sequence[SentenceFacts]) -> tuple[ReadDate, ...]:
-    return tuple(day for one in stated for day in one.dates)

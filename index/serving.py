@@ -93,13 +93,12 @@ def _stamp(path: Path) -> Stamp | None:
     return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
-def cited_in(result: Answer | Decline) -> Iterator[Citation]:
-    """Yields every citation shown: as an answer, as *also in* or as the nearest excerpt of a decline."""
+def cited_in(result: Answer | Decline) -> list[Citation]:
+    """Returns every citation shown: as an answer, as *also in* or as the nearest excerpt of a decline."""
     excerpts = (
         (*result.nearest, *result.contradicts) if isinstance(result, Decline) else (*result.excerpts, *result.more)
     )
-    for excerpt in excerpts:
-        yield from (excerpt.passage, excerpt.answer, *excerpt.also_in)
+    return [one for excerpt in excerpts for one in (excerpt.passage, excerpt.answer, *excerpt.also_in)]
 
 
 class Served:

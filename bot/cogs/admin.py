@@ -229,10 +229,12 @@ class Admin(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Deletes the settings of a server that the bot has left."""
+        """Deletes the settings, watches and digests of a server that the bot has left."""
         await self.bot.servers.forget(guild.id)
         await self.bot.story_choices.forget_server(guild.id)
         await article_log.forget_shown_in(self.bot.database, guild.id)
+        await self.bot.watches.forget_server(guild.id)
+        await self.bot.digests.forget_server(guild.id)
 
     async def _tell(self, interaction: discord.Interaction[StoryBot], current: ServerSettings) -> None:
         guild = interaction.guild

@@ -12,10 +12,10 @@ from discord.ext import commands, tasks
 
 from bot import access, delivery
 from bot.article_buttons import articles_page, card_of, may_edit, outcome_card
-from bot.cards.card import Card, notice
+from bot.cards.card import notice
 from bot.cards.custom_ids import current_story, set_current_story, story_suffix
 from bot.cards.escaping import escape
-from bot.change_queue import QueuedChange
+from bot.change_queue import QueuedChange, to_nobody
 from bot.editing import unreadable
 from bot.failures import line_for
 from bot.logs import log, pairs
@@ -170,10 +170,7 @@ class Articles(commands.Cog):
         return (current_story(), page.id) in self._kept_out
 
     async def _let_in(self, page: WaitingPage) -> None:
-        async def nobody(card: Card) -> None:
-            pass
-
-        outcome = await self.bot.editor.add(page.id, nobody, person=None, server=None)
+        outcome = await self.bot.editor.add(page.id, to_nobody, person=None, server=None)
         if outcome.failed:
             self._kept_out.add((current_story(), page.id))
             log.warning("kept out %s", pairs({"page": page.id, "cause": outcome.failed}))

@@ -80,8 +80,3 @@ class Digesting(commands.Cog):
             return news_card(self.bot.story, before, ())[0] or no_news_card()
 
         await look_up(self.bot, interaction, "digest", make_card, moderating=True)
-
-    @commands.Cog.listener()
-    async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Deletes the digests of a server that the bot has left."""
-        await self.bot.digests.forget_server(guild.id)

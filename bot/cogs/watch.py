@@ -157,11 +157,6 @@ class Watching(commands.Cog):
         if command is not self.listed:
             await self.bot.watching.hint(interaction)
 
-    @commands.Cog.listener()
-    async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Deletes the watches of a server that the bot has left."""
-        await self.bot.watches.forget_server(guild.id)
-
 
 def _may_not_tell(interaction: discord.Interaction[StoryBot], channel: discord.TextChannel | None) -> str | None:
     """Returns why this person may not set up a watch for a channel, as a line for them; None if they may."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -95,28 +95,21 @@ def exported(place: Location, story: str | None = None) -> Iterator[dict[str, ob
         wanted = wanted.where(rating.c.story == story)
     with opened(place) as database, database.begin(reads=True) as connection:
         for row in connection.execute(wanted):
-            yield _row(row.id, row.verdict == "up", bool(row.answered), row.question, json.loads(row.cited)) | {
+            good, answered = row.verdict == "up", bool(row.answered)
+            sentences = [{"file": one["file"], "sentence": one["sentence"]} for one in json.loads(row.cited)]
+            yield {
+                "id": f"f{row.id:05d}",
+                "question": row.question,
+                "kind": "feedback",
+                "answerable": answered if good else None,
+                "gold": sentences if good and answered else [],
+                "follows": None,
+                "gold_mode": "any" if good and answered else None,
+                "answered": answered,
+                "cited": sentences,
                 "verdict": row.verdict,
                 "reason": row.reason,
                 "story": row.story or None,
                 "generation": row.generation,
                 "rated": row.rated,
             }
-
-
-def _row(
-    number: int, good: bool, answered: bool, question: str | None, cited: Sequence[dict[str, object]]
-) -> dict[str, object]:
-    sentences = [{"file": sentence["file"], "sentence": sentence["sentence"]} for sentence in cited]
-    row: dict[str, object] = {
-        "id": f"f{number:05d}",
-        "question": question,
-        "kind": "feedback",
-        "answerable": answered if good else None,
-        "gold": sentences if good and answered else [],
-        "follows": None,
-        "gold_mode": "any" if good and answered else None,
-        "answered": answered,
-        "cited": sentences,
-    }
-    return row

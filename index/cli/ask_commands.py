@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean_argument, hint, opened, parse_day, settings_for
+from index.answer.results import encodable
+from index.cli.open_story import AS_JSON, STORY, hint, opened, parse_day, settings_for
 from index.command_hints import plural
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def ask(
     from index.cli.print_answer import console, say
 
     asked = Question(
-        text=clean_argument(" ".join(question or ())),
-        outlet=clean_argument(outlet) if outlet is not None else None,
+        text=encodable(" ".join(question or ())),
+        outlet=encodable(outlet) if outlet is not None else None,
         after=parse_day(after),
         until=parse_day(before),
     )
@@ -211,15 +212,11 @@ def _print_response(out: Console, response: Response, *, nearest: bool = False, 
 
     if response.reply:
         say(out, response.reply)
+    says_nothing = getattr(response.result, "reason", None) in ("not_a_question", "empty_question")
     if response.story is not None:
         print_card(out, response.story)
-    elif not (response.reply and (_says_nothing(response.result) or response.reply_key == "nothing_further")):
+    elif not (response.reply and (says_nothing or response.reply_key == "nothing_further")):
         print_result(out, response.result, nearest=nearest, verbose=verbose)
-
-
-def _says_nothing(result: Answer | Decline) -> bool:
-    """Whether the result adds nothing to the bot's own reply."""
-    return getattr(result, "reason", None) in ("not_a_question", "empty_question")
 
 
 def _differences_of(face: Story, result: Answer | Decline) -> tuple[CitedDifference, ...]:
@@ -237,7 +234,7 @@ def _line() -> str | None:
         with suppress(ImportError):
             import readline  # noqa: F401  (imported for its effect: line editing for `input`)
     try:
-        return clean_argument(input("› " if interactive else "")).strip()
+        return encodable(input("› " if interactive else "")).strip()
     except (EOFError, KeyboardInterrupt):
         if interactive:
             print()

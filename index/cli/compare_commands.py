@@ -6,7 +6,8 @@ from pathlib import Path
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, settings_for
+from index.answer.results import encodable
+from index.cli.open_story import AS_JSON, STORY, opened, settings_for
 
 NOTHING = 3  # exit code, as for a declined question
 
@@ -35,7 +36,7 @@ def quote(
     from index.cli.print_comparison import print_quote_search
     from index.compare.comparison_json import quote_search_json
 
-    words = clean_argument(words)
+    words = encodable(words)
     with opened(settings_for(story)) as face:
         search = face.quote(words)
         unquoted = () if search.found else face.find_words(words)
@@ -60,7 +61,7 @@ def compare(
     from index.compare.comparison_json import difference_json, view_json
 
     with opened(settings_for(story)) as face:
-        views = face.compare(clean_argument(topic))
+        views = face.compare(encodable(topic))
         found = face.differences_touching([view.best.answer for view in views if view.best is not None])
     if json:
         differing = [difference_json(one) for one in found]

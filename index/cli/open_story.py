@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.answer.results import encodable
 from index.command_hints import with_story
 from index.errors import SettingsError
 
@@ -115,8 +114,3 @@ def parse_day(text: str | None) -> date | None:
     if (day := date_from_text([text])) is None:
         raise typer.BadParameter(f"{text!r} is not a date; write it as 2018-04-26")
     return day
-
-
-def clean_argument(text: str) -> str:
-    """Replaces lone surrogates, which stand for bytes that are not UTF-8, by `?`."""
-    return encodable(text)

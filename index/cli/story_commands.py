@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean_argument, hint, opened, parse_day, settings_for
+from index.answer.results import encodable
+from index.cli.open_story import AS_JSON, STORY, hint, opened, parse_day, settings_for
 from index.command_hints import plural
 from index.errors import ArticleKnown, StorybotError
 
@@ -103,9 +104,7 @@ def add(
     from index.corpus.intake.sources import incoming_from
     from index.corpus.types import Metadata
 
-    outlet, headline, author = (
-        clean_argument(value) if value is not None else None for value in (outlet, headline, author)
-    )
+    outlet, headline, author = (encodable(value) if value is not None else None for value in (outlet, headline, author))
     given = Metadata(outlet, headline, author, parse_day(published), url)
     folder = settings_for(story).story
     found = (one for source in sources for one in incoming_from(source, given, fetch_source))
@@ -265,7 +264,7 @@ def _asked_field(name: str, guess: str | None) -> str | date | None:
 
     label = _FIELD_NAMES[name] + ("" if name in REQUIRED else _OPTIONAL[name])
     while True:
-        text = clean_argument(typer.prompt(label, default=safe(guess or ""), show_default=bool(guess))).strip()
+        text = encodable(typer.prompt(label, default=safe(guess or ""), show_default=bool(guess))).strip()
         if not text and name in REQUIRED:
             print(f"The {_FIELD_NAMES[name]} is required.")
         elif not text:
@@ -359,7 +358,7 @@ def follow(
         following.unfollow_source(folder, url)
         print(f"{safe_line(url)} is followed no longer.")
     elif url is not None:
-        following.follow_source(folder, url, tuple(clean_argument(word) for word in words), straight=straight)
+        following.follow_source(folder, url, tuple(encodable(word) for word in words), straight=straight)
         print(f"{safe_line(url)} is followed. It is asked by: {hint('storybot follow --run')}")
     elif run:
         _print_poll(asyncio.run(following.poll_sources(folder, home)))
