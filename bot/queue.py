@@ -216,12 +216,11 @@ class Asker:
         for _ in range(self.waiting):
             self._free.release()
 
-    def close(self) -> bool:
-        """Cancels what is under way and releases the workers without waiting. Returns whether all were idle."""
+    def close(self) -> None:
+        """Cancels what is under way and releases the workers without waiting."""
         for task in self._exchanges:
             task.cancel()
         self._workers.shutdown(wait=False, cancel_futures=True)
-        return self.running == 0
 
     async def _run(self, work: Callable[[], _T], ticket: Ticket | None) -> tuple[float, _T]:
         """Runs work in its turn, in the context of the event: its story and language. Returns also the seconds waited.

@@ -12,11 +12,10 @@ import hmac
 import os
 import secrets
 import tempfile
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, delete, select
 
 from bot.logs import log, pairs
 from bot.state.article_log import without_editor
@@ -141,7 +140,7 @@ class OptOuts:
 
 async def forget_person(database: Database, person: str) -> int:
     """Deletes every rating of a person from the database and its write-ahead log. Returns how many there were."""
-    count = await database.write(lambda connection: _forget(connection, person, (rating, ignored_told)))
+    count = await database.write(lambda connection: _forget(connection, person))
     await database.forget_deleted()
     return count
 
@@ -153,7 +152,7 @@ def delete_person(place: Location, person: int, salt_file: Path | None = None) -
         check_salt(database, salt)
         key = hashed(person, salt)
         with database.begin() as connection:
-            count = _forget(connection, key, (rating, ignored_told))
+            count = _forget(connection, key)
             delete_questions(connection, key)
             connection.execute(delete(watch).where(watch.c.person == person))
             connection.execute(delete(story_choice).where(story_choice.c.place == key))
@@ -164,7 +163,7 @@ def delete_person(place: Location, person: int, salt_file: Path | None = None) -
     return count
 
 
-def _forget(connection: Connection, person: str, tables: Sequence[Table]) -> int:
-    """Deletes a person from these tables. Returns the number of rows of the first."""
-    counts = [connection.execute(delete(table).where(table.c.person == person)).rowcount for table in tables]
-    return counts[0]
+def _forget(connection: Connection, person: str) -> int:
+    """Deletes a person's ratings, and that servers ignored them. Returns the number of ratings."""
+    connection.execute(delete(ignored_told).where(ignored_told.c.person == person))
+    return connection.execute(delete(rating).where(rating.c.person == person)).rowcount

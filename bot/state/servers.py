@@ -165,8 +165,14 @@ class Servers:
 
     async def forget(self, server: int) -> None:
         """Deletes a server's settings, as when the bot leaves it."""
+
+        def write(connection: Connection) -> None:
+            connection.execute(delete(server_table).where(server_table.c.id == server))
+            connection.execute(delete(ignored_told).where(ignored_told.c.server == server))
+            notify(connection, SETTINGS_TOPIC, server)
+
         async with self._changing:
-            await self._database.write(lambda connection: _delete(connection, server))
+            await self._database.write(write)
             self._known.pop(server, None)
 
 
@@ -227,9 +233,3 @@ def _store(connection: Connection, server: int, settings: ServerSettings) -> Non
         connection.execute(delete(table).where(table.c.server == server))
         if rows:
             connection.execute(table.insert(), rows)
-
-
-def _delete(connection: Connection, server: int) -> None:
-    connection.execute(delete(server_table).where(server_table.c.id == server))
-    connection.execute(delete(ignored_told).where(ignored_told.c.server == server))
-    notify(connection, SETTINGS_TOPIC, server)

@@ -104,9 +104,8 @@ def export_encoder(
     except (StorybotError, OSError):
         raise
     except Exception as error:  # torch and onnx raise anything
-        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise ModelError(
-            f"The model {model} could not be exported: {reason}",
+            f"The model {model} could not be exported: {first_line(error)}",
             model=model,
             remedy="Choose another model with STORYBOT_MODEL; the live index stays as it is.",
         ) from error
@@ -164,14 +163,18 @@ def load_original(model: str, models_dir: Path, device: str = "cpu", *, plain: b
             model_kwargs={"attn_implementation": "eager"} if plain else None,
         ).eval()
     except (OSError, ValueError, RuntimeError) as error:
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ModelNotFound(
-            f"The model {model} could not be loaded: {reason}",
+            f"The model {model} could not be loaded: {first_line(error)}",
             model=model,
             remedy=f"Run `pip install {PACKAGES[model]}`, or leave STORYBOT_MODEL out."
             if model in PACKAGES
             else "Set STORYBOT_MODEL to a folder that holds it, or to a name that the hub has and can be reached.",
         ) from error
+
+
+def first_line(error: Exception) -> str:
+    """Returns the first line of an error's message, or else the name of its class."""
+    return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 
 def _dimension(original: SentenceTransformer) -> int:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import ExportMismatch, ModelError, ModelNotFound
-from index.models.export import quiet
+from index.models.export import first_line, quiet
 from index.models.locate import locate, require_rebuild_packages
 from index.models.onnx_encoder import RERANKER_CONFIG, RERANKER_GRAPH, TOKENIZER
 from index.models.quantise import SAMPLES
@@ -79,9 +79,8 @@ def _load(model: str) -> tuple[Any, Any]:
         original = AutoModelForSequenceClassification.from_pretrained(source, attn_implementation="eager").eval()
         return original, AutoTokenizer.from_pretrained(source)
     except (OSError, ValueError, RuntimeError) as error:
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ModelNotFound(
-            f"The cross-encoder {model} could not be loaded: {reason}",
+            f"The cross-encoder {model} could not be loaded: {first_line(error)}",
             model=model,
             remedy="Set STORYBOT_RERANKER to a folder that holds it, to a name the hub has, or leave it empty.",
         ) from error

@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.models.encoder import Encoder, EncoderIdentity, Role
-from index.models.export import MIN_COSINE, load_original, quiet
+from index.models.export import MIN_COSINE, first_line, load_original, quiet
 from index.models.onnx_encoder import EncoderConfig, OnnxEncoder, cores, read_config
 from index.models.quantise import SAMPLES, close_enough_for_int8, closeness_of
 
@@ -87,7 +87,7 @@ def bulk_encoder(
     try:
         encoder = DeviceEncoder(chosen, folder, graph)
     except Exception as error:  # torch, drivers and models raise anything
-        log.warning("Embedding on the CPU instead of %s: %s", chosen, _first_line(error))
+        log.warning("Embedding on the CPU instead of %s: %s", chosen, first_line(error))
         return graph
     log.info("Embedding %d texts on %s.", texts, chosen)
     return encoder
@@ -132,7 +132,7 @@ class DeviceEncoder:
         try:
             return self._on_device(self._model, texts, role)
         except Exception as error:  # torch raises anything
-            log.warning("Continuing on the CPU, because %s failed: %s", self._device, _first_line(error))
+            log.warning("Continuing on the CPU, because %s failed: %s", self._device, first_line(error))
         self._model = None
         _empty_cache(self._device)
         return self._graph.encode(texts, role)
@@ -188,7 +188,3 @@ def _empty_cache(device: str) -> None:
             torch.cuda.empty_cache()
         elif device == "mps":
             torch.mps.empty_cache()
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -13,7 +13,6 @@ import platform
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
-from types import TracebackType
 
 from index.corpus.passages import ArticleCut, Page, cut_page, left_out
 from index.errors import ArticleError
@@ -126,9 +125,7 @@ class AnalysisCache:
     def __enter__(self) -> AnalysisCache:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 

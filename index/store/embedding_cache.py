@@ -15,6 +15,7 @@ from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_
 from index.models.encoder import Encoder, EncoderIdentity, Role
 from index.store.dense import in_chunks
 from index.store.row_cache import CacheDamaged, RowCache, discard, sqlite_errors
+from index.store.write import VectorSource
 
 log = logging.getLogger(__name__)
 
@@ -22,8 +23,6 @@ TEXTS_AT_ONCE = 256  # texts encoded and committed per batch
 
 Progress = Callable[[str, int, int], None]
 """Called with (stage, done, total) during a rebuild; stages are "read", "export", "embed", "write" and "push"."""
-VectorReader = Callable[[int, int], NDArray[np.float16]]
-"""Reads vectors by number, `[begin, end)`; raises CacheDamaged if a stored one cannot be found."""
 
 
 def text_key(identity: EncoderIdentity, role: Role, text: str) -> bytes:
@@ -147,11 +146,11 @@ def embed(
     return len(texts)
 
 
-def passage_vectors(cache: EmbeddingCache, keys: Sequence[bytes]) -> VectorReader:
+def passage_vectors(cache: EmbeddingCache, keys: Sequence[bytes]) -> VectorSource:
     return lambda begin, end: _get(cache, keys[begin:end])
 
 
-def sentence_vectors(cache: EmbeddingCache, keys: Sequence[bytes], corpus: Corpus) -> VectorReader:
+def sentence_vectors(cache: EmbeddingCache, keys: Sequence[bytes], corpus: Corpus) -> VectorSource:
     """Returns a reader of the sentences' vectors: the normalised sum of a sentence's vectors with and without context.
 
     Alone, a sentence's own meaning dominates; its context resolves pronouns. Measured in docs/decisions (the encoder).

@@ -31,6 +31,7 @@ BUILDING = ".building-"
 ROWS = 4096  # vectors or rows per write
 LINK_ABOVE = 64 << 20  # bytes
 VectorSource = Callable[[int, int], NDArray[np.float16]]
+"""Reads vectors by number, `[begin, end)`."""
 
 
 @dataclass(frozen=True, slots=True)
