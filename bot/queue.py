@@ -120,7 +120,7 @@ class Asker:
         if left > 0:
             raise Refusal("cooldown", t("queue.cooldown", seconds=max(1, round(left))))
         known = (current_story(), self._generation(), *_key(replace(question, caution=server.caution))) in self._answers
-        if self.waiting >= self._settings.queue_size and not known:
+        if len(self._queue) >= self._settings.queue_size and not known:
             raise Refusal("queue", t("queue.full"))
         if guild is not None:
             recent = self._guilds.get(guild) or deque()

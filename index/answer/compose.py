@@ -304,9 +304,9 @@ def skip_questions(generation: GenerationReader, ranked: Sequence[RankedSentence
 def _is_question(generation: GenerationReader, number: int) -> bool:
     """Whether a sentence is asked by an interviewer, or by the outlet itself: “Who will pay? The council.”"""
     sentence = generation.sentence(number)
-    if sentence.speaker or words_said(generation, number):
+    if sentence.speaker:
         return sentence.speaker == QUESTION
-    return sentence_text(generation, number).endswith(("?", "？"))
+    return sentence_text(generation, number).endswith(("?", "？")) and not words_said(generation, number)
 
 
 def _answer_after(generation: GenerationReader, one: RankedSentence) -> RankedSentence | None:
