@@ -293,15 +293,7 @@ def free_memory(system: Path = Path("/")) -> int | None:
 
 
 def _discord(settings: Settings, ask_discord: AskDiscord | None) -> Iterator[Finding]:
-    """Whether a token is set, and what Discord reports about the bot."""
-    yield from _token(settings)
-    if settings.discord_token is not None and ask_discord is not None:
-        for severity, message, remedy in ask_discord(settings):
-            yield Finding(severity, "discord", message, remedy)
-
-
-def _token(settings: Settings) -> Iterator[Finding]:
-    """Whether the token is set and looks right; never prints any of it."""
+    """Whether a token is set and looks right, without printing any of it, and what Discord reports about the bot."""
     if settings.discord_token is None:
         message = "DISCORD_TOKEN is not set; everything but the bot works without it."
         yield Finding("note", "discord", message, "README.md (On Discord) says how to get one.")
@@ -310,3 +302,5 @@ def _token(settings: Settings) -> Iterator[Finding]:
         message = "DISCORD_TOKEN does not look like a bot's token (three parts with dots between)."
         yield Finding("warning", "discord", message, "Copy it again: developer portal, Bot, Reset Token.")
     yield Finding("note", "discord", "DISCORD_TOKEN is set.", "/status in a channel shows what the bot lacks there.")
+    for severity, message, remedy in ask_discord(settings) if ask_discord is not None else ():
+        yield Finding(severity, "discord", message, remedy)

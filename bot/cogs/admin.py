@@ -137,16 +137,13 @@ class Admin(commands.Cog):
         ):
             await delivery.say(interaction, t("settings.no_role"))
             return
-        await interaction.response.defer(ephemeral=True, thinking=True)
         # @everyone is a role with the server's id; it means that everyone may ask.
-        await self._tell(interaction, await self.bot.servers.set(server, role=None if wanted == server else wanted))
+        await self._set(interaction, role=None if wanted == server else wanted)
 
     @slash_command("visibility", settings, moderators=True)
     @app_commands.choices(who=choices("everyone", "asker"))
     async def visibility(self, interaction: discord.Interaction[StoryBot], who: str) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        changed = await self.bot.servers.set(_server(interaction), private=who == "asker")
-        await self._tell(interaction, changed)
+        await self._set(interaction, private=who == "asker")
 
     @slash_command("cooldown", settings, moderators=True)
     async def cooldown(
@@ -154,21 +151,17 @@ class Admin(commands.Cog):
         interaction: discord.Interaction[StoryBot],
         seconds: app_commands.Range[int, 0, LONGEST_COOLDOWN] | None = None,
     ) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._tell(interaction, await self.bot.servers.set(_server(interaction), cooldown=seconds))
+        await self._set(interaction, cooldown=seconds)
 
     @slash_command("caution", settings, moderators=True)
     @app_commands.choices(level=choices(*CAUTIONS))
     async def caution(self, interaction: discord.Interaction[StoryBot], level: str | None = None) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        wanted = next((one for one in CAUTIONS if one == level), None)
-        await self._tell(interaction, await self.bot.servers.set(_server(interaction), caution=wanted))
+        await self._set(interaction, caution=level if level in CAUTIONS else None)
 
     @slash_command("language", settings, moderators=True)
     @app_commands.choices(language=[app_commands.Choice(name=name, value=code) for code, name in native_names()])
     async def language(self, interaction: discord.Interaction[StoryBot], language: str | None = None) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._tell(interaction, await self.bot.servers.set(_server(interaction), language=language))
+        await self._set(interaction, language=language)
 
     @slash_command("questions", settings, moderators=True)
     async def questions(self, interaction: discord.Interaction[StoryBot], keep: bool) -> None:
@@ -235,6 +228,11 @@ class Admin(commands.Cog):
         await article_log.forget_shown_in(self.bot.database, guild.id)
         await self.bot.watches.forget_server(guild.id)
         await self.bot.digests.forget_server(guild.id)
+
+    async def _set(self, interaction: discord.Interaction[StoryBot], **values: object) -> None:
+        """Sets fields of the server's settings, and shows them."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        await self._tell(interaction, await self.bot.servers.set(_server(interaction), **values))
 
     async def _tell(self, interaction: discord.Interaction[StoryBot], current: ServerSettings) -> None:
         guild = interaction.guild

@@ -21,12 +21,14 @@ from bot.queue import LONGEST_QUESTION
 from bot.slash_commands import command_group, slash_command
 from bot.state.watches import MOST_OF_A_PERSON, MOST_OF_A_SERVER, Watch
 from bot.story_catalogue import CHOICE_LENGTH, CHOICES
-from index import Answer, Decline, Question, Response, article_marks, remembered
+from index import Answer, Question, Response, article_marks, remembered
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
 
 _ROUND_SECONDS = 5.0
+_NO_QUESTION = ("not_a_question", "empty_question", "unknown_outlet", "ambiguous_outlet")
+"""Why a text is declined that is not a question which the articles could answer."""
 
 
 class Watching(commands.Cog):
@@ -84,7 +86,7 @@ class Watching(commands.Cog):
     ) -> None:
         """Starts a watch with the current answer, which the person is shown."""
         result = response.result
-        if response.reply is None or response.story is not None or _is_no_question(result):
+        if response.reply is None or response.story is not None or getattr(result, "reason", "") in _NO_QUESTION:
             await delivery.complete(interaction, notice(t("watch.no_question")))
             return
         catalogue = self.bot.catalogue
@@ -166,13 +168,3 @@ def _may_not_tell(interaction: discord.Interaction[StoryBot], channel: discord.T
         return t("failure.managers_only")
     held = channel.permissions_for(channel.guild.me)
     return None if held.view_channel and held.send_messages else t("watch.cannot_write", channel=f"<#{channel.id}>")
-
-
-def _is_no_question(result: object) -> bool:
-    """Returns whether the text was not a question that the articles could answer."""
-    return isinstance(result, Decline) and result.reason in (
-        "not_a_question",
-        "empty_question",
-        "unknown_outlet",
-        "ambiguous_outlet",
-    )

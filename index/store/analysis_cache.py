@@ -12,6 +12,7 @@ import logging
 import platform
 from collections.abc import Sequence
 from importlib.metadata import version
+from operator import attrgetter
 from pathlib import Path
 
 from index.corpus.passages import ArticleCut, Page, cut_page, left_out
@@ -140,18 +141,9 @@ def cut_cached(pages: Sequence[Page], store: RowStore) -> list[ArticleCut]:
     return cuts.each("cut", ArticleCut, inputs, lambda n: cut_page(pages[n]), lambda _, error: left_out(error))
 
 
+_CUT_BY = attrgetter("name", "sha256", "outlet", "headline", "author", "published", "url")
+
+
 def _digest(page: Page, repeated: str) -> str:
     """Hashes everything that cutting depends on; the text's own digest stands in for the text."""
-    one = page.article
-    return digest(
-        one.name,
-        one.sha256,
-        one.outlet,
-        one.headline,
-        one.author,
-        one.published,
-        one.url,
-        sorted(one.inferred),
-        page.outlet,
-        repeated,
-    )
+    return digest(*_CUT_BY(page.article), sorted(page.article.inferred), page.outlet, repeated)

@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -187,19 +188,9 @@ def _write_spans(folder: Path, corpus: Corpus, speakers: Sequence[str]) -> dict[
     home = np.full(len(corpus.sentences), 0xFFFFFFFF, dtype=np.int64)
     for number, passage in enumerate(corpus.passages):
         home[passage.first : passage.last] = number
-    passages = ((span.article, span.start, span.end, span.first, span.last) for span in corpus.passages)
-    sentences = (
-        (
-            span.article,
-            span.start,
-            span.end,
-            span.paragraph,
-            span.section,
-            speaker_numbers[span.speaker],
-            span.answerless,
-        )
-        for span in corpus.sentences
-    )
+    passages = map(attrgetter("article", "start", "end", "first", "last"), corpus.passages)
+    place = attrgetter("article", "start", "end", "paragraph", "section")
+    sentences = ((*place(span), speaker_numbers[span.speaker], span.answerless) for span in corpus.sentences)
 
     def sentence_columns(first: int, rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
         return [*rows.T[:5], home[first : first + len(rows)], rows[:, 5], rows[:, 6]]
