@@ -95,9 +95,8 @@ def progress_card(stage: str, done: int, total: int) -> Card:
 
 def done_card(kind: str, article: str, versions: int, row: int) -> Card:
     """Reports a change that is live, with a button to undo it."""
-    undo = (Button(t("article.undo"), custom_ids.undo(row)),)
     kind = "version" if kind == "add" and versions > 1 else kind
-    return Card((Text(t(f"article.done_{kind}", article=escape_line(article, 150))),), undo, DONE)
+    return Card((Text(t(f"article.done_{kind}", article=escape_line(article, 150))),), (_undo(row),), DONE)
 
 
 def failed_card(sentence: str, again: tuple[Button, ...] = ()) -> Card:
@@ -120,9 +119,13 @@ def log_card(changes: Sequence[LoggedChange], count: int, page: int) -> Card:
     page, pages = clamp_page(count, LOG_ON_PAGE, page)
     if not changes:
         return Card((Text(t("article.log_empty")),))
-    blocks = [Text(_log_line(one), _undo(one)) for one in changes]
+    blocks = [Text(_log_line(one), None if one.undone else _undo(one.id)) for one in changes]
     head = f"**{t('article.log', count=count)}**{page_suffix(page, pages)}"
     return Card((Text(head), *blocks), _arrows(page, pages, "y"))
+
+
+def _undo(change: int) -> Button:
+    return Button(t("article.undo"), custom_ids.undo(change))
 
 
 def _log_line(change: LoggedChange) -> str:
@@ -131,10 +134,6 @@ def _log_line(change: LoggedChange) -> str:
     line = t(f"article.logged_{kind}", who=who, article=escape_line(change.change.article, 150))
     taken_back = f" · {t('article.taken_back')}" if change.undone else ""
     return f"<t:{int(change.at)}:R> · {line}{taken_back}"
-
-
-def _undo(change: LoggedChange) -> Button | None:
-    return None if change.undone else Button(t("article.undo"), custom_ids.undo(change.id))
 
 
 def _arrows(page: int, pages: int, listed_as: str) -> tuple[Button, ...]:
