@@ -87,7 +87,7 @@ def test_without_a_token_it_says_where_to_set_one(
     tmp_path: Path, quiet: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(tmp_path, discord_token=None) == 78
-    assert capsys.readouterr().err.startswith("storybot: There is no Discord token. Set DISCORD_TOKEN")
+    assert capsys.readouterr().err.startswith("storybot: There is no Discord token. Get one at https:")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
