@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from collections.abc import Callable, Iterable
@@ -223,11 +224,13 @@ class Admin(commands.Cog):
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Deletes the settings, watches and digests of a server that the bot has left."""
-        await self.bot.servers.forget(guild.id)
-        await self.bot.story_choices.forget_server(guild.id)
-        await article_log.forget_shown_in(self.bot.database, guild.id)
-        await self.bot.watches.forget_server(guild.id)
-        await self.bot.digests.forget_server(guild.id)
+        await asyncio.gather(
+            self.bot.servers.forget(guild.id),
+            self.bot.story_choices.forget_server(guild.id),
+            article_log.forget_shown_in(self.bot.database, guild.id),
+            self.bot.watches.forget_server(guild.id),
+            self.bot.digests.forget_server(guild.id),
+        )
 
     async def _set(self, interaction: discord.Interaction[StoryBot], **values: object) -> None:
         """Sets fields of the server's settings, and shows them."""
