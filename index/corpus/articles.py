@@ -19,6 +19,7 @@ from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manife
 from index.corpus.metadata import metadata_guess
 from index.corpus.metadata.bylines import clean_author
 from index.corpus.metadata.front_matter import read_front_matter
+from index.corpus.metadata_values import without_tracking
 from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError, StoryNotFound
 from index.lazy_regex import lazy
@@ -136,6 +137,8 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
         if fields[field] is None and (guess := getattr(guessed, field)) is not None:
             fields[field] = guess
             inferred.add(field)
+    if fields["url"] and not (entry and entry.url):
+        fields["url"] = without_tracking(fields["url"])
     article = Article(
         name=name,
         **fields,

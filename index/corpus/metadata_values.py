@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from index.lazy_regex import lazy
 
-_TRACKING = lazy(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmp|smid)=", re.I)
+_TRACKING = lazy(r"(?:(?:utm|mtm|hsa|at|ns|mc)_\w+|\w*clid|igshi?d?|cmp|smid|ref_src|xtor)=", re.I)
 
 
 def is_web_address(url: str) -> bool:
@@ -23,10 +23,17 @@ def is_web_address(url: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
+def without_tracking(url: str) -> str:
+    """Returns an address without the parameters that only tell how a reader came to the page."""
+    parts = urlsplit(url)
+    kept = "&".join(pair for pair in parts.query.split("&") if not _TRACKING.match(pair))
+    return url if kept == parts.query else urlunsplit(parts._replace(query=kept))
+
+
 def same_page(url: str) -> str:
     """Returns a key equal for all links to one page: without scheme, "www.", fragment and tracking parameters."""
-    parts = urlsplit(url)
-    query = [pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair)]
+    parts = urlsplit(without_tracking(url))
+    query = [pair for pair in parts.query.split("&") if pair]
     host = (parts.hostname or "").removeprefix("www.")
     port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
     return f"{host}{port}{parts.path.rstrip('/')}" + (f"?{'&'.join(sorted(query))}" if query else "")

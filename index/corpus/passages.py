@@ -155,11 +155,13 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
 def _cut(page: Page) -> ArticleCut:
     """Splits one article into sentences, passages and notes, with findings about its lines."""
     # Lazy: their patterns compile only where an article is split.
+    from index.corpus.boilerplate.lines import CITED
     from index.corpus.boilerplate.notes import answerless, notes_of
 
     article = page.article
     lines, slow = _classified(article, page.outlet, page.repeated)
-    language = guess_language(article.text)
+    own = "\n".join(article.text[line.start : line.end] for line in lines if line.kind in CITED)
+    language = guess_language(own or article.text)
     sentences: list[Sentence] = []
     passages: list[Passage] = []
     for run in _runs(lines):

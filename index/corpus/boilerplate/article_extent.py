@@ -9,6 +9,7 @@ from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.clumps import is_set_apart
 from index.corpus.boilerplate.lines import CITED, Block
 from index.corpus.boilerplate.other_stories import is_list_header
+from index.corpus.boilerplate.pattern_parts import STAMP, ZONE
 
 _TOPICS = re.compile(  # with the topics on the line, or below it
     r"(?:(?:related|suggested|more) (?:topics|tags)|tags|topics|filed under|themen|temas|mots[- ]clés|tagged(?: with)?)"
@@ -21,6 +22,7 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ .’'-]{1,30}(?:, (?:[A-ZÀ-Þ][\w.]{1,15} ?){1,3})?\s*(?:\([^()]{2,25}\)\s*)?(?:[–—]|"
     r"--?)\s+(?=[A-ZÀ-Þ“\"\d])"
 )
+_CLOCK = re.compile(rf"{STAMP}{ZONE}", re.I)  # alone on its line
 _PARAGRAPH = 12  # words
 _LONGEST_BUTTON = 3  # words
 _LONGEST_LIST = 10  # lines
@@ -164,11 +166,20 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         end += 1
     numbered = _numbered_headings(blocks)
     hangs_free = not is_set_apart(blocks)
+    clocks = {  # of entries, not the time below a day
+        index
+        for index, (above, block) in enumerate(pairwise(blocks), 1)
+        if _CLOCK.fullmatch(block.shape.text) and not hints.HAS_DAY.search(above.shape.text)
+    }
+    live = any(first < index <= last for index in clocks)
     marks = 0  # end marks passed; below them, other stories may name the same people
     for index in range(end + 1, len(blocks)):
         block, before = blocks[index], blocks[index - 1]
         marks += _is_end_mark(blocks, index)
         if not block.prose or not block.shape.closed:
+            continue
+        if live and clocks & {index - 1, index - 2}:  # the next entry of a live blog
+            end, marks = index, 0
             continue
         near = not marks and index - end <= _LONGEST_LIST
         apart = hangs_free or block.shape.gap

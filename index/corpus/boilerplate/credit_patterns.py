@@ -12,11 +12,6 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
         "tweet_url",
         either(
             r"^(?:(?:source|via|link|url|video|tweet|photo|see)\s*:?\s*)?\(?(?:https?://|www\.)\S+\)?\.?$",
-            (
-                r"^(?:pic\.twitter\.com|t\.co|youtu\.be|bit\.ly|instagram\.com|twitter\.com|x\.com|facebook\.com|"
-                r"youtube\.com|tiktok\.com)/\S+$"
-            ),
-            r"^[a-z0-9.-]+\.(?:com|org|net|co\.uk|de|fr|ca|io)/\S{6,}$",
         ),
     ),
     (
@@ -24,13 +19,12 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
         either(
             r"^(?:©|\(c\)\s|&copy;|copyright\b(?=[\s:]*(?:©|\(c\)|\d{4}|by\b|the\b)))",
             r"^all rights reserved\b",
-            r"\ball rights reserved\W*$|(?:©|\bcopyright\b).*\ball rights reserved\b",
+            r"\ball rights reserved\W*$",
             r"\bno part (?:of it )?may be reproduced\b",
             r"\btous droits réservés\b",
             r"\balle rechte vorbehalten\b",
             r"\btodos los derechos reservados\b",
             r"\bmay not be (?:published|reproduced|copied|used), (?:broadcast|rewritten|distributed)",
-            r"\b(?:do not|may not be) (?:reproduce|republish)(?:d)?\b.*\bpermission\b",
         ),
     ),
     (
@@ -41,27 +35,15 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"receive|get|make|be paid|collect)\b.{0,60}\b(?:commissions?|compensation|affiliate|"
                 r"share of (?:the )?sales|(?:portion|percentage) of (?:the )?(?:sales|revenue))\b"
             ),
-            r"\baffiliate (?:links?|partners?|commissions?|programme?|advertising)\b.{0,160}\b(?:we|us|our|you)\b",
             (
                 r"\b(?:we|our|this (?:article|post|page|site|story))\b.{0,80}\b(?:contains?|includes?|uses?|"
                 r"participates? in)\b.{0,40}\baffiliate\b"
             ),
-            r"\bgambl(?:e|ing) (?:responsibly|aware)\b|\bgambleaware\b",
-            (
-                r"\b(?:our|some|these|the) links?\b.{0,60}\bcommissions?\b|\bcommissions?\b.{0,60}\b(?:our|these|the|"
-                r"affiliate) links?\b"
-            ),
-            r"^(?:all )?products? (?:featured|recommended|on this page)\b.{0,80}\b(?:we|our|us|independently)\b",
-            (
-                r"\bparticipates? in\b.{0,40}\baffiliate\b|"
-                r"\bearn (?:an? )?(?:\w+ )?commissions?\b.{0,40}\b(?:purchases?|links?)\b"
-            ),
-            r"\bif you (?:buy|purchase|click)\b.{0,80}\bwe (?:may|might|could|earn|get|receive)\b",
+            r"\bgambl(?:e|ing) (?:responsibly|aware)\b",
+            r"\b(?:our|some|these|the) links?\b.{0,60}\bcommissions?\b",
+            r"\b(?:may|might|could|can|will) (?:earn|get|receive|make|take) (?:an? )?(?:small )?(?:share|cut|portion|"
+            r"percentage)\b.{0,60}\b(?:sales?|proceeds|revenue|spend|purchases?|links?)\b",
             r"^if you (?:buy|purchase|click)\b.{0,80}\b(?:may|might|could|can|will) (?:earn|get|receive)\b",
-            (
-                r"\b(?:may|might|could|can|will) (?:get|earn|receive|make|take) (?:a |an )?(?:small )?(?:share|cut|"
-                r"portion|percentage)\b.{0,60}\b(?:sales?|proceeds|revenue|spend|purchases?|links?)\b"
-            ),
             (
                 r"^(?:this|the) (?:content|article|post|story|page) (?:was|is|has been) (?:produced|created|made|"
                 r"written|sponsored|paid for)\b.{0,40}\b(?:partnership|sponsor\w*|by our|advertis\w+)\b"
@@ -78,10 +60,6 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             # An unknown network: a name, "on", a name.
             r"^(?-i:(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,3}[A-ZÀ-Þ][\w.’'-]*,? on [A-ZÀ-Þ]\w+)(?:[,:·|-] .{0,30}|:)?$",
             (
-                r"^(?:view|see) (?:this|more|the) (?:post|posts|photo|video|tweet) on (?:instagram|twitter|x|facebook|"
-                r"threads|tiktok)\b"
-            ),
-            (
                 r"^(?:an?|une?|uma?|ein|una|een|ett|et)\s+(?:post|photo|video|reel|publi\w+|beitrag|bericht|inlägg|"
                 r"innlegg) (?:shared|posted|partag\w+|geteilt|compartid[ao]|compartilhad[ao]|condiviso|gedeeld|"
                 r"delat|delt) "
@@ -96,13 +74,11 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"content|video) (?:is (?:currently |no longer )?(?:un|not )?available|(?:cannot|can['’]t|"
                 r"could not) be (?:displayed|loaded)))\b"
             ),
-            r"^(?:twitter|x|instagram|facebook|youtube|tiktok) (?:embed|post|content)\b",
-            r"^allow .{1,30} content\?$",
             r"\bexterne[rnms]? inhalte?\b.{0,200}\b(?:anzeigen|laden|klick|zustimm)",
+            r"^(?:twitter|x|instagram|facebook|youtube|tiktok) (?:embed|post|content)\b",
             r"^(?:this|the) (?:content|video|map|post) is (?:provided|hosted) by\b.{0,200}\b(?:cookies|consent|data)\b",
             r"^(?:watch|view) (?:this video |it )?on youtube$",
             r"^play video$",
-            r"^image \d+ of \d+$",
         ),
     ),
     (
@@ -112,7 +88,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\((?:photo|image|picture|photograph|video|credit|foto|bild|ap photo|screenshot|screengrab|"
                 r"courtesy)\b[^()]{0,160}\)\.?$"
             ),
-            r"^[▲▼△▽↑↓◀▶].{0,120}[（(](?:圖|图|写真|照片|翻攝)|^【写真",
+            r"^[▲▼△▽↑↓◀▶].{0,120}[（(](?:圖|图|写真|照片|翻攝)",
             # (Express photo by R. Sen) · The old square. © Magda Ruiz · On Thursday. Photo: Hanne Holt
             r"\((?:[^()]{0,60}\b(?:photo|picture|image|foto|illustration|photograph|bild)s?"
             r"(?:\s+(?:by|via|from|courtesy|credit)\b[^()]{0,60}|\s*[:/][^()]{1,60})|"
@@ -155,12 +131,10 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"[.!?…]\s(?-i:[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+) (?:reports|explains|has (?:more|"
             r"the (?:story|details|latest)))(?: (?:from|on|for) [^.!?]{2,40})?\.$",
             r"^【(?:写真|動画|画像|図表?|表)】",
-            r"^file\s*[-–—:]\s",
             r"^\(?(?:L-R|left to right|from left|clockwise from [\w ]{3,20})[,:)]",
             r"^(?:pictured|above|below|inset|main image|left|right|top)\s*(?:\([^)]*\))?\s*:",
             r"^!\[[^\]]*\]\([^)]*\)$",
-            r"^(?:close|open|view) (?:gallery|image in fullscreen|image)\b",
-            r"^image copyright\b|^\|\s*(?:(?-i:[A-ZÀ-Þ])[\w’'.-]*\s*){1,7}$",
+            r"^\|\s*(?:(?-i:[A-ZÀ-Þ])[\w’'.-]*\s*){1,7}$",
             rf"^(?:{AGENCY}|pa media|supplied|handout|submitted(?: photo)?|contributed(?: photo)?|file photo|"
             rf"archive)(?:/[^.!?]{{1,40}})?$",
             r"^(?:image|photo|picture|video|gallery|slideshow)$",
@@ -173,6 +147,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^\(?(?:additional )?(?:reporting|writing|editing|compiled|research|translation)(?: and (?:writing|"
                 r"reporting|editing))? by (?-i:[A-Z])"
             ),
+            r"^(?:produced|hosted|edited|mixed|engineered|presented) by [^.!?,]{3,60}\. [\w -]{3,30} by (?-i:[A-ZÀ-Þ])",
             (
                 r"\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:to )?(?:reporting|"
                 r"research))\b.{0,60}$"
@@ -180,13 +155,12 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:記者|记者).{2,12}[／/].{1,8}(?:報導|報道|报道)$",
             r"^[(–—-]*with (?:files|reporting|assistance|help|contributions?|"
             r"(?:agency )?inputs?) (?:from|by) (?:(?-i:[A-Z])|agencies\b)",
-            r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",
             (
                 rf"^(?:first |originally |last )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|"
                 rf"publié|mis à jour|publicado|actualizado|publisert|(?:sist )?oppdatert|publicerad|uppdaterad|"
                 rf"udgivet|opdateret|"
                 rf"gepubliceerd|bijgewerkt|(?:laatste )?update|pubblicato|aggiornato)\b[\s:|,–-]*(?:(?:on|at|le|"
-                rf"am|um|kl\.?|om|il|op|den|"
+                rf"am|um|kl\.?|om|il|op|den|a las|alle|às|"
                 rf"el)\b[\s:]*)?(?:(?:{DAY}\s*)?(?:{DATE}|{STAMP}|{AGO})(?:(?!\b(?:the|a|an|he|she|it|they|his|her|"
                 rf"its)\b).){{0,60}})?$"
             ),

@@ -110,7 +110,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
         elif shape.words >= 6 and (shape.bullet or _is_key_point(blocks, index, article.is_html)):
             block.doubtful = True  # the key points at the top of some pages
             block.kind = "body"
-        elif index + 1 == first and index and _is_clock(blocks[index - 1].shape.text):
+        elif index + 1 == first and index and is_clock(blocks[index - 1].shape.text):
             block.kind = "subhead"  # of a live blog's first entry, below its time
         elif hints.LISTED_ENTRY.match(shape.text):
             block.kind = "teaser"
@@ -167,7 +167,7 @@ def mark_live_entries(blocks: list[Block]) -> None:
                 blocks[place].kind = "teaser"
 
 
-def _is_clock(text: str) -> bool:
+def is_clock(text: str) -> bool:
     """Whether a line is only a time of day or an age, as above an entry of a live blog."""
     return _CLOCK.fullmatch(text) is not None
 

@@ -99,6 +99,7 @@ COMMENT_MARK = either(
 CREDIT = lazy(
     r"^\(?(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|research)"
     r"(?: and (?:writing|reporting|editing))? by) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)*(?:,| and| in [A-Z]|;|\)|\.$)"
+    r"|^(?i:produced|hosted|edited|mixed|engineered|presented) by [A-ZÀ-Þ][^.!?,]{2,60}\. (?i:[\w -]{3,30} by) [A-ZÀ-Þ]"
 )
 # A company's self-description below a press release.
 COMPANY = either(

@@ -111,18 +111,21 @@ def _mark_points(blocks: Sequence[Block]) -> None:
     for index, block in enumerate(blocks):
         if not KEY_POINTS.match(block.shape.text):
             continue
-        end = index + 1
-        apart = index + 2 < len(blocks) and blocks[index + 2].shape.gap
+        below = blocks[index + 1 : index + 2]
+        labelled = any(one.headline_like and one.shape.words <= 2 for one in below)  # “Summary”, “Companies”
+        first = index + 1 + labelled
+        end = first
+        apart = first + 1 < len(blocks) and blocks[first + 1].shape.gap
         while end < len(blocks):
             shape = blocks[end].shape
-            if end > index + 1 and shape.gap != apart and not shape.bullet:
+            if end > first and shape.gap != apart and not shape.bullet:
                 break
             if not blocks[end].open or shape.closed or shape.titled or not 5 <= shape.words <= 30:
                 break
-            if shape.bullet != blocks[index + 1].shape.bullet:
+            if shape.bullet != blocks[first].shape.bullet:
                 break
             end += 1
-        points = blocks[index + 1 : end]
+        points = blocks[first:end]
         if len(points) > 1 and (not apart or points[0].shape.bullet or not is_foreign(points, prose)):
             for block in points:
                 block.kind = "body"
@@ -189,7 +192,8 @@ def _mark_tables(blocks: Sequence[Block], drawn: bool) -> None:
                 break
             end += 1
         if len(rows) > 1 and (drawn or any(re.search(r"\d", blocks[row].shape.text) for row in rows[1:])):
-            for row in rows:
+            headed = drawn and index > 0 and blocks[index - 1].headline_like and not blocks[index].shape.gap
+            for row in (*rows, *([index - 1] if headed else [])):
                 blocks[row].kind, blocks[row].doubtful = "body", True
         index = end
 

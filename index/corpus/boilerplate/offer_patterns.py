@@ -22,7 +22,6 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^(?:reader|user|readers['’]?|facebook|top|all|latest|recent|best|most liked) (?:comments?|"
                 r"responses?)\b.{0,20}$"
             ),
-            r"^what (?:our )?readers (?:are saying|said|say|think)\b.{0,20}$",
             r"^(?:view|show|see|read|hide|load|open) (?:all |more |the |\d+ )*comments?\b.{0,20}$",
             r"^(?:sort(?:ed)? by|newest first|oldest first|most voted|order by)\b.{0,30}$",
             r"^be the first to (?:comment|reply|respond|like)\b",
@@ -144,7 +143,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             ),
             r"\bour (?:[\w-]+ ){0,3}newsletters?\b",
             r"^(?:our|the) (?:[\w-]+ ){0,3}(?:e-?mail|newsletter|briefing)s? (?!(?:said|says)\b)\w+s\b.{0,100}\byou\b",
-            r"\bas a (?:\w+ )?newsletter\W*$|\bals newsletter\W*$|^no spam\b|\bunsubscribe (?:at )?any ?time\b",
+            r"\bals newsletter\W*$|\bunsubscribe (?:at )?any ?time\b",
             r"\b(?:has|have|with|without|put up) (?:no|a) paywall\b.{0,120}\b(?:readers?|you|us|we)\b",
             r"\b(?:please )?consider (?:giving|donating|supporting|subscribing|becoming|making an?)\b",
             r"^become an? (?:\S+ ){0,3}(?:member|supporter|subscriber|patron|insider)\b",
@@ -153,15 +152,11 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\byour (?:gift|donation|contribution|support) (?:makes?|helps?|keeps?|funds?|holds?|will|allows?)\b",
             r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
             r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
-            r"(?:^|[.!?]\s+)(?:stay|stick) with (?-i:[A-Z])|"
-            r"^this is a (?:developing|breaking) (?:news )?story\b(?!.{0,20}(?: was| last|,) updated\b.* (?:with|to) )",
+            r"(?:^|[.!?]\s+)(?:stay|stick) with (?-i:[A-Z])",
             r"\bin (?:the|your) app ?store\b.{0,60}\b(?:to download|for free)\b",
             r"\bour\b.{0,80}\bmatch (?:every|each|all|your) (?:gift|donation|dollar|contribution)s?\b",
-            r"^(?:hello|hi|hey|welcome)\b.{0,40}\byou(?:['’]re| are) reading\b|"
             r"^(?:good (?:morning|afternoon|evening)|(?:hello|hi|hey|dear) (?:there|all|everyone|readers?|friends?))"
             r"[,.!](?=\s|$)",
-            r"\bforwarded (?:this|you this) (?:to you|"
-            r"e-?mail|newsletter)\b",
             r"^(?:join|to (?:see|get|read) [^“”\"]{1,50}\bjoin) (?:the |our |us )?.{0,50}\b(?:facebook|whatsapp|"
             r"telegram|reddit) (?:group|page|channel|community)\b",
             r"\b(?:the (?:news|stories|headlines)|everything|all) you need\b.{0,20}\b(?:to (?:start|know)|for) "
@@ -175,8 +170,6 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"have your)\b",
             r"^to (?:see|find|read|view)\b.{0,200}\b(?:visit|click|go to)\b.{0,60}\bhere\.?$",
             r"^sharing is caring\b",
-            r"^letters (?:should|must|may) (?:be|not|include)\b",
-            r"\bsend (?:yours|your letters?) to\b",
             r"^(?:tried|made|making|did you make|have you made) (?:this|it|these)(?: \w+)?\?",
             r"^(?:subscribe|join(?: us)?|support us|membership)\W+(?:from|for)?\s*(?:just |only )?[£$€]\s?\d",
             r"^(?:apúntate|puedes seguir a|síguenos|sigue toda|inscrivez|folgen? sie|jetzt folgen|iscriviti|assine|"
@@ -186,8 +179,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"at (?-i:[A-Z]))[^.!?]{0,30}$",
             r"^(?:from |was |now |rrp:? )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?€)(?!\s*(?:m|bn|million|billion|"
             r"k)\b)(?:\W+[^\s.]+){0,6}$",
-            r"^(?:hardcover|hardback|paperback|e-?book|kindle|dvd|blu-ray)\b[^.!?]{0,60}$|^prices? (?:correct|"
-            r"accurate) (?:at|as)\b",
+            r"^prices? (?:correct|accurate) (?:at|as)\b",
             r"^free (?:shipping|delivery|returns)\b[^.!?]{0,60}$|^(?:in|"
             r"out of) stock\b[^.!?]{0,60}\.?(?: ships\b.{0,40})?$",
             r"\b(?:in|into|to) (?:your|their) (?:inbox|mailbox)\b|\b(?:in ihr(?:em|er)?|ihr) (?:postfach|mailbox)\b|"
@@ -195,17 +187,14 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:sign (?:me )?up|count me in|subscribe me|i (?:understand|agree)|je m['’]inscris|jetzt abonnieren|"
             r"einloggen(?: und abonnieren)?|buy now|save now|shop now|order now|book now|"
             r"start (?:your )?(?:free )?trial)\b\W{0,3}(?:[£$€]?\d[\d.,]*)?$",
-            r"\bby (?:signing up|subscribing|clicking|submitting),? (?:you|i) (?:agree|accept|consent)\b",
-            r"\bjust (?:hit|press) reply\b|^was this (?:e-?mail|letter|newsletter) forwarded\b|"
+            r"\bjust (?:hit|press) reply\b|"
             r"^(?:view|read) (?:this (?:e-?mail )?)?(?:online|in (?:your )?browser)\b.{0,40}$",
             r"^(?:presented|sponsored|brought to you|powered|supported) by\s+(?:\S+\s*){1,6}$",
             r"^(?:an? )?(?:message|word) from (?:(?:our|the) )?(?:sponsors?|partners?|advertisers?|(?-i:[A-ZÀ-Þ])\S*"
             r"(?: \S+){0,5}(?<![.!?]))$",
             r"^why am i seeing this\b",
-            r"^(?:to )?(?:continue|keep) reading,? (?:please )?(?:subscribe|register|log ?in|sign in|become)\b",
             r"^(?:get )?unlimited access\b",
-            r"\b(?:la suite est )?réservée? aux abonnés\b|"
-            r"\bil vous reste \d+ ?% de cet article\b",
+            r"\bréservée? aux abonnés\b",
             r"^never miss\b",
             r"^if you(?: or (?:someone|anyone)(?: (?:you (?:know|love)|else))?)?,? (?:needs? help|(?:is|"
             r"are) (?:struggling|in crisis))\b",
@@ -217,17 +206,20 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             # A live page opens and closes; its writers and its readers change.
             r"^(?:ce|this|questo|este|dieser?|dit|ta|ten) (?:direct|live\w*(?: ?\w+)?|diretta|directo|liveticker|"
             r"relacja)\b.{0,12}\b(?:est|is|has|è|está|ist|ha)\b[^.!?]{0,40}\.?$",
-            r"^(?:I['’]m|I am) (?:now )?handing over\b|"
             r"^that['’]s (?:it|all) (?:from|for) (?:me|us|now|today|tonight)\b|"
             r"^(?:merci (?:de nous avoir|d['’]avoir) suivi|grazie per averci seguito|"
             r"gracias por (?:seguir|acompañar)\w*|vielen dank fürs mitlesen|dziękujemy za)\b",
             r"^(?:bonjour|bonsoir|hello|hi|hallo|hola|ciao) @\w",
             r"^we(?:['’]re| are) (?:now )?(?:closing|wrapping up|pausing|ending) (?:our|this|the) "
             r"(?:live )?(?:coverage|blog|page)\b|"
-            r"^(?:that['’]s|that is) (?:all|it)(?: from us)? (?:for|from) (?:today|now|our|this|tonight)\b[^“”\"]*$|"
             r"^(?:(?:hello|good (?:morning|afternoon|evening)),? (?:and )?)?(?:welcome to|"
             r"thank(?:s| you) for (?:joining|following|staying with|reading along)) "
             r"(?:us\b|our\b|the [A-ZÀ-Þ]\S* live|today['’]s)(?!.*\bsaid\b)",
+            r"^find out what['’]s happening (?:in|near|around)\b",
+            r"^(?:please )?take (?:our|this) (?:[\w-]+ )?survey\b",
+            r"^why (?:you (?:can|should) |to )?trust\b.{0,30}$",
+            r"^letters (?:should|must|may) (?:be|not|include)\b",
+            r"\bforwarded (?:this|you this) (?:to you|e-?mail|newsletter)\b",
             r"^already (?:have an account|subscribed|a (?:member|subscriber))\b",
             r"\bget instant access\b",
             r"^(?:s['’]inscrire|je m['’]abonne|m['’]inscrire)(?: gratuitement)?$|^en vous (?:inscrivant|"
@@ -239,8 +231,6 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^join (?:more than |over |the )?\d[\d,.]*\s?[kKmM]?\+? (?:\w+ )?"
             r"(?:subscribers|readers|members|others|people)\b(?!.*\bsaid\b)",
             r"^(?:offrir (?:cet|l['’]) ?article|ajouter à (?:vos|mes) favoris|article réservé)\b.{0,40}$",
-            r"^find out what['’]s happening (?:in|near|around)\b",
-            r"\bfree,? real[- ]time (?:updates|alerts|news)\b",
             r"^(?:follow|like|join|find|segui|suivez|sigue|siga|folge|volg|följ|følg) (?:the )?"
             r"(?-i:[A-ZÀ-Þ])[^.!?]{0,50}"
             r"\b(?:on|su|sur|en|no|auf|op|på) (?:google news|facebook|twitter|"
@@ -250,20 +240,18 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"briefing|app)\b",
             r"^want (?:more|to (?:read|know|see|hear) more)\b[^.!?]{0,60}\?",
             r"^(?:recevez|ricevi|receba) (?:chaque|tous les|cada|tod[ao]s|ogni)\b",
-            r"^(?:please )?take (?:our|this) (?:[\w-]+ )?survey\b",
             r"^(?:recib[ea]|recevez|reçois|ricevi|erhalten? sie|erhalte|receba|ontvang)\b.{0,120}\b(?:correo|e-?mail|"
             r"buzón|boîte|postfach|casella|posta|inbox|mailbox)\b",
-            r"^why (?:you (?:can|should) |to )?trust\b.{0,30}$",
             r"^(?:sponsored|promoted|advertorial|paid (?:content|post)|partner content|sponsored (?:content|post)|"
             r"anzeige|werbung|publicité|publicidad|contenido patrocinado|pubblicità|advertentie|annons|reklama?)\W*$",
-            r"\bplease support us\b|\bsupport us (?:on|with|from|by|today|now|here)\b",
+            r"\bsupport us (?:on|with|from|by|today|now|here)\b",
             r"^do you (?:know (?:more|something|anything)|work (?:at|for|in))\b[^.!?]{0,80}\?\s+(?:write|e-?mail|"
             r"call|contact|"
             r"tell|get in touch)\b",
             r"^do you have an? (?:opinion|view|story|tip|question|comment)\b",
             r"\b(?:terms|t&cs?|t and cs)(?: (?:and conditions|& conditions))? apply\b|^18\+",
-            r"^republish (?:this|our)\b|^to (?:comment on|respond to|share) this\b",
-            r"^you(?:['’]ve| have)? (?:reached|read|used|hit) (?:your|all|the)\b.{0,60}\b(?:limit|free \w+)\b",
+            r"^republish (?:this|our)\b",
+            r"^you(?:['’]ve| have)? (?:reached|read|used|hit) (?:your|all|the|\d+)\b.{0,60}\b(?:limit|free \w+)\b",
             r"\bcancel (?:any ?time|at any time)\b|^(?:keep|continue) reading (?:for|with|from)\b",
             (
                 r"\bsign(?:ing)? up (?:for|to) (?:our|the|[\w’']+['’]s?|my)\b.{0,40}\b(?:newsletters?|e-?mails?|"
@@ -274,9 +262,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\b(?:consider|by) (?:becoming|joining|donating|subscribing|supporting|buying me)\b",
             r"\b(?:support|fund) (?:my|our) (?:work|journalism|reporting)\b",
             r"\bstraight to your (?:inbox|phone)\b",
-            r"\b(?:delivered|sent|direct(?:ly)?) to your inbox\b",
             r"^(?:thank(?:s| you) for (?:reading|subscribing|signing up|visiting|watching))\b",
-            r"^(?:already|not yet|become) (?:a|an)? ?(?:subscriber|member|supporter|patron)\b",
             (
                 r"^(?:support|fund|back|donate to) (?:our|independent|quality|local|the \S+) (?:journalism|work|"
                 r"reporting|newsroom|news)\b"
@@ -306,7 +292,6 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"here|today)|"
                 r"abonnieren sie|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|let us know|follow us)\b"
             ),
-            r"\blet us know (?:what you think|in the comments)\b|\bshare (?:it |this )?with your (?:friends|family)\b",
             (
                 r"\b(?:unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oa]|onze) (?:[\w.-]+ ){0,3}"
                 r"(?:[\w.-]+-)?(?:newsletters?|app|podcasts?|whatsapp|kanal|boletín|infolettres?)\b"
@@ -341,10 +326,6 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^(?:you can )?(?:reach|contact|follow|e-?mail|find|message|tweet|"
                 r"write to)\s(?:out to )?(?-i:[A-Z@])[^.!?]{0,60}(?:\b(?:on|at|via|by|or)\b\s.{0,20}(?:twitter|"
                 r"facebook|instagram|x\b|linkedin|e-?mail|bluesky|mastodon|threads|@)|@\w|\S+@\S+)"
-            ),
-            (
-                r"^you can (?:reach|contact|follow|find|e-?mail) (?:out to )?(?-i:[A-Z])\w+ (?:(?-i:[A-Z])\w+ )?(?:on|"
-                r"at|via)\b"
             ),
             (
                 r"\b(?:can be (?:reached|contacted|found|followed)) (?:at|on|via|by)\b.{0,60}(?:@|twitter|e-?mail|"

@@ -68,12 +68,9 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\bdo(?:es)? not (?:\w+ for, )?(?:consult|own shares)\b.{0,80}\bfunding\b",
             r"\bis solely responsible for (?:all|its|the|this) (?:\w+ )?content\b",
             r"\b(?:receives?|with) (?:financial |philanthropic )?support from\b.{0,120}\b(?:coverage|journalism|"
-            r"reporting)\b|"
-            r"\b(?:coverage|journalism|reporting)\b.{0,60}\breceives? (?:financial |philanthropic )?support\b",
-            r"\breport for america\b.{0,40}\bcorps\b|\bcorps member\b.{0,40}\breport for america\b",
+            r"reporting)\b",
             r"\b(?:views|opinions) (?:expressed|in this)\b.{0,80}\b(?:own|not necessarily|do not|alone)\b",
-            r"\b(?:auto-generated|published) from a syndicated feed\b|"
-            r"^published in (?-i:[A-Z])[\w’' ]{2,30}, .{0,30}\d{4}\W*$",
+            r"\b(?:auto-generated|published) from a syndicated feed\b",
             r"^this (?:article|story|piece|essay|review|interview|profile|column|feature|excerpt) appear(?:s|"
             r"ed)? (?:in|on)\b",
             # Legal notice below a company's press releases.
@@ -85,9 +82,9 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?-i:(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+,? (?:[A-ZÀ-Þ]\.[ -]?){1,3})[,:; (&]"
             r"(?=.*\b(?:19|20)\d\d\b).*(?:\bet al\b|\bdoi\b|\bpp?\.|\d\s?\(\d+\)|\d[-–]\d|[“\"][^”\"]{15,}[”\"])",
             r"(?:\bet al\b|\bvol\.|\bpp\.).{0,120}\b(?:19|20)\d\d\b(?!.*\b(?:said|says|told|found)\b)|"
-            r"\bdoi(?:\.org|:)|\d[,:(]\s?\d{1,5}[-–]\d{1,5}[^.!?]{0,20}\((?:19|20)\d\d\)\W*$",
-            r"^citation\s*:",
-            r"\bretrieved \d{1,2} \w+ \d{4} from https?:|"
+            r"^(?:found|spotted|see|noticed) (?:a |an )?(?:mistakes?|typos?|errors?)\b[^.!?]{0,60}\?",
+            r"^citation\s*:|^this is an archived (?:article|page|story)\b",
+            r"\bdoi(?:\.org|:)",
             rf"[.,;] (?-i:Accessed|Retrieved) (?:on )?{DATE}\.?$|"
             # A work with its title, publisher and day: “Shark on the Street, Again.” The Lamp, 29 Aug. 2017.
             rf"^[\w’'., -]{{2,60}}\. [“\"][^”\"]{{3,}}[.?!][”\"] "
@@ -99,9 +96,6 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:page|seite) \d{1,3}(?:\s*(?:[|/·•–-]|of\b|von\b).{0,40})?$|"
             r"^\(?(?:(?:continued|continues|cont['’]?d\.?|turn) )?(?:on|from|to) (?:page|p\.?) ?\w{1,4}\)?$|"
             r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,60} is published (?:daily|weekly|monthly|quarterly|every|by|\w+ times a)\b",
-            r"^this is an archived (?:article|page|story)\b",
-            r"\binformation in (?:the|this) (?:article|"
-            r"story) may be (?:outdated|out of)",
             r"^(?:posts?|messages?|joined|registered|member since|reputation|likes received|"
             r"last seen)\s*:\s*\S.{0,40}$",
             r"^(?:re|aw|sv)\s?:\s\S.{0,120}$|^\d+ posts? [•·|-] page \d.{0,20}$",
@@ -110,7 +104,7 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:is|was|did you find) this (?:page|article|information|answer|topic) (?:useful|helpful)\b|"
             r"^help us improve\b|^report (?:a problem|an error|an issue) (?:with|on|in) this\b|"
             r"^suggest (?:a correction|an edit)\b|"
-            r"^edit this page\b|^view page source\b",
+            r"^view page source\b",
             r"^(?:(?:print|pin|save|rate|share|e-?mail|tweet|copy(?: link)?|reply|quote|bookmark|follow|"
             r"jump to \w+|subscribe|log ?in|"
             r"sign (?:in|up)|register|previous|next|menu|search|home|cart)(?:\W+|$)){2,8}$",
@@ -122,10 +116,8 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"dalszy).{0,40}\b(?:publicité|"
             r"pubblicità|publicidade?|werbung|anzeige|advertentie|annonsen?|reklam\w+|wideo)|nach der werbung.{0,30}|"
             r"広告|广告|廣告|إعلان|реклама)[\s:…]*$",
-            r"^save for later$|^a ?[-+] a\b.{0,8}$",
+            r"^save for later$",
             r"^(?:listen|play|watch|anhören|écouter|escuchar|ascolta|luister)\W{1,5}\d{1,2}(?::\d\d)?\s*(?:min\w*|sec\w*)?$",
-            r"^(?:found|spotted|see|noticed) (?:a |an )?(?:mistakes?|typos?|errors?)\b[^.!?]{0,60}\?",
-            r"\bctrl ?\+ ?enter\b",
             r"\b(?:version of )?this (?:article|story|column) (?:appeared|appears) in (?:print|the print)\b",
             r"^(?:this |the )?summary (?:was |is )?(?:generated|created|written) (?:by|with) (?:an? )?(?:ai|"
             r"artificial)\b",
@@ -201,7 +193,6 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^comments? (?:are|have been|is) (?:now )?(?:closed|disabled|turned off|moderated)\b",
             r"^(?:(?:page|slide) )?\d{1,3}\s?(?:of|/)\s?\d{1,3}$",
             r"^(?:<\w|&\w+;|\{\{|\[\w+[^\]]*\]$)",
-            r"^(?:opens|opens in) (?:a )?new (?:window|tab)\b",
         ),
     ),
 )

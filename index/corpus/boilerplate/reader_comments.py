@@ -40,11 +40,8 @@ def mark_reader_comments(blocks: list[Block]) -> None:
         enough = before >= 2 or (before == 1 and len(prose) == 1)
         if start is None and enough and (definite or marked or before * 2 >= len(prose)):
             start = index
-    if start is None:
-        start = _unannounced_comments(blocks, prose)
-    if start is None:
-        return
-    for block in blocks[start:]:
+    found = [one for one in (start, _unannounced_comments(blocks, prose)) if one is not None]
+    for block in blocks[min(found, default=len(blocks)) :]:
         block.kind = block.kind or "reader_comment"
         block.doubtful = False
 

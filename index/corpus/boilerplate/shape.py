@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from index.corpus.boilerplate import hints, pattern_parts
-from index.corpus.boilerplate.edges import shows_picture
+from index.corpus.boilerplate.edges import is_clock, shows_picture
 from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.boilerplate.other_stories import mark_linked_stories
 from index.corpus.types import Article
@@ -51,6 +51,8 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             listing = listing and block.kind in CITED
             continue
         shape = block.shape
+        timed = index > 0 and is_clock(blocks[index - 1].shape.text)  # the heading of an entry
+        pictured = shows_picture(shape) and not timed
         if shape.closed:
             asks = shape.text in questions and 0 < index < last
             block.kind, listing = "subhead" if asks or _SHOUTED.fullmatch(shape.text) else "body", True
@@ -87,7 +89,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             block.kind = "teaser" if shape.words >= 5 else "boilerplate"
         elif index < begin and "," in shape.text and hints.BYLINE.search(shape.text):
             block.kind = "byline"
-        elif not article.is_html and index < last and blocks[index + 1].kind not in CITED and shows_picture(shape):
+        elif not article.is_html and index < last and blocks[index + 1].kind not in CITED and pictured:
             block.kind = "caption"
         elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
             block.kind = "boilerplate"

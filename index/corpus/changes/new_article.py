@@ -24,7 +24,7 @@ from index.corpus.fetch import FetchedPage
 from index.corpus.intake.document import Document, incoming_bytes
 from index.corpus.manifest import FIELDS, Entry
 from index.corpus.metadata.outlet_names import clean_headline
-from index.corpus.metadata_values import is_web_address, one_line
+from index.corpus.metadata_values import is_web_address, one_line, without_tracking
 from index.corpus.types import Metadata
 from index.errors import ArticleError
 
@@ -60,7 +60,7 @@ def read_incoming(source: Path | FetchedPage | Document, given: Metadata | None 
         return _from_document(source, given)
     if isinstance(source, FetchedPage):
         name, data = name_of_page(source), source.text.encode("utf-8", "replace")
-        given = replace(given, url=given.url or source.url)
+        given = replace(given, url=given.url or without_tracking(source.url))
         fetched = datetime.now(UTC)
     else:
         name, data = _safe_name(source.name), _read(source)
@@ -77,6 +77,8 @@ def _from_document(document: Document, given: Metadata) -> Incoming:
         if known[field] is None and (guess := getattr(document.guessed, field)) is not None:
             known[field] = guess
             inferred.add(field)
+    if known["url"] and not given.url:
+        known["url"] = without_tracking(known["url"])
     if known["headline"] and not given.headline:  # a page's title ends with its outlet's name
         known["headline"] = clean_headline(known["headline"], [known["outlet"]] if known["outlet"] else [])
     article = _as_read(data, name, Entry(file=name, **known, inferred=frozenset(inferred)))

@@ -70,6 +70,7 @@ _ASKS = lazy(  # text of a button or link that solicits the reader
     r"continue|more (?:about|on|from)\b|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
     re.I,
 )
+_FOOTNOTE_MARK = lazy(r"[\s\[(,*†‡]*(?:\d{1,3}|[a-z]|note \d+)?[\s\]),*†‡]*", re.I)
 _SHORT_LINE = 15  # words
 _FACTS = lazy(
     r"(?:^|-)(?:facts?(?:-?box|-?file)?|info-?box|explainer|fakta\w*|background|key-?(?:facts|points))(?:$|-)", re.I
@@ -90,6 +91,7 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     page the posts lose their names, so that no rule for reader comments matches them.
     """
     _unwrap_times(tree)
+    _drop_footnote_marks(tree)
     sign_posts(tree)
     _part_cites(tree)
     _open_accordions(tree)
@@ -111,6 +113,15 @@ def _unwrap_times(tree: HtmlElement) -> None:
     for element in list(tree.iter("time", "ins", "label", "cite")):
         if element.getparent() is not None and any(one.tag in ("p", "li", "td") for one in element.iterancestors()):
             element.drop_tag()
+
+
+def _drop_footnote_marks(tree: HtmlElement) -> None:
+    """Removes the raised numbers that link to footnotes."""
+    for mark in list(tree.iter("sup")):
+        link = mark.find(".//a")
+        link = next(mark.iterancestors("a"), None) if link is None else link
+        if link is not None and "#" in (link.get("href") or "") and _FOOTNOTE_MARK.fullmatch(mark.text_content()):
+            mark.drop_tree()
 
 
 def _part_cites(tree: HtmlElement) -> None:

@@ -153,7 +153,14 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
     places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
     for place in open_ones:
         if places[0] < place < places[-1] or blocks[place].row or blocks[place].element.tag in ("li", "dd", "dt"):
-            _take_short(blocks[place], beside[place], places[0] < place < places[-1])
+            heads = blocks[place].element.tag in HEADINGS and _heads(blocks[place], blocks[place + 1 : place + 2])
+            _take_short(blocks[place], beside[place] or heads, places[0] < place < places[-1])
+
+
+def _heads(heading: PageBlock, below: Sequence[PageBlock]) -> bool:
+    """Whether the next block is taken prose in the heading's own container, as in an entry of a live blog."""
+    parent = heading.element.getparent()
+    return any(one.taken and one.prose and parent in one.element.iterancestors() for one in below)
 
 
 def _is_row_of_links(block: PageBlock) -> bool:

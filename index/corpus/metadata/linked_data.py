@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage", "CreativeWork", "VideoObject"})
 _ARTICLE_TYPE = lazy(
-    r"(?:Article|BlogPosting|Report|Review|SocialMediaPosting|DiscussionForumPosting)$|^LiveBlogPosting$"
+    r"(?:Article|BlogPosting|Report|Review|SocialMediaPosting|DiscussionForumPosting)$|^(?:LiveBlogPosting|PodcastEpisode)$"
 )
 LONGEST_JSON_LD = 1_000_000  # characters of one JSON-LD block; one with an article's whole text has a tenth
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -36,8 +36,8 @@ _NUMERIC_DATES = (
 )
 # A byline: "By" and two to four capitalised words, alone on the line except for a job or a bar.
 _BYLINE = lazy(
-    r"by:?\s+((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s+(?:de|van|von|der|la|al|bin|[A-ZÀ-Þ][\w.’'-]*)){1,3})\s*(?:[|,•·–—(].{0,60})?$",
-    re.I,
+    r"(?i:(?:(?:written|words|story|text|report(?:ed|ing)|posted) )?(?:by|von|par|por|di|door|af|av)\b:?)\s+"
+    r"((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s+(?:de|van|von|der|la|al|bin|[A-ZÀ-Þ][\w.’'-]*)){1,3})\s*(?:[|,•·–—(].{0,60})?$"
 )
 _LINES_OF_MENUS = 300
 _LINES_OF_BYLINE = 5
@@ -61,7 +61,9 @@ _TWO_SENTENCES = lazy(r"[a-zà-ÿ][.!?] [A-ZÀ-Þ]")
 _CLOCK = lazy(r"\d{1,2}[.:]\d\d\b")
 _LONG_WORD = lazy(r"[^\W\d_]{4,}")
 _BANNER = lazy(
-    r"(?:breaking(?: news)?|just in|alert|trending|developing|live now|eilmeldung|última hora)\b\W*\s\S", re.I
+    r"(?:(?:(?-i:BREAKING)|breaking news|just in|trending now|live now|eilmeldung|última hora)\b\W*\s|"
+    r"(?:breaking|alert|trending|developing)\s?[:|–—-]\s)\S",
+    re.I,
 )
 # “© 2024 Harbour News Ltd”, “Copyright 2019–2024 Harbour News”
 _COPYRIGHT = lazy(
@@ -138,9 +140,9 @@ def lines_below_headline(text: str, headline: str) -> list[str]:
     """Returns the lines between a headline and the text, where bylines and time stamps are."""
     lines = first_lines(text, _LINES_OF_MENUS)
     below = lines[lines.index(headline) + 1 :][:_LINES_OF_BYLINE] if headline in lines else []
-    if len(below) > 1 and _ENDED.search(below[0]) and _BYLINE.match(below[1]):
-        del below[0]  # a standfirst
-    return list(takewhile(lambda line: not _ENDED.search(line), below))
+    closed = [_is_sentence(line, 4) for line in below]
+    begin = closed[:2] == [True, False]  # below a standfirst
+    return below[begin : next((place for place in range(begin, len(below)) if closed[place]), len(below))]
 
 
 def headline_from_text(text: str) -> str | None:

@@ -318,6 +318,15 @@ def test_stated_metadata_overrides_guesses_and_the_manifest_overrides_both(story
     assert (article.outlet, article.headline, article.author) == ("Valley", "Saved", "Jane Doe")
 
 
+def test_an_address_is_kept_without_tracking_unless_the_manifest_has_it(story: Path) -> None:
+    tracked = "https://valleypost.example/2024/05/02/bridge?id=7&utm_source=rss&fbclid=Iw0"
+    page = PAGE.replace("https://valleypost.example/2024/05/02/bridge", tracked.replace("&", "&amp;"))
+    (story / "page.html").write_text(page, encoding="utf-8")
+    assert read(story)["page.html"].url == "https://valleypost.example/2024/05/02/bridge?id=7"
+    list_article(story, "page.html", f'url = "{tracked}"')
+    assert read(story)["page.html"].url == tracked
+
+
 def test_the_text_of_a_page_is_what_a_reader_sees_with_posts_signed(story: Path) -> None:
     (story / "page.html").write_text(PAGE, encoding="utf-8")
     text = read(story)["page.html"].text

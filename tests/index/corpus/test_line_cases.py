@@ -68,6 +68,21 @@ def test_reader_comments_without_a_header_are_not_cited(comments: tuple[str, ...
     assert cited(*STORY, *comments) == [ONE, TWO, THREE]
 
 
+def test_reader_comments_above_the_button_for_more_are_not_cited() -> None:
+    comments = [
+        *(
+            "Bert K",
+            "2 hours ago",
+            "I took my kids to see it every Sunday. Why not build forty of them here?",
+            "Reply",
+            "3",
+        ),
+        *("Ann_B", "1 hour ago", "Because the town cannot afford the paint, Bert, and never could.", "Reply", "11"),
+        "Load more comments",
+    ]
+    assert cited("\n".join([*STORY, *comments])) == [ONE, TWO, THREE]
+
+
 @pytest.mark.parametrize(
     "bar",
     [("Like", "Share", "Reply"), ("Share", "Tweet", "2h ago"), ("What next", TWO + " It is cold.", "Like", "Reply")],
@@ -448,9 +463,10 @@ def test_the_headline_is_above_paragraphs_separated_by_a_gallery() -> None:
     assert headline_from_text(text) == STORY[0]
 
 
-def test_key_points_copied_without_bullets_are_cited() -> None:
+@pytest.mark.parametrize("heading", ["HIGHLIGHTS", "Summary\nCouncils"])
+def test_key_points_copied_without_bullets_are_cited(heading: str) -> None:
     points = ("Eleven people spoke in the hall on Tuesday", "Two of them do not live in the street")
-    found = cited(*MENU, *STORY[:1], "12 March 2024", "HIGHLIGHTS", "\n".join(points), *STORY[1:])
+    found = cited(*MENU, *STORY[:1], "12 March 2024", heading, "\n".join(points), *STORY[1:])
     assert [point for point in points if point not in found] == []
 
 
@@ -535,6 +551,8 @@ _TALKS = (
         "Kilbride signs two-year deal with Northgate",
         "Mayor opens new bridge over the Tarn",
         "Prince visits flood-hit villages",
+        "Breaking the ice: who pays for the harbour",
+        "Alert level raised along the Tarn",
         "« Personne n'a demandé » : le club se défend",
     ],
 )
@@ -625,6 +643,42 @@ def test_the_head_of_the_first_entry_of_a_live_page_is_a_subhead(entry: str, lea
     page = ("Talks about the ground go on", *lead, entry, *_TALKS[:2], "23:50 Talks end for today", *_TALKS[2:])
     found = dict(kinds(*page, headline=page[0]))
     assert (found[entry], found["23:50 Talks end for today"]) == ("subhead", "subhead")
+
+
+def test_the_entries_of_a_copied_live_page_are_reporting_also_below_the_hour_s_greeting() -> None:
+    share = "Share\nFacebook\nX"
+    page = (
+        *(
+            "Home",
+            "News",
+            "Live",
+            "Sport",
+            "Jobs",
+            "Club refuses a new stand",
+            "Updated 5 Nov 2025 at 3.41pm",
+            "Summary",
+        ),
+        "\n".join(("The board refused the £9m stand on Tuesday", "Supporters stopped traffic for an hour")),
+        *(
+            "3.41pm",
+            "Board has the last word",
+            *_TALKS[:2],
+            share,
+            "2.58pm",
+            "Supporters stand on the bridge",
+            _TALKS[2],
+        ),
+        *(share, "1.05pm", "Good afternoon and welcome to our coverage. Send me your questions.", "12.20pm"),
+        *(
+            "What to expect",
+            "The council will vote at 12.45pm. Nobody knows what comes of it.",
+            "Show more posts",
+            "10 comments",
+        ),
+    )
+    found = dict(kinds(*page, headline=page[5]))
+    assert [found[line] for line in (*_TALKS[:3], page[-3])] == ["body"] * 4
+    assert found["Supporters stand on the bridge"] == "subhead"
 
 
 @pytest.mark.parametrize("place", [1, 3])

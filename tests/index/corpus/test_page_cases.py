@@ -118,6 +118,8 @@ def test_a_front_page_without_an_article_has_no_text() -> None:
     [
         "The fare stays at <!-- -->4.50<!-- --> for adults, and children sail free until the end of June.",
         "The fare stays at <?php x ?>4.50 for adults, and children sail free until the end of June.",
+        "The fare stays at 4.50<sup><a href='#fn-2'>[2]</a></sup> for adults, and children sail free until the end of "
+        "June.<sup class='footnote'><a id='r3' href='https://kell.example/ferry/#fn3'>3</a></sup>",
         "The fare stays at <time>4.50</time> for adults, and children sail free until the end of June.",
         "The fare stays at <ins>4.50</ins> for adults, and <cite>children</cite> sail free until the end of June.",
         "The fare stays at 4.50<span class='tooltip'>What is a fare? Ask us.</span> for adults, and children sail free "
@@ -167,6 +169,14 @@ def test_elements_marked_as_outside_the_article_are_left_out(piece: str) -> None
             "<table><tr><td><p>It was built in 1904 by two brothers.</p><p>Both of them drowned.</p></td></tr></table>",
             ["It was built in 1904 by two brothers.", "Both of them drowned."],
         ),
+        (
+            "".join(
+                f"<article class='live-post'><time>{hour}:20</time><h3>{head}</h3><div class='post-body'><p>It was "
+                f"built in 19{hour} by two brothers.</p></div><div class='share'><button>Copy</button></div></article>"
+                for hour, head in ((16, "The older boat"), (14, "Oil in the hold"), (11, "A long winter"))
+            ),
+            ["The older boat", "Oil in the hold", "A long winter"],
+        ),
         ("<h2>A long winter</h2><p>It was built in 1904 by two brothers, who drowned.</p>", ["A long winter"]),
         (
             "<p>It was built in 1904.<br><br>Both of the brothers drowned.</p>",
@@ -181,6 +191,13 @@ def test_elements_marked_as_outside_the_article_are_left_out(piece: str) -> None
 def test_article_content_is_kept_in_any_container(piece: str, wanted: list[str]) -> None:
     lines = body(piece).splitlines()
     assert [line for line in wanted if line not in lines] == []
+
+
+def test_a_table_is_cited_with_its_caption(tmp_path: Path) -> None:
+    rows = "<tr><th>Pier</th><th>First boat</th></tr><tr><td>Kell</td><td>7.10</td></tr>"
+    page = f"<h1>Ferry stays in port</h1><p>{ONE}</p><table><caption>By pier</caption>{rows}</table><p>{THREE}</p>"
+    (tmp_path / "page.html").write_text(f"<html><body><main>{page}</main></body></html>", encoding="utf-8")
+    assert cited(tmp_path, "page.html") == [ONE, "By pier", "Pier | First boat", "Kell | 7.10", THREE]
 
 
 @pytest.mark.parametrize("names", ["story info", "article tools", "user card", "image credits"])
@@ -320,7 +337,7 @@ def test_comments_below_a_declared_article_are_left_out() -> None:
 
 
 def test_a_sentence_followed_by_a_footnote_number_is_closed() -> None:
-    assert f"{TWO}2" in body(f'<p>{TWO[:-1]}.<sup><a href="#fn2">2</a></sup></p>')
+    assert f"{TWO}2" in body(f"<p>{TWO[:-1]}.<sup>2</sup></p>")
 
 
 def test_a_last_paragraph_that_begins_with_the_byline_name_is_an_author_bio() -> None:
