@@ -53,14 +53,11 @@ def mark_outside_article(blocks: list[Block]) -> None:
         and sum(_weight(blocks, at, apart) for at in range(headline, last + 1)) > 0
     ):
         first = headline
-    above = [index for index, block in enumerate(blocks[:first]) if block.prose]
     begin = _dateline(blocks, first, last)
     standfirst = any(block.prose for block in blocks[headline + 1 : headline + 3])
     standfirst = standfirst or any(hints.KEY_POINTS.match(one.shape.text) for one in blocks[headline + 1 : begin or 0])
     if begin is not None and not standfirst:
         first = begin
-    elif len(above) == 1 and first - above[0] <= 8 and (above[0] > headline or headline > last):
-        first = above[0]  # a standfirst with author and date below it
     last = _end_of_article(blocks, first, _before_end_mark(blocks, first, last))
     while first > 0 and blocks[first - 1].kind in CITED:
         first -= 1
@@ -116,13 +113,11 @@ def _set_apart_follows(blocks: list[Block], index: int) -> bool:
     Such lists have no blank lines between headlines and ledes.
     """
     end = index + 1
-    while end < min(index + _LONGEST_LIST, len(blocks)) and not blocks[end].shape.gap:
+    while end < len(blocks) and not blocks[end].shape.gap:
         end += 1
     if not index + 1 < end < len(blocks) - 1 or not is_list_header(blocks[index]):
         return False
-    text, alone = blocks[end].shape.text, blocks[end + 1].shape.gap
-    about_site = hints.SITE_WORDS.search(text) or hints.SPEAKS_TO_READERS.search(text)
-    return blocks[end].prose and blocks[end].shape.words >= _PARAGRAPH and alone and not about_site
+    return blocks[end].prose and blocks[end + 1].shape.gap
 
 
 def _goes_on(blocks: list[Block], first: int, index: int) -> bool:
@@ -164,7 +159,6 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     end = last
     while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
         end += 1
-    numbered = _numbered_headings(blocks)
     hangs_free = not is_set_apart(blocks)
     clocks = {  # of entries, not the time below a day
         index
@@ -188,18 +182,14 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
             continue
         pair = before.prose and before.shape.closed
         long = pair and block.shape.words + before.shape.words >= 25
-        three = long and blocks[index - 2].prose and blocks[index - 2].shape.closed
+        three = long and blocks[index - 2].prose
         texts = (before.shape.text, block.shape.text) if pair else (block.shape.text,)
         # The first of the words of a name: another "Street" has another name before it.
         shared = sum(run.split()[0] in named for text in texts for run in _NAMES_TOGETHER.findall(text))
         goes_on = hints.REFERS_BACK.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
         options = all(one.headline_like and one.shape.words <= 3 for one in blocks[index - 2 : index])  # of a poll
         teased = block.shape.bullet or (before.headline_like and not options and not goes_on)
-        if (
-            index - 1 in numbered
-            or (pair and ((shared and marks < 2) or goes_on or three))
-            or (not marks and (long or shared > teased))
-        ):
+        if (pair and ((shared and marks < 2) or goes_on or three)) or (not marks and shared > teased):
             end, marks = index, 0
     return end
 

@@ -33,7 +33,6 @@ from index.corpus.boilerplate.other_stories import (
 from index.corpus.boilerplate.reader_comments import mark_reader_comments
 from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines
 from index.corpus.boilerplate.shape import mark_by_shape
-from index.corpus.calendar_names import WEEKDAYS
 from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
 
@@ -227,10 +226,10 @@ def _mark_by_wording(blocks: list[Block]) -> None:
 
 
 def _opens_with_news(text: str) -> bool:
-    """Whether a line opens a live page and also reports: it has a figure or a day."""
+    """Whether a line opens a live page and also reports: it has a figure."""
     if not _LIVE_OPENING.match(text) or len(text.split()) <= _LONGEST_WELCOME:
         return False
-    return re.search(r"\d", text) is not None or any(name in text.casefold().split() for name in WEEKDAYS["en"])
+    return re.search(r"\d", text) is not None
 
 
 def _mark_readers_notes(blocks: list[Block]) -> None:
@@ -349,15 +348,13 @@ def _mark_sponsors_message(blocks: list[Block]) -> None:
     """Marks a sponsor's message below its name: lines that have the name or say "you" or "we"."""
     for index, block in enumerate(blocks):
         found = _MESSAGE.match(block.shape.text)
-        if not found or block.shape.closed or block.shape.words > 10 or block.kind not in ("promo", "teaser"):
+        if not found:
             continue
         name, end = block.shape.text[found.end() :].strip(" :").casefold(), index
         for place in range(index + 1, min(index + 1 + _LONGEST_MESSAGE, len(blocks))):
             text = blocks[place].shape.text
-            sold = (len(name) > 3 and name in text.casefold()) or hints.SPEAKS_TO_READERS.search(text)
-            numbered = hints.NUMBERED_HEADING.match(text)
-            ended = blocks[place].kind not in (None, "teaser") or (blocks[place].shape.closed and not sold)
-            if ended or numbered or _quotes(text):
+            sold = name in text.casefold() or hints.SPEAKS_TO_READERS.search(text)
+            if hints.NUMBERED_HEADING.match(text) or (blocks[place].shape.closed and not sold) or _quotes(text):
                 break
             end = place if sold else end
         for one in blocks[index + 1 : end + 1]:

@@ -93,7 +93,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "subhead"  # of a live blog's first entry
         elif (
             place is not None
-            and (index == place + 1 or _is_lower_standfirst(article, blocks, index))
+            and (index == place + 1 or _is_lower_standfirst(blocks, index))
             and shape.words >= 6
             and not (shape.titled or shape.linked or _DATED.search(shape.text))
         ):
@@ -123,18 +123,17 @@ def _run_of_points(blocks: list[Block], begin: int) -> range:
     end = begin
     while end < len(blocks) and (end == begin or not blocks[end].shape.gap):
         shape = blocks[end].shape
-        if not (blocks[end].open and 6 <= shape.words <= 30) or shape.titled or hints.PICTURE.search(shape.text):
+        if not (blocks[end].open and 6 <= shape.words <= 30) or shape.titled:
             break
         end += 1
     return range(begin, end if end - begin >= _LEAST_POINTS else begin)
 
 
-def _is_lower_standfirst(article: Article, blocks: list[Block], index: int) -> bool:
+def _is_lower_standfirst(blocks: list[Block], index: int) -> bool:
     """Whether a line above the author's name, but not right below the headline, is a standfirst."""
     shape, below = blocks[index].shape, blocks[index + 1 : index + 3]
-    signed = len(below) == 2 and (hints.BYLINE.search(below[0].shape.text) or _is_author(article, below[0].shape.text))
-    described = hints.describes(shape.text) or hints.PICTURE.search(shape.text)
-    return bool(signed) and below[1].kind == "byline" and shape.words >= 10 and not described
+    signed = len(below) == 2 and hints.BYLINE.search(below[0].shape.text) is not None
+    return signed and below[1].kind == "byline" and shape.words >= 10 and not hints.describes(shape.text)
 
 
 def _is_key_point(blocks: list[Block], index: int, is_html: bool) -> bool:
@@ -280,7 +279,7 @@ def _mark_company(blocks: list[Block]) -> None:
     if not tail or place < 3:
         return
     above = blocks[tail[0] - 1]
-    headed = above.open and hints.ABOUT_COMPANY.match(above.shape.text)
+    headed = hints.ABOUT_COMPANY.match(above.shape.text)
     if len(tail) < 2 and not headed:
         return
     for block in [blocks[index] for index in tail] + ([above] if headed else []):
@@ -386,16 +385,15 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
             if re.search(r"\bwho (?:was|were|had|has|died|did|went)\b", shape.text):
                 continue
             if not known and _tells_of((one for one in blocks[:index] if one.prose), shape.text):
-                block.doubtful = block.doubtful or ended  # what somebody in the news did before
-                continue
+                continue  # what somebody in the news did before
             sold = index + 1 < len(blocks) and blocks[index + 1].kind in ("affiliate_notice", "copyright", "promo")
             new = behind <= 1 and not _is_named(blocks[:index], shape.text)
             # The page's byline may name somebody else.
             if ended or known or ((sold or new) and not writers) or (settled and behind <= 1):
                 block.kind, ended = "author_bio", True
-            elif behind <= 1:
+            else:
                 block.doubtful = True
         elif below and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
             block.kind = "boilerplate"
         elif below and hints.FIRST_PERSON_PLURAL.search(shape.text) and hints.SECOND_PERSON.search(shape.text):
-            block.kind = None if hints.QUOTED.search(shape.text) else "promo"
+            block.kind = "promo"

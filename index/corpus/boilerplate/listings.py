@@ -120,9 +120,7 @@ def _mark_points(blocks: Sequence[Block]) -> None:
             shape = blocks[end].shape
             if end > first and shape.gap != apart and not shape.bullet:
                 break
-            if not blocks[end].open or shape.closed or shape.titled or not 5 <= shape.words <= 30:
-                break
-            if shape.bullet != blocks[first].shape.bullet:
+            if not blocks[end].open or shape.closed or not 5 <= shape.words <= 30:
                 break
             end += 1
         points = blocks[first:end]

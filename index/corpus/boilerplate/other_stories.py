@@ -57,8 +57,7 @@ def _heads_other_story(blocks: list[Block], index: int) -> bool:
     shape = blocks[index].shape
     if shape.leads_on or shape.words > 35 or (shape.quoted_end and shape.words > 15):
         return False
-    headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
-    headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
+    headline = not shape.closed or (shape.bullet and shape.words < 20) or shape.text[-1] in "?!"
     headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
     return headline or (index + 1 < len(blocks) and _is_lede_between(blocks[index], blocks[index + 1]))
 

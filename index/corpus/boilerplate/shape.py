@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from index.corpus.boilerplate import hints, pattern_parts
 from index.corpus.boilerplate.edges import is_clock, shows_picture
@@ -18,29 +17,18 @@ _CREDITED = re.compile(
 )
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
 _DATED = re.compile(rf"\b(?i:{pattern_parts.DATE})[,\s]+(?:19|20)\d\d\b")
-_RUN_TOGETHER = re.compile(
-    r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z][a-z])"
-)  # "SaveShare24 Comments"
 # “Political correspondent at Labour headquarters”, below a name.
 _JOB_ALONE = re.compile(rf"{pattern_parts.JOB}(?:,? (?:at|in|on|of|for|from) [^.!?]{{2,40}})?", re.I)
 _STANDFIRST = 2  # lines
-_BUTTON = re.compile(
-    r"(?:share|save|print|e-?mail|comments?|\d+ comments?|copy(?: link)?|subscribe|sign (?:in|up)|log ?in|"
-    r"follow(?: us)?|gift.{0,20}|listen.{0,20}|bookmark|like|reply|menu|search|sections|donate|read more|"
-    r"view (?:profile|more)|e-?mail address|next|previous|close|teilen|merken|drucken|partager|compartir)",
-    re.I,
-)
 
 
 def mark_by_shape(article: Article, blocks: list[Block]) -> None:
     """Marks closed sentences as reporting, and short open lines between them as subheads, captions or headlines."""
-    written = [block for block in blocks if block.open or (block.kind == "teaser" and block.shape.closed)]
-    long = [block for block in written if len(block.shape.text) >= 60]
-    punctuated = not long or sum(block.shape.closed for block in long) * 2 >= len(long)
+    long = [block for block in blocks if block.open and len(block.shape.text) >= 60]
+    punctuated = not long or sum(block.shape.closed for block in long) * 2 >= len(long)  # Thai is not
     prose = [index for index, block in enumerate(blocks) if block.prose]
     last = prose[-1] if prose else -1
     listing = False
-    questions = _question_subheads(blocks)
     _mark_names(blocks)
     if not article.is_html:
         mark_linked_stories(blocks)
@@ -54,8 +42,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         timed = index > 0 and is_clock(blocks[index - 1].shape.text)  # the heading of an entry
         pictured = shows_picture(shape) and not timed
         if shape.closed:
-            asks = shape.text in questions and 0 < index < last
-            block.kind, listing = "subhead" if asks or _SHOUTED.fullmatch(shape.text) else "body", True
+            block.kind, listing = "subhead" if _SHOUTED.fullmatch(shape.text) else "body", True
         elif _CREDITED.search(shape.text):
             block.kind = "caption"
         elif not article.is_html and (shape.joints > 1 or (shape.joints and shape.words <= 3)):
@@ -74,12 +61,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             block.kind, block.doubtful = "standfirst", True
         elif shape.quoted_end and (shape.words >= 15 or shape.opens_quoted or hints.SAID.search(shape.text)):
             block.kind = "body"
-        elif (
-            shape.words >= 22
-            or len(shape.text) >= 150
-            or (not punctuated and len(shape.text) >= 40)
-            or (shape.leads_on and shape.words >= 6)
-        ):
+        elif shape.words >= 22 or len(shape.text) >= (150 if punctuated else 40):
             block.kind, block.doubtful = "body", True
         elif hints.SAID.search(shape.text) and re.search('[,.?!]["“”’»]', shape.text):
             block.kind, block.doubtful = "body", True  # “We lost,” he said
@@ -102,9 +84,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
 def _is_label(text: str) -> bool:
     """Whether this is a byline, an age, or buttons whose words run together."""
     aged = re.search(rf"\b(?i:{pattern_parts.AGO})\b", text)
-    pieces = [piece.strip() for piece in _RUN_TOGETHER.split(text)]
-    buttons = len(text.split()) <= 8 and sum(_BUTTON.fullmatch(piece) is not None for piece in pieces) > 1
-    return bool(aged or buttons or hints.SIGNED_BY.match(text) or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text))
+    return bool(aged or hints.SIGNED_BY.match(text) or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text))
 
 
 def _heads_list(blocks: list[Block], index: int) -> bool:
@@ -157,14 +137,3 @@ def _mark_names(blocks: list[Block]) -> None:
             or (below is not None and below.kind in ("byline", "author_bio"))
         ):
             block.kind = "byline"
-
-
-def _question_subheads(blocks: list[Block]) -> frozenset[str]:
-    """Returns the short questions that divide a page, if two or more are each followed by a paragraph."""
-    found = {
-        block.shape.text
-        for block, after in pairwise(blocks)
-        if block.open and block.shape.words <= 10 and block.shape.text.endswith("?") and not block.shape.opens_quoted
-        if (after.open and after.shape.closed and after.shape.words >= 20) or after.kind in CITED
-    }
-    return frozenset(found) if len(found) > 1 else frozenset()
