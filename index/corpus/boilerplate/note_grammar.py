@@ -27,35 +27,33 @@ from index.corpus.boilerplate.note_slots import (
     PART,
     PIECE,
     PIECE_ABROAD,
+    SAYS,
     SINCE_PUBLISHED,
     SLOTTED,
-    THE_OUTLET,
+    SOMEBODY_SAID,
     WE,
     WITHDRAWN,
     WRONG,
     fill_slots,
+    names_version,
 )
-from index.corpus.boilerplate.pattern_parts import DATE, ORDINAL, STAMP, ZONE
+from index.corpus.boilerplate.pattern_parts import DATE, STAMP, ZONE
 from index.corpus.tokens import word_set
 from index.corpus.types import NoteKind
 from index.lazy_regex import lazy
 
 MOST_READ = 4  # sentences read of a note without a label
-_LONGEST_PAIR = 60  # words of a statement and its correction
+_COMMON = word_set("the was that and this")
 _ROOT = 4  # letters by which two forms of a word are recognised: “open”, “opens”
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[\ue000-\ue00c“])")
 
 # ---- words between the slots
 _GAP = r"(?:(?!not\b)[^\s.!?]+ ){0,9}?"
 _WAS = r"(?:was|were|is|ha(?:s|ve) been|wurden?|ist|sind|(?:a|ont) été|est|(?:se )?han?(?: sido)?|fue(?:ron)?)"
-_SAYS = (
-    r"(?:says?|said|tells?|told|writes?|wrote|adds?|added|admit(?:s|ted)|explain(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|"
-    r"argue[sd])"
-)
 # Words before a slot that leave it the subject: “Last night on this programme we …”
 _BEFORE = (
     r"(?!comments )(?:(?!\b(?:that(?! (?:accompanied|illustrated|appeared))|who|which|if|because(?! of)|what|"
-    rf"{_SAYS})\b)[^.!?:]){{0,90}}?(?<!\w)"
+    rf"{SAYS})\b)[^.!?:]){{0,90}}?(?<!\w)"
 )
 _CLAUSE = r"[^.!?:“]{0,120}?"
 _OUR_SIDE = rf"(?:{WE}|I\b|our (?:\w+ )?{AUTHOR}\b) ?(?:ha(?:s|ve|d) )?(?:\w+ly |also |twice |first )?"
@@ -91,7 +89,6 @@ _RATHER = r"(?:; (?:it|he|she|they|there|the|in fact)\b|, (?:and )?not\b|\band n
 # ---- which kind
 _CLEAR = lazy(rf"{CLARIFIED}|\b(?:clarif\w+|clarity|ma[dk]e (?:\w+ )?(?:clear|plain)(?:er)?|to be clear)\b", re.I)
 _ERROR = lazy(rf"{WRONG}|{MENDED}|\b(?:to correct|corrects?|fix(?:es)?|in fact)\b", re.I)
-_ADDS = lazy(r"\bto (?:add|include|reflect (?:the )?(?:new|latest))\b|\bwith (?!an? \ue00c)", re.I)
 _SHORTENED = lazy(
     r"\b(?:condensed|shortened|abridged|for (?:length|clarity|style|brevity|space|grammar|publication))\b", re.I
 )
@@ -115,7 +112,7 @@ def _done(found: re.Match[str]) -> NoteKind | None:
     if did == "update":
         named = " um " in found[0] or (len(rest.split()) > 2 and not BARE_STAMP.match(rest))
         return "correction" if _ERROR.search(rest) else "update" if named else None
-    return "update" if _ADDS.search(rest) and not _ERROR.search(rest) else "correction"
+    return "correction"
 
 
 def _did(found: re.Match[str]) -> NoteKind:
@@ -138,8 +135,6 @@ def _added(found: re.Match[str]) -> NoteKind:
 
 # ---- the rules: what a text says from the beginning of one of its sentences, and the kind of note it then is
 _Kind = Callable[[re.Match[str]], NoteKind | None]
-
-
 _Rule = tuple[re.Pattern[str], _Kind]
 
 
@@ -230,7 +225,6 @@ _RULES: tuple[_Rule, ...] = (
         # “A paragraph was removed from this article”, “We have corrected the figure in the headline”
         rf"(?:[^.!?:]{{1,100}}? {_WAS}|{WE}(?: have| has)?) (?:\w+ )?(?:{DONE}|{MISTOLD}|made|replaced|cut|struck|"
         rf"dropped) {_GAP}(?:from|in|to|on|of|out of) (?:{OWN}|the (?:headline|caption|text)|paragraph \w+)",
-        rf"[^.!?:]{{1,100}}? {_WAS} (?:added|appended|attached) to {OWN}.*corrections?\b",
         rf"{WE} (?:haben|avons)[^.]*\b(?:namen|schreibweise|überschrift|angaben?|nom|titre)\b[^.]*{DONE}",
     ),
     # -- it was wrong
@@ -276,7 +270,6 @@ _RULES: tuple[_Rule, ...] = (
     # -- the right fact against the printed one
     *_rules(
         _corrected,
-        rf"until [^.]{{1,30}} {OWN} {_REPORTED}\b",
         rf"[^.]*\bthan {_OUR_SIDE}{_REPORTED}\b|what (?:{WE}|{HERE}) (?:called|described as|gave as)\b",
         # “…, not 40, as we wrote”, “… as it appeared in this article”
         rf"(?=.*{_DENIED})[^.]*\bas (?:(?:{_OUR_SIDE}|{HERE}|the (?:{PIECE}|{PART}|text)) ?(?:\w+ )?(?:{_REPORTED}|"
@@ -300,9 +293,6 @@ _RULES: tuple[_Rule, ...] = (
         "clarification",
         rf"nothing in {HERE}[^.]* (?:suggest|imply)|[^.]*\bask(?:s|ed)? us to (?:say|point out|make (?:it )?clear|"
         r"state) that\b|it was (?:not|never) our intention to (?:suggest|imply)\b",
-        rf"(?:{HERE}|{WE})(?: [^.;,]{{1,60}})? (?:(?:did|does) not make (?:it )?(?:clear|plain)\b|(?:may|might|"
-        r"could) have (?:\w+ )?(?:given|suggest|impl|led|been read|created)|(?:did|do|was|were|does) not (?:mean|"
-        r"meant|intend\w*) to (?:suggest|imply|say|give|accuse))",
         rf"(?=[^.]*{HERE})(?:it should be (?:made clear|noted|pointed out) that\b|(?:for clarity|to be clear|"
         r"for the avoidance of doubt|to (?:avoid|prevent|remove|clear up) (?:any |all )?(?:confusion|"
         rf"misunderstandings?|doubt))\s*[:,–—-]|{_BEFORE}{_OUR_SIDE}(?:should have|did not make (?:it )?clear)\b)",
@@ -337,7 +327,6 @@ _OPENINGS: tuple[_Rule, ...] = (
         rf"{ANOTHER})(?P<rest>.*)",
     ),
     *_rules("correction", rf"{OWN}(?: \w+)? corrects\b"),
-    *_rules("update", rf"this is the (?:{ORDINAL}|latest|new) version of {OWN}, with\b"),
     # -- an earlier version of it said
     *_rules(
         _corrected,
@@ -355,8 +344,6 @@ _OPENINGS: tuple[_Rule, ...] = (
     # -- its author, and changed names
     *_rules(
         "editors_note",
-        rf"(?:the|our) {AUTHOR} (?:of|on|for) {OWN} (?:is|was|has|ha[ds]|owns?|works?|worked|"
-        r"used to)\b(?!.*\b(?:professor|lecturer|fellow|author of|editor of|based in|book)\b)",
         rf"[^.]*(?:\b(?:are|is) not (?:his|her|their) real names?\b|\breal names?\b[^.]*{OWN}[^.]*\bknown\b|"
         r"\b(?:people|persons|men|women|children|victims|sources|interviewees|someone|woman|man)\b[^.;]*(?:in|"
         rf"for) {OWN}[^.]*\b(?:identified|named|referred to|given|known|pseudonyms?)\b|\b(?:in|"
@@ -379,16 +366,6 @@ _AFTERWARDS: tuple[_Rule, ...] = (
         r"update(?= (?:on|to) (?:this|that|it|the above)\b))(?: (?:on|to) (?:this|that|it|the above))?\s*:\s",
     ),
 )
-# “…, he said”, “…, she recalls”: somebody else speaks.
-_SOMEBODY_SAID = lazy(
-    r",[”\"’]? (?:(?:he|she|they) (?!(?:is|are|was|were|ha[sd]|have|did|does|do|will|would|should|could|can|may|"
-    rf"might)\b)\w+|(?!(?:as|who|which|this|(?:the|our) {PIECE}|"
-    rf"I)\b)(?:[\w.’'-]+ ){{1,6}}?(?<!I )(?<!been ){_SAYS}\b(?! that\b))|\baccording to\b|\b(?:sagte|sagt|erklärte|"
-    r"teilte|laut|zufolge|schrieb|a (?:déclaré|dit|expliqué|indiqué)|selon|affirme|dijo|declaró|explicó|según|"
-    r"afirmó)\b|, (?:so|berichtete?|erzählte?|meldete?|betonte?|schreibt|klagte?|erinnerte?|räumte?|gibt|gab|meinte?|"
-    r"reconn\w+|admet|explique|raconte|assure|reconoc\w+|admit\w+)\b",
-    re.I,
-)
 
 # “On Tuesday we ran a long piece about …”
 _OWN_WORK = lazy(rf"{_BEFORE}(?:{HERE}|{_OUR_SIDE}(?:published|printed|ran|carried|posted|reported|wrote)\b)", re.I)
@@ -408,7 +385,6 @@ _EARLIER_WORK = lazy(
     re.I,
 )
 _WE_SAID = lazy(rf"{_BEFORE}{_OUR_SIDE}{_TOLD}\b", re.I)
-_ONLY_OUTLETS = lazy(r"\breported$", re.I)
 _PAST_ISSUE = lazy(
     rf"\b(?:yesterday|(?:last|on) (?:night|week|month|{DATED})|this morning|earlier|at first|{FORMER}ly|told (?:you|"
     rf"our readers|readers|listeners|viewers)|quoted [^.]*? as)|{HERE}|{DATED}",
@@ -438,27 +414,6 @@ _TURNS_RIGHT = lazy(
     r"right) \w+|who is|which is|nicht|sondern|statt|et non|au lieu|en realidad|sino|y no)\b",
     re.I,
 )
-_WORDS_OF_OURS = word_set(
-    """
-    article articles story stories report reports post piece column item dispatch review obituary blog liveblog headline
-    caption captions page essay feature profile explainer newsletter interview editorial episode broadcast podcast quiz
-    crossword recipe bulletin we us our i my edition editions version versions issue supplement magazine programme
-    program show paper newspaper paragraph publication published reader readers viewers listeners listener subscribers
-    you here coverage deadline photograph photographs photo picture image chart graph graphic map table video
-    illustration press editors editing production transcription typographical printing mistake update updates updated
-    corrected amended clarified kill withdrawn complaint complaints complained apologies apology sorry oops whoops mea
-    names identities identity investigation series adjudication regulator ruling
-    artikel text beitrag texte wir uns unser unsere unserem unserer unseren dieser dieses diesem diesen diese stelle
-    fassung name namen nous notre cet cette ce prénom prénoms une este esta nuestra nuestro hemos una por nombre nombres
-    anders contrairement corregimos rectificamos donde früheren ersten redaktion aktualisiert actualisé actualizado
-    actualizada mis mise
-    """
-)
-
-
-def may_be_note(text: str) -> bool:
-    """Whether a line names the outlet, or has a word for it or its work; most lines have none."""
-    return not _WORDS_OF_OURS.isdisjoint(re.findall(r"[^\W\d_]+", text.casefold())) or THE_OUTLET in text
 
 
 def kinds_said(text: str, most: int = MOST_READ) -> Iterator[NoteKind]:
@@ -479,7 +434,7 @@ def kinds_said(text: str, most: int = MOST_READ) -> Iterator[NoteKind]:
         sentence, rest = filled[start:end], filled[start : ends[-1]]
         if place and sentence[0] in "([":
             break  # a note inside a paragraph of reporting
-        said = _SOMEBODY_SAID.search(sentence)
+        said = SOMEBODY_SAID.search(sentence)
         rules = _AFTERWARDS if said else (*_RULES, *_AFTERWARDS) if place else (*_RULES, *_OPENINGS, *_AFTERWARDS)
         for pattern, kind_of in rules:
             kind = kind_of(found) if (found := pattern.match(rest)) else None
@@ -498,14 +453,12 @@ def _set_right(sentence: str, following: str, rest: str) -> NoteKind | None:
     if _EARLIER_WORK.search(sentence) and (repair := _REPAIR.match(following)):
         return "retraction" if re.search(WITHDRAWN, repair[0]) else _kind_of(rest)
     said, piece = _WE_SAID.match(sentence), _PIECE_SAID.match(sentence)
-    if said and not (_ONLY_OUTLETS.search(said[0]) or _PAST_ISSUE.search(sentence)):
+    if said and not (said[0].endswith("reported") or _PAST_ISSUE.search(sentence)):
         said = None
     if not piece and not said:
         return None
     if said and _SETS_AGAINST.search(sentence, said.end()):
         return "correction"
-    if len(sentence.split()) + len(following.split()) > _LONGEST_PAIR:
-        return None
     if piece and _SAYS_RIGHT.match(following):
         return "correction"
     alike = bool(_roots(sentence) & _roots(following)) or " quoted " in sentence
@@ -517,29 +470,13 @@ def _kind_of(text: str) -> NoteKind:
 
 
 def _roots(text: str) -> set[str]:
-    roots = {word[:_ROOT].casefold() for word in re.findall(r"[^\W_]{3,}", text)} - {
-        "the",
-        "was",
-        "that",
-        "and",
-        "this",
-    }
-    return roots | ({"0"} if re.search(r"\d", text) else set())
-
-
-def names_version(text: str) -> bool:
-    """Whether a sentence mentions an earlier version of the article."""
-    return re.search(FORMER_VERSION, fill_slots(text)) is not None
+    roots = {word[:_ROOT].casefold() for word in re.findall(r"[^\W_]{3,}", text)}
+    return roots - _COMMON | ({"0"} if re.search(r"\d", text) else set())
 
 
 def names_error(text: str) -> bool:
     """Whether a text mentions an error or an earlier version of the article."""
     return _ERROR.search(fill_slots(text)) is not None or names_version(text)
-
-
-def speaks(text: str, *, we: bool) -> bool:
-    """Whether a text names the outlet or "this article", or (with `we`) speaks in its voice."""
-    return THE_OUTLET in text or re.search(r"\bwe\b" if we else rf"\bthis {PIECE}\b", text, re.I) is not None
 
 
 def retold(sentence: str) -> tuple[int, int] | None:

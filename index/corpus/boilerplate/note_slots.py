@@ -11,6 +11,7 @@ from functools import partial
 
 from index.corpus.boilerplate.pattern_parts import DATE, MONTH, ORDINAL, STAMP, ZONE
 from index.corpus.calendar_names import WEEKDAYS, one_of
+from index.corpus.tokens import word_set
 from index.lazy_regex import lazy
 
 # ---- the signs, as the rules write them
@@ -44,6 +45,20 @@ FORMER = r"(?:earlier|previous|original|initial|prior|former|first)"
 AUTHOR = (
     r"(?:author|writer|reporter|columnist|reviewer|critic|correspondent|contributor|producer|presenter|photographer|"
     r"sub-?editor|translator)"
+)
+SAYS = (
+    r"(?:says?|said|tells?|told|writes?|wrote|adds?|added|admit(?:s|ted)|explain(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|"
+    r"argue[sd])"
+)
+# “…, he said”, “…, she recalls”: somebody else speaks.
+SOMEBODY_SAID = lazy(
+    r",[”\"’]? (?:(?:he|she|they) (?!(?:is|are|was|were|ha[sd]|have|did|does|do|will|would|should|could|can|may|"
+    rf"might)\b)\w+|(?!(?:as|who|which|this|(?:the|our) {PIECE}|"
+    rf"I)\b)(?:[\w.’'-]+ ){{1,6}}?(?<!I )(?<!been ){SAYS}\b(?! that\b))|\baccording to\b|\b(?:sagte|sagt|erklärte|"
+    r"teilte|laut|zufolge|schrieb|a (?:déclaré|dit|expliqué|indiqué)|selon|affirme|dijo|declaró|explicó|según|"
+    r"afirmó)\b|, (?:so|berichtete?|erzählte?|meldete?|betonte?|schreibt|klagte?|erinnerte?|räumte?|gibt|gab|meinte?|"
+    r"reconn\w+|admet|explique|raconte|assure|reconoc\w+|admit\w+)\b",
+    re.I,
 )
 ERRORS = r"(?:errors?|mistakes?|inaccurac\w+)"
 _ISSUE = r"(?:(?:news)?paper|edition|issue|supplement|magazine|print edition)"
@@ -209,6 +224,24 @@ _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|„[^“”]*(?:[“
 _POINT = re.compile(r"(?<=\d)\.(?=\d)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.")
 
 
+_WORDS_OF_OURS = word_set(
+    """
+    article articles story stories report reports post piece column item dispatch review obituary blog liveblog headline
+    caption captions page essay feature profile explainer newsletter interview editorial episode broadcast podcast quiz
+    crossword recipe bulletin we us our i my edition editions version versions issue supplement magazine programme
+    program show paper newspaper paragraph publication published reader readers viewers listeners listener subscribers
+    you here coverage deadline photograph photographs photo picture image chart graph graphic map table video
+    illustration press editors editing production transcription typographical printing mistake update updates updated
+    corrected amended clarified kill withdrawn complaint complaints complained apologies apology sorry oops whoops mea
+    names identities identity investigation series adjudication regulator ruling
+    artikel text beitrag texte wir uns unser unsere unserem unserer unseren dieser dieses diesem diesen diese stelle
+    fassung name namen nous notre cet cette ce prénom prénoms une este esta nuestra nuestro hemos una por nombre nombres
+    anders contrairement corregimos rectificamos donde früheren ersten redaktion aktualisiert actualisé actualizado
+    actualizada mis mise
+    """
+)
+
+
 def fill_dates(text: str) -> str:
     """Returns a text with signs for its dates and times; all positions stay."""
     return _FILL[0][1].sub(partial(_signs, sign=DATED[0]), text)
@@ -229,3 +262,18 @@ def fill_slots(text: str, *, in_place: bool = False) -> str:
 
 def _signs(found: re.Match[str], sign: str) -> str:
     return sign * len(found[0])
+
+
+def may_be_note(text: str) -> bool:
+    """Whether a line names the outlet, or has a word for it or its work; most lines have none."""
+    return not _WORDS_OF_OURS.isdisjoint(re.findall(r"[^\W\d_]+", text.casefold())) or THE_OUTLET in text
+
+
+def names_version(text: str) -> bool:
+    """Whether a sentence mentions an earlier version of the article."""
+    return re.search(FORMER_VERSION, fill_slots(text)) is not None
+
+
+def speaks(text: str, *, we: bool) -> bool:
+    """Whether a text names the outlet or "this article", or (with `we`) speaks in its voice."""
+    return THE_OUTLET in text or re.search(r"\bwe\b" if we else rf"\bthis {PIECE}\b", text, re.I) is not None

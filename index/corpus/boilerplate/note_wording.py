@@ -10,13 +10,19 @@ from index.corpus.boilerplate.note_grammar import (
     BARE_STAMP,
     MOST_READ,
     kinds_said,
-    may_be_note,
     names_error,
-    names_version,
     retold,
+)
+from index.corpus.boilerplate.note_slots import (
+    DATED,
+    ERRORS,
+    PIECE,
+    THE_OUTLET,
+    fill_dates,
+    may_be_note,
+    names_version,
     speaks,
 )
-from index.corpus.boilerplate.note_slots import DATED, ERRORS, PIECE, THE_OUTLET, fill_dates
 from index.corpus.boilerplate.pattern_parts import WORK_TITLE
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import lazy

@@ -513,7 +513,6 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("correction", "We quoted Dr Ruane as saying the vaccine was unsafe. She said it was safe."),
     ("correction", "Por error, en la edición de ayer publicamos que la piscina abría el lunes. Abre el martes."),
     ("correction", "This morning we reported that the swing bridge was stuck. It was the lift bridge."),
-    ("correction", "Until 10am today this article said that the vote had been unanimous. Two councillors abstained."),
     ("correction", "What we called the Old Mint in our report is the New Mint."),
     ("update", "And one more update: the tree has been saved, says the parish clerk."),
     ("update", "A brief update to this: the two hikers walked into the village at dawn."),
@@ -626,10 +625,6 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("update", "Updated at 7.40pm on Tuesday with reaction from the union."),
     ("update", "UPDATED: This story now has the results of the second count, which was finished on Thursday night."),
     ("update", "Last updated 3 November with details of the funeral."),
-    (
-        "update",
-        "This is the third version of this story, with the mayor's statement and new figures from the hospital.",
-    ),
     ("update", "Nov. 5 update: The court's decision has been added."),
     ("update", "Aktualisiert am 3. November, 14.10 Uhr: Stellungnahme der Bahn ergänzt."),
     ("update", "Update vom 4. November: Wir haben die Antwort des Landratsamts eingefügt."),
