@@ -13,15 +13,13 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, LCSseq, MatchingBlock
 
+from index.compare.claimed_quotation import claim_of, same_person
 from index.compare.text_diff import DiffPart, side_by_side
-from index.corpus.person_words import PEOPLE_NOUNS, TITLES
-from index.corpus.tokens import STOPWORDS, is_content, key, keys, word_set, words
+from index.corpus.tokens import is_content, keys, word_set, words
 from index.corpus.types import Citation, Source
 from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
-from index.facts.reporting_verbs import BARE, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
 from index.facts.stored_quotations import StoredQuotations, StoredUnit
-from index.lazy_regex import lazy
 
 NEAR_ENOUGH = 0.5  # share of the query's word weight that must be found
 _MOST_SHOWN = 6  # most clusters
@@ -92,7 +90,7 @@ class QuoteSearch:
     def other_speaker(self) -> bool:
         """Whether the articles name somebody other than `asked` claims."""
         claimed, known = self.claimed_speaker, self.printed_speakers
-        return claimed is not None and bool(known) and not any(_same_person(claimed, name) for name in known)
+        return claimed is not None and bool(known) and not any(same_person(claimed, name) for name in known)
 
 
 Cite = Callable[[int, int, int], Citation]
@@ -435,72 +433,6 @@ def _nearly(wanted: Sequence[str], printed: Sequence[str], blocks: Sequence[Matc
     put_in = [printed[n] for n in between if n not in theirs]
     behind = printed[between.stop : between.stop + 1] == ["not"]  # “I hope it does” of “I hope it doesn’t”
     return not behind and _SAYING_NOTHING.issuperset([*left_out, *put_in])
-
-
-_SAYS = "|".join(sorted(SAYING - BARE, key=len, reverse=True))
-_WHO = r"(?P<who>[^\W\d_][\w.’'-]*(?:\s+[\w.’'-]+){0,4}?)"
-_SAID = rf"(?:(?:has|have|had|once|also|then|later|really|recently|just)\s+)*(?:{_SAYS})(?:\s+that)?"
-_HEARER = r"(?:\s+(?:(?:to|the|a|an|his|her|on|in|at)\s+){0,2}[\w’'-]+){0,3}"  # “told the inquest on Friday”
-# One or several names, but no pronoun: “Nell Achebe”, “Ursula von der Leyen”.
-_NAME = (
-    r"(?!(?:I|We|He|She|They|It|You|That|This|These|There|Who|What|People|Nobody|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|None|Some|Many|Most|No|All)\b)"
-    r"[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|al|bin)){0,4}"
-)
-_CLAIMS = tuple(
-    lazy(shape, re.IGNORECASE | re.DOTALL)
-    for shape in (
-        r"^\s*did\s+(?P<who>[^\W\d_][\w.’'-]*(?:\s+[\w.’'-]+){0,3}?)\s+(?:really\s+|ever\s+)?"
-        r"(?:say|write|tweet|post)\s+(?:that\s+)?(?P<words>\S.*)$",
-        rf"^\s*{_WHO}\s+{_SAID}{_HEARER}\s*[:,]\s*(?P<words>\S.*)$",
-        rf"^\s*{_WHO}\s+{_SAID}\s+(?P<words>[\"“„«‘'].+)$",
-        rf"^\s*{_WHO}\s*:\s*(?P<words>\S.*)$",
-        rf"^(?P<words>[\"“„«].+[\"”“»]),?\s+{_WHO}\s+{_SAID}{_HEARER}[.?]?\s*$",
-        r"^\s*according\s+to\s+(?P<who>[^,:]{2,40}),\s*(?P<words>\S.*)$",
-        # Without a mark between, “Nobody told me of it” claims nothing: only a name may follow the verb.
-        rf"^(?P<words>.+?)[,.!?\"”“»’']{{1,3}}\s+(?:{_SAYS})\s+(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){{0,4}})[.?]?\s*$",
-        rf"^(?P<words>.+?)\s+(?:{_SAYS})\s+(?-i:(?P<who>{_NAME}))[.?]?\s*$",
-        r"^(?P<words>[\"“„«].+[\"”“»])\s*\((?P<who>[^()]{2,40})\)\s*$",
-        r"^(?P<words>.+?),?\s+according\s+to\s+(?P<who>[^,:]{2,40}?)[.?]?\s*$",
-        r"^(?P<words>.+?)\s+[—–-]{1,2}\s*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){0,4})[.?]?\s*$",
-        rf"^\s*(?-i:(?P<who>{_NAME}))\s+{_SAID}\s+(?P<words>\S+(?:\s+\S+){{4,}})$",
-    )
-)
-_HELPER_BEHIND = lazy(r"(?<=\S)\s+(?:a|ha|hat|avait|había|hatte)$")
-_SAYS_WORD = lazy(rf"\s+(?:{_SAYS})\b", re.IGNORECASE)
-_NOBODY = PLURAL_PRONOUNS | SUBJECT_PRONOUNS.keys() | {"someone", "somebody", "anyone", "anybody", "nobody", "everyone"}
-
-
-def claim_of(asked: str) -> tuple[str | None, int, int] | None:
-    """Returns the speaker a text claims for words in it, and the span of the words; None if it claims nothing.
-
-    “X said: …”, “…,” said X, “…” — X, according to X, did X say …? For a pronoun and for somebody only described (“the
-    minister”) the speaker is None.
-    """
-    for shape in _CLAIMS:
-        found = shape.match(asked)
-        if found is None or not words(found["words"]):
-            continue
-        who = _SAYS_WORD.split(" ".join(found["who"].split()).strip(" ,."))[0]
-        who = _HELPER_BEHIND.sub("", who)  # “Ann Lee a dit”
-        named = [word for word in keys(who) if word not in STOPWORDS]
-        if not named and key(who) not in _NOBODY:
-            continue
-        described = key(who.split()[0]) in STOPWORDS and not any(word[0].isupper() for word in who.split()[1:])
-        known = named and key(who) not in _NOBODY and not described
-        return (who if known else None), found.start("words"), found.end("words")
-    return None
-
-
-def _same_person(claimed: str, printed: str) -> bool:
-    """Whether two names can be the same person's: all words of the shorter, without titles, are in the longer."""
-    short, long = sorted((_without_titles(claimed), _without_titles(printed)), key=len)
-    return bool(short) and short <= long
-
-
-def _without_titles(name: str) -> set[str]:
-    """Returns the words of a name, without titles and initials if others are left."""
-    every = set(keys(name))
-    return {word for word in every if len(word) > 1 and word not in TITLES | PEOPLE_NOUNS} or every
 
 
 def _in_order(wanted: Sequence[str], row: Sequence[str]) -> list[str]:

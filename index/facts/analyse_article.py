@@ -17,7 +17,8 @@ from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
 from index.facts.article_facts import ArticleFacts, digest_of, no_article_facts, paragraphs_of, read_article_facts
 from index.facts.fact_store import FactCache, digest
-from index.facts.name_mentions import RawName, raw_names, verdicts
+from index.facts.name_evidence import RawName
+from index.facts.name_mentions import raw_names, verdicts
 from index.facts.name_resolution import Names, names_for_article, resolve_names
 from index.facts.quotations import Paragraph, Quotation, language_of
 from index.facts.resolved_facts import ResolvedFacts, no_resolved_facts, resolve_facts

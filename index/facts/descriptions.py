@@ -11,7 +11,7 @@ import re
 from index.corpus.person_words import FEMALE, GERMAN_JOB, MALE, TITLES, is_first_name
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.antecedents import only_one_above
-from index.facts.name_mentions import ROLE
+from index.facts.name_evidence import ROLE
 from index.facts.reporting_verbs import INVERTING, PREPOSITIONS
 from index.facts.role_holders import holder, roles_of, subject_of_headline
 from index.facts.scene import GROUP, PERSON_WORDS, Scene, is_person_noun

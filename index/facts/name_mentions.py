@@ -18,15 +18,25 @@ from index.corpus.person_words import (
     GERMAN_JOB,
     MALE,
     NAMES_LIKE_JOBS,
-    OFFICES,
-    PEOPLE_NOUNS,
     TITLES,
     is_first_name,
     sex_of_first_name,
 )
 from index.corpus.sentences import COMMON_WORDS, guess_language
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, key, word_set
-from index.facts.reporting_verbs import PREPOSITIONS, SAYING
+from index.facts.name_evidence import (
+    DETERMINERS,
+    GERMAN_FEMALE,
+    GERMAN_OFFICE,
+    OCCUPATION,
+    ROLES_AND_RELATIVES,
+    RawName,
+    is_title,
+    shows_person,
+    with_description,
+    word_before,
+)
+from index.facts.reporting_verbs import PREPOSITIONS
 from index.lazy_regex import lazy
 
 _NEVER_NAMES = word_set(
@@ -39,9 +49,6 @@ _NEVER_NAMES = word_set(
 )
 AFTER_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
 """Case-folded words that may follow a person's name and are not part of it."""
-_NO_ROLES = word_set(
-    "river winter summer number letter paper tower centre center border theatre theater shelter water corner quarter"
-)
 SAINTS = word_set("saint sainte san santa santo são st")  # begin names of places, and surnames: “Ann St John”
 _SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # titles that are surnames after a first name
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
@@ -57,16 +64,6 @@ BODIES = word_set(
 )
 _OWNED_BODIES = BODIES | word_set("guild alliance hospital club league")
 _BODY_NEXT = lazy(rf" (?:{'|'.join(sorted(map(str.title, _OWNED_BODIES)))})\b")  # “Women’s Institute”
-_RELATIONS = word_set(
-    """
-    mother father sister brother son daughter wife husband widow widower cousin twin uncle aunt niece nephew friend
-    counterpart predecessor successor opponent rival colleague deputy boss partner neighbour neighbor teammate agent
-    lawyer coach
-    """
-)
-_PEOPLE = PEOPLE_NOUNS | _RELATIONS
-_TITLES = TITLES | PEOPLE_NOUNS
-_PLACING = frozenset({"in", "at", "near", "from", "to", "of", "around", "across"})
 _LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; in a longer run only what follows a title is a name
 # Words capitalised at the start of a sentence that are nobody's name.
 _OPENERS = word_set(
@@ -80,13 +77,6 @@ _OPENERS = word_set(
     beide beim zum zur vom im am bei von aus um durch ohne gegen vor hinter neben über unter zwischen während
     """
 )
-# No surname stands right behind one: “sein Vater”.
-_DETERMINERS = word_set(
-    """
-    a an his her its their our my sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mein meine unser unsere
-    der die das den dem des ein eine einen einem einer kein keine
-    """
-)
 _TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
 _CAPITAL_AFTER = lazy(
     rf"[ \u00a0](?:(?:{'|'.join(sorted(_JOINERS))})[ \u00a0]){{0,2}}"
@@ -94,8 +84,6 @@ _CAPITAL_AFTER = lazy(
 )
 # “al-Rashid”, “d’Estrée”
 _PREFIXED = lazy(r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-|[dl][’'])[A-ZÀ-ÖØ-Þ]")
-_JOB = lazy(r"(?:er|or|ist|yst|ian|girl|boy|man|woman|swain|smith|wright|hand|mate)s?$")
-GERMAN_FEMALE = lazy(r"(?:er|or|ist|ent|ant|wält)in$")
 _ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es|o)|[Ee]l|[Ii]l|[Uu]na|[Uu]ne)\s+$")
 _GERMAN_ARTICLE = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s+$")
 # “der Wirt Lee”, “Lees Tochter Ann”
@@ -105,76 +93,12 @@ _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _VON = lazy(r"(?:von|van|zu|aus)$")
 _GENITIVE = lazy(r"[’']?s$")
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
-GERMAN_OFFICE = lazy(
-    r"^\w{4,}(?:mann|frau|meister|direktor|kommissar|minister|leiter|sprecher|präsident|kanzler|vorsitzende)(?:in|r)?$"
-)
 _ABBREVIATED_BEFORE = lazy(
     r"(?:^|\W)(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|St|Prof|Sir|Sen|Gov|Rep|Rev|Gen|Col|Lt|Sgt|Capt|Cllr)\.\s*$"
 )
 
 
-# “The transport minister, Ann Lee,” and “Ann Lee, the transport minister,”: a qualifier, a role and a name.
-_ROLE_COMMA = lazy(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|\w+[’']s)\s(?:([a-z-]+)\s)?([a-z]{4,}),\s$")
-_ROLE_AFTER = lazy(
-    r",\s(?:\d\d,\s)?(?:(?:the|an?|its|their|our|his|her|[\w-]+[’']s)\s)?(?:([a-z-]+)\s)?([a-z]{4,})"
-    r"(?=[,.;:]|\s(?:of|for|at|in|from|on|who|which|and)\b)"
-)
-_VERB_BEHIND_WORDS = lazy(r"[”»“\"],?\s(?:(?:a|ha|s[’']est|se|lui|le|leur)\s){0,2}(?!and\b|or\b)([a-zà-ÿß-]{3,})\s$")
-_INTRODUCED = lazy(r"(?:^|[.!?”]\s)(?:The|An?|His|Her|Its|Their|[A-Z][\w-]+[’']s?)\s([^,.;:“”]{3,80}),\s$")
-_RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
-_APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # “the union's head, Ann Lee, said”
 _HIS = lazy(r"(?:,[^,.;:“”\"A-ZÀ-Þ]{1,40},)?[^,.;:“”\"A-ZÀ-Þ]{0,40}?\b(?:his|himself)\b")
-_OF_PEOPLE = lazy(r"(?:ist|ian|man|woman|yst)$")
-# Endings of nouns for people, as they stand right before a name: “the singer Ann Lee”.
-ROLE = lazy(
-    r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect|"
-    r"iste|euse|ière|trice|ienne?|logue|ero|era|ista|ora|ólog[oa]|ític[oa]|ógraf[oa])$"
-)
-
-
-_WORD = r"[a-zß-ÿœ-]+"
-# “La ministre des transports, Ann Lee”, “el técnico rival, Ann Lee”, “der Pianist Ann Lee”: an article and a role.
-_DESCRIBED = {
-    "de": lazy(
-        rf"\b([Dd]er|[Dd]ie|[Ee]ine?|[Ii]hre?|[Ss]eine?)\s(?:{_WORD}\s)?([A-ZÄÖÜ][\w-]+)"
-        rf"(?:\s(?:der|des|von|vom|im|beim|aus)\s(?:{_WORD}\s)?[\w-]+){{0,2}}(?:,\s|\s)$"
-    ),
-    "fr": lazy(
-        rf"\b([Ll]e\s|[Ll]a\s|[Ll][’']|[Uu]ne?\s|[Ss]on\s|[Ss]a\s)({_WORD})(?:\s(?!l[ae]\b){_WORD}){{0,2}}?"
-        rf"(?:\s(?:d[eu]s?\s|d[’']|en\s|à\s)(?:la\s|l[’'])?[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
-    ),
-    "es": lazy(
-        rf"\b([Ee]l\s|[Ll]a\s|[Uu]na?\s|[Ss]u\s)({_WORD})(?:\s(?!el\b|la\b){_WORD}){{0,2}}?"
-        rf"(?:\s(?:del?|en)\s(?:la\s|l[ao]s\s|el\s)?[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
-    ),
-    "it": lazy(
-        rf"\b([Ii]l\s|[Ll][ao]\s|[Ll][’']|[Uu]n[ao]?\s)({_WORD})(?:\s{_WORD}){{0,2}}?"
-        rf"(?:\s(?:di|de(?:l|lla|i|lle|gli))\s[\w-]+(?:\s{_WORD})?){{0,2}}(?:,\s|\s)$"
-    ),
-}
-_MASCULINE = word_set("der ein ihr sein le un el il lo")
-_FEMININE = word_set("die eine ihre seine la une una sa")
-_DEMONYM_BEFORE = lazy(r"\b([Ll][’']|[Ll]e\s|[Ll]a\s)[A-ZÀ-Þ][a-zß-ÿ]+\s$")
-_BELONGING = lazy(r"(?:\b(?:d[eu]s?|del|von|vom|der|des|en|à|im|aus|a|con|avec|por|par|pour|para)\s|\bd[’'])$")
-
-
-@dataclass(frozen=True, slots=True)
-class RawName:
-    """A run of capitalised words at `[start, end)`, split into `tokens`, without a possessive ending.
-
-    `title` precedes it, "" if there is none. `evidence` if something shows it to be a person's, `definite` after “the”,
-    `his` if “his” follows soon.
-    """
-
-    start: int
-    end: int
-    tokens: tuple[str, ...]
-    possessive: bool
-    title: str
-    evidence: bool
-    definite: bool
-    his: bool
-    sex: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +173,7 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
     def names(run: list[re.Match[str]]) -> Iterable[RawName]:
         kept = _without_german_job(text, start, run) if german else _without_job(text, start, run, verdict)
         found = _names_in_run(text, start, end, kept, _GENITIVE if german and owns(run[-1]) else _POSSESSIVE)
-        return found if language == "en" else [_described(text, start, name, language) for name in found]
+        return found if language == "en" else [with_description(text, start, name, language) for name in found]
 
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(text, start, end):
@@ -281,7 +205,7 @@ def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mappi
     starts = _starts_sentence(text, block, run[0].start())
     apposed = starts or text[: run[0].start()].endswith(", ")
     named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") if apposed else is_first_name(run[1].group())
-    job = starts and _JOB.search(first)
+    job = starts and OCCUPATION.search(first)
     if not (job or named or _ROMANCE_ARTICLE.search(text, block, run[0].start())):
         return run
     if behind[0].group() in _JOINERS:
@@ -314,10 +238,10 @@ def _without_german_job(text: str, block: int, run: list[re.Match[str]]) -> list
             run = run[1:]
     while len(run) > 2 and run[1].group() not in _JOINERS:
         first = run[0].group().casefold()
-        if first in NAMES_LIKE_JOBS or is_first_name(first) or _is_title(first):
+        if first in NAMES_LIKE_JOBS or is_first_name(first) or is_title(first):
             break
         run = run[1:]
-    if len(run) == 2 and not is_first_name(run[0].group()) and not _is_title(run[0].group()):
+    if len(run) == 2 and not is_first_name(run[0].group()) and not is_title(run[0].group()):
         # “Der Wirt Lee”
         job = GERMAN_JOB.search(run[0].group().casefold()) and _GERMAN_OWNER.search(text, block, run[0].start())
         return run[1:] if job else run
@@ -358,7 +282,7 @@ def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
         return False
     # A full stop belongs to the name only after an initial or a title.
     word = left.group()
-    return not word.endswith(".") or len(word) == 2 or word.casefold() == "st." or _is_title(word)
+    return not word.endswith(".") or len(word) == 2 or word.casefold() == "st." or is_title(word)
 
 
 def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[str, str]) -> bool:
@@ -377,22 +301,11 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     if len(word) == 1 and token.group().endswith("."):
         return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ]", text[token.end() : token.end() + 2]) is not None
     if _starts_sentence(text, block, token.start()):
-        if folded in STOPWORDS or folded in PREPOSITIONS or folded in _PEOPLE or folded in _OPENERS:
+        if folded in STOPWORDS or folded in PREPOSITIONS or folded in ROLES_AND_RELATIVES or folded in _OPENERS:
             return False
         named = is_first_name(word) or _capital_follows(text, token.end())
         return verdict[folded] in "bc" or (verdict[folded] == "a" and named)
     return verdict[folded] != "e"
-
-
-def _is_job(word: str) -> bool:
-    """Whether a capitalised word right before a name is an occupation."""
-    job = _JOB.search(word.casefold()) or GERMAN_JOB.search(word.casefold())
-    person = job is not None and word.casefold() not in _DETERMINERS  # “Der”
-    return word[0].isupper() and person
-
-
-def _is_title(word: str) -> bool:
-    return word.rstrip(".").casefold() in TITLES or GERMAN_OFFICE.search(word) is not None
 
 
 def _capital_follows(text: str, position: int) -> bool:
@@ -431,9 +344,9 @@ def _without_title(run: list[re.Match[str]]) -> tuple[str, list[re.Match[str]]]:
             run[i].group() == "M." and len(behind) > 0 and (len(behind) == 1 or behind[0].group() in ("Le", "La", "De"))
         )
         if (
-            (monsieur or _is_title(run[i].group()))
+            (monsieur or is_title(run[i].group()))
             and not surname
-            and not (body and all(_is_title(one.group()) for one in behind))
+            and not (body and all(is_title(one.group()) for one in behind))
         ):
             return run[i].group().rstrip(".").casefold(), behind
     return "", run
@@ -454,8 +367,8 @@ def _body_and_person(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], lis
 def _read_name(
     text: str, block: int, end: int, run: list[re.Match[str]], title: str, ending: re.Pattern[str]
 ) -> RawName:
-    before = re.search(r"([\w-]+)[,.]?\s+$", text[max(block, run[0].start() - 24) : run[0].start()])
-    word_before = before.group(1).casefold() if before else ""
+    before = word_before(text, block, run[0].start())
+    word = before[1].casefold() if before else ""
     last = run[-1].group()
     possessive = ending.search(last)
     tokens = tuple(
@@ -466,110 +379,15 @@ def _read_name(
     )
     after = text[stop : min(end, stop + 24)]
     owns = possessive is not None or (last[-1] in "sx" and re.match(r"[’'] [A-ZÀ-Þa-zà-ÿ]", after) is not None)
-    verb = re.match(r" (?:also |then |later |has |had )?([a-z]+)", after)
-    enclosed = text[max(block, run[0].start() - 2) : run[0].start()]
-    evidence = (
-        bool(title)
-        or word_before in MALE | FEMALE
-        or (verb is not None and not possessive and word_before not in _PLACING and verb.group(1) in SAYING)
-        or (len(run) > 1 and not possessive and _APPOSED_SUBJECT.match(after) is not None)
-        or (len(run) > 1 and word_before in SAYING and re.match(r", [a-zà-ÿ\d]", after) is not None)
-        or (len(run) > 1 and before is not None and _is_job(before.group(1)))
-        or (len(run) > 1 and after[:1] in ",.;:" and _says_words_before(text, block, run[0].start()))
-        or (len(run) > 1 and after[:1] == "," and _is_introduced(text, block, run[0].start()))
-        or (before is not None and before.group(1).endswith("-year-old"))
-        or re.match(r",? (?:who\b|\(?(?:now |then |aged )?\d\d\)?[,)])", after) is not None
-        or (len(run) > 1 and after[:1] in {",", "."} and before is not None and _apposed(before.group()))
-        or (len(run) == 1 and after[:1] == "," and before is not None and before.group(0).rstrip() == "whom,")
-        or (len(run) > 1 and f"{enclosed}{after[:1]}" == ", ," and sex_of_first_name(" ".join(tokens)) != "")
-        or (after[:1] == "," and _RELATIVE.search(text[max(block, run[0].start() - 60) : run[0].start()]) is not None)
-    )
-    titled_before = word_before in TITLES | MALE | FEMALE or GERMAN_OFFICE.search(word_before)
-    title = title or (word_before if titled_before or GERMAN_FEMALE.search(word_before) else "")
-    evidence = evidence or _has_role(text, block, run[0].start(), stop, end)
-    titled = len(run) > 1 and word_before in TITLES and re.search(r"\w $", before.group() if before else "") is not None
-    evidence = evidence or titled or word_before in PEOPLE_NOUNS
-    return RawName(
+    name = RawName(
         run[0].start(),
         stop,
         tokens,
         owns,
         title,
-        evidence,
-        word_before == "the" or (len(run) == 1 and word_before in _DETERMINERS),
+        False,
+        word == "the" or (len(run) == 1 and word in DETERMINERS),
         _HIS.match(text, stop, end) is not None,
     )
-
-
-def _described(text: str, block: int, name: RawName, language: str) -> RawName:
-    """Adds what the words before a name in another language show: a role, a sex, and that it is a person's."""
-    if name.possessive or len(name.tokens) < 2 or language not in _DESCRIBED:
-        return name
-    before = text[max(block, name.start - 90) : name.start]
-    found = _DESCRIBED[language].search(before)
-    job = re.search(r"(?:^|\s)([A-ZÄÖÜ][\w-]{3,})\s$", before) if language == "de" else None
-    if from_where := _DEMONYM_BEFORE.search(before):  # “la Belge Ann Lee”
-        sex = "m" if from_where[1].casefold() in _MASCULINE else "f" if from_where[1].casefold() in _FEMININE else ""
-        return replace(name, sex=sex, evidence=True)
-    noun = found[2] if found and not _BELONGING.search(before) else job[1] if job else ""
-    if not noun or key(noun) in STOPWORDS:
-        return name
-    article = found[1].strip().casefold() if found else ""
-    if language == "de":
-        female = noun.endswith(("in", "frau")) or noun.casefold() in FEMALE or article in _FEMININE
-        male = article in _MASCULINE or (not article and GERMAN_JOB.search(noun.casefold()) and not noun.endswith("e"))
-        sex = "f" if female else "m" if male else ""
-    else:
-        sex = "m" if article in _MASCULINE else "f" if article in _FEMININE else ""
-    said = re.search(r"([\w’'-]+)\s$", before[: found.start()]) if found else None
-    person = (
-        language == "de"
-        or (said is not None and said[1].casefold() in SAYING)
-        or noun in _TITLES
-        or ROLE.search(noun)
-        or before.endswith(", ")
-        or article in {"su", "son", "sa"}
-    )
-    if not person:
-        return name
-    if is_first_name(name.tokens[0]):
-        sex = sex_of_first_name(name.tokens[0]) or sex  # “le médecin, Ann Lee”
-    return replace(name, sex=sex, evidence=True)
-
-
-def _says_words_before(text: str, block: int, start: int) -> bool:
-    """Whether only a verb stands between closing marks and a name: “…”, a rétorqué Ann Lee."""
-    found = _VERB_BEHIND_WORDS.search(text, max(block, start - 40), start)
-    return found is not None and found[1] not in STOPWORDS and found[1] not in PREPOSITIONS
-
-
-def _is_introduced(text: str, block: int, start: int) -> bool:
-    """Whether a name follows a description: “The luthier who maintains it, Ann Lee,”."""
-    found = _INTRODUCED.search(text[max(block, start - 100) : start])
-    words = found[1].split()[:4] if found else []
-    return any(word in _TITLES or (ROLE.search(word) and word not in _NO_ROLES) for word in words)
-
-
-def _apposed(before: str) -> bool:
-    """Whether a name follows a description and a comma: “the opposition leader, Ann Lee,”."""
-    word = before.rstrip().rstrip(",").casefold()
-    person = word in TITLES or (ROLE.search(word) is not None and word not in _NO_ROLES)
-    return before.rstrip().endswith(",") and person
-
-
-def _has_role(text: str, block: int, start: int, stop: int, end: int) -> bool:
-    """Whether a name has a role beside it: “the singer Ann Lee”, “Ann Lee, the transport minister,”."""
-    right_before = re.search(r"\b([a-z]{4,})\s$", text[max(0, start - 24) : start])
-    if right_before and ROLE.search(right_before[1]) and _is_noun(right_before[1]):
-        return True
-    before = _ROLE_COMMA.search(text[max(block, start - 60) : start]) if text[stop : stop + 1] in (",", ".") else None
-    for found in filter(None, (before, _ROLE_AFTER.match(text, stop, min(end, stop + 100)))):
-        qualifier, role = found[1] or "", found[2]
-        person = role in OFFICES or role in PEOPLE_NOUNS or _OF_PEOPLE.search(role)
-        if person and _is_noun(role) and (not qualifier or _is_noun(qualifier)):
-            return True
-    return False
-
-
-def _is_noun(word: str) -> bool:
-    return word not in STOPWORDS and word not in PREPOSITIONS and word not in SAYING
+    titled = word in TITLES | MALE | FEMALE or GERMAN_OFFICE.search(word) or GERMAN_FEMALE.search(word)
+    return replace(name, title=title or (word if titled else ""), evidence=shows_person(text, block, end, name))

@@ -22,7 +22,8 @@ from index.corpus.person_words import (
     sex_of_first_name,
 )
 from index.corpus.tokens import word_set
-from index.facts.name_mentions import BODIES, GERMAN_FEMALE, GERMAN_OFFICE, SAINTS, RawName
+from index.facts.name_evidence import GERMAN_FEMALE, GERMAN_OFFICE, RawName
+from index.facts.name_mentions import BODIES, SAINTS
 
 BEFORE_PLACES = SAINTS | word_set(
     """

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from index.corpus.person_words import FEMALE, GERMAN_JOB, MALE, OFFICES, PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, word_set
-from index.facts.name_mentions import ROLE
+from index.facts.name_evidence import ROLE
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, INVERTING, PREPOSITIONS, SAYING
 from index.facts.scene import PERSON_WORDS, Held, Scene, is_person_noun
