@@ -95,8 +95,9 @@ def lacks_detail(question: str, statement: Statement) -> bool:
     kind = answer_type_of(question)
     if kind == "who":
         asked = words_of(question)
+        people = PEOPLE_WORDS & {token.key for token in statement.tokens} - asked
         told = any(not asked.issuperset(name.parts) for name in statement.names) or PERSON.search(statement.text)
-        exact = _names_asked(question, statement) is False or not (told or _people(statement) - asked)
+        exact = _names_asked(question, statement) is False or not (told or people)
     else:
         exact = kind in (*_NUMBERS, "where") or _name_asked(question) is not None
     if exact and not shows_answer_type(question, statement):
@@ -105,11 +106,6 @@ def lacks_detail(question: str, statement: Statement) -> bool:
         return False
     kept_back = _UNKNOWN.search(statement.text) or not withheld(statement).isdisjoint(_KEPT_BACK)
     return kind not in ("who", "other") and bool(kept_back)
-
-
-def _people(statement: Statement) -> Set[str]:
-    """Returns the words for people and bodies in a sentence."""
-    return PEOPLE_WORDS & {token.key for token in statement.tokens}
 
 
 def _is_age_of_another(question: str, statement: Statement, age: re.Match[str]) -> bool:
@@ -208,7 +204,7 @@ _NAME_ASKED = tuple(
         r"^\W*(?:\w+\s+)?which\s+(?:of\s+)?(?P<what>.+)",
         r"\bname\s+of\s+(?P<what>.+)",
         r"\bwho(?:['’]?s|\s+(?:is|was|are|were))\s+(?:the|his|her|their|its|\w+['’]?s)\s+(?P<what>.+)",
-        r"(?P<what>\w+)(?:['’]s)?\s+(?P<name>(?:(?:first|full|last|middle|real)\s+)?name)\b",
+        r"(?P<what>\w+)(?:['’]s)?\s+(?:(?:first|full|last|middle|real)\s+)?name\b",
     )
 )
 _REST_ASKED = lazy(r"\W*(?:why|when|where|how|did|do|does|was|were)\b", re.IGNORECASE)
@@ -243,8 +239,6 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
         return False
     if "name" in found.group() and not new:
         return False
-    if "name" in found.re.groupindex and new:
-        return True
     return False if any(_is_indefinite(statement, place) for place in nouns) else None
 
 
@@ -370,8 +364,6 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) 
         return all(sex and name.titles & (FEMALE if sex == "m" else MALE) for name in alike)
     if any(person[-1] == other[-1] for other in others.values()):
         return True  # “Ben Vale” and “Ann Vale”
-    if not stems_in(statement.text).isdisjoint(person):
-        return False
     done = {word_stem(key(word)) for word in words if is_content(key(word)) and stem(word) not in person}
     subject = _subject(statement, done)
     return subject is not None and not subject.speaks and not _are_joined(person, others[subject], texts)
@@ -428,7 +420,7 @@ def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
     return False if any(name.speaks for name in statement.names) else None
 
 
-_AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>(?P<first>\w+)(?:\s+\w+)?)", re.IGNORECASE)
+_AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>\w+(?:\s+\w+)?)", re.IGNORECASE)
 
 
 def lacks_number(question: str, statement: Statement, before: str) -> bool:
@@ -445,11 +437,7 @@ def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], befo
     if asked is None or not any(_is_placed(statement, name) for name in statement.names):
         return False
     names = names_in_question(asked["place"], texts, {})
-    return (
-        bool(names)
-        and names[0][0] == stem(asked["first"])
-        and stems_in(f"{before} {statement.text}").isdisjoint(names[0])
-    )
+    return bool(names) and stems_in(f"{before} {statement.text}").isdisjoint(names[0])
 
 
 def is_withheld(question: str, statement: Statement, around: Iterable[Statement]) -> bool:
