@@ -51,7 +51,7 @@ _RELATIVES = word_set("who whose whom which")
 _CONJUNCTIONS = word_set("and but then y e pero aunque et mais und aber")
 _SEVERAL = word_set("one another others some many several both most")
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
-_ROMANCE_ARTICLES = word_set("le la les un une el los las una su sus")
+_BEGIN_NOUNS = PERSON_DETERMINERS | word_set("le la les un une el los las una su sus")
 # “The Conservative said”, “the Norwegian said”: a description by a group, not a name.
 _GROUP_MEMBER = lazy(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
 # “Sources close to Lee said”: the name after these words is not the speaker.
@@ -212,17 +212,15 @@ def _antecedent_of_who(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 def _apposed_or_nobody(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """Returns the name that a noun at the end describes: “Ann Lee, a nurse who”; nobody for “asked the mate, who”."""
-    first = next((k for k in range(len(tokens) - 1, max(-1, len(tokens) - 6), -1) if _begins_noun(tokens[k])), -1)
+    first = next(
+        (k for k in range(len(tokens) - 1, max(-1, len(tokens) - 6), -1) if tokens[k].word in _BEGIN_NOUNS), -1
+    )
     if first < 0:
         return main_subject(scene, tokens)
     named = mention_at(scene, tokens[first - 2]) if first > 1 and tokens[first - 1].word == "," else None
     if named is not None and not named.possessive:
         return Attribution(named.start, named.end, named.name)
     return Attribution(tokens[first].start, tokens[-1].end, "")
-
-
-def _begins_noun(token: Token) -> bool:
-    return token.word in PERSON_DETERMINERS or token.word in _ROMANCE_ARTICLES
 
 
 def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) -> Attribution | None:
@@ -255,8 +253,6 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
         owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)
-        if tokens[k - 1].word in CARRIERS:
-            return Attribution(mention.start, mention.end, mention.name)
         if any(token.word in CARRIERS for token in tokens[max(0, k - 5) : k]):
             return None  # “A notice on the platform at Torr read”
         if is_person_noun(tokens[k - 1].word):

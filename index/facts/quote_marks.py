@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import STOPWORDS
@@ -74,14 +74,10 @@ def quoted_runs(text: str, blocks: Sequence[tuple[int, int]]) -> list[Quoted]:
         found = _runs_of_block(text, start, end, number, goes_on=following in _PARAGRAPH_OPENERS and following != "")
         first = next((i for i, run in enumerate(found) if run.depth == 0), None)
         if unclosed and first is not None and found[first].outer_start == start:
-            found[first] = _reopened(found[first])
+            found[first] = replace(found[first], reopened=True)
         unclosed = any(run.depth == 0 and not run.closed for run in found)
         runs.extend(found)
     return sorted(runs, key=lambda run: (run.outer_start, -run.outer_end))
-
-
-def _reopened(run: Quoted) -> Quoted:
-    return Quoted(run.start, run.end, run.outer_start, run.outer_end, run.depth, run.block, run.closed, reopened=True)
 
 
 def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: bool) -> list[Quoted]:

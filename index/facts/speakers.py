@@ -72,6 +72,7 @@ _ARTICLES = {
 _BETWEEN = word_set(
     "sich auch también aussi hier ayer gestern heute hoy aussitôt toutefois encore ensuite alors enfin luego entonces"
 ) | {day for language in INVERTING for day in WEEKDAYS[language]}
+_LEADS_VERB = lazy(rf"(?:{'|'.join(map(re.escape, ROMANCE_HELPERS | CLITICS | _BETWEEN))}|.*ment|.*mente)$")
 _TO = word_set("a à au aux ante")
 _QUOTES = word_set("quote quotes quoted cite cites cited")
 _HAVE = word_set("has have had sent")
@@ -128,7 +129,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
 def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None:
     """Returns the subject of any verb right after a quotation: “…“, klagt Ann Lee; “…”, reconoció."""
     lead = 0  # “lui a aussitôt répondu”, “le contestó”
-    while lead < min(len(tokens) - 1, 4) and _leads_verb(scene, tokens[lead].word):
+    while lead < min(len(tokens) - 1, 4) and scene.language != "de" and _LEADS_VERB.match(tokens[lead].word):
         lead += 1
     verb, common = tokens[lead], COMMON_WORDS[scene.language] - SAYING - {"gibt"}
     if not verb.word[0].isalpha() or scene.text[verb.start].isupper() or verb.word in common | PREPOSITIONS:
@@ -143,12 +144,6 @@ def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None
     if behind and _begins_subject(scene, behind[0]):
         return object_of_verb(scene, behind[0].start, end) or Attribution(behind[0].start, behind[0].end, "")
     return _without_subject(scene, tokens[lead:]) if verb.word.endswith("ó") or not behind else None
-
-
-def _leads_verb(scene: Scene, word: str) -> bool:
-    """Whether a word may stand between a quotation and the verb of a Romance language."""
-    leads = word in ROMANCE_HELPERS or word in CLITICS or word in _BETWEEN or word.endswith(("ment", "mente"))
-    return scene.language != "de" and leads
 
 
 def _without_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
@@ -250,8 +245,6 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             return None  # “said that it has the name “…””, “adding the words “…” to its sign”
         if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
             return _participle_subject(scene, tokens, i)
-        if i > 1 and tokens[i - 1].word == "i" and tokens[i - 2].word in {"when", "as", "after", "where"}:
-            continue  # “Lee told me when I asked about it: …”
         if is_passive_verb(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
             continue  # “Lee said that they had been warned “again and again””
         return subject_of_verb(scene, tokens, i) or _dropped(scene, tokens, i)

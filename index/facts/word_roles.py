@@ -209,13 +209,8 @@ def _matched(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit]) -> list[tuple
 def _same_opener(one: RoleUnit, other: RoleUnit) -> bool:
     if one.sort == "date" or ANY_OPENER in (one.opener, other.opener):
         return True
-    return (
-        _class_of(one) == _class_of(other) or {one.opener, other.opener} <= _PLACING
-    )  # “the lakes of Kell”, “in Kell”
-
-
-def _class_of(unit: RoleUnit) -> str:
-    return _SAME_OPENER.get(unit.opener, unit.opener)
+    mine, theirs = (_SAME_OPENER.get(each.opener, each.opener) for each in (one, other))
+    return mine == theirs or {one.opener, other.opener} <= _PLACING  # “the lakes of Kell”, “in Kell”
 
 
 def _in_order(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs) -> bool:

@@ -72,7 +72,6 @@ _LABEL = {
     for kind, label in _LABELS.items()
 }
 _MAY_BE_LABEL = lazy(rf"{'|'.join(_LABELS.values())}|.{{1,24}} update", re.I)
-_SHOUTED = lazy(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
 # Others use these labels too, so what follows must be in the outlet's voice.
 _SHARED = lazy(r"^(?:(?P<note>note|anmerkung|hinweis)\s*:|(?:an )?apology\s*[:–—-])\s*", re.I)
 _DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
@@ -160,8 +159,6 @@ def undecorated(text: str) -> str:
 
 def split_label(text: str) -> tuple[NoteKind | None, str]:
     """Returns the kind of an undecorated line's leading label, and the rest of the line."""
-    if shouted := _SHOUTED.match(text):
-        return _kind_named(shouted["label"]), text[shouted.end() :]
     if not _MAY_BE_LABEL.match(text):
         return None, text
     dated = fill_dates(text[:_LONGEST_LABEL])

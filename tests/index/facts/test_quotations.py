@@ -623,7 +623,6 @@ BESIDE_THEM = [
         "Karl Voss",
     ),
     ("Transport secretary Fiona Hyde came. “I want answers,” she tweeted.", "I want", "Fiona Hyde"),
-    ("Here is what Tom Roy told me when I asked about it: “It keeps in a fridge.”", "It keeps", "Tom Roy"),
     ("“A day to recall,” said the World Trade Union’s Africa director, Mara Kone.", "A day", "Mara Kone"),
     ("“They will sign,” the Post quoted Ivan Orlov, the minister, as saying.", "They will", "Ivan Orlov"),
     ("Grace Kelly said: “It is a rally of the whole family.”", "It is a rally", "Grace Kelly"),
