@@ -75,12 +75,12 @@ FIRST_PERSON = lazy(
     r"\b(?:I|I['’]m|Im|my|me|mine|we|our|us|you|your|you['’]re|ich|mein|mich|wir|je|j['’]|mon|ma|nous|yo|"
     r"mi|nosotros)\b"
 )
+_COMMENTS = r"(?:comments?|commentaires?|coment[aá]rios?|comment[io]|reacties?|kommentar(?:e[nr]?)?|komentarz[ey]?)"
+# “35 Comments”, “Comments (35)”, “Alle Kommentare”, “Tous les 12 commentaires”.
 WEAK_COMMENTS_HEADER = lazy(
-    rf"^(?:(?:{COUNT}\s*)?comments?|comments?\s*(?:\(\s*{COUNT}\s*\)|{COUNT}|section)|kommentare?|"
-    rf"commentaires?|comentarios?|discussion|responses|replies|"
-    rf"komentarze|komentarzy|commenti|reacties|kommentarer|"
-    rf"(?:{COUNT}\s+)(?:komentarz[ey]?|commenti|reacties|kommentarer|kommentare?|commentaires?|comentarios?|responses?|replies)|(?:kommentare|"
-    rf"komentarze|commenti|reacties|kommentarer|commentaires|comentarios)\s*\(?\s*{COUNT}\s*\)?)\s*:?$",
+    rf"^(?:(?:(?:{COUNT}|no|all|keine|alle|tous|les|vos|aucun|todos|los|tutti|i)\s+){{0,3}}{_COMMENTS}|"
+    rf"discussion|responses|replies|{COUNT}\s+(?:responses?|replies)|comments? section)"
+    rf"\s*(?:\(?\s*{COUNT}\s*\)?)?\s*:?$",
     re.I,
 )
 COMMENT_MARK = either(
@@ -94,6 +94,11 @@ COMMENT_MARK = either(
     r"^.{1,40}\s+says:?(?:\s.*)?$",
     rf"^.{{1,40}}\s+says:?\s+{DATE}.*$",
     rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
+    (
+        rf"^.{{1,60}}\b{DATE}[\s,]+(?:at|@|um|à|a las|alle)?\s*{STAMP}(?:\s*uhr)?"
+        r"(?:\W+(?:reply|antworten|répondre|responder))?\W*$"
+    ),
+    rf"^{_COMMENTS}\s+(?:by|von|par|de|di)\s+\S.{{0,60}}$",
 )
 # An agency's credit, with any number of names.
 CREDIT = lazy(

@@ -175,6 +175,8 @@ def _without_title(run: Sequence[str]) -> str | None:
         if word not in _ARTICLES and not german and not GERMAN_JOB.search(word):
             break  # “Die Wirtin Ann Lee”, “Försterin Ann Lee”
         german, first = word in _GERMAN_ARTICLES, first + 1
+    if first == len(run):
+        return None
     opens = run[first].casefold() in _OPENERS and not is_first_name(run[first])  # “In October”, “Ein Brot”
     return " ".join(run[first:]) if len(run) - first > 1 and not opens else None
 

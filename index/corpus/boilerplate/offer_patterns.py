@@ -33,11 +33,12 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:please )?report (?:any|abusive|offensive) (?:comments|posts)\b",
             r"^discussion about this post$",
             r"^(?:you must be|please|log ?in|sign in)\b.{0,40}\bto (?:post a |leave a |submit a )?comment\b",
-            r"^(?:schreiben sie|verfassen sie|neuen|kommentar) .{0,20}kommentar\b.{0,30}$",
             (
-                r"^(?:kommentar(?:e)? (?:schreiben|verfassen|abgeben)|laisser un commentaire|réagir|"
-                r"ajouter un commentaire|deja (?:un|tu) comentario|diskutieren sie mit)\b.{0,40}$"
+                r"^(?:kommentare?\W+)?(?:schreiben?|schreib|verfassen?|hinterlassen?|hinterlass|neuen)\b.{0,20}\bkommentar\b.{0,30}$|"
+                r"^(?:écrire|laisse[rz]|ajoute[rz]|poste[rz]|publie[rz])\b.{0,10}\bcommentaire\b.{0,30}$|"
+                r"^(?:deja|dejar|escrib[ea]|escribir|añad[ea])\b.{0,10}\bcomentario\b.{0,30}$|^(?:scrivi|lascia)\b.{0,10}\bcommento\b.{0,30}$"
             ),
+            r"^(?:kommentare? (?:schreiben|verfassen|abgeben)|réagir|diskutieren sie mit)\b.{0,40}$",
         ),
     ),
     (

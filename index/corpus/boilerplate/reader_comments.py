@@ -17,7 +17,7 @@ _UNDECIDED = (None, "boilerplate", "subhead", "headline")
 
 
 def _plain(text: str) -> str:
-    return text.strip("#*_ ")
+    return text.strip("#*_»«>•·- ")
 
 
 def mark_reader_comments(blocks: list[Block]) -> None:

@@ -68,6 +68,43 @@ def test_reader_comments_without_a_header_are_not_cited(comments: tuple[str, ...
     assert cited(*STORY, *comments) == [ONE, TWO, THREE]
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "35 Comments »",
+        "Alle Kommentare (12)",
+        "Kommentare Schreibe einen Kommentar",
+        "* Hinterlasse einen Kommentar",
+        "Tous vos commentaires (11)",
+        "Écrire un commentaire",
+        "Deja tu comentario",
+        "Scrivi un commento",
+    ],
+)
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Comment by Mirko — 17.07.2011 @ 13:04",
+        "Swen denkt 21. Juni 2018 um 23:00 Uhr - Antworten",
+        "Ida 3 May 2024, 7:02 pm",
+    ],
+)
+def test_reader_comments_below_a_header_in_any_language_are_not_cited(header: str, signature: str) -> None:
+    comments = [
+        f"* {text}" for text in ("They should have asked the ferry people first.", "Nobody asked you, did they?")
+    ]
+    assert cited(*STORY, header, *comments * 3, f"* {signature}", *comments) == [ONE, TWO, THREE]
+
+
+def test_a_word_for_comments_in_reporting_is_no_header() -> None:
+    assert cited(ONE, TWO, "The council has left no comment.", THREE) == [
+        ONE,
+        TWO,
+        "The council has left no comment.",
+        THREE,
+    ]
+
+
 def test_reader_comments_above_the_button_for_more_are_not_cited() -> None:
     comments = [
         *(

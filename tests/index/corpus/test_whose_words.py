@@ -340,6 +340,7 @@ def test_the_turns_of_a_transcript_have_their_speakers_or_none_if_unnamed(tmp_pa
             "Tickets: they cost nine pounds at the door.",
             "Place: the concert is in the old mill of Kell.",
         ],
+        ["Virginia's Attorney General: The bridge stays.", "Virginia's Attorney General: It is for the council."],
         ["But who will pay for the bridge?", "The council says that it has no money left for it."],
         ["One question remains: who lit the fire in the mill?", "Police say that they do not know it yet."],
     ],
