@@ -50,7 +50,7 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 continue  # `differing_times` compares times of day
             if one.kind == "denial" and (is_update(claims, a, b) or claims.is_past(a) != claims.is_past(b)):
                 continue
-            if one.kind == "name" and not _names_stay_apart(one, a, b, story):
+            if one.kind == "name" and (_of_other_things(left, right) or not _names_stay_apart(one, a, b, story)):
                 continue
             yield FoundDifference(
                 one.kind,
@@ -69,6 +69,11 @@ def _differ_in_one_word(one: Statement, other: Statement) -> bool:
     same = first.key == second.key and (is_content(first.key) or first.key in _OPENING)
     same = same and len(one.names) == len(other.names)
     return same and not any(uncovered(one, other)) and not any(uncovered(other, one))
+
+
+def _of_other_things(one: Statement, other: Statement) -> bool:
+    """Whether each sentence has a word that the other lacks: “the chargers come from …”, “the frames come from …”."""
+    return any(uncovered(one, other)) and any(uncovered(other, one))
 
 
 def _names_stay_apart(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:

@@ -28,7 +28,8 @@ from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is
 from index.facts.word_roles import same_roles
 from index.lazy_regex import lazy
 
-_SIDE = lazy(r"\b(until|till|by|before|after|since|from|to|for)\s+(?:the\s+)?$", re.I)
+_SIDE = lazy(r"\b(until|till|by|before|after|since|from|between|to|for)\s+(?:the\s+)?$", re.I)
+_IS = word_set("is are am isn’t aren’t")
 # Modifiers that change what a word means: the deputy mayor is not the mayor, attempted murder not murder.
 _MEANING_CHANGERS = word_set(
     """
@@ -83,6 +84,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _owns_instead(shown, other)
         and not _speakers_differ(shown, other)
         and not _leaves_open(other, shown)
+        and _under_way(shown, other) == _under_way(other, shown)
         and same_roles(shown, other)
     )
 
@@ -281,6 +283,15 @@ def _leaves_open(one: Statement, other: Statement) -> bool:
         if stem not in theirs and stated.get(stem, act.key) != act.key:
             return True
     return False
+
+
+def _under_way(statement: Statement, other: Statement) -> set[str]:
+    """Returns the stems of acts under way that `other` has too: “is recalling”, “is being repaired”."""
+    found: set[str] = set()
+    for be, act, behind in zip(statement.tokens, statement.tokens[1:], (*statement.tokens[2:], None), strict=False):
+        if be.key in _IS and act.key.endswith("ing"):
+            found.add(word_stem(behind.key if behind is not None and act.key == "being" else act.key))
+    return found & other.stems
 
 
 def _speakers(statement: Statement) -> set[str]:

@@ -122,7 +122,7 @@ _PHRASES = """
     go up:rise goes up:rises going up:rising went up:rose go down:fall goes down:falls went down:fell
     miles per hour:mph miles an hour:mph kilometres per hour:kph kilometers per hour:kph
     call for:demand calls for:demands called for:demanded calling for:demanding ran away:fled
-    won the election:elected wins the election:elected led by:under headed by:under early hours:early
+    won the election:elected wins the election:elected led by:under headed by:under early hours:early ahead of:before
     plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
 """
 PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w ]*):(\w+)", _PHRASES)}

@@ -39,6 +39,12 @@ def is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> boo
             and not _NOT_SAYING.match(word)
         ):
             return tokens[i - 1].word not in AUXILIARIES  # “accepted that”, but “was delighted that”
+        if (
+            beside
+            and word in {"shot", "shoots", "fired", "fires", "hit", "hits", "bit", "bites", "came", "comes"}
+            and behind == "back"
+        ):
+            return True
         return (word in {"went", "goes"} and behind == "on") or (word in {"put", "puts"} and behind == "it")
     if (
         word in ROMANCE

@@ -123,7 +123,15 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         if found is None or not _begins_with_speaker(scene, tokens, found):
             return None
         return found
-    return None
+    return _of_unknown_verb(scene, start, tokens)
+
+
+def _of_unknown_verb(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
+    """Returns an attribution to nobody for “…,” Lee deadpanned: by a comma and a name, the words are not others'."""
+    named = mention_at(scene, tokens[0])
+    if named is None or "," not in scene.text[max(0, start - 2) : start] or named.end >= tokens[-1].start:
+        return None
+    return Attribution(named.start, named.end, "")
 
 
 def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None:

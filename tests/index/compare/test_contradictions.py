@@ -827,6 +827,10 @@ def test_the_same_words_about_something_else_contradict_nothing(tmp_path: Path) 
     ("one", "other"),
     [
         (
+            "The chargers come from a plant in Dunmoor.",
+            "The frames come from a plant in Ashby.",
+        ),
+        (
             "A tram hit a lorry at Dunmoor on Friday, injuring 14 people.",
             "There were 52 people on the Dunmoor tram.",
         ),

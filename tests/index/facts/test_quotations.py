@@ -664,6 +664,9 @@ BESIDE_THEM = [
     ("Tom Reed, 50, came. At the counter a customer was waiting. “It is late, is it not,” he said.", "It is", ""),
     ("Tom Reed, 50, came. In the yard an old man was sweeping leaves. “They all left,” he said.", "They", ""),
     ("Tom Reed, 50, came. At the counter he was waiting for a man. “It is late,” he said.", "It is", "Tom Reed"),
+    # in a verb that is not known
+    ("Tom Reed came with Ola Brekke. “I hear you,” Brekke said. “Good, then act,” Reed shot back.", "Good", "Tom Reed"),
+    ("Tom Reed came with Ola Brekke. “I hear you,” Brekke said.\n\n“Good, then act,” Reed deadpanned.", "Good", ""),
     # not said at all
     ("Ana Sol denied saying “burn it all”.", "burn it", ""),
     ("The police denied that Ana Sol had said “burn it all”.", "burn it", ""),
