@@ -39,7 +39,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\b(?:we|our|this (?:article|post|page|site|story))\b.{0,80}\b(?:contains?|includes?|uses?|"
                 r"participates? in)\b.{0,40}\baffiliate\b"
             ),
-            r"\bgambl(?:e|ing) (?:responsibly|aware)\b",
+            r"\bgambl(?:e|ing) (?:responsibly|aware|problem\?)",
             r"\b(?:our|some|these|the) links?\b.{0,60}\bcommissions?\b",
             r"\b(?:may|might|could|can|will) (?:earn|get|receive|make|take) (?:an? )?(?:small )?(?:share|cut|portion|"
             r"percentage)\b.{0,60}\b(?:sales?|proceeds|revenue|spend|purchases?|links?)\b",

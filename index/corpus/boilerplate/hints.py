@@ -199,8 +199,8 @@ def describes(text: str) -> bool:
 
 BYLINE = either(
     (
-        r"^(?:by|von|par|por|di|door|words by|story by|written by|text by|report by|posted by|author|autor|"
-        r"auteur)\s*:?\s+(?-i:[A-ZÀ-Þ@])[\w.’'@-]*(?:\s+\S+){0,9}\s*[|,]?$"
+        r"^(?:by|von|par|por|di|door|words by|story by|written by|text by|report by|posted by|"
+        r"author(?: of (?:the|this) article)?|autor|auteur)\s*:?\s+(?-i:[A-ZÀ-Þ@])[\w.’'@-]*(?:\s+\S+){0,9}\s*[|,]?$"
     ),
     (
         r"^(?-i:[A-ZÀ-Þ])[\w.’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w.’'-]+){1,3},?\s+(?:in|"

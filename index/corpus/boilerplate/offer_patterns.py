@@ -194,7 +194,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:an? )?(?:message|word) from (?:(?:our|the) )?(?:sponsors?|partners?|advertisers?|(?-i:[A-ZÀ-Þ])\S*"
             r"(?: \S+){0,5}(?<![.!?]))$",
             r"^why am i seeing this\b",
-            r"^(?:get )?unlimited access\b",
+            r"(?:^|[.?!] )(?:get )?unlimited access\b",
             r"\bréservée? aux abonnés\b",
             r"^never miss\b",
             r"^if you(?: or (?:someone|anyone)(?: (?:you (?:know|love)|else))?)?,? (?:needs? help|(?:is|"

@@ -16,6 +16,11 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"twitter|x|whats ?app|e-?mail|linkedin|pinterest|reddit|copy link|print|drucken|link kopieren)\W*)+$"
             ),
             r"^(?:please )?(?:turn on|enable|activate) javascript\b",
+            (
+                r"\b(?:advertisement|advert|ad|video|player|image|map|content) (?:has |could |did )?(?:not|failed to) "
+                r"(?:be )?load(?:ed)?\b"
+            ),
+            r"^(?:please )?try (?:refreshing|reloading) (?:your|the) (?:browser|page)\b|^advertisement \d+$",
             r"\bjavascript (?:is|must be) (?:disabled|enabled)\b",
             r"^(?:show (?:key events|all) only|filters?|key events?(?: \(\d+\))?|newest first|newest|oldest)\b(?:\W*"
             r"(?:key events?|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)?\W*\(\d+\))*$",

@@ -96,6 +96,21 @@ def test_reader_comments_below_a_header_in_any_language_are_not_cited(header: st
     assert cited(*STORY, header, *comments * 3, f"* {signature}", *comments) == [ONE, TWO, THREE]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This advertisement has not loaded yet, but your article continues below.",
+        "We apologize, but this video has failed to load.",
+        "Try refreshing your browser.",
+        "21+ and present in Ohio. Gambling problem? Call 1-800-000.",
+        "Enjoying this? Get unlimited access for 2 a week.",
+        "Author of the article: Ann Lee",
+    ],
+)
+def test_a_line_of_the_site_between_paragraphs_is_not_cited(line: str) -> None:
+    assert cited(ONE, TWO, line, THREE) == [ONE, TWO, THREE]
+
+
 def test_a_word_for_comments_in_reporting_is_no_header() -> None:
     assert cited(ONE, TWO, "The council has left no comment.", THREE) == [
         ONE,
