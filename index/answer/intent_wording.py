@@ -246,6 +246,7 @@ ABOUT_BOT = lazy(
 CHAT = lazy(
     r"(?:"
     r"i\s+(?:do\s*n'?t|do\s+not|dont)\s+(?:care|know|understand|get\s+it|think\s+so|mind|like\s+(?:it|that|this|you))|"
+    r"(?:\w+\s+){0,2}bot(?:\s+(?:ever|alert|lol|energy))?|"
     r"(?:never\s*mind|nvm|forget\s+(?:it|that|about\s+it)|ignore\s+(?:that|this|me|it)|my\s+bad|"
     r"no\s+problem|no\s+worries|np|my\s+mistake|sorry(?:\s+(?:about|for)\s+(?:that|this|it))?|"
     r"(?:i\s+)?apologi[sz]e)|"

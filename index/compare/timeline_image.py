@@ -10,17 +10,18 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.command_hints import plural
 from index.compare.view import CitedDate
+from index.models.shipped import checked
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-_FONT = str(files("index.compare") / "data" / "DejaVuSans.ttf")
+_FONT = Path(__file__).parent / "data" / "DejaVuSans.ttf"
 WIDTH = 1100
 _MARGIN, _LINE_X, _TEXT_X = 36, 236, 268
 _GROUND, _INK, _SOFT, _RULE = "#f7f5f0", "#1d1d22", "#5c5c66", "#c9c4b8"
@@ -152,5 +153,6 @@ def picture_fonts() -> dict[str, FreeTypeFont]:
     """Returns DejaVu Sans in the sizes used; it has Latin, Greek, Cyrillic, Arabic and Hebrew letters."""
     from PIL import ImageFont
 
+    font = checked(_FONT)
     sizes = {"title": 30, "bold": 19, "text": 19}
-    return {name: ImageFont.truetype(_FONT, size) for name, size in sizes.items()}
+    return {name: ImageFont.truetype(io.BytesIO(font), size) for name, size in sizes.items()}

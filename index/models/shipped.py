@@ -17,6 +17,7 @@ DIGESTS = {
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
     "calibration.json": "c6d0466b988f4a0f41c34d8fdde65595aa31bbbe2e787210f0b0ecd3417ceaf5",
     "intent.json": "023b4c5e68d653a43ae650a920070086ca1d7cc6d69fe3ee98403edbbb024e1e",
+    "DejaVuSans.ttf": "3fdf69cabf06049ea70a00b5919340e2ce1e6d02b0cc3c4b44fb6801bd1e0d22",
     "english.txt.gz": "d819e4c15e1ccb11681dd19865081c1ae27fbde59e1d924c615c0167662ea4fd",
 }
 INSTALL_AGAIN = "Install storybot again, or in a clone run `git checkout -- index`."
