@@ -5,7 +5,8 @@
     STORYBOT_STORY=tests/stories/council-vote STORYBOT_INDEX_DIR=var/council python -m bench.picture --docs docs
 
 The second form renders the pictures of README and docs/operation.md, from the index of an invented story. PNG needs
-chromium and an emoji font (`apt install chromium fonts-noto-color-emoji`); without `--png` and `--docs` only the HTML is written.
+chromium and an emoji font (`apt install chromium fonts-noto-color-emoji`); without `--png` and `--docs` only the HTML
+is written.
 """
 
 from __future__ import annotations
