@@ -155,9 +155,8 @@ def printed_day(tree: HtmlElement) -> date | None:
         text = leading_text(element)
         if element.tag == "p" and len(text) > LONGEST_BYLINE:
             return None
-        longest = (
-            _SENTENCE if element.tag == "li" else _LONGEST_STAMP
-        )  # "Signed into law on August 14, 1935", a key point
+        # "Signed into law on August 14, 1935" is a key point.
+        longest = _SENTENCE if element.tag == "li" else _LONGEST_STAMP
         if len(text.split()) > longest or (text.endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE):
             continue
         dotted = _DOTTED_DATE.search(text)
