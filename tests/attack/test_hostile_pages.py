@@ -395,11 +395,19 @@ SCRIPT = b"<script>if (a<b) { say(\"it's\", 'a %s', '<p " + b"class=x " * 600 + 
 
 
 @pytest.mark.parametrize(
-    "before", [SCRIPT, SCRIPT.replace(b"script>", b"style>"), b"<!--" + SCRIPT + b"<p '-->", b"<b title='it' 's'>"]
+    "before",
+    [
+        SCRIPT,
+        SCRIPT.replace(b"script>", b"style>"),
+        b"<!--" + SCRIPT + b"<p '-->",
+        b"<b title='it' 's'>",
+        b"<script src=a />",
+    ],
 )
 def test_what_a_script_or_a_comment_quotes_is_not_a_tag(tmp_path: Path, before: bytes) -> None:
     story = story_with(tmp_path, "good.html", before + PAGE % b"")
-    assert "good.html" in {article.name for article in story.articles}
+    text = next(article.text for article in story.articles if article.name == "good.html")
+    assert text == "The mayor of the town said so on Friday."
 
 
 TOKENS = [

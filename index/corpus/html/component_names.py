@@ -50,8 +50,6 @@ NOT_ARTICLE = lazy(
 )
 # A name for the text itself, which counts more than another name of the element ("article-content print").
 ARTICLE_TEXT = lazy(r"(?:^|--)(?:article|entry|post|story|news)-?(?:content|body|text)(?=--|$)", re.I)
-# Of the names in `NOT_ARTICLE`, those of comments, which may be longer than the article.
-COMMENTS = lazy(r"(?:^|-)comments?-?(?:area|list|section|wrap(?:per)?|container|holder)(?:$|-)", re.I)
 # Attributes, besides class and id, in which sites name a component.
 _NAMING = (
     "class", "id", "data-component", "data-component-name", "data-module", "data-area", "data-testid", "data-test-id",

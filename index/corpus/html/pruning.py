@@ -22,7 +22,6 @@ from index.corpus.html.blocks import (
 )
 from index.corpus.html.component_names import (
     ARTICLE_TEXT,
-    COMMENTS,
     NOT_ARTICLE,
     SYSTEM_NAME,
     component_names,
@@ -260,11 +259,11 @@ def _drop_marked(tree: HtmlElement) -> None:
             or element.getparent() is None
         ):
             continue
-        if _marked(element) and element.find(".//h1") is None:
-            long = _prose_inside(element) > limit or length_without_links(element) > 0.35 * whole
-            if (long and COMMENTS.search(component_names(element)) is None) or note_kind(
-                " ".join(element.text_content().split())
-            ) is not None:
+        if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
+            if (
+                length_without_links(element) > 0.35 * whole
+                or note_kind(" ".join(element.text_content().split())) is not None
+            ):
                 continue
             _drop(_line_of(element))
     _drop_pull_quotes(tree)

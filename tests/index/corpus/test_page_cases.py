@@ -84,7 +84,13 @@ COMMENTS = "".join(
         f"<div class='article_content' id='print'>{ONE}<br><br>{TWO}</div>{'<div>Fish soup, eight euros</div>' * 40}",
         f"<div class='entry'><p>{ONE}</p><p>{TWO}</p>{f'<p>{THREE}</p>' * 9}</div><ol id='commentlist'>{COMMENTS}</ol>",
     ],
-    ids=["beside teasers", "after white space", "with advertisements", "to print", "above comments"],
+    ids=[
+        "beside teasers",
+        "after white space",
+        "with advertisements",
+        "to print",
+        "above comments",
+    ],
 )
 def test_an_article_is_kept_whatever_surrounds_it(page: str) -> None:
     text = read_html(f"<html><body><h1>Ferry stays in port</h1>{page}</body></html>").text
@@ -92,6 +98,20 @@ def test_an_article_is_kept_whatever_surrounds_it(page: str) -> None:
     assert TWO in text
     assert "harbour office wanted" not in text
     assert "Ten walks" not in text
+
+
+def test_teasers_of_one_kind_are_dropped_however_long_one_of_them_is() -> None:
+    box = "<div class='next'><h2><a href='/{name}'>{title}</a></h2><p>{text}</p></div>"
+    long = "We went there on Friday, and it was better than we had been told. " * 9
+    boxes = [
+        box.format(name=n, title=f"Ten walks by the sea, {n}", text="We went so that you need not.") for n in (1, 2)
+    ]
+    boxes.append(box.format(name=3, title="Ten walks in the hills", text=long))
+    text = read_html(
+        f"<html><body><h1>Ferry stays in port</h1><p>{ONE}</p><div>{''.join(boxes)}</div></body></html>"
+    ).text
+    assert "We went there" not in text
+    assert ONE in text
 
 
 def test_a_teaser_without_spaces_between_words_is_told_from_an_article() -> None:

@@ -360,6 +360,12 @@ def test_a_guessed_author_has_a_full_name(name: str, author: str | None) -> None
     assert guessed_author(name, ["Harbour Beacon"]) == author
 
 
+@pytest.mark.parametrize(("linked", "author"), [("Ann Lee", "Ann Lee"), ("Blackswan", None)])
+def test_an_account_is_not_the_author_of_a_page(linked: str, author: str | None) -> None:
+    line = f"<p>Posted <a rel='author' href='/u/1'>{linked}</a></p>"
+    assert read("", f"<h1>Ferry shut for a month</h1>{line}").guessed.author == author
+
+
 @pytest.mark.parametrize(
     ("title", "heading", "outlet"),
     [

@@ -294,6 +294,12 @@ def test_bold_questions_of_markdown_are_questions(tmp_path: Path) -> None:
         assert _speaker_of(rows, words) == "Mira Tan"
 
 
+def test_titles_without_a_name_in_an_introduction_name_nobody(tmp_path: Path) -> None:
+    lines = ["Q: Will you stay until 2028?", "A: No. I have said that I leave in October."] * 2
+    rows = _speakers(_cut(tmp_path, _interview("She ran against Virginia's Attorney General in May.", *lines)))
+    assert _speaker_of(rows, "leave in October") == "Mira Tan"
+
+
 def test_a_question_and_its_answer_share_a_passage(tmp_path: Path) -> None:
     corpus = _cut(
         tmp_path,
@@ -340,7 +346,6 @@ def test_the_turns_of_a_transcript_have_their_speakers_or_none_if_unnamed(tmp_pa
             "Tickets: they cost nine pounds at the door.",
             "Place: the concert is in the old mill of Kell.",
         ],
-        ["Virginia's Attorney General: The bridge stays.", "Virginia's Attorney General: It is for the council."],
         ["But who will pay for the bridge?", "The council says that it has no money left for it."],
         ["One question remains: who lit the fire in the mill?", "Police say that they do not know it yet."],
     ],

@@ -575,7 +575,7 @@ OTHER_FACTS = (
     ("Kell's team finished second, ahead of Dover.", "Dover's team finished second, ahead of Kell."),
     ("The council is selling the hall.", "The council sold the hall last year."),
     ("The ferry is being repaired in Kell.", "The ferry was repaired in Kell."),
-    ("The price of rice rose by half in May.", "The price of rice rose by half between May and August."),
+    ("The price of rice doubled in May.", "The price of rice doubled between May and August."),
     (
         "Two people died in the fire at the mill on Monday.",
         "Two people were hurt in the fire at the mill on Monday.",

@@ -666,7 +666,12 @@ BESIDE_THEM = [
     ("Tom Reed, 50, came. At the counter he was waiting for a man. “It is late,” he said.", "It is", "Tom Reed"),
     # in a verb that is not known
     ("Tom Reed came with Ola Brekke. “I hear you,” Brekke said. “Good, then act,” Reed shot back.", "Good", "Tom Reed"),
-    ("Tom Reed came with Ola Brekke. “I hear you,” Brekke said.\n\n“Good, then act,” Reed deadpanned.", "Good", ""),
+    (
+        "“I paid for this and use it as a doorstop,” Tom Reed told Premier Ola Brekke at a meeting.\n\n“I hear "
+        "you,” Brekke said.\n\n“Good, because it is not a phone,” Reed deadpanned, to applause.",
+        "Good",
+        "",
+    ),
     # not said at all
     ("Ana Sol denied saying “burn it all”.", "burn it", ""),
     ("The police denied that Ana Sol had said “burn it all”.", "burn it", ""),
