@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.tokens import word_set
-from index.facts.antecedents import issuer_of_words, resolve_it
+from index.facts.antecedents import issuer_of_words, resolve_it, resolve_pronoun
 from index.facts.descriptions import DEMONYM, resolve_description
 from index.facts.name_mentions import AFTER_NAME
 from index.facts.name_resolution import Mention
@@ -38,12 +38,12 @@ from index.lazy_regex import lazy
 
 PERSON_DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")
 _BELONGING = word_set("for of from at with de du des del von vom")
+_HOLDING = frozenset({"by", "to", "with"})
 # “Lee’s tip: …”
 _NOUNS_OF_WORDS = CARRIERS | word_set(
     "answer advice reaction explanation conclusion plea motto assessment appeal theory summary prediction tip view"
 )
-_HOLDING = frozenset({"by", "to", "with"})
-# “A letter seen by the Courier says”: whoever has a thing did not write it.
+# “A letter seen by the Courier says”: the holder of a text is not its author.
 _RECEIVED = lazy(
     r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
 )
@@ -52,6 +52,8 @@ _CONJUNCTIONS = word_set("and but then y e pero aunque et mais und aber")
 _SEVERAL = word_set("one another others some many several both most")
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _BEGIN_NOUNS = PERSON_DETERMINERS | word_set("le la les un une el los las una su sus")
+_OBLIQUE = {"him": "m", "her": "f", "lui": "m", "ihm": "m", "ihr": "f"}
+_POSSESSIVES = {"his": "m", "her": "f"}
 # “The Conservative said”, “the Norwegian said”: a description by a group, not a name.
 _GROUP_MEMBER = lazy(r"(?:an|ese|ish|ist|ive|crat|iton|cot)$")
 # “Sources close to Lee said”: the name after these words is not the speaker.
@@ -150,6 +152,12 @@ def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | No
     """Returns the subject of a verb after a comma: “Ann Lee, a teacher, said”, “the union head, Ann Lee, said”."""
     that = max((k for k in range(1, i) if tokens[k].word == "that" and tokens[k - 1].word in SAYING), default=-1)
     tokens, i = tokens[that + 1 :], i - that - 1  # “Ann Lee said that the skipper, Tom Roy, had whispered”
+    comma = next((k for k in range(1, i) if tokens[k].word == ","), 0)
+    owner = next(
+        (m for m in scene.names.within(scene.article, tokens[0].start, tokens[comma].start) if m.possessive), None
+    )
+    if comma and owner is not None and tokens[comma - 1].word in CARRIERS:
+        return Attribution(owner.start, owner.end, owner.name)  # “Ann Lee’s reply, seen by the Courier, says”
     relative = next((k for k in range(1, i) if tokens[k].word in _RELATIVES and tokens[k - 1].word == ","), 0)
     if relative > 1:
         return _head_of_relative(scene, tokens[: relative - 1])
@@ -300,6 +308,10 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
     if head in CARRIERS:
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)
+        owned = any(token.word.endswith(("’s", "'s", "s’")) for token in tokens[first:i])  # “his firm's report”
+        if not owned and (gender := _POSSESSIVES.get(tokens[first].word)) is not None:  # “her letter said”
+            named = resolve_pronoun(scene, tokens[first].start, gender, tokens[0].start)
+            return Attribution(tokens[first].start, tokens[i].end, named)
         if verb in GOING_ON:
             return Attribution(tokens[first].start, tokens[i].end, "", again=True)
         issuer = issuer_of_words(scene, tokens[first].start) if tokens[first].word in {"the", "it"} else ""
@@ -324,6 +336,9 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
         return None
     if sex_of_pronoun(scene, tokens[0].word):
         return by_pronoun(scene, tokens[0], start)
+    if tokens[0].word in _OBLIQUE and (len(tokens) == 1 or not tokens[1].word[0].isalnum()):
+        named = resolve_pronoun(scene, tokens[0].start, _OBLIQUE[tokens[0].word], start)  # “selon lui”
+        return Attribution(tokens[0].start, tokens[0].end, named)
     if tokens[0].word in _SEVERAL:
         comma = next((i for i, token in enumerate(tokens[:6]) if token.word == ","), len(tokens))
         apposed = scene.names.within(scene.article, tokens[comma].end, end)[:1] if comma + 1 < len(tokens) else []
@@ -363,6 +378,10 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
 def _is_dependent(scene: Scene, before: list[Token]) -> bool:
     """Whether a name after these words is not the speaker: “said a woman who knows”, “said the man next to”."""
     comma = max((i for i, token in enumerate(before) if token.word == ","), default=-1)
+    if before and comma < 0 and before[0].word not in PERSON_DETERMINERS and not before[0].word.endswith("s"):
+        of = max((i for i, token in enumerate(before) if token.word == "of"), default=len(before))
+        if 0 < of < len(before) - 1 and not any(token.word in PERSON_DETERMINERS for token in before):
+            return False  # “said head of music Ann Lee”
     genitive = scene.language == "de" and any(token.word in {"der", "eines", "einer"} for token in before[comma + 2 :])
     return genitive or any(token.word in PREPOSITIONS for token in before[comma + 1 :])
 

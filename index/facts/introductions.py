@@ -14,9 +14,21 @@ from index.facts.scene import Attribution, Scene, is_capable, modifies, tokens_o
 from index.facts.speakers import source_of_sentence
 from index.lazy_regex import lazy
 
+_FOR = lazy(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 # People before a name who may be the speaker instead: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
 _OTHER_PEOPLE = lazy(
     r"\b(?:critics|fans|friends|supporters|officials|sources|neighbou?rs|police|who|report|court|letter|sign|statement)\b",
+    re.IGNORECASE,
+)
+_OWN_WORDS = lazy(
+    r"[’']s?\s+(?:\w+ ){0,2}(?:verdict|message|answer|advice|reaction|response|reply|view|warning|explanation|"
+    r"conclusion|comment|words?|plea|motto|assessment|appeal) (?:was|is|were|are)\b",
+    re.IGNORECASE,
+)
+_SILENT = lazy(
+    r"\b(?:died|dies|killed|vanished|disappeared|missing|fled|drowned|buried|not been seen|"
+    r"(?:did|could|would|has|does) not (?:be reached|comment|respond|reply|answer)|"
+    r"(?:declined|refused) to (?:comment|say|answer|respond|speak|be))\b",
     re.IGNORECASE,
 )
 # Something was done to the person, so somebody else is the speaker.
@@ -41,6 +53,12 @@ _FEELING = lazy(
     r"\b(?:delighted|relieved|disappointed|unimpressed|impressed|pleased|shocked|horrified|stunned|outraged|appalled|convinced|"
     r"unconvinced|worried|concerned|scared|frightened|amazed|ashamed|overjoyed|excited|annoyed|puzzled|surprised|determined|"
     r"unmoved|touched|saddened|devastated|tired|embarrassed|bemused|alarmed|undeterred)\b",
+    re.IGNORECASE,
+)
+# What only a person is or does, for a name without other evidence.
+_HUMAN = lazy(
+    r"\b(?:his|her|himself|herself|in no mood|(?:lives?|lived|works?|worked|grew up|moved|married|retired))\b|"
+    r"^,? (?:\d\d\b|who\b)|\b(?:is|was) (?:less|more|not so|not as|no less|just as) \w+\W*$",
     re.IGNORECASE,
 )
 _OF_A_PERSON = lazy(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
@@ -87,7 +105,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
         m for m in scene.names.within(scene.article, start, end)
         if (" " in m.name or m.name in scene.names.people) and not modifies(scene, m)
     ]  # fmt: skip
-    named = [m for m in named if not m.possessive]
+    named = [m for m in named if not m.possessive] or named
     if len({m.name for m in named}) != 1 or _OTHER_PEOPLE.search(text, start, named[0].start):
         return None
     mention = named[0]
@@ -97,17 +115,20 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
         return None  # “Lee recalls that a colleague told her: …”
     if colon and (_BORNE.search(text, start, end) or _RECEIVES.search(predicate)):
         return None
-    if not is_capable(scene, start, mention):
+    owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
+    leads = _FOR.match(text, start, mention.start) is not None and predicate.startswith(",")
+    if not owned and not leads and not is_capable(scene, start, mention):
         return None
     feels = _FEELING.search(predicate) is not None
     clause = re.split(r"\b(?:when|as|after|before|because|while)\b", predicate)[0]
-    if _PASSIVE.search(clause) and not feels:
+    if _SILENT.search(predicate) or (_PASSIVE.search(clause) and not feels):
         return None
-    person = mention.name in scene.names.people or feels
+    reacts = owned or leads or feels
+    person = mention.name in scene.names.people or reacts or _HUMAN.search(predicate) is not None
     spoken_of = _OF_A_PERSON.search(text, *quoted) is not None
     return (
         Attribution(mention.start, mention.end, mention.name)
-        if (person and (feels or colon or not spoken_of))
+        if (person and (reacts or colon or not spoken_of))
         else None
     )
 

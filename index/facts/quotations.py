@@ -31,10 +31,12 @@ from index.lazy_regex import lazy
 _ABBREVIATION = lazy(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
 _SENTENCE_END = lazy(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _MAX_RUNS = 500  # most runs per speech; a longer one gets its speaker only in the later runs
+_SIGNED = lazy(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
 _SAID_AT_END = lazy(
     r",\s(?!(?:he|she)\s)(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)\.?$"
 )
 _ADDING = lazy(rf"[\s,]*(?:and |while |before )?(?:{'|'.join(sorted(PARTICIPLES))})(?: that)?[,:]?\s*")
+_SUBORDINATE = lazy(r"\s*(?:While|Although|Though|Whereas)\b")
 _WORK = lazy(
     r"(?:song|single|album|track|ballad|hymn|anthem|film|movie|documentary|book|novel|memoir|poem|play|musical|opera|"
     r"painting|picture|sculpture|series|show|programme|program|podcast|essay|story|piece|game|exhibition|project)s?$"
@@ -197,7 +199,8 @@ def _read_run(
     introduced = re.search(r"[,:—–]\s*$", text[lead : run.outer_start]) is not None
     attribution = signed or ((led or behind) if introduced else (behind or led))
     if signed is None and not introduced and led is not None and behind is not None and led.name != behind.name:
-        attribution = None  # either may be meant
+        # “While Lee says that it “will not work”, Orr disagrees”; otherwise either may be meant.
+        attribution = led if _SUBORDINATE.match(text, lead, run.outer_start) else None
     whole_paragraph = (
         not text[gap_start : run.outer_start].strip(" \t\u00a0,.")
         if previous is None
@@ -384,8 +387,8 @@ def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple
     text = scene.text
     if text[block.start : block.end].rstrip().endswith(":"):
         return said_before(scene, _last_sentence(text, block.start, block.end), block.end), None
-    if text[block.end : reading.blocks[number].start].strip():
-        return None, None  # other text stands between
+    if text[block.end : reading.blocks[number].start].strip() or _SIGNED.search(text, block.start, block.end):
+        return None, None  # other text stands between, or each quotation of a list has its own speaker
     near = itertools.takewhile(lambda q: q.start >= block.start, reversed(reading.found))
     spoken = [q for q in near if q.start < block.end and q.depth == 0 and not q.fragment][::-1]
     speakers = {q.said_by for q in spoken}

@@ -91,6 +91,13 @@ SAYING = (
     | ROMANCE
 )
 JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb)) | ROMANCE_JUDGING
+# “Welcomed the study as “beautifully done””: verbs that judge only with “as”.
+JUDGING_AS = word_set(
+    """
+    welcome welcomed welcomes welcoming see saw sees regard regarded regards view viewed views
+    verteidigte verteidigt beschrieb beschreibt würdigte würdigt wertete wertet sah sieht
+    """
+)
 BARE = frozenset(_REGULAR) - {
     "read"
 }  # finite only after a plural or a helper: “the league orders”, not “lets the league order”

@@ -38,6 +38,7 @@ from index.facts.reporting_verbs import (
     HELPERS,
     INVERTING,
     JUDGING,
+    JUDGING_AS,
     PARTICIPLES,
     PREPOSITIONS,
     ROMANCE,
@@ -56,6 +57,8 @@ _ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon
 # “a-t-il ajouté”, “dit-elle”
 _PRONOUN_BEHIND = lazy(r"(?!est-)[\w’']+-(?:t-)?(il|elle)$")
 _TOLD_BY_OTHERS = lazy(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:had been|was|were)\s+(?:told|asked|warned|advised)\b")
+_AND_TO_ADD = lazy(r"\bEt d(?:e |[’'])\w+(?:er|ir|re)\s*:\s*$")  # “Et d’ajouter : « … »”
+_PARTICLE_BEHIND = lazy(r".[^“”\"«»]{1,300}[“”\"«»]\s+(?:vor|mit|zurück|fest|hinzu|bekannt|zu)[.,;]")
 _SENTENCE_STOP = lazy(r"(?<!\bM)[.!?](?=\s|$)")
 # Nouns for quoted words that are not speech.
 _NAMING = lazy(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|alias|pseudonym|handle|moniker)$")
@@ -74,6 +77,7 @@ _BETWEEN = word_set(
 ) | {day for language in INVERTING for day in WEEKDAYS[language]}
 _LEADS_VERB = lazy(rf"(?:{'|'.join(map(re.escape, ROMANCE_HELPERS | CLITICS | _BETWEEN))}|.*ment|.*mente)$")
 _TO = word_set("a à au aux ante")
+_PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _QUOTES = word_set("quote quotes quoted cite cites cited")
 _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
@@ -105,8 +109,9 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         return inverted
     if is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
         return object_of_verb(scene, tokens[lead].end, end) or _without_subject(scene, tokens[lead:])
+    told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 32)):
-        judges = tokens[i].word in JUDGING and _has_object(tokens, i)
+        judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
         if not judges and not is_saying(scene, tokens, i, beside=True):
             continue
         if tokens[i].word in PARTICIPLES:
@@ -253,11 +258,19 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             return None  # “said that it has the name “…””, “adding the words “…” to its sign”
         if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
             return _participle_subject(scene, tokens, i)
+        if i > 1 and tokens[i - 1].word == "i" and tokens[i - 2].word in {"when", "as", "after", "where"}:
+            continue  # “Lee told me when I asked about it: …”
         if is_passive_verb(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
             continue  # “Lee said that they had been warned “again and again””
         return subject_of_verb(scene, tokens, i) or _dropped(scene, tokens, i)
+    if scene.language == "fr" and (goes_on := _AND_TO_ADD.search(scene.text, start, end)):
+        return Attribution(goes_on.start(), goes_on.end(), "", again=True)
+    if tokens and tokens[-1].word in {"as", "als"} and (judged := _judge_as(scene, tokens)) is not None:
+        return judged
     if introduces and (found := carrier_of_words(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
+    if scene.language == "de" and _is_separated(scene.text, tokens, end):
+        return main_subject(scene, tokens)
     return source_of_sentence(scene, start, end)
 
 
@@ -265,6 +278,12 @@ def _first_named(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """Returns the subject of “as Ann Lee puts it”, “wie er lachend berichtet”."""
     mention = mention_at(scene, tokens[0])
     return main_subject(scene, tokens[:1]) if mention is None else Attribution(mention.start, mention.end, mention.name)
+
+
+def _is_separated(text: str, tokens: list[Token], end: int) -> bool:
+    """Whether a German verb of saying has its particle after it: “warf ihm „…“ vor”, “warf ihm vor, er sei „…“”."""
+    behind = _PARTICLE_BEHIND.match(text, end) is not None
+    return behind or any(one.word == "vor" and other.word == "," for one, other in itertools.pairwise(tokens))
 
 
 def _dropped(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
@@ -321,6 +340,12 @@ def _is_in_relative(tokens: list[Token], verb: int) -> bool:
         and tokens[opening + 1].word in {"which", "who"}
         and any(verb < k < len(tokens) - 1 for k in commas)
     )
+
+
+def _judge_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns the subject of “welcomed the study as “beautifully done””."""
+    verb = next((i for i in range(len(tokens) - 2, 0, -1) if tokens[i].word in JUDGING_AS), 0)
+    return subject_of_verb(scene, tokens, verb) if verb else None
 
 
 def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
@@ -405,7 +430,13 @@ def _begins_with_speaker(scene: Scene, tokens: list[Token], found: Attribution) 
 
 def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
     """Returns a name alone or with its office: “Ann Lee: …”, “Ann Lee, engineer: …”, “Engineer Ann Lee — …”."""
+    if len(tokens) > 3 and tokens[-3].word == "on" and tokens[-2].word in _PLATFORMS:
+        name = tokens[: -4 if tokens[-4].word == "," else -3]
+        tokens = [*name, tokens[-1]]  # “Ann Lee on X:”
     mentions = scene.names.within(scene.article, start, tokens[-2].end if len(tokens) > 1 else start)
+    if len(mentions) == 2 and mentions[0].possessive and mentions[0].start == tokens[0].start:
+        tokens = [token for token in tokens if token.start > mentions[0].end + 2]  # “Lee’s manager Tom Roy: …”
+        mentions = mentions[1:]
     if (
         not tokens
         or tokens[-1].word not in {":", "—", "–"}

@@ -192,6 +192,16 @@ INTRODUCED = [
         "Hugo Brand",
     ),
     (
+        "Ada Kern could only shake her head. “I have never seen a thing like it in thirty years of sailing.”",
+        "I have",
+        "Ada Kern",
+    ),
+    (
+        "For Ada Kern, the night is not over. “I still hear the bang whenever I close my eyes at home.”",
+        "I still",
+        "Ada Kern",
+    ),
+    (
         "Rosa Lind agrees. “The pier ought to have been torn down ten years ago, and they knew it.”",
         "The pier",
         "Rosa Lind",
@@ -256,6 +266,11 @@ INTRODUCED = [
         "Edith Crane",
     ),
     (
+        "Edith Crane’s verdict was short. “Nobody will ever sail that boat again while I am the mayor.”",
+        "Nobody",
+        "Edith Crane",
+    ),
+    (
         "Fay Lund laughed when she was asked about it. “You would not believe what they paid me for that.”",
         "You would",
         "Fay Lund",
@@ -286,6 +301,11 @@ INTRODUCED = [
         "Dee Carr remembers the silence. “There was no scream, no siren, nothing but water for a minute.”",
         "There was",
         "Dee Carr",
+    ),
+    (
+        "Tom Rudd’s advice is simple. “Stay off the water until they have found out what went wrong here.”",
+        "Stay off",
+        "Tom Rudd",
     ),
     (
         "Neil Adams shrugged: “I have seen worse in thirty years at sea, and so have most of the men here.”",
@@ -526,6 +546,7 @@ HEAD = "Ferry to close\n\nThe ferry to the island of Lune will close in the autu
             "Das war der Steiger Walter Kroll, der nicht einfuhr. „Der Berg hat geredet und wir nicht“, sagte Kroll.",
             ["Walter Kroll"],
         ),
+        ("Engineer Ann Lee told me when I asked about it: “It will open in May.”", ["Ann Lee"]),
         ("Le préfet, Michel Tissot, a déclaré : « L'État a joué son rôle. »", ["Michel Tissot"]),
         (
             "« Il y a trop de chats dans ce village », raconte Karim Belaïd, 31 ans.\n\nSelon Mme Faure, il a raison. "
@@ -582,6 +603,14 @@ def test_listed_questions_are_not_answers_and_their_answers_are_cited() -> None:
 
 
 # (article, words of one quotation, speaker; "" if nobody may be named)
+WILLKÜR = (
+    "Die Wirtin Anna Vogt traf den Bürgermeister Jan Berg am Montag im Rathaus der Stadt, in dem es kalt war.\n\n"
+    "Vogt warf ihm „reine Willkür“ vor. Berg wies die Kritik als „haltlos“ zurück."
+)
+PONT = (
+    "Le pont reste fermé et les habitants de la ville sont en colère, parce que la mairie ne leur a rien dit.\n\n"
+    "« Nous avons l'essentiel », s'est réjoui Yann Le Goff, délégué du personnel. Et d'ajouter : « Il reste la nuit. »"
+)
 BESIDE_THEM = [
     ("The mayor, Carla Dunn, came.\n\n“We will rebuild,” she said.", "We will", "Carla Dunn"),
     ("Carla Dunn came. Her deputy, Omar Reyes, was less sure: “With what money?”", "With what", "Omar Reyes"),
@@ -627,8 +656,11 @@ BESIDE_THEM = [
     ("“They will sign,” the Post quoted Ivan Orlov, the minister, as saying.", "They will", "Ivan Orlov"),
     ("Grace Kelly said: “It is a rally of the whole family.”", "It is a rally", "Grace Kelly"),
     ("“They were heroes,” said Lucy Tran. Her friend Ellie lost a shoe. “So it goes,” she said.", "So it", "Ellie"),
+    ("Wren Orr left them. “I have loved every minute,” her letter said.", "I have", "Wren Orr"),
+    ("Lena Orr, 51, left them. “I have loved every minute,” her letter said.", "I have", "Lena Orr"),
     ("The watchdog, Ofwat, said that it would act. “We have the powers,” it added.", "We have", "Ofwat"),
     ("Brand Holm said that it would act. “We have the powers,” it added.", "We have", ""),
+    ("Professor Mark Ellis welcomed the study as “beautifully done”.", "beautifully", "Mark Ellis"),
     ("“You are a danger,” Dean Roe was told by Judge Sara Fenn.", "You are", "Sara Fenn"),
     # said by several, or by somebody near the named person
     ("“The data are clear,” said Ines Vale and Paul Orr.", "The data", ""),
@@ -640,6 +672,7 @@ BESIDE_THEM = [
     ("Tom Roy called it “a love letter”. Critics were harsher. “Two hours of rain,” wrote one.", "Two hours", ""),
     ("“We were poor,” Erik Vos said. His captain agreed. “Really poor,” he said.", "Really", ""),
     ("“We were poor,” Erik Vos said. A fan wept. “Really, really, really poor.”", "Really", ""),
+    ("While Nils Berg says that it “will not work”, Eva Lund thinks otherwise.", "will not", "Nils Berg"),
     ("Harbour News printed this: “We will stay.”", "We will", ""),
     ("“See you,” said Juno Vale. “See you,” 12,000 voices answered.", "See you,” 12", ""),
     ("Sam Oyle said no. Torrent Juno Vale was on stage. “Get down!” she shouted.", "Get down", ""),
@@ -672,6 +705,10 @@ BESIDE_THEM = [
         "Good",
         "",
     ),
+    (WILLKÜR, "reine", "Anna Vogt"),
+    (WILLKÜR, "haltlos", "Jan Berg"),
+    (PONT, "Nous avons", "Yann Le Goff"),
+    (PONT, "Il reste", "Yann Le Goff"),
     # not said at all
     ("Ana Sol denied saying “burn it all”.", "burn it", ""),
     ("The police denied that Ana Sol had said “burn it all”.", "burn it", ""),
