@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
 from index.corpus.sentences import COMMON_WORDS
@@ -60,8 +61,18 @@ _NO_CLAUSE_AFTER = word_set("have get see keep kept leave find want need make wa
 _PRESENT_BE = word_set("is are be been being")
 _WAS = word_set("was were had did")
 _CLAUSE_WORDS = 5  # after its verb; further behind, nothing shows which clause the date belongs to
+# “Refund every ticket bought for Monday”: whether the day has passed depends on when it was bought.
+_BOOKED_FOR = lazy(r"\b(?:bought|booked|issued|sold|reserved|purchased)\s+for\s+$", re.IGNORECASE)
+# “She expects a fine for a crash in October”
+_EXPECTED_FOR = lazy(
+    r"\bexpects?\s+(?!to\b)(?:(?!to\b)[^\s,;.]+\s+)+?(?:for|from|over|into|about|against)\s+\w[^,;]*$", re.IGNORECASE
+)
 _WAS_PLANNED = lazy(
     rf"\b(?:{_PLAN_THEN}|(?:was|were|had\s+been)\s+(?:due|set|scheduled|going|expected)\b|sollten?\b)", re.IGNORECASE
+)
+# “Das im November Premiere haben sollte”; not the hearsay of “der im Januar geflohen sein soll”.
+_PLANNED_AT_END = lazy(
+    r"(?:\s+(?!\w+(?:te|ten)\b)[\w-]+){0,5}?(?:(?<!\sge)\s+[\w-]+n\s+sollten?|\s+(?!haben\b|sein\b)[\w-]+n\s+soll(?:en)?)(?=\s*(?:[,.;:!?)–—]|$))"
 )
 _GERMAN_PLANS = r"beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet"  # in the present tense
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
@@ -78,6 +89,7 @@ _PLANNED = lazy(
 _COUNTED_NOUN = lazy(rf"\b(?:\d+|{one_of(COUNT_WORDS)}|no|many|few|more|most|some|these|those)\s$", re.IGNORECASE)
 # “Ferry to run every hour from Monday”: an infinitive as the only verb of a headline or key point.
 _INFINITIVE_OF_HEADLINE = lazy(r"\bto\s(?:be\s)?[a-z]+(?<!(?<!s)s)\b")
+_FINITE = word_set("said told is are was were has have had will would do does did")
 _LINE_ENDS_OPEN = lazy(r"[^.!?\n]*+(?:\n|$)")
 _LASTED = lazy(
     r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
@@ -88,7 +100,9 @@ _HABIT = lazy(
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
 )
-# “Mad Friday is busy”, “on Sunday Morning Live”
+# “The Mail on Sunday”, “Mad Friday is busy”, “on Sunday Morning Live”
+_PAPER = lazy(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
+_OF_PAPER = lazy(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
 _OPENING_NAME = lazy(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
 _SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
@@ -98,6 +112,9 @@ _OPENS_SENTENCE = lazy(
 _FUTURE_AFTER = lazy(
     r"(?:[’']s)?,?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
     r"plans?\s+to)\s+(?!have\b)[a-z]+"
+)
+_PRESENT_AFTER = lazy(
+    r",?\s+(?:he|she|it|(?:the|his|her|its)\s+[a-z]+)(?:,[^,.]{2,40},)?\s+(?!was\b|has\b|is\b)[a-z]{2,}(?<!ss)s\s"
 )
 # “The vote on Monday will decide”, but not “what happened on Monday will decide”
 _FUTURE_BEHIND = lazy(
@@ -113,6 +130,9 @@ _WAS_TO = lazy(r"\b(?:was|were|had|would)\b")
 _FELL_THROUGH = lazy(r",?\s+(?:but|when|until|only\s+to)\b(?P<then>[^.!?;\n]{0,60})")
 # “The first Monday of each month”
 _OF_EACH = lazy(r"\s+(?:of|in)\s+(?:each|every|the)\s+(?:month|year|quarter)\b", re.IGNORECASE)
+# “By Friday the river will have fallen”
+_BY = lazy(r"\bBy\s$")
+_BY_THEN = lazy(r"[^.!?;\n]{0,60}?\bwill\b")
 # What may follow a weekday that is a date; not “Sunday lunch” or “a Saturday girl”.
 _AFTER_WEEKDAY = word_set(
     """
@@ -142,17 +162,29 @@ _PERSON = lazy(
 # “LONDON, March 14 (Reuters) —”: where and when the article was written, not when anything happened.
 _DATELINE_BEFORE = lazy(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
 _DATELINE_AFTER = lazy(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
-# “The article of 3 May was wrong”, “a letter dated 2 June”
-_TEXTS = word_set(
+# “This story was updated on May 23”: not a date in the story.
+_OF_ARTICLE = lazy(r"[\s\[(*_]*(?:this|the) (?:article|story|report|piece|post)\b", re.IGNORECASE)
+_AMENDED_ON = lazy(
+    r"\b(?:updated|amended|corrected|modified|revised|clarified)\s+(?:at\s+[\w.:]+\s+)?(?:on\s+)?$", re.IGNORECASE
+)
+# Nouns for events of one day, as in “today’s vote”; “today’s parents” are those of our time.
+_DAY_EVENTS = word_set(
     """
-    article articles story stories column editorial interview report coverage artikel bericht beitrag letter letters
-    email emails e-mail memo edition post brief schreiben meldung mail
+    announcement attack ballot briefing budget ceremony conference court crash debate decision derby draw election
+    events final fixture game hearing match meeting news poll race rally referendum report result results ruling
+    session sitting speech statement strike summit talks trial verdict vote weather
     """
 )
-_DATES_TEXT = word_set("of dated vom from")
+# “The article of 3 May was wrong”, “a letter dated 2 June”, “our story published on Monday”
+_PRESS = word_set("article articles story stories column editorial interview report coverage artikel bericht beitrag")
+_TEXTS = _PRESS | word_set("letter letters email emails e-mail memo edition post brief schreiben meldung mail")
+_DATES_TEXT = word_set("of dated vom")
+_PUBLISHED = word_set("published printed erschienen veröffentlicht")
+_OUR = word_set("its our their his her")
 _SAID_SINCE = lazy(rf",(?!\s+\w+ed,?\s+and\b)[^,]*{_PAST.pattern}[^,]*$")
 _WOULD = lazy(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
-_OWNED = lazy(r"[’']s\s")
+_ASKED = lazy(r"[^.!?\n]{0,80}\?")
+_OWNED = lazy(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
 _GOES_ON = lazy(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
 _CLAUSE = lazy(r"[.!?;:,\n]|\s[–—-]\s")
 LEAD_CHARACTERS = 40  # characters examined before a date
@@ -169,6 +201,13 @@ def stands_in_dateline(text: str, start: int, day: ReadDate) -> bool:
     )
 
 
+def is_of_article(text: str, start: int, day: ReadDate) -> bool:
+    return (
+        _OF_ARTICLE.match(text, start, day.start) is not None
+        and _AMENDED_ON.search(text, max(start, day.start - LEAD_CHARACTERS), day.start) is not None
+    )
+
+
 def dates_a_text(tokens: Sequence[Word], quoted: Sequence[tuple[int, int]], day: ReadDate) -> bool:
     """Whether a date in a sentence only tells when a text appeared; not in “the report on Monday’s fire”."""
     if any(token.start < day.end < token.end for token in tokens):
@@ -179,7 +218,12 @@ def dates_a_text(tokens: Sequence[Word], quoted: Sequence[tuple[int, int]], day:
         before.pop()
     lead = before.pop() if before else ""
     noun = before[-1] if before else ""
-    return lead in _DATES_TEXT and noun in _TEXTS and (day.precision == "day" or lead != "of")
+    if lead in _DATES_TEXT or (lead == "from" and noun not in ("post", "story", "coverage")):
+        return noun in _TEXTS and (day.precision == "day" or lead != "of")
+    if noun in _PUBLISHED and lead in ("on", "in", "am", "im"):
+        return len(before) > 1 and before[-2] in _PRESS - {"report", "bericht"}
+    owned = before[1:] if before[:1] == ["in"] else before  # “In its report on Tuesday”
+    return lead == "on" and noun in _PRESS and len(owned) in (2, 3) and owned[0] in _OUR
 
 
 def is_habit(text: str, start: int, begin: int, end: int) -> bool:
@@ -196,11 +240,12 @@ def is_habit(text: str, start: int, begin: int, end: int) -> bool:
 
 
 def _is_named(text: str, before: str, end: int) -> bool:
-    """Whether a weekday's name is part of a show's or a feast's: “Mad Friday”, “Sunday Morning Live”."""
+    """Whether a weekday's name is part of a paper's, a show's or a feast's: “Mad Friday”, “The Mail on Sunday said”."""
     opening = _OPENING_NAME.match(before)
     word = opening["word"] if opening else ""
     feast = word != "" and word.casefold() not in _BEFORE_WEEKDAY and not word.endswith(("ing", "ly"))
-    return feast or _SHOW.match(text, end) is not None
+    paper = _PAPER.search(before[-LEAD_CHARACTERS:]) is not None and _OF_PAPER.match(text, end) is not None
+    return feast or paper or _SHOW.match(text, end) is not None
 
 
 def is_of_day(text: str, start: int, begin: int, end: int) -> bool:
@@ -213,11 +258,11 @@ def is_of_day(text: str, start: int, begin: int, end: int) -> bool:
         return True
     owned = _OWNED.match(text, end)
     if owned is not None:
-        return False
+        return any(word is not None and word.casefold() in _DAY_EVENTS for word in owned.groups())
     if said == "tomorrow":
         return True
-    if _WOULD.search(text, start, begin):
-        return False
+    if _WOULD.search(text, start, begin) or _ASKED.match(text, end):
+        return False  # “How did it grow to what it is today?”
     before = _CLAUSE.split(text[max(start, begin - NEAR_CHARACTERS) : begin])[-1].rpartition(" than ")[2]
     behind = _CLAUSE.split(text[end : end + NEAR_CHARACTERS])[0].partition(" than ")[0]
     return (
@@ -233,6 +278,12 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
     is about something else; the German “zum 31. Dezember”, which fits past and future.
     """
     before = text[start:begin]
+    if not coming and _OPENS_SENTENCE.search(before) and _PRESENT_AFTER.match(text, match.end()):
+        return kind in ("day", "month", "weekday")  # “In August she flies to Rome”
+    if kind in ("day", "weekday") and (_BOOKED_FOR.search(before) or _own_clause(before) == "unclear"):
+        return True
+    if coming and kind in ("day", "weekday", "month") and _EXPECTED_FOR.search(before):
+        return True
     if not coming and kind in ("day", "weekday") and _is_german_present(text, start, begin, match.end()):
         return True
     if kind == "numbered":
@@ -257,19 +308,24 @@ def _is_german_present(text: str, start: int, begin: int, end: int) -> bool:
 def tells_of_past(text: str, start: int, begin: int) -> bool:
     """Whether the clause before a date has a verb in the past tense; in German, none shows that the date lies ahead."""
     clause = _CLAUSE.split(text[start:begin])[-1]
-    return clause.endswith(("am ", "Am ")) or _tells_of_past(clause)
+    german = clause.endswith(("am ", "Am "))
+    return german or (_tells_of_past(clause) and _WAS_PLANNED.search(clause) is None)
 
 
 def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
-    """Whether a month's or weekday's name is part of another name: “Sunday Oliseh”, “from April Stone”."""
+    """Whether a month's or weekday's name is part of another name: “Sunday Oliseh”, “from April Stone”, “May Day”."""
     before = text[max(start, begin - 12) : begin]
     name = text[begin:end].casefold()
     surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
+    if surname is not None and surname[1] == "Day":
+        return True  # “in the May Day parade”
+    if re.search(r"\b(?:called|named|nicknamed|dubbed)\s$", before):
+        return True
     if _FEAST_NAME.search(before) or name in WEEKDAYS["de"]:
         return name not in WEEKDAYS["de"]
     if _SURE_LEAD.search(before):
         return False
-    if surname is None:
+    if surname is None or re.fullmatch(rf"{MONTH_PATTERN}|{WEEKDAY_PATTERN}", surname[1], re.IGNORECASE):
         return name in _names_of_people(text)
     return name in WEEKDAYS["en"] or _BEFORE_PERSON.search(before) is not None
 
@@ -293,22 +349,26 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     )
     planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
+    by_then = _BY.search(text[start:begin]) is not None and _BY_THEN.match(text, end, end + NEAR_CHARACTERS) is not None
     tail = clause[-70:]
     if (spoken_of := _PLAN_NOUN.match(tail)) is not None and _is_past(spoken_of):
         tail = tail[: spoken_of.start("plan")] + " " * len(spoken_of["plan"]) + spoken_of["after"]
     coming = _coming(tail)
-    if coming is not None and (_SAID_SINCE.search(tail, coming.end()) or _own_clause(tail, coming)):
+    if coming is not None and (_SAID_SINCE.search(tail, coming.end()) or _own_clause(tail)):
         coming = None  # “It will close, a spokesman said on Friday”
     fell = _FELL_THROUGH.match(text, end, end + NEAR_CHARACTERS) if coming and _WAS_TO.search(clause) else None
     if fell is not None and _tells_of_past(fell["then"]):
         coming = None
     if _is_headline_plan(text, start, begin, end):
         return True
+    if _PLANNED_AT_END.match(text, end, end + NEAR_CHARACTERS):
+        return True
     if _FUTURE_BEHIND.match(text, end) and _PAST.search(clause) is None:
         return True
     until = coming is not None and coming.group().casefold() in ("until", "till", "bis")
     return (
         planned
+        or by_then
         or (coming is not None and not (until and lasted))
         or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
     )
@@ -319,15 +379,21 @@ def _coming(before: str) -> re.Match[str] | None:
     return _COMING.search(_AS_PLANNED.sub(lambda found: " " * len(found.group()), before))
 
 
-def was_planned(text: str, begin: int) -> bool:
-    """Whether a plan is in the past tense, so that its day may be past: “was to open in”."""
+def was_planned(text: str, begin: int, end: int) -> bool:
+    """Whether a plan is in the past tense, so that its day may be past: “was to open in”, “im Mai öffnen sollte”."""
     clause = _CLAUSE.split(text[max(0, begin - NEAR_CHARACTERS) : begin])[-1]
-    return _WAS_PLANNED.search(clause) is not None
+    return (
+        _WAS_PLANNED.search(clause) is not None or _PLANNED_AT_END.match(text, end, end + NEAR_CHARACTERS) is not None
+    )
 
 
-def _own_clause(before: str, coming: re.Match[str]) -> bool:
-    """Whether a date belongs to a clause about the past that stands after the verb of what lies ahead."""
-    main, _, clause = before[coming.end() :].rpartition(",")
+def _own_clause(before: str) -> Literal["", "past", "unclear"]:
+    """Whether a date belongs to a clause about the past that stands after the verb of what lies ahead.
+
+    “Unclear” if it may belong to either: “will speak to a man seen near the fence on Monday”.
+    """
+    coming = _coming(before)
+    main, _, clause = before[coming.end() :].rpartition(",") if coming else ("", "", "")
     behind = [] if re.search(r"\b(?:until|till|by)\s+$", clause, re.IGNORECASE) else words(clause)
     while behind and behind[-1].key in _LEAD_WORDS:
         behind.pop()
@@ -336,20 +402,25 @@ def _own_clause(before: str, coming: re.Match[str]) -> bool:
         place for place, key in enumerate(keys) if place and (key in IRREGULAR or key in _WAS or key.endswith("ed"))
     ]
     if not pasts:
-        return False
+        return ""
     last = pasts[-1]
     after = len(keys) - 1 - last
     before_verb = next((key for key in reversed(keys[:last]) if not key.endswith("ly")), "")
     if after > _CLAUSE_WORDS or before_verb in _PRESENT_BE:
-        return False
+        return ""
     if not _RELATIVE.isdisjoint(keys[:last]) or not _WAS.isdisjoint(keys):
-        return True
-    if main or not _NO_CLAUSE_AFTER.isdisjoint(keys[:last]):
-        return False
+        return "past"
     # “The man who was to marry her died on Monday”
-    bygone = coming.group().casefold().startswith(("was", "were"))
+    bygone = coming is not None and coming.group().casefold().startswith(("was", "were"))
+    if (
+        main
+        or (before_verb in STOPWORDS and not bygone)
+        or last - 1 in pasts
+        or not _NO_CLAUSE_AFTER.isdisjoint(keys[:last])
+    ):
+        return ""
     # A participle behind its noun; before one, it is an adjective: “will meet displaced families”.
-    return not after and (bygone or before_verb not in STOPWORDS)
+    return "past" if not after else "unclear" if keys[last + 1] in PREPOSITIONS else ""
 
 
 def _is_headline_plan(text: str, start: int, begin: int, end: int) -> bool:
@@ -359,7 +430,7 @@ def _is_headline_plan(text: str, start: int, begin: int, end: int) -> bool:
     if found is None or _LINE_ENDS_OPEN.match(text, end) is None:
         return False
     others = words(line[: found.start()] + line[found.end() :])
-    return not any(verbs_of(others)) and not any(word.key in SAYING for word in others)
+    return not (any(verbs_of(others)) or any(word.key in _FINITE for word in others))
 
 
 def _tells_of_past(text: str) -> bool:

@@ -22,6 +22,7 @@ from index.facts.date_context import (
     NEAR_CHARACTERS,
     is_habit,
     is_in_name,
+    is_of_article,
     is_of_day,
     is_unclear,
     is_weekday_date,
@@ -182,7 +183,7 @@ def read_dates(
         spoken = kind in _SPOKEN and any(a <= match.start() < b for a, b in quoted)
         spoken = spoken and not (kind == "month" and re.search(YEAR_PATTERN, match.group()))
         day = None if spoken else _read(kind, match, text, start, published)
-        if day is not None and stands_in_dateline(text, start, day):
+        if day is not None and (stands_in_dateline(text, start, day) or is_of_article(text, start, day)):
             day = None
         if day is not None and (
             counted := _COUNTED_FROM.search(text, max(start, day.start - LEAD_CHARACTERS), day.start)
@@ -385,7 +386,7 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     coming = which != "last" and (coming or which in ("next", "coming"))
     read = resolve_expression(kind, said, base, coming, which)
     far = read is not None and kind in ("day", "month") and not own_year and (read[0] - base).days > _FAR
-    if read is None or (far and was_planned(text, match.start())):
+    if read is None or (far and was_planned(text, match.start(), match.end())):
         return None  # “the play was to open in December”, read in January
     if kind == "day" and not own_year and not coming and read[0] > base and tells_of_past(text, start, begin):
         return None  # “he came on 3 April”, read in March
