@@ -37,7 +37,7 @@ from index.corpus.boilerplate.note_slots import (
     fill_slots,
     names_version,
 )
-from index.corpus.boilerplate.pattern_parts import DATE, STAMP, ZONE
+from index.corpus.boilerplate.pattern_parts import DATE, ORDINAL, STAMP, ZONE
 from index.corpus.tokens import word_set
 from index.corpus.types import NoteKind
 from index.lazy_regex import lazy
@@ -47,9 +47,14 @@ _COMMON = word_set("the was that and this")
 _ROOT = 4  # letters by which two forms of a word are recognised: “open”, “opens”
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[\ue000-\ue00c“])")
 
+_STAMP = re.compile(rf"{DATED}\s*[:|–—-]\s+")  # “16.20 Uhr: …”
+
 # ---- words between the slots
 _GAP = r"(?:(?!not\b)[^\s.!?]+ ){0,9}?"
-_WAS = r"(?:was|were|is|ha(?:s|ve) been|wurden?|ist|sind|(?:a|ont) été|est|(?:se )?han?(?: sido)?|fue(?:ron)?)"
+_WAS = (
+    r"(?:was|were|is|ha(?:s|ve) been|wurden?|ist|sind|(?:a|ont) été|est|(?:se )?han?(?: sido)?|fue(?:ron)?|"
+    r"(?:è|sono) stat[oaie]|sono)"
+)
 # Words before a slot that leave it the subject: “Last night on this programme we …”
 _BEFORE = (
     r"(?!comments )(?:(?!\b(?:that(?! (?:accompanied|illustrated|appeared))|who|which|if|because(?! of)|what|"
@@ -58,8 +63,8 @@ _BEFORE = (
 _CLAUSE = r"[^.!?:“]{0,120}?"
 _OUR_SIDE = rf"(?:{WE}|I\b|our (?:\w+ )?{AUTHOR}\b) ?(?:ha(?:s|ve|d) )?(?:\w+ly |also |twice |first )?"
 _TOLD = (
-    r"(?:said|stated|reported|wrote|gave|named|identified|quoted|described|referred|claimed|told|put|called|alleged|"
-    r"attributed|mis\w+)"
+    r"(?:said|stated|reported|wrote|gave|named|identified|quoted|described|referred|claimed|told|called|alleged|"
+    r"attributed|mis\w+|(?:had|put) (?=[^.]* (?:as|at) ))"
 )
 _REPORTED = rf"(?:{_TOLD}|suggested|listed|contained|included|published|printed|had)"
 _UNOWNED = r"(?:an?|the|our) (?:(?!\S+['’]s\b)[\w-]+ ){0,3}?"
@@ -77,9 +82,12 @@ _REST = (
     rf"(?P<rest>\s*(?:$|[.,;:()\[–—-]|{DATED}|(?:since )?{HERE}|(?:on|at|in) (?:{DATED}|{HERE}|.{{0,30}}? (?:request|"
     r"advice)|paragraph|the (?:headline|caption|\w+ paragraph))|(?:to|with|after|because|following|throughout|when|"
     r"while|pending|since (?:it|first)|and|by (?:the|our) editors?|(?:from )?(?:the|our) (?:web)?site|weil|und|avec|"
-    r"pour|à|le|car|con|para|a|el|y|tras|porque)\b).*)"
+    r"pour|à|le|car|con|para|a|el|y|tras|porque|per|il|alle|dopo|perché|in quanto)\b).*)"
 )
-_STOOD_ABROAD = r"\b(?:hieß es|stand|war (?:von|davon)|\w+ai(?:t|ent)|\w+(?:aba|ía)n?|decíamos)\b"
+_STOOD_ABROAD = (
+    r"\b(?:hieß es|stand|war (?:von|davon)|\w+ai(?:t|ent)|\w+(?:aba|ía)n?|decíamos|"
+    r"(?!prima)\w+(?:ava|eva|iva)(?:no)?)\b"
+)
 _IS_RIGHT = (
     r"(?:it|he|she|they|there|the (?:correct |right |actual |true )?(?:figure|number|name|date|day|year|amount|sum|"
     r"total|age)) (?:is|was|are|were|ha[sd]|have|did|does)\b"
@@ -89,6 +97,7 @@ _RATHER = r"(?:; (?:it|he|she|they|there|the|in fact)\b|, (?:and )?not\b|\band n
 # ---- which kind
 _CLEAR = lazy(rf"{CLARIFIED}|\b(?:clarif\w+|clarity|ma[dk]e (?:\w+ )?(?:clear|plain)(?:er)?|to be clear)\b", re.I)
 _ERROR = lazy(rf"{WRONG}|{MENDED}|\b(?:to correct|corrects?|fix(?:es)?|in fact)\b", re.I)
+_ADDS = lazy(r"\bto (?:add|include|take in|reflect (?:the )?(?:new|latest))\b|\bwith (?!an? \ue00c)", re.I)
 _SHORTENED = lazy(
     r"\b(?:condensed|shortened|abridged|for (?:length|clarity|style|brevity|space|grammar|publication))\b", re.I
 )
@@ -112,7 +121,7 @@ def _done(found: re.Match[str]) -> NoteKind | None:
     if did == "update":
         named = " um " in found[0] or (len(rest.split()) > 2 and not BARE_STAMP.match(rest))
         return "correction" if _ERROR.search(rest) else "update" if named else None
-    return "correction"
+    return "update" if _ADDS.search(rest) and not _ERROR.search(rest) else "correction"
 
 
 def _did(found: re.Match[str]) -> NoteKind:
@@ -149,7 +158,8 @@ _NAMED_ABROAD = (
     r"nombres?\b[^.]{0,40}\bsido)"
 )
 _LATE = (
-    r"(?:should|ought to) have(?:\.|$| (?:(?:been )?(?:disclosed|declared|mentioned|noted)|told (?:our |the )?readers|"
+    r"(?:should|ought to) have(?:\.|$| (?:(?:been )?(?:disclosed|declared|mentioned|noted|stated)|told (?:our |the "
+    r")?readers|"
     r"been told|(?:been )?made (?:it |this |that )?(?:clear|known)))"
 )
 _DUE_TO = r"(?:due|owing|because of|through|thanks|as a result of)(?: to)?"
@@ -183,9 +193,11 @@ _RULES: tuple[_Rule, ...] = (
         rf"[^.]*\b{_NAMED_ABROAD}\b[^.]{{0,40}} {MENDED}",
         # “We have agreed not to use his real name”
         rf"{_BEFORE}{WE} (?:(?:do|does|is|are|will|ha[sv]e?) (?:\w+ )?not|(?:ha(?:s|ve) )?(?:chose|chosen|decided|"
-        r"agreed) not to)(?: \w+)? (?:(?:nam(?:e|ing)|identify(?:ing)?)\b(?! you)|(?:us(?:e|ing)|publish(?:ing|"
+        r"agreed) not to)(?: \w+)? (?:(?:nam(?:e|ing|ed)|identify(?:ing)?)\b(?! you)|(?:us(?:e|ing)|publish(?:ing|"
         rf"ed)?) (?!your )(?:\S+ ){{1,3}}{_NAMES})",
         rf"{WE} (?:is|are|ha(?:s|ve)) (?:\w+ )?(?:withh(?:eld|olding)|changing|{MENDED}) (?:[\w’'-]+ ){{0,3}}?{_NAMES}",
+        rf"[^.!?:]{{1,80}} (?:of|in|from) {OWN} {_WAS} {WRONG}[^.]*\b(?:requests?|protect|legal|privacy|safety)\b",
+        rf"our {AUTHOR}s? [^.]*\b(?:at [^.]{{1,40}} expense|guests? of)\b",
         rf"{_CLAUSE}{WE} should have (?:disclosed|declared)\b",
         rf"readers should (?:note|know|be aware) that [^.]*{OWN}",
         rf"(?=.*\b{_LATE})[^.]*(?:{AUTHOR} of {OWN}|{OWN}[^.]*\bits {AUTHOR}\b|\bour {AUTHOR}\b)",
@@ -203,6 +215,7 @@ _RULES: tuple[_Rule, ...] = (
         # “We no longer stand by this story”
         rf"[^.]*?(?:{WE}|{OWN}|the editors) {_GAP}(?:no longer|cannot) (?:vouch|stands? (?:by|behind)|trust|be upheld|"
         r"ha(?:s|ve) (?:\w+ )?confidence|support)\b",
+        rf"{OWN}[^.;]{{1,90}} (?:and|so|therefore) (?:has|have|is|was|were) (?:\w+ ){{0,3}}?{WITHDRAWN}",
         rf"{OWN}[^.]* no longer (?:appears?|stands?|exists?) (?:here\b|on (?:our|this|the) (?:web)?(?:site|page))",
     ),
     # -- something was done to it
@@ -224,7 +237,9 @@ _RULES: tuple[_Rule, ...] = (
         _corrected,
         # “A paragraph was removed from this article”, “We have corrected the figure in the headline”
         rf"(?:[^.!?:]{{1,100}}? {_WAS}|{WE}(?: have| has)?) (?:\w+ )?(?:{DONE}|{MISTOLD}|made|replaced|cut|struck|"
-        rf"dropped) {_GAP}(?:from|in|to|on|of|out of) (?:{OWN}|the (?:headline|caption|text)|paragraph \w+)",
+        rf"dropped|taken) {_GAP}(?:from|in|to|on|of|out of) (?:{OWN}|the (?:headline|caption|text)|paragraph \w+)",
+        rf"{WE} (?:(?:haben|hatten|avi?ons)\b)?[^.]*\b(?:in einer|dans une|in una|en una) {OWN}|{WE} hatten [^.]*{OWN}",
+        rf"{WE} (?:haben|avons)(?=[^.]*{OWN})[^.]*{DONE}|{WE} {DONE}(?=[^.]*{OWN})|"
         rf"{WE} (?:haben|avons)[^.]*\b(?:namen|schreibweise|überschrift|angaben?|nom|titre)\b[^.]*{DONE}",
     ),
     # -- it was wrong
@@ -248,36 +263,54 @@ _RULES: tuple[_Rule, ...] = (
         rf"(?!I){_OUR_SIDE}{MISTOLD}",
         # “On Monday we gave the wrong name”
         rf"[^.!?:]{{0,90}}?(?:\b(?:yesterday|(?:last|on) (?:night|week|month)|this morning|earlier|at first|"
-        rf"{FORMER}ly)\b|{DATED})[^.!?:]{{0,60}}? {_OUR_SIDE}(?:{MISTOLD}|(?!were|are|have|had)\w+ [^.]{{0,60}}"
-        rf"{WRONG})",
+        rf"{FORMER}ly)\b|{DATED})[^.!?:]{{0,60}}? {_OUR_SIDE}(?:{MISTOLD}|(?:{_REPORTED}|ran|used|"
+        rf"carried|showed|sp\w+|got(?! the wrong)) [^.]{{0,60}}{WRONG})",
         rf"{_BEFORE}{_OUR_SIDE}(?:{MISTOLD}|\w+ [^.]{{0,60}}{WRONG})[^.]*(?:{_RATHER}|\. {_IS_RIGHT})",
-        rf"(?:in der|dans|en|por) [^.]*{WE}[^.]*{MISTOLD}|{WE} (?:avons|haben|hatten) (?:\w+ ){{0,4}}{MISTOLD}|"
+        rf"(?:im|in (?:der|eine[mr]|unsere[mr])|dans|en|por|nell\w*) ?[^.]*{WE}[^.]*{MISTOLD}|{WE} (?:avi?ons|haben|"
+        rf"hatten|\w+[tsr]o) (?:\w+ ){{0,4}}{MISTOLD}|"
         rf"{MISTOLD},? [^.]*{WE}",
         # “Due to an editing error …”: only newsrooms make these.
         rf"(?:{_DUE_TO} )?(?:an? )?(?:(?:editing|editorial|production|transcription|typographical|printing|"
         rf"sub-?editing) {WRONG}|{WRONG} (?:made )?in (?:editing|production))",
-        rf"(?=.*{_OURS}){_DUE_TO} (?:an? |our )?(?:[\w-]+ ){{0,3}}(?:slips?|mix-ups?|oversights?|misunderstandings?|"
+        rf"(?=.*(?:{HERE}|\b(?:to|by|at) (?:us\b|{WE})|{_OUR_SIDE}(?:{_REPORTED}|ran|used|{MISTOLD}))){_DUE_TO} "
+        rf"(?:an? |our )?(?:[\w-]+ "
+        rf"){{0,3}}(?:slips?|mix-ups?|oversights?|misunderstandings?|"
         rf"glitch(?:es)?|mishap|{WRONG})",
+        rf"(?:durch|wegen|aufgrund|par suite|à la suite|en raison|debido|por|per|a causa)\b[^.]{{0,16}}\b(?:versehen|"
+        rf"{WRONG}|"
+        r"coquille|errata|refuso) (?:(?:in )?der redaktion|de (?:la )?rédaction|d['’]édition|de (?:edición|redacción)|"
+        r"di "
+        rf"redazione)\b|(?:durch )?(?:une coquille|una errata|un refuso|(?:ein|einen) druckfehler)\b[^.]*(?:{WE}|"
+        rf"{HERE})",
         # “The Gazette regrets the error”
         rf"(?:[^.]{{0,60}}(?:\band|,) )?{WE} (?:wish(?:es)? to |would like to |"
         rf"\w+ )?{_SORRY}(?: to [^.]{{1,60}})? ?(?:for )?(?:(?:the|this|these|our) (?:\w+ )?(?:{WRONG}|confusion)|"
         rf"(?:stating|saying|suggesting|reporting|claiming|implying|printing|publishing)\b|{MISTOLD})",
+        # “Ci scusiamo con i lettori”
+        rf"(?=.*(?:{HERE}|{WRONG}))(?:ci scusiamo|{WE} (?:bitten|entschuldigen|présentons|prions)|pedimos (?:perdón|"
+        r"disculpas))\b[^.]*\b(?:lettori|leser\w*|lecteurs|lectores)\b",
         # “Apologies to …”, “Oops: …”
-        rf"(?=.*(?:{_DENIED}|\b(?:which|whom?|that) {_OUR_SIDE}))(?=.*{_OURS})(?:(?:our|my|many|with|sincere|"
+        rf"(?=.*(?:{_DENIED}|\b(?:which|whom?|that) {_OUR_SIDE}|{_OUR_SIDE}{_TOLD}))(?=.*{_OURS})(?:(?:our|my|many|"
+        rf"with|sincere|"
         rf"so) )*(?:apolog(?:y|ies)|sorry|w?oops|mea culpa|(?:our|my) {WRONG}|(?:I|{WE}) stand {MENDED}|"
         rf"{WE} (?:\w+ly )?{_SORRY}(?= to ))(?:\s*[:;,.!–—-]|\s(?:to|for|that|if)\b)",
     ),
     # -- the right fact against the printed one
     *_rules(
         _corrected,
-        rf"[^.]*\bthan {_OUR_SIDE}{_REPORTED}\b|what (?:{WE}|{HERE}) (?:called|described as|gave as)\b",
+        # “Until 10am this article said …”
+        rf"(?:until|for (?:an|some|several|a few|\S+ (?:minutes|hours|days))|at first|{FORMER}ly)\b[^.,:]{{0,40}},? "
+        rf"{OWN} {_REPORTED}\b",
+        rf"[^.]*\bthan {_OUR_SIDE}{_REPORTED}\b|what (?:{WE}|{HERE}) (?:called|described as|gave as)\b|"
+        rf"what {_OUR_SIDE}{_REPORTED}\b[^.]*? (?:was|were|is) (?:{WRONG}|not (?:true|right|correct|so)\b)",
         # “…, not 40, as we wrote”, “… as it appeared in this article”
         rf"(?=.*{_DENIED})[^.]*\bas (?:(?:{_OUR_SIDE}|{HERE}|the (?:{PIECE}|{PART}|text)) ?(?:\w+ )?(?:{_REPORTED}|"
-        r"had (?:it|put it|said|reported))\b|(?:it was )?(?:\w+ly |first )?(?:printed|reported|stated|"
+        r"had (?:it|put it|said|reported))(?=[^\w\s]|$| (?:in|on|at|first|last|here|above|earlier|yesterday|"
+        rf"{DATED}|{HERE})(?!\w))|(?:it was )?(?:\w+ly |first )?(?:printed|reported|stated|"
         rf"published) (?:by us|until|at first|yesterday|in {OWN})|(?:\w+ly )?printed(?=\W*$)|it (?:appeared|stood|"
         rf"was given) in {OWN}|{HERE})",
         rf"contrary to (?:what )?(?:{_OUR_SIDE}|{HERE}|[^,.]* here\b)|(?:anders als|contrairement à ce qu\w*|"
-        rf"a diferencia de lo que)[^.,]*(?:{WE}|{HERE})",
+        rf"a diferencia de lo que|contrariamente a quanto)[^.,]*(?:{WE}|{HERE}|scritto in precedenza)",
         rf"[^.]*?{OWN}[^.]{{0,40}}?{_STOOD_ABROAD}",
         # “Readers have told us that …”
         rf"(?=.*(?:{_OURS}|hey are right))(?=.*(?:{_DENIED}|that {OWN}|[.] {_OUR_SIDE}{_TOLD}))(?:[^.;]*{_READERS_SAID}"
@@ -293,6 +326,13 @@ _RULES: tuple[_Rule, ...] = (
         "clarification",
         rf"nothing in {HERE}[^.]* (?:suggest|imply)|[^.]*\bask(?:s|ed)? us to (?:say|point out|make (?:it )?clear|"
         r"state) that\b|it was (?:not|never) our intention to (?:suggest|imply)\b",
+        rf"[^.]{{0,40}}\b(?:readers|viewers|listeners)\b[^.;]*\b(?:took|understood|read|"
+        rf"interpreted)\b[^.;]*{HERE}[^.;]*\b(?:to "
+        r"(?:mean|say|imply|suggest)|as)\b",
+        # “This article may have given the impression that …”
+        rf"(?:{HERE}|{WE})(?: [^.;,]{{1,60}})? (?:(?:did|does) not make (?:it )?(?:clear|plain)\b|(?:may|might|"
+        r"could) have (?:\w+ )?(?:given|suggest|impl|led|been read|created)|(?:did|do|was|were|does) not (?:mean|"
+        r"meant|intend\w*) to (?:suggest|imply|say|give|accuse))",
         rf"(?=[^.]*{HERE})(?:it should be (?:made clear|noted|pointed out) that\b|(?:for clarity|to be clear|"
         r"for the avoidance of doubt|to (?:avoid|prevent|remove|clear up) (?:any |all )?(?:confusion|"
         rf"misunderstandings?|doubt))\s*[:,–—-]|{_BEFORE}{_OUR_SIDE}(?:should have|did not make (?:it )?clear)\b)",
@@ -320,13 +360,20 @@ _OPENINGS: tuple[_Rule, ...] = (
         # “UPDATED Oct. 6, 4:10 p.m., with …”, “This is a developing story, updated at 5pm …”
         rf"(?:last |(?:{OWN}|{PIECE}|{PIECE_ABROAD}) |the (?:article|story|post) has been |"
         rf"this is an? (?:\w+ )?(?:developing|breaking|evolving) (?:\w+ )?{PIECE}[,.;]?(?: (?:and|that|which|it|was|"
-        rf"last))* )?(?P<done>{DONE})(?:,? (?:(?:at|on|am|um|le|à|a las|el) )?{DATED})*(?P<rest>,?\s+(?:to|with|avec|"
+        rf"has|been|at|on|{HERE}|{DATED}|"
+        rf"last))* )?(?P<done>{DONE})(?:,? (?:(?:at|on|am|um|le|à|a las|el|alle|il) )?{DATED})*(?P<rest>,?\s+(?:to|"
+        rf"with|avec|"
         r"con|mit)\b.+|\.?$)",
         # “This is a corrected version of …”
         rf"this is an? (?P<done>{DONE}) version of (?:(?:an?|the|our|this) (?:[\w-]+ ){{0,2}}{PIECE}\b|{OWN}|"
         rf"{ANOTHER})(?P<rest>.*)",
     ),
     *_rules("correction", rf"{OWN}(?: \w+)? corrects\b"),
+    *_rules(
+        _added,
+        # “This is the third version of this story; …”
+        rf"this is (?:an?|the) (?:{ORDINAL}|latest|new|later|fuller) version of {OWN}[,;:.]",
+    ),
     # -- an earlier version of it said
     *_rules(
         _corrected,
@@ -344,6 +391,8 @@ _OPENINGS: tuple[_Rule, ...] = (
     # -- its author, and changed names
     *_rules(
         "editors_note",
+        rf"(?:the|our) {AUTHOR} (?:of|on|for) {OWN} (?:is|was|has|ha[ds]|owns?|works?|worked|"
+        r"used to)\b(?!.*\b(?:professor|lecturer|fellow|author of|editor of|based in|book)\b)",
         rf"[^.]*(?:\b(?:are|is) not (?:his|her|their) real names?\b|\breal names?\b[^.]*{OWN}[^.]*\bknown\b|"
         r"\b(?:people|persons|men|women|children|victims|sources|interviewees|someone|woman|man)\b[^.;]*(?:in|"
         rf"for) {OWN}[^.]*\b(?:identified|named|referred to|given|known|pseudonyms?)\b|\b(?:in|"
@@ -360,6 +409,7 @@ _AFTERWARDS: tuple[_Rule, ...] = (
         r"were))?(?: \w+)? (?:published|posted|recorded|aired|broadcast|printed|appeared|filmed|went (?:online|live|"
         r"up|to press|on air|out))\b|our deadline\b)",
         rf"{_BEFORE}(?:added|appended|attached|inserted) (?:\w+ )?to (?:the (?:\w+ ){{1,2}}of )?{OWN}|"
+        rf"{OWN} ha[sd] (?:since )?had [^.]{{1,60}}? added\b|"
         rf"{WE} (?:have )?(?:since )?added\b[^.]*(?:\b(?:an?|the) (?:paragraph|statement|response|reply|comment)\b|"
         rf"\babove|\bbelow|\bto {OWN})",
         r"(?:(?:(?:and|but|an?|one|two|more|final|quick|brief|further|late|last|short|small) )+updates?\b|"
@@ -391,15 +441,18 @@ _PAST_ISSUE = lazy(
     re.I,
 )
 _PIECE_SAID = lazy(
-    rf"(?:(?:an?|the) (?:\w+ ){{1,3}}(?:in|of|on|with) )?(?:{HERE}|{ANOTHER})(?: (?:[^.,;:()]|"
-    rf"\([^)]*\)){{0,60}}?)? {_REPORTED}\b|in {HERE}[^.]* (?:was|were) (?:\w+ )?(?:called|named|given|described|said|"
-    r"shown|listed)\b",
+    rf"(?:(?:on|at|by|this|last|earlier|yesterday|{DATED})(?: [^.,:“]{{1,40}}?)?,? )?(?:(?:(?:an?|the) (?:\w+ "
+    rf"){{1,3}}(?:in|of|on|with) )?(?:{HERE}|{ANOTHER})(?: (?:[^.,;:()]|"
+    rf"\([^)]*\)){{0,60}}?)? (?:{_REPORTED}|gave the impression)\b|(?:some )?(?:readers|viewers|listeners) of {HERE} "
+    rf"were told\b|in {HERE}[^.]* (?:was|were) (?:\w+ )?(?:called|named|given|described|said|"
+    r"shown|listed)\b)",
     re.I,
 )
 _SAYS_OTHERWISE = lazy(
     r"(?:it|he|she|they|there|that|this|in fact|actually|the \w+)\b|(?:his|her|its|their) \w+ (?:is|was)\b", re.I
 )
 _SAYS_RIGHT = lazy(rf"{_IS_RIGHT}|{WE} (?:now|have since) (?:understand|know|accept|learn\w*|been told)\b", re.I)
+_DENIES = lazy(r"(?:it|he|she|they|there|we|\w+) (?:\w+ not|\w+n['’]t)(?=[.;:,])", re.I)  # “It has not.”
 _SETS_AGAINST = lazy(_RATHER, re.I)
 # “An earlier version said …”, “we first reported …”: the outlet repeats what it takes back …
 _RETOLD = lazy(
@@ -426,6 +479,8 @@ def kinds_said(text: str, most: int = MOST_READ) -> Iterator[NoteKind]:
         return
     starts = [0, *(found.end() for found in _SENTENCE_BREAK.finditer(filled))]
     ends = [*starts[1:], len(filled)]
+    if stamp := _STAMP.match(filled, 0, ends[0]):
+        starts[0] = stamp.end()
     if len(starts) > 1 and len(filled[: ends[0]].split()) < 5 and not SLOTTED.search(filled, 0, ends[0]):
         del starts[0], ends[0]  # “Mr Ashok Verma.”
     if len(starts) > most and not _OWN_WORK.match(filled, starts[0], ends[0]):
@@ -459,7 +514,7 @@ def _set_right(sentence: str, following: str, rest: str) -> NoteKind | None:
         return None
     if said and _SETS_AGAINST.search(sentence, said.end()):
         return "correction"
-    if piece and _SAYS_RIGHT.match(following):
+    if _DENIES.match(following) or (piece and _SAYS_RIGHT.match(following)):
         return "correction"
     alike = bool(_roots(sentence) & _roots(following)) or " quoted " in sentence
     return "correction" if alike and _SAYS_OTHERWISE.match(following) else None

@@ -27,7 +27,7 @@ MENDED, ADDED, CLARIFIED, WITHDRAWN = "\ue007+", "\ue008+", "\ue009+", "\ue00a+"
 DONE = "[\ue007-\ue00a]+"
 MISTOLD = "\ue00b+"  # “misstated”, “wrongly named”
 WRONG = "[\ue00b\ue00c]+"  # also “incorrect”, “the error”
-SLOTTED = re.compile(r"[\ue000-\ue005\ue007-\ue00c]|\b(?:[Uu]s|[Oo]ur|[Uu]pdates?|adjudication)\b")
+SLOTTED = re.compile(r"[\ue000-\ue005\ue007-\ue00c]|\b(?:[Uu]s|[Oo]ur|[Uu]pdates?|adjudication|I)\b")
 
 # ---- words of several slots
 PIECE = (
@@ -38,7 +38,8 @@ PIECE = (
 PIECE_ABROAD = (
     r"(?:(?:artikel|text|beitrag|bericht|meldung|nachricht|version|kommentar|ausgabe|überschrift|"
     r"bildunterschrift)\w{0,2}|article|texte|dépêche|version|reportage|enquête|édition|titre|légende|papier|"
-    r"art[ií]culo|noticia|informaci[óo]n|texto|nota|reportaje|edici[óo]n|titular|pie de foto)"
+    r"art[ií]culo|noticia|informaci[óo]n|texto|nota|reportaje|edici[óo]n|titular|pie de foto|articolo|notizia|"
+    r"pezzo|testo|servizio|edizione|titolo|didascalia)"
 )
 PART = r"(?:photo(?:graph)?|picture|image|graph(?:ic)?|map|chart|table|diagram|video|illustration)"
 FORMER = r"(?:earlier|previous|original|initial|prior|former|first)"
@@ -68,17 +69,18 @@ _DAYS = rf"(?:yesterday|{_DAY}|last {_DAY}|(?:last|this) (?:week(?:end)?|month))
 _WORDS = r"(?:[\w’'.,\ue006-]+ )"
 _ADJECTIVES = r"(?:(?!\S+['’]s |(?:the|an?|for|of|in|on|to|with|and|or|is|was)\b)[\w’'.,\ue006-]+ ){0,3}?"
 _OUR = rf"(?:our|{WE}['’]s?)"
-_OUR_ABROAD = r"(?:unser\w*|notre|nuestr[oa])"
+_OUR_ABROAD = r"(?:unser\w*|notre|nuestr[oa]|nostr[oa])"
 _VERSION_ABROAD = (
     r"(?:(?:früher|erst|vorherig|älter|ursprünglich|vorig)\w* (?:version|fassung)|(?:première|précédente|"
     r"ancienne) version|version (?:précédente|antérieure|initiale)|(?:primera )?versión (?:anterior|previa|inicial)|"
-    r"primera versión)"
+    r"primera versión|(?:prima|precedente) versione|versione (?:precedente|iniziale|originale))"
 )
 _OF_OTHERS = rf"(?! of\b(?! {DATED}))"  # “this article of the treaty”, but “our report of 3 June”
 # “eine frühere Version des Gesetzes”
 _OF_OTHERS_ABROAD = (
-    r"(?! (?:des|der|seines|ihres|eines|einer|du|de la|de l[’']|d[’']une?|de son|del|de su|de prensa|de una?|"
-    rf"von(?= (?-i:[A-ZÄÖÜ]))) ?(?!\d|{DATED}|{PIECE_ABROAD}\b))"
+    r"(?! (?:(?:des|der|seines|ihres|eine[sr]|du|del|dell[ao]|dei|delle|degli|von(?= (?-i:[A-ZÄÖÜ]))|d[ei](?: "
+    r"\w{2,3})?) |"
+    rf"(?:de l|d|dell)[’'](?:une? )?)(?!\d|{DATED}|(?!te[xs]t){PIECE_ABROAD}\b)|,? (?:die|dont|qui|que|che)\b)"
 )
 ELSEWHERE = rf"(?! (?:in|by|from) (?:the )?(?!{MONTH})(?-i:[A-ZÀ-Þ]))"  # “… in the Courier”: another's
 
@@ -99,6 +101,7 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             "de": r"(?:wir|uns)\b",
             "fr": r"nous\b",
             "es": r"(?:hemos|habíamos|publicamos|dijimos|informamos|escribimos|indicamos|atribuimos)\b",
+            "it": r"(?:abbiamo|avevamo)\b",
         },
     ),
     (
@@ -108,7 +111,9 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             rf"our) {_WORDS}{{0,2}}?{PIECE}|{FORMER} {_WORDS}?{PIECE} (?:on|of|to|for|"
             rf"above) this {_WORDS}?{PIECE})\b(?! (?:(?:was|were) (?:first |originally )?(?:published|posted|written|"
             r"presented)|is|are|appear(?:s|ed)|ran)\b)",
-            "abroad": rf"{_VERSION_ABROAD} (?:diese[rs]|de cet(?:te)?|de ce|de est[ea]) {PIECE_ABROAD}\b",
+            "abroad": rf"{_VERSION_ABROAD} (?:diese[rs]|de cet(?:te)?|de ce|de est[ea]|di quest[oa]) {PIECE_ABROAD}\b|"
+            rf"(?:zunächst|"
+            rf"zuerst|anfangs|ursprünglich|bis {DATED}) (?:stand|hieß es) (?:hier|an dieser stelle)(?=[,:])",
         },
     ),
     (
@@ -120,10 +125,15 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             rf"the) {_WORDS}{{0,2}}?{PIECE} (?:\w+ ){{0,4}}?(?:on|in) (?:this|our) (?:web)?(?:site|page|paper)|"
             rf"the {_WORDS}{{0,2}}?(?:{PIECE}|{PART}) (?:above|below|(?:that|which) (?:stood|appeared|"
             rf"was published) here)|the {PIECE} (?:\w+ )?at this (?:address|link)|the (?:opening|{ORDINAL}|last|"
-            rf"final) paragraph)\b{_OF_OTHERS}|{_OUR} {_WORDS}{{0,2}}?{PART}\b|this version(?: of (?:the|"
+            rf"final) paragraph)\b{_OF_OTHERS}|{_OUR} {_WORDS}{{0,2}}?(?!table\b(?! (?:of|showing|gave|showed|"
+            rf"listed)\b))"
+            rf"{PART}\b|this version(?: of (?:the|"
             rf"this) {_ADJECTIVES}{PIECE}\b|(?= corrects)))",
             "abroad": rf"(?:{_VERSION_ABROAD}\b{_OF_OTHERS_ABROAD}|{_OUR_ABROAD} (?:\w+ ){{0,2}}?{PIECE_ABROAD}\b|"
-            rf"(?:diese[rsmn]?|ce|cet|cette|est[ea]) (?:\w+ ){{0,2}}?{PIECE_ABROAD}\b{_OF_OTHERS_ABROAD}|(?:der|die|"
+            rf"(?:diese[rsmn]?|ce|cet|cette|est[ea]|quest[oa]) (?:\w+ ){{0,2}}?{PIECE_ABROAD}\b{_OF_OTHERS_ABROAD}|"
+            rf"(?:im|in der|dans l['’]|en la|nell['’]|l['’]) ?(?:gestrigen )?{PIECE_ABROAD} (?:von gestern|d['’]hier|"
+            rf"de "
+            rf"ayer|di ieri)\b|im gestrigen {PIECE_ABROAD}\b|(?:der|die|"
             r"l['’]|le|la|el) ?(?:artikel|text|beitrag|meldung|article|texte|enquête|artículo|texto|"
             r"noticia)\b(?=[^.]*\b(?:nach (?:der )?\w*veröffentlichung|nachträglich|après (?:sa )?(?:publication|"
             r"parution)|(?:tras|después de) su publicación|hier|ici|aquí|en esta página)\b)|(?:an dieser stelle|"
@@ -160,11 +170,15 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             # Of what is in a report, not of what was done to people in it: “wrongly named”, not “wrongly convicted”
             rf"{_FALSELY} (?:(?:stat|nam|identif|attribut|describ|spel|quot|label|report|list|credit|translat|caption|"
             r"dat|present|refer|calculat|add|print|transcrib|convert|round|includ|omit|plac|publish|suggest|claim|"
-            r"impl|g[ai]v)\w*|said|say|shown|put|had|wrote)\b|(?:transposed|mixed up|(?:\w+ed|said|given|"
-            rf"shown) {_FALSELY})\b",
-            "de": r"(?:fälschlich\w*|irrtümlich\w*|verwechselt|vertauscht)\b",
-            "fr": r"(?:par erreur|à tort|confondu|interverti)\b",
-            "es": r"(?:por (?:error|equivocación)|confundi\w+)\b",
+            r"impl|g[ai]v)\w*|said|say|shown|put|had|wrote)\b|(?:transposed|swapped|mixed up|(?!not|but|that|it|"
+            r"and)\w+[dnt] "
+            rf"{_FALSELY})\b",
+            "de": r"(?:fälschlich\w*|irrtümlich\w*|verwechselt|vertauscht|falsch (?:ge|ange|be|über|zuge|wiederge|"
+            r"darge)\w+)\b",
+            "fr": r"(?:par erreur|à tort|confondu|interverti|mal (?:orthographi|écrit|traduit|attribu|nomm|"
+            r"identifi)\w*)\b",
+            "es": r"(?:por (?:error|equivocación)|confundi\w+|mal (?:escrit|traducid|atribuid|identificad)\w+)\b",
+            "it": r"(?:erroneamente|per (?:un )?errore|confuso|invertito)\b",
         },
     ),
     (
@@ -176,6 +190,7 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             "de": r"(?:falsch\w*|fehler\w*|versehentlich|unzutreffend\w*)\b",
             "fr": r"(?:erreurs?|erroné\w*|inexact\w*)\b",
             "es": r"(?:error(?:es)?|erróne\w+|equivocad\w+|incorrect\w+)\b",
+            "it": r"(?:error[ei]|sbagliat\w+|errat[oaie]|inesatt\w+)\b",
         },
     ),
     (
@@ -194,6 +209,7 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             "de": r"(?:aktualisiert|ergänzt|erweitert)\b",
             "fr": r"(?:mise? à jour|actualisée?|complétée?)\b",
             "es": r"(?:actualizad[oa]|ampliad[oa])\b",
+            "it": r"(?:aggiornat|integrat)[oa]\b",
         },
     ),
     (CLARIFIED, {"en": r"clarified\b"}),
@@ -205,6 +221,7 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             "de": r"(?:zurückgezogen|gelöscht|(?:offline|(?:von|aus) de\w+ \w+) genommen)\b",
             "fr": r"(?:retir(?:ée?s?|ons)|supprimée?|dépubliée?)\b",
             "es": r"(?:retir(?:ad[oa]|amos)|elimin(?:ad[oa]|amos)|borrad[oa])\b",
+            "it": r"(?:rimoss|ritirat|cancellat|eliminat)[oa]\b",
         },
     ),
     (
@@ -215,6 +232,7 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             "de": r"(?:korrigier\w*|berichtig\w*|richtiggestellt|geändert)\b",
             "fr": r"(?:corrig[ée]\w*|rectifi[ée]\w*|modifi[ée]\w*)\b",
             "es": r"(?:correg\w+|rectific\w+|modificad[oa])\b",
+            "it": r"(?:corrett[oaie]|corregg\w+|rettificat\w|modificat[oaie])\b",
         },
     ),
 )
@@ -236,8 +254,9 @@ _WORDS_OF_OURS = word_set(
     names identities identity investigation series adjudication regulator ruling
     artikel text beitrag texte wir uns unser unsere unserem unserer unseren dieser dieses diesem diesen diese stelle
     fassung name namen nous notre cet cette ce prénom prénoms une este esta nuestra nuestro hemos una por nombre nombres
-    anders contrairement corregimos rectificamos donde früheren ersten redaktion aktualisiert actualisé actualizado
-    actualizada mis mise
+    anders contrairement contrariamente corregimos rectificamos donde früheren ersten redaktion aktualisiert actualisé
+    actualizado actualizada mis mise bericht zunächst ursprünglich bis anfangs questo questa articolo nostro nostra
+    abbiamo avevamo lettori redazione aggiornato versione
     """
 )
 

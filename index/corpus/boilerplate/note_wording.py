@@ -34,29 +34,32 @@ _MANY = 20  # sentences of a labelled note that are read
 _LABELS: dict[NoteKind, str] = {
     "retraction": (
         r"retractions?(?: notice)?|retracted|(?:notice|statement) of retraction|corrections? (?:and|&) retractions?|"
-        r"rétractation|retractación"
+        r"rétractation|retractación|ritrattazione"
     ),
     "correction": (
         r"(?:editorial |ap |factual )?corrections?(?: (?:and|&) (?:clar|ampl)ifications?| notice)?|corrected|"
         r"corrigend(?:um|a)|errat(?:um|a)|fe de (?:errores|erratas)|for the record|berichtigung|korrektur|"
         r"richtigstellung|correcting and replacing|rectificatif|corrección|rectificación|correzione|"
-        r"errata corrige|rectificatie|clarifications? (?:and|&) corrections?"
+        r"errata corrige|rettifica|rectificatie|clarifications? (?:and|&) corrections?"
     ),
-    "clarification": (r"(?:editorial )?clarifications?|to clarify(?=:)|klarstellung|précision|aclaración"),
+    "clarification": (
+        r"(?:editorial )?clarifications?|to clarify(?=:)|klarstellung|précision|aclaración|precisazione|chiarimento"
+    ),
     "editors_note": (
         r"(?:editor['’]?s?['’]?|editors['’]|eds?\.?|publisher['’]s|editorial|newsroom) note|"
         r"(?:a note |note )?from (?:the|our) editors?|(?:a )?note (?:from editors?|to (?:our )?readers|"
         r"from the newsroom)|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.?|note de la rédaction|ndlr|"
-        r"nota del editor|nota de la redacción"
+        r"nota del editor|nota de la redacción|nota della redazione|n\.?d\.?r\.?"
     ),
     "update": (
         rf"(?:(?:latest|breaking|{DATED}) )?update[ds]?(?: #?\d{{1,2}}(?![\d.]|:\d))?|aktualisi(?:erung|ert)|nachtrag|"
-        r"mise? à jour|actualisée?|actualización|actualizad[oa]"
+        r"mise? à jour|actualisée?|actualización|actualizad[oa]|aggiornamento|aggiornato"
     ),
 }
 # What may separate a label from its colon: a date, a time, a remark in brackets; or what is corrected.
 _BEFORE_COLON = (
-    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|,?\s*(?:\b(?:at|on|vom|am|um|du|le|à|del?|el|a las) )?{DATED}|,?\s+\d{{4}}\b|"
+    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|,?\s*(?:\b(?:at|on|vom|am|um|du|le|à|del?|el|a las|dell[ae]|alle) )?{DATED}|"
+    rf"\s(?:delle|alle)(?: ore)? \d{{1,2}}\b|,?\s+\d{{4}}\b|"
     r",?\s+(?:appended|added|posted|issued)\b)*+"
 )
 _OF_OURS = (
@@ -65,13 +68,16 @@ _OF_OURS = (
 )
 _LABEL = {
     kind: lazy(
-        rf"^(?:{label}){_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\.?\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
+        rf"^(?:{label}){_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\.?\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|"
+        rf"[)\]](?=\s*$)|"
         rf"(?=\s*$))[*_]{{0,2}}\s*",
         re.I,
     )
     for kind, label in _LABELS.items()
 }
 _MAY_BE_LABEL = lazy(rf"{'|'.join(_LABELS.values())}|.{{1,24}} update", re.I)
+# “CORRECTION The dam has six gates”
+_SHOUTED = lazy(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
 # Others use these labels too, so what follows must be in the outlet's voice.
 _SHARED = lazy(r"^(?:(?P<note>note|anmerkung|hinweis)\s*:|(?:an )?apology\s*[:–—-])\s*", re.I)
 _DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
@@ -87,7 +93,7 @@ _IS_MEANT = lazy(
 _IS_A_TITLE = lazy(rf"\s*{WORK_TITLE}")
 # “(Corrects spelling of name in third paragraph)”: an agency's direction to its clients
 _DIRECTION = lazy(
-    r"^(?:[(\[]\s*(?P<verb>Corrects|Clarifies|Refiles|Recasts|Adds|Updates|Rewrites)\b|"
+    r"^(?:[(\[]\s*(?:Eds?\.?: )?(?P<verb>Corrects|Clarifies|Refiles|Recasts|Adds|Updates|Rewrites)\b|"
     r"(?P<bare>Corrects|Clarifies|Refiles|Recasts|Adds|Updates)\b"
     r"(?=.*\b(?:paragraphs?|para|graf|byline|headline|lede|dateline|throughout|spelling)\b))"
 )
@@ -105,7 +111,7 @@ _CONTINUES = lazy(
     rf"an? {ERRORS})\b|^the (?:{PIECE}|text|copy|headline) (?:has|have) (?:now |since )?been "
     r"(?:amended|corrected|edited|changed|updated|clarified|removed|replaced)\b|"
     r"^the correct \w+ (?:is|are|was|were)\b|"
-    rf"^(?:it|we|the {PIECE}|the headline|the caption) also (?:mis(?!sed\b)\w{{2,}}(?:ed|t)|"
+    r"^[^.,;]{1,60} also (?:mis(?!sed\b)\w{2,}(?:ed|t)|"
     r"(?:wrong|incorrect|erroneous|mistaken|inaccurate)ly \w+)\b",
     re.I,
 )
@@ -121,7 +127,8 @@ _NOT_OF_THE_ARTICLE = lazy(
 _OFFERING = frozenset({"promo", "teaser", "comments_header", "affiliate_notice", "copyright", "author_bio"})
 _ASKS_FOR_ERRORS = lazy(
     r"\b(?:report|spot(?:ted)?|notice[d]?|seen|found|flag|send (?:us )?|submit) (?:an? |any |all )?(?:errors?|"
-    r"mistakes?|inaccurac\w+|corrections?)\b|\bcorrections@",
+    r"mistakes?|inaccurac\w+|corrections?)\b|\bcorrections@|\b(?:reportar?|informar?|notificar?|signale[rz]|segnala|"
+    r"meldet?) (?:de )?(?:un|une|einen|algún) (?:error|erreur|errore|fehler)\b|\bfehler (?:gefunden|entdeckt|melden)\b",
     re.I,
 )
 
@@ -159,6 +166,8 @@ def undecorated(text: str) -> str:
 
 def split_label(text: str) -> tuple[NoteKind | None, str]:
     """Returns the kind of an undecorated line's leading label, and the rest of the line."""
+    if shouted := _SHOUTED.match(text):
+        return _kind_named(shouted["label"]), text[shouted.end() :]
     if not _MAY_BE_LABEL.match(text):
         return None, text
     dated = fill_dates(text[:_LONGEST_LABEL])
