@@ -337,6 +337,7 @@ def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
 _SUBJECT_FOLLOWS = lazy(
     r"\b(?:did|does|do|will|would|can|could|should|has|have|had|is|was|are|were)(?:n[’']?t)?\s+", re.IGNORECASE
 )
+_PLURAL = lazy(r"[a-z]{3,}(?<![aius])s")
 _OPENING = 3  # words before the name of a subject: “In May the singer Ann Vale”
 
 
@@ -355,6 +356,9 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) 
     if not names or names[0][0] != stem(words[0]):
         return False
     person, last = names[0], key(words[len(names[0]) - 1])
+    described = "".join(words[len(person) : len(person) + 1])
+    if _PLURAL.fullmatch(described) or described in PEOPLE_WORDS:
+        return False  # “are Dutch farmers on strike?” is about farmers
     if last.endswith("s") and re.search(rf"\b{re.escape(last[:-1])}\b", " ".join(texts), re.IGNORECASE):
         return False  # “who is Cole's agent?”
     others = {name: [stem(part) for part in name.parts] for name in statement.names}

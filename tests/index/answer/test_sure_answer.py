@@ -275,6 +275,9 @@ TEXTS = (
         ),
         ("what did ben cole see", "Everybody there saw the same, he said.", False),
         ("what did ben cole do", "The Vale captain kicked the ball away.", False),
+        ("why are Torr farmers leaving", "The mayor, Ann Vale, leaves because it is cold.", False),
+        ("did Torr police find the ring", "Ann Vale found it in Leeds.", False),
+        ("why is Torr leaving", "The mayor, Ann Vale, leaves because it is cold.", True),
         ("is ben cole helping", "He has given money to Ann Vale for help.", False),
     ],
 )
