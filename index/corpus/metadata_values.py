@@ -10,6 +10,9 @@ from index.lazy_regex import lazy
 
 _TRACKING = lazy(r"(?:(?:utm|mtm|hsa|at|ns|mc)_\w+|\w*clid|igshi?d?|cmp|smid|ref_src|xtor)=", re.I)
 
+# “https://archive.example/2019/https://news.example/a”; some tools print its inner “//” as “/”
+_COPY = lazy(r"https?://[^/?#]+/(?:[^?#]*?/)?(https?:)//?(.+)", re.I)
+
 
 def is_web_address(url: str) -> bool:
     """Whether `url` is an http or https address with a host, on one line and without lone surrogates."""
@@ -21,6 +24,13 @@ def is_web_address(url: str) -> bool:
     if re.search(r"[\s\x00-\x1f\ud800-\udfff]", url):
         return False
     return parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def original_address(url: str) -> str:
+    """Returns the address that an archive's address of a copy ends with; any other address as it is."""
+    found = _COPY.match(url)
+    original = f"{found[1]}//{found[2]}" if found else url
+    return original if is_web_address(original) else url
 
 
 def without_tracking(url: str) -> str:

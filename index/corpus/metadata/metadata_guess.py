@@ -12,7 +12,7 @@ from index.corpus.boilerplate.hints import BYLINE, KEY_POINTS, SIGNED_BY, is_dat
 from index.corpus.boilerplate.lines import as_blocks, shapes
 from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
-from index.corpus.metadata_values import is_web_address
+from index.corpus.metadata_values import is_web_address, original_address
 from index.corpus.tokens import is_content
 from index.lazy_regex import lazy
 
@@ -78,7 +78,7 @@ _GENERIC_HOSTS = frozenset({"www", "m", "amp", "news", "edition", "mobile"})
 
 def outlet_from_url(url: str) -> str | None:
     """Returns the registrable part of the host as a name: `https://www.example.co.uk/…` gives "example"."""
-    host = (urlsplit(url).hostname or "").removesuffix(".")
+    host = (urlsplit(original_address(url)).hostname or "").removesuffix(".")
     labels = host.split(".")
     if len(labels) < 2 or labels[-1].isdigit() or ":" in host:
         return host or None

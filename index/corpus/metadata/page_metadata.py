@@ -28,7 +28,7 @@ from index.corpus.metadata.linked_data import (
 from index.corpus.metadata.outlet_names import clean_headline, outlet_name_of, publisher_item, titled_outlet
 from index.corpus.metadata.page_dates import modification_day, printed_day, publication_day, read_day
 from index.corpus.metadata.page_texts import is_other_content, plain_text
-from index.corpus.metadata_values import as_date, is_web_address
+from index.corpus.metadata_values import as_date, is_web_address, original_address
 from index.corpus.types import Metadata
 
 if TYPE_CHECKING:
@@ -145,8 +145,11 @@ def _guessed(
     )
     day = day or printed_day(own)
     url = plain_text(found.url)
+    site, host = found.sitename, found.hostname
+    if url and (original := original_address(url)) != url:  # both are the archive's
+        site, host = None, (urlsplit(original).hostname or "").removeprefix("www.")
     return Metadata(
-        outlet=outlet_name_of([found.sitename], url) or titled_outlet(tree) or plain_text(found.hostname),
+        outlet=outlet_name_of([site], url) or titled_outlet(tree) or plain_text(host),
         headline=headline or plain_text(found.title),
         author=printed_author(own, outlets) or guessed_author(found.author, outlets),
         published=day,

@@ -386,6 +386,19 @@ def test_what_the_title_adds_to_the_printed_headline_is_the_outlet(
     assert page.guessed.outlet == outlet
 
 
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        ("https://www.kell.example/a", "kell.example"),
+        ("https://web.archive.example/web/20190825090628/https://news.kell.example/a", "news.kell.example"),
+        ("https://archive.example/http://www.kell.example/a?b=1", "kell.example"),
+        ("https://www.kell.example/share?u=https://archive.example/a", "kell.example"),
+    ],
+)
+def test_an_archive_is_not_the_outlet_of_the_page_that_it_keeps(address: str, host: str) -> None:
+    assert read(f'<link rel="canonical" href="{address}">').guessed.outlet == host
+
+
 def test_what_the_title_puts_before_a_lower_heading_is_not_part_of_the_headline() -> None:
     page = read("<title>Print: Ferry shut for a month</title>", "<h2>Most read</h2><h2>Ferry shut for a month</h2>")
     assert page.guessed.headline == "Ferry shut for a month"
