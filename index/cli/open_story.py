@@ -94,7 +94,7 @@ def hint(text: str) -> str:
 @contextmanager
 def opened(settings: Settings, *, record: Path | None = None, replay: Path | None = None) -> Iterator[Story]:
     """Opens the story until the block ends; see `open_story` for `record` and `replay`."""
-    from index import open_story
+    from index.story import open_story
 
     story = open_story(settings, record=record, replay=replay)
     try:
