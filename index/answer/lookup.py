@@ -88,10 +88,9 @@ def opening(generation: GenerationReader, article: int) -> Excerpt | None:
 
 @dataclass(frozen=True, slots=True)
 class _FoundNote:
-    """A note on article number `noted`; `on_topic` and `near_previous` are shares of the topics' words, 0..1."""
+    """A note; `on_topic` and `near_previous` are shares of the topics' words, 0..1."""
 
     note: Note
-    noted: int
     on_topic: float
     near_previous: float
 
@@ -112,7 +111,7 @@ def answer_by_notes(
         for note in source.notes:
             if note.kind in query.notes:
                 words = _words(generation, note, number)
-                one = _FoundNote(note, number, _share(topic, words), _share(earlier, words))
+                one = _FoundNote(note, _share(topic, words), _share(earlier, words))
                 found.setdefault(generation.text(note.article)[note.start : note.end].strip(), one)
     chosen = [one for one in found.values() if not topic or one.on_topic >= ON_TOPIC]
     if not chosen:

@@ -40,7 +40,7 @@ def stored_quotations(
             spans.append((quotation, quotation.start, quotation.end))
     clusters += [StoredCluster(tuple(rows), rows[0], -n, "") for n, rows in enumerate(wordings.values(), 1)]
     units = [
-        StoredUnit(q.article, start, end, q.start, q.end, q.speaker_start, q.speaker_end, q.said_by, q.embedded)
+        StoredUnit(q.article, start, end, q.speaker_start, q.speaker_end, q.said_by, q.embedded)
         for q, start, end in spans
     ]
     return StoredQuotations(tuple(units), tuple(clusters))

@@ -37,6 +37,8 @@ _MEANING_CHANGERS = word_set(
     half honorary interim late ex-wife ex-husband junior senior jr sr asked ordered urged begged
     """
 )
+# Verbs that say little without their object: “did not give details” is “gave no details”.
+_LITTLE = word_set("give given make made issue issued offer offered")
 _SAID_PLAINLY = word_set("said says told tells added adds stated states wrote writes")
 _MEASURES = word_set("year month week day hour minut second mile metr meter foot feet inch pound penc cent degre")
 # A unit of measurement behind a number: “104F”, “40 kg”, “90 miles an hour”. What names the same unit is one group.
@@ -92,7 +94,16 @@ def bears_out(shown: Statement, other: Statement) -> bool:
 def _negated(statement: Statement) -> Counter[str]:
     """Returns the roots of what is negated, and of the verbs that negate: “rejected”."""
     verbs = {token.start: token.key for token in statement.tokens if token.key in VERBS_OF_NEGATION}
-    return Counter(root_of(word_stem(verbs[n.start]) if n.start in verbs else n.head) for n in statement.negations)
+    denied = (verbs[n.start] if n.start in verbs else _denied(statement, n) for n in statement.negations)
+    return Counter(root_of(word_stem(word)) for word in denied)
+
+
+def _denied(statement: Statement, negation: Marked) -> str:
+    """Returns the word that a negation denies: that of its head, or the object of a verb that says little."""
+    behind = (t.key for t in statement.tokens if t.start >= negation.end and is_content(t.key))
+    if word_stem(first := next(behind, "")) == negation.head and first in _LITTLE:
+        return next(behind, first)
+    return negation.head
 
 
 def _never_differs(shown: Statement, other: Statement) -> bool:

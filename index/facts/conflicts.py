@@ -284,7 +284,9 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
                 if _is_of_the_past(mine, mark):
                     continue
                 stated = next((t for t in theirs.tokens if mark.head and word_stem(t.key) == mark.head), None)
-                if stated is None or (reworded and not _is_same_act(mine, mark, theirs, stated)):
+                if stated is None or _is_denied_too(theirs, stated):
+                    continue
+                if reworded and not _is_same_act(mine, mark, theirs, stated):
                     continue
                 a, b = (mark.start, mark.end), (stated.start, stated.end)
                 yield (
@@ -292,6 +294,14 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
                     if turned
                     else Conflict("denial", mark.key, "stated", a, b)
                 )
+
+
+def _is_denied_too(statement: Statement, word: Word) -> bool:
+    """Whether a clause denies a word as well: “has not issued a warrant”, “issued no warrant”."""
+    if any(mark.start == word.end + 1 for mark in statement.negations):
+        return True
+    clauses = (_clause(statement, mark) for mark in statement.negations if mark.end <= word.start)
+    return any(start <= word.start < end for start, end in clauses)
 
 
 def _excepted(one: Statement, other: Statement) -> Iterable[Conflict]:

@@ -16,11 +16,11 @@ from index.errors import GenerationDamaged
 _Decoded = TypeVar("_Decoded")
 
 QUOTATIONS = "quotations.json"
-QUOTATIONS_FORMAT = 2
+QUOTATIONS_FORMAT = 3
 
 
 class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
-    """A sentence of a quotation: its span, that of its quoted run, and the words that name the speaker.
+    """A sentence of a quotation: its span, and that of the words that name the speaker.
 
     `speaker_start` and `speaker_end` are -1 if the text names nobody; `embedded` is a post without marks.
     """
@@ -28,8 +28,6 @@ class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
     article: int
     start: int
     end: int
-    run_start: int
-    run_end: int
     speaker_start: int
     speaker_end: int
     said_by: str

@@ -107,6 +107,11 @@ AGREEING = [
     ("Kern scored the winning goal in the 89th minute.", "The winning goal was scored by Kern in the 89th minute."),
     ("The inquiry into the fire will begin in October.", "In October the investigation into the fire will start."),
     ("The president signed the law on Thursday.", "On Thursday the law was signed by the president."),
+    # a noun is denied by its verb, by “no” or by “without”
+    ("Police made no arrests at the march.", "Police did not make any arrests at the march."),
+    ("The court issued no warrant.", "The court has not issued a warrant."),
+    ("He drove without a licence.", "He had no licence when he drove."),
+    ("The officer fired without a warning.", "The officer gave no warning before he fired."),
 ]
 NOT_AGREEING = [
     ("The strike was called off.", "The strike was called."),
@@ -133,6 +138,10 @@ NOT_AGREEING = [
     ("The man was armed.", "The man was unarmed."),
     ("Three people died in the fire.", "Nobody died in the fire."),
     ("The officer fired after a warning.", "The officer fired without a warning."),
+    ("The firm did not give the union details.", "The firm gave the union details."),
+    ("Police did not make arrests but fined ten.", "Police made arrests but fined none."),
+    ("The bank did not give Lee a loan.", "The bank gave Lee no house but a loan."),
+    ("The minister did not give a date for the vote.", "The minister gave a date for no vote."),
     ("Brand admitted that he had been there.", "Brand denied that he had been there."),
     ("Brand said he had not seen the letter.", "Brand did not say he had seen the letter."),
     ("The minister answered the letter.", "The minister failed to answer the letter."),
