@@ -104,9 +104,9 @@ def _no_article(source: Path) -> ArticleError:
     """Returns the error for a path of a story's folder at which there is no article."""
     if not source.exists():
         return ArticleError(f"There is no file {source}.", article=source.name, remedy="Check the path.")
-    kinds = ", ".join(sorted(SUFFIXES))
-    remedy = f"Name an article of the story ({kinds})."
-    return ArticleError(f"{source} is not an article.", article=source.name, remedy=remedy)
+    what = "a folder" if source.is_dir() else "no article"
+    remedy = f"Name a file ({', '.join(sorted(SUFFIXES))} and what `storybot add` reads)."
+    return ArticleError(f"{source} is {what}.", article=source.name, remedy=remedy)
 
 
 def _inspected(file: str, article: Article, files: StoryFiles, given: frozenset[str]) -> Inspection:

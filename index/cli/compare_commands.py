@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from index.answer.results import encodable
-from index.cli.open_story import AS_JSON, STORY, opened, settings_for
+from index.cli.open_story import AS_JSON, STORY, opened, settings_for, stated
 
 NOTHING = 3  # exit code, as for a declined question
 
@@ -21,7 +21,7 @@ def register_comparisons(app: typer.Typer) -> None:
 
 
 def quote(
-    words: str = typer.Argument(..., help="The quotation, or a part of it."),
+    words: str = typer.Argument(..., parser=stated, metavar="WORDS", help="The quotation, or a part of it."),
     story: Path | None = STORY,
     json: bool = AS_JSON,
 ) -> None:
@@ -49,7 +49,9 @@ def quote(
 
 
 def compare(
-    topic: str = typer.Argument(..., help="The topic, or a question."), story: Path | None = STORY, json: bool = AS_JSON
+    topic: str = typer.Argument(..., parser=stated, metavar="TOPIC", help="The topic, or a question."),
+    story: Path | None = STORY,
+    json: bool = AS_JSON,
 ) -> None:
     """storybot compare "the closing of the bridge"
 

@@ -59,6 +59,8 @@ def _system_error(error: OSError) -> StorybotError:
         place = str(Path(place).parent)
     match error.errno:
         case errno.ENOENT:
+            if place and Path(place).parent != Path(place) and not Path(place).parent.exists():
+                place = str(Path(place).parent)  # a new file cannot be written where its folder is missing
             message, remedy = f"There is no file or folder {place or 'with that name'}.", "Check the path."
         case errno.EACCES | errno.EPERM | errno.EROFS if place:
             message = f"storybot has no permission to use {place}."

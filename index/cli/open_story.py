@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -18,6 +19,20 @@ from index.errors import SettingsError
 if TYPE_CHECKING:
     from index.settings import Settings
     from index.story import Story
+
+
+def discord_id(value: str) -> int:
+    """Parses the id of a server or a person."""
+    if not re.fullmatch("[0-9]{1,19}", value.strip()) or not int(value):
+        raise typer.BadParameter(f"{value!r} is not an id; Discord's Developer Mode adds *Copy ID* to its menus")
+    return int(value)
+
+
+def stated(value: str) -> str:
+    """Parses an argument of words."""
+    if not value.strip():
+        raise typer.BadParameter("it is empty; give some words")
+    return value
 
 
 def _story(value: str) -> Path:

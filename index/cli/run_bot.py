@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from index.cli.open_story import STORY, general_settings, name_story
+from index.cli.open_story import STORY, discord_id, general_settings, name_story
 from index.command_hints import plural
 from index.errors import SettingsError
 
@@ -84,7 +84,7 @@ def invite(
 
 def sync(
     guild: int | None = typer.Option(
-        None, "--guild", metavar="ID", help="Only in this server, where they appear at once."
+        None, "--guild", metavar="ID", parser=discord_id, help="Only in this server, where they appear at once."
     ),
 ) -> None:
     """storybot sync
@@ -107,7 +107,7 @@ def export(
 
 
 @feedback.command("forget", short_help="Delete what the bot stores about a person.")
-def forget(person: int = typer.Argument(..., metavar="ID", min=1, help="The person's Discord id.")) -> None:
+def forget(person: int = typer.Argument(..., metavar="ID", parser=discord_id, help="The person's Discord id.")) -> None:
     """storybot feedback forget 80351110224678912
 
     Deletes a person's ratings, questions and watches, as `/forget-me` does, for people who have left Discord.

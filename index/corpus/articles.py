@@ -39,6 +39,7 @@ __all__ = [
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
 # Reading takes time linear in the text: up to some 20 s for the worst million characters. This bounds one article.
 LONGEST_TEXT = 2_000_000
+_SAVE_AGAIN = "Save its text again."
 _NOT_ARTICLES = frozenset({"readme", "license", "licence", "notice", "changelog"})
 # Invisible characters and those that change the reading direction: they can make one excerpt look like another.
 _HIDDEN = lazy("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
@@ -63,7 +64,8 @@ def read_story(folder: Path) -> StoryFiles:
         try:
             article, found = bounded(name, "read", partial(read_article, folder, name, entry))
         except ArticleError as error:  # an unforeseen kind of page loses only itself
-            findings.append(finding_of(error))
+            remedy = f"{error.remedy} {copyable_command('remove', name)} takes it out of the story.".lstrip()
+            findings.append(replace(finding_of(error), remedy=remedy))
             continue
         findings += found
         articles[name] = _named_outlet(article, manifest.outlets)
@@ -119,9 +121,7 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
     data = _read_bytes(folder, article_path(folder, name), name)
     text, stated, guessed, findings = _read(data, name, _lacking(FIELDS, entry))
     if not text.strip():
-        raise ArticleError(
-            f"{name} is empty.", article=name, remedy=f"Save its text again, or {copyable_command('remove', name)}."
-        )
+        raise ArticleError(f"{name} is empty.", article=name, remedy=_SAVE_AGAIN)
     if len(text) > LONGEST_TEXT:
         message = f"{name} has more than {LONGEST_TEXT:,} characters of text and is not read."
         raise ArticleError(message, article=name, remedy="Save the article's text alone.")
@@ -186,7 +186,7 @@ def article_path(folder: Path, name: str) -> Path:
         raise ArticleError(
             f"{MANIFEST} lists {name}, which is not in the folder.",
             article=name,
-            remedy=f"Put the file back or {copyable_command('remove', name)}.",
+            remedy="Put the file back.",
         ) from None
     except (OSError, RuntimeError, ValueError) as error:
         raise ArticleError(f"{name} cannot be reached: {error}.", article=name, remedy="Check the file.") from None
@@ -264,19 +264,18 @@ def _lacking(fields: Collection[str], known: Entry | Metadata | None) -> Collect
 
 def _read(data: bytes, name: str, wanted: Collection[str]) -> tuple[str, Metadata, Metadata, list[Finding]]:
     """Returns the text, the metadata the file states, guesses at the `wanted` fields that it lacks, and findings."""
-    remedy = f"Save its text again, or {copyable_command('remove', name)}."
     suffix = PurePosixPath(name).suffix.lower()
     is_html = suffix in (".html", ".htm")
     try:
         decoded = decode(data, html=is_html)
     except Undecodable as error:
-        raise ArticleError(f"{name} {error}.", article=name, remedy=remedy) from None
+        raise ArticleError(f"{name} {error}.", article=name, remedy=_SAVE_AGAIN) from None
     findings = [Finding("warning", name, f"{name} {decoded.warning}.", "Save it as UTF-8.")] if decoded.warning else []
     if is_html:
         try:
             page = read_html(decoded.text)
         except ValueError as error:
-            raise ArticleError(f"{name} cannot be read: {error}.", article=name, remedy=remedy) from None
+            raise ArticleError(f"{name} cannot be read: {error}.", article=name, remedy=_SAVE_AGAIN) from None
         if not page.text.strip() and decoded.text.strip():
             raise ArticleError(
                 f"No text was found in the page {name}.", article=name, remedy="Save its text as .txt instead."

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import quantiles
 
+from index.command_hints import plural
 from index.corpus.intake.document import Document, refused, saved_text, text_name
 from index.corpus.metadata_values import is_web_address, one_line
 from index.corpus.types import Metadata
@@ -51,9 +52,10 @@ def read_pdf(data: bytes, name: str) -> list[Document]:
     text = saved_text("\n\n".join(_paragraphs(pages)))
     letters = sum(character.isalpha() for character in text)
     if not text or letters < _MIN_LETTERS_PER_PAGE * len(pages):
-        raise refused(name, f"has {_count(len(pages), 'page')} and no text", _OCR)
+        raise refused(name, f"has {plural(len(pages), 'page')} and no text", _OCR)
     empty = sum(1 for page in pages if not page)
-    remarks = (f"{empty} of its {len(pages)} pages have no text and may be scanned.",) if empty else ()
+    have = "has" if empty == 1 else "have"
+    remarks = (f"{empty} of its {len(pages)} pages {have} no text and may be scanned.",) if empty else ()
     meta = {str(key): one_line(str(value))[:300] for key, value in found["meta"].items()}
     title = meta.get("Title", "")
     stated = Metadata(
@@ -62,10 +64,6 @@ def read_pdf(data: bytes, name: str) -> list[Document]:
     )
     guessed = Metadata(author=meta.get("Author") or None)
     return [Document(text_name(name), text, stated, guessed, data, name, remarks=remarks)]
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}{'s' if number != 1 else ''}"
 
 
 def _without_margins(pages: Sequence[Sequence[_Line]]) -> tuple[list[list[_Line]], str | None]:

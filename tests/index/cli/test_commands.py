@@ -131,6 +131,10 @@ def test_filters_leave_only_matching_articles(storybot: Storybot, bridge: Settin
         ["ask", "q", "--no-such-option"],
         ["no-such-command"],
         ["ask", "--batch", "no-such-file.jsonl", "--json"],
+        ["quote", " "],
+        ["compare", ""],
+        ["sync", "--guild", "my-server"],
+        ["feedback", "forget", "0"],
     ],
 )
 def test_a_usage_error_ends_with_2(storybot: Storybot, bridge: Settings, arguments: list[str]) -> None:
@@ -139,6 +143,7 @@ def test_a_usage_error_ends_with_2(storybot: Storybot, bridge: Settings, argumen
     assert ran.code == 2
     assert ran.out == ""
     assert ran.err
+    assert "valid integer" not in ran.err
 
 
 def test_a_batch_writes_one_json_line_per_question(storybot: Storybot, bridge: Settings) -> None:
@@ -439,6 +444,7 @@ def test_a_rebuild_that_leaves_something_out_goes_live_and_lists_it(storybot: St
     ("error", "sentence"),
     [
         (FileNotFoundError(errno.ENOENT, "x", "nosuch.png"), "There is no file or folder nosuch.png. "),
+        (FileNotFoundError(errno.ENOENT, "x", "plots/one/new.png"), "There is no file or folder plots/one. "),
         (PermissionError(errno.EACCES, "x", "seeds/.articles.toml.k3_x"), "storybot has no permission to use seeds. "),
         (PermissionError(errno.EACCES, "x", "seeds/.articles.lock"), "storybot has no permission to use seeds. "),
         (PermissionError(errno.EPERM, "x", "a.txt"), "storybot has no permission to use a.txt. "),
@@ -468,7 +474,7 @@ def test_a_missing_file_is_named(storybot: Storybot, bridge: Settings) -> None:
     folder = storybot("check", str(bridge.story))
     assert (folder.code, f"{bridge.story} cannot be read: is not a regular file" in folder.err) == (2, True)
     assert storybot("inspect", "nosuch").err.startswith("There is no file nosuch.")
-    assert f"{bridge.story} is not an article" in storybot("inspect", str(bridge.story)).err
+    assert f"{bridge.story} is a folder" in storybot("inspect", str(bridge.story)).err
     assert storybot("verify", "../..").err.startswith("There is no generation ")
     stop = storybot("follow", "--stop")
     assert (stop.code, "--stop needs the URL" in stop.err) == (2, True)
@@ -733,7 +739,7 @@ def test_a_story_without_articles_is_said_to_have_none(storybot: Storybot, bridg
 
 
 def test_a_file_of_a_story_that_is_not_an_article_cannot_be_inspected(storybot: Storybot, bridge: Settings) -> None:
-    assert "articles.toml is not an article." in storybot("inspect", str(bridge.story / "articles.toml")).err
+    assert "articles.toml is no article." in storybot("inspect", str(bridge.story / "articles.toml")).err
     assert "There is no file" in storybot("inspect", str(bridge.story / "none.txt")).err
 
 

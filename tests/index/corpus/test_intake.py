@@ -130,8 +130,11 @@ def epub_of(chapters: dict[str, str], **extra: bytes | str) -> bytes:
 
 
 @pytest.mark.parametrize("name", ["chromium.pdf", "reportlab.pdf", "pandoc.docx", "two.epub", "chromium.mhtml"])
-def test_documents_of_real_tools_are_read_in_paragraphs(name: str) -> None:
-    found = read_source(DOCUMENTS / name)
+def test_documents_of_real_tools_are_read_in_paragraphs(tmp_path: Path, reader: ReaderProcess, name: str) -> None:
+    found = read_source(DOCUMENTS / name, reader)
+    for document in found:
+        assert isinstance(document, Document)
+        assert check_spans(tmp_path, document) > 4
     document = found[0]
     assert isinstance(document, Document)
     lines = document.text.strip().split("\n\n")
@@ -161,6 +164,17 @@ def test_a_scanned_or_encrypted_pdf_is_refused_with_the_reason() -> None:
     assert "ocrmypdf" in scanned.value.remedy
     with pytest.raises(ArticleError, match="password"):
         read_pdf((DOCUMENTS / "locked.pdf").read_bytes(), "locked.pdf")
+
+
+@pytest.mark.parametrize(("empty", "said"), [(1, "1 of its 3 pages has no text"), (2, "2 of its 4 pages have no text")])
+def test_a_pdf_says_how_many_pages_may_be_scanned(monkeypatch: pytest.MonkeyPatch, empty: int, said: str) -> None:
+    lines = [
+        [f"The ferry of Marlow ran again on day {number}.", 72, 500, 700 - 12 * number, 10] for number in range(20)
+    ]
+    found = {"pages": [lines, lines, *[[]] * empty], "meta": {}}
+    monkeypatch.setattr("index.corpus.intake.pdf_lines.pdf_lines", lambda data, most: found)
+    (document,) = read_pdf(b"", "a.pdf")
+    assert document.remarks == (f"{said} and may be scanned.",)
 
 
 def test_a_hyphenated_word_is_joined_and_a_compound_keeps_its_hyphen() -> None:
@@ -326,10 +340,10 @@ LISTS: dict[str, str] = {
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_the_links_of_every_export_are_found_in_order(tmp_path: Path, name: str) -> None:
+def test_the_links_of_every_export_are_found_in_order(tmp_path: Path, reader: ReaderProcess, name: str) -> None:
     path = tmp_path / name
     path.write_text(LISTS[name], encoding="utf-8")
-    links = [one for one in read_source(path) if isinstance(one, Link)]
+    links = [one for one in read_source(path, reader) if isinstance(one, Link)]
     assert [link.url for link in links] == ["https://v.example/a", "https://v.example/b"]
     if name != "links.txt":
         assert links[0].hints.headline == "A title here"
@@ -408,13 +422,6 @@ def test_the_spans_of_every_format_are_slices_of_the_saved_text(tmp_path: Path, 
     for name, (read, data) in written(text).items():
         for document in read(data, name):
             check_spans(tmp_path, document)
-
-
-@pytest.mark.parametrize("name", ["chromium.pdf", "reportlab.pdf", "pandoc.docx", "two.epub", "chromium.mhtml"])
-def test_the_spans_of_real_files_are_slices_of_the_saved_text(tmp_path: Path, name: str) -> None:
-    for document in read_source(DOCUMENTS / name):
-        assert isinstance(document, Document)
-        assert check_spans(tmp_path, document) > 4
 
 
 def check_spans(folder: Path, document: Document) -> int:
