@@ -20,8 +20,8 @@ from index.answer import reader_files
 from tests.support.offline.sitecustomize import refuse_outside, wait_for_no_disk
 from tests.support.processes import OFFLINE, ROOT, rebuild_apart
 
-# The duration of an example depends on the load of the machine.
-settings.register_profile("suite", deadline=None)
+# The duration of an example depends on the load of the machine. Each run draws other examples.
+settings.register_profile("suite", deadline=None, max_examples=50)
 settings.load_profile("suite")
 
 MODELS = ".models"

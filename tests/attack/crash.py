@@ -72,11 +72,11 @@ def crash(
     base, empty, nothing = (settings_of(story, work / name, keep_generations=KEEP) for name in ("a", "e", "n"))
     for settings in (base, empty, nothing):
         keep_encoder(settings.index_dir)
-    for state in (changed(texts, 7), texts):
+    for state in (changed(texts, 7, sentences=sentences), texts):
         write_story(story, state)
         rebuild(base)
     old = _proven(base)
-    write_story(story, changed(texts, 8))
+    write_story(story, changed(texts, 8, sentences=sentences))
     embedded = rebuild(nothing).texts
     new = _proven(nothing)
     keys = keys_of(read_corpus(nothing), identify(keep_encoder(nothing.index_dir)))

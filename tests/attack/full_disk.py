@@ -67,11 +67,11 @@ def make_scene(work: Path, *, articles: int, sentences: int = 16, seed: int = 1)
     start, nothing = (settings_of(story, work / name, keep_generations=KEEP) for name in ("start", "nothing"))
     for settings in (start, nothing):
         keep_encoder(settings.index_dir)
-    for state in (changed(texts, 7), texts):
+    for state in (changed(texts, 7, sentences=sentences), texts):
         write_story(story, state)
         rebuild(start)
     old = state_of(start)
-    write_story(story, changed(texts, 8))
+    write_story(story, changed(texts, 8, sentences=sentences))
     rebuild(nothing)
     return Scene(start, old, state_of(nothing))
 

@@ -56,7 +56,7 @@ def _sentence(chosen: random.Random) -> str:
     return f"{start}, according to paper number {number}."
 
 
-def changed(texts: Mapping[str, str], seed: int, *, share: float = 0.1) -> dict[str, str]:
+def changed(texts: Mapping[str, str], seed: int, *, share: float = 0.1, sentences: int = 16) -> dict[str, str]:
     """Returns the story a day later: a `share` of the articles removed, rewritten or new."""
     chosen = random.Random(seed)
     now = dict(texts)
@@ -66,7 +66,7 @@ def changed(texts: Mapping[str, str], seed: int, *, share: float = 0.1) -> dict[
         else:
             now[name] = now[name] + "\n" + make_text(chosen, 4)
     for number in range(max(1, int(len(texts) * share / 2))):
-        now[f"{900 + number}_new_{seed}.txt"] = make_text(chosen)
+        now[f"{900 + number}_new_{seed}.txt"] = make_text(chosen, sentences)
     return now
 
 

@@ -79,7 +79,7 @@ class Scene:
 
 def make_scene(work: Path) -> Scene:
     """Builds the story in two states, and another story to take foreign files from."""
-    texts = make_texts(9, 3, sentences=10)
+    texts = make_texts(6, 3, sentences=6)
     settings = settings_of(work / "round" / "story", work / "round" / "index")
     other = settings_of(work / "other" / "story", work / "other" / "index")
     truths: dict[str, Truth] = {}
@@ -88,7 +88,7 @@ def make_scene(work: Path) -> Scene:
     for state in (changed(texts, 7, share=0.5), texts):
         write_story(settings.story, state)
         truths[rebuild(settings).generation] = truth_of(settings)
-    write_story(other.story, make_texts(4, 11, sentences=10))
+    write_story(other.story, make_texts(4, 11, sentences=6))
     foreign = index_folder(other) / "generations" / rebuild(other).generation
     with closing(open_story(settings)) as story:
         before = ask_all(story)

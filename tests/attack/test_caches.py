@@ -101,7 +101,7 @@ HARMS: tuple[Harm, ...] = (
 
 @pytest.mark.parametrize("name", [CACHE, FINDINGS])
 def test_a_rebuild_from_a_damaged_cache_equals_one_from_nothing(tmp_path: Path, name: str) -> None:
-    scene = make_scene(tmp_path, articles=3, sentences=6)
+    scene = make_scene(tmp_path, articles=2, sentences=3)
     assert scene.old.digest != scene.new.digest
 
     for number, harm in enumerate(HARMS):
@@ -113,7 +113,7 @@ def test_a_rebuild_from_a_damaged_cache_equals_one_from_nothing(tmp_path: Path, 
 
 
 def test_a_folder_in_place_of_the_cache_stops_no_rebuild(tmp_path: Path) -> None:
-    scene = make_scene(tmp_path, articles=3, sentences=6)
+    scene = make_scene(tmp_path, articles=2, sentences=3)
     settings = scene.copy(tmp_path)
     path = index_folder(settings) / FINDINGS
     path.unlink()

@@ -19,7 +19,7 @@ def check_figures(figures: CrashFigures, points: int) -> None:
 
 
 def test_a_rebuild_killed_at_any_point_leaves_the_old_or_the_new_generation_intact(tmp_path: Path) -> None:
-    check_figures(crash(tmp_path, points=12, articles=8, sentences=6), 12)
+    check_figures(crash(tmp_path, points=10, articles=4, sentences=4), 10)
 
 
 @pytest.mark.slow

@@ -25,7 +25,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 
 def test_a_disk_full_from_any_step_on_leaves_the_old_generation_serving(tmp_path: Path) -> None:
-    figures = fill_disk(tmp_path, points=10, articles=3, sentences=6)
+    figures = fill_disk(tmp_path, points=10, articles=2, sentences=3)
 
     assert figures.points == 10
     assert sum(figures.refused.values()) + figures.untouched == 10
@@ -34,7 +34,7 @@ def test_a_disk_full_from_any_step_on_leaves_the_old_generation_serving(tmp_path
 
 def test_a_file_size_limit_leaves_the_old_generation_serving(tmp_path: Path) -> None:
     with Rebuilder() as rebuilder:
-        figures = limit_files(tmp_path, rebuilder, articles=3, sentences=6, limits=5)
+        figures = limit_files(tmp_path, rebuilder, articles=2, sentences=3, limits=5)
 
     assert figures.limits == 5
     assert figures.refused, "no limit was met"

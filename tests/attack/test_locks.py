@@ -47,7 +47,7 @@ def settings(tmp_path: Path) -> Settings:
     """A small story, not indexed yet."""
     settings = settings_of(tmp_path / "story", tmp_path / "index", keep_generations=2)
     keep_encoder(settings.index_dir)
-    write_story(settings.story, make_texts(3))
+    write_story(settings.story, make_texts(3, sentences=4))
     return settings
 
 
@@ -137,7 +137,7 @@ def test_a_reader_keeps_the_generation_it_opened_through_rollback_and_pruning(se
     with closing(open_story(settings)) as reader:
         before = visible(reader.ask(question))
         for seed in (1, 2, 3, 4):
-            write_story(settings.story, changed(make_texts(3), seed))
+            write_story(settings.story, changed(make_texts(3, sentences=4), seed, sentences=4))
             rebuild(settings)
             assert first in ids(folder), "the generation that is read was pruned"
             assert visible(reader.ask(question)) == before
@@ -147,7 +147,7 @@ def test_a_reader_keeps_the_generation_it_opened_through_rollback_and_pruning(se
             prune(folder, 2)
         assert visible(reader.ask(question)) == before
         assert not reader.refresh(), "what is live again is what it has"
-        write_story(settings.story, changed(make_texts(3), 5))
+        write_story(settings.story, changed(make_texts(3, sentences=4), 5, sentences=4))
         rebuild(settings)
         assert reader.refresh()
         with writing(folder):

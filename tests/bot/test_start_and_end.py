@@ -90,6 +90,28 @@ def test_without_a_token_it_says_where_to_set_one(
     assert capsys.readouterr().err.startswith("storybot: There is no Discord token. Get one at https:")
 
 
+def test_a_missing_index_or_story_and_a_setting_out_of_bounds_are_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(entry, "configure", lambda settings: None)
+    monkeypatch.chdir(tmp_path)
+    given = {"DISCORD_TOKEN": TOKEN, "STORYBOT_STORY": str(tmp_path), "STORYBOT_INDEX_DIR": str(tmp_path / "none")}
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    for changed, word in (
+        ({}, "storybot rebuild"),
+        ({"STORYBOT_STORY": str(tmp_path / "gone")}, "no such folder"),
+        ({"STORYBOT_WORKERS": "many"}, "STORYBOT_WORKERS"),
+    ):
+        with monkeypatch.context() as patched:
+            for name, value in changed.items():
+                patched.setenv(name, value)
+            assert entry.run_from_environment() == 78, word
+        (line,) = capsys.readouterr().err.splitlines()
+        assert word in line
+        assert TOKEN not in line
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_it_with_0(
     tmp_path: Path, quiet: None, monkeypatch: pytest.MonkeyPatch, number: signal.Signals

@@ -23,7 +23,9 @@ async def place(server: Discord) -> tuple[str, str, str]:
     return guild, channel, user
 
 
-async def test_a_mention_gets_its_cited_answer_verbatim(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_mention_gets_its_cited_answer_verbatim_and_its_buttons_work_after_a_restart(
+    index_dir: Path, tmp_path: Path
+) -> None:
     async with running_server() as server:
         _, channel, user = await place(server)
         async with running_bot(server, tmp_path, index_dir):
@@ -40,6 +42,25 @@ async def test_a_mention_gets_its_cited_answer_verbatim(index_dir: Path, tmp_pat
             declined = await server.reply_to(asked["id"])
             assert answering_sentences(declined) == []
             assert "articles searched" in text_of(declined)
+
+        async with running_bot(server, tmp_path, index_dir):
+            pressed = await server.do("click", user=user, message=answer["id"], label="Context")
+            context = await server.answered(pressed["id"])
+            assert context["only_for"] == user
+            sentences = answering_sentences(context)
+            assert sentences
+            assert all(is_quoted(sentence, TEXTS) for sentence in sentences)
+
+            pressed = await server.do("click", user=user, message=answer["id"], label="👎")
+            await server.wait_for("acknowledged", lambda entry: entry["interaction"] == pressed["id"])
+            modal = (await server.do("interaction", id=pressed["id"]))["modal"]
+            field = modal["components"][0].get("component") or modal["components"][0]["components"][0]
+            values = {field["custom_id"]: "it is about somebody else"}
+            sent = await server.do("submit", interaction=pressed["id"], values=values)
+            assert "your rating is stored" in text_of(await server.answered(sent["id"]))
+
+            pressed = await server.do("click", user=user, message=answer["id"], label="👍")
+            assert "your rating is stored" in text_of(await server.answered(pressed["id"]))
         assert (await server.do("counts")).get("commands") is None, "commands are never registered on start"
         assert await server.do("checks") == []
 
@@ -89,33 +110,6 @@ async def test_only_sync_registers_commands_and_then_they_work(index_dir: Path, 
             for entry in ("Ask about this", "Find the source"):
                 used = await server.do("menu", user=user, message=said_by_somebody["id"], name=entry)
                 assert text_of(await server.answered(used["id"]))
-        assert await server.do("checks") == []
-
-
-async def test_buttons_work_after_a_restart(index_dir: Path, tmp_path: Path) -> None:
-    async with running_server() as server:
-        _, channel, user = await place(server)
-        async with running_bot(server, tmp_path, index_dir):
-            asked = await server.do("say", user=user, channel=channel, content=f"{{bot}} {ANSWERED}")
-            answer = await server.reply_to(asked["id"])
-        async with running_bot(server, tmp_path, index_dir):
-            pressed = await server.do("click", user=user, message=answer["id"], label="Context")
-            context = await server.answered(pressed["id"])
-            assert context["only_for"] == user
-            sentences = answering_sentences(context)
-            assert sentences
-            assert all(is_quoted(sentence, TEXTS) for sentence in sentences)
-
-            pressed = await server.do("click", user=user, message=answer["id"], label="👎")
-            await server.wait_for("acknowledged", lambda entry: entry["interaction"] == pressed["id"])
-            modal = (await server.do("interaction", id=pressed["id"]))["modal"]
-            field = modal["components"][0].get("component") or modal["components"][0]["components"][0]
-            values = {field["custom_id"]: "it is about somebody else"}
-            sent = await server.do("submit", interaction=pressed["id"], values=values)
-            assert "your rating is stored" in text_of(await server.answered(sent["id"]))
-
-            pressed = await server.do("click", user=user, message=answer["id"], label="👍")
-            assert "your rating is stored" in text_of(await server.answered(pressed["id"]))
         assert await server.do("checks") == []
 
 

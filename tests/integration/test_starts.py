@@ -1,10 +1,11 @@
-"""Failed starts end in one sentence with a remedy and a sysexits code, without traceback."""
+"""Failed starts end in one sentence with a remedy and a sysexits code, without traceback.
+
+tests/bot/test_start_and_end.py has the causes that need no process.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
-
-import pytest
 
 from tests.discord_server.remote import Discord, running_server
 from tests.integration import bot_process
@@ -12,10 +13,6 @@ from tests.integration.bot_process import start_bot
 
 WRONG = "MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.AAAAAA.bm90LXRoZS10b2tlbi1vZi1hbnlib2R5LWF0LWFsbA"
 CONFIG, UNAVAILABLE = 78, 69
-
-MODULES = pytest.mark.parametrize(
-    ("module", "arguments"), [("bot", ()), ("index", ("run",))], ids=["python -m bot", "storybot run"]
-)
 
 
 def environment(folder: Path, index_dir: Path, **settings: object) -> dict[str, str]:
@@ -38,10 +35,9 @@ async def failed(
     return code, last
 
 
-@MODULES
-async def test_no_token_is_reported(index_dir: Path, tmp_path: Path, module: str, arguments: tuple[str, ...]) -> None:
+async def test_no_token_is_reported_by_the_command(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
-        code, line = await failed(server, tmp_path, environment(tmp_path, index_dir), module, arguments)
+        code, line = await failed(server, tmp_path, environment(tmp_path, index_dir), "index", ("run",))
     assert code == CONFIG
     assert "DISCORD_TOKEN" in line
 
@@ -54,46 +50,12 @@ async def test_a_token_that_rest_refuses_is_reported(index_dir: Path, tmp_path: 
     assert "token" in line
 
 
-@pytest.mark.parametrize(("closing", "word"), [(4004, "token"), (4014, "Intent")])
-async def test_a_closed_gateway_is_reported(index_dir: Path, tmp_path: Path, closing: int, word: str) -> None:
-    async with running_server() as server:
-        await server.do("gateway_faults", refuse_identify=closing)
-        settings = environment(tmp_path, index_dir, discord_token=server.token)
-        code, line = await failed(server, tmp_path, settings)
-    assert code == CONFIG
-    assert word in line
-
-
 async def test_a_disabled_message_content_intent_is_reported(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, index_dir, discord_token=server.token, message_content="true")
         code, line = await failed(server, tmp_path, settings)
     assert code == CONFIG
     assert "Message Content" in line
-
-
-async def test_a_missing_index_is_reported(tmp_path: Path) -> None:
-    async with running_server() as server:
-        settings = environment(tmp_path, tmp_path / "nothing", discord_token=server.token)
-        code, line = await failed(server, tmp_path, settings)
-    assert code == CONFIG
-    assert "storybot rebuild" in line
-
-
-async def test_a_missing_story_is_reported(index_dir: Path, tmp_path: Path) -> None:
-    async with running_server() as server:
-        settings = environment(tmp_path, index_dir, discord_token=server.token, story=tmp_path / "nothing")
-        code, line = await failed(server, tmp_path, settings)
-    assert code in (CONFIG, 1)
-    assert line
-
-
-async def test_a_setting_out_of_bounds_is_reported(index_dir: Path, tmp_path: Path) -> None:
-    async with running_server() as server:
-        settings = environment(tmp_path, index_dir, discord_token=server.token, workers="many")
-        code, line = await failed(server, tmp_path, settings)
-    assert code == CONFIG
-    assert "STORYBOT_WORKERS" in line
 
 
 async def test_an_unreachable_or_failing_discord_is_reported(index_dir: Path, tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ async def storm(index_dir: Path, folder: Path, count: int) -> Json:
 
 
 async def test_concurrent_questions_are_each_answered_once_across_a_resume(index_dir: Path, tmp_path: Path) -> None:
-    await storm(index_dir, tmp_path, 24)
+    await storm(index_dir, tmp_path, 16)
 
 
 @pytest.mark.slow
@@ -131,7 +131,7 @@ async def command_crowd(index_dir: Path, folder: Path, count: int, within: float
 
 
 async def test_concurrent_slash_commands_are_all_acknowledged_and_answered(index_dir: Path, tmp_path: Path) -> None:
-    await command_crowd(index_dir, tmp_path, 12, within=60.0)  # generous, because the machine may be busy
+    await command_crowd(index_dir, tmp_path, 8, within=60.0)  # generous, because the machine may be busy
 
 
 @pytest.mark.slow
@@ -154,7 +154,7 @@ async def all_taken(server: Discord, asked: list[Json]) -> None:
 
 async def test_a_sigterm_in_the_middle_finishes_running_work_and_exits_cleanly(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
-        asked = await crowd(server, 20)
+        asked = await crowd(server, 12)
         settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "candidates": CANDIDATES}
         async with running_bot(server, tmp_path, index_dir, shutdown_seconds=300, **settings) as bot:
             questions_asked = await server.do("say_many", messages=asked)
@@ -196,9 +196,7 @@ async def test_a_sigterm_ends_a_bot_with_a_stuck_worker_and_notifies_everybody_w
         assert all("restarted" in text_of(message) for message in told), [text_of(message) for message in told]
 
 
-async def test_a_flood_of_two_hundred_look_ups_by_one_person_takes_one_turn_at_a_time(
-    index_dir: Path, tmp_path: Path
-) -> None:
+async def test_a_flood_of_look_ups_by_one_person_takes_one_turn_at_a_time(index_dir: Path, tmp_path: Path) -> None:
     port = free_port()
     async with running_server() as server:
         await register_commands(server)
@@ -207,7 +205,7 @@ async def test_a_flood_of_two_hundred_look_ups_by_one_person_takes_one_turn_at_a
         flooder, *others = await server.do("create_users", guild=guild, count=3)
         settings = {"workers": 1, "guild_per_minute": 1000, "metrics_port": port, "log_ids": True}
         async with running_bot(server, tmp_path, index_dir, module="tests.integration.gated_bot", **settings) as bot:
-            flood = [await server.do("slash", user=flooder, channel=channel, name="timeline") for _ in range(200)]
+            flood = [await server.do("slash", user=flooder, channel=channel, name="timeline") for _ in range(60)]
             refused = [await server.answered(one["id"]) for one in flood[1:]]
             for place, other in enumerate(others, 1):
                 await server.do("say", user=other, channel=channel, content=f"{{bot}} {ANSWERED}")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.discord_server.remote import Discord, running_server, text_of
+from tests.discord_server.remote import Discord, running_server
 from tests.discord_server.world import READ_HISTORY, SEND_MESSAGES, VIEW_CHANNEL, Json
 from tests.integration.bot_process import register_commands, running_bot
 from tests.integration.quoting import answering_sentences
@@ -138,14 +138,3 @@ async def test_an_invalid_session_and_a_requested_reconnect_go_unnoticed(served:
     await served.wait_for("resume", after=mark)
     await still_answers(served, user, channel)
     assert await served.do("checks") == []
-
-
-async def test_a_user_over_the_limit_is_told_so_and_delays_nobody(index_dir: Path, tmp_path: Path) -> None:
-    async with running_server() as server:
-        guild, channel, user = await place(server)
-        (other,) = await server.do("create_users", guild=guild)
-        async with running_bot(server, tmp_path, index_dir, user_cooldown=600):
-            await server.reply_to(await ask(server, user, channel))
-            assert "wait" in text_of(await server.reply_to(await ask(server, user, channel)))
-            assert answering_sentences(await server.reply_to(await ask(server, other, channel)))
-        assert await server.do("checks") == []

@@ -27,14 +27,14 @@ def kinds(*paragraphs: str) -> list[tuple[str, str]]:
     return [(line.kind, found.text[line.start : line.end]) for line in classify_lines(found, GAZETTE)]
 
 
-@pytest.mark.parametrize(("kind", "note"), NOTES, ids=[note[:40] for _, note in NOTES])
-def test_a_note_is_cited_wherever_it_appears(kind: str, note: str) -> None:
-    for page in (
+@pytest.mark.parametrize(("number", "kind", "note"), [(number, *one) for number, one in enumerate(NOTES)])
+def test_a_note_is_cited_wherever_it_appears(number: int, kind: str, note: str) -> None:
+    elsewhere = (
         (HEAD, note, ONE, TWO, THREE),
-        (HEAD, ONE, TWO, note, THREE),
         (HEAD, "By Jane Doe", ONE, TWO, THREE, note),
         (HEAD, ONE, TWO, THREE, note, "Sign up for our newsletter today.", "© 2024 The Gazette"),
-    ):
+    )
+    for page in ((HEAD, ONE, TWO, note, THREE), elsewhere[number % 3]):
         assert (kind, note) in kinds(*page)
     assert kind in CITED
 
