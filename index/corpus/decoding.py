@@ -12,7 +12,7 @@ import errno
 import os
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from index.lazy_regex import lazy
@@ -125,26 +125,26 @@ def decode(data: bytes, *, html: bool = False) -> Decoded:
     """Decodes a saved file.
 
     Tries, in this order: a byte-order mark, UTF-8, for HTML the charset it declares, UTF-16 without a mark,
-    charset-normalizer.
+    charset-normalizer. A few NULs are left out of HTML, as in browsers.
 
     Raises:
         Undecodable: the bytes are not text: they hold NULs or mostly control characters, or no encoding fits.
     """
     for signature, encoding in _SIGNATURES:
         if data.startswith(signature):
-            return _checked(_strict_or_patched(data[len(signature) :], encoding))
+            return _checked(_strict_or_patched(data[len(signature) :], encoding), html)
     try:
-        return _checked(Decoded(data.decode("utf-8"), "utf-8"))
+        return _checked(Decoded(data.decode("utf-8"), "utf-8"), html)
     except UnicodeDecodeError:
         pass
     declared = _META_CHARSET.search(data[:4096]) if html else None
     charset = known_charset(declared[1].decode("ascii", "replace")) if declared else None
     if charset:
         try:
-            return _checked(Decoded(data.decode(charset), charset))
+            return _checked(Decoded(data.decode(charset), charset), html)
         except UnicodeDecodeError:
             pass
-    return _checked(_guess(data))
+    return _checked(_guess(data, html), html)
 
 
 def _strict_or_patched(data: bytes, encoding: str) -> Decoded:
@@ -157,7 +157,7 @@ def _strict_or_patched(data: bytes, encoding: str) -> Decoded:
         )
 
 
-def _guess(data: bytes) -> Decoded:
+def _guess(data: bytes, html: bool) -> Decoded:
     if b"\0" in data:
         for encoding in ("utf-16-le", "utf-16-be"):
             blanks = data[1::2].count(0) if encoding == "utf-16-le" else data[0::2].count(0)
@@ -165,7 +165,8 @@ def _guess(data: bytes) -> Decoded:
                 return Decoded(
                     data.decode(encoding, "replace"), encoding, f"has no byte-order mark; read as {encoding.upper()}"
                 )
-        raise Undecodable("contains NUL bytes, so it is not text")
+        if not html:
+            raise Undecodable("contains NUL bytes, so it is not text")
     patched = data.decode("utf-8", "replace")
     broken = patched.count("\N{REPLACEMENT CHARACTER}")
     whole = sum(1 for character in patched if character > "\x7f") - broken
@@ -200,12 +201,15 @@ def _reads_as_western(data: bytes) -> bool:
     return set(odd) <= _WESTERN and sum(character.isalpha() for character in odd) * 5 <= letters
 
 
-def _checked(decoded: Decoded) -> Decoded:
+def _checked(decoded: Decoded, html: bool) -> Decoded:
     text = decoded.text
     if "\0" in text:
         if text.count("\0") * 4 > len(text):
-            return _checked(_guess(text.encode("utf-8", "replace")))
-        raise Undecodable("contains NUL bytes, so it is not text")
+            return _checked(_guess(text.encode("utf-8", "replace"), False), False)
+        if not html:
+            raise Undecodable("contains NUL bytes, so it is not text")
+        text = text.replace("\0", "")
+        decoded = replace(decoded, text=text)
     if len(_CONTROL.findall(text)) * 20 > len(text):
         raise Undecodable("is mostly control characters, so it is not text")
     return decoded

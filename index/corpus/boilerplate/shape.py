@@ -19,7 +19,7 @@ _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # 
 _DATED = re.compile(rf"\b(?i:{pattern_parts.DATE})[,\s]+(?:19|20)\d\d\b")
 # “Political correspondent at Labour headquarters”, below a name.
 _JOB_ALONE = re.compile(rf"{pattern_parts.JOB}(?:,? (?:at|in|on|of|for|from) [^.!?]{{2,40}})?", re.I)
-_STANDFIRST = 2  # lines
+_STANDFIRST, _LONGEST_CAPTION = 2, 40  # lines; words
 
 
 def mark_by_shape(article: Article, blocks: list[Block]) -> None:
@@ -43,7 +43,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         pictured = shows_picture(shape) and not timed
         if shape.closed:
             block.kind, listing = "subhead" if _SHOUTED.fullmatch(shape.text) else "body", True
-        elif _CREDITED.search(shape.text):
+        elif shape.words <= _LONGEST_CAPTION and _CREDITED.search(shape.text):
             block.kind = "caption"
         elif not article.is_html and (shape.joints > 1 or (shape.joints and shape.words <= 3)):
             block.kind = "boilerplate"

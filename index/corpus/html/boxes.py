@@ -29,6 +29,7 @@ _LARGEST_BOX = 120  # words
 _LONGEST_PITCH = 60  # words
 _LONGEST_CAPTION, _MOST_PICTURES = 45, 12  # words; captions of a page that is not a gallery
 _MOST_PIECES = 20  # elements of a caption or of the table that lays it out
+_PARTS_OF_TEXT = frozenset({"ul", "ol", "dl", "li", "blockquote"})
 _QUOTED = lazy('["“”„«»]')
 
 
@@ -193,14 +194,14 @@ def _is_teaser(held: Sequence[PageBlock]) -> bool:
 
 
 def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
-    """Returns the smallest element that holds most of the taken prose."""
+    """Returns the smallest element, but no list or quotation, that holds most of the taken prose."""
     sizes: Counter[HtmlElement] = Counter()
     prose = [block for block in blocks if block.taken and block.prose]
     for block in prose:
         for one in block.element.iterancestors():
             sizes[one] += len(block.text)
     enough = 0.7 * sum(len(block.text) for block in prose)
-    holding = [one for one, size in sizes.items() if size >= enough]
+    holding = [one for one, size in sizes.items() if size >= enough and one.tag not in _PARTS_OF_TEXT]
     return max(holding, key=lambda one: sum(1 for _ in one.iterancestors()), default=None)
 
 

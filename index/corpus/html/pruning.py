@@ -6,6 +6,7 @@ Embedded posts, accordions and times inside sentences are prepared first, so tha
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,7 @@ _ROLES = frozenset(
         "tooltip",
     }
 )
+_MOSTLY = 0.35  # of the text of a page
 _SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
 _LONGEST_CARD = 420  # characters
 _ASKS = lazy(  # text of a button or link that solicits the reader
@@ -89,6 +91,7 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     Embedded posts become a `div` of the class `SIGNED_POST` with their signature as its last paragraph. On a discussion
     page the posts lose their names, so that no rule for reader comments matches them.
     """
+    common = _common_names(tree)
     _unwrap_times(tree)
     _drop_footnote_marks(tree)
     sign_posts(tree)
@@ -103,8 +106,16 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
         _drop(element)
     if not is_article:
         open_discussion(tree)
-    _drop_marked(tree)
+    _drop_marked(tree, common)
     return asking
+
+
+def _common_names(tree: HtmlElement) -> set[str]:
+    """Returns names that much of the page's text has in its paragraphs, such as "paywall"."""
+    sizes: Counter[str] = Counter()
+    for paragraph in tree.iter("p"):
+        sizes[component_names(paragraph)] += len(paragraph.text_content())
+    return {name for name, size in sizes.items() if size > _MOSTLY * sizes.total()}
 
 
 def _unwrap_times(tree: HtmlElement) -> None:
@@ -239,7 +250,7 @@ def _soliciting(tree: HtmlElement) -> set[HtmlElement]:
     return found
 
 
-def _drop_marked(tree: HtmlElement) -> None:
+def _drop_marked(tree: HtmlElement, common: set[str]) -> None:
     """Removes what the markup shows is not the article, unless it holds most of the page's text."""
     for element in tree.iter("aside", "footer"):  # some sites put corrections there
         if note_kind(" ".join(element.text_content().split())) is not None:
@@ -250,7 +261,7 @@ def _drop_marked(tree: HtmlElement) -> None:
             _drop(figure)
         else:
             figure.tag = "div"
-    limit = max(1, sum(len(one.text_content()) for one in tree.iter("p"))) * 0.35
+    limit = _MOSTLY * max(1, sum(len(one.text_content()) for one in tree.iter("p")))
     whole = max(1, length_without_links(tree))
     for element in list(tree.iter()):
         if (
@@ -259,9 +270,9 @@ def _drop_marked(tree: HtmlElement) -> None:
             or element.getparent() is None
         ):
             continue
-        if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
+        if _marked(element, common) and element.find(".//h1") is None and _prose_inside(element) <= limit:
             if (
-                length_without_links(element) > 0.35 * whole
+                length_without_links(element) > _MOSTLY * whole
                 or note_kind(" ".join(element.text_content().split())) is not None
             ):
                 continue
@@ -329,7 +340,8 @@ def _is_hidden(element: HtmlElement) -> bool:
     return attributes or _HIDDEN_STYLE.search(element.get("style") or "") is not None
 
 
-def _marked(element: HtmlElement) -> bool:
+def _marked(element: HtmlElement, common: set[str]) -> bool:
+    """Whether an element is hidden or its names are for boilerplate; not if they are `common` to most paragraphs."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     if element.get("data-href") is not None and len(element.text_content().split()) <= _SMALL:
         return True  # a box that a script makes a link
@@ -344,6 +356,8 @@ def _marked(element: HtmlElement) -> bool:
     if element.tag == "article" and next(element.iterancestors("article"), None) is None:
         return False
     names = component_names(element)
+    if element.tag == "p" and names in common:
+        return False
     return NOT_ARTICLE.search(names) is not None and ARTICLE_TEXT.search(names) is None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from index.corpus.calendar_names import WEEKDAYS, one_of
+from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
 from index.corpus.metadata.outlet_names import is_outlet
 from index.corpus.metadata.page_texts import LONGEST_BYLINE, leading_text, plain_text
 from index.lazy_regex import lazy
@@ -60,7 +60,8 @@ _AUTHOR_NAME = lazy(r"(?:^|[\s_-])(?:author|byline|autor|auteur)s?[_-]*(?:name|n
 _MOST_NAMES = 5  # of authors
 # What may follow the names in a byline: "By Ann Lee | Published 2:30pm, 12 March 2025".
 _AFTER_NAMES = lazy(
-    r"\s*(?:[|•·]|\b(?i:published|posted|updated|last modified|on (?=\d|[A-Z])|\d+ min)\b|[,–—-]?\s+\d)"
+    r"\s*(?:[|•·]|\b(?i:published|posted|updated|last modified|on (?=\d|[A-Z])|\d+ min)\b|"
+    rf"[,–—-]?\s+(?:(?i:{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?\s+)?\d)"
 )
 
 

@@ -28,7 +28,7 @@ _TEXT_DATES = (
 _CHANGED = lazy(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
 _MENU_ITEM = lazy(r"[*+•·▪|-]\s")
 _CJK_DATE = lazy(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_ISO_DATE = lazy(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+_YEAR_FIRST = lazy(r"(?<![\w/.-])((?:19|20)\d\d)(?:-(\d\d)-|/(\d{1,2})/|\. ?(\d{1,2})\. ?)(\d{1,2})\b")
 # Only if the day cannot be a month: 03/13/2024, 13/03/2024.
 _NUMERIC_DATES = (
     lazy(r"(?<![\d/.])(?P<day>1[3-9]|2\d|3[01])[/.](?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/])"),
@@ -313,8 +313,8 @@ def date_from_text(lines: list[str]) -> date | None:
             if found := pattern.search(line):
                 month = found["month"].lower()
                 return _day(found["year"], str(MONTH_NUMBER.get(month, month)), found["day"])
-        if found := _ISO_DATE.search(line) or _CJK_DATE.search(line):
-            return _day(*found.groups())
+        if found := _YEAR_FIRST.search(line) or _CJK_DATE.search(line):
+            return _day(*(part for part in found.groups() if part))
     return None
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from index.corpus.boilerplate.lines import word_count
 from index.corpus.metadata import metadata_guess
 from index.corpus.metadata.page_texts import plain_text
 from index.lazy_regex import lazy
@@ -16,7 +17,7 @@ from index.lazy_regex import lazy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MOST_HEADINGS, _SHORTEST_HEADLINE = 30, 3  # headings looked at; words
+_MOST_HEADINGS, _SHORTEST_HEADLINE, _LONGEST_LOGO = 30, 3, 4  # headings looked at; words
 _SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
 _COPYRIGHT = lazy(r"(?:copyright|©|\(c\))", re.I)
 _DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
@@ -27,12 +28,12 @@ def titled_outlet(tree: HtmlElement) -> str | None:
     title = plain_text(next((one.text_content() for one in tree.iter("title")), None)) or ""
     for heading in islice(tree.iter("h1", "h2", "h3"), _MOST_HEADINGS):
         printed = plain_text(heading.text_content()) or ""
-        if len(printed.split()) < _SHORTEST_HEADLINE or printed == title or printed not in title:
+        if word_count(printed) < _SHORTEST_HEADLINE or printed == title or printed not in title:
             continue
         before, _, after = title.partition(printed)
         parts = [part for part in _SEPARATOR.split(after or before) if part]
         rest = parts[-1 if after else 0] if parts and not (before and after) else ""
-        if len(rest.split()) < len(printed.split()) and not before.rstrip().endswith(":"):
+        if word_count(rest) < word_count(printed) and not before.rstrip().endswith(":"):
             return outlet_name_of([rest], None)
     return None
 
@@ -48,8 +49,8 @@ def publisher_item(tree: HtmlElement) -> str | None:
     return None
 
 
-def outlet_name_of(candidates: Iterable[str | None], url: str | None) -> str | None:
-    """Returns the first candidate that is a publication's name, without its motto."""
+def outlet_name_of(candidates: Iterable[str | None], url: str | None, titles: Sequence[str] = ()) -> str | None:
+    """Returns the first candidate that is a publication's name, without its motto, and none of the page's titles."""
     host = (metadata_guess.outlet_from_url(url) or "") if url else ""
     for raw in candidates:
         name = (plain_text(raw) or "").strip("«»‹›-–—|·•: ")
@@ -63,6 +64,8 @@ def outlet_name_of(candidates: Iterable[str | None], url: str | None) -> str | N
                 if host and re.sub(r"\W", "", part).casefold().endswith(host.casefold().replace("-", ""))
             ]
             name = near[0] if near else parts[0]
+        if name in titles and word_count(name) > _LONGEST_LOGO:
+            continue
         if len(name.split()) <= 7 and not name.endswith((".", "!", "?")) and not _is_address(name):
             return name
     return None

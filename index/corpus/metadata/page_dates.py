@@ -89,6 +89,8 @@ def _local_day(day: date, hour: int | None, local: Sequence[date | None]) -> dat
     for other in local:
         if other is None or hour is None:
             continue
+        if other == day:
+            return day
         if (other == day - timedelta(days=1) and hour < 12) or (other == day + timedelta(days=1) and hour >= 10):
             return other
     return day
@@ -118,7 +120,7 @@ def _moment(text: str) -> tuple[date, bool, int | None] | None:
             moment = datetime.fromtimestamp(int(text[:10]), UTC)
         elif re.fullmatch(r"\d{8}", text):
             return date(int(text[:4]), int(text[4:6]), int(text[6:])), False, None
-        elif re.match(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d", text):
+        elif re.match(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d{8}T\d{4}", text):
             moment = datetime.fromisoformat(re.sub(r"\s*(?:UTC|GMT)$", "+00:00", text))
         elif re.match(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d", text):
             moment = parsedate_to_datetime(text)

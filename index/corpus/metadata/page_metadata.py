@@ -64,7 +64,7 @@ def read_metadata(tree: HtmlElement) -> StatedMetadata:
         meta.get("dc.publisher"),
         publisher_item(tree),
     ]
-    outlet = outlet_name_of(outlets, url)
+    outlet = outlet_name_of(outlets, url, titles)
     titled = titled_outlet(tree)
     names = [name for name in (*outlets, titled, outlet, metadata_guess.outlet_from_url(url) if url else None) if name]
     raw_titles = (text_value(linked.get("headline")), meta.get("og:title"), meta.get("twitter:title"))
@@ -149,7 +149,7 @@ def _guessed(
     if url and (original := original_address(url)) != url:  # both are the archive's
         site, host = None, (urlsplit(original).hostname or "").removeprefix("www.")
     return Metadata(
-        outlet=outlet_name_of([site], url) or titled_outlet(tree) or plain_text(host),
+        outlet=titled_outlet(tree) or outlet_name_of([site], url, titles) or plain_text(host),
         headline=headline or plain_text(found.title),
         author=printed_author(own, outlets) or guessed_author(found.author, outlets),
         published=day,

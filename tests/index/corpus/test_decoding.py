@@ -50,6 +50,20 @@ def test_latin_1_means_windows_1252_as_in_browsers() -> None:
     assert "“Yes”" in decode(page.encode("cp1252"), html=True).text
 
 
+@pytest.mark.parametrize(
+    ("charset", "mark"), [("utf-8", b""), ("cp1252", b""), ("utf-8", codecs.BOM_UTF8), ("utf-16-le", b"\xff\xfe")]
+)
+def test_nuls_are_left_out_of_a_page_as_browsers_do(charset: str, mark: bytes) -> None:
+    page = (
+        "<meta charset='windows-1252'><p>The caf\0é\0 closed.</p>\0\0"
+        if charset == "cp1252"
+        else "<p>The caf\0é closed.</p>\0"
+    )
+    assert "The café closed." in decode(mark + page.encode(charset), html=True).text
+    with pytest.raises(Undecodable):
+        decode(mark + page.encode(charset))
+
+
 def test_one_broken_byte_does_not_turn_the_rest_into_mojibake() -> None:
     decoded = decode((TEXT * 3).encode() + b"\xff" + TEXT.encode())
     assert decoded.text.count("Déjà") == 4
@@ -63,6 +77,9 @@ def test_one_broken_byte_does_not_turn_the_rest_into_mojibake() -> None:
 def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(Undecodable):
         decode(data)
+    if data != b"text\0text":
+        with pytest.raises(Undecodable):
+            decode(data, html=True)
 
 
 @given(st.binary(max_size=400), st.booleans())

@@ -100,6 +100,48 @@ def test_an_article_is_kept_whatever_surrounds_it(page: str) -> None:
     assert "Ten walks" not in text
 
 
+SHORT = ("The board will meet again in May.", "Nobody on the quay had been asked.", "The pump was fitted in spring.")
+
+
+@pytest.mark.parametrize(
+    "name", ["paywall", "story-promo-text paywall", "teaser", "print", "social-text", "modal-text"]
+)
+def test_a_name_that_most_paragraphs_have_excludes_none(name: str) -> None:
+    named = "".join(f"<p class='{name}'>{text}</p>" for text in (ONE, SHORT[0], TWO, SHORT[1], THREE, SHORT[2]))
+    text = read_html(f"<html><body><h1>Ferry stays in port</h1>{named}</body></html>").text
+    assert [part for part in (ONE, TWO, THREE, *SHORT) if part not in text] == []
+    lone = f"<p>{ONE}</p><p>{TWO}</p><p class='{name.replace('print', 'caption')}'>{SHORT[0]}</p><p>{THREE}</p>"
+    assert SHORT[0] not in read_html(f"<html><body><h1>Ferry stays in port</h1>{lone}</body></html>").text
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol", "blockquote"])
+def test_the_paragraph_below_a_list_or_quotation_that_holds_most_of_the_text_belongs_to_the_article(tag: str) -> None:
+    last = "Patience, then, seems required."
+    item = "p" if tag == "blockquote" else "li"
+    long = "".join(f"<{item}>{text}</{item}>" for text in (ONE, TWO, THREE))
+    page = f"<main><h1>Ferry stays in port</h1><p>This is what they said:</p><{tag}>{long}</{tag}><p>{last}</p></main>"
+    assert last in read_html(f"<html><body>{page}</body></html>").text
+
+
+@pytest.mark.parametrize("mark", ["။", "។"])
+def test_a_sentence_may_end_with_the_mark_of_its_script(tmp_path: Path, mark: str) -> None:
+    word = {"။": "သင်္ဘော", "។": "កប៉ាល់"}[mark]
+    texts = [" ".join(f"{word}{n}" for n in range(first, last)) + mark for first, last in ((1, 31), (40, 54), (60, 90))]
+    page = f"<html><body><h1>{word} 1</h1>{''.join(f'<p>{text}</p>' for text in texts)}</body></html>"
+    (tmp_path / "p.html").write_text(page, encoding="utf-8")
+    assert [text for text in cited(tmp_path, "p.html") if text in texts] == texts
+
+
+def test_a_long_paragraph_with_the_credit_of_a_picture_is_no_caption(tmp_path: Path) -> None:
+    long = f"{' '.join((*SHORT, TWO, ONE[:-1]))}. Quay Wire/Ada Brook"
+    short = f"{SHORT[0]} Quay Wire/Ada Brook"
+    page = "".join(f"<p>{text}</p>" for text in (THREE, short, TWO, long))
+    (tmp_path / "p.html").write_text(f"<html><body><h1>Ferry stays in port</h1>{page}</body></html>", encoding="utf-8")
+    lines = cited(tmp_path, "p.html")
+    assert long in lines
+    assert short not in lines
+
+
 def test_teasers_of_one_kind_are_dropped_however_long_one_of_them_is() -> None:
     box = "<div class='next'><h2><a href='/{name}'>{title}</a></h2><p>{text}</p></div>"
     long = "We went there on Friday, and it was better than we had been told. " * 9

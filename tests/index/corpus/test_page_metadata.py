@@ -59,6 +59,15 @@ def test_every_page_about_the_mayor_is_of_the_fifth_of_march_and_by_ivy_cole_or_
         ("2024-03-05T09:00:00.000Z", DAY),
         ("2024-03-05 09:00:00 +0100", DAY),
         ("20240305", DAY),
+        ("20240305T093000+0900", DAY),
+        ("20240305T0930Z", DAY),
+        ("20241305T093000", None),
+        ("2024/3/5 9:30", DAY),
+        ("2024.3.5.", DAY),
+        ("2024. 03. 05. 09:30", DAY),
+        ("2024/13/5", None),
+        ("10.2024.3.5", None),
+        ("2024/3/55", None),
         ("1709629200", DAY),
         (1709629200000, DAY),
         ("Tue, 05 Mar 2024 09:00:00 GMT", DAY),
@@ -90,6 +99,18 @@ def test_a_date_is_parsed_from_any_usual_form_and_from_no_impossible_one(value: 
         (linked(datePublished="2024-03-06T02:10:00Z") + PUBLISHED.format("2024-03-05T21:10:00-05:00"), DAY),
         (linked(datePublished="2024-03-04T22:30:00+00:00", url="https://x.example/2024/03/05/ferry"), DAY),
         (linked(datePublished="2024-03-05T22:30:00Z", url="https://x.example/2024/02/01/ferry"), DAY),
+        # The page prints this day first, and the day after as that of a change.
+        (
+            linked(datePublished="2024-03-05T16:30:00Z")
+            + "<h1>Ferry shut</h1><p>Issued on: <time>05/03/2024</time>, <time>5 March 2024</time> Modified: "
+            + "<time>6 March 2024</time></p>",
+            DAY,
+        ),
+        (
+            linked(datePublished="2024-03-06T01:30:00Z")
+            + "<h1>Ferry shut</h1><p><time>March 5, 2024</time> Modified: <time>March 6, 2024</time></p>",
+            DAY,
+        ),
         # Only one of the page's dates is possible.
         (linked(datePublished="1970-01-01") + '<meta name="pubdate" content="Tue, 05 Mar 2024 08:00:00 +0000">', DAY),
         (linked(datePublished="", dateModified="2024-08-01") + PUBLISHED.format("2024-03-05 08:00"), DAY),
@@ -399,6 +420,27 @@ def test_an_archive_is_not_the_outlet_of_the_page_that_it_keeps(address: str, ho
     assert read(f'<link rel="canonical" href="{address}">').guessed.outlet == host
 
 
+@pytest.mark.parametrize(
+    ("heading", "after", "outlet"),
+    [
+        ("渡船は一か月運休と港長が発表", "　写真1枚　港湾ニュース：潮見新報", "潮見新報"),
+        ("渡船因发动机故障停航一个月", " - 潮见晚报", "潮见晚报"),
+        ("Ferry shut for a month", " » Local » Kell Examiner", "Kell Examiner"),
+    ],
+)
+def test_the_name_in_the_title_counts_more_than_that_of_an_account(heading: str, after: str, outlet: str) -> None:
+    account = '<meta name="twitter:site" content="@quaywire">'
+    page = read(f"<title>{heading}{after}</title>{account}", f"<h1>{heading}</h1>")
+    assert (page.stated.outlet, page.guessed.outlet) == (None, outlet)
+
+
+def test_an_outlet_is_not_named_like_the_article() -> None:
+    names = '<meta property="og:title" content="Ferry shut for a month"><meta property="og:site_name" content="{}">'
+    for name in ("Ferry shut for a month", "Ferry shut for a month | Kell"):
+        found = read(names.format(name), "<h1>Ferry shut for a month</h1>")
+        assert "Ferry shut for a month" not in (found.stated.outlet, found.guessed.outlet)
+
+
 def test_what_the_title_puts_before_a_lower_heading_is_not_part_of_the_headline() -> None:
     page = read("<title>Print: Ferry shut for a month</title>", "<h2>Most read</h2><h2>Ferry shut for a month</h2>")
     assert page.guessed.headline == "Ferry shut for a month"
@@ -414,6 +456,12 @@ def test_what_the_title_puts_before_a_lower_heading_is_not_part_of_the_headline(
         ("<p class='byline'><span>By</span><b>IDA HOLM FOR KELL EXAMINER</b></p>", "Ida Holm"),
         ("<p class='byline'>Par Ida Holm et Tor Vik, Canal 9 Kell</p>", "Ida Holm, Tor Vik"),
         ("<p>By Monday, 12 boats had been found.</p>", None),
+        ("<div class='byline'>By <a href='/author/i'>Ida Holm</a> August 24, 2026</div>", "Ida Holm"),
+        ("<div>By Ida Holm May 3, 2026</div>", "Ida Holm"),
+        ("<div>Par Ida Holm, 3 août 2026</div>", "Ida Holm"),
+        ("<div class='byline'>By Ida Holm March 24, 2026</div>", "Ida Holm"),
+        ("<p class='byline'>By Ida May</p>", "Ida May"),
+        ("<p class='byline'>By June Holm August 3, 2026</p>", "June Holm"),
     ],
 )
 def test_the_printed_byline_is_read_up_to_the_names_end(line: str, author: str | None) -> None:
@@ -442,6 +490,8 @@ def test_every_stated_author_counts_without_office() -> None:
         ),
         ("<ul><li><a href=/b>Tram shut</a> <time datetime=2024-05-04>May 4</time></ul>", None),
         ("<div>Updated: May 4, 2024</div>", None),
+        ("<div>2024/5/3 5:50</div>", date(2024, 5, 3)),
+        ("<div>입력 2024.05.03. 08:10</div>", date(2024, 5, 3)),
         ("<time datetime=2024-05-07T10:18:46Z>Publié le 3 mai 2024</time>", date(2024, 5, 3)),
         ("<time datetime=2024-05-03T10:18:46Z>05/03/2024</time>", date(2024, 5, 3)),
         ("<blockquote>A post <time datetime=2024-05-04>on 4 May</time></blockquote>", None),
