@@ -28,14 +28,14 @@ from pathlib import Path
 from PIL import Image, ImageChops
 
 from bot.cards.about import ShownSettings, settings_card
-from bot.cards.answer import answer_card, decline_card, delete_button, nearest_card
+from bot.cards.answer import answer_card, decline_card, deletable, nearest_card
 from bot.cards.article import preview_card
-from bot.cards.card import Button, Card, Rule, Text, with_buttons
+from bot.cards.card import Button, Card, Rule, Text
 from bot.cards.comparison import otherwise_note, picture_label, picture_lead, timeline_card
 from bot.cards.digest import digest_card
-from bot.cards.escaping import escape
 from bot.cards.evidence import check_card, edits_card
 from bot.cards.watch import change_card
+from bot.markdown import escape
 from bot.state.servers import ServerSettings
 from index import (
     Answer,
@@ -290,10 +290,10 @@ def pictures(story: Story) -> Iterator[tuple[str, list[Shown]]]:
 def _sent(story: Story, result: Answer | Decline) -> Card:
     """Builds the card as the bot sends it in a server's channel."""
     if isinstance(result, Decline):
-        return with_buttons(decline_card(result), delete_button(ASKER))
+        return deletable(decline_card(result), ASKER)
     cited = [excerpt.answer for excerpt in result.excerpts]
     note = otherwise_note(story.differences_touching(cited)) if result.sure else None
-    return with_buttons(answer_card(result, thread=bool(cited), otherwise=note), delete_button(ASKER))
+    return deletable(answer_card(result, thread=bool(cited), otherwise=note), ASKER)
 
 
 def _article_card() -> Card:
@@ -351,7 +351,7 @@ def _timeline_card(story: Story) -> Card:
     status, dated = story.status(), story.timeline()
     drawn = draw_timeline(status.title, dated, label=picture_label, lead=picture_lead)
     card = replace(timeline_card(dated, status.generation, 0), pictures=(drawn,))
-    return with_buttons(card, delete_button(ASKER))
+    return deletable(card, ASKER)
 
 
 def take_all(story: Story, folder: Path) -> None:

@@ -27,6 +27,8 @@ def why_not_here(settings: ServerSettings, channel: object, person: discord.User
 
     Channels and roles that were deleted exclude nobody, and the role does not exclude moderators.
     """
+    if not settings.channels and settings.role is None:
+        return None
     guild = getattr(channel, "guild", None)
     channels = _still_there(settings.channels, guild, "get_channel_or_thread")
     if channels and not channels & set(_places(channel)):
@@ -42,7 +44,7 @@ def why_not_here(settings: ServerSettings, channel: object, person: discord.User
 
 def why_not_asked(interaction: discord.Interaction[StoryBot]) -> str | None:
     """Returns why this person may not ask by a command here, as `why_not_here`. A user install may be used anywhere."""
-    settings = interaction.client.servers.get(interaction.guild_id)
+    settings = interaction.client.servers.settings[interaction.guild_id]
     return None if user_installed(interaction) else why_not_here(settings, interaction.channel, interaction.user)
 
 
@@ -62,9 +64,9 @@ def why_not_served(interaction: discord.Interaction[StoryBot]) -> str | None:
     if _serves_everyone(interaction.data or {}):
         return None
     bot = interaction.client
-    if interaction.user.id in bot.opt_outs:
+    if bot.hashed(interaction.user.id) in bot.opt_outs.people:
         return t("access.opted_out")
-    if not user_installed(interaction) and ignored(bot.servers.get(interaction.guild_id), interaction.user):
+    if not user_installed(interaction) and ignored(bot.servers.settings[interaction.guild_id], interaction.user):
         return t("access.ignored")
     return None
 
@@ -88,7 +90,7 @@ def public_language(settings: ServerSettings, guild: discord.Guild | None) -> st
 
 def speak_to_readers(interaction: discord.Interaction[StoryBot], *, hidden: bool) -> None:
     """Switches to the language of those who will see the answer: the person's or the server's."""
-    settings = interaction.client.servers.get(interaction.guild_id)
+    settings = interaction.client.servers.settings[interaction.guild_id]
     speak(personal_language(interaction) if hidden else public_language(settings, interaction.guild))
 
 
@@ -126,7 +128,7 @@ def why_not_edit(interaction: discord.Interaction[StoryBot]) -> str | None:
         return t("failure.server_only")
     if not edits_story(bot, server):
         return t("access.other_server")
-    role = bot.servers.get(server).editor_role
+    role = bot.servers.settings[server].editor_role
     holds = role is not None and isinstance(interaction.user, discord.Member) and interaction.user.get_role(role)
     return None if interaction.permissions.manage_guild or holds else t("access.editors")
 
@@ -153,7 +155,7 @@ def user_installed(interaction: discord.Interaction[Any]) -> bool:
 
 def private(interaction: discord.Interaction[StoryBot]) -> bool:
     """Returns whether only the person sees the answer: by the server's setting, or for a user install."""
-    return interaction.client.servers.get(interaction.guild_id).private or user_installed(interaction)
+    return interaction.client.servers.settings[interaction.guild_id].private or user_installed(interaction)
 
 
 def _places(channel: object) -> list[int]:

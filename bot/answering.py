@@ -13,15 +13,16 @@ import discord
 
 from bot import access, delivery
 from bot.cards.about import help_card
-from bot.cards.answer import answer_card, decline_card, delete_button, share_button
+from bot.cards.answer import answer_card, decline_card, deletable, share_button
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
+from bot.cards.custom_ids import current_story
 from bot.failures import line_for
-from bot.logs import log, pairs, question_line
 from bot.messages import language_name, speaking, spoken, supported_language, t
 from bot.queue import Refusal, Ticket
 from bot.state.conversation import following
 from bot.state.database_errors import DatabaseTrouble
+from bot.telemetry import log, pairs, question_line
 from index import Answer, Decline, Question, Response, StorybotError, name_first, refers_back
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ async def answer(
 ) -> Answered:
     """Answers an admitted question. Errors become a card too, since someone waits for one."""
     try:
-        asked_with = replace(question, caution=bot.servers.get(place.guild).caution)
+        asked_with = replace(question, caution=bot.servers.settings[place.guild].caution)
         reply = await bot.asker.ask(asked_with, ticket=ticket)
     except Exception as error:
         return failed(bot, place, error)
@@ -80,7 +81,8 @@ async def answer(
     log.info("%s", question_line(reply, where=place.fields(), text=text))
     if response.reply is None:  # it talks about the bot, in a place where only the bot is spoken to
         return Answered(notice(t("ask.how")))
-    await _keep_declined(bot, question, place, result)
+    if isinstance(result, Decline) and result.reason == "not_covered":
+        await _keep_declined(bot, question, place)
     if response.story is not None:
         return Answered(story_card(response.story, result.generation))
     if response.reading.intent == "about_bot":
@@ -88,14 +90,14 @@ async def answer(
     if isinstance(result, Decline) and response.reply and result.reason in ("not_a_question", "empty_question"):
         return Answered(notice(_reply(response)))
     if isinstance(result, Answer):
-        result = name_first(result, bot.catalogue.copies)
+        result = name_first(result, bot.current.catalogues[current_story()].copies)
         card = answer_card(result, asked=asked, thread=thread, otherwise=await _differences_note(bot, result))
     else:
         card = decline_card(result, asked=asked)
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
     shown = result.shown if isinstance(result, Answer) else ()
-    return Answered(await bot.long_ids.fitted(card), response.question_to_follow_up(question, shown))
+    return Answered(await delivery.fitted(bot.database, card), response.question_to_follow_up(question, shown))
 
 
 def failed(bot: StoryBot, place: Place, error: Exception) -> Answered:
@@ -135,30 +137,29 @@ async def look_up(
             async with queue_notice(bot, partial(delivery.complete, interaction)) as ticket:
                 card = await bot.asker.look_up(make_card, ticket=ticket)
             log.info("looked up %s", pairs({"user": place[0], "guild": place[1]}))
-            buttons = () if hidden else (delete_button(interaction.user.id),)
-            await delivery.complete(interaction, with_buttons(card, *buttons))
+            await delivery.complete(interaction, card if hidden else deletable(card, interaction.user.id))
 
 
 @asynccontextmanager
 async def queue_notice(bot: StoryBot, tell: Callable[[Card], Awaitable[object]]) -> AsyncIterator[Ticket]:
     """Issues a ticket for the queue. Someone who still waits after `NOTICE_SECONDS` is told their place, once."""
-    ticket, telling = Ticket(), asyncio.Event()
+    ticket, telling = Ticket(), set[asyncio.Task[None]]()
 
-    async def after_a_while() -> None:
-        await asyncio.sleep(NOTICE_SECONDS)
+    async def tell_place(place: int) -> None:
+        with suppress(*delivery.UNDELIVERED):
+            await tell(notice(t("queue.place", place=place)))
+
+    def after_a_while() -> None:
         if place := bot.asker.place_of(ticket):
-            telling.set()
-            with suppress(*delivery.UNDELIVERED):
-                await tell(notice(t("queue.place", place=place)))
+            telling.add(asyncio.create_task(tell_place(place)))
 
-    watch = asyncio.create_task(after_a_while())
+    later = asyncio.get_running_loop().call_later(NOTICE_SECONDS, after_a_while)
     try:
         yield ticket
     finally:
-        if not telling.is_set():
-            watch.cancel()
-        # If the notice is being sent, wait for it: the answer replaces it.
-        await asyncio.wait({watch})
+        later.cancel()
+        if telling:  # the notice is being sent, and the answer replaces it
+            await asyncio.wait(telling)
 
 
 async def answer_interaction(
@@ -194,27 +195,26 @@ async def answer_interaction(
             return
         card = answered.card
         if not hidden:
-            card = with_buttons(card, delete_button(interaction.user.id))
+            card = deletable(card, interaction.user.id)
         elif answered.question is not None and not access.user_installed(interaction):
             card = with_buttons(card, share_button())
         sent = await delivery.complete(interaction, card)
-    if answered.question is not None and interaction.user.id not in bot.opt_outs:
+    if answered.question is not None and person not in bot.opt_outs.people:
         await bot.conversations.remember(
             answered.question, person, sent.id if sent else None, kept_in, channel=interaction.channel_id
         )
 
 
-async def _keep_declined(bot: StoryBot, question: Question, place: Place, result: Answer | Decline) -> None:
+async def _keep_declined(bot: StoryBot, question: Question, place: Place) -> None:
     """Stores a question that the articles do not answer for the server's digest, if the server wants that.
 
     Private questions and follow-ups are not stored.
     """
-    guild, declined = place.guild, isinstance(result, Decline) and result.reason == "not_covered"
-    if guild is None or not declined or place.private or question.follows is not None:
+    if place.guild is None or place.private or question.follows is not None:
         return
-    if bot.servers.get(guild).keep_declined:
+    if bot.servers.settings[place.guild].keep_declined:
         try:
-            await bot.digests.keep_declined(guild, question.text)
+            await bot.digests.keep_declined(place.guild, question.text)
         except DatabaseTrouble as error:
             log.warning("declined unkept %s", pairs({"cause": error.kind}))
 
@@ -231,7 +231,7 @@ def _previous_question(
     """Returns the previous question of the thread or DM, or else the person's recent one if the words refer back."""
     before = bot.conversations.before(kept_in)
     if before is None and interaction.channel_id and refers_back(question.text):
-        before = bot.conversations.before_by(interaction.channel_id, person)
+        before = bot.conversations.before(interaction.channel_id, person)
     return before
 
 

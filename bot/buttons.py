@@ -13,9 +13,9 @@ from bot.cards import custom_ids
 from bot.cards.answer import context_card, left_out_note, more_card, nearest_card
 from bot.cards.comparison import otherwise_card
 from bot.cards.evidence import proof_card
-from bot.delivery import respond, say
-from bot.incoming_messages import question_behind
+from bot.delivery import long_id_behind, respond, say
 from bot.messages import t
+from bot.posted_answers import question_behind
 from bot.press import Press, find_or_explain
 from bot.rating import Rate
 from bot.sharing import Delete, Discuss, Share
@@ -118,7 +118,7 @@ class LongIdButton(Press, template=custom_ids.SHORTENED):
     """A button whose custom id was too long and is stored in the database."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        whole = await bot.long_ids.find(self.match.string)
+        whole = await long_id_behind(bot.database, self.match.string)
         for press in BUTTONS:
             if whole is not None and (match := press.matching(whole)) is not None:
                 await press(discord.ui.Button(custom_id=whole), match).press(bot, interaction)

@@ -19,15 +19,15 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from bot.cards.article import progress_card
 from bot.cards.card import Card
-from bot.cards.escaping import escape_line
 from bot.delivery import UNDELIVERED
 from bot.failures import line_for
-from bot.logs import log, pairs
+from bot.markdown import escape_line
 from bot.messages import t
 from bot.queue import Refusal
 from bot.rebuilding import RebuildFailed, rebuild_in_subprocess
 from bot.state import article_log
 from bot.state.article_log import Kind, LoggedChange
+from bot.telemetry import log, pairs
 from index import StorybotError, StoryChange, undo_change
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from errno import EADDRINUSE
 from functools import partial
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar
 
 import discord
 from cachetools import LRUCache
@@ -36,22 +36,20 @@ from bot.digesting import DigestRounds
 from bot.editing import StoryEditor, StoryEditors
 from bot.failures import StoryTree, line_for
 from bot.forms import form_sent
-from bot.logs import log, pairs
 from bot.messages import CommandTranslator, t
-from bot.metrics import Metrics
 from bot.pages import PAGES, Drawings
 from bot.queue import Asker, Refusal
 from bot.state.claims import Claims
 from bot.state.conversation import FORGOTTEN_TOPIC, Conversations
-from bot.state.database import Database
+from bot.state.database import Database, hashed
 from bot.state.digests import Digests
 from bot.state.group import group_of
-from bot.state.long_ids import LongIds
-from bot.state.people import OPT_OUTS_TOPIC, OptOuts, hashed
+from bot.state.people import OPT_OUTS_TOPIC, OptOuts
 from bot.state.servers import SETTINGS_TOPIC, Servers
 from bot.state.story_choices import CHOICES_TOPIC, StoryChoices
 from bot.state.watches import Watches
 from bot.story_catalogue import Catalogue
+from bot.telemetry import Metrics, log, pairs
 from bot.watching import WatchRounds
 from index import Metadata, Settings, SettingsError, StoriesFace, Story, shard_group
 
@@ -69,6 +67,9 @@ _T = TypeVar("_T")
 
 class StoryBot(commands.AutoShardedBot):
     """The bot and its resources. The caller opens and closes stories and database."""
+
+    me: discord.ClientUser
+    """The bot's own account, once it has logged in."""
 
     def __init__(self, settings: Settings, stories: StoriesFace, database: Database, salt: bytes) -> None:
         # The bot has no voice features, so discord.py need not warn that they are missing.
@@ -95,19 +96,20 @@ class StoryBot(commands.AutoShardedBot):
         self.hashed = partial(hashed, salt=salt)
         """Returns what stands for a person's id wherever something about them is stored."""
         self.processes = group_of(database)
-        self.claims = Claims(database, self.processes.owner, stopping=lambda: self.stopping)
+        self.claims: Claims | None = None  # of a single process: it answers whatever it receives
+        if database.shared:
+            self.claims = Claims(database, self.processes.owner, stopping=lambda: self.stopping)
         self.servers = Servers(database)
         self.opt_outs = OptOuts(database, salt)
         self.story_choices = StoryChoices(database)
         self.current = CurrentStory(stories, settings, self.story_choices, self.lookup, self.hashed)
         self.asker = Asker(
-            lambda question: self.current.story.respond(question),
+            lambda question: stories[current_story()].respond(question),
             settings,
-            generation=lambda: self.current.catalogue.status.generation,
-            servers=self.servers.get,
+            generation=lambda: self.current.catalogues[current_story()].status.generation,
+            servers=lambda server: self.servers.settings[server],
         )
         self.conversations = Conversations(database)
-        self.long_ids = LongIds(database)
         self.drawings = Drawings()
         self.locales: LRUCache[int, str] = LRUCache(4096)  # languages of people, from their interactions
         self.watches = Watches(database)
@@ -132,6 +134,8 @@ class StoryBot(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Loads state and commands. `storybot sync` registers the commands, never the bot itself."""
+        assert self.user is not None
+        self.me = self.user
         await self._read_state()
         await self.conversations.load()
         if not self.current.several:
@@ -148,11 +152,6 @@ class StoryBot(commands.AutoShardedBot):
         self.editors.start()
 
     @property
-    def me(self) -> discord.ClientUser:
-        """The bot's own account, once it has logged in."""
-        return cast("discord.ClientUser", self.user)
-
-    @property
     def story(self) -> Story:
         """The story of the current event. Raises Refusal if it entered none."""
         return self.current.story
@@ -160,7 +159,7 @@ class StoryBot(commands.AutoShardedBot):
     @property
     def catalogue(self) -> Catalogue:
         """The catalogue of the current event's story. Raises Refusal if it entered none."""
-        return self.current.catalogue
+        return self.current.catalogues[current_story()]
 
     @property
     def editor(self) -> StoryEditor:
@@ -197,7 +196,7 @@ class StoryBot(commands.AutoShardedBot):
 
     async def _take_over(self) -> None:
         """Answers the messages that a dead process left; cogs receive them as `orphan` events."""
-        if not self.is_ready() or self.stopping:
+        if self.claims is None or not self.is_ready() or self.stopping:
             return
         for orphan in await self.claims.orphans(self.serves):
             log.warning("takes over %s", pairs({"guild": orphan.guild, "channel": orphan.channel}))
@@ -277,9 +276,6 @@ class StoryBot(commands.AutoShardedBot):
     async def on_ready(self) -> None:
         fields = {"user": self.user, "shards": self.shard_count, "servers": len(self.guilds)}
         log.info("ready %s", pairs(fields | self.current.summary()))
-
-    async def on_message(self, message: discord.Message, /) -> None:
-        """Does nothing: a cog handles questions, and prefix commands are not used."""
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Handles submitted forms; discord.py dispatches commands and buttons itself."""

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
-from bot import incoming_messages, story_catalogue
+from bot import posted_answers, story_catalogue
 from bot.cards import custom_ids
 from bot.cards.custom_ids import current_story, key_of, set_current_story
-from bot.cards.escaping import escape_line
+from bot.markdown import escape_line
 from bot.messages import t
 from bot.queue import Refusal
 from bot.state.story_choices import StoryChoices
@@ -31,6 +31,13 @@ if TYPE_CHECKING:
 _SHOWN = 10
 LookUp = Callable[..., Coroutine[Any, Any, Any]]
 """Runs a function in a worker thread: `bot.lookup`."""
+
+
+class Catalogues(dict[str, Catalogue]):
+    """The catalogue of each story that an event has entered. Raises Refusal for any other."""
+
+    def __missing__(self, name: str) -> Catalogue:
+        raise Refusal("no_story", t("which_story.none_chosen"))
 
 
 class CurrentStory:
@@ -50,7 +57,7 @@ class CurrentStory:
         self._look_up = look_up
         self.hashed = hashed
         self.several = settings.stories is not None
-        self.catalogues: dict[str, Catalogue] = {}
+        self.catalogues = Catalogues()
         self._outdated: set[str] = set()  # stories whose catalogue is of an earlier generation
 
     @property
@@ -63,13 +70,6 @@ class CurrentStory:
         if self.several and not current_story():
             raise Refusal("no_story", t("which_story.none_chosen"))
         return self._stories[current_story()]
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The catalogue of the entered story. Raises as `story`."""
-        if current_story() not in self.catalogues:
-            raise Refusal("no_story", t("which_story.none_chosen"))
-        return self.catalogues[current_story()]
 
     @property
     def status(self) -> StoryStatus | None:
@@ -227,7 +227,7 @@ async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any]
     guild = None if user_installed else interaction.guild
     ids = [
         data.get("custom_id") or "",
-        *(incoming_messages.custom_ids_in(interaction.message) if interaction.message else ()),
+        *(posted_answers.custom_ids_in(interaction.message) if interaction.message else ()),
     ]
     named = None
     if data.get("name") == "ask":
@@ -238,7 +238,6 @@ async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any]
 
 async def enter_for_message(current: CurrentStory, message: discord.Message, replied: discord.Message | None) -> None:
     """Enters the story of the answer that a message replies to, or that its place has chosen. Raises as `enter`."""
-    if current.several:
-        key = key_in(incoming_messages.custom_ids_in(replied)) if replied is not None else None
-        places = story_places(message.guild, message.channel, current.hashed(message.author.id))
-        await current.enter(message.guild.id if message.guild else None, places, key=key)
+    key = key_in(posted_answers.custom_ids_in(replied)) if replied is not None else None
+    places = story_places(message.guild, message.channel, current.hashed(message.author.id))
+    await current.enter(message.guild.id if message.guild else None, places, key=key)

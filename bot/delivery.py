@@ -1,9 +1,14 @@
-"""Sending cards: as a reply, else as a plain message, else as a DM. A 403 never leads to a loop."""
+"""Sends cards as Discord's components: as a reply, else as a plain message, else as a DM. A 403 never leads to a loop.
+
+Custom ids longer than Discord allows are stored in the database, and replaced on the card by a short digest.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import io
 import secrets
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
@@ -11,9 +16,14 @@ from typing import TypeVar
 
 import aiohttp
 import discord
+from sqlalchemy import Connection, delete, select
 
-from bot.cards.card import Card, files, layout, notice
-from bot.logs import log, pairs
+from bot.cards import custom_ids
+from bot.cards.card import Button, Card, Rule, Text, notice
+from bot.state.database import Database, upsert
+from bot.state.database_errors import DatabaseTrouble
+from bot.state.tables import long_id
+from bot.telemetry import log, pairs
 
 BROKEN = (aiohttp.ClientError, OSError, TimeoutError)
 """The connection broke or could not be made. discord.py retries after a 5xx, but raises these."""
@@ -24,7 +34,93 @@ _PAUSES = (0.5, 2.0)
 _TYPING_SECONDS = 1.0
 """How long an answer waits for the typing indicator, whose rate limit is 5 requests per 5 s and channel."""
 
+_ROW = 5
+"""Buttons per row."""
+LONG_ID_SECONDS = 400 * 24 * 3600.0
+"""How long the buttons of an answer work."""
+
 _T = TypeVar("_T")
+
+
+async def fitted(database: Database, card: Card) -> Card:
+    """Returns the card with long custom ids shortened. Where they cannot be stored, their buttons are left out.
+
+    Buttons with the same id share a row.
+    """
+    buttons = {*card.buttons, *(block.button for block in card.blocks if isinstance(block, Text) and block.button)}
+    long = sorted({one.custom_id for one in buttons if len(one.custom_id) > custom_ids.LONGEST})
+    if not long:
+        return card
+    now, short = time.time(), {custom_id: custom_ids.shortened(custom_id) for custom_id in long}
+    rows = [{"id": key, "custom_id": custom_id, "kept": now} for custom_id, key in short.items()]
+
+    def write(connection: Connection) -> None:
+        connection.execute(delete(long_id).where(long_id.c.kept < now - LONG_ID_SECONDS))
+        upsert(connection, long_id, rows)
+
+    kept = {one: replace(one, custom_id=short.get(one.custom_id, one.custom_id)) for one in buttons}
+    try:
+        await database.write(write)
+    except DatabaseTrouble as error:
+        log.warning("buttons left out %s", pairs({"cause": error.kind, "count": len(short)}))
+        kept = {one: one for one in buttons if one.custom_id not in short}
+    blocks = tuple(
+        replace(block, button=kept.get(block.button)) if isinstance(block, Text) and block.button else block
+        for block in card.blocks
+    )
+    return replace(card, blocks=blocks, buttons=tuple(kept[one] for one in card.buttons if one in kept))
+
+
+async def long_id_behind(database: Database, key: str) -> str | None:
+    """Returns the custom id behind a short one, or None.
+
+    Raises:
+        DatabaseTrouble: the database cannot be read.
+    """
+    rows = await database.read(select(long_id.c.custom_id).where(long_id.c.id == key))
+    return str(rows[0][0]) if rows else None
+
+
+def layout(card: Card) -> discord.ui.LayoutView:
+    """Converts the card to a view. The view is already stopped, since presses are matched by custom id."""
+    items: list[discord.ui.Item[discord.ui.LayoutView]] = []
+    for block in card.blocks:
+        if isinstance(block, Rule):
+            items.append(discord.ui.Separator())
+        elif block.button is not None:
+            items.append(discord.ui.Section(block.content, accessory=_button(block.button)))
+        else:
+            items.append(discord.ui.TextDisplay(block.content))
+    for first in range(0, len(card.buttons), _ROW):
+        items.append(discord.ui.ActionRow(*(_button(button) for button in card.buttons[first : first + _ROW])))
+    view = discord.ui.LayoutView(timeout=None)
+    if card.pictures:
+        shown = (
+            discord.MediaGalleryItem(f"attachment://{_file_name(number)}", description=picture.alt)
+            for number, picture in enumerate(card.pictures)
+        )
+        view.add_item(discord.ui.MediaGallery(*shown))
+    view.add_item(discord.ui.Container(*items, accent_colour=card.accent))
+    view.stop()
+    return view
+
+
+def files(card: Card) -> list[discord.File]:
+    """Returns the card's pictures as files with alternative text."""
+    return [
+        discord.File(io.BytesIO(picture.png), filename=_file_name(number), description=picture.alt)
+        for number, picture in enumerate(card.pictures)
+    ]
+
+
+def _file_name(number: int) -> str:
+    return f"picture-{number}.png" if number else "picture.png"
+
+
+def _button(button: Button) -> discord.ui.Button[discord.ui.LayoutView]:
+    return discord.ui.Button(
+        style=discord.ButtonStyle.secondary, label=button.label or None, emoji=button.emoji, custom_id=button.custom_id
+    )
 
 
 async def with_retries(send: Callable[[], Awaitable[_T]]) -> _T:

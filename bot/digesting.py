@@ -10,11 +10,11 @@ import discord
 from bot import access, delivery
 from bot.cards.card import Card
 from bot.cards.digest import digest_card
-from bot.logs import log, pairs
 from bot.messages import speaking
 from bot.queue import LONGEST_QUESTION, Refusal
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.digests import Digest, Digests
+from bot.telemetry import log, pairs
 from index import Answer, Question, SeenStory, Story, StorybotError, seen_story, story_news
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class DigestRounds:
             if not await self._bot.current.enter_by_name(one.story, one.server):
                 return False
             answered = await self._answered(one.server)
-            with speaking(access.public_language(self._bot.servers.get(one.server), guild)):
+            with speaking(access.public_language(self._bot.servers.settings[one.server], guild)):
                 card, seen = await self._bot.lookup(news_card, self._bot.story, one.seen, answered)
         except (StorybotError, Refusal) as error:
             log.warning("digest unmade %s", pairs({"channel": one.channel, "cause": type(error).__name__}))
@@ -82,7 +82,7 @@ class DigestRounds:
 
     async def _answered(self, server: int) -> list[tuple[str, Answer]]:
         """Returns the declined questions of a server that the story now answers."""
-        settings = self._bot.servers.get(server)
+        settings = self._bot.servers.settings[server]
         if not settings.keep_declined:
             return []
         found: list[tuple[str, Answer]] = []

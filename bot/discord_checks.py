@@ -13,7 +13,7 @@ from typing import Any
 import aiohttp
 import discord
 
-from bot.cards.escaping import escape_line
+from bot.markdown import escape_line
 from bot.permissions import missing
 from index import Settings
 

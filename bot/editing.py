@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 import discord
 
 from bot.change_queue import ChangeQueue, EditingThreads, Outcome, QueuedChange, Show
-from bot.logs import log, pairs
 from bot.messages import t
 from bot.state import article_log
+from bot.telemetry import log, pairs
 from index import (
     KINDS,
     ArticlePreview,

@@ -9,13 +9,13 @@ import discord
 from discord import app_commands
 
 from bot import access
-from bot.cards.escaping import escape
 from bot.current_story import enter_for
 from bot.delivery import BROKEN, say
-from bot.logs import log, pairs
+from bot.markdown import escape
 from bot.messages import speak, t
 from bot.queue import Refusal
 from bot.state.database_errors import DatabaseTrouble
+from bot.telemetry import log, pairs
 from index import StorybotError
 
 _GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, already acknowledged
@@ -42,7 +42,7 @@ async def served(interaction: discord.Interaction[Any]) -> bool:
     """
     bot, message = interaction.client, interaction.message
     completes = interaction.type is discord.InteractionType.autocomplete
-    if not completes and not await bot.claims.take(interaction.id, settled=True):
+    if bot.claims and not completes and not await bot.claims.take(interaction.id, settled=True):
         return False
     language = access.personal_language(interaction)
     bot.locales[interaction.user.id] = language
@@ -56,7 +56,7 @@ async def served(interaction: discord.Interaction[Any]) -> bool:
     if line is not None:
         await _say(interaction, line)
         return False
-    if not completes:
+    if not completes and bot.database.shared:
         channel, person = interaction.channel_id, bot.hashed(interaction.user.id)
         await bot.conversations.fetch(message.id if message else None, channel, channel=channel, person=person)
     return True

@@ -17,8 +17,8 @@ from cachetools import LRUCache
 
 from bot import access, delivery
 from bot.cards import custom_ids
-from bot.cards.answer import delete_button
-from bot.cards.card import Card, Text, notice, with_buttons
+from bot.cards.answer import deletable
+from bot.cards.card import Card, Text, notice
 from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, picture_label, picture_lead, timeline_card
 from bot.cards.evidence import edits_card
 from bot.cards.paging import clamp_page
@@ -102,7 +102,7 @@ async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: st
     access.speak_to_readers(interaction, hidden=not turn or message is None or message.flags.ephemeral)
     card = await bot.lookup(list_page, bot, listed, number)
     if turn and message is not None and not message.flags.ephemeral:
-        card = with_buttons(card, delete_button(interaction.user.id))
+        card = deletable(card, interaction.user.id)
     if turn:
         await delivery.complete(interaction, card)
     else:

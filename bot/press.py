@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 import discord
 
-from bot import incoming_messages
+from bot import posted_answers
 from bot.cards import custom_ids
-from bot.cards.answer import changed_card
+from bot.cards.answer import as_excerpt, changed_card
 from bot.cards.custom_ids import SentencePlace
-from bot.cards.excerpts import as_excerpt
 from bot.delivery import respond
 from bot.failures import interaction_failed, served
 from index import ArticleDrifted, Excerpt, GenerationError, Source
@@ -117,6 +116,6 @@ async def say_what_changed(
 ) -> None:
     """Says which articles have changed, and offers to ask again if the question is known."""
     message = interaction.message
-    asked = await incoming_messages.question_behind(bot, message) if message is not None else None
+    asked = await posted_answers.question_behind(bot, message) if message is not None else None
     again = custom_ids.ask_again(message.id if message is not None else 0, interaction.user.id, bot.salt)
     await respond(interaction, changed_card(changed, asked.text if asked is not None else None, again))

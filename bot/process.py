@@ -20,10 +20,10 @@ import discord
 
 from bot.client import StoryBot
 from bot.discord_token import ENV_FILE, EXPOSED, EXPOSED_REMEDY, Unavailable, bad_token, exposed_token, token
-from bot.logs import Redactor, configure, log, printable, secrets_of
 from bot.state.database import Database, open_database
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.people import check_salt, read_salt
+from bot.telemetry import Redactor, configure, log, printable, secrets_of
 from index import Settings, SettingsError, StoriesFace, StorybotError, load_settings, open_stories, shard_group
 
 FAULT = 70

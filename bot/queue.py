@@ -119,9 +119,10 @@ class Asker:
         left = cooldown - (now - self._last_asked.get(person, float("-inf")))
         if left > 0:
             raise Refusal("cooldown", t("queue.cooldown", seconds=max(1, round(left))))
-        known = (current_story(), self._generation(), *_key(replace(question, caution=server.caution))) in self._answers
-        if len(self._queue) >= self._settings.queue_size and not known:
-            raise Refusal("queue", t("queue.full"))
+        if len(self._queue) >= self._settings.queue_size:
+            key = (current_story(), self._generation(), *_key(replace(question, caution=server.caution)))
+            if key not in self._answers:
+                raise Refusal("queue", t("queue.full"))
         if guild is not None:
             recent = self._guilds.get(guild) or deque()
             while recent and now - recent[0] >= _MINUTE:
@@ -260,11 +261,10 @@ class Asker:
             work.exception()  # retrieved, or asyncio would log it for a question that timed out
 
 
-def _key(question: Question | None) -> tuple[object, ...]:
+def _key(question: Question) -> tuple[object, ...]:
     """Returns the cache key of a question: text (white space normalised), filters, and the questions it follows."""
-    if question is None:
-        return ()
     words = " ".join(unicodedata.normalize("NFC", question.text).split())
     outlet = question.outlet.casefold() if question.outlet else None
     shown = (question.seen, question.seen_first)
-    return (words, outlet, question.after, question.until, *shown, question.caution, _key(question.follows))
+    follows = _key(question.follows) if question.follows else ()
+    return (words, outlet, question.after, question.until, *shown, question.caution, follows)

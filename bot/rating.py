@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot import incoming_messages
+from bot import posted_answers
 from bot.cards import custom_ids
 from bot.cards.custom_ids import current_story
 from bot.delivery import say
@@ -54,7 +54,7 @@ class Rate(Press, template=custom_ids.RATE):
             found = await find(bot, self.places)
         except ArticleDrifted:
             found = Found(changed=[None])
-        question = await incoming_messages.question_behind(bot, message)
+        question = await posted_answers.question_behind(bot, message)
         rating = feedback.Rating(
             message=message.id,
             person=person,

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from bot.logs import log, pairs
 from bot.messages import t
+from bot.telemetry import log, pairs
 from index import Settings, as_environment
 
 NICENESS = 10

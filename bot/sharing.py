@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot import access, incoming_messages
+from bot import access, posted_answers
 from bot.cards import custom_ids
-from bot.cards.card import layout, notice
+from bot.cards.card import notice
 from bot.cards.custom_ids import SentencePlace, current_story
-from bot.cards.escaping import escape_line, unescape
-from bot.delivery import UNDELIVERED, say
-from bot.logs import log, pairs
+from bot.delivery import UNDELIVERED, layout, long_id_behind, say
+from bot.markdown import escape_line, unescape
 from bot.messages import speaking, t
 from bot.press import Press, find, say_what_changed
+from bot.telemetry import log, pairs
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -38,7 +38,7 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
     message = interaction.message
     if message is None or not access.may_open_thread(interaction.channel):
         return t("thread.not_here")
-    question = await incoming_messages.question_behind(bot, message)
+    question = await posted_answers.question_behind(bot, message)
     name = unescape(escape_line(question.text, _LONGEST_THREAD_NAME)) if question is not None else t("thread.name")
     try:
         thread = await message.create_thread(name=name, auto_archive_duration=1440)
@@ -54,7 +54,7 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
     await bot.conversations.remember_as(thread.id, message.id)
     if bot.current.several and interaction.guild_id is not None:  # the thread continues about the story of the answer
         await bot.story_choices.choose(str(thread.id), current_story(), server=interaction.guild_id)
-    with speaking(access.public_language(bot.servers.get(interaction.guild_id), interaction.guild)):
+    with speaking(access.public_language(bot.servers.settings[interaction.guild_id], interaction.guild)):
         how = notice(t("thread.just_ask" if bot.settings.message_content else "thread.mention_to_ask"))
     try:
         await thread.send(view=layout(how))
@@ -102,7 +102,7 @@ class Share(Press, template=custom_ids.SHARE):
             await say_what_changed(bot, interaction, found.changed)
             return
         shared = _without_button(message, custom_ids.SHARE, custom_ids.delete(interaction.user.id))
-        with speaking(access.public_language(bot.servers.get(interaction.guild_id), interaction.guild)):
+        with speaking(access.public_language(bot.servers.settings[interaction.guild_id], interaction.guild)):
             by = t("share.by", person=interaction.user.mention)
         shared.add_item(discord.ui.TextDisplay(f"-# {by}"))
         shared.stop()
@@ -121,7 +121,7 @@ class Share(Press, template=custom_ids.SHARE):
 
 
 def _why_not_share(bot: StoryBot, interaction: discord.Interaction[Any]) -> str | None:
-    settings = bot.servers.get(interaction.guild_id)
+    settings = bot.servers.settings[interaction.guild_id]
     if (line := access.why_not_here(settings, interaction.channel, interaction.user)) is not None:
         return line
     thread = isinstance(interaction.channel, discord.Thread)
@@ -147,8 +147,8 @@ def _without_button(message: discord.Message, template: str, instead: str | None
 async def _places_in(bot: StoryBot, message: discord.Message) -> list[SentencePlace]:
     """Returns the sentences to which a message's buttons lead."""
     found: list[SentencePlace] = []
-    for custom_id in incoming_messages.custom_ids_in(message):
+    for custom_id in posted_answers.custom_ids_in(message):
         is_short = re.fullmatch(custom_ids.SHORTENED, custom_id) is not None
-        whole = await bot.long_ids.find(custom_id) if is_short else custom_id
+        whole = await long_id_behind(bot.database, custom_id) if is_short else custom_id
         found += custom_ids.places_in(whole or "")
     return found

@@ -12,11 +12,11 @@ from bot import access, delivery
 from bot.cards.card import Card
 from bot.cards.custom_ids import checksum, key_of
 from bot.cards.watch import change_card
-from bot.logs import log, pairs
 from bot.messages import speaking, t
 from bot.queue import Refusal
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.watches import Watch, Watches
+from bot.telemetry import log, pairs
 from index import (
     AnswerChange,
     Question,
@@ -159,7 +159,7 @@ class WatchRounds:
             return None
         catalogue = self._bot.catalogue
         generation = catalogue.status.generation
-        caution = self._bot.servers.get(watch.server).caution
+        caution = self._bot.servers.settings[watch.server].caution
         reply = await self._bot.asker.ask(Question(watch.question, caution=caution))
         result = reply.response.result
         if result.generation != generation:
@@ -179,7 +179,7 @@ class WatchRounds:
     async def _notify(self, watch: Watch, change: AnswerChange) -> bool:
         """Notifies a person or a channel. Returns whether that is done, also if the recipient no longer exists."""
         with speaking(self._language(watch)):
-            card = await self._bot.long_ids.fitted(self.card(watch, change))
+            card = await delivery.fitted(self._bot.database, self.card(watch, change))
         # Discord rejects a repeated nonce for some minutes, so a retry after a crash sends nothing twice.
         nonce = f"w{watch.id}-{checksum(change.after)}"
         if watch.channel is not None:
@@ -214,4 +214,4 @@ class WatchRounds:
         if watch.server is None:
             return watch.language
         guild = self._bot.get_guild(watch.server)
-        return access.public_language(self._bot.servers.get(watch.server), guild)
+        return access.public_language(self._bot.servers.settings[watch.server], guild)

@@ -12,7 +12,7 @@ import discord
 from discord import app_commands
 
 from bot.cards.card import MOST_TEXT, Card, Text
-from bot.cards.escaping import escape_line, units
+from bot.markdown import escape_line, units
 from bot.messages import command_key, language_name, t
 from bot.state.servers import ServerSettings
 from index import Settings, StoryStatus, __version__

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.cards import custom_ids
+from bot.cards.answer import source_lines
 from bot.cards.card import Button, Card, Rule, Text
-from bot.cards.escaping import escape_line
 from bot.cards.paging import clamp_page, page_suffix
-from bot.cards.sources import detail_lines, source_lines
+from bot.cards.sources import detail_lines
+from bot.markdown import escape_line
 from bot.messages import localised, t
 from bot.state.article_log import LoggedChange
 from index import ArticlePreview, RebuildNeeds, Source

@@ -10,12 +10,11 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from bot.cards import custom_ids
-from bot.cards.answer import GOLD, GREY, names_line
+from bot.cards.answer import GOLD, GREY, SHORT_NOTE, as_excerpt, blocks, names_line, note_lines, render, title
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, with_buttons
-from bot.cards.escaping import escape, escape_line, units
-from bot.cards.excerpts import SHORT_NOTE, as_excerpt, blocks, note_lines, render, title
 from bot.cards.paging import arrows, clamp_page, page_suffix
 from bot.cards.sources import source_line
+from bot.markdown import escape, escape_line, units
 from bot.messages import day_and_month, localised, month, short_day, t
 from index import (
     Citation,

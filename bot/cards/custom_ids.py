@@ -2,7 +2,7 @@
 
 A sentence is identified by its article, a checksum and its span, so a button works after a rebuild as long as the
 article is unchanged. Where the bot has several stories, an id ends with its story's key. An id longer than Discord's
-100 characters is stored in the database and replaced by a short one before sending (`bot.state.long_ids`).
+100 characters is stored in the database and replaced by a short one before sending (`bot/delivery.py`).
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+import numpy as np
+
 from index import Citation
 
 LONGEST = 100
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _PLACE = r"[\w-]{12}[0-9a-z]{1,7}-[0-9a-z]{1,7}"
 _PLACES = rf"(?P<places>{_PLACE}(?:\.{_PLACE})*)"
 _GENERATION = r"(?P<generation>[0-9a-f]{12})"
@@ -92,6 +93,7 @@ def checksum(citation: Citation) -> str:
     return key_of(f"{citation.source.file_sha256}\0{citation.text}")
 
 
+@lru_cache(maxsize=64)
 def generation_key(generation: str) -> str:
     """Returns twelve hexadecimal digits that identify a generation."""
     return hashlib.blake2s(generation.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
@@ -104,12 +106,13 @@ def show(what: Literal["context", "more", "nearest", "otherwise", "proof"], sent
 
 def stop_watch(watch: int) -> str:
     """Returns the id that stops a watch, for its owner or a moderator of its channel."""
-    return f"story:z:{_number(watch)}"
+    return f"story:z:{np.base_repr(watch, 36).lower()}"
 
 
-def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered: bool) -> str:
-    verdict, kind = "u" if good else "d", "a" if answered else "x"
-    return f"story:r:{verdict}:{kind}:{generation_key(generation)}:{_places(sentences)}{story_suffix()}"
+def rate(generation: str, sentences: Sequence[Citation], *, answered: bool) -> tuple[str, str]:
+    """Returns the ids that rate an answer as good and as bad."""
+    rest = f"{'a' if answered else 'x'}:{generation_key(generation)}:{_places(sentences)}{story_suffix()}"
+    return f"story:r:u:{rest}", f"story:r:d:{rest}"
 
 
 def outlet(name: str) -> str:
@@ -143,12 +146,12 @@ def jump(listed: str, number: int) -> str:
 
 
 def delete(asker: int) -> str:
-    return f"story:d:{_number(asker)}"
+    return f"story:d:{np.base_repr(asker, 36).lower()}"
 
 
 def ask_again(message: int, person: int, salt: bytes) -> str:
     """Returns the id that asks the question of a message again, only for the person to whom it was shown."""
-    return f"story:a:{_number(message)}:{seal(message, person, salt)}{story_suffix()}"
+    return f"story:a:{np.base_repr(message, 36).lower()}:{seal(message, person, salt)}{story_suffix()}"
 
 
 def seal(message: int, person: int, salt: bytes) -> str:
@@ -179,7 +182,7 @@ def turn_articles(listed: str, number: int) -> str:
 
 def reason(message: int) -> str:
     """Returns the id of the form for the reason of a bad rating of a message."""
-    return f"story:q:{_number(message)}"
+    return f"story:q:{np.base_repr(message, 36).lower()}"
 
 
 def shortened(custom_id: str) -> str:
@@ -210,18 +213,9 @@ def story_suffix() -> str:
 
 
 def _places(sentences: Sequence[Citation]) -> str:
-    return ".".join(
-        dict.fromkeys(
-            f"{key_of(one.source.article)}{checksum(one)}{_number(one.start)}-{_number(one.end - one.start)}"
-            for one in sentences
-        )
+    parts = (
+        f"{key_of(one.source.article)}{checksum(one)}"
+        f"{np.base_repr(one.start, 36).lower()}-{np.base_repr(one.end - one.start, 36).lower()}"
+        for one in sentences
     )
-
-
-def _number(value: int) -> str:
-    digits = ""
-    while True:
-        value, rest = divmod(value, 36)
-        digits = _DIGITS[rest] + digits
-        if not value:
-            return digits
+    return ".".join(dict.fromkeys(parts))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.cards.answer import GOLD, GREY
 from bot.cards.card import MOST_TEXT, Card, Rule, Text
 from bot.cards.comparison import difference_line
-from bot.cards.escaping import escape_line, units
 from bot.cards.sources import source_line
+from bot.markdown import escape_line, units
 from bot.messages import t
 from index import Answer, StoryNews
 

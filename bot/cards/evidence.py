@@ -9,12 +9,11 @@ from datetime import datetime
 import discord
 
 from bot.cards import custom_ids
-from bot.cards.answer import GOLD, GREY
+from bot.cards.answer import CUT, GOLD, GREY, as_excerpt, blocks, quoted, render, title, window
 from bot.cards.card import MOST_TEXT, Card, Rule, Text
 from bot.cards.comparison import diff_quote
-from bot.cards.escaping import escape_line, units
-from bot.cards.excerpts import CUT, as_excerpt, blocks, quoted, render, title, window
 from bot.cards.paging import arrows, clamp_page, page_suffix
+from bot.markdown import escape_line, units
 from bot.messages import t
 from index import ArticleEdit, DiffPart, Picture, ProofReason, ProofResult, Source, VersionExcerpt, side_by_side
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.cards import custom_ids
+from bot.cards.answer import article_mark, byline, day, outlet_name, title
 from bot.cards.card import MOST_TEXT, Card, Text
-from bot.cards.escaping import escape_line, units
-from bot.cards.excerpts import byline, day, outlet_name, title
 from bot.cards.paging import arrows, clamp_page, page_suffix
+from bot.markdown import escape_line, units
 from bot.messages import t
 from index import Source
 
@@ -20,25 +20,10 @@ def source_line(source: Source, room: int) -> str:
     outlet = outlet_name(source, 60)
     date = day(source) or t("excerpt.no_date")
     for link in (True, False):
-        line = f"- {outlet} · {title(source, None, link=link)} · {date}{_mark(source)}"
+        line = f"- {outlet} · {title(source, None, link=link)} · {date}{article_mark(source)}"
         if units(line) <= room:
             return line
-    return f"- {outlet} · {date}{_mark(source)}"
-
-
-def source_lines(source: Source, room: int) -> str:
-    """As `source_line`, with the author and on two lines, for answers about the articles."""
-    outlet = outlet_name(source, 60)
-    for link in (True, False):
-        lines = f"{outlet} · {title(source, None, link=link)}\n-# {byline(source)}{_mark(source)}"
-        if units(lines) <= room:
-            return lines
-    return f"- {outlet} · {day(source) or t('excerpt.no_date')}"
-
-
-def _mark(source: Source) -> str:
-    """Marks an article that its outlet has corrected or retracted."""
-    return f" · **{t(f'mark.{source.mark}')}**" if source.mark else ""
+    return f"- {outlet} · {date}{article_mark(source)}"
 
 
 def sources_card(sources: Sequence[Source], page: int) -> Card:
@@ -69,25 +54,11 @@ def outlet_card(sources: Sequence[Source], outlet: str, page: int) -> Card:
     return Card((Text(head), *entries), arrows(page, pages, custom_ids.outlet(outlet)))
 
 
-def ambiguous_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
-    """Returns the sentence for a short name that several outlets share."""
-    names = ", ".join(escape_line(outlet, 60) for outlet in outlets[:25])
-    return t("sources.ambiguous", outlet=escape_line(asked or "", 80), outlets=names)
-
-
-def unknown_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
-    """Returns the sentence for an outlet that the story does not have."""
-    none = t("sources.none_of", outlet=escape_line(asked, 80)) if asked else t("sources.none_of_that")
-    names = [escape_line(outlet, 60) for outlet in outlets[:25]]
-    rest = [t("list.more", count=len(outlets) - 25)] if len(outlets) > 25 else []
-    return f"{none} {t('sources.it_has', outlets=', '.join([*names, *rest]))}"
-
-
 def detail_lines(source: Source, room: int) -> str:
     """Describes an article in at most `room` units: headline, author, date, size and file."""
     words, passages = t("sources.words", count=source.words), t("sources.passages", count=source.passages)
     held = t("sources.held", words=words, passages=passages)
-    tail = f"\n-# {byline(source)}{_mark(source)} · {held} · {escape_line(source.article, 60)}"
+    tail = f"\n-# {byline(source)}{article_mark(source)} · {held} · {escape_line(source.article, 60)}"
     for link in (True, False):
         entry = f"{title(source, None, link=link)}{tail}"
         if units(entry) <= room:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.cards import custom_ids
-from bot.cards.answer import GOLD, proof_button
+from bot.cards.answer import GOLD, as_excerpt, blocks, render
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
-from bot.cards.escaping import escape_line, units
-from bot.cards.excerpts import as_excerpt, blocks, render
+from bot.markdown import escape_line, units
 from bot.messages import localised, t
 from bot.state.watches import Watch
 from index import AnswerChange, Citation
@@ -45,7 +44,8 @@ def change_card(question: str, change: AnswerChange, watch: int, *, is_outdated:
         excerpt = as_excerpt(citation)
         rendered = render(excerpt, room - units(label) - 2, bold=False)
         parts += [Rule(), Text(label), *blocks(rendered)]
-    return Card(tuple(parts), (proof_button([change.after]), stop_button(watch)), GOLD)
+    proof = Button(t("button.proof"), custom_ids.show("proof", [change.after]))
+    return Card(tuple(parts), (proof, stop_button(watch)), GOLD)
 
 
 def watches_card(watches: Sequence[Watch]) -> Card:

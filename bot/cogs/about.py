@@ -46,7 +46,7 @@ class About(commands.Cog):
         found = count or asked or watched
         what = t("forget.done", count=count) if found else "" if changes else t("forget.nothing")
         anonymous = t("forget.changes", count=changes) if changes else ""
-        kept = [t("forget.opted_out")] if interaction.user.id in self.bot.opt_outs else []
+        kept = [t("forget.opted_out")] if person in self.bot.opt_outs.people else []
         await delivery.respond(interaction, notice(" ".join(filter(None, (what, anonymous, t("forget.log"), *kept)))))
 
     @slash_command("opt-out")

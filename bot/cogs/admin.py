@@ -14,8 +14,8 @@ from discord.ext import commands
 
 from bot import access, delivery, permissions
 from bot.cards import about
-from bot.cards.escaping import escape_line
 from bot.current_story import named_story, story_choices
+from bot.markdown import escape_line
 from bot.messages import choices, label, native_names, t
 from bot.queue import LONGEST_COOLDOWN
 from bot.slash_commands import command_group, slash_command
@@ -62,7 +62,7 @@ class Admin(commands.Cog):
 
     @slash_command("show", settings, moderators=True)
     async def show(self, interaction: discord.Interaction[StoryBot]) -> None:
-        await self._tell(interaction, self.bot.servers.get(interaction.guild_id))
+        await self._tell(interaction, self.bot.servers.settings[interaction.guild_id])
 
     @slash_command("channel", settings, moderators=True)
     @app_commands.choices(action=choices("add", "remove"))
@@ -105,7 +105,7 @@ class Admin(commands.Cog):
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self.bot.story_choices.choose(str(channel.id if channel else server), name, server=server)
-        await self._tell(interaction, self.bot.servers.get(server))
+        await self._tell(interaction, self.bot.servers.settings[server])
 
     @story.autocomplete("story")
     async def stories(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
@@ -196,7 +196,7 @@ class Admin(commands.Cog):
                 await self.bot.servers.ignore(server, number, role=is_role)
             else:
                 await self.bot.servers.unignore(server, number)
-        await self._tell(interaction, self.bot.servers.get(server))
+        await self._tell(interaction, self.bot.servers.settings[server])
 
     @slash_command("articles", settings, moderators=True)
     @app_commands.choices(found=choices("wait", "enter"))
@@ -215,7 +215,7 @@ class Admin(commands.Cog):
             changes["review_channel"] = channel.id
         if found is not None:
             changes["found_at_once"] = found == "enter"
-        servers, before = self.bot.servers, self.bot.servers.get(server)
+        servers, before = self.bot.servers, self.bot.servers.settings[server]
         changed = await (servers.set(server, **changes) if changes else servers.reset(server, "articles"))
         if changed.review_channel != before.review_channel:  # waiting pages are shown where they are reviewed now
             await article_log.forget_shown_in(self.bot.database, server)

@@ -14,15 +14,15 @@ from bot import access, delivery
 from bot.article_buttons import articles_page, card_of, may_edit, outcome_card
 from bot.cards.card import notice
 from bot.cards.custom_ids import current_story, set_current_story, story_suffix
-from bot.cards.escaping import escape
 from bot.change_queue import QueuedChange, to_nobody
 from bot.editing import unreadable
 from bot.failures import line_for
-from bot.logs import log, pairs
+from bot.markdown import escape
 from bot.messages import speaking, t
 from bot.slash_commands import command_group, slash_command
 from bot.state import article_log
 from bot.story_catalogue import article_choices, article_named
+from bot.telemetry import log, pairs
 from index import Question, StorybotError, WaitingPage, remove_undoably
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class Articles(commands.Cog):
     async def offer_found(self) -> None:
         """Adds the pages that may enter without review, and shows the others in the review channels."""
         servers = [guild for guild in self.bot.guilds if access.edits_story(self.bot, guild.id)]
-        settings = {guild: self.bot.servers.get(guild.id) for guild in servers}
+        settings = {guild: self.bot.servers.settings[guild.id] for guild in servers}
         at_once = any(one.found_at_once for one in settings.values())
         found = await self.bot.editor.found()
         entering = [page for page, straight in found if (straight or at_once) and self._may_enter(page)]
@@ -178,7 +178,7 @@ class Articles(commands.Cog):
     async def _show(self, pages: list[WaitingPage], guild: discord.Guild, channel: discord.abc.Messageable) -> None:
         shown = await article_log.shown_in(self.bot.database, guild.id)
         fresh = [page for page in pages if page.id + story_suffix() not in shown][:CARDS_A_ROUND]
-        with speaking(access.public_language(self.bot.servers.get(guild.id), guild)):
+        with speaking(access.public_language(self.bot.servers.settings[guild.id], guild)):
             for page in fresh:
                 try:
                     card = await card_of(self.bot, page.id)

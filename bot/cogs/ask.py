@@ -10,13 +10,14 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, delivery, incoming_messages
+from bot import access, delivery
 from bot.answering import answer_interaction, look_up
 from bot.cards.answer import found_card
 from bot.cards.card import Card
 from bot.cards.comparison import quote_card
 from bot.cards.custom_ids import current_story
 from bot.current_story import story_choices
+from bot.markdown import all_text
 from bot.messages import t
 from bot.queue import LONGEST_QUESTION
 from bot.slash_commands import add_menu, slash_command
@@ -87,8 +88,8 @@ class Ask(commands.Cog):
         self, message: discord.Message, interaction: discord.Interaction[StoryBot], if_empty: str
     ) -> str:
         """Returns the text of a message, up to the length of a question; if there is none, says why and returns ""."""
-        opted_out = message.author.id in self.bot.opt_outs
-        text = "" if opted_out else incoming_messages.all_text(message, self.bot.me.id)[:LONGEST_QUESTION]
+        opted_out = self.bot.hashed(message.author.id) in self.bot.opt_outs.people
+        text = "" if opted_out else all_text(message, self.bot.me.id)[:LONGEST_QUESTION]
         if not text:
             await delivery.say(interaction, t("access.author_opted_out") if opted_out else if_empty)
         return text

@@ -15,10 +15,10 @@ from bot.cards.card import Card
 from bot.cards.custom_ids import current_story
 from bot.cards.digest import no_news_card
 from bot.digesting import news_card, snapshot
-from bot.logs import log
 from bot.messages import choices, t
 from bot.slash_commands import command_group, slash_command
 from bot.state.digests import Every
+from bot.telemetry import log
 from index import SeenStory
 
 if TYPE_CHECKING:

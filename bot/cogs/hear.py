@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import discord
 from cachetools import LRUCache, TTLCache
 from discord.ext import commands
 
-from bot import access, delivery, incoming_messages, messages
+from bot import access, delivery, messages
 from bot.answering import Answered, Place, answer, failed, queue_notice, refused
-from bot.cards.answer import delete_button
-from bot.cards.card import Card, notice, with_buttons
-from bot.cards.escaping import escape_line
+from bot.cards.answer import deletable
+from bot.cards.card import Card, notice
 from bot.cogs.ask import source_card
 from bot.current_story import enter_for_message
 from bot.failures import line_for
-from bot.logs import log, pairs
+from bot.markdown import MessageText, all_text, escape_line, parse_message
 from bot.messages import t
+from bot.posted_answers import question_behind
 from bot.queue import LONGEST_QUESTION, Refusal, Ticket
 from bot.state.conversation import following
+from bot.telemetry import log, pairs
 from index import Question, StorybotError, is_in_passing, refers_back
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
+    from bot.state.claims import Claims
 
 WAIT_SIGN, IGNORED_SIGN = "⏳", "🔇"
 _HANDLED = 2048
@@ -46,7 +49,7 @@ class TrackedMessage:
     """
 
     context: tuple[Question | None, Question | None] | None = None
-    parsed: incoming_messages.MessageText | None = None
+    parsed: MessageText | None = None
     sent: discord.Message | None = None
     taken_over: bool = False
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -60,23 +63,28 @@ class HearMessages(commands.Cog):
         self._handled: LRUCache[int, None] = LRUCache(_HANDLED)
         self._tracked: TTLCache[int, TrackedMessage] = TTLCache(_HANDLED, EDITED_SECONDS + _SLACK)
 
-    @commands.Cog.listener()
+    async def cog_load(self) -> None:
+        """Replaces discord.py's own handler of messages, which would look for prefix commands."""
+        self.bot.event(self.on_message)
+
     async def on_message(self, message: discord.Message) -> None:
         """Handles mentions, replies to the bot's answers, DMs and, with message content, messages in the bot's own
         threads.
         """
-        addressed = self._is_addressed(message)
-        if not (addressed or self._mentions_own_role(message)) or message.id in self._handled:
+        addressed = self._addressed(message)
+        if addressed is None or message.id in self._handled:
             return
         self._handled[message.id] = None  # the gateway may resend it
-        if addressed:
+        claims, guild = self.bot.claims, message.guild.id if message.guild else None
+        if addressed == "bot":
             async with self.bot.asker.exchange():
-                guild = message.guild.id if message.guild else None
-                if await self.bot.claims.take(message.id, message.channel.id, guild):
-                    await self._answer_claimed(message, TrackedMessage())
-        elif await self.bot.claims.take(message.id, settled=True):
+                if claims is None:
+                    await self._handle(message, TrackedMessage())
+                elif await claims.take(message.id, message.channel.id, guild):
+                    await self._answer_claimed(claims, message, TrackedMessage())
+        elif claims is None or await claims.take(message.id, settled=True):
             self._tracked[message.id] = TrackedMessage()  # an edit may mention the bot itself
-            messages.speak(self._language(message))
+            messages.speak(access.public_language(self.bot.servers.settings[guild], message.guild))
             await self._hint(message, t("ask.by_role"))
 
     @commands.Cog.listener()
@@ -88,18 +96,19 @@ class HearMessages(commands.Cog):
                 reference = later.reference
                 if later.author.id == self.bot.me.id and reference is not None and reference.message_id == message.id:
                     sent = later
+        assert self.bot.claims is not None
         async with self.bot.asker.exchange():
-            await self._answer_claimed(message, TrackedMessage(sent=sent, taken_over=True))
+            await self._answer_claimed(self.bot.claims, message, TrackedMessage(sent=sent, taken_over=True))
 
-    async def _answer_claimed(self, message: discord.Message, tracked: TrackedMessage) -> None:
+    async def _answer_claimed(self, claims: Claims, message: discord.Message, tracked: TrackedMessage) -> None:
         """Answers a message that this process has claimed, replacing what was sent before."""
         try:
             await self._handle(message, tracked)
         except Exception:
             if not self.bot.stopping:  # else another process may succeed
-                await self.bot.claims.settle(message.id)
+                await claims.settle(message.id)
             raise
-        await self.bot.claims.settle(message.id)
+        await claims.settle(message.id)
 
     @commands.Cog.listener()
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
@@ -111,13 +120,13 @@ class HearMessages(commands.Cog):
         tracked = self._tracked.get(message.id)
         if tracked is None:
             await self.on_message(message)
-        elif self._is_addressed(message):
+        elif self._addressed(message) == "bot":
             async with self.bot.asker.exchange():
                 await self._handle(message, tracked)
 
     async def _handle(self, message: discord.Message, tracked: TrackedMessage) -> None:
         """Answers the current text of a message, unless it was answered before; versions are handled one at a time."""
-        parsed = incoming_messages.parse_message(message.content, self.bot.me.id)
+        parsed = parse_message(message.content, self.bot.me.id)
         self._tracked[message.id] = tracked
         async with tracked.turn:
             before, tracked.parsed = tracked.parsed, parsed
@@ -126,25 +135,26 @@ class HearMessages(commands.Cog):
             if not await self._process(message, parsed, tracked):
                 tracked.parsed = before  # not answered, so the same text may be tried again
 
-    async def _process(
-        self, message: discord.Message, parsed: incoming_messages.MessageText, tracked: TrackedMessage
-    ) -> bool:
+    async def _process(self, message: discord.Message, parsed: MessageText, tracked: TrackedMessage) -> bool:
         """Answers a message if that is allowed. Returns whether its text is done with."""
-        target = _reply_target(message)
-        replied, other = (target, None) if self._is_own(target) else (None, target)
-        if message.guild is not None and replied is None and is_in_passing(parsed.text):
+        target, guild = _reply_target(message), message.guild
+        own = target is not None and target.author.id == self.bot.me.id
+        replied, other = (target, None) if own else (None, target)
+        if guild is not None and replied is None and is_in_passing(parsed.text):
             return True
-        settings = self.bot.servers.get(message.guild.id if message.guild else None)
-        messages.speak(self._language(message))
+        settings = self.bot.servers.settings[guild.id if guild else None]
+        own_language = self.bot.locales.get(message.author.id)  # known if one of their commands has shown it
+        messages.speak(access.public_language(settings, guild) if guild else own_language or messages.ENGLISH)
         if access.ignored(settings, message.author):
-            await self._notify_ignored(message)
+            await self._notify_ignored(message, own_language)
             return True
         if (line := access.why_not_here(settings, message.channel, message.author)) is not None:
-            log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
+            log.info("closed %s", pairs({"guild": guild and guild.id, "channel": message.channel.id}))
             await self._hint(message, line)
             return True
         try:
-            await enter_for_message(self.bot.current, message, replied)
+            if self.bot.current.several:
+                await enter_for_message(self.bot.current, message, replied)
         except Refusal as refusal:
             await self._hint(message, str(refusal))
             return True
@@ -154,28 +164,26 @@ class HearMessages(commands.Cog):
             return False
         if tracked.context is None:
             tracked.context = await self._context(message, replied)
-        unread = other is not None and other.author.id in self.bot.opt_outs
+        unread = other is not None and self.bot.hashed(other.author.id) in self.bot.opt_outs.people
         about = parsed.quoted
         if not about and other is not None and not unread:
-            about = incoming_messages.all_text(other, self.bot.me.id)
-        elif not about:  # what it forwards or embeds
-            about = incoming_messages.all_text(message, self.bot.me.id).removeprefix(parsed.plain).strip()
-        points = (
-            not parsed.plain
-            or incoming_messages.asks_who_said(parsed.plain)
-            or incoming_messages.asks_whether_true(parsed.plain)
-        )
-        if not about and points and other is not None:
+            about = all_text(other, self.bot.me.id)
+        elif not about and (message.embeds or message.message_snapshots):  # what it embeds or forwards
+            about = all_text(message, self.bot.me.id).removeprefix(parsed.plain).strip()
+        if (
+            not about
+            and other is not None
+            and (not parsed.plain or asks_who_said(parsed.plain) or asks_whether_true(parsed.plain))
+        ):
             await self._hint(message, t("access.author_opted_out" if unread else "ask.unseen"))
             return True
         if not parsed.plain and not about:
-            await self._hint(
-                message, t("ask.how" if self.bot.me in message.mentions or message.guild is None else "ask.unread")
-            )
+            to_bot = guild is None or self.bot.me in message.mentions
+            await self._hint(message, t("ask.how" if to_bot else "ask.unread"))
             return True
-        private = settings.private and message.guild is not None
+        private = settings.private and guild is not None
         if private:  # by DM, which only the asker reads
-            messages.speak(self._personal_language(message))
+            messages.speak(own_language or messages.spoken())
         return await self._answer_message(message, parsed.plain, about[:LONGEST_QUESTION], tracked, private=private)
 
     async def _answer_message(
@@ -184,8 +192,14 @@ class HearMessages(commands.Cog):
         """Answers a question, or finds who printed the text a message is about. Returns whether it was admitted."""
         guild = message.guild.id if message.guild else None
         place = Place("mention", message.author.id, guild, message.channel.id, private)
-        seeks_source = bool(about) and incoming_messages.asks_who_said(words)
-        question = Question(about) if seeks_source else self._question(words, about, tracked)
+        seeks_source = bool(about) and asks_who_said(words)
+        if about:
+            alone = seeks_source or not words or asks_whether_true(words)
+            question = Question(about) if alone else Question(words, follows=Question(about))
+        else:
+            linked, lately = tracked.context or (None, None)
+            before = linked or (lately if lately and refers_back(words) else None)
+            question = following(Question(words), before) if before else Question(words)
         tell = partial(self._show_place, message, tracked, private=private)
         try:
             with (
@@ -217,15 +231,6 @@ class HearMessages(commands.Cog):
         except Exception as error:
             return failed(self.bot, place, error)
 
-    def _question(self, words: str, about: str, tracked: TrackedMessage) -> Question:
-        """Builds the question of a message with the text it is about or the question it follows up."""
-        if about and (not words or incoming_messages.asks_whether_true(words)):
-            return Question(about)
-        if about:
-            return Question(words, follows=Question(about))
-        linked, lately = tracked.context or (None, None)
-        return following(Question(words), linked or (lately if refers_back(words) else None))
-
     async def _show_place(
         self, message: discord.Message, tracked: TrackedMessage, card: Card, *, private: bool
     ) -> None:
@@ -240,42 +245,46 @@ class HearMessages(commands.Cog):
 
         If a private one cannot be delivered, says so in the channel.
         """
-        card = answered.card if private else with_buttons(answered.card, delete_button(message.author.id))
+        card = answered.card if private else deletable(answered.card, message.author.id)
         sent = await delivery.replace_card(tracked.sent, card) if tracked.sent is not None else None
         if sent is None and not private:
             sent = await delivery.reply(message, card, "" if tracked.sent is None else "a")
         elif sent is None and (sent := await delivery.direct(message.author, card)) is None:
             await delivery.reply(message, notice(t("ask.no_dm")))
         tracked.sent = sent
-        if answered.question is None or message.author.id in self.bot.opt_outs:
+        person = self.bot.hashed(message.author.id)
+        if answered.question is None or person in self.bot.opt_outs.people:
             return
         in_thread = isinstance(message.channel, discord.Thread) or message.guild is None
         await self.bot.conversations.remember(
             answered.question,
-            self.bot.hashed(message.author.id),
+            person,
             sent.id if sent else None,
             message.channel.id if in_thread else None,
             channel=message.channel.id,
         )
 
-    def _is_addressed(self, message: discord.Message) -> bool:
-        if message.author.bot or message.webhook_id is not None or message.author.id in self.bot.opt_outs:
-            return False
+    def _addressed(self, message: discord.Message) -> Literal["bot", "role"] | None:
+        """Returns whether a message addresses the bot, or mentions its own role, which looks like the bot itself."""
+        if message.author.bot or message.webhook_id is not None:
+            return None
         if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
-            return False
-        if message.guild is None or self.bot.me in message.mentions or self._is_own(_reply_target(message)):
-            return True
-        own = isinstance(message.channel, discord.Thread) and message.channel.owner_id == self.bot.me.id
-        return own and self.bot.settings.message_content
-
-    def _is_own(self, message: discord.Message | None) -> bool:
-        return message is not None and message.author.id == self.bot.me.id
-
-    def _mentions_own_role(self, message: discord.Message) -> bool:
-        """Returns whether a message mentions the bot's own role, which looks like the bot itself."""
-        if message.author.bot or message.guild is None or message.author.id in self.bot.opt_outs:
-            return False
-        return any(role.tags is not None and role.tags.bot_id == self.bot.me.id for role in message.role_mentions)
+            return None
+        me, target, channel = self.bot.me, _reply_target(message), message.channel
+        in_own_thread = isinstance(channel, discord.Thread) and channel.owner_id == me.id
+        addressed: Literal["bot", "role"]
+        if (
+            message.guild is None
+            or me in message.mentions
+            or (target is not None and target.author.id == me.id)
+            or (in_own_thread and self.bot.settings.message_content)
+        ):
+            addressed = "bot"
+        elif any(role.tags is not None and role.tags.bot_id == me.id for role in message.role_mentions):
+            addressed = "role"
+        else:
+            return None
+        return None if self.bot.hashed(message.author.id) in self.bot.opt_outs.people else addressed
 
     async def _context(
         self, message: discord.Message, replied: discord.Message | None
@@ -283,32 +292,22 @@ class HearMessages(commands.Cog):
         """Returns the question of the answer replied to, or of the thread or DM, and the person's recent one."""
         conversations, channel = self.bot.conversations, message.channel
         person = self.bot.hashed(message.author.id)
-        reference = message.reference
-        replied_to = reference.message_id if reference is not None else None
-        await conversations.fetch(replied_to, channel.id, channel=channel.id, person=person)
+        if self.bot.database.shared:
+            replied_to = message.reference.message_id if message.reference is not None else None
+            await conversations.fetch(replied_to, channel.id, channel=channel.id, person=person)
         linked = None
         if replied is not None:
-            linked = await incoming_messages.question_behind(self.bot, replied)
+            linked = await question_behind(self.bot, replied)
         elif isinstance(channel, discord.Thread) or message.guild is None:
             linked = conversations.before(channel.id)
-        return linked, conversations.before_by(channel.id, person)
+        return linked, conversations.before(channel.id, person)
 
-    def _language(self, message: discord.Message) -> str:
-        guild = message.guild
-        if guild is None:
-            return self.bot.locales.get(message.author.id, messages.ENGLISH)
-        return access.public_language(self.bot.servers.get(guild.id), guild)
-
-    def _personal_language(self, message: discord.Message) -> str:
-        """Returns the author's language, if one of their commands has shown it, or else the server's."""
-        return self.bot.locales.get(message.author.id) or self._language(message)
-
-    async def _notify_ignored(self, message: discord.Message) -> None:
+    async def _notify_ignored(self, message: discord.Message, language: str | None) -> None:
         """Tells a person once, by DM or with a reaction, that this server ignores them."""
         assert message.guild is not None
         person = self.bot.hashed(message.author.id)
         if await self.bot.servers.mark_ignored_told(message.guild.id, person):
-            messages.speak(self._personal_language(message))
+            messages.speak(language or messages.spoken())
             line = notice(t("access.ignored_in", server=escape_line(message.guild.name, 100)))
             if await delivery.direct(message.author, line) is None:
                 await delivery.react(message, IGNORED_SIGN)
@@ -326,3 +325,35 @@ def _reply_target(message: discord.Message) -> discord.Message | None:
     if reference is None or reference.type is not discord.MessageReferenceType.reply:
         return None
     return reference.resolved if isinstance(reference.resolved, discord.Message) else None
+
+
+_THIS = r"(?:this|that|it|these|those|dis|dat)"
+_WHO_SAID = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:who|where|which\s+\w+)\b.*\b(?:said|sed|says?|printed?|wrote|writes|posted|claim(?:s|ed)|quoted?|"
+    r"from|source|reported?)\b.*"
+    rf"|(?:(?:what(?:'s|\s+is)\s+the|got\s+an?|any|an?)\s+)?(?:sources?|sauce|link)(?:\s+(?:of|for|to|on)\s+{_THIS})?"
+    r"(?:\s+(?:please|pls|plz))?|who|says\s+who",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(rf"\b(?:{_THIS}|he|she|they|sources?|sauce|link)\b|^(?:says )?who$", re.IGNORECASE)
+_IS_IT_SO = re.compile(
+    rf"(?:(?:and|but|so|wait)\s+)?(?:is|was|are|isn't|did|does)?\s*{_THIS}?\s*(?:really\s+|actually\s+|even\s+)?"
+    r"(?:true|real|right|correct|accurate|so|fake|legit|happen(?:ed)?|(?:a\s+)?lie|(?:no\s+)?cap|confirmed|(?:a\s+)?fact)"
+    r"(?:\s+(?:or\s+\w+|though|tho))?"
+    r"|did\s+(?:he|she|they|somebody|someone|anyone|anybody)\s+(?:really|actually|ever|even)\s+(?:say|said|write|claim)\s+"
+    rf"{_THIS}"
+    r"|(?:(?:can|could|will|would)\s+(?:you|u|someone|anyone)\s+)?(?:please\s+|pls\s+)?(?:verify|confirm|check|fact[\s-]?check)"
+    rf"(?:\s+{_THIS})?(?:\s+(?:please|pls|plz|out|for\s+me))*",
+    re.IGNORECASE,
+)
+
+
+def asks_who_said(words: str) -> bool:
+    """Returns whether a message asks for the source of another message: "who said this?"."""
+    words = words.strip(" ?!.")
+    return _WHO_SAID.fullmatch(words) is not None and _POINTS.search(words) is not None
+
+
+def asks_whether_true(words: str) -> bool:
+    """Returns whether a message asks whether another message is true."""
+    return _IS_IT_SO.fullmatch(words.strip(" ?!.")) is not None

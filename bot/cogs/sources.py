@@ -10,9 +10,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import access, delivery
-from bot.cards.answer import delete_button
-from bot.cards.card import Card, with_buttons
-from bot.cards.sources import ambiguous_outlet_line, outlet_card, sources_card, unknown_outlet_line
+from bot.cards.answer import ambiguous_outlet_line, deletable, unknown_outlet_line
+from bot.cards.card import Card
+from bot.cards.sources import outlet_card, sources_card
 from bot.slash_commands import slash_command
 from bot.story_catalogue import outlet_choices
 from index import outlets_meant
@@ -53,5 +53,5 @@ class Sources(commands.Cog):
         access.speak_to_readers(interaction, hidden=hidden)
         card = make_card()
         if not hidden:
-            card = with_buttons(card, delete_button(interaction.user.id))
+            card = deletable(card, interaction.user.id)
         await delivery.respond(interaction, card, private=hidden)

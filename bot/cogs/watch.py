@@ -15,12 +15,12 @@ from bot.cards.answer import answer_card, decline_card
 from bot.cards.card import notice
 from bot.cards.custom_ids import current_story
 from bot.cards.watch import watches_card, watching_card
-from bot.logs import log
 from bot.messages import t
 from bot.queue import LONGEST_QUESTION
 from bot.slash_commands import command_group, slash_command
 from bot.state.watches import MOST_OF_A_PERSON, MOST_OF_A_SERVER, Watch
 from bot.story_catalogue import CHOICE_LENGTH, CHOICES
+from bot.telemetry import log
 from index import Answer, Question, Response, article_marks, remembered
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Watching(commands.Cog):
         question: app_commands.Range[str, 1, LONGEST_QUESTION],
         channel: discord.TextChannel | None = None,
     ) -> None:
-        settings = self.bot.servers.get(interaction.guild_id)
+        settings = self.bot.servers.settings[interaction.guild_id]
         line = access.why_not_asked(interaction) or _may_not_tell(interaction, channel)
         if line is None and channel is None and self.bot.current.several:
             known = current_story() in self.bot.current.permitted(None)
@@ -109,7 +109,7 @@ class Watching(commands.Cog):
         asked = question.text
         card = answer_card(result, asked=asked) if isinstance(result, Answer) else decline_card(result, asked=asked)
         card = watching_card(card, number, channel.id if channel else None)
-        await delivery.complete(interaction, await self.bot.long_ids.fitted(card))
+        await delivery.complete(interaction, await delivery.fitted(self.bot.database, card))
 
     @slash_command("list", watch)
     async def listed(self, interaction: discord.Interaction[StoryBot]) -> None:
@@ -125,7 +125,7 @@ class Watching(commands.Cog):
             if result is None:
                 continue
             if result.change is not None:
-                card = await self.bot.long_ids.fitted(self.bot.watching.card(watch, result.change))
+                card = await delivery.fitted(self.bot.database, self.bot.watching.card(watch, result.change))
                 await delivery.respond(interaction, card)
             await self.bot.watches.record_seen(watch.id, remembered(watch.seen, result.seen), result.generation)
         if watches:

@@ -13,10 +13,10 @@ from typing import Any, Literal, cast
 
 from sqlalchemy import ColumnElement, Connection, Update, delete, func, insert, select, update
 
-from bot.logs import log, pairs
 from bot.state.claims import process_died
 from bot.state.database import Database
 from bot.state.tables import article_card, article_change
+from bot.telemetry import log, pairs
 from index import StoryChange, change_from
 
 Kind = Literal["add", "remove", "undo"]

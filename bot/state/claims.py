@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, and_, delete, func, select, update
 
-from bot.logs import log, pairs
 from bot.state.database import Database, insert_new
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.group import OWNERS
 from bot.state.tables import heard_event
+from bot.telemetry import log, pairs
 
 CLAIMED_SECONDS = 900.0
 """How long a claim is kept. Discord does not resend older events."""
@@ -36,8 +36,8 @@ class Orphan:
 
 
 class Claims:
-    """The claims of one process, which `owner` identifies in the group. Without a shared database, every claim
-    succeeds. While the process is `stopping`, others may claim first.
+    """The claims of one process, which `owner` identifies in the group of those that share the database. While it is
+    `stopping`, others may claim first.
     """
 
     def __init__(self, database: Database, owner: int, *, stopping: Callable[[], bool] = lambda: False) -> None:
@@ -47,8 +47,6 @@ class Claims:
 
     async def take(self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False) -> bool:
         """Claims a message or an interaction. Returns whether this process answers it; True if the database fails."""
-        if not self._database.shared:
-            return True
         if self._stopping():
             await asyncio.sleep(HANDOVER_SECONDS)
         now = time.time()
@@ -73,12 +71,10 @@ class Claims:
 
     async def settle(self, event: int) -> None:
         """Marks a message as answered, so that no other process takes it over."""
-        if self._database.shared:
-            change = update(heard_event).where(heard_event.c.event == event).values(settled=1)
-            try:
-                await self._database.execute(change)
-            except DatabaseTrouble as error:
-                log.warning("unsettled %s", pairs({"cause": error.kind}))
+        try:
+            await self._database.execute(update(heard_event).where(heard_event.c.event == event).values(settled=1))
+        except DatabaseTrouble as error:
+            log.warning("unsettled %s", pairs({"cause": error.kind}))
 
     async def orphans(self, serves: Callable[[int | None], bool]) -> list[Orphan]:
         """Takes over the unanswered messages of dead processes.
@@ -88,8 +84,6 @@ class Claims:
         Raises:
             DatabaseTrouble: the database cannot be used.
         """
-        if not self._database.shared:
-            return []
         left = and_(
             heard_event.c.settled == 0,
             heard_event.c.owner != self._owner,

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, select, update
+from sqlalchemy import Connection, delete, select, update
 
-from bot.cards.custom_ids import current_story, key_of
-from bot.logs import log, pairs
+from bot.cards.custom_ids import story_suffix
 from bot.state.database import Database, notify, upsert
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import conversation
+from bot.telemetry import log, pairs
 from index import Question, last_questions, refers_back
 
 FOLLOWED_SECONDS = 24 * 3600.0
@@ -52,7 +52,9 @@ class Conversations:
     async def load(self) -> None:
         """Loads the stored questions. If the database fails, the bot works without them."""
         try:
-            latest = select(conversation).where(self._followed()).order_by(conversation.c.asked.desc()).limit(_MOST)
+            now = self._clock()
+            followed = conversation.c.asked.between(now - FOLLOWED_SECONDS, now + FOLLOWED_SECONDS)
+            latest = select(conversation).where(followed).order_by(conversation.c.asked.desc()).limit(_MOST)
             for place, person, question, asked in reversed(await self._database.read(latest)):
                 self._questions[place] = Remembered(_read(json.loads(question)), person, asked)
         except DatabaseTrouble as error:
@@ -63,8 +65,8 @@ class Conversations:
 
         Also deletes expired questions. If the database fails, answering continues.
         """
-        keys = _keys(places, channel, person)
-        entry = Remembered(last_questions(question) or question, person, self._clock())
+        keys, now = _keys(places, channel, person), self._clock()
+        entry = Remembered(last_questions(question) or question, person, now)
         for key in keys:
             self._questions[key] = entry
             self._questions.move_to_end(key)
@@ -72,10 +74,11 @@ class Conversations:
             self._questions.popitem(last=False)
         text = json.dumps(_as_json(entry.question), ensure_ascii=False)
         rows = [{"place": key, "person": entry.person, "question": text, "asked": entry.asked} for key in keys]
-        outdated = delete(conversation).where(~self._followed())
+        # The clock may have been set back since they were written.
+        followed = conversation.c.asked.between(now - FOLLOWED_SECONDS, now + FOLLOWED_SECONDS)
 
         def write(connection: Connection) -> None:
-            connection.execute(outdated)
+            connection.execute(delete(conversation).where(~followed))
             upsert(connection, conversation, rows)
 
         try:
@@ -85,18 +88,18 @@ class Conversations:
 
     async def remember_as(self, place: int, known: int) -> None:
         """Stores the question known under one id under another id too, as when a thread is opened on a message."""
-        if (found := self._find(_in_story(known), FOLLOWED_SECONDS)) is not None:
-            await self.remember(found.question, found.person, place)
+        if (question := self.before(known)) is not None:
+            await self.remember(question, self._questions[f"{known}{story_suffix()}"].person, place)
 
-    def before(self, place: int | None) -> Question | None:
-        """Returns the question stored under this id, or None."""
-        found = self._find(_in_story(place), FOLLOWED_SECONDS) if place is not None else None
-        return found.question if found else None
+    def before(self, place: int | None, person: str | None = None) -> Question | None:
+        """Returns the question stored under this id, or None.
 
-    def before_by(self, channel: int, person: str) -> Question | None:
-        """Returns the last question of this person in this channel, if it is at most `SAME_PERSON_SECONDS` old."""
-        found = self._find(_in_story(f"{channel}:{person}"), SAME_PERSON_SECONDS)
-        return found.question if found else None
+        With a `person`, returns their last one in this channel, if it is at most `SAME_PERSON_SECONDS` old.
+        """
+        key, seconds = (f"{place}", FOLLOWED_SECONDS) if person is None else (f"{place}:{person}", SAME_PERSON_SECONDS)
+        found = self._questions.get(f"{key}{story_suffix()}")
+        # The clock may have been set back, so a question from the future expires like one from the past.
+        return found.question if found is not None and abs(self._clock() - found.asked) <= seconds else None
 
     async def forget(self, person: str) -> bool:
         """Deletes a person's questions, also from the follow-ups of others. Returns whether there were any."""
@@ -127,8 +130,6 @@ class Conversations:
 
     async def fetch(self, *places: int | None, channel: int | None = None, person: str = "") -> None:
         """Reads what other processes have stored under these ids in a shared database."""
-        if not self._database.shared:
-            return
         keys = _keys(places, channel, person)
         try:
             for row in await self._database.read(select(conversation).where(conversation.c.place.in_(keys))):
@@ -137,16 +138,6 @@ class Conversations:
                     self._questions[row.place] = Remembered(_read(json.loads(row.question)), row.person, row.asked)
         except DatabaseTrouble as error:
             log.warning("conversations unread %s", pairs({"cause": error.kind}))
-
-    def _find(self, key: str, seconds: float) -> Remembered | None:
-        found = self._questions.get(key)
-        # The clock may have been set back, so a question from the future expires like one from the past.
-        return found if found is not None and abs(self._clock() - found.asked) <= seconds else None
-
-    def _followed(self) -> ColumnElement[bool]:
-        """Selects the rows that have not expired; the clock may have been set back since they were written."""
-        now = self._clock()
-        return conversation.c.asked.between(now - FOLLOWED_SECONDS, now + FOLLOWED_SECONDS)
 
 
 def following(question: Question, before: Question | None) -> Question:
@@ -193,14 +184,11 @@ def delete_questions(connection: Connection, person: str) -> bool:
 
 
 def _keys(places: Sequence[int | None], channel: int | None, person: str) -> list[str]:
-    keys = [_in_story(place) for place in places if place is not None]
-    return keys if channel is None else [*keys, _in_story(f"{channel}:{person}")]
-
-
-def _in_story(place: int | str) -> str:
-    """Returns the key of a place. A question on one of several stories is not followed up on another."""
-    name = current_story()
-    return f"{place}~{key_of(name)}" if name else str(place)
+    """Returns the keys of these places. A question on one of several stories is not followed up on another."""
+    found = [f"{place}" for place in places if place is not None]
+    if channel is not None:
+        found.append(f"{channel}:{person}")
+    return [f"{place}{story_suffix()}" for place in found]
 
 
 def _as_json(question: Question) -> dict[str, Any]:

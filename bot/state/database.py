@@ -10,6 +10,7 @@ Only their owner can read the SQLite file, its write-ahead log and its backups. 
 from __future__ import annotations
 
 import asyncio
+import hmac
 import math
 import os
 import sqlite3
@@ -17,7 +18,8 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing, contextmanager, suppress
-from functools import partial
+from functools import cache, partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -37,10 +39,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.logs import log, pairs
 from bot.state.database_errors import CLOSED, DAMAGED, HELD, REFUSED, DatabaseTrouble, as_trouble, trouble
 from bot.state.schema import migrate_database
 from bot.state.tables import server
+from bot.telemetry import log, pairs
 from index import SettingsError
 
 Location = Path | SecretStr
@@ -142,25 +144,30 @@ class Database:
     def begin(self, *, reads: bool = False, snapshot: bool = False) -> Iterator[Connection]:
         """Opens a transaction for the block, and rolls it back if the block fails.
 
-        `snapshot` shows all tables as of one moment, which SQLite always does.
+        A file that was replaced, or failed more than `PAUSE_SECONDS` ago, is reopened first. `snapshot` shows all
+        tables as of one moment, which SQLite always does.
 
         Raises:
             DatabaseTrouble: the database cannot be used.
         """
-        with self._as_database_trouble(reads):
+        try:
             if self._pending is not None:
                 self._pending()
                 self._pending = None
-            self._reopen_if_needed(reads)
+            failed = self._failures.get(reads)
+            if failed is not None and _is_recent(failed[1]):
+                raise failed[0]
+            file = self._file
+            if file is not None and (failed is not None or self._inode is None or self._inode != _inode(file)):
+                try:
+                    self._reopen(file)
+                except DatabaseTrouble as error:
+                    if not (reads and self._readable):
+                        raise self._record_failure(error, reads) from error
             with self.engine.connect().execution_options(reads=reads) as connection, connection.begin():
                 if snapshot and self.shared:
                     connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
                 yield connection
-
-    @contextmanager
-    def _as_database_trouble(self, reads: bool = False) -> Iterator[None]:
-        try:
-            yield
         except (SQLAlchemyError, OSError) as error:
             raise self._record_failure(trouble(error, self.name), reads) from error
 
@@ -170,25 +177,6 @@ class Database:
             if found.kind == DAMAGED[0]:  # a backup put in its place must not find the log of the damaged file
                 self._release()
         return found
-
-    def _reopen_if_needed(self, reads: bool) -> None:
-        """Reopens a file that failed or was replaced.
-
-        Raises:
-            DatabaseTrouble: the file failed less than `PAUSE_SECONDS` ago, or still fails.
-        """
-        if self._file is None:
-            return
-        failed = self._failures.get(reads)
-        if failed is not None and _is_recent(failed[1]):
-            raise failed[0]
-        if failed is None and self._inode is not None and self._inode == _inode(self._file):
-            return
-        try:
-            self._reopen(self._file)
-        except DatabaseTrouble as error:
-            if not (reads and self._readable):
-                raise self._record_failure(error, reads) from error
 
     def _reopen(self, file: Path) -> None:
         if self._open_failure is not None and _is_recent(self._open_failure[1]):
@@ -222,8 +210,11 @@ class Database:
     def forget_deleted_now(self) -> None:
         """Truncates SQLite's write-ahead log, where deleted rows would stay until overwritten."""
         if not self.shared:
-            with self._as_database_trouble(), closing(self.engine.raw_connection()) as connection:
-                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            try:
+                with closing(self.engine.raw_connection()) as connection:
+                    connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except (SQLAlchemyError, OSError) as error:
+                raise self._record_failure(trouble(error, self.name), reads=False) from error
 
     def close(self) -> None:
         """Waits for running work and closes every connection."""
@@ -243,18 +234,23 @@ def _inode(file: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def hashed(person: int, salt: bytes) -> str:
+    """Returns what stands for a person's id in the database: its HMAC-SHA-256 as hexadecimal digits."""
+    return hmac.digest(salt, str(person).encode(), "sha256").hex()
+
+
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Inserts rows. A row whose primary key exists is overwritten."""
     if rows:
         key = [column.name for column in table.primary_key]
-        statement = _inserting(connection, table)
+        statement = _insert_of(connection.dialect.name)(table)
         changed = {name: statement.excluded[name] for name in rows[0] if name not in key}
         connection.execute(statement.on_conflict_do_update(index_elements=key, set_=changed), list(rows))
 
 
 def insert_new(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
     """Inserts a row unless its key exists. Returns whether it was inserted."""
-    statement = _inserting(connection, table).on_conflict_do_nothing().returning(*table.primary_key)
+    statement = _insert_of(connection.dialect.name)(table).on_conflict_do_nothing().returning(*table.primary_key)
     return connection.execute(statement, row).first() is not None
 
 
@@ -264,14 +260,10 @@ def notify(connection: Connection, topic: str, payload: object) -> None:
         connection.execute(select(func.pg_notify(CHANNEL, f"{topic} {payload}")))
 
 
-def _inserting(connection: Connection, table: Table) -> Any:  # noqa: ANN401  (each dialect has a class of its own)
-    if connection.dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert as insert_postgres
-
-        return insert_postgres(table)
-    from sqlalchemy.dialects.sqlite import insert as insert_sqlite
-
-    return insert_sqlite(table)
+@cache
+def _insert_of(dialect: str) -> Any:  # noqa: ANN401  (each dialect has a class of its own)
+    """Returns the dialect's `insert`, which also handles conflicts; only the dialect in use is imported."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert
 
 
 def name_of(place: Location) -> str:

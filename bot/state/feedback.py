@@ -1,4 +1,4 @@
-"""Ratings of answers, stored under the hash of the person's id (`bot.state.people`)."""
+"""Ratings of answers, stored under the hash of the person's id (`hashed` in `bot/state/database.py`)."""
 
 from __future__ import annotations
 

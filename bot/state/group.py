@@ -13,8 +13,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from bot.logs import log, pairs
 from bot.state.database import CHANNEL, Database
+from bot.telemetry import log, pairs
 
 if TYPE_CHECKING:
     import psycopg

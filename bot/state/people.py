@@ -1,4 +1,4 @@
-"""Personal data: the salted hash that replaces an id, opt-outs, and deletion.
+"""Personal data: the salt of the hashes that replace ids, opt-outs, and deletion.
 
 The salt is 32 random bytes in a file beside the database that only its owner can read. Without it, a hash cannot be
 linked to a person. `/forget-me` finds a person's rows by the hash; it keeps opt-outs, so that the bot goes on ignoring
@@ -17,14 +17,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, select
 
-from bot.logs import log, pairs
 from bot.state.article_log import without_editor
 from bot.state.conversation import FORGOTTEN_TOPIC, delete_questions
-from bot.state.database import Database, Location, insert_new, notify, opened
+from bot.state.database import Database, Location, hashed, insert_new, notify, opened
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.story_choices import CHOICES_TOPIC
 from bot.state.tables import ignored_told, installation, rating, story_choice, watch
 from bot.state.tables import opted_out as opted_out_table
+from bot.telemetry import log, pairs
 from index import SettingsError
 
 SALT_OF_A_SERVER = Path("var/storybot.salt")
@@ -85,33 +85,25 @@ def check_salt(database: Database, salt: bytes) -> None:
         )
 
 
-def hashed(person: int, salt: bytes) -> str:
-    """Returns the HMAC-SHA-256 of a person's id as hexadecimal digits."""
-    return hmac.new(salt, str(person).encode(), hashlib.sha256).hexdigest()
-
-
 class OptOuts:
     """The people who opted out. `unread` says that they could not be read the last time."""
 
     def __init__(self, database: Database, salt: bytes) -> None:
         self._database = database
         self._salt = salt
-        self._people: set[str] = set()
+        self.people: set[str] = set()
+        """The hashes of their ids."""
         self.unread = False
 
     async def load(self) -> None:
         """Reads all opt-outs."""
         try:
-            self._people = {person for (person,) in await self._database.read(select(opted_out_table))}
+            self.people = {person for (person,) in await self._database.read(select(opted_out_table))}
             self.unread = False
         except DatabaseTrouble as error:
             if not self.unread:
                 log.error("opt-outs unread %s", pairs({"cause": error.kind}))
             self.unread = True
-
-    def __contains__(self, person: int) -> bool:
-        """Returns whether the person with this Discord id opted out."""
-        return bool(self._people) and hashed(person, self._salt) in self._people
 
     async def add(self, person: int) -> None:
         """Stores an opt-out."""
@@ -122,19 +114,19 @@ class OptOuts:
             notify(connection, OPT_OUTS_TOPIC, "")
 
         await self._database.write(write)
-        self._people.add(row["person"])
+        self.people.add(row["person"])
 
     async def remove(self, person: int) -> bool:
         """Removes an opt-out. Returns whether there was one."""
-        opted_out = person in self
         key = hashed(person, self._salt)
+        opted_out = key in self.people
 
         def write(connection: Connection) -> None:
             connection.execute(delete(opted_out_table).where(opted_out_table.c.person == key))
             notify(connection, OPT_OUTS_TOPIC, "")
 
         await self._database.write(write)
-        self._people.discard(key)
+        self.people.discard(key)
         return opted_out
 
 

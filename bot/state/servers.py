@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
-from bot.logs import log, pairs
 from bot.state.database import Database, insert_new, notify, upsert
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import ignored_told, server_channel, server_ignored
 from bot.state.tables import server as server_table
+from bot.telemetry import log, pairs
 from index import CAUTIONS, Caution
 
 
@@ -59,7 +60,6 @@ RESETTABLE = {
 }
 """The fields that each `/settings` command sets; the story is in `story_choices`."""
 Change = Callable[[ServerSettings], ServerSettings]
-_UNREAD = ServerSettings(private=True)  # the server's setting is unknown and may be private
 
 
 class Servers:
@@ -67,8 +67,10 @@ class Servers:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: dict[int, ServerSettings] = {}
-        self._default = _DEFAULTS
+        self.settings: defaultdict[int | None, ServerSettings] = defaultdict(ServerSettings)
+        """The settings by server; the defaults for None (outside servers) and for a server without settings."""
+        self.unread = False
+        """Whether the last read of the settings failed."""
         self._ever_read = False
         self._changing = asyncio.Lock()
 
@@ -84,16 +86,13 @@ class Servers:
                 return
             if not self.unread:
                 log.error("settings unread %s", pairs({"cause": error.kind}))
-            self._known, self._default = {}, _UNREAD
-
-    @property
-    def unread(self) -> bool:
-        """Whether the last read of the settings failed."""
-        return self._default is _UNREAD
+            # The settings of each server are unknown; its answers may have to be private.
+            self.settings = defaultdict(lambda: ServerSettings(private=True), {None: _DEFAULTS})
+            self.unread = True
 
     async def _read(self) -> None:
-        self._known = await self._database.view(_stored)
-        self._default, self._ever_read = _DEFAULTS, True
+        self.settings = defaultdict(ServerSettings, await self._database.view(_stored))
+        self.unread, self._ever_read = False, True
 
     async def reload(self, server: str) -> None:
         """Reloads the settings of a server that another process changed; an empty `server` means any of them."""
@@ -103,12 +102,8 @@ class Servers:
         number = int(server)
         async with self._changing:
             stored = await self._database.view(lambda connection: _stored(connection, number))
-            self._known.pop(number, None)
-            self._known.update(stored)
-
-    def get(self, server: int | None) -> ServerSettings:
-        """Returns the settings of a server; the defaults in DMs and for a server without settings."""
-        return self._known.get(server, self._default) if server is not None else _DEFAULTS
+            self.settings.pop(number, None)
+            self.settings.update(stored)
 
     async def add_channel(self, server: int, channel: int) -> ServerSettings:
         return await self._change(server, lambda now: replace(now, channels=now.channels | {channel}))
@@ -160,8 +155,8 @@ class Servers:
             return changed
 
         async with self._changing:
-            self._known[server] = await self._database.write(write)
-            return self._known[server]
+            self.settings[server] = await self._database.write(write)
+            return self.settings[server]
 
     async def forget(self, server: int) -> None:
         """Deletes a server's settings, as when the bot leaves it."""
@@ -173,12 +168,12 @@ class Servers:
 
         async with self._changing:
             await self._database.write(write)
-            self._known.pop(server, None)
+            self.settings.pop(server, None)
 
 
-def _stored(connection: Connection, only: int | None = None) -> dict[int, ServerSettings]:
+def _stored(connection: Connection, only: int | None = None) -> dict[int | None, ServerSettings]:
     """Reads the stored settings of one server, or of all."""
-    found: dict[int, ServerSettings] = {}
+    found: dict[int | None, ServerSettings] = {}
 
     def rows(table: Table, key: ColumnElement[int]) -> Iterator[Any]:
         yield from connection.execute(select(table) if only is None else select(table).where(key == only))

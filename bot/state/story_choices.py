@@ -10,10 +10,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, select
 
-from bot.logs import log, pairs
 from bot.state.database import Database, notify, upsert
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import story_choice
+from bot.telemetry import log, pairs
 
 CHOICES_TOPIC = "story_choices"
 """The topic on which a choice is announced."""

@@ -12,9 +12,10 @@ import discord
 import pytest
 
 from bot.cards import custom_ids
-from bot.cards.card import Button, Card, Text, layout
+from bot.cards.card import Button, Card, Text
 from bot.cards.custom_ids import key_of
 from bot.current_story import named_story
+from bot.delivery import layout
 from tests.bot.conftest import World, components, make_settings, text_of, world
 from tests.bot.conftest import _own_settings as _own_settings
 from tests.bot.story_double import StoriesDouble, StoryDouble

@@ -17,8 +17,8 @@ from pydantic import SecretStr
 
 import bot
 import index
-from bot.logs import Redactor, configure, secrets_of
 from bot.process import _print_last_line
+from bot.telemetry import Redactor, configure, secrets_of
 from index import SettingsError, StorybotError, load_settings
 from index.cli.error_reports import error_reporting, keep_traceback
 from index.doctor import examine

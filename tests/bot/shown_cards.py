@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.cards.card import MOST_TEXT, Card, Text, layout, text_units
+from bot.cards.card import MOST_TEXT, Card, Text, text_units
 from bot.cards.custom_ids import shortened
+from bot.delivery import layout
 
 
 def texts(card: Card) -> list[str]:
@@ -23,7 +24,7 @@ def check_limits(card: Card) -> None:
     custom = [button.custom_id for button in card.buttons]
     custom += [block.button.custom_id for block in card.blocks if isinstance(block, Text) and block.button]
     assert len(set(custom)) == len(custom)
-    sent = [one if len(one) <= 100 else shortened(one) for one in custom]  # like `bot.state.long_ids`
+    sent = [one if len(one) <= 100 else shortened(one) for one in custom]  # like `fitted` in bot/delivery.py
     assert all(0 < len(one) <= 100 for one in sent)
     assert len(set(sent)) == len(sent)
     assert all(len(button.label) <= 80 and (button.label or button.emoji) for button in card.buttons)

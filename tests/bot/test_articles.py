@@ -17,7 +17,8 @@ from sqlalchemy import select
 
 from bot import article_buttons, change_queue, editing
 from bot.cards.article import articles_card, done_card, failed_card, log_card, preview_card
-from bot.cards.card import Button, Card, Text, layout
+from bot.cards.card import Button, Card, Text
+from bot.delivery import layout
 from bot.messages import languages, speaking
 from bot.rebuilding import RebuildFailed
 from bot.state.article_log import LoggedChange
@@ -541,10 +542,10 @@ async def test_giving_articles_to_everyone_leaves_them_to_moderators_and_changes
     review, everyone = desk.world.guild.create_text_channel("review"), desk.world.guild.default_role
     await desk.mia.slash(desk.world.channel, "settings articles", channel=review, found="enter")
     await desk.mia.slash(desk.world.channel, "settings articles", role=everyone)
-    kept = desk.world.bot.servers.get(desk.world.guild.id)
+    kept = desk.world.bot.servers.settings[desk.world.guild.id]
     assert (kept.editor_role, kept.review_channel, kept.found_at_once) == (None, review.id, True)
     await desk.mia.slash(desk.world.channel, "settings articles")
-    kept = desk.world.bot.servers.get(desk.world.guild.id)
+    kept = desk.world.bot.servers.settings[desk.world.guild.id]
     assert (kept.editor_role, kept.review_channel, kept.found_at_once) == (None, None, False)
 
 

@@ -14,8 +14,9 @@ from sqlalchemy import select
 
 from bot import article_buttons, change_queue, editing
 from bot.cards import custom_ids
-from bot.cards.card import Button, Card, Text, layout
+from bot.cards.card import Button, Card, Text
 from bot.cards.custom_ids import key_of
+from bot.delivery import layout
 from bot.state import article_log
 from bot.state.tables import article_change
 from index import (

@@ -8,7 +8,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.state.people import hashed
+from bot.state.database import hashed
 from index import Answer, Question
 from tests.bot.conftest import Start, acknowledgements, labels, text_of
 
@@ -221,6 +221,6 @@ async def test_a_possible_answer_looks_different_from_an_answer(start: Start) ->
     pressed = await world.ann.click(shown.response, label="More excerpts")
     assert "dragon energy" in text_of(pressed.response)
     # Only what was shown counts as seen.
-    kept = world.bot.conversations.before_by(world.channel.id, hashed(world.ann.id, world.bot.salt))
+    kept = world.bot.conversations.before(world.channel.id, hashed(world.ann.id, world.bot.salt))
     assert kept is not None
     assert len(kept.seen) == 1

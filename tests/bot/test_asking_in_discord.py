@@ -10,7 +10,8 @@ import pytest
 from simcord.backend.models.message import AllowedMentions
 from sqlalchemy import select
 
-from bot.incoming_messages import asks_whether_true, asks_who_said, parse_message
+from bot.cogs.hear import asks_whether_true, asks_who_said
+from bot.markdown import parse_message
 from bot.state.tables import conversation
 from index import OneStory
 from tests.bot.conftest import Start, World, custom_id, labels, text_of

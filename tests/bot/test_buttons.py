@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from bot import commands
-from bot.cards.card import Button, Card, Text, layout
+from bot.cards.card import Button, Card, Text
 from bot.client import StoryBot
+from bot.delivery import layout
 from bot.state import feedback
 from bot.state.database import open_database
 from index import ArticleDrifted, OneStory

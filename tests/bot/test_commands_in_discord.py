@@ -230,9 +230,9 @@ async def test_settings_restrict_it_to_a_role(start: Start) -> None:
     for unknown in ("123456789012345678", "readers"):
         refused = await mia.slash(world.channel, "settings role", role_id=unknown)
         assert "no role with that id" in text_of(refused.response)
-    assert world.bot.servers.get(world.guild.id).role == readers.id
+    assert world.bot.servers.settings[world.guild.id].role == readers.id
     await mia.slash(world.channel, "settings role", role_id=str(world.guild.id))  # @everyone
-    assert world.bot.servers.get(world.guild.id).role is None
+    assert world.bot.servers.settings[world.guild.id].role is None
 
 
 async def test_settings_make_answers_private(start: Start) -> None:
@@ -256,8 +256,8 @@ async def test_settings_survive_a_restart_and_are_deleted_with_the_server(start:
     await mia.slash(world.channel, "settings channel", action="add", channel=world.channel)
     fresh = type(world.bot)(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
-    assert fresh.servers.get(world.guild.id).private
-    assert fresh.servers.get(world.guild.id).channels == {world.channel.id}
+    assert fresh.servers.settings[world.guild.id].private
+    assert fresh.servers.settings[world.guild.id].channels == {world.channel.id}
     shown = await mia.slash(world.channel, "settings show")
     assert "only the asker" in text_of(shown.response)
     guild = fresh.get_guild(world.guild.id)
@@ -265,7 +265,7 @@ async def test_settings_survive_a_restart_and_are_deleted_with_the_server(start:
     fresh.dispatch("guild_remove", guild)
     await world.env.settle()
     await fresh.servers.load()
-    assert not fresh.servers.get(world.guild.id).private
+    assert not fresh.servers.settings[world.guild.id].private
 
 
 async def test_a_deleted_channel_excludes_nobody_and_can_be_removed_by_its_id(start: Start) -> None:
@@ -285,16 +285,16 @@ async def test_settings_are_reset_at_once_and_concurrent_edits_lose_nothing(star
     mia = await manager(world)
     servers = world.bot.servers
     await asyncio.gather(*(servers.add_channel(world.guild.id, number) for number in range(1, 9)))
-    assert servers.get(world.guild.id).channels == set(range(1, 9))
+    assert servers.settings[world.guild.id].channels == set(range(1, 9))
     await servers.set(world.guild.id, cooldown=30)
     await servers.ignore(world.guild.id, world.bob.id, role=False)
     await mia.slash(world.channel, "settings reset", setting="channel")
     await mia.slash(world.channel, "settings reset", setting="ignore")
-    assert servers.get(world.guild.id) == ServerSettings(cooldown=30)
+    assert servers.settings[world.guild.id] == ServerSettings(cooldown=30)
     await servers.add_channel(world.guild.id, 1)
     shown = await mia.slash(world.channel, "settings reset")
     assert "every channel" in text_of(shown.response)
-    assert servers.get(world.guild.id).channels == frozenset()
+    assert servers.settings[world.guild.id].channels == frozenset()
 
 
 async def test_status_before_the_first_heartbeat_says_that_the_latency_is_unknown(

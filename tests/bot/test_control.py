@@ -20,9 +20,9 @@ from bot.answering import queue_notice
 from bot.cards.answer import GOLD, GREY
 from bot.cards.card import Card
 from bot.delivery import MUTE_SIGN
-from bot.incoming_messages import parse_message
+from bot.markdown import parse_message
 from bot.queue import Asker
-from bot.state.people import hashed
+from bot.state.database import hashed
 from bot.state.tables import conversation
 from index import Answer, Question, StorybotError
 from tests.bot.conftest import Start, World, custom_id, labels, make_settings, text_of
@@ -389,7 +389,7 @@ async def test_a_question_of_someone_who_opts_out_before_it_is_answered_is_not_s
     world = await start()
 
     def opt_out(question: Question) -> Answer:
-        world.bot.opt_outs._people.add(hashed(world.ann.id, world.bot.salt))
+        world.bot.opt_outs.people.add(hashed(world.ann.id, world.bot.salt))
         return StoryDouble().answer(question, "stood his ground")
 
     world.story.behaviour[ASKED] = opt_out

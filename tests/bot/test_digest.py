@@ -14,12 +14,12 @@ from bot.cards.digest import digest_card
 from index import Question, StoryNews
 from index.corpus.types import Note
 from tests.bot.cards.test_comparison import real
-from tests.bot.cards.test_escaping import MIXED
 from tests.bot.cards.test_limits import SOURCES, check_dead, excerpts
 from tests.bot.conftest import Start, World, text_of
 from tests.bot.shown_cards import check_limits
 from tests.bot.story_double import StoryDouble
 from tests.bot.test_commands_in_discord import manager
+from tests.bot.test_markdown import MIXED
 
 DAY = 24 * 3600.0
 SKY = "why is the sky blue?"

@@ -29,11 +29,11 @@ from index import (
     name_first,
 )
 from index.compare.proof_claims import CHUNK, PROOF_REASONS
-from tests.bot.cards.test_escaping import MIXED
 from tests.bot.cards.test_limits import LONG, SOURCES, check_dead
 from tests.bot.conftest import Start, World, labels, text_of
 from tests.bot.shown_cards import check_limits, texts
 from tests.bot.story_double import StoryDouble
+from tests.bot.test_markdown import MIXED
 
 ASKED = "what did he do then?"
 NOON, NIGHT = datetime(2018, 4, 27, 12, tzinfo=UTC), datetime(2018, 4, 27, 22, tzinfo=UTC)

@@ -249,7 +249,7 @@ async def test_a_database_damaged_while_the_bot_runs_is_repaired_by_restoring_a_
         assert "my database" not in told
         assert "stood his ground" in answer
     await world.bot._refresh()  # runs every two seconds
-    assert world.bot.servers.get(world.guild.id).private  # as in the backup
+    assert world.bot.servers.settings[world.guild.id].private  # as in the backup
     assert "Traceback" not in caplog.text
     assert "Put a backup in its place" in caplog.text
 
@@ -257,7 +257,7 @@ async def test_a_database_damaged_while_the_bot_runs_is_repaired_by_restoring_a_
 async def test_unreadable_server_settings_are_assumed_to_be_private(start: Start, tmp_path: Path) -> None:
     (tmp_path / "bot.sqlite3").write_bytes(b"\xff" * 8192)
     world = await start()
-    assert world.bot.servers.get(world.guild.id).private
+    assert world.bot.servers.settings[world.guild.id].private
     asked = await world.ann.slash(world.channel, "ask", question="what did he do then?")
     assert asked.response.ephemeral
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+from types import SimpleNamespace
+from unittest.mock import AsyncMock
 
 import aiohttp
 import discord
@@ -115,13 +117,17 @@ async def test_a_follow_up_is_not_mistaken_for_the_same_words_elsewhere(start: S
     assert [question.follows is None for question in world.story.asked] == [True, True, False]
 
 
-async def test_a_question_taken_over_from_a_dead_process_is_not_refused_as_too_soon(start: Start) -> None:
+async def test_a_question_taken_over_from_a_dead_process_is_not_refused_as_too_soon(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
     world = await start(user_cooldown=60)
     asked = await world.ann.send(world.channel, f"{world.me} what did he do then?")
+    settle = AsyncMock()
+    monkeypatch.setattr(world.bot, "claims", SimpleNamespace(settle=settle))
     channel = world.bot.get_channel(world.channel.id)
     assert isinstance(channel, discord.TextChannel)
     world.bot.dispatch("orphan", await channel.fetch_message(asked.id))
-    await world.env.advance_time(1)
+    await until(lambda: settle.await_count == 1)
     (answer,) = [one for one in world.channel.history() if one.author == world.bot.user]
     assert "stood his ground" in text_of(answer)
 
@@ -214,7 +220,7 @@ async def test_a_connection_that_breaks_while_one_message_is_taken_over_leaves_t
         sought.append(number)
         raise aiohttp.ServerDisconnectedError
 
-    monkeypatch.setattr(world.bot.claims, "orphans", orphans)
+    monkeypatch.setattr(world.bot, "claims", SimpleNamespace(orphans=orphans))
     monkeypatch.setattr(world.bot, "fetch_channel", broken)
     await world.bot._take_over()
     assert sought == [2, 4]
@@ -243,6 +249,7 @@ async def test_a_message_taken_over_is_answered_although_the_channel_cannot_be_r
         raise aiohttp.ServerDisconnectedError
 
     monkeypatch.setattr(discord.TextChannel, "history", broken)
+    monkeypatch.setattr(world.bot, "claims", SimpleNamespace(settle=AsyncMock()))
     world.bot.dispatch("orphan", message)
     await until(lambda: len(world.story.asked) == 2)
 

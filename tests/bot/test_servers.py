@@ -235,7 +235,7 @@ async def test_people_who_opt_out_are_neither_answered_nor_stored_until_they_opt
     assert await world.bot.database.read(select(conversation)) == []
     fresh = type(world.bot)(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
-    assert world.bob.id in fresh.opt_outs
+    assert fresh.hashed(world.bob.id) in fresh.opt_outs.people
     forgotten = await world.bob.slash(world.channel, "forget-me")
     assert "I still remember your opt-out" in text_of(forgotten.response)
     assert "I will answer you again" in text_of((await world.bob.slash(world.channel, "opt-in")).response)
@@ -271,11 +271,11 @@ async def test_all_settings_persist_and_a_reset_clears_them_all(start: Start) ->
     await settings(world, "ignore", action="add", member=world.bob)
     again = Servers(world.bot.database)
     await again.load()
-    assert again.get(world.guild.id) == world.bot.servers.get(world.guild.id)
-    assert again.get(world.guild.id).ignored_members == {world.bob.id}
+    assert again.settings[world.guild.id] == world.bot.servers.settings[world.guild.id]
+    assert again.settings[world.guild.id].ignored_members == {world.bob.id}
     await settings(world, "reset")
     await again.load()
-    assert again.get(world.guild.id) == Servers(world.bot.database).get(None)
+    assert again.settings[world.guild.id] == Servers(world.bot.database).settings[None]
 
 
 async def test_the_same_question_is_cached_separately_by_caution(start: Start) -> None:

@@ -325,6 +325,7 @@ async def test_the_question_behind_a_button_is_fetched_once_its_story_is_known(
         stories.append(current_story())
 
     monkeypatch.setattr(world.bot.conversations, "fetch", fetch)
+    monkeypatch.setattr(world.bot.database, "shared", True)
     await world.ann.click(answer, label="Context")
     assert stories == ["harbour"]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import discord
 
-from bot.incoming_messages import all_text
+from bot.markdown import all_text
 
 ME = 1
 

@@ -14,9 +14,9 @@ from bench.soak_story import take_models
 from bot.answering import _differences_note
 from bot.cards import custom_ids
 from index import Answer, Question, Settings, Story, open_story
-from tests.bot.cards.test_escaping import in_order
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, world
 from tests.bot.discord_markdown import read
+from tests.bot.test_markdown import in_order
 from tests.support.processes import ROOT, rebuild_apart
 
 

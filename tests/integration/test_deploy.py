@@ -13,7 +13,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
-from bot.metrics import Metrics
+from bot.telemetry import Metrics
 from index.settings import Settings, shard_group
 from tests.discord_server.remote import ROOT
 from tests.support.bare_settings import bare_settings

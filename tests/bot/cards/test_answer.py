@@ -11,18 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards import custom_ids
-from bot.cards.answer import answer_card, decline_card, nearest_card
+from bot.cards.answer import CUT, Window, answer_card, decline_card, nearest_card, quoted, render, title
 from bot.cards.card import Rule, notice
-from bot.cards.escaping import safe_link, with_text_fragment
-from bot.cards.excerpts import CUT, Window, quoted, render, title
 from bot.cards.sources import outlet_card, sources_card
+from bot.markdown import safe_link, with_text_fragment
 from bot.messages import t
 from index import Answer, Citation, CitedNote, Decline, Excerpt, Question, Source
 from index.corpus.types import Note
-from tests.bot.cards.test_escaping import MIXED
 from tests.bot.discord_markdown import read
 from tests.bot.shown_cards import check_limits, texts
 from tests.bot.story_double import StoryDouble
+from tests.bot.test_markdown import MIXED
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from bot.cards.answer import answer_card
-from bot.cards.card import MOST_TEXT, Card, layout, text_units
+from bot.cards.card import MOST_TEXT, Card, text_units
 from bot.cards.comparison import (
     compare_card,
     diff_quote,
@@ -20,6 +20,7 @@ from bot.cards.comparison import (
     story_card,
     timeline_card,
 )
+from bot.delivery import layout
 from index import (
     Citation,
     CitedDate,

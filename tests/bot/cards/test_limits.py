@@ -15,18 +15,21 @@ from hypothesis import strategies as st
 import bot
 from bot.cards import custom_ids
 from bot.cards.answer import (
+    CUT,
     answer_card,
     changed_card,
     context_card,
     decline_card,
-    delete_button,
+    deletable,
     found_card,
     left_out_note,
     more_card,
     nearest_card,
+    render,
+    unknown_outlet_line,
 )
 from bot.cards.article import articles_card, done_card, log_card, preview_card
-from bot.cards.card import Card, Text, layout, notice, with_buttons
+from bot.cards.card import Card, Text, notice
 from bot.cards.comparison import (
     compare_card,
     differences_card,
@@ -36,11 +39,11 @@ from bot.cards.comparison import (
     timeline_card,
 )
 from bot.cards.digest import digest_card
-from bot.cards.escaping import is_hidden
 from bot.cards.evidence import check_card, edits_card
-from bot.cards.excerpts import CUT, render
-from bot.cards.sources import outlet_card, sources_card, unknown_outlet_line
+from bot.cards.sources import outlet_card, sources_card
 from bot.cards.watch import change_card, watches_card
+from bot.delivery import layout
+from bot.markdown import is_hidden
 from bot.messages import speaking
 from bot.state.article_log import LoggedChange
 from bot.state.watches import Watch
@@ -74,9 +77,9 @@ from index import (
 from index.compare.proof_claims import PROOF_REASONS
 from index.corpus.changes.story_changes import ArticleState, StoryChange
 from index.corpus.types import Article
-from tests.bot.cards.test_escaping import HOSTILE, LIVE, MIXED, as_seen, in_order
 from tests.bot.discord_markdown import Read, read
 from tests.bot.shown_cards import check_limits, texts
+from tests.bot.test_markdown import HOSTILE, LIVE, MIXED, as_seen, in_order
 
 INVITE_OR_MENTION = re.compile(
     r"discord\.gg/|discord(?:app)?\.com/invite/|@(?:everyone|here|\d)|[<>\s()]", re.IGNORECASE
@@ -382,5 +385,5 @@ def _without_ours(card: Card) -> Card:
 def test_no_card_exceeds_the_limits_whatever_twelve_outlets_are_called(cards: list[Card]) -> None:
     for card in cards:
         check_limits(card)
-        check_limits(with_buttons(card, delete_button(2**63)))
+        check_limits(deletable(card, 2**63))
         assert "%" not in " ".join(button.label for button in card.buttons)

@@ -14,13 +14,13 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import Connection, make_url, select
 
+from bot import delivery
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card
 from bot.state import copying, database, feedback, people, tables
 from bot.state.conversation import Conversations
 from bot.state.database import Location
 from bot.state.database_errors import DatabaseTrouble
-from bot.state.long_ids import LongIds
 from bot.state.people import OptOuts
 from bot.state.schema import upgrade_from
 from bot.state.servers import Servers, ServerSettings
@@ -65,9 +65,9 @@ async def test_the_settings_of_a_server_round_trip(place: Location) -> None:
         await servers.forget(2)
         again = Servers(opened)
         await again.load()
-        assert again.get(LARGEST) == set_so
+        assert again.settings[LARGEST] == set_so
         assert set_so.channels == {0, 1, 2, 4}
-        assert again.get(2) == ServerSettings()
+        assert again.settings[2] == ServerSettings()
 
 
 async def test_a_rating_can_be_changed_explained_and_deleted(place: Location) -> None:
@@ -106,16 +106,16 @@ async def test_conversations_ids_and_opt_outs_survive_a_restart(place: Location)
         await outs.add(4)
         await outs.add(5)
         await outs.remove(5)
-        (button,) = (await LongIds(opened).fitted(long)).buttons
+        (button,) = (await delivery.fitted(opened, long)).buttons
         assert len(button.custom_id) <= custom_ids.LONGEST
     async with database.open_database(place) as opened:
         conversations, outs = Conversations(opened), OptOuts(opened, SALT)
         await conversations.load()
         await outs.load()
-        assert conversations.before(1) == conversations.before_by(2, "p") == question
+        assert conversations.before(1) == conversations.before(2, "p") == question
         assert conversations.before(3) is None
-        assert (4 in outs, 5 in outs) == (True, False)
-        assert await LongIds(opened).find(button.custom_id) == "x" * 300
+        assert outs.people == {database.hashed(4, SALT)}
+        assert await delivery.long_id_behind(opened, button.custom_id) == "x" * 300
 
 
 AS_A_PROCESS = """
@@ -130,7 +130,7 @@ place = SecretStr(where) if "://" in where else Path(where)
 with database.opened(place) as opened:
     salt = people.read_salt(place, Path(salt_file))
     people.check_salt(opened, salt)
-    print(people.hashed(7, salt), custom_ids.ask_again(5, 7, salt))
+    print(database.hashed(7, salt), custom_ids.ask_again(5, 7, salt))
 """
 
 
@@ -230,7 +230,7 @@ async def test_an_unreachable_server_is_one_sentence_and_asking_continues() -> N
         async with database.open_database(url) as opened:
             servers = Servers(opened)
             await servers.load()
-            assert servers.get(1).private, "what a server has set is not known"
+            assert servers.settings[1].private, "what a server has set is not known"
             with pytest.raises(DatabaseTrouble, match=r"cannot be reached\. Check that PostgreSQL runs"):
                 await servers.set(1, role=2)
             administer(f"ALTER DATABASE away_{name} RENAME TO {name}")

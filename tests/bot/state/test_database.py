@@ -197,7 +197,7 @@ async def test_a_backup_taken_during_writes_is_complete(tmp_path: Path) -> None:
 async def test_feedback_is_exported_as_evaluation_questions_and_deleted_by_id(tmp_path: Path) -> None:
     settings = make_settings(tmp_path)
     salt = people.read_salt(settings.database)
-    person = people.hashed(BOT_ID, salt)
+    person = database.hashed(BOT_ID, salt)
     sentence = Citation(Source("000.txt", "O", None, None, None, None), 5, 12, "“Yes.”\n…")
     async with database.open_database(settings.database) as connection:
         await feedback.store_rating(connection, feedback.Rating(1, person, True, True, "why?", "g", (sentence,)))
@@ -239,7 +239,7 @@ def test_the_salt_is_created_once_and_readable_only_by_its_owner(tmp_path: Path)
     assert len(salt) == 32
     assert people.read_salt(path) == salt
     assert path.with_suffix(".salt").stat().st_mode & 0o777 == 0o600
-    assert people.hashed(1, salt) != people.hashed(1, people.read_salt(tmp_path / "other.sqlite3"))
+    assert database.hashed(1, salt) != database.hashed(1, people.read_salt(tmp_path / "other.sqlite3"))
     path.with_suffix(".salt").write_bytes(b"short")
     with pytest.raises(SettingsError, match="damaged"):
         people.read_salt(path)
@@ -288,18 +288,18 @@ async def test_deleted_data_remains_in_no_file(tmp_path: Path) -> None:
     salt = people.read_salt(path)
     async with database.open_database(path) as connection:
         for message in range(3):
-            rating = feedback.Rating(message, people.hashed(7, salt), False, True, secret * 50, "g")
+            rating = feedback.Rating(message, database.hashed(7, salt), False, True, secret * 50, "g")
             await feedback.store_rating(connection, rating)
-            await feedback.give_reason(connection, message, people.hashed(7, salt), f"{secret} was wrong")
+            await feedback.give_reason(connection, message, database.hashed(7, salt), f"{secret} was wrong")
         assert secret.encode() in b"".join(file.read_bytes() for file in files_in(tmp_path))
-        assert await people.forget_person(connection, people.hashed(7, salt)) == 3
+        assert await people.forget_person(connection, database.hashed(7, salt)) == 3
         assert secret.encode() not in b"".join(file.read_bytes() for file in files_in(tmp_path))
 
 
 @pytest.mark.parametrize("way", ["bot", "command", "another process"])
 async def test_a_question_is_deleted_even_if_somebody_else_has_followed_it_up(tmp_path: Path, way: str) -> None:
     path = tmp_path / "bot.sqlite3"
-    ann, bob = (people.hashed(number, people.read_salt(path)) for number in (7, 8))
+    ann, bob = (database.hashed(number, people.read_salt(path)) for number in (7, 8))
     secret, own = Question("where is the hidden ledger?"), Question("how much did the hat cost?")
     async with database.open_database(path) as opened:
         kept = Conversations(opened)
@@ -333,7 +333,7 @@ async def test_a_question_is_deleted_even_if_somebody_else_has_followed_it_up(tm
 
 def test_deleting_from_the_command_line_includes_the_chosen_story(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
-    key = people.hashed(7, people.read_salt(path))
+    key = database.hashed(7, people.read_salt(path))
     with database.opened(path) as opened, opened.begin() as connection:
         connection.execute(insert(story_choice).values(place=key, server=None, story="Eastmere"))
     people.delete_person(path, 7)
@@ -454,9 +454,9 @@ async def test_setting_the_clock_back_extends_no_retention(tmp_path: Path) -> No
         await kept.remember(Question("what was asked tomorrow?"), "p", 1, channel=2)
         now[0] -= 3 * FOLLOWED_SECONDS
         assert kept.before(1) is None
-        assert kept.before_by(2, "p") is None
+        assert kept.before(2, "p") is None
         await kept.remember(Question("and now?"), "p", 3, channel=2)
-        assert kept.before_by(2, "p") == Question("and now?")
+        assert kept.before(2, "p") == Question("and now?")
         again = Conversations(connection, clock=lambda: now[0] + 2 * FOLLOWED_SECONDS)
         await again.load()
         assert again.before(1) is None  # it was deleted
@@ -609,10 +609,11 @@ async def test_server_settings_remain_in_force_while_they_cannot_be_read(tmp_pat
         path.rename(tmp_path / "aside")
         path.write_bytes(b"\xff" * 8192)
         await servers.load()
-        assert (servers.get(1).cooldown, servers.get(1).private, servers.get(2).private) == (7, False, False)
+        assert (servers.settings[1].cooldown, servers.settings[1].private) == (7, False)
+        assert not servers.settings[2].private
         fresh = Servers(opened)
         await fresh.load()
-        assert fresh.get(1).private  # assumed while unknown
+        assert fresh.settings[1].private  # assumed while unknown
 
 
 async def test_a_copy_that_cannot_be_written_names_the_copy_and_leaves_no_part_of_it(

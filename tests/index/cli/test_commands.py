@@ -760,7 +760,7 @@ def test_a_person_is_forgotten_by_discord_id(storybot: Storybot, bridge: Setting
     salt = people.read_salt(place)
     with database.opened(place) as opened:
         for message, person in ((1, 7), (2, 8)):
-            rating = feedback.Rating(message, people.hashed(person, salt), True, True, "why?", "g")
+            rating = feedback.Rating(message, database.hashed(person, salt), True, True, "why?", "g")
             asyncio.run(feedback.store_rating(opened, rating))
     ran = storybot("feedback", "forget", "7")
     assert (ran.code, ran.out) == (0, "Deleted what was stored about 7, including 1 rating.\n")

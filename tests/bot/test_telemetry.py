@@ -15,8 +15,7 @@ import pytest
 from prometheus_client import generate_latest
 
 from bot.cards.custom_ids import set_current_story
-from bot.logs import HashedIds, Redactor, configure, pairs
-from bot.metrics import MOST_STORIES, OTHER_STORIES, Metrics
+from bot.telemetry import MOST_STORIES, OTHER_STORIES, HashedIds, Metrics, Redactor, configure, pairs
 from index import SettingsError
 from index.answer.chooser import ChooserCounts
 from tests.bot.conftest import BOT_ID, TOKEN, Start, make_settings

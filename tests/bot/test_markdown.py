@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards.escaping import BREAK, escape, escape_line, is_hidden, unescape, units
+from bot.markdown import BREAK, escape, escape_line, is_hidden, unescape, units
 from tests.bot.discord_markdown import read
 
 HOSTILE = st.text(

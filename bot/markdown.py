@@ -1,4 +1,5 @@
-"""Escapes foreign text and links as Discord markdown that shows exactly that text and contains no active markup.
+"""Discord's markdown: foreign text written so that it shows exactly and nothing in it is active, and messages of people
+read as plain text.
 
 Articles, manifests and people may write asterisks, mentions, links, invites and invisible characters. The escaped text
 still has every character of the original in order; added are backslashes, zero-width spaces inside mentions, and marks
@@ -11,10 +12,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit
 
 from bot.messages import t
+
+if TYPE_CHECKING:
+    import discord
 
 BREAK = "\u200b"
 """Inserted after an @ that Discord would read as a mention; `discord.utils.escape_mentions` does the same."""
@@ -166,8 +174,12 @@ def _opens_link(text: str, position: int) -> bool:
     return character == "(" and text[position - 1 : position] == "]"
 
 
+@lru_cache(maxsize=1024)
 def safe_link(url: str | None) -> str | None:
-    """Returns the URL encoded for a masked link, or None if it may not be linked."""
+    """Returns the URL encoded for a masked link, or None if it may not be linked.
+
+    No link may lead to a Discord invite as a browser reads it, after decoding and IDNA normalisation.
+    """
     if not url or len(url) > _LONGEST_LINK or _CONTROL.search(url.strip()):  # urlsplit would ignore control characters
         return None
     try:
@@ -177,20 +189,13 @@ def safe_link(url: str | None) -> str | None:
         return None
     if parts.scheme not in {"http", "https"} or not host or parts.username is not None:
         return None
-    link = quote(url.strip(), safe=_SAFE, errors="replace")
-    return None if _invites(link) else link
-
-
-def _invites(link: str) -> bool:
-    """Returns whether a link leads to a Discord invite as a browser reads it, after decoding and IDNA normalisation."""
+    link = decoded = quote(url.strip(), safe=_SAFE, errors="replace")
     for _ in range(_DECODINGS):
-        text = unicodedata.normalize("NFKC", link).casefold().replace("\\", "/").replace("\u3002", ".")
+        text = unicodedata.normalize("NFKC", decoded).casefold().replace("\\", "/").replace("\u3002", ".")
         if _INVITE.search(text):
-            return True
-        link, before = unquote(link), link
-        if link == before:
-            break
-    return False
+            return None
+        decoded = unquote(decoded)
+    return link
 
 
 def with_text_fragment(link: str, sentence: str) -> str:
@@ -202,13 +207,13 @@ def with_text_fragment(link: str, sentence: str) -> str:
     if not words:
         return link
     if len(words) <= 10 and "\n" not in sentence:
-        fragment = _encoded(" ".join(words))
+        ends = [words]
     else:
         # Start and end must each lie within one block of the page, so lines are treated apart.
-        first = sentence.strip().splitlines()[0].split()[:5]
-        last = sentence.strip().splitlines()[-1].split()[-5:]
-        fragment = f"{_encoded(' '.join(first))},{_encoded(' '.join(last))}"
-    return f"{link}{'' if '#' in link else '#'}:~:text={fragment}"
+        lines = sentence.strip().splitlines()
+        ends = [lines[0].split()[:5], lines[-1].split()[-5:]]
+    encoded = (quote(" ".join(end), safe="", errors="replace").replace("-", "%2D") for end in ends)
+    return f"{link}{'' if '#' in link else '#'}:~:text={','.join(encoded)}"
 
 
 def masked_link(label: str, link: str | None, limit: int = 200) -> str:
@@ -221,5 +226,68 @@ def masked_link(label: str, link: str | None, limit: int = 200) -> str:
     return f"[{text}]({link})"
 
 
-def _encoded(words: str) -> str:
-    return quote(words, safe="", errors="replace").replace("-", "%2D")
+ADDRESS, SOMEONE = "@bot", "@someone"
+"""Placeholders for a mention of the bot and of others, so that speaking to the bot and about it can be distinguished.
+"""
+# https://discord.com/developers/docs/reference#message-formatting
+_IN_SENTENCE = re.compile(r"(?:^|[^@\w])\w+[\s*_~(]*$")
+_TIMESTAMP = re.compile(r"<t:(-?\d{1,12})(?::[tTdDfFR])?>")
+_SHORTCODE = r"(?<![\w:]):[A-Za-z_+-]\w*:(?![\w:])"  # an emoji that Discord did not recognise
+_OTHER_MARKS = re.compile(rf"{_SHORTCODE}|" r"<(?:@[!&]?|#|/[^:>]{1,64}:|a?:\w{1,32}:|id:)[\w]*>|<?https?://\S+")
+_LINK = re.compile(r"\[([^\]]+)\]\(<?[^)\s]+>?\)")
+_CODE_BLOCK = re.compile(r"```(?:\w+\n)?(.*?)```", re.DOTALL)
+_STYLE = re.compile(r"(?<!\\)(?:\*{1,3}|__|~~|\|\||`+)|^(?:#{1,3}|-#)\s+", re.MULTILINE)
+_QUOTE_LINE = re.compile(r"^>(?:>>)?[ \t]+(.*)$", re.MULTILINE)
+_LONG_QUOTE = re.compile(r"^>>>[ \t]+(.*)", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageText:
+    """A message without markup: its text with mentions as `@bot` and `@someone`, and without, and what it quotes."""
+
+    text: str
+    plain: str
+    quoted: str
+
+
+def parse_message(content: str, me: int) -> MessageText:
+    """Reads the content of a message; drops mentions of others, emoji and URLs."""
+    content = re.sub(rf"<@!?(?!{me}>)\d+>", f" {SOMEONE} ", content)
+    quoted = [found[1] for found in _LONG_QUOTE.finditer(content)]
+    content = _LONG_QUOTE.sub("", content)
+    quoted += [found[1] for found in _QUOTE_LINE.finditer(content)]
+    content = _QUOTE_LINE.sub("", content)
+    quoted = [re.sub(r"^(?:>\s*)+", "", line) for line in quoted]  # a quote within a quote
+    text, quotation = _plain(content, me), _plain("\n".join(quoted), me)
+    without = (" ".join(one.replace(ADDRESS, " ").replace(SOMEONE, " ").split()) for one in (text, quotation))
+    return MessageText(text, *without)
+
+
+def _plain(text: str, me: int) -> str:
+    text = re.sub(rf"<@!?{me}>", f" {ADDRESS} ", text)
+    text = _TIMESTAMP.sub(_day, _CODE_BLOCK.sub(r" \1 ", text))
+    text = _OTHER_MARKS.sub(" ", _LINK.sub(r"\1", text))
+    return " ".join(_STYLE.sub("", text).split())
+
+
+def _day(found: re.Match[str]) -> str:
+    """Returns the date of a timestamp within a sentence, and a space for any other."""
+    if not _IN_SENTENCE.search(found.string[: found.start()]):
+        return " "
+    try:
+        day = datetime.fromtimestamp(int(found[1]), UTC)
+    except (ValueError, OverflowError, OSError):
+        return " "
+    return f"{day.day} {day:%B %Y}"
+
+
+def all_text(message: discord.Message | discord.MessageSnapshot, me: int) -> str:
+    """Returns all text of a message: its own, and what it quotes, forwards or carries in embeds."""
+    parsed = parse_message(message.content, me)
+    parts: list[str | None] = [parsed.plain, parsed.quoted]
+    for embed in message.embeds:
+        parts += [embed.title, embed.description, *(f"{field.name} {field.value}" for field in embed.fields)]
+    for snapshot in getattr(message, "message_snapshots", ()):
+        parts.append(all_text(snapshot, me))
+    plain = (_plain(part, me) for part in parts if part)
+    return " ".join(part for part in plain if part)
