@@ -124,7 +124,7 @@ def _export(settings: Settings, folder: Path) -> None:
     (export / "proof.json").write_text(json.dumps({"fingerprint": identify(export).fingerprint}))
 
 
-@pytest.mark.parametrize("rounds", [3, pytest.param(50, marks=[pytest.mark.slow, pytest.mark.timeout(7200)])])
+@pytest.mark.parametrize("rounds", [2, pytest.param(50, marks=[pytest.mark.slow, pytest.mark.timeout(7200)])])
 async def test_every_new_article_and_version_is_added_once_and_no_text_is_wrong(
     growing: World, paper: tuple[Newspaper, str], rounds: int
 ) -> None:
@@ -143,7 +143,7 @@ async def test_every_new_article_and_version_is_added_once_and_no_text_is_wrong(
         site.report(path, number, 100 + number)
         if number % 3 == 1:
             site.report(f"/ferry-{number - 1}", number - 1, 500 + number)  # an edit of the previous one
-        if number % 4 == 2:
+        if number % 4 == 1:
             site.gone.add(f"/lost-{number}")
         site.slow = {path, "/moved"} if number % 5 == 0 else set()
         now += timedelta(days=1)

@@ -125,7 +125,7 @@ def test_a_digest_lists_articles_disagreements_and_corrections() -> None:
 ANSWERED = st.tuples(MIXED, excerpts())
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(MIXED, st.lists(SOURCES, max_size=12), st.lists(SOURCES, max_size=8), st.lists(ANSWERED, max_size=8))
 def test_any_digest_respects_the_limits_and_names_the_outlet_of_each_excerpt(
     title: str, new: list[Any], marked: list[Any], answered: list[Any]

@@ -163,7 +163,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(SOURCES, EDITS, st.integers(0, 4))
 def test_any_edits_respect_the_limits_without_foreign_markup(source: Any, edits: list[ArticleEdit], page: int) -> None:
     whole = [
@@ -179,7 +179,7 @@ def _without_times(block: Any) -> Any:
     return replace(block, content=block.content.replace(stamp, "noon")) if hasattr(block, "content") else block
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(st.sampled_from(sorted(PROOF_REASONS)), MIXED, LONG, st.sampled_from(["true", "older", "false", "unknown"]))
 def test_any_check_respects_the_limits_without_foreign_markup(kind: str, said: str, text: str, verdict: Any) -> None:
     values = dict.fromkeys(("article", "start", "end", "said", "known"), said) | {"field": "outlet"}

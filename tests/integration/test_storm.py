@@ -60,11 +60,14 @@ async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) 
     return replies
 
 
-async def storm(index_dir: Path, folder: Path, count: int) -> Json:
-    """Asks many questions at once, with the connection cut in between; returns how late heartbeats were."""
+async def storm(index_dir: Path, folder: Path, count: int, **more: object) -> Json:
+    """Asks many questions at once, with the connection cut in between; returns how late heartbeats were.
+
+    `more` are settings of the bot.
+    """
     async with running_server("--heartbeat", str(HEARTBEAT)) as server:
         asked = await crowd(server, count)
-        settings = {"queue_size": count, "guild_per_minute": count, "candidates": CANDIDATES}
+        settings = {"queue_size": count, "guild_per_minute": count, **more}
         async with running_bot(server, folder, index_dir, **settings) as bot:
             first = await server.do("say_many", messages=asked[: count // 2])
             await server.wait_for("message")
@@ -91,27 +94,27 @@ async def storm(index_dir: Path, folder: Path, count: int) -> Json:
 
 
 async def test_concurrent_questions_are_each_answered_once_across_a_resume(index_dir: Path, tmp_path: Path) -> None:
-    await storm(index_dir, tmp_path, 16)
+    await storm(index_dir, tmp_path, 16, reader=False)
 
 
 @pytest.mark.slow
 async def test_two_hundred_concurrent_questions_are_each_answered_once_with_heartbeats_on_time(
     index_dir: Path, tmp_path: Path
 ) -> None:
-    beats = await storm(index_dir, tmp_path, QUESTIONS)
+    beats = await storm(index_dir, tmp_path, QUESTIONS, candidates=CANDIDATES)
     assert beats["late_by"] <= LATE, beats
     assert beats["beats"] > 3, beats
     print(f"\n{QUESTIONS} questions, lost 0, doubled 0, {beats}")
 
 
-async def command_crowd(index_dir: Path, folder: Path, count: int, within: float) -> tuple[float, Json]:
+async def command_crowd(index_dir: Path, folder: Path, count: int, within: float, **more: object) -> tuple[float, Json]:
     """Sends many /ask at once to a Discord that drops late acknowledgements; returns the slowest acknowledgement in
-    seconds, and how late heartbeats were.
+    seconds, and how late heartbeats were. `more` are settings of the bot.
     """
     async with running_server("--heartbeat", str(HEARTBEAT), "--ack-seconds", str(within)) as server:
         await register_commands(server)
         asked = await crowd(server, count)
-        async with running_bot(server, folder, index_dir, queue_size=count, candidates=CANDIDATES):
+        async with running_bot(server, folder, index_dir, queue_size=count, **more):
             used = [
                 await server.do(
                     "slash",
@@ -131,12 +134,12 @@ async def command_crowd(index_dir: Path, folder: Path, count: int, within: float
 
 
 async def test_concurrent_slash_commands_are_all_acknowledged_and_answered(index_dir: Path, tmp_path: Path) -> None:
-    await command_crowd(index_dir, tmp_path, 8, within=60.0)  # generous, because the machine may be busy
+    await command_crowd(index_dir, tmp_path, 8, within=60.0, reader=False)  # generous: the machine may be busy
 
 
 @pytest.mark.slow
 async def test_concurrent_slash_commands_are_acknowledged_within_three_seconds(index_dir: Path, tmp_path: Path) -> None:
-    slowest, beats = await command_crowd(index_dir, tmp_path, 50, within=3.0)
+    slowest, beats = await command_crowd(index_dir, tmp_path, 50, within=3.0, candidates=CANDIDATES)
     assert slowest < 3
     assert beats["late_by"] <= LATE
     print(f"\n50 interactions, the slowest acknowledged after {slowest:.2f} s")
@@ -155,7 +158,7 @@ async def all_taken(server: Discord, asked: list[Json]) -> None:
 async def test_a_sigterm_in_the_middle_finishes_running_work_and_exits_cleanly(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         asked = await crowd(server, 12)
-        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "candidates": CANDIDATES}
+        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "reader": False}
         async with running_bot(server, tmp_path, index_dir, shutdown_seconds=300, **settings) as bot:
             questions_asked = await server.do("say_many", messages=asked)
             await all_taken(server, asked)
@@ -182,6 +185,7 @@ async def test_a_sigterm_ends_a_bot_with_a_stuck_worker_and_notifies_everybody_w
             tmp_path,
             index_dir,
             module="tests.integration.held_bot",
+            reader=False,
             workers=1,
             shutdown_seconds=0,
             metrics_port=port,
@@ -203,7 +207,7 @@ async def test_a_flood_of_look_ups_by_one_person_takes_one_turn_at_a_time(index_
         guild = (await server.do("create_guild"))["id"]
         channel = (await server.do("create_channel", guild=guild))["id"]
         flooder, *others = await server.do("create_users", guild=guild, count=3)
-        settings = {"workers": 1, "guild_per_minute": 1000, "metrics_port": port, "log_ids": True}
+        settings = {"workers": 1, "guild_per_minute": 1000, "metrics_port": port, "log_ids": True, "reader": False}
         async with running_bot(server, tmp_path, index_dir, module="tests.integration.gated_bot", **settings) as bot:
             flood = [await server.do("slash", user=flooder, channel=channel, name="timeline") for _ in range(60)]
             refused = [await server.answered(one["id"]) for one in flood[1:]]

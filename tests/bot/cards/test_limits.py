@@ -152,7 +152,7 @@ def check_dead(card: Card) -> None:
         assert not LIVE.search(bare), content
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(ANSWERS, st.one_of(st.none(), LONG), st.booleans())
 def test_any_answer_respects_the_limits_without_foreign_markup(answer: Answer, asked: str | None, thread: bool) -> None:
     card = answer_card(answer, asked=asked, thread=thread)
@@ -160,7 +160,7 @@ def test_any_answer_respects_the_limits_without_foreign_markup(answer: Answer, a
     check_dead(card)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.lists(excerpts(), max_size=9), MIXED)
 def test_any_collection_respects_the_limits(found: list[Excerpt], generation: str) -> None:
     for card in (
@@ -173,7 +173,7 @@ def test_any_collection_respects_the_limits(found: list[Excerpt], generation: st
         check_dead(card)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     st.builds(
         Decline,
@@ -211,7 +211,7 @@ def test_any_list_of_sources_respects_the_limits(sources: list[Source], page: in
         check_dead(card)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(excerpts(texts=MIXED), st.integers(400, 4000))
 def test_an_excerpt_is_quoted_with_every_character_in_order(excerpt: Excerpt, room: int) -> None:
     rendered = render(excerpt, room)
@@ -222,7 +222,7 @@ def test_an_excerpt_is_quoted_with_every_character_in_order(excerpt: Excerpt, ro
     assert rendered.length <= room
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(excerpts(texts=MIXED))
 def test_bold_covers_exactly_the_answering_sentence(excerpt: Excerpt) -> None:
     rendered = render(excerpt, 4000)
@@ -233,7 +233,7 @@ def test_bold_covers_exactly_the_answering_sentence(excerpt: Excerpt) -> None:
         assert len("".join(bold.split())) - bold.count("\u200b") <= len("".join(excerpt.answer.text.split()))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(ANSWERS)
 async def test_discord_py_accepts_any_card_as_a_view(answer: Answer) -> None:
     view = layout(answer_card(answer, asked="what?", thread=True))
@@ -354,7 +354,7 @@ def about_the_story(draw: st.DrawFn) -> list[Card]:
     ]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.data(), st.sampled_from(["en", "de", "fr", "es"]))
 def test_cards_about_changes_respect_the_limits_without_foreign_markup(data: st.DataObject, language: str) -> None:
     with speaking(language):
@@ -380,7 +380,7 @@ def _without_ours(card: Card) -> Card:
     )
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(comparisons())
 def test_no_card_exceeds_the_limits_whatever_twelve_outlets_are_called(cards: list[Card]) -> None:
     for card in cards:

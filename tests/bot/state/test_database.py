@@ -170,7 +170,7 @@ def test_concurrent_processes_may_migrate(tmp_path: Path) -> None:
         except Exception as error:
             failed.append(error)
 
-    for number in range(40):  # enough for a race to show
+    for number in range(20):  # enough for a race to show
         path = tmp_path / f"bot{number}.sqlite3"
         threads = [threading.Thread(target=prepare, args=(path,)) for _ in range(8)]
         for thread in threads:

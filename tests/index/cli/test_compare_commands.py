@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from index.settings import Settings
+from index.settings import Settings, models_folder
 from tests.index.cli.conftest import Storybot
 from tests.index.compare.made import SHIPPED
 from tests.index.conftest import ARTICLES
@@ -206,11 +207,19 @@ def test_the_timeline_is_in_order_and_can_be_drawn(told: Storybot, tmp_path: Pat
     assert "2024" in told("timeline").out
 
 
+@pytest.fixture(scope="module")
+def shared_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("shared") / "index"
+
+
 @pytest.fixture
-def shipped(bridge: Settings, storybot: Storybot, monkeypatch: pytest.MonkeyPatch) -> Storybot:
-    """The shipped story, indexed with all analyses."""
+def shipped(bridge: Settings, storybot: Storybot, monkeypatch: pytest.MonkeyPatch, shared_index: Path) -> Storybot:
+    """The shipped story, indexed with all analyses by the first test; all tests only read it."""
     monkeypatch.setenv("STORYBOT_STORY", str(SHIPPED))
-    assert storybot("rebuild").code == 0
+    monkeypatch.setenv("STORYBOT_INDEX_DIR", str(shared_index))
+    if not shared_index.exists():
+        shutil.copytree(models_folder(bridge), models_folder(bridge.model_copy(update={"index_dir": shared_index})))
+        assert storybot("rebuild").code == 0
     return storybot
 
 

@@ -107,7 +107,7 @@ def harm(path: Path, how: str, seed: int) -> None:
         path.unlink()
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(paragraphs_drawn, min_size=1, max_size=4), st.lists(steps, max_size=7))
 def test_any_change_gives_the_same_result_as_from_nothing(
     first: list[tuple[tuple[int, ...], ...]], changes: list[tuple[str, str, Any]]
@@ -307,6 +307,6 @@ def test_another_process_finds_the_same() -> None:
             text=True,
             env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(STORIES.parents[1])},
         ).stdout
-        for seed in ("1", "2", "3")
+        for seed in ("1", "2")
     ]
     assert len(set(told)) == 1

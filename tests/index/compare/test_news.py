@@ -135,7 +135,7 @@ SENTENCES = st.builds(
 ANSWERS = st.lists(SENTENCES, max_size=3, unique_by=lambda one: one.source.article).map(lambda row: seen(*row))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(ANSWERS, min_size=1, max_size=8))
 def test_nothing_is_reported_twice_whatever_the_order(answers: list[SeenAnswer]) -> None:
     before = SeenAnswer()
@@ -150,7 +150,7 @@ def test_nothing_is_reported_twice_whatever_the_order(answers: list[SeenAnswer])
         assert seen_from_json(seen_as_json(before), SeenAnswer) == before
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(ANSWERS.filter(lambda one: one.excerpts != ()), st.integers(50, 90))
 def test_an_outlet_or_number_that_was_never_shown_is_always_reported(before: SeenAnswer, number: int) -> None:
     elsewhere = seen(*(one.sentence for one in before.excerpts), cite("z", "Nobody came."))
