@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Stamp = tuple[int, int, int, int]
+"""Inode, size, mtime and ctime of a file, both in nanoseconds."""
 _BASE_MEMORY = 300_000
 """Memory in bytes of an open story besides its files; measured on 200 copies of a story of five articles."""
 
@@ -57,7 +58,10 @@ class SavedArticles:
     def log_changes(self, result: Answer | Decline) -> None:
         """Logs each cited article whose file differs from the indexed one, once per change."""
         for name in dict.fromkeys(cited.source.article for cited in cited_in(result)):
-            stamp = _stamp(self._story / name)
+            stamp: Stamp | None = None
+            with suppress(OSError):
+                found = (self._story / name).stat()
+                stamp = found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
             with self._lock:
                 known = name in self._stamps and self._stamps[name] == stamp
                 first = name not in self._stamps
@@ -82,15 +86,6 @@ class SavedArticles:
             return "has been removed" if not (self._story / name).exists() else "has become unreadable"
         indexed = next((one.file_sha256 for one in self._generation.sources if one.article == name), "")
         return "has changed" if indexed and hashlib.sha256(data).hexdigest() != indexed else ""
-
-
-def _stamp(path: Path) -> Stamp | None:
-    """Returns inode, size, mtime and ctime (both in nanoseconds); None if there is no such file."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 def cited_in(result: Answer | Decline) -> list[Citation]:

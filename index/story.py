@@ -32,7 +32,7 @@ from index.errors import GenerationError, QuestionError
 from index.models.allocator import share_one_arena, trim_memory
 from index.serving import Served, Serving
 from index.settings import Settings
-from index.store.generation import Generation, cached
+from index.store.generation import CachedGeneration, Generation
 
 if TYPE_CHECKING:
     from index.compare.news import SeenAnswer, StatedFacts
@@ -140,7 +140,7 @@ class Story:
         """Answers a question on the live generation. Raises only subclasses of StorybotError."""
         _refuse_long(question.text)
         with self._serving.lease() as served:
-            generation = cached(served.generation)
+            generation = CachedGeneration(served.generation)
             query = parse_query(question, generation)
             if query.comparison == "any_difference":
                 shown = self._settings.excerpts
@@ -155,6 +155,7 @@ class Story:
         """Returns the reader and the settings for answering."""
         return AnswerContext(
             reader=self._reader,
+            mode="without_reader" if self._reader is None else self._reader.mode,
             vocabulary=vocabulary,
             caution=self._settings.caution,
             excerpts=self._settings.excerpts,
@@ -209,7 +210,7 @@ class Story:
             return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet))
 
     def _best(self, served: Served, topic: str, outlet: str) -> Excerpt | None:
-        generation = cached(served.generation)
+        generation = CachedGeneration(served.generation)
         query = parse_query(Question(topic, outlet=outlet), generation)
         found = answer(generation, query, replace(self.context(served.vocabulary), caution="eager", chooser=None))
         return found.excerpts[0] if isinstance(found, Answer) and found.excerpts else None

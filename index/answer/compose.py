@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -19,11 +19,11 @@ from index.corpus.boilerplate.lines import normal
 from index.corpus.sentences import QUESTION
 from index.corpus.tokens import SEARCH_WORD
 from index.corpus.types import Citation
-from index.facts.agreement import bears_out, may_agree
+from index.facts.agreement import bears_out
 from index.facts.date_expressions import CALENDAR_WORDS
 from index.facts.numbers import NUMBER_WORDS
-from index.facts.statement import Statement, read_statement
-from index.facts.stored_quotations import speakers_of
+from index.facts.statement import Statement, may_agree, read_statement
+from index.facts.stored_quotations import QUOTATIONS, StoredUnit, read_quotations
 from index.store.protocol import GenerationReader
 
 DUPLICATE_SHARE = 0.75  # of the shorter sentence's content words
@@ -247,8 +247,11 @@ def _fit_to_size(generation: GenerationReader, picked: Sequence[_Picked], excerp
     room = characters
     for one in picked:
         # Leave each later excerpt its share of the space.
-        waiting = max(excerpts - len(shown), 1)
-        share = room if _is_list(generation, one.ranked.passage) else room // waiting
+        share = room // max(excerpts - len(shown), 1)
+        whole = generation.passage(one.ranked.passage)
+        heading = sentence_text(generation, whole.first) if whole.last > whole.first + 2 else ""
+        if heading.rstrip("*_ ").endswith((":", "：")):
+            share = room  # the items of a list mean little without its heading
         passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(share, MIN_PASSAGE))
         excerpt = Excerpt(
             passage,
@@ -267,37 +270,67 @@ def _fit_to_size(generation: GenerationReader, picked: Sequence[_Picked], excerp
     return Composed(tuple(shown), tuple(rest))
 
 
-def _is_list(generation: GenerationReader, number: int) -> bool:
-    """Whether a passage is a list under a heading, whose items mean little without it."""
-    passage = generation.passage(number)
-    opening = generation.sentence(passage.first)
-    text = generation.text(passage.article)[opening.start : opening.end]
-    return passage.last > passage.first + 2 and text.rstrip("*_ ").endswith((":", "："))
+_Spoken = tuple[list[StoredUnit], list[tuple[int, int]], int]
+"""A generation's quotations by place, their places, and the length of the longest."""
+_spoken: LRUCache[str, _Spoken] = LRUCache(maxsize=4)
+
+
+def quoted_in(generation: GenerationReader, number: int) -> list[tuple[int, int, str]]:
+    """Returns the quoted stretches of a sentence, each with its speaker, "" if unknown. Thread-safe."""
+    with _lock:
+        if (known := _spoken.get(generation.id)) is None:
+            units = sorted(
+                read_quotations(generation.extra(QUOTATIONS)).speech, key=lambda unit: (unit.article, unit.start)
+            )
+            longest = max((unit.end - unit.start for unit in units), default=0)
+            known = _spoken[generation.id] = units, [(unit.article, unit.start) for unit in units], longest
+    units, places, longest = known
+    sentence = generation.sentence(number)
+    article, start, end = sentence.article, sentence.start, sentence.end
+    first, last = bisect_left(places, (article, start - longest)), bisect_left(places, (article, end))
+    return [
+        (max(start, unit.start), min(end, unit.end), unit.said_by)
+        for unit in units[first:last]
+        if unit.article == article and unit.end > start
+    ]
 
 
 def said_by(generation: GenerationReader, number: int, least: float = 0.5) -> str | None:
     """Returns whose words a sentence is: its quotation's speaker, the post's author or the interviewee; or None.
 
-    A quotation counts if it is at least this share of the sentence.
+    A quotation counts if it is at least this share of the sentence, and all of it one speaker's.
     """
     sentence = generation.sentence(number)
-    quoted = speakers_of(generation).said_by(sentence.article, sentence.start, sentence.end, least)
-    return quoted or sentence.speaker or None
+    quoted: Counter[str] = Counter()
+    for start, end, name in quoted_in(generation, number):
+        quoted[name] += end - start
+    if len(quoted) == 1:
+        ((name, characters),) = quoted.items()
+        if name and characters >= least * (sentence.end - sentence.start):
+            return name
+    return sentence.speaker or None
 
 
 def words_said(generation: GenerationReader, number: int) -> int:
     """Returns how many words of a sentence are quoted, in a post, or said in an interview."""
-    sentence = generation.sentence(number)
-    spans = speakers_of(generation).quoted(sentence.article, sentence.start, sentence.end)
-    text = generation.text(sentence.article)
-    return sum(len(SEARCH_WORD.findall(text[start:end])) for start, end, _ in spans)
+    text = generation.text(generation.sentence(number).article)
+    return sum(len(SEARCH_WORD.findall(text[start:end])) for start, end, _ in quoted_in(generation, number))
 
 
 def skip_questions(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> tuple[RankedSentence, ...]:
-    """Replaces each question in the ranking by the sentence that answers it, without duplicates."""
+    """Replaces each question in the ranking by the sentence that answers it, the next one in its article that is none;
+    without duplicates.
+    """
     found: dict[int, RankedSentence] = {}
-    for answer in filter(None, (_answer_after(generation, one) for one in ranked)):
-        found.setdefault(answer.sentence, answer)
+    for one in ranked:
+        number, inside = one.sentence, generation.article_sentences(one.article)
+        while number in inside and _is_question(generation, number):
+            number += 1
+        if number == one.sentence:
+            found.setdefault(number, one)
+        elif number in inside:
+            answer = replace(one, sentence=number, passage=generation.passage_of_sentence(number))
+            found.setdefault(number, answer)
     return tuple(found.values())
 
 
@@ -307,18 +340,6 @@ def _is_question(generation: GenerationReader, number: int) -> bool:
     if sentence.speaker:
         return sentence.speaker == QUESTION
     return sentence_text(generation, number).endswith(("?", "？")) and not words_said(generation, number)
-
-
-def _answer_after(generation: GenerationReader, one: RankedSentence) -> RankedSentence | None:
-    """Returns the first sentence from `one` on that is not a question; None at the end of the article."""
-    number = one.sentence
-    while _is_question(generation, number):
-        number += 1
-        if number not in generation.article_sentences(one.article):
-            return None
-    return (
-        one if number == one.sentence else replace(one, sentence=number, passage=generation.passage_of_sentence(number))
-    )
 
 
 def passage_around(generation: GenerationReader, passage: int, sentence: int, characters: int) -> Citation:

@@ -125,23 +125,21 @@ def _is_outlet_position(text: str, start: int, end: int) -> bool:
     )
 
 
-def with_full_names(text: str, outlets: Sequence[Outlet]) -> str:
+def with_full_names(text: str, outlets: Sequence[Outlet]) -> tuple[str, tuple[str, tuple[str, ...]] | None]:
     """Replaces an outlet's name that is shortened to its last words ("the Gazette") by the full name.
 
     Only words that end the name of a single outlet, written as a name or known as a newspaper's, and where an outlet
-    is meant: "the post office" and "an echo" are none.
+    is meant: "the post office" and "an echo" are none. Also returns a short name that several outlets share, with their
+    names; None if the text has none.
     """
-    for short, names in _short_names_in(text, outlets):
+    said = straight(text).casefold()
+    short_names = [one for one in _short_names(tuple(outlets)).items() if straight(one[0]).casefold() in said]
+    for short, names in short_names:
         if len(names) == 1:
             for start, end in reversed(_short_mentions(text, short)):
                 text = f"{text[:start]}{_THE.sub('', names[0])}{text[end:]}"
-    return text
-
-
-def ambiguous_outlet(text: str, outlets: Sequence[Outlet]) -> tuple[str, tuple[str, ...]] | None:
-    """Returns a short name in the question that several outlets share, with their names; None if there is none."""
-    shared = (one for one in _short_names_in(text, outlets) if len(one[1]) > 1)
-    return next((one for one in shared if _short_mentions(text, one[0])), None)
+    shared = (one for one in short_names if len(one[1]) > 1 and _short_mentions(text, one[0]))
+    return text, next(shared, None)
 
 
 def outlets_meant(name: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
@@ -165,11 +163,6 @@ def _short_mentions(text: str, short: str) -> list[tuple[int, int]]:
         if is_name or _only_outlets_stand_between(before, after):
             found.append(hit.span())
     return found
-
-
-def _short_names_in(text: str, outlets: Sequence[Outlet]) -> list[tuple[str, tuple[str, ...]]]:
-    said = straight(text).casefold()
-    return [one for one in _short_names(tuple(outlets)).items() if straight(one[0]).casefold() in said]
 
 
 @lru_cache(maxsize=256)

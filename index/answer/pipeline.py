@@ -48,6 +48,7 @@ from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search, sentence_text
 from index.answer.sure_answer import (
+    NUMBER_ASKED,
     is_elsewhere,
     is_withheld,
     lacks_detail,
@@ -58,7 +59,7 @@ from index.answer.sure_answer import (
 )
 from index.corpus.tokens import SEARCH_WORD
 from index.errors import ArticleDrifted
-from index.store.generation import cached
+from index.store.generation import CachedGeneration
 from index.store.protocol import GenerationReader
 
 log = logging.getLogger(__name__)
@@ -74,16 +75,12 @@ class AnswerContext:
     """What answering needs besides the generation: the reader, if any, and the relevant settings."""
 
     reader: SentenceReader | None
+    mode: Mode  # the calibration that fits the reader
     vocabulary: Collection[str]
     caution: str
     excerpts: int
     characters: int
     chooser: Chooser | None = None
-
-    @property
-    def mode(self) -> Mode:
-        """The calibration that fits the reader."""
-        return "without_reader" if self.reader is None else self.reader.mode
 
     def thresholds(self, caution: str | None = None) -> Thresholds:
         """Returns the thresholds for a level of caution, by default the configured one."""
@@ -136,11 +133,12 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
         GenerationError: the generation cannot be read.
     """
     started = time.perf_counter()
-    generation = cached(generation)
+    if not isinstance(generation, CachedGeneration):
+        generation = CachedGeneration(generation)
     articles = allowed_articles(generation, query)
     searched = generation.article_count if articles is None else int(articles.sum())
-    if (declined := _decline_unsearched(generation, query, searched)) is not None:
-        return declined
+    if query.is_empty or query.unknown_outlet is not None or not searched:
+        return _decline_unsearched(generation, query)
     try:
         if query.notes or query.field:
             found = look_up(generation, query, articles, excerpts=context.excerpts, characters=context.characters)
@@ -169,22 +167,21 @@ def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.b
     return mask
 
 
-def _decline_unsearched(generation: GenerationReader, query: Query, searched: int) -> Decline | None:
+def _decline_unsearched(generation: GenerationReader, query: Query) -> Decline:
     """Declines without a search: no words, an unknown outlet, or filters that leave no article."""
-
-    def decline(reason: DeclineReason, searched: int) -> Decline:
-        return Decline(query.question, 0.0, generation.id, reason, searched)
-
-    if query.is_empty:
-        return decline("empty_question", 0)
-    if query.unknown_outlet is not None:
-        reason: DeclineReason = "ambiguous_outlet" if query.candidates else "unknown_outlet"
-        return replace(
-            decline(reason, generation.article_count),
-            asked_outlet=query.unknown_outlet,
-            known_outlets=query.candidates or tuple(outlet.name for outlet in generation.outlets),
+    if query.is_empty or query.unknown_outlet is None:
+        return Decline(
+            query.question, 0.0, generation.id, "empty_question" if query.is_empty else "nothing_matches", searched=0
         )
-    return None if searched else decline("nothing_matches", 0)
+    return Decline(
+        query.question,
+        0.0,
+        generation.id,
+        "ambiguous_outlet" if query.candidates else "unknown_outlet",
+        generation.article_count,
+        asked_outlet=query.unknown_outlet,
+        known_outlets=query.candidates or tuple(outlet.name for outlet in generation.outlets),
+    )
 
 
 def rank_sentences(generation: GenerationReader, query: Query, context: AnswerContext) -> Ranking:
@@ -204,8 +201,10 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
         one = features.candidates[place]
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
     sentences = skip_questions(generation, ranked)
-    ranking = Ranking(sentences, confidence, sureness, features.timings, is_absent(query.of, features.found.words))
-    if sentences and (standing := one_that_stands(generation, sentences)) is not sentences[0]:
+    absent = query.of != "" and is_absent(query.of, features.found.words)
+    ranking = Ranking(sentences, confidence, sureness, features.timings, absent)
+    noted = bool(sentences) and bool(generation.source(sentences[0].article).notes)
+    if noted and (standing := one_that_stands(generation, sentences)) is not sentences[0]:
         ranking = replace(ranking, sureness=0.0) if standing is None else _with_first(ranking, standing)
     fixes, possible = features.found.words.corrected, context.thresholds().possible
     if sentences and query.previous is not None and query.of and not ranking.absent:
@@ -239,7 +238,7 @@ def _is_of_something_else(generation: GenerationReader, query: Query, sentences:
     return (
         lacks_detail(question, statement)
         or tells_of_another(question, statement, texts)
-        or lacks_number(question, statement, _before(generation, first))
+        or (NUMBER_ASKED.search(question) and lacks_number(question, statement, _before(generation, first))) is True
     )
 
 

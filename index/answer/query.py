@@ -13,7 +13,6 @@ from index.answer.outlet_mentions import (
     OUTLET_SAYS,
     PIECE_OF_NEWS,
     absent_outlet,
-    ambiguous_outlet,
     outlets_meant,
     outlets_named,
     with_full_names,
@@ -177,7 +176,7 @@ class Query:
     `comparison`: it compares outlets on a topic, or in general ("how do X and Y differ?"), to be answered from the
     stored disagreements. `notes` are the kinds of notes that it asks for ("was there a correction?"), most serious
     first. `words` says whose words it asks for. `previous` is the previous question of the conversation. `of` names
-    whom or what a follow-up asks the previous question of ("and the mayor?").
+    whom or what a follow-up asks the previous question of ("and the mayor?"). `is_empty`: it has no word to search for.
     """
 
     question: Question
@@ -191,11 +190,7 @@ class Query:
     candidates: tuple[str, ...] = ()
     previous: Query | None = None
     of: str = ""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the question contains no word to search for."""
-        return SEARCH_WORD.search(self.question.text) is None
+    is_empty: bool = False
 
 
 class KnownWords(Protocol):
@@ -272,7 +267,7 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         previous = parse_query(replace(follows, follows=None), story)
     text = question.text.strip()[:QUESTION_CHARACTERS]
     question = replace(question, text=text, follows=previous.question if previous else None)
-    full = with_full_names(text, story.outlets)
+    full, ambiguous = with_full_names(text, story.outlets)
     named = outlets_named(full, story.outlets)
     unknown = None if named else absent_outlet(full, story.outlets, story.document_frequency)
     candidates: tuple[str, ...] = ()
@@ -282,7 +277,7 @@ def parse_query(question: Question, story: KnownWords) -> Query:
             question = replace(question, outlet=meant[0])
         else:
             unknown, candidates = question.outlet, meant
-    elif (ambiguous := ambiguous_outlet(full, story.outlets)) is not None and not set(ambiguous[1]) & set(named):
+    elif ambiguous is not None and not set(ambiguous[1]) & set(named):
         unknown, candidates = ambiguous
     content = without_outlets(full, [outlet for outlet in story.outlets if outlet.name in named])
     if follows is not None and _SAME_OF_OUTLET.fullmatch(content):
@@ -293,7 +288,8 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         of = " ".join(_noun_phrase(asked["name"]))
         earlier = parse_query(follows, story)  # which may itself only name somebody
         if (same := _asked_of_name(asked, earlier.content, story)) is not None:
-            return replace(earlier, question=question, content=same, words=asked_words(same), previous=None, of=of)
+            words = asked_words(same)
+            return replace(earlier, question=question, content=same, words=words, previous=None, of=of, is_empty=False)
     if previous is not None and _is_complete(content, story):
         previous = None
     notes = asked_notes(content) if unknown is None else ()
@@ -307,8 +303,11 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         words=asked_words(content),
         previous=previous,
         of=of,
+        candidates=candidates,
+        is_empty=SEARCH_WORD.search(text) is None,
     )
-    return replace(query, candidates=candidates) if candidates else _with_comparison(query, full, story.outlets)
+    asks_more = bool(candidates or notes) or query.field == "list"
+    return query if asks_more or not is_comparison(full, story.outlets) else _with_comparison(query, full, story)
 
 
 def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str | None:
@@ -365,13 +364,12 @@ def _name_spans(text: str, story: KnownWords) -> list[tuple[int, int]]:
     return found
 
 
-def _with_comparison(query: Query, text: str, outlets: Sequence[Outlet]) -> Query:
-    """Adds the comparison, if the question is one: the outlets compared, and the topic as content.
+def _with_comparison(query: Query, text: str, story: KnownWords) -> Query:
+    """Adds what a comparison compares: the outlets, and the topic as content.
 
     `text` is the question with outlets by their full names.
     """
-    if query.notes or query.field == "list" or not is_comparison(text, outlets):
-        return query
+    outlets = story.outlets
     compared = compared_outlets(text, outlets)
     if not has_topic(text, outlets):
         if query.previous is not None:  # "Do they agree?" refers to the previous topic.

@@ -13,7 +13,7 @@ question's [SEP]; the rest is segment 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -209,27 +209,24 @@ class StoryReader:
         """Returns, (candidates,) each, "reader": the log-odds that the sentence answers, UNREAD if not read; and
         "none": the log-odds that nothing in its window answers, 0 if not read.
         """
+        follows, shown = (previous.question, previous.shown) if previous else (None, None)
+        read = partial(self.reader.read, question, follows=follows, shown=shown)
         stretches = stretches_of(generation, [one.sentence for one in candidates[: self.sentences]])
         logits: dict[int, tuple[float, float]] = {}
-        for stretch, reading in self._read(generation, question, previous, stretches):
+        readings = read([window_of(generation, stretch) for stretch in stretches])
+        for stretch, reading in zip(stretches, readings, strict=True):
             for number, logit in zip(stretch, reading.sentences, strict=True):
                 logits[number] = (float(logit), reading.none)
         best = sorted(logits, key=lambda number: -logits[number][0])[:REREAD]
-        again = self._read(generation, question, previous, [stretch_around(generation, number) for number in best])
-        for number, (stretch, reading) in zip(best, again, strict=True):
+        stretches = [stretch_around(generation, number) for number in best]
+        readings = read([window_of(generation, stretch) for stretch in stretches])
+        for number, stretch, reading in zip(best, stretches, readings, strict=True):
             first, none = logits[number]
             second = float(reading.sentences[number - stretch.start])
             if second > CUT_OFF:
                 logits[number] = ((first + second) / 2, none)
-        read = np.asarray([logits.get(one.sentence, (UNREAD, 0.0)) for one in candidates], np.float32)
-        return {"reader": read[:, 0], "none": read[:, 1]}
-
-    def _read(
-        self, generation: GenerationReader, question: str, previous: Previous | None, stretches: Sequence[range]
-    ) -> Iterator[tuple[range, WindowReading]]:
-        windows = [window_of(generation, stretch) for stretch in stretches]
-        follows, shown = (previous.question, previous.shown) if previous else (None, None)
-        return zip(stretches, self.reader.read(question, windows, follows=follows, shown=shown), strict=True)
+        columns = np.asarray([logits.get(one.sentence, (UNREAD, 0.0)) for one in candidates], np.float32)
+        return {"reader": columns[:, 0], "none": columns[:, 1]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,20 +260,20 @@ class RerankedReader:
 
 def stretches_of(generation: GenerationReader, sentences: Sequence[int]) -> list[range]:
     """Covers the sentences with runs of neighbours, each with its preceding sentence if that fits a window."""
-    wanted = sorted(set(sentences))
     stretches: list[range] = []
-    for number in wanted:
-        article = generation.article_sentences(generation.sentence(number).article)
+    for number in sorted(set(sentences)):
+        sentence = generation.sentence(number)
+        article = generation.article_sentences(sentence.article)
         first = max(article.start, number - 1)
         if stretches and number in stretches[-1]:
             continue
         if stretches and first <= stretches[-1].stop and stretches[-1].start >= article.start:
-            grown = range(stretches[-1].start, number + 1)
-            if _characters(generation, grown) <= WINDOW_CHARACTERS:
-                stretches[-1] = grown
+            start = stretches[-1].start
+            if sentence.end - generation.sentence(start).start <= WINDOW_CHARACTERS:
+                stretches[-1] = range(start, number + 1)
                 continue
-        start = first if _characters(generation, range(first, number + 1)) <= WINDOW_CHARACTERS else number
-        stretches.append(range(start, number + 1))
+        fits = sentence.end - generation.sentence(first).start <= WINDOW_CHARACTERS
+        stretches.append(range(first if fits else number, number + 1))
     return stretches
 
 
@@ -286,9 +283,9 @@ def stretch_around(generation: GenerationReader, number: int) -> range:
     found = range(number, number + 1)
     for before, after in ((0, 1), (1, 0)) * REACH:
         grown = range(found.start - before, found.stop + after)
-        inside = article.start <= grown.start and grown.stop <= article.stop
-        if inside and _characters(generation, grown) <= WINDOW_CHARACTERS:
-            found = grown
+        if article.start <= grown.start and grown.stop <= article.stop:
+            start, end = generation.sentence(grown[0]).start, generation.sentence(grown[-1]).end
+            found = grown if end - start <= WINDOW_CHARACTERS else found
     return found
 
 
@@ -300,7 +297,3 @@ def window_of(generation: GenerationReader, stretch: range) -> Window:
     spans = [generation.sentence(number) for number in stretch]
     sentences = tuple(" ".join(text[span.start : span.end].split()) for span in spans)
     return Window(sentences, prefix_of(source.outlet, source.headline or "", first.speaker))
-
-
-def _characters(generation: GenerationReader, stretch: range) -> int:
-    return generation.sentence(stretch[-1]).end - generation.sentence(stretch[0]).start

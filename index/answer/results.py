@@ -51,7 +51,8 @@ class Question:
     caution: Caution | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", encodable(self.text))
+        if not self.text.isascii():
+            object.__setattr__(self, "text", encodable(self.text))
         if self.outlet is not None:
             object.__setattr__(self, "outlet", encodable(self.outlet))
 

@@ -102,10 +102,9 @@ def lacks_detail(question: str, statement: Statement) -> bool:
         exact = kind in (*_NUMBERS, "where") or _name_asked(question) is not None
     if exact and not shows_answer_type(question, statement):
         return True
-    if kind == "why" and "because" in (token.key for token in statement.tokens):
+    if kind in ("who", "other") or (kind == "why" and "because" in (token.key for token in statement.tokens)):
         return False
-    kept_back = _UNKNOWN.search(statement.text) or not withheld(statement).isdisjoint(_KEPT_BACK)
-    return kind not in ("who", "other") and bool(kept_back)
+    return _UNKNOWN.search(statement.text) is not None or not withheld(statement).isdisjoint(_KEPT_BACK)
 
 
 def _is_age_of_another(question: str, statement: Statement, age: re.Match[str]) -> bool:
@@ -427,12 +426,13 @@ def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
 _AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>\w+(?:\s+\w+)?)", re.IGNORECASE)
 
 
+NUMBER_ASKED = lazy(r"\b\d[\d.,]*\d\b")
+
+
 def lacks_number(question: str, statement: Statement, before: str) -> bool:
     """Whether neither a sentence nor what stands `before` it has a number of the question, of two digits or more."""
     keys = {number.key for number in statement.numbers}
-    return any(
-        n not in keys and n not in f"{before} {statement.text}" for n in re.findall(r"\b\d[\d.,]*\d\b", question)
-    )
+    return any(n not in keys and n not in f"{before} {statement.text}" for n in NUMBER_ASKED.findall(question))
 
 
 def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], before: str) -> bool:

@@ -116,13 +116,6 @@ def _never_differs(shown: Statement, other: Statement) -> bool:
     return any(not is_inside(day.start, said) for day in bounded.dates) or _PERIOD.search(bounded.text) is not None
 
 
-def may_agree(one: Statement, other: Statement) -> bool:
-    """Whether two sentences share enough words to be compared."""
-    mine, theirs = ({word_stem(t.key) for t in each.tokens if is_content(t.key)} for each in (one, other))
-    shared, short = len(mine & theirs), min(len(mine), len(theirs))
-    return shared >= min(3, short) > 1 and shared >= 0.6 * short and shared >= 0.35 * max(len(mine), len(theirs))
-
-
 def _same_numbers(shown: Statement, other: Statement) -> bool:
     """Whether `other` has every number of `shown`, and any further number counts something else."""
     mine, theirs = (Counter(n.key for n in each.numbers) for each in (shown, other))

@@ -178,6 +178,13 @@ def once_each(read: Callable[[Statement], _T]) -> Callable[[Statement], _T]:
     return kept
 
 
+def may_agree(one: Statement, other: Statement) -> bool:
+    """Whether two sentences share enough words for their facts to be compared; see `agreement`."""
+    mine, theirs = ({word_stem(t.key) for t in each.tokens if is_content(t.key)} for each in (one, other))
+    shared, short = len(mine & theirs), min(len(mine), len(theirs))
+    return shared >= min(3, short) > 1 and shared >= 0.6 * short and shared >= 0.35 * max(len(mine), len(theirs))
+
+
 def read_statement(
     text: str,
     start: int = 0,

@@ -1,15 +1,10 @@
-"""The quotations of a story as stored in a generation, and the speakers of its spans."""
+"""The quotations of a story as stored in a generation."""
 
 from __future__ import annotations
 
-import threading
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Sequence
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import msgspec
-from cachetools import LRUCache
 
 from index.errors import GenerationDamaged
 
@@ -86,52 +81,3 @@ def decoded(raw: bytes, kind: type[_Decoded]) -> _Decoded:
 
 class _Format(msgspec.Struct):
     format: int = 0
-
-
-class _Extras(Protocol):
-    """The part of a generation that is needed here."""
-
-    id: str
-
-    def extra(self, name: str) -> bytes | None: ...
-
-
-class Speakers:
-    """Tells who speaks a span of an article."""
-
-    def __init__(self, units: Sequence[StoredUnit]) -> None:
-        self._units = sorted(units, key=lambda unit: (unit.article, unit.start))
-        self._starts = [(unit.article, unit.start) for unit in self._units]
-        self._longest = max((unit.end - unit.start for unit in units), default=0)
-
-    def quoted(self, article: int, start: int, end: int) -> list[tuple[int, int, str]]:
-        """Returns the quoted stretches of `[start, end)`, each with its speaker, "" if unknown."""
-        first = bisect_left(self._starts, (article, start - self._longest))
-        return [
-            (max(start, unit.start), min(end, unit.end), unit.said_by)
-            for unit in self._units[first : bisect_left(self._starts, (article, end))]
-            if unit.article == article and unit.end > start
-        ]
-
-    def said_by(self, article: int, start: int, end: int, least: float = 0.5) -> str | None:
-        """Returns the one speaker whose quoted words make up at least this share of `[start, end)`, or None."""
-        quoted: Counter[str] = Counter()
-        for first, last, name in self.quoted(article, start, end):
-            quoted[name] += last - first
-        if len(quoted) != 1:
-            return None
-        ((name, characters),) = quoted.items()
-        return name if name and characters >= least * (end - start) else None
-
-
-_open: LRUCache[str, Speakers] = LRUCache(maxsize=4)  # generations
-_lock = threading.Lock()
-
-
-def speakers_of(generation: _Extras) -> Speakers:
-    """Returns the speakers of a generation, loaded once. Thread-safe."""
-    with _lock:
-        found = _open.get(generation.id)
-        if found is None:
-            found = _open[generation.id] = Speakers(read_quotations(generation.extra(QUOTATIONS)).speech)
-        return found

@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from index.corpus.tokens import search_words, snowball
 from index.store.checked_files import FileEntry, HashedWriter, Part, damaged
-from index.store.filters import Runs, mask_of
+from index.store.filters import Mask, Runs, mask_of, runs_of
 
 K1: Final = 1.2
 B: Final = 0.75
@@ -54,17 +54,20 @@ class WordIndex:
     Args:
         open_part: opens a file by name, verified.
         passages: the number of passages.
+        runs_of: returns the ranges of passages that a filter's mask allows; None for all.
 
     Raises:
         GenerationDamaged: the files do not fit together; also from every method, if a row or a column is damaged.
     """
 
-    def __init__(self, open_part: Callable[[str], Part], passages: int) -> None:
+    def __init__(
+        self, open_part: Callable[[str], Part], passages: int, runs_of: Callable[[Mask], Runs | None] = runs_of
+    ) -> None:
         self._stems, self._table, self._indices, self._data = (open_part(name) for name in BM25_FILES)
         if self._table.size % ROW.itemsize or self._table.size < ROW.itemsize or self._indices.size != self._data.size:
             raise damaged(self._table.path, "does not match the rest of the BM25 index")
         self._count = self._table.size // ROW.itemsize - 1
-        self._passages = passages
+        self._passages, self._runs_of = passages, runs_of
         # A cache over a method would keep this object alive.
         self._find = lru_cache(STEM_CACHE)(partial(_find_stem, self._stems, self._table, self._count))
         self._lock = threading.Lock()
@@ -72,8 +75,8 @@ class WordIndex:
 
     def document_frequency(self, stem: str) -> int:
         """Returns the number of sentences that contain the stem."""
-        number = self._find(stem)
-        return 0 if number is None else _row(self._table, number)[2]
+        found = self._find(stem)
+        return 0 if found is None else found[1]
 
     def stems(self, most: int) -> frozenset[str]:
         """Returns all stems of the story; empty if there are more than `most`."""
@@ -84,24 +87,30 @@ class WordIndex:
         ends = table["stem"].tolist()
         return frozenset(raw[begin:end].decode(errors="replace") for begin, end in pairwise(ends))
 
-    def search(self, text: str, k: int, runs: Runs | None = None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    def search(self, text: str, k: int, allowed: Mask | None = None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Returns the k best passages that share stems with `text`: numbers and BM25 scores, ties by number.
 
-        `runs` are the ranges of allowed passages; None allows all. A stem that occurs twice in the text counts twice.
+        `allowed` is the mask of a filter; None allows all. A stem that occurs twice in the text counts twice.
         """
         scores = np.zeros(self._passages, dtype=np.float32)
         for number, times in self.stem_counts(text).items():
             passages, values = self._column(number)
             # With indices of this type, `np.add.at` is three times as fast as `scores[passages] += values`.
             np.add.at(scores, passages.astype(np.intp), values if times == 1 else values * np.float32(times))
-        if runs is not None:
+        if allowed is not None and (runs := self._runs_of(allowed)) is not None:
             scores *= mask_of(runs, self._passages)
-        return _top_k(scores, k)
+        k = min(k, int(np.count_nonzero(scores)))
+        if k <= 0:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        # Include all ties with the k-th score, so that position decides among them.
+        found = np.flatnonzero(scores >= np.partition(scores, len(scores) - k)[len(scores) - k])
+        order = np.lexsort((found, -scores[found]))[:k]
+        return found[order].astype(np.int64), scores[found[order]]
 
     def stem_counts(self, text: str) -> dict[int, int]:
         """Returns stem number → count for the text's stems that occur in the story."""
-        numbers = ((self._find(stem), times) for stem, times in Counter(tokens(text)).items())
-        return {number: times for number, times in numbers if number is not None}
+        stems = ((self._find(stem), times) for stem, times in Counter(tokens(text)).items())
+        return {found[0]: times for found, times in stems if found is not None}
 
     def by_passage(self) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
         """Returns the matrix by rows: where each passage starts, (passages + 1,), and its stems' numbers and scores.
@@ -154,8 +163,8 @@ def _row(table: Part, number: int) -> tuple[int, int, int]:
     return row
 
 
-def _find_stem(stems: Part, table: Part, count: int, stem: str) -> int | None:
-    """Returns the number of a stem, by bisection: stems are sorted by their bytes."""
+def _find_stem(stems: Part, table: Part, count: int, stem: str) -> tuple[int, int] | None:
+    """Returns the number of a stem, by bisection (stems are sorted by their bytes), and of the sentences with it."""
 
     def stem_at(number: int) -> bytes:
         begin, _, _, end, _, _ = _TWO_ROWS.unpack(table.read(number * _ROW.size, _TWO_ROWS.size))
@@ -165,18 +174,7 @@ def _find_stem(stems: Part, table: Part, count: int, stem: str) -> int | None:
 
     wanted = stem.encode(errors="replace")
     number = bisect_left(range(count), wanted, key=stem_at)
-    return number if number < count and stem_at(number) == wanted else None
-
-
-def _top_k(scores: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Returns the k highest positive scores and their positions, best first, ties by position."""
-    k = min(k, int(np.count_nonzero(scores)))
-    if k <= 0:
-        return np.empty(0, np.int64), np.empty(0, np.float32)
-    # Include all ties with the k-th score, so that position decides among them.
-    found = np.flatnonzero(scores >= np.partition(scores, len(scores) - k)[len(scores) - k])
-    order = np.lexsort((found, -scores[found]))[:k]
-    return found[order].astype(np.int64), scores[found[order]]
+    return (number, _row(table, number)[2]) if number < count and stem_at(number) == wanted else None
 
 
 def write_words(folder: Path, sentences: Iterable[str], passages: Sequence[tuple[int, int]]) -> dict[str, FileEntry]:

@@ -11,7 +11,7 @@ compared, so that an outlet with ten passages among a million still gets its ten
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from index.models.onnx_encoder import cores
 from index.store.checked_files import BLOCK, FileEntry, HashedWriter, Part, damaged, verified_blocks
-from index.store.filters import Runs, count_of, mask_of, numbers_of
+from index.store.filters import Mask, Runs, count_of, mask_of, numbers_of, runs_of
 from index.store.generation_manifest import VectorKind
 
 EXACT_UP_TO = 15_000  # measured: exact is faster at 10,000 and slower at 30,000 (`python -m bench.scale`)
@@ -84,14 +84,17 @@ class Vectors:
     """float16 vectors in one file, (count, dimension).
 
     Raises:
-        GenerationDamaged: the file's size does not match.
+        GenerationDamaged: the file's size does not match, or a value is not finite.
     """
 
     def __init__(self, part: Part, count: int, dimension: int) -> None:
         if part.size != count * dimension * 2:
             raise damaged(part.path, f"does not contain the {count} vectors of dimension {dimension} in the manifest")
         self.part, self.count, self.dimension = part, count, dimension
-        self._held = np.frombuffer(part.read(0, part.size), "<f2").reshape(count, dimension) if part.held else None
+        self._held: NDArray[np.float16] | None = None
+        if part.held:
+            self._held = np.frombuffer(part.whole(), "<f2").reshape(count, dimension)
+            self._check(self._held)
 
     def rows(self, numbers: Iterable[int]) -> NDArray[np.float32]:
         """Returns vectors by number as float32, (len(numbers), dimension)."""
@@ -100,7 +103,7 @@ class Vectors:
         if any(not 0 <= number < self.count for number in wanted):
             raise IndexError("There is no vector with that number.")
         if self._held is not None:
-            return self._finite(self._held[wanted].astype(np.float32))
+            return self._held[wanted].astype(np.float32)
         raw = b"".join(self.part.read(number * size, size) for number in wanted)
         return self._floats(raw, len(wanted))
 
@@ -110,23 +113,34 @@ class Vectors:
         return self._floats(raw, end - begin)
 
     def _floats(self, raw: bytes, count: int) -> NDArray[np.float32]:
-        return self._finite(np.frombuffer(raw, dtype="<f2").reshape(count, self.dimension).astype(np.float32))
+        rows = np.frombuffer(raw, dtype="<f2").reshape(count, self.dimension)
+        self._check(rows)
+        return rows.astype(np.float32)
 
-    def _finite(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _check(self, rows: NDArray[np.float16]) -> None:
         if not np.isfinite(rows).all():  # NaN would propagate through the scores to the confidence
             raise damaged(self.part.path, "contains a value that is not finite")
-        return rows
 
 
 class VectorIndex:
     """Finds the passages nearest to a question. Thread-safe.
 
+    `runs_of` returns the ranges of passages that a filter's mask allows; None for all.
+
     Raises:
         GenerationDamaged: the FAISS file is damaged or does not match the vectors.
     """
 
-    def __init__(self, kind: VectorKind, vectors: Vectors, path: Path, entry: FileEntry | None) -> None:
+    def __init__(
+        self,
+        kind: VectorKind,
+        vectors: Vectors,
+        path: Path,
+        entry: FileEntry | None,
+        runs_of: Callable[[Mask], Runs | None] = runs_of,
+    ) -> None:
         faiss = load_faiss()
+        self._runs_of = runs_of
         self._faiss, self._kind, self._vectors = faiss, kind, vectors
         faiss.omp_set_num_threads(1)  # one thread per question, so that concurrent ones do not compete
         if kind == "exact":
@@ -146,24 +160,36 @@ class VectorIndex:
         index.ntotal = len(raw) // (2 * dimension)
         return index
 
-    def search(self, query: Scores, k: int, runs: Runs | None = None) -> tuple[Numbers, Scores]:
-        """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first.
+    def search(self, query: Scores, k: int, allowed: Mask | None = None) -> tuple[Numbers, Scores]:
+        """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first, ties by number.
 
-        `runs` (n, 2) are the ranges `[begin, end)` of allowed passages, ascending; None allows all.
+        `allowed` is the mask of a filter; None allows all.
         """
-        allowed = self._vectors.count if runs is None else count_of(runs)
-        k = min(k, allowed)
+        runs = None if allowed is None else self._runs_of(allowed)
+        count = self._vectors.count if runs is None else count_of(runs)
+        k = min(k, count)
         if k <= 0:
             return np.empty(0, np.int64), np.empty(0, np.float32)
         query = np.ascontiguousarray(query, dtype=np.float32)
         if query.shape != (self._vectors.dimension,):
             raise ValueError(f"The query has shape {query.shape}, wanted ({self._vectors.dimension},).")
-        if runs is not None and self._kind != "exact" and allowed <= FILTERED_EXACT_UP_TO:
+        if self._kind == "exact":
+            selector = None if runs is None else self._selector(runs)
+            parameters = None if selector is None else self._faiss.SearchParameters(sel=selector[0])
+            similarities, nearest = self._index.search(query[None], k, params=parameters)
+            keep = (nearest[0] >= 0) & (nearest[0] < self._vectors.count)
+            numbers, scores = nearest[0][keep].astype(np.int64), similarities[0][keep].astype(np.float32)
+        elif runs is not None and count <= FILTERED_EXACT_UP_TO:
             numbers, scores = self._compare_all(query, k, runs)
         else:
-            numbers, scores = self._search_index(query, k, runs)
+            numbers, scores = self._search_codes(query, k, runs)
         order = np.lexsort((numbers, -scores))[:k]
         return numbers[order], scores[order]
+
+    def _selector(self, runs: Runs) -> tuple[Any, NDArray[np.uint8]]:
+        """Returns FAISS's selector of these passages, and the bits that it points into, which must stay alive."""
+        bits = np.packbits(mask_of(runs, self._vectors.count), bitorder="little")
+        return self._faiss.IDSelectorBitmap(bits), bits
 
     def _compare_all(self, query: Scores, k: int, runs: Runs) -> tuple[Numbers, Scores]:
         size = 2 * self._vectors.dimension
@@ -178,25 +204,15 @@ class VectorIndex:
             raise damaged(self._vectors.part.path, "contains a value that is not finite")
         return numbers[places[0]].astype(np.int64), scores[0]
 
-    def _search_index(self, query: Scores, k: int, runs: Runs | None) -> tuple[Numbers, Scores]:
-        faiss = self._faiss
-        selector, bits = None, None
-        if runs is not None:
-            # The selector points into the bits, which must stay alive.
-            bits = np.packbits(mask_of(runs, self._vectors.count), bitorder="little")
-            selector = faiss.IDSelectorBitmap(bits)
-        if self._kind == "exact":
-            found = k
-            parameters = faiss.SearchParameters(sel=selector) if selector is not None else None
-        else:
-            # Fewer dimensions mean shorter, less precise codes.
-            found = max(RERANK_FACTOR * k, MIN_RERANKED) * max(1, 384 // self._vectors.dimension)
-            found = min(found, self._vectors.count)
-            parameters = faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES))
-        scores, numbers = self._index.search(query[None], found, params=parameters)
+    def _search_codes(self, query: Scores, k: int, runs: Runs | None) -> tuple[Numbers, Scores]:
+        """Finds candidates by their codes, and compares their vectors."""
+        selector = None if runs is None else self._selector(runs)
+        # Fewer dimensions mean shorter, less precise codes.
+        found = max(RERANK_FACTOR * k, MIN_RERANKED) * max(1, 384 // self._vectors.dimension)
+        probes = min(self._index.nlist, PROBES)
+        parameters = self._faiss.SearchParametersIVF(sel=None if selector is None else selector[0], nprobe=probes)
+        _, numbers = self._index.search(query[None], min(found, self._vectors.count), params=parameters)
         keep = (numbers[0] >= 0) & (numbers[0] < self._vectors.count)
-        if self._kind == "exact":
-            return numbers[0][keep].astype(np.int64), scores[0][keep].astype(np.float32)
         candidates, size = np.sort(numbers[0][keep]), 2 * self._vectors.dimension
         raw = self._vectors.part.read_many((number * size, size) for number in candidates.tolist())
         return self._compare(query, k, raw, candidates)

@@ -1,4 +1,4 @@
-"""The interface of the search engines: FAISS and BM25 in this process, or a search server.
+"""The interface of search engines: FAISS and BM25 in this process (`dense`, `bm25`), or a search server.
 
 An engine returns passage numbers and scores only. Texts, spans and checksums stay in the generation, so a wrong row of
 a server can be dropped and can never be quoted.
@@ -7,14 +7,12 @@ a server can be dropped and can never be quoted.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.store.bm25 import WordIndex
-from index.store.dense import VectorIndex
 from index.store.filters import Filters, Mask
 from index.store.generation_manifest import GenerationManifest
 
@@ -37,28 +35,6 @@ class Engine(Protocol):
     def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
         """Returns the k best passages for `text` by BM25."""
         ...
-
-    def close(self) -> None:
-        """Releases its resources."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class EmbeddedEngine:
-    """FAISS and BM25 over the generation's files."""
-
-    vectors: VectorIndex
-    words: WordIndex
-    filters: Filters
-
-    def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None = None) -> Passages:
-        return self.vectors.search(query, k, None if articles is None else self.filters.runs(articles))
-
-    def search_words(self, text: str, k: int, articles: Mask | None = None) -> Passages:
-        return self.words.search(text, k, None if articles is None else self.filters.runs(articles))
-
-    def close(self) -> None:
-        """Does nothing: the files belong to the generation."""
 
 
 OpenEngine = Callable[[GenerationManifest, WordIndex, Filters], Engine]

@@ -48,6 +48,12 @@ def mask_of(runs: Runs, total: int) -> NDArray[np.bool_]:
     return np.repeat(inside, np.diff(bounds))
 
 
+def runs_of(passages: Mask) -> Runs:
+    """Returns the ranges of a mask of passages, (total,)."""
+    numbers = np.flatnonzero(passages)
+    return merge_runs(numbers, numbers + 1)
+
+
 @dataclass(frozen=True, slots=True)
 class FilteredBy:
     """The filter behind a mask: outlet numbers, and inclusive ordinal dates; None if not filtered."""

@@ -30,7 +30,7 @@ from index.store.checked_files import (
 )
 from index.store.dense import FILE as FAISS_FILE
 from index.store.dense import VectorIndex, Vectors
-from index.store.engine import EmbeddedEngine, Engine, OpenEngine
+from index.store.engine import OpenEngine
 from index.store.filters import Filters
 from index.store.generation_manifest import MANIFEST_NAME, GenerationManifest
 from index.store.protocol import GenerationReader
@@ -43,16 +43,23 @@ ROWS_CACHED = 8192  # per kind of row
 _Row = TypeVar("_Row")
 
 
-def cache_row(part: Part, cache: dict[int, _Row], number: int, row: _Row) -> _Row:
-    """Caches a verified row and returns it.
+class ReadOnce(dict[int, _Row]):
+    """Rows by number, each read and verified when it is first asked for.
 
-    Only rows of files held in memory are cached: data on disk, and every text, is verified on each read.
+    Only rows of files held in memory are kept: data on disk, and every text, is verified on each read.
     """
-    if part.held:
-        if len(cache) >= ROWS_CACHED:
-            cache.clear()
-        cache[number] = row
-    return row
+
+    def __init__(self, part: Part, read: Callable[[int], _Row]) -> None:
+        super().__init__()
+        self._part, self._read = part, read
+
+    def __missing__(self, number: int) -> _Row:
+        row = self._read(number)
+        if self._part.held:
+            if len(self) >= ROWS_CACHED:
+                self.clear()
+            self[number] = row
+        return row
 
 
 class Sources(Sequence[Source]):
@@ -64,7 +71,6 @@ class Sources(Sequence[Source]):
     def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
         self._folder, self._articles, self._lines = folder, articles, lines
         self._numbers = range(len(articles) - 1)  # the last row is a sentinel
-        self._cache: dict[int, Source] = {}
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -75,16 +81,74 @@ class Sources(Sequence[Source]):
     def __getitem__(self, index: slice) -> Sequence[Source]: ...
     def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
         if isinstance(index, slice):
-            return [self._read(number) for number in self._numbers[index]]
-        number = self._numbers[index]
-        return self._cache.get(number) or cache_row(self._lines, self._cache, number, self._read(number))
-
-    def _read(self, article: int) -> Source:
+            return [self[number] for number in self._numbers[index]]
+        article = self._numbers[index]
         row = self._articles[article]
         line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
         if hashlib.sha256(line).digest() != row["meta_sha256"].tobytes():
             raise damaged(self._folder / "articles.jsonl", f"is damaged in line {article + 1}")
         return source_of(line)
+
+
+class Spans:
+    """The passages and sentences of the articles. Like `Sources`, it has no reference to the generation."""
+
+    def __init__(
+        self,
+        folder: Path,
+        articles: NDArray[np.void],
+        passages: Rows,
+        sentences: Rows,
+        speakers: Sequence[str],
+    ) -> None:
+        self._folder, self._speakers = folder, speakers
+        self._passages, self._sentences = passages, sentences
+        self._characters = articles["characters"].astype(np.int64)
+        self._first_sentence = articles["first_sentence"].astype(np.int64)
+        self._first_passage = articles["first_passage"].astype(np.int64)
+        for firsts, count in ((self._first_sentence, sentences.count), (self._first_passage, passages.count)):
+            if firsts[0] != 0 or firsts[-1] != count or (np.diff(firsts) < 0).any():
+                raise damaged(folder / "articles.rows", "does not add up to the counts in the manifest")
+
+    def passage(self, number: int) -> Passage:
+        """Reads a passage by number; raises IndexError."""
+        article, start, end, first, last, _ = self._passages[number].item()
+        inside = self._fits(number, article, start, end, self._first_passage)
+        sentences = self.article_sentences(article) if inside else range(0)
+        if not sentences.start <= first < last <= sentences.stop:
+            raise damaged(self._folder / "passages.rows", f"contradicts the articles in row {number}")
+        return Passage(article, start, end, first, last)
+
+    def sentence(self, number: int) -> Sentence:
+        """Reads a sentence by number; raises IndexError."""
+        article, start, end, paragraph, section, _, voice, answerless, _ = self._sentences[number].item()
+        if not self._fits(number, article, start, end, self._first_sentence) or voice >= len(self._speakers):
+            raise damaged(self._folder / "sentences.rows", f"contradicts the articles in row {number}")
+        voiced = None if voice < 0 else self._speakers[voice]
+        return Sentence(article, start, end, paragraph, section, voiced, bool(answerless))
+
+    def passage_of_sentence(self, number: int) -> int:
+        """Returns the number of the passage that contains this sentence; -1 for none."""
+        home = int(self._sentences[number]["passage"])
+        if home == NO_PASSAGE:
+            return -1
+        if home >= self._passages.count:
+            raise damaged(self._folder / "sentences.rows", f"contradicts the passages in row {number}")
+        return home
+
+    def _fits(self, number: int, article: int, start: int, end: int, firsts: NDArray[np.int64]) -> bool:
+        """Whether a row belongs to this article and its span fits the text; an intact row may be of another build."""
+        if article >= len(firsts) - 1 or not firsts[article] <= number < firsts[article + 1]:
+            return False
+        return start < end <= int(self._characters[article])
+
+    def article_sentences(self, article: int) -> range:
+        """Returns the numbers of an article's sentences."""
+        return range(int(self._first_sentence[article]), int(self._first_sentence[article + 1]))
+
+    def article_passages(self, article: int) -> range:
+        """Returns the numbers of an article's passages."""
+        return range(int(self._first_passage[article]), int(self._first_passage[article + 1]))
 
 
 class Generation:
@@ -106,29 +170,36 @@ class Generation:
         self.id, self.created, self.title, self.outlets = manifest.id, manifest.created, content.title, content.outlets
         self.article_count = content.counts.articles
         self.passage_count, self.sentence_count = content.counts.passages, content.counts.sentences
-        self._passage_cache: dict[int, Passage] = {}
-        self._sentence_cache: dict[int, Sentence] = {}
         try:
             rows = Rows(self._part("articles.rows"), ARTICLE, self.article_count + 1)
             self._articles = rows.all()  # in memory, because texts are verified against these rows
             self._texts, lines = self._part("texts"), self._part("articles.jsonl")
-            self._passages = Rows(self._part("passages.rows"), PASSAGE, self.passage_count)
-            self._sentences = Rows(self._part("sentences.rows"), SENTENCE, self.sentence_count)
-            self._first_sentence = self._articles["first_sentence"].astype(np.int64)
-            self._first_passage = self._articles["first_passage"].astype(np.int64)
-            self._check_counts()
-            self._filters = Filters(self._articles, self.outlets)
-            dimension = content.encoder.dimension
-            sentence_vectors = Vectors(self._part("sentences.vectors"), self.sentence_count, dimension)
-            self._words = WordIndex(self._part, self.passage_count)
-            self._engine = self._open_engine(open_engine)
-            self._held.callback(self._engine.close)
+            passages = Rows(self._part("passages.rows"), PASSAGE, self.passage_count)
+            sentences = Rows(self._part("sentences.rows"), SENTENCE, self.sentence_count)
+            spans = Spans(folder, self._articles, passages, sentences, content.speakers)
+            if self._articles["outlet"].min() < -1 or self._articles["outlet"].max() >= len(self.outlets):
+                raise damaged(self.folder / "articles.rows", "names an outlet that the manifest does not")
+            filters = self._filters = Filters(self._articles, self.outlets)
+            sentence_vectors = Vectors(self._part("sentences.vectors"), self.sentence_count, content.encoder.dimension)
+            self._words = WordIndex(self._part, self.passage_count, filters.runs)
+            if open_engine is None:  # only this engine reads the passages' vectors
+                entry = content.files.get(FAISS_FILE)
+                vectors = VectorIndex(
+                    content.vectors, self.passage_vectors(), self.folder / FAISS_FILE, entry, filters.runs
+                )
+                self.search_vectors, self.search_words = vectors.search, self._words.search
+            else:
+                engine = open_engine(self.manifest, self._words, filters)
+                self.search_vectors, self.search_words = engine.search_vectors, engine.search_words
             self.encoder = self._open_encoder(load_encoder)
             self.sources: Sequence[Source] = Sources(folder, self._articles, lines)
             # See `GenerationReader`. These methods of its parts hold no reference to it, which would delay closing.
-            self.source = self.sources.__getitem__
-            self.allowed, self.outlet_number = self._filters.allowed, self._filters.outlet_of
-            self.search_vectors, self.search_words = self._engine.search_vectors, self._engine.search_words
+            self.source = ReadOnce(lines, self.sources.__getitem__).__getitem__
+            self.passage = ReadOnce(passages.part, spans.passage).__getitem__
+            self.sentence = ReadOnce(sentences.part, spans.sentence).__getitem__
+            self.article_sentences, self.article_passages = spans.article_sentences, spans.article_passages
+            self.passage_of_sentence = spans.passage_of_sentence
+            self.allowed, self.outlet_number = filters.allowed, filters.outlet_of
             self.sentence_vectors = sentence_vectors.rows
             self.document_frequency, self.word_scores = self._words.document_frequency, self._words.by_passage
         except BaseException:
@@ -145,24 +216,6 @@ class Generation:
         part = Part(self.folder / name, self._entry(name))
         self._held.callback(part.close)
         return part
-
-    def _check_counts(self) -> None:
-        for firsts, count in ((self._first_sentence, self.sentence_count), (self._first_passage, self.passage_count)):
-            if firsts[0] != 0 or firsts[-1] != count or (np.diff(firsts) < 0).any():
-                raise damaged(self.folder / "articles.rows", "does not add up to the counts in the manifest")
-        numbers = self._articles["outlet"]
-        if numbers.min() < -1 or numbers.max() >= len(self.outlets):
-            raise damaged(self.folder / "articles.rows", "names an outlet that the manifest does not")
-
-    def _open_engine(self, open_engine: OpenEngine | None) -> Engine:
-        """Opens the given engine, else the embedded one; only the latter reads the passages' vectors."""
-        if open_engine is not None:
-            return open_engine(self.manifest, self._words, self._filters)
-        content = self.manifest.content
-        vectors = self.passage_vectors()
-        entry = content.files.get(FAISS_FILE)
-        index = VectorIndex(content.vectors, vectors, self.folder / FAISS_FILE, entry)
-        return EmbeddedEngine(index, self._words, self._filters)
 
     def passage_vectors(self) -> Vectors:
         """Opens the embeddings of all passages, (passages, dimension)."""
@@ -185,57 +238,6 @@ class Generation:
                 remedy="Run `storybot rebuild`.",
             )
         return encoder
-
-    # Spans
-
-    def passage(self, number: int) -> Passage:
-        """Returns a passage by number; raises IndexError."""
-        return self._passage_cache.get(number) or self._read_passage(number)
-
-    def _read_passage(self, number: int) -> Passage:
-        article, start, end, first, last, _ = self._passages[number].item()
-        found = Passage(article, start, end, first, last)
-        inside = self._fits(number, found.article, found.start, found.end, self._first_passage)
-        sentences = self.article_sentences(found.article) if inside else range(0)
-        if not sentences.start <= found.first < found.last <= sentences.stop:
-            raise damaged(self.folder / "passages.rows", f"contradicts the articles in row {number}")
-        return cache_row(self._passages.part, self._passage_cache, number, found)
-
-    def sentence(self, number: int) -> Sentence:
-        """Returns a sentence by number; raises IndexError."""
-        return self._sentence_cache.get(number) or self._read_sentence(number)
-
-    def _read_sentence(self, number: int) -> Sentence:
-        article, start, end, paragraph, section, _, voice, answerless, _ = self._sentences[number].item()
-        speakers = self.manifest.content.speakers
-        if not self._fits(number, article, start, end, self._first_sentence) or voice >= len(speakers):
-            raise damaged(self.folder / "sentences.rows", f"contradicts the articles in row {number}")
-        voiced = None if voice < 0 else speakers[voice]
-        found = Sentence(article, start, end, paragraph, section, voiced, bool(answerless))
-        return cache_row(self._sentences.part, self._sentence_cache, number, found)
-
-    def passage_of_sentence(self, number: int) -> int:
-        """Returns the number of the passage that contains this sentence; -1 for none."""
-        home = int(self._sentences[number]["passage"])
-        if home == NO_PASSAGE:
-            return -1
-        if home >= self.passage_count:
-            raise damaged(self.folder / "sentences.rows", f"contradicts the passages in row {number}")
-        return home
-
-    def _fits(self, number: int, article: int, start: int, end: int, firsts: NDArray[np.int64]) -> bool:
-        """Whether a row belongs to this article and its span fits the text; an intact row may be of another build."""
-        if article >= self.article_count or not firsts[article] <= number < firsts[article + 1]:
-            return False
-        return start < end <= int(self._articles[article]["characters"])
-
-    def article_sentences(self, article: int) -> range:
-        """Returns the numbers of an article's sentences."""
-        return range(int(self._first_sentence[article]), int(self._first_sentence[article + 1]))
-
-    def article_passages(self, article: int) -> range:
-        """Returns the numbers of an article's passages."""
-        return range(int(self._first_passage[article]), int(self._first_passage[article + 1]))
 
     # Texts
 
@@ -267,7 +269,8 @@ class Generation:
         if not 0 <= start < end <= len(text):
             raise ValueError(f"[{start}, {end}) is not a span of article {article}, which has {len(text)} characters.")
         source = self.source(article)
-        return Citation(source, start, end, text[start:end], self._cited_notes(source.notes, article, start, end))
+        notes = self._cited_notes(source.notes, article, start, end) if source.notes else ()
+        return Citation(source, start, end, text[start:end], notes)
 
     def _cited_notes(self, notes: Sequence[Note], article: int, start: int, end: int) -> tuple[CitedNote, ...]:
         """Returns the notes on `[start, end)` of an article, each once, except those that lie within it."""
@@ -337,8 +340,3 @@ class CachedGeneration:
         self.sentence_vectors = generation.sentence_vectors
         self.vocabulary = generation.vocabulary
         self.extra = generation.extra
-
-
-def cached(generation: GenerationReader) -> GenerationReader:
-    """Wraps the generation in a cache for one question, unless it is wrapped already."""
-    return generation if isinstance(generation, CachedGeneration) else CachedGeneration(generation)

@@ -182,9 +182,6 @@ class MilvusEngine:
             terms.append(f"published > 0 and published <= {asked.until}")
         return " and ".join(terms)
 
-    def close(self) -> None:
-        """Does nothing: the connection belongs to the server and outlives the generation."""
-
 
 def open_milvus(server: MilvusServer) -> OpenEngine:
     """Returns a function that opens a generation on this server, which must hold all of its rows.

@@ -24,8 +24,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from index.compare.difference import Place
-from index.facts.agreement import bears_out, may_agree
-from index.facts.statement import read_statement
+from index.facts.agreement import bears_out
+from index.facts.statement import may_agree, read_statement
 from tests.index.compare.made import Made, story
 from tests.index.compare.marked import (
     FREE,

@@ -13,7 +13,7 @@ import pytest
 from index import Answer, Decline, Question, open_story
 from index.answer.pipeline import answer
 from index.answer.query import parse_query
-from index.store.generation import CachedGeneration, cached
+from index.store.generation import CachedGeneration
 from index.story import Story
 from tests.index.conftest import StoryFactory
 
@@ -44,7 +44,7 @@ def bridge(built: StoryFactory) -> Iterator[Story]:
 
 def ask(question: Question, generation: Any, story: Story) -> Answer | Decline:  # noqa: ANN401
     """Does what `Story.ask` does: one cache for parsing and answering."""
-    reading = cached(generation)
+    reading = CachedGeneration(generation)
     return answer(reading, parse_query(question, reading), story.context(frozenset()))
 
 
