@@ -90,7 +90,8 @@ async def answer(
     if isinstance(result, Decline) and response.reply and result.reason in ("not_a_question", "empty_question"):
         return Answered(notice(_reply(response)))
     if isinstance(result, Answer):
-        result = name_first(result, bot.current.catalogues[current_story()].copies)
+        if copies := bot.current.catalogues[current_story()].copies:
+            result = name_first(result, copies)
         card = answer_card(result, asked=asked, thread=thread, otherwise=await _differences_note(bot, result))
     else:
         card = decline_card(result, asked=asked)

@@ -16,7 +16,7 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import REPLIES, IntentModel, ReadIntent, read_intent, reply_to
+from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, read_intent
 from index.answer.intent_wording import script_of
 from index.answer.outlet_mentions import outlets_meant
 from index.answer.pipeline import AnswerContext, answer
@@ -372,7 +372,8 @@ def _refuse_long(text: str) -> None:
 
 def response_to(story: Story, question: Question, reading: ReadIntent, language: str = "en") -> Response:
     """Builds the response to a message whose intent has been read."""
-    reply = reply_to(reading, language)
+    line = REPLIES.get(reading.kind or reading.intent, "")
+    reply = None if reading.kind == "passing" else line.format(language=LANGUAGES.get(language, "another language"))
     if reading.kind in ("no_context", "empty"):
         return Response(reading, reply, Decline(question, 0.0, story.status().generation, "empty_question", 0))
     if reading.intent in ("small_talk", "about_bot"):

@@ -118,20 +118,16 @@ def question_features(
         "few_words": float(count <= 2),
         "follow_up": float(columns["before"].max() > 0),
     }
-    if "reader" in columns:
-        features |= _reader_features(columns, best)
-    return features
-
-
-def _reader_features(columns: Mapping[str, NDArray[np.float32]], best: int) -> dict[str, float]:
-    """Features of the reader's scores as a whole: does one sentence stand out, do many compete, does nothing answer."""
+    if "reader" not in columns:
+        return features
+    # Of the reader's scores as a whole: does one sentence stand out, do many compete, does nothing answer?
     reader, none = columns["reader"], columns["none"]
     read = (reader > UNREAD) & (columns["repeats"] == 0)  # repeats belong to the previous question
     elsewhere = reader[read & (columns["article"] != columns["article"][best])]
     logits = np.sort(reader[read])[::-1] if read.any() else np.asarray([UNREAD], np.float32)
     mass = float(np.logaddexp.reduce(logits.astype(np.float64)))
     nothing = none[read] if read.any() else np.zeros(1, np.float32)
-    return {
+    return features | {
         "reader": float(reader[best]),
         "none": float(none[best]),
         "reader_best": float(logits[0]),

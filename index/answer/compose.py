@@ -16,7 +16,6 @@ from index.answer.question_words import STOP, stems_in
 from index.answer.results import Excerpt
 from index.answer.retrieve import sentence_text
 from index.corpus.boilerplate.lines import normal
-from index.corpus.sentences import QUESTION
 from index.corpus.tokens import SEARCH_WORD
 from index.corpus.types import Citation
 from index.facts.agreement import bears_out
@@ -320,11 +319,16 @@ def words_said(generation: GenerationReader, number: int) -> int:
 def skip_questions(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> tuple[RankedSentence, ...]:
     """Replaces each question in the ranking by the sentence that answers it, the next one in its article that is none;
     without duplicates.
+
+    An interviewer asks it, or the outlet itself: “Who will pay? The council.”
     """
     found: dict[int, RankedSentence] = {}
     for one in ranked:
         number, inside = one.sentence, generation.article_sentences(one.article)
-        while number in inside and _is_question(generation, number):
+        while number in inside:
+            asks = sentence_text(generation, number).endswith(("?", "？")) and not generation.sentence(number).speaker
+            if not asks or words_said(generation, number):
+                break
             number += 1
         if number == one.sentence:
             found.setdefault(number, one)
@@ -332,14 +336,6 @@ def skip_questions(generation: GenerationReader, ranked: Sequence[RankedSentence
             answer = replace(one, sentence=number, passage=generation.passage_of_sentence(number))
             found.setdefault(number, answer)
     return tuple(found.values())
-
-
-def _is_question(generation: GenerationReader, number: int) -> bool:
-    """Whether a sentence is asked by an interviewer, or by the outlet itself: “Who will pay? The council.”"""
-    sentence = generation.sentence(number)
-    if sentence.speaker:
-        return sentence.speaker == QUESTION
-    return sentence_text(generation, number).endswith(("?", "？")) and not words_said(generation, number)
 
 
 def passage_around(generation: GenerationReader, passage: int, sentence: int, characters: int) -> Citation:

@@ -129,7 +129,12 @@ def read_intent(
     if len(core) <= LONGEST_PHRASE and (ruled := _by_rules(text, core, knows, follows=follows)) is not None:
         return replace(ruled, kind=kind) if kind and ruled.kind == "chat" else ruled  # “nice, thanks” is thanks
     signs = signs_of(text, core, kind, knows)
-    read = _by_model(text, core, kind, signs, weigh, knows, follows=follows)
+    # A message that continues a question, or asks in words of the story, is a question whatever its topic sounds like.
+    about_story = signs.known >= _MIN_KNOWN and signs.known > signs.unknown
+    asks_on = signs.asks and (follows or about_story or _CONJUNCTION.match(core) is not None)
+    read = ReadIntent("question", text, refers=refers_to_previous(core))
+    if not (asks_on and signs.known):
+        read = _by_model(read, core, kind, signs, weigh, knows, asks_on=asks_on)
     other = other_language(core, language, script)
     if other is not None and (read.intent == "question" or signs.words > _FEW_WORDS):
         return ReadIntent("other_language", text, language=other)
@@ -278,17 +283,20 @@ def _names_known(text: str, knows: Callable[[str], bool]) -> bool:
 
 
 def _by_model(
-    text: str,
+    asked: ReadIntent,
     core: str,
     kind: Kind,
     signs: Signs,
     weigh: Weigh | None,
     knows: Callable[[str], bool] | None,
     *,
-    follows: bool,
+    asks_on: bool,
 ) -> ReadIntent:
-    """Classifies by the model; without a model, a message is a question."""
-    asked = ReadIntent("question", text, refers=refers_to_previous(core))
+    """Classifies by the model; without a model, a message is `asked`, a question.
+
+    `asks_on`: it continues a question, or asks in words of the story.
+    """
+    text = asked.text
     odds = weigh(core, signs) if weigh is not None else None
     if odds is None:
         return replace(asked, doubtful=weigh is not None and not signs.asks and not signs.known)
@@ -298,22 +306,12 @@ def _by_model(
     for wants in ("overview", "about_bot"):
         if not signs.known and odds[wants] > _MARGIN + max(0.0, chat):
             return ReadIntent(wants, text)
-    # A message that continues a question, or asks in words of the story, is doubtful at most.
-    about_story = signs.known >= _MIN_KNOWN and signs.known > signs.unknown
-    if chat > _SMALL_TALK_ODDS and not (signs.asks and (follows or about_story or _CONJUNCTION.match(core))):
+    if chat > _SMALL_TALK_ODDS and not asks_on:
         # With a name of the story it is a question, and only a sure answer is shown: “what did Cher reply to Ann Lee?”
         names = signs.asks and knows is not None and _names_known(text, knows)
         return replace(asked, doubtful=True) if names else ReadIntent("small_talk", text, "chat")
     # A question in words of the story is about it, whatever its topic sounds like: gossip is news somewhere.
     return replace(asked, doubtful=chat > _DOUBTFUL_ODDS and not (signs.asks and signs.known))
-
-
-def reply_to(reading: ReadIntent, language: str = "en") -> str | None:
-    """Returns the bot's canned reply: None if the message is to be ignored, empty if the articles answer."""
-    if reading.kind == "passing":
-        return None
-    line = REPLIES.get(reading.kind or reading.intent, "")
-    return line.format(language=LANGUAGES.get(language, "another language"))
 
 
 def language_of_story(text: str) -> tuple[str, str]:

@@ -82,8 +82,11 @@ _LAST_CHARACTERS = 60
 
 
 def without_phrases(text: str) -> tuple[str, Kind]:
-    """Removes greetings, thanks, laughter, agreement and address at both ends; returns the rest and the first kind."""
-    text = _shortened(text)
+    """Removes greetings, thanks, laughter, agreement and address at both ends; returns the rest and the first kind.
+
+    The rest is normalised: compatibility forms, straight apostrophes, and letters repeated at most twice.
+    """
+    text = _LENGTHENED.sub(r"\1\1", unicodedata.normalize("NFKC", straight(text)))
     kind: Kind = ""
     for _ in range(_MOST_PHRASES):
         before = text
@@ -124,14 +127,12 @@ _LENGTHENED = lazy(r"(\w)\1{2,}")
 _NOT_WORDS = lazy(r"[^\w\s'@#%$£€.,:;!?/()+*×=-]")
 
 
-def _shortened(text: str) -> str:
-    """Normalises: compatibility forms, straight apostrophes, and letters repeated at most twice."""
-    return _LENGTHENED.sub(r"\1\1", unicodedata.normalize("NFKC", straight(text)))
-
-
 def core_of(text: str) -> str:
-    """Returns the lower-case words without emoji and surrounding punctuation; empty without letters or digits."""
-    words = " ".join(_NOT_WORDS.sub(" ", _shortened(text)).casefold().split()).strip(" .,:;!?/-=()")
+    """Returns the lower-case words without emoji and surrounding punctuation; empty without letters or digits.
+
+    `text` is what `without_phrases` left.
+    """
+    words = " ".join(_NOT_WORDS.sub(" ", text).casefold().split()).strip(" .,:;!?/-=()")
     return words if any(character.isalnum() for character in words) and not FACE.fullmatch(words) else ""
 
 
@@ -469,7 +470,9 @@ def other_language(core: str, language: str, script: str) -> str | None:
     likeliest = max(counts, key=lambda code: counts[code])
     same = sum(word in articles and word not in theirs[likeliest] for word in words)
     is_likely = counts[likeliest] >= _MIN_WORDS and counts[likeliest] > same + (same > 0)
-    written = script_of(core) if sum(map(str.isalpha, core)) > 1 else ""  # a single letter may be a face: ツ
+    written = ""
+    if sum(map(str.isalpha, core)) > 1:  # a single letter may be a face: ツ
+        written = "LATIN" if core.isascii() else script_of(core)
     if written and written != script:
         return likeliest if is_likely else ""
     return likeliest if is_likely else None

@@ -212,34 +212,38 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     sentences = ranking.sentences
     if query.comparison is not None or not sentences:
         return ranking
-    if query.words is None:
-        missed = ranking.confidence >= possible and _is_of_something_else(generation, query, sentences)
-        return replace(ranking, confidence=ranking.confidence * possible) if missed else ranking
-    if (stated := statement_asked_for(generation, sentences, query.words, fixes)) is not None:
+    if query.words is not None:
+        return _with_words_first(generation, query.words, ranking, fixes, possible)
+    if ranking.confidence < possible:
+        return ranking
+    first, question = sentences[0], query.content
+    statement, texts = stated_in(generation, first), [sentence_text(generation, one.sentence) for one in sentences]
+    of_something_else = (
+        lacks_detail(question, statement)
+        or tells_of_another(question, statement, texts)
+        or (NUMBER_ASKED.search(question) and lacks_number(question, statement, _before(generation, first)))
+    )
+    return replace(ranking, confidence=ranking.confidence * possible) if of_something_else else ranking
+
+
+def _with_words_first(
+    generation: GenerationReader, asked: AskedWords, ranking: Ranking, fixes: Mapping[str, str], possible: float
+) -> Ranking:
+    """Moves the words that a question asks for to the front; without them, no answer is sure."""
+    if (stated := statement_asked_for(generation, ranking.sentences, asked, fixes)) is not None:
         ranking = _with_first(ranking, stated)
         return replace(ranking, confidence=max(ranking.confidence, possible))
 
     def stem_of(word: str) -> str:
         return fixes.get(word, stem(word))
 
-    quoted = quotation_asked_for(generation, sentences, query.words, stem_of)
+    quoted = quotation_asked_for(generation, ranking.sentences, asked, stem_of)
     ranking = ranking if quoted is None else _with_first(ranking, quoted)
-    ranking = replace(ranking, sentences=without_words_of_others(generation, ranking.sentences, query.words, stem_of))
-    theirs = quoted is not None or _are_words_of(generation, ranking.sentences[0], query.words, stem_of)
-    if theirs and query.words.any:  # any answer a question for any
+    ranking = replace(ranking, sentences=without_words_of_others(generation, ranking.sentences, asked, stem_of))
+    theirs = quoted is not None or _are_words_of(generation, ranking.sentences[0], asked, stem_of)
+    if theirs and asked.any:  # any answer a question for any
         return replace(ranking, confidence=max(ranking.confidence, possible))
     return ranking if theirs is not False else replace(ranking, sureness=0.0)
-
-
-def _is_of_something_else(generation: GenerationReader, query: Query, sentences: Sequence[RankedSentence]) -> bool:
-    """Whether the first sentence cannot answer: it lacks what is asked for, or tells of another person or number."""
-    first, question = sentences[0], query.content
-    statement, texts = stated_in(generation, first), [sentence_text(generation, one.sentence) for one in sentences]
-    return (
-        lacks_detail(question, statement)
-        or tells_of_another(question, statement, texts)
-        or (NUMBER_ASKED.search(question) and lacks_number(question, statement, _before(generation, first))) is True
-    )
 
 
 def _before(generation: GenerationReader, one: RankedSentence) -> str:

@@ -181,15 +181,10 @@ def _new_names(question: str, statement: Statement) -> list[Name]:
         name
         for name in statement.names
         if not (asked.issuperset(map(stem, name.parts)) or name.speaks or is_inside(name.start, said))
-        and not _is_ordinary(name)
+        and not (name.opens and stem(name.parts[0]) in ordinary_stems())  # “Somebody”, “Among”
         and not _is_placed(statement, name)
         and not (len(name.parts) == 1 and lacks_answer_type("when", question, name.parts[0]) == 0.0)  # “Christmas”
     ]
-
-
-def _is_ordinary(name: Name) -> bool:
-    """Whether a capital only opens a sentence: “Somebody”, “Among”."""
-    return name.opens and stem(name.parts[0]) in ordinary_stems()
 
 
 def _is_placed(statement: Statement, name: Name) -> bool:
@@ -386,7 +381,8 @@ def _subject(statement: Statement, done: Set[str]) -> Name | None:
         described = before[-1:] in (["the"], ["a"], ["an"]) and _THING.match(
             statement.text, names[0].end - statement.start
         )
-        return None if described or _is_ordinary(names[0]) else names[0]
+        ordinary = names[0].opens and stem(names[0].parts[0]) in ordinary_stems()
+        return None if described or ordinary else names[0]
     verb = next((token.start for token in statement.tokens if word_stem(token.key) in done), 0)
     return next((name for name in reversed(names) if name.end <= verb), None)
 

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import numpy as np
 from cachetools import LRUCache
@@ -155,6 +155,7 @@ class OnnxEncoder:
         import onnxruntime as ort
 
         self._config = read_config(folder)
+        self._prompts = {role: self._config.prompt(role) for role in get_args(Role)}
         self.identity = identity or identify(folder)
         threads = threads or cores()
         self._workers = threads if bulk else 1
@@ -183,8 +184,7 @@ class OnnxEncoder:
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
         """Returns unit vectors (len(texts), dimension); puts the role's prompt before each text."""
         config = self._config
-        prompt = config.prompt(role)
-        prompted = [prompt + (text.lower() if config.lowercase else text) for text in texts]
+        prompted = [self._prompts[role] + (text.lower() if config.lowercase else text) for text in texts]
         # A lone surrogate cannot be encoded as UTF-8; replace it rather than fail the batch.
         encodings = self._tokenized([text.encode(errors="replace").decode() for text in prompted])
         # Longest first, so that no core ends with a long text while the others idle.

@@ -109,7 +109,8 @@ class WordIndex:
 
     def stem_counts(self, text: str) -> dict[int, int]:
         """Returns stem number → count for the text's stems that occur in the story."""
-        stems = ((self._find(stem), times) for stem, times in Counter(tokens(text)).items())
+        counts = Counter(map(snowball, search_words(text)))
+        stems = ((self._find(stem), times) for stem, times in counts.items())
         return {found[0]: times for found, times in stems if found is not None}
 
     def by_passage(self) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:

@@ -197,7 +197,8 @@ class Generation:
             self.source = ReadOnce(lines, self.sources.__getitem__).__getitem__
             self.passage = ReadOnce(passages.part, spans.passage).__getitem__
             self.sentence = ReadOnce(sentences.part, spans.sentence).__getitem__
-            self.article_sentences, self.article_passages = spans.article_sentences, spans.article_passages
+            self.article_sentences = ReadOnce(rows.part, spans.article_sentences).__getitem__
+            self.article_passages = spans.article_passages
             self.passage_of_sentence = spans.passage_of_sentence
             self.allowed, self.outlet_number = filters.allowed, filters.outlet_of
             self.sentence_vectors = sentence_vectors.rows
