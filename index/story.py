@@ -21,12 +21,11 @@ from index.answer.intent_wording import script_of
 from index.answer.outlet_mentions import outlets_meant
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
-from index.answer.question_words import stem
 from index.answer.reader_files import open_reader_of
 from index.answer.rerank import SentenceReader
 from index.answer.results import Answer, Decline, Excerpt, Question, encodable
 from index.compare.answer_differences import answer_by_differences
-from index.corpus.sentences import guess_language
+from index.corpus.tokens import guess_language, stem
 from index.corpus.types import Citation, Outlet, Source
 from index.errors import GenerationError, QuestionError
 from index.models.allocator import share_one_arena, trim_memory

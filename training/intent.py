@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from index.answer.intent import FITTED, WANTS, ReadIntent, Wants, read_intent, signs_of
 from index.answer.intent_wording import core_of, without_phrases
-from index.answer.question_words import STOP, stem
+from index.corpus.tokens import STOP, stem
 from index.models.default_encoder import DEFAULT
 from index.models.export import ensure_export
 from index.models.locate import RequestedEncoder

@@ -12,11 +12,10 @@ from functools import lru_cache
 
 from cachetools import LRUCache
 
-from index.answer.question_words import STOP, stems_in
 from index.answer.results import Excerpt
 from index.answer.retrieve import sentence_text
 from index.corpus.boilerplate.lines import normal
-from index.corpus.tokens import SEARCH_WORD
+from index.corpus.tokens import SEARCH_WORD, STOP, stems_in
 from index.corpus.types import Citation
 from index.facts.agreement import bears_out
 from index.facts.date_expressions import CALENDAR_WORDS

@@ -43,8 +43,7 @@ from index.answer.intent_wording import (
     without_phrases,
 )
 from index.answer.query import QUESTION_CHARACTERS, asked_field
-from index.answer.question_words import STOP, stem
-from index.corpus.sentences import guess_language
+from index.corpus.tokens import STOP, guess_language, stem
 from index.lazy_regex import lazy
 from index.models.default_encoder import DEFAULT
 from index.models.encoder import Encoder

@@ -7,9 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Literal
 
-from index.answer.question_words import STOP, stem
-from index.corpus.sentences import COMMON_WORDS, guess_language
-from index.corpus.tokens import WORD_PATTERN, straight, word_set
+from index.corpus.tokens import COMMON_WORDS, STOP, WORD_PATTERN, guess_language, stem, straight, word_set
 from index.lazy_regex import lazy
 
 Intent = Literal["question", "overview", "about_bot", "about_article", "small_talk", "other_language"]

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from index.answer.compose import passage_around
 from index.answer.query import NOTE_WORDS, Field, Query
-from index.answer.question_words import STOP, stems_in
 from index.answer.results import Answer, Decline, Excerpt
+from index.corpus.tokens import STOP, stems_in
 from index.corpus.types import Note, Source
 from index.store.protocol import GenerationReader
 

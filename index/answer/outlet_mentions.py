@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.answer.question_words import stems_in
-from index.corpus.tokens import APOSTROPHE, SEARCH_WORD, key, straight, word_set
+from index.corpus.tokens import APOSTROPHE, SEARCH_WORD, key, stems_in, straight, word_set
 from index.corpus.types import Outlet
 from index.lazy_regex import lazy
 

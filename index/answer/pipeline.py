@@ -43,7 +43,7 @@ from index.answer.prefer_quotation import (
     without_words_of_others,
 )
 from index.answer.query import AskedWords, Query
-from index.answer.question_words import STOP, is_absent, stem, stems_in
+from index.answer.question_words import is_absent
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search, sentence_text
@@ -57,7 +57,7 @@ from index.answer.sure_answer import (
     shows_answer_type,
     tells_of_another,
 )
-from index.corpus.tokens import SEARCH_WORD
+from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
 from index.errors import ArticleDrifted
 from index.store.generation import CachedGeneration
 from index.store.protocol import GenerationReader

@@ -18,11 +18,10 @@ from index.answer.outlet_mentions import (
     with_full_names,
     without_outlets,
 )
-from index.answer.question_words import ordinary_stems, stem
+from index.answer.question_words import ordinary_stems
 from index.answer.results import Question
 from index.corpus.person_words import OFFICES, PEOPLE_NOUNS, RELATIVES, TITLES
-from index.corpus.sentences import COMMON_WORDS, guess_language
-from index.corpus.tokens import SEARCH_WORD, STOPWORDS, key, word_set
+from index.corpus.tokens import COMMON_WORDS, SEARCH_WORD, STOPWORDS, guess_language, key, stem, word_set
 from index.corpus.types import NoteKind, Outlet
 from index.facts.name_mentions import BODIES
 from index.facts.reporting_verbs import SAYING

@@ -19,9 +19,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from index.corpus.person_words import is_first_name
-from index.corpus.tokens import SEARCH_WORD, STOPWORDS, word_set
+from index.corpus.tokens import SEARCH_WORD, STOP, stem
 from index.models.shipped import checked
-from index.store.bm25 import tokens
 
 SHORTEST_TO_CORRECT = 4  # in shorter words, one changed letter makes another word
 MIN_CAPITALISED = 0.7  # minimum share of capitalised occurrences of a name, inside sentences
@@ -33,46 +32,6 @@ def ordinary_stems() -> frozenset[str]:
     """Returns the stems of ordinary English words that are not names; see `bench/words.py`."""
     packed = checked(Path(__file__).parent / "data" / "english.txt.gz")
     return frozenset(gzip.decompress(packed).decode().split("\n"))
-
-
-@lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """Returns the stem of a word, as used by the BM25 index."""
-    found = tokens(word)
-    return found[0] if found else ""
-
-
-@lru_cache(maxsize=2048)
-def stems_in(text: str) -> frozenset[str]:
-    """Returns the distinct stems of a text's words."""
-    return frozenset(map(stem, SEARCH_WORD.findall(text)))
-
-
-# Stop words that can matter in a question: “during the talks”, “the same”, “only once”, “may”, “ill”.
-_MEANINGFUL = word_set(
-    """
-    down during each either every few further id ill lets may might must nor once only other own same shall through
-    under until upon yet
-    """
-)
-# Stop words that count as words of a question, because the calibration was fitted with them.
-_FITTED_WITH = word_set(
-    """
-    hers herself himself itself myself ours theirs themselves yours yourself arent cant couldnt didnt doesnt dont hadnt
-    hasnt havent hes isnt ive shes shouldnt thats theres theyre wasnt werent weve wont wouldnt youre youve
-    """
-)
-# Fillers in questions, words for the articles themselves, and fragments of contractions (“don’t”).
-_FILLERS = word_set(
-    """
-    actually anybody anyone anyway anyways apparently article articles basically bit btw cause cuz done exactly get go
-    going gonna got gotta guys hey idk kinda know lol na ok okay outlet outlets paper papers please pls plz quite really
-    saying somebody someone story stuff supposedly tell thing tho though thru u um ur whos wtf ya yeah yo
-    d didn doesn don isn ll re t ve wasn
-    """
-)
-STOP_WORDS = STOPWORDS - _MEANINGFUL - _FITTED_WITH | _FILLERS
-STOP = STOP_WORDS | frozenset(map(stem, STOP_WORDS))
 
 
 def errors_allowed(word: str) -> int:

@@ -16,16 +16,8 @@ from numpy.typing import NDArray
 
 from index.answer.answer_type import answer_type_of, lacks_answer_type
 from index.answer.query import Query
-from index.answer.question_words import (
-    STOP,
-    QuestionWords,
-    names_in_question,
-    read_words,
-    share_named,
-    stem,
-    stems_in,
-)
-from index.corpus.tokens import SEARCH_WORD
+from index.answer.question_words import QuestionWords, names_in_question, read_words, share_named
+from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
 from index.store.protocol import GenerationReader
 
 PASSAGES = 64  # from each of the two searches

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence, Set
 
 from index.answer.answer_type import NUMBER, PERSON, SPAN, answer_type_of, lacks_answer_type, words_of
 from index.answer.query import PEOPLE_WORDS
-from index.answer.question_words import STOP, names_in_question, ordinary_stems, stem, stems_in
+from index.answer.question_words import names_in_question, ordinary_stems
 from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
-from index.corpus.tokens import SEARCH_WORD, Word, is_content, key, word_set
+from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_set
 from index.facts.lexicon import word_stem
 from index.facts.numbers import NUMBER_WORDS
 from index.facts.reporting_verbs import SAYING

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from index.command_hints import copyable_command
 from index.corpus.boilerplate.lines import PatternTooSlow
 from index.corpus.bounded import bounded
-from index.corpus.sentences import QUESTION, Sentence, guess_language, split_sentences
+from index.corpus.sentences import QUESTION, Sentence, split_sentences
+from index.corpus.tokens import guess_language
 from index.corpus.types import NOTE_KINDS, Article, Finding, Note, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError
 from index.lazy_regex import lazy

@@ -11,13 +11,11 @@ decimals, four languages) is in that test's docstring.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import sentencex
 
-from index.corpus.tokens import word_set
 from index.lazy_regex import lazy
 
 LONGEST = 2000  # characters of a sentence; much of the analysis is superlinear in its length
@@ -65,58 +63,6 @@ _ATTRIBUTION_NAME = lazy(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
 _LIST_NUMBER = lazy(r"[*_(\s-]*(?:\d{1,2}|[A-Za-z])[.)][*_\s]*")
 # Abbreviations that precede what they belong to and that sentencex does not know.
 _TITLE = lazy(r"\b(?:approx|ca|vs|Nos?|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$")
-# The commonest words and the question words of each language.
-COMMON_WORDS = {
-    "en": word_set(
-        "the of to in that for with is on he she his did do does what who why how when where are were was "
-        "been has have a an it they and will would can about this there from by at her him as not be much "
-        "many which"
-    ),
-    "de": word_set(
-        "der die und das ist nicht mit den von zu auf ein eine sich warum wurde wer hat wann war wie viel "
-        "viele kostet was sind dazu noch lange wo worden dem des im haben kann wird sie er es ich gesagt über "
-        "für bei aus nach welche welcher gibt sagt sagte wieso weshalb denn darf dürfen wird werden"
-    ),
-    "fr": word_set(
-        "le les des et est une dans que pour qui sur au pas la pourquoi quand où comment combien quel quelle "
-        "il elle a-t-il du un en se ce cette dit qu'est-ce est-ce est-il sont avec par ne va l'a c'est prix "
-        "avant après a"
-    ),
-    "es": word_set(
-        "el los las que en una por con para del se su como la qué quién cuándo dónde cuánto cuánta cuántos "
-        "cómo es son fue de un y dijo está están porque sobre van a otra vez niños"
-    ),
-    "it": word_set(
-        "il che di della per una con non sono del gli è la perché chi quando dove come quanto quale cosa ha "
-        "stato stata un e detto dal nel sulla si lo i al"
-    ),
-    "pt": word_set(
-        "o que de do da em um uma para com não os as por quem quando onde como quanto qual foi é são disse a "
-        "e no na se ao custa"
-    ),
-    "nl": word_set(
-        "de het een van en dat niet zijn op voor met is waarom wie wanneer waar hoe wat zei heeft werd wordt "
-        "over te er aan door"
-    ),
-    "da": word_set(
-        "og er ikke det en til på hvorfor hvem hvad hvornår hvor hvordan har blev med som den de af sagde vi skal om"
-    ),
-    "sv": word_set("och att det som en på är av för med den till inte varför vem när var hur vad sade har ett om blev"),
-    "pl": word_set(
-        "i w na z że się nie do to jest dlaczego kto kiedy gdzie jak co ile powiedział przez był była po za o czy"
-    ),
-    "tr": word_set("ve bir bu için ne neden kim zaman nerede nasıl kaç mı mi da de olarak var dedi ile çok"),
-}
-
-
-def guess_language(text: str) -> str:
-    """Returns the language whose common words are most frequent in the first 4,000 characters; "en" if none leads."""
-    words = Counter(text[:4000].lower().split())
-    counts = {
-        language: sum(words[word] for word in common.intersection(words)) for language, common in COMMON_WORDS.items()
-    }
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > counts["en"] else "en"
 
 
 def split_sentences(

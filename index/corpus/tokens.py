@@ -1,4 +1,4 @@
-"""The tokeniser, the normal forms in which text is compared, the stemmer, and the stop list.
+"""The tokeniser, the normal forms in which text is compared, the stemmer, the stop lists, and the language of a text.
 
 `words` keeps compounds (“brother-in-law”, “£2.4m”, “10:30”) and their positions; facts are read from these.
 `search_words` splits compounds, since people search for either half, and folds accents; the inverted index is made of
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import threading
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 
 import msgspec
@@ -128,3 +129,101 @@ def folded(text: str) -> str:
         return plain.lower()
     plain = straight(unicodedata.normalize("NFKC", plain).casefold())
     return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", plain)))
+
+
+def tokens(text: str) -> list[str]:
+    """Returns the Snowball stems of a text's words, in order."""
+    return [snowball(word) for word in search_words(text)]
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Returns the stem of a word, as used by the BM25 index."""
+    found = tokens(word)
+    return found[0] if found else ""
+
+
+@lru_cache(maxsize=2048)
+def stems_in(text: str) -> frozenset[str]:
+    """Returns the distinct stems of a text's words."""
+    return frozenset(map(stem, SEARCH_WORD.findall(text)))
+
+
+# Stop words that can matter in a question: “during the talks”, “the same”, “only once”, “may”, “ill”.
+_MEANINGFUL = word_set(
+    """
+    down during each either every few further id ill lets may might must nor once only other own same shall through
+    under until upon yet
+    """
+)
+# Stop words that count as words of a question, because the calibration was fitted with them.
+_FITTED_WITH = word_set(
+    """
+    hers herself himself itself myself ours theirs themselves yours yourself arent cant couldnt didnt doesnt dont hadnt
+    hasnt havent hes isnt ive shes shouldnt thats theres theyre wasnt werent weve wont wouldnt youre youve
+    """
+)
+# Fillers in questions, words for the articles themselves, and fragments of contractions (“don’t”).
+_FILLERS = word_set(
+    """
+    actually anybody anyone anyway anyways apparently article articles basically bit btw cause cuz done exactly get go
+    going gonna got gotta guys hey idk kinda know lol na ok okay outlet outlets paper papers please pls plz quite really
+    saying somebody someone story stuff supposedly tell thing tho though thru u um ur whos wtf ya yeah yo
+    d didn doesn don isn ll re t ve wasn
+    """
+)
+STOP_WORDS = STOPWORDS - _MEANINGFUL - _FITTED_WITH | _FILLERS
+STOP = STOP_WORDS | frozenset(map(stem, STOP_WORDS))
+
+# The commonest words and the question words of each language.
+COMMON_WORDS = {
+    "en": word_set(
+        "the of to in that for with is on he she his did do does what who why how when where are were was "
+        "been has have a an it they and will would can about this there from by at her him as not be much "
+        "many which"
+    ),
+    "de": word_set(
+        "der die und das ist nicht mit den von zu auf ein eine sich warum wurde wer hat wann war wie viel "
+        "viele kostet was sind dazu noch lange wo worden dem des im haben kann wird sie er es ich gesagt über "
+        "für bei aus nach welche welcher gibt sagt sagte wieso weshalb denn darf dürfen wird werden"
+    ),
+    "fr": word_set(
+        "le les des et est une dans que pour qui sur au pas la pourquoi quand où comment combien quel quelle "
+        "il elle a-t-il du un en se ce cette dit qu'est-ce est-ce est-il sont avec par ne va l'a c'est prix "
+        "avant après a"
+    ),
+    "es": word_set(
+        "el los las que en una por con para del se su como la qué quién cuándo dónde cuánto cuánta cuántos "
+        "cómo es son fue de un y dijo está están porque sobre van a otra vez niños"
+    ),
+    "it": word_set(
+        "il che di della per una con non sono del gli è la perché chi quando dove come quanto quale cosa ha "
+        "stato stata un e detto dal nel sulla si lo i al"
+    ),
+    "pt": word_set(
+        "o que de do da em um uma para com não os as por quem quando onde como quanto qual foi é são disse a "
+        "e no na se ao custa"
+    ),
+    "nl": word_set(
+        "de het een van en dat niet zijn op voor met is waarom wie wanneer waar hoe wat zei heeft werd wordt "
+        "over te er aan door"
+    ),
+    "da": word_set(
+        "og er ikke det en til på hvorfor hvem hvad hvornår hvor hvordan har blev med som den de af sagde vi skal om"
+    ),
+    "sv": word_set("och att det som en på är av för med den till inte varför vem när var hur vad sade har ett om blev"),
+    "pl": word_set(
+        "i w na z że się nie do to jest dlaczego kto kiedy gdzie jak co ile powiedział przez był była po za o czy"
+    ),
+    "tr": word_set("ve bir bu için ne neden kim zaman nerede nasıl kaç mı mi da de olarak var dedi ile çok"),
+}
+
+
+def guess_language(text: str) -> str:
+    """Returns the language whose common words are most frequent in the first 4,000 characters; "en" if none leads."""
+    words = Counter(text[:4000].lower().split())
+    counts = {
+        language: sum(words[word] for word in common.intersection(words)) for language, common in COMMON_WORDS.items()
+    }
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] > counts["en"] else "en"

@@ -8,8 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
-from index.corpus.sentences import COMMON_WORDS
-from index.corpus.tokens import STOPWORDS, Word, word_set, words
+from index.corpus.tokens import COMMON_WORDS, STOPWORDS, Word, word_set, words
 from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
 from index.facts.lexicon import IRREGULAR, has_irregular_past, verbs_of
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING

@@ -22,8 +22,7 @@ from index.corpus.person_words import (
     is_first_name,
     sex_of_first_name,
 )
-from index.corpus.sentences import COMMON_WORDS, guess_language
-from index.corpus.tokens import STOPWORDS, WORD_PATTERN, key, word_set
+from index.corpus.tokens import COMMON_WORDS, STOPWORDS, WORD_PATTERN, guess_language, key, word_set
 from index.facts.name_evidence import (
     DETERMINERS,
     GERMAN_FEMALE,

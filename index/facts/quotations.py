@@ -16,8 +16,7 @@ from dataclasses import dataclass, replace
 
 from index.corpus.boilerplate.embedded_posts import SIGNATURE
 from index.corpus.boilerplate.interviews import label_of
-from index.corpus.sentences import guess_language
-from index.corpus.tokens import is_content, words
+from index.corpus.tokens import guess_language, is_content, words
 from index.facts.introductions import introduced, reported
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Names

@@ -12,8 +12,7 @@ import re
 
 from index.corpus.calendar_names import WEEKDAYS
 from index.corpus.person_words import TITLES
-from index.corpus.sentences import COMMON_WORDS
-from index.corpus.tokens import word_set
+from index.corpus.tokens import COMMON_WORDS, word_set
 from index.facts.antecedents import resolve_dropped, resolve_pronoun
 from index.facts.clause_subjects import (
     CLAUSE_ENDINGS,

@@ -43,11 +43,6 @@ Column = tuple[NDArray[np.int32], NDArray[np.float32]]
 """The passages that contain a stem, ascending, and its score in each."""
 
 
-def tokens(text: str) -> list[str]:
-    """Returns the Snowball stems of a text's words, in order."""
-    return [snowball(word) for word in search_words(text)]
-
-
 class WordIndex:
     """The BM25 index that `write_words` wrote. Thread-safe.
 

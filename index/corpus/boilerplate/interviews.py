@@ -15,8 +15,8 @@ from itertools import pairwise
 from index.corpus.boilerplate.hints import BYLINE
 from index.corpus.boilerplate.lines import Block
 from index.corpus.person_words import GERMAN_JOB, PEOPLE_NOUNS, TITLES, is_first_name, sex_of_first_name
-from index.corpus.sentences import COMMON_WORDS, QUESTION
-from index.corpus.tokens import word_set
+from index.corpus.sentences import QUESTION
+from index.corpus.tokens import COMMON_WORDS, word_set
 from index.corpus.types import Outlet
 from index.lazy_regex import lazy
 

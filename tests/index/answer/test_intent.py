@@ -26,9 +26,9 @@ from index.answer.intent import (
     signs_of,
 )
 from index.answer.intent_wording import is_in_passing, refers_back
-from index.answer.question_words import stem
 from index.answer.results import Answer, Question
 from index.corpus.articles import read_story
+from index.corpus.tokens import stem
 from index.evaluate.gold import read_cases
 from index.models.onnx_encoder import OnnxEncoder
 from index.story import Story, open_story, response_to

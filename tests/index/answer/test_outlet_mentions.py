@@ -6,8 +6,7 @@ import pytest
 
 from index import Outlet
 from index.answer.outlet_mentions import absent_outlet, outlets_named, without_outlets
-from index.answer.question_words import stem
-from index.corpus.tokens import word_set
+from index.corpus.tokens import stem, word_set
 
 OUTLETS = (
     Outlet("The Echo"),

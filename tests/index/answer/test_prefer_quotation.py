@@ -10,9 +10,9 @@ from index import Answer, Question, Story, open_story
 from index.answer.compose import RankedSentence
 from index.answer.prefer_quotation import quotation_asked_for, statement_asked_for, without_words_of_others
 from index.answer.query import asked_words
-from index.answer.question_words import stem
 from index.answer.retrieve import sentence_text
 from index.build import rebuild
+from index.corpus.tokens import stem
 from index.store.protocol import GenerationReader
 from tests.index.conftest import StoryFactory
 

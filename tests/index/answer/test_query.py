@@ -6,9 +6,9 @@ import pytest
 
 from index.answer.outlet_mentions import outlets_meant
 from index.answer.query import Field, Query, parse_query
-from index.answer.question_words import stem
 from index.answer.results import Question
 from index.corpus.articles import Outlet
+from index.corpus.tokens import stem
 
 OUTLETS = (
     Outlet("The Harbour", ("harbour.example",)),

@@ -14,9 +14,8 @@ from index.answer.question_words import (
     ordinary_stems,
     read_words,
     share_named,
-    stem,
-    stems_in,
 )
+from index.corpus.tokens import stem, stems_in
 
 STORY = "Mayor Adela Quist opened the Harrow bridge after the council voted; residents had waited for the crossing"
 FREQUENCY = {stem(word): 1 for word in STORY.replace(";", "").split()}

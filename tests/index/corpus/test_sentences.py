@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.corpus.sentences import guess_language, split_sentences
+from index.corpus.sentences import split_sentences
+from index.corpus.tokens import guess_language
 from tests.index.corpus.hard_sentences import HARD
 
 # A broadcaster whose name ends in an exclamation mark: only knowledge of the name tells.

@@ -10,8 +10,9 @@ import pytest
 from numpy.typing import NDArray
 
 from index.build import RebuildReport, rebuild
+from index.corpus.tokens import tokens
 from index.settings import Settings
-from index.store.bm25 import K1, B, tokens
+from index.store.bm25 import K1, B
 from tests.index.conftest import StoryFactory
 
 

@@ -13,9 +13,9 @@ import pytest
 
 from index.build import read_corpus
 from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
+from index.corpus.tokens import tokens
 from index.errors import ArticleDrifted
 from index.settings import Settings
-from index.store.bm25 import tokens
 from index.store.generation import Generation
 from index.store.location import index_folder, open_story_index
 from tests.index.conftest import StoryFactory

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.corpus.tokens import search_words
+from index.corpus.tokens import search_words, tokens
 from index.errors import GenerationDamaged
-from index.store.bm25 import WordIndex, tokens, write_words
+from index.store.bm25 import WordIndex, write_words
 from index.store.checked_files import Part, describe
 from tests.index.store.conftest import scores_by_hand
 
