@@ -1,4 +1,4 @@
-"""Builds the list of ordinary English words by which `index.answer.question_words` recognises names.
+"""Builds the list of ordinary English words by which `index.answer.query` recognises names.
 
     python -m bench.words /usr/share/hunspell/en_US.dic
 

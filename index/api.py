@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from index.answer.find_text import prints as prints
-from index.answer.intent_wording import is_in_passing as is_in_passing
-from index.answer.intent_wording import refers_back as refers_back
-from index.answer.outlet_mentions import outlets_meant as outlets_meant
+from index.answer.intent import is_in_passing as is_in_passing
+from index.answer.intent import refers_back as refers_back
+from index.answer.query import outlets_meant as outlets_meant
 from index.build import RebuildNeeds as RebuildNeeds
 from index.build import rebuild_needs as rebuild_needs
 from index.compare.news import AnswerChange as AnswerChange
@@ -66,9 +66,9 @@ from index.corpus.intake.sources import KINDS as KINDS
 from index.corpus.intake.sources import one_article as one_article
 from index.corpus.intake.sources import suffix_of as suffix_of
 from index.store.location import waiting_folder as waiting_folder
-from index.stories import OneStory as OneStory
 from index.stories import StoriesFace as StoriesFace
 from index.stories import open_stories as open_stories
+from index.story import OneStory as OneStory
 from index.story import Response as Response
 from index.story import Story as Story
 from index.story import StoryStatus as StoryStatus

@@ -13,34 +13,12 @@ from index.models.encoder import Encoder
 from index.serving import Serving
 from index.settings import Settings, settings_of_story, story_names
 from index.store.location import OpenEncoders
-from index.story import Story, open_story
+from index.story import OneStory, Story, open_story
 
 _TIMESTAMP_GRANULARITY = 2_000_000_000
 """Nanoseconds; two changes of a folder closer than this may carry the same time stamp."""
 IDLE_SECONDS = 900.0
 """An unused story is closed after this time even if memory suffices."""
-
-
-class OneStory:
-    """A single story, which has no name."""
-
-    def __init__(self, story: Story) -> None:
-        self._story = story
-
-    def names(self) -> tuple[str, ...]:
-        """Returns no names."""
-        return ()
-
-    def __getitem__(self, name: str) -> Story:
-        """Returns the story, whose name is ""."""
-        return self._story
-
-    def tidy(self) -> None:
-        """Does nothing: the story stays open."""
-
-    def close(self) -> None:
-        """Closes the story as soon as its running questions have ended."""
-        self._story.close()
 
 
 class Stories:

@@ -16,11 +16,9 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, read_intent
-from index.answer.intent_wording import script_of
-from index.answer.outlet_mentions import outlets_meant
+from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, read_intent, script_of
 from index.answer.pipeline import AnswerContext, answer
-from index.answer.query import parse_query
+from index.answer.query import outlets_meant, parse_query
 from index.answer.reader_files import open_reader_of
 from index.answer.rerank import SentenceReader
 from index.answer.results import Answer, Decline, Excerpt, Question, encodable
@@ -348,6 +346,28 @@ class Story:
     def close(self) -> None:
         """Closes the generation as soon as its running questions have ended."""
         self._serving.close()
+
+
+class OneStory:
+    """A single story, which has no name."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def names(self) -> tuple[str, ...]:
+        """Returns no names."""
+        return ()
+
+    def __getitem__(self, name: str) -> Story:
+        """Returns the story, whose name is ""."""
+        return self._story
+
+    def tidy(self) -> None:
+        """Does nothing: the story stays open."""
+
+    def close(self) -> None:
+        """Closes the story as soon as its running questions have ended."""
+        self._story.close()
 
 
 def _article_with(generation: Generation, article: str, start: int, end: int) -> int | None:

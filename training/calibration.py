@@ -30,7 +30,7 @@ from sklearn.metrics import roc_auc_score
 
 from index.answer.calibrate import question_features
 from index.answer.pipeline import Features
-from index.answer.question_words import QuestionWords
+from index.answer.query import QuestionWords
 from index.answer.rerank import Mode
 from index.settings import Settings, load_settings
 from index.story import Story

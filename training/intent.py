@@ -20,8 +20,7 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.intent import FITTED, WANTS, ReadIntent, Wants, read_intent, signs_of
-from index.answer.intent_wording import core_of, without_phrases
+from index.answer.intent import FITTED, WANTS, ReadIntent, Wants, core_of, read_intent, signs_of, without_phrases
 from index.corpus.tokens import STOP, stem
 from index.models.default_encoder import DEFAULT
 from index.models.export import ensure_export

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.question_words import QuestionWords
+from index.answer.query import QuestionWords
 from index.answer.rerank import UNREAD, Mode
 from index.answer.retrieve import Candidate, z_scores
 from index.models.shipped import checked

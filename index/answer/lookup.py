@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.compose import passage_around
-from index.answer.query import NOTE_WORDS, Field, Query
+from index.answer.intent import Field
+from index.answer.query import NOTE_WORDS, Query
 from index.answer.results import Answer, Decline, Excerpt
 from index.corpus.tokens import STOP, stems_in
 from index.corpus.types import Note, Source

@@ -42,8 +42,7 @@ from index.answer.prefer_quotation import (
     statement_asked_for,
     without_words_of_others,
 )
-from index.answer.query import AskedWords, Query
-from index.answer.question_words import is_absent
+from index.answer.query import AskedWords, Query, is_absent
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search, sentence_text

@@ -8,8 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from index.answer.compose import NEAR_BEST, OFFERED_SHARE, RankedSentence, content_words, said_by, words_said
-from index.answer.query import AskedWords
-from index.answer.question_words import names_in_question, share_named
+from index.answer.query import AskedWords, names_in_question, share_named
 from index.answer.retrieve import sentence_text
 from index.corpus.person_words import PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOP, key, stem, stems_in, word_set

@@ -57,6 +57,7 @@ class Question:
             object.__setattr__(self, "outlet", encodable(self.outlet))
 
 
+QUESTION_CHARACTERS = 1000  # longer questions are truncated; the models read no further
 LONGEST_CONVERSATION = 4
 """Questions of a conversation that a follow-up may refer to."""
 

@@ -14,9 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.answer_type import answer_type_of, lacks_answer_type
-from index.answer.query import Query
-from index.answer.question_words import QuestionWords, names_in_question, read_words, share_named
+from index.answer.query import Query, QuestionWords, names_in_question, read_words, share_named
+from index.answer.sure_answer import answer_type_of, lacks_answer_type
 from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
 from index.store.protocol import GenerationReader
 

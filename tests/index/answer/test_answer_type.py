@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.answer_type import AnswerType, answer_type_of, lacks_answer_type
+from index.answer.sure_answer import AnswerType, answer_type_of, lacks_answer_type
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index import Outlet
-from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
+from index.answer.query import compared_outlets, has_topic, is_comparison, topic
 
 
 @pytest.mark.parametrize(

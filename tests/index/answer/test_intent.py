@@ -21,11 +21,12 @@ from index.answer.intent import (
     ReadIntent,
     Signs,
     Wants,
+    is_in_passing,
     language_of_story,
     read_intent,
+    refers_back,
     signs_of,
 )
-from index.answer.intent_wording import is_in_passing, refers_back
 from index.answer.results import Answer, Question
 from index.corpus.articles import read_story
 from index.corpus.tokens import stem

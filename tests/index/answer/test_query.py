@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from index.answer.outlet_mentions import outlets_meant
-from index.answer.query import Field, Query, parse_query
+from index.answer.intent import Field
+from index.answer.query import Query, outlets_meant, parse_query
 from index.answer.results import Question
 from index.corpus.articles import Outlet
 from index.corpus.tokens import stem

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answer.question_words import (
+from index.answer.query import (
     QuestionWords,
     capitals,
     names_in_question,

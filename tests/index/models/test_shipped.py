@@ -10,7 +10,7 @@ import pytest
 
 import index
 from index.answer.calibrate import coefficients
-from index.answer.question_words import ordinary_stems
+from index.answer.query import ordinary_stems
 from index.answer.reader_files import fuse_reader, open_reader
 from index.errors import ModelError
 from index.models.default_encoder import expand_default
