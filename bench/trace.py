@@ -23,6 +23,8 @@ from pathlib import Path
 from types import CodeType, FrameType
 from unittest import mock
 
+from discord.ext import tasks
+
 from bench.machine import describe
 from bench.samples import Part, Table, Target, write_results
 from index import Question, load_settings, open_story
@@ -89,6 +91,7 @@ async def ask_twice(question: str, trace: Trace) -> str:
     settings = load_settings()
     with (
         mock.patch.object(rerank, "READINGS", 0),
+        mock.patch.object(tasks.Loop, "start"),  # no question needs them; on a busy machine they would run meanwhile
         tempfile.TemporaryDirectory(prefix="bench-trace-") as place,
         closing(open_story(settings)) as story,
     ):

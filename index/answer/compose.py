@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from cachetools import LRUCache
+from cachetools import LRUCache, cached
 
 from index.answer.results import Excerpt
 from index.answer.retrieve import sentence_text
@@ -178,22 +178,12 @@ def in_note(generation: GenerationReader, one: RankedSentence) -> bool:
     return any(note.article == one.article and note.start <= start < note.end for note in notes)
 
 
-_statements: LRUCache[tuple[str, int], Statement] = LRUCache(2048)  # different questions meet the same sentences
-_lock = threading.Lock()
-
-
+# Different questions meet the same sentences.
+@cached(LRUCache(2048), key=lambda generation, one: (generation.id, one.sentence), lock=threading.Lock())
 def stated_in(generation: GenerationReader, one: RankedSentence) -> Statement:
     """Returns what a sentence states; read once for all questions. Thread-safe."""
-    key = generation.id, one.sentence
-    with _lock:
-        found = _statements.get(key)
-    if found is None:
-        sentence, published = generation.sentence(one.sentence), generation.source(one.article).published
-        text = generation.text(one.article)
-        found = read_statement(text, sentence.start, sentence.end, published=published)
-        with _lock:
-            _statements[key] = found
-    return found
+    sentence, published = generation.sentence(one.sentence), generation.source(one.article).published
+    return read_statement(generation.text(one.article), sentence.start, sentence.end, published=published)
 
 
 def _latest_versions(
@@ -270,19 +260,18 @@ def _fit_to_size(generation: GenerationReader, picked: Sequence[_Picked], excerp
 
 _Spoken = tuple[list[StoredUnit], list[tuple[int, int]], int]
 """A generation's quotations by place, their places, and the length of the longest."""
-_spoken: LRUCache[str, _Spoken] = LRUCache(maxsize=4)
+
+
+@cached(LRUCache(4), key=lambda generation: generation.id, lock=threading.Lock())
+def _spoken(generation: GenerationReader) -> _Spoken:
+    units = read_quotations(generation.extra(QUOTATIONS)).speech
+    units.sort(key=lambda unit: (unit.article, unit.start))
+    return units, [(unit.article, unit.start) for unit in units], max((u.end - u.start for u in units), default=0)
 
 
 def quoted_in(generation: GenerationReader, number: int) -> list[tuple[int, int, str]]:
     """Returns the quoted stretches of a sentence, each with its speaker, "" if unknown. Thread-safe."""
-    with _lock:
-        if (known := _spoken.get(generation.id)) is None:
-            units = sorted(
-                read_quotations(generation.extra(QUOTATIONS)).speech, key=lambda unit: (unit.article, unit.start)
-            )
-            longest = max((unit.end - unit.start for unit in units), default=0)
-            known = _spoken[generation.id] = units, [(unit.article, unit.start) for unit in units], longest
-    units, places, longest = known
+    units, places, longest = _spoken(generation)
     sentence = generation.sentence(number)
     article, start, end = sentence.article, sentence.start, sentence.end
     first, last = bisect_left(places, (article, start - longest)), bisect_left(places, (article, end))

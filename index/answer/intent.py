@@ -1,9 +1,9 @@
 """Classifies a message before retrieval: a question about the story, or something else that people say.
 
-Rules of wording come first, in the order of `_by_rules`. A linear model on the message's embedding and on features of its
-wording decides the rest. It is fitted by `python -m training.intent` on generic utterances and on questions
-about invented stories; its coefficients (`data/intent.json`) fit the shipped encoder only: with another encoder, the
-rules alone decide.
+Rules of wording come first, in the order of `_by_rules`. A linear model on the message's embedding and on features of
+its wording decides the rest. It is fitted by `python -m training.intent` on generic utterances and on questions about
+invented stories; its coefficients (`data/intent.json`) fit the shipped encoder only: with another encoder, the rules
+alone decide.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""What an answer must state: the kind of thing asked for, such as a date for “when”, named if a name is asked for, about
-the person, place and number of the question.
+"""What an answer must state: the kind of thing asked for (a date for “when”), named if a name is asked for, about the
+person, place and number of the question.
 """
 
 from __future__ import annotations

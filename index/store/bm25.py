@@ -15,14 +15,13 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from functools import lru_cache, partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-from cachetools import LRUCache
+from cachetools import LRUCache, cached
 from numpy.typing import NDArray
 
 from index.corpus.tokens import search_words, snowball
@@ -49,7 +48,7 @@ class WordIndex:
     Args:
         open_part: opens a file by name, verified.
         passages: the number of passages.
-        runs_of: returns the ranges of passages that a filter's mask allows; None for all.
+        runs_of: returns the ranges of passages of a mask of articles; None for all. By default, these are one.
 
     Raises:
         GenerationDamaged: the files do not fit together; also from every method, if a row or a column is damaged.
@@ -65,8 +64,9 @@ class WordIndex:
         self._passages, self._runs_of = passages, runs_of
         # A cache over a method would keep this object alive.
         self._find = lru_cache(STEM_CACHE)(partial(_find_stem, self._stems, self._table, self._count))
-        self._lock = threading.Lock()
-        self._columns: LRUCache[int, Column] = LRUCache(COLUMN_CACHE_BYTES, getsizeof=_column_bytes)
+        self._columns: LRUCache[object, Column] = LRUCache(COLUMN_CACHE_BYTES, getsizeof=_column_bytes)
+        read = partial(_read_column, self._table, self._indices, self._data, passages)
+        self._column = cached(self._columns, lock=threading.Lock())(read)
 
     def document_frequency(self, stem: str) -> int:
         """Returns the number of sentences that contain the stem."""
@@ -82,17 +82,17 @@ class WordIndex:
         ends = table["stem"].tolist()
         return frozenset(raw[begin:end].decode(errors="replace") for begin, end in pairwise(ends))
 
-    def search(self, text: str, k: int, allowed: Mask | None = None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    def search(self, text: str, k: int, articles: Mask | None = None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Returns the k best passages that share stems with `text`: numbers and BM25 scores, ties by number.
 
-        `allowed` is the mask of a filter; None allows all. A stem that occurs twice in the text counts twice.
+        `articles` is a mask; None allows all. A stem that occurs twice in the text counts twice.
         """
         scores = np.zeros(self._passages, dtype=np.float32)
         for number, times in self.stem_counts(text).items():
             passages, values = self._column(number)
             # With indices of this type, `np.add.at` is three times as fast as `scores[passages] += values`.
             np.add.at(scores, passages.astype(np.intp), values if times == 1 else values * np.float32(times))
-        if allowed is not None and (runs := self._runs_of(allowed)) is not None:
+        if articles is not None and (runs := self._runs_of(articles)) is not None:
             scores *= mask_of(runs, self._passages)
         k = min(k, int(np.count_nonzero(scores)))
         if k <= 0:
@@ -122,31 +122,23 @@ class WordIndex:
         begins = np.concatenate([[0], np.cumsum(np.bincount(passages, minlength=self._passages))])
         return begins.astype(np.int64), stems[order], values[order]
 
-    def _column(self, number: int) -> Column:
-        """Returns a stem's column, verified when it is read; recently used columns are cached."""
-        with self._lock:
-            column = self._columns.get(number)
-        if column is None:
-            column = self._read_column(number)
-            with self._lock, suppress(ValueError):  # raised if a column exceeds the whole cache
-                self._columns[number] = column
-        return column
 
-    def _read_column(self, number: int) -> Column:
-        begin, end = _row(self._table, number)[1], _row(self._table, number + 1)[1]
-        if not 0 <= end - begin <= self._passages:
-            raise damaged(self._table.path, f"is damaged in row {number}")
-        passages = np.frombuffer(self._indices.read(4 * begin, 4 * (end - begin)), dtype="<i4")
-        values = np.frombuffer(self._data.read(4 * begin, 4 * (end - begin)), dtype="<f4")
-        if begin == end:
-            return passages, values
-        if passages[0] < 0 or passages[-1] >= self._passages or not (passages[1:] > passages[:-1]).all():
-            raise damaged(self._indices.path, "is not sorted by passage")
-        # No score reaches the inverse document frequency (in Lucene's form); NaN fails both comparisons.
-        highest = np.log1p((self._passages - len(values) + 0.5) / (len(values) + 0.5)) * 1.001
-        if not (values.min() > 0 and values.max() <= highest):
-            raise damaged(self._data.path, "contains an impossible score")
+def _read_column(table: Part, indices: Part, data: Part, count: int, number: int) -> Column:
+    """Reads a stem's column and verifies it; `count` is the number of passages."""
+    begin, end = _row(table, number)[1], _row(table, number + 1)[1]
+    if not 0 <= end - begin <= count:
+        raise damaged(table.path, f"is damaged in row {number}")
+    passages = np.frombuffer(indices.read(4 * begin, 4 * (end - begin)), dtype="<i4")
+    values = np.frombuffer(data.read(4 * begin, 4 * (end - begin)), dtype="<f4")
+    if begin == end:
         return passages, values
+    if passages[0] < 0 or passages[-1] >= count or not (passages[1:] > passages[:-1]).all():
+        raise damaged(indices.path, "is not sorted by passage")
+    # No score reaches the inverse document frequency (in Lucene's form); NaN fails both comparisons.
+    highest = np.log1p((count - len(values) + 0.5) / (len(values) + 0.5)) * 1.001
+    if not (values.min() > 0 and values.max() <= highest):
+        raise damaged(data.path, "contains an impossible score")
+    return passages, values
 
 
 def _column_bytes(column: Column) -> int:

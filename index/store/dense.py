@@ -125,7 +125,7 @@ class Vectors:
 class VectorIndex:
     """Finds the passages nearest to a question. Thread-safe.
 
-    `runs_of` returns the ranges of passages that a filter's mask allows; None for all.
+    `runs_of` returns the ranges of passages of a mask of articles; None for all. By default, these are one.
 
     Raises:
         GenerationDamaged: the FAISS file is damaged or does not match the vectors.
@@ -160,12 +160,12 @@ class VectorIndex:
         index.ntotal = len(raw) // (2 * dimension)
         return index
 
-    def search(self, query: Scores, k: int, allowed: Mask | None = None) -> tuple[Numbers, Scores]:
+    def search(self, query: Scores, k: int, articles: Mask | None = None) -> tuple[Numbers, Scores]:
         """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first, ties by number.
 
-        `allowed` is the mask of a filter; None allows all.
+        `articles` is a mask; None allows all.
         """
-        runs = None if allowed is None else self._runs_of(allowed)
+        runs = None if articles is None else self._runs_of(articles)
         count = self._vectors.count if runs is None else count_of(runs)
         k = min(k, count)
         if k <= 0:

@@ -54,19 +54,6 @@ def test_characters_outside_the_basic_plane_count_as_one() -> None:
     assert "".join(cut(text)).replace(" ", "") == text.replace(" ", "")
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("The mayor said that it was for the best and left.", "en"),
-        ("Der Bürgermeister sagte, dass es nicht das Ende ist und ging auf die Straße.", "de"),
-        ("Le maire a dit que la place et les rues sont dans une situation grave pour la ville.", "fr"),
-        ("12345 !!!", "en"),
-    ],
-)
-def test_the_language_is_guessed_from_common_words(text: str, language: str) -> None:
-    assert guess_language(text) == language
-
-
 @given(st.text(max_size=300))
 def test_any_text_is_covered_by_sentences_that_do_not_overlap(text: str) -> None:
     spans = split_sentences(text)

@@ -11,7 +11,7 @@ import pytest
 
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, WEEKDAYS
 from index.corpus.metadata.metadata_guess import date_from_text
-from index.corpus.tokens import STOPWORDS, folded, folded_in_place, key, search_words, straight, words
+from index.corpus.tokens import STOPWORDS, folded, folded_in_place, guess_language, key, search_words, straight, words
 from index.facts.numbers import TENS, UNITS
 
 PACKAGE = Path(__file__).resolve().parents[3] / "index"
@@ -101,3 +101,16 @@ def test_there_is_no_second_list_of(what: str, of: set[str], most: int, home: st
     longest = {place: len(row & of) for place, row in all_rows()}
     assert any(count > most for place, count in longest.items() if place.startswith(home)), what
     assert not [place for place, count in longest.items() if count > most and not place.startswith(home)], what
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The mayor said that it was for the best and left.", "en"),
+        ("Der Bürgermeister sagte, dass es nicht das Ende ist und ging auf die Straße.", "de"),
+        ("Le maire a dit que la place et les rues sont dans une situation grave pour la ville.", "fr"),
+        ("12345 !!!", "en"),
+    ],
+)
+def test_the_language_is_guessed_from_common_words(text: str, language: str) -> None:
+    assert guess_language(text) == language
