@@ -2,10 +2,10 @@
 
     python -m bench.trace [QUESTION] [--save FILE] [--functions]
 
-The real bot on a simulated Discord (tests/bot) is asked the same question twice, on the live index of the configured
-story. The second time, every call of a Python function in bot/ and index/ is counted, on all threads. Comprehensions,
-generator expressions and lambdas count as part of the enclosing function. Prints the numbers of files, functions and
-calls; `--functions` also lists functions called once, by one other function: candidates for inlining.
+The real bot on a simulated Discord (tests/bot) is asked the same question three times, on the live index of the
+configured story. The third time, every call of a Python function in bot/ and index/ is counted, on all threads.
+Comprehensions, generator expressions and lambdas count as part of the enclosing function. Prints the numbers of files,
+functions and calls; `--functions` also lists functions called once, by one other function: candidates for inlining.
 """
 
 from __future__ import annotations
@@ -86,8 +86,8 @@ class Trace:
         return sorted((name, caller) for name, caller in once if caller is not None and caller != name)
 
 
-async def ask_twice(question: str, trace: Trace) -> str:
-    """Asks the bot, then traces it being asked again; returns the second reply as raw text."""
+async def ask_again(question: str, trace: Trace) -> str:
+    """Asks the bot, then traces it being asked again; returns the last reply as raw text."""
     settings = load_settings()
     with (
         mock.patch.object(rerank, "READINGS", 0),
@@ -99,6 +99,7 @@ async def ask_twice(question: str, trace: Trace) -> str:
         made = make_settings(Path(place), story=settings.story, index_dir=settings.index_dir, cache_answers=0)
         async with world(story, made, {"settle_timeout": 60.0}, synced=True) as bot:  # type: ignore[arg-type]
             await bot.ask(question)
+            await bot.ask(question)  # the first that comes after another question
             trace.on = True
             reply = await bot.ask(question)
             trace.on = False
@@ -112,7 +113,7 @@ def traced(question: str = QUESTION) -> Trace:
     threading.setprofile(trace.profile)
     sys.setprofile(trace.profile)
     try:
-        reply = asyncio.run(ask_twice(question, trace))
+        reply = asyncio.run(ask_again(question, trace))
     finally:
         sys.setprofile(None)
         threading.setprofile(None)
@@ -130,7 +131,7 @@ def part_of(trace: Trace, question: str) -> Part:
         rows[room] = ({*files, file}, functions + 1, calls + count)
     cells = [(room, len(files), functions, calls) for room, (files, functions, calls) in rows.items()]
     cells.append(("all", len(trace.files), len(trace.calls), trace.calls.total()))
-    notes = (f"From the mention in Discord to the reply; “{question}”, asked for the second time.",)
+    notes = (f"From the mention in Discord to the reply; “{question}”, asked again.",)
     table = Table("Code run by one question", ("package", "files", "functions", "calls"), tuple(cells), notes)
     measured = f"{len(trace.files)} files, {len(trace.calls)} functions, {trace.calls.total():,} calls"
     wanted = f"≤ {FILES_BOUND} files, ≤ {FUNCTIONS_BOUND} functions"

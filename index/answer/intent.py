@@ -457,7 +457,7 @@ def intent_towards_bot(core: str, knows: Callable[[str], bool] | None) -> Intent
     said = found["rest"].strip() or core[: found.start("you")]
     if _PERSONAL.search(core) or _OF_THE_ANSWER.match(core):
         return "small_talk"
-    if len(said.split()) <= _ABOUT_IT and _BOT_WORDS.search(said):
+    if len(said.split()) <= _LONGEST_REST and _BOT_WORDS.search(said):
         return "about_bot"
     if knows is not None and any(
         knows(word) for word in re.findall(r"\w{3,}", found["rest"]) if stem(word) not in STOP
@@ -466,7 +466,7 @@ def intent_towards_bot(core: str, knows: Callable[[str], bool] | None) -> Intent
     return "small_talk"
 
 
-_ABOUT_IT = 5
+_LONGEST_REST = 5  # words about the bot itself
 _OF_THE_ANSWER = lazy(
     r"(?:you|u)\s+(?:call|did\s?n[o']?t|do\s?n[o']?t|never|ca\s?n[o']?t|keep|just|got|gave|were|missed|forgot)\b"
 )

@@ -18,7 +18,7 @@ def one_that_stands(generation: GenerationReader, ranked: Sequence[RankedSentenc
     all.
     """
     first = ranked[0]
-    if not (notes := _notes_on(generation, first)):  # only other kinds, or none on this sentence
+    if not (notes := _notes_on(generation, first)):
         return first
     numbers = _numbers(generation, first)
     retracted = any(note.kind == "retraction" for note in notes)

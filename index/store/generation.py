@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar, overload
 
@@ -69,8 +69,8 @@ class Sources(Sequence[Source]):
     """
 
     def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
-        self._folder, self._articles, self._lines = folder, articles, lines
         self._numbers = range(len(articles) - 1)  # the last row is a sentinel
+        self.known = ReadOnce(lines, partial(_read_source, folder, articles, lines))
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -81,13 +81,18 @@ class Sources(Sequence[Source]):
     def __getitem__(self, index: slice) -> Sequence[Source]: ...
     def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
         if isinstance(index, slice):
-            return [self[number] for number in self._numbers[index]]
-        article = self._numbers[index]
-        row = self._articles[article]
-        line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
-        if hashlib.sha256(line).digest() != row["meta_sha256"].tobytes():
-            raise damaged(self._folder / "articles.jsonl", f"is damaged in line {article + 1}")
-        return source_of(line)
+            return [self.known[number] for number in self._numbers[index]]
+        return self.known[self._numbers[index]]
+
+
+def _read_source(folder: Path, articles: NDArray[np.void], lines: Part, article: int) -> Source:
+    if not 0 <= article < len(articles) - 1:
+        raise IndexError(article)
+    row = articles[article]
+    line = lines.read(int(row["meta_start"]), int(row["meta_size"]))
+    if hashlib.sha256(line).digest() != row["meta_sha256"].tobytes():
+        raise damaged(folder / "articles.jsonl", f"is damaged in line {article + 1}")
+    return source_of(line)
 
 
 class Spans:
@@ -192,9 +197,10 @@ class Generation:
                 engine = open_engine(self.manifest, self._words, filters)
                 self.search_vectors, self.search_words = engine.search_vectors, engine.search_words
             self.encoder = self._open_encoder(load_encoder)
-            self.sources: Sequence[Source] = Sources(folder, self._articles, lines)
+            sources = Sources(folder, self._articles, lines)
+            self.sources: Sequence[Source] = sources
             # See `GenerationReader`. These methods of its parts hold no reference to it, which would delay closing.
-            self.source = ReadOnce(lines, self.sources.__getitem__).__getitem__
+            self.source = sources.known.__getitem__
             self.passage = ReadOnce(passages.part, spans.passage).__getitem__
             self.sentence = ReadOnce(sentences.part, spans.sentence).__getitem__
             self.article_sentences = ReadOnce(rows.part, spans.article_sentences).__getitem__
