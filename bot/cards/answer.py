@@ -340,12 +340,13 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
     low, high = _answer_span(excerpt) if bold else (0, 0)
     whole = quoted(passage.text, Window(0, len(passage.text), low, high)) if len(passage.text) <= room else None
     sentence = (excerpt.answer or passage).text
+    name, dated = outlet_name(source), byline(source)
     fallback: Rendered | None = None
     # Header and footer, the fullest first.
     for link, fragment, also in ((True, True, True), (True, True, False), (True, False, False), (False, False, False)):
         headline = title(source, sentence, link=link, fragment=fragment)
         noted = note_lines(excerpt, _NOTE if link else SHORT_NOTE) if passage.notes else ""
-        header = f"{outlet_name(source)}\n{headline}\n-# {byline(source)}{noted}"
+        header = f"{name}\n{headline}\n-# {dated}{noted}"
         footer = also_in(excerpt, link=also) if excerpt.also_in else ""
         left = room - units(header) - units(footer)
         if whole is not None and units(whole) <= left:
