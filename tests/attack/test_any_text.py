@@ -34,7 +34,7 @@ MIXED = st.lists(st.one_of(PROSE, SCRIPTS, st.text(ANYTHING, max_size=80)), min_
 ARTICLES = st.dictionaries(st.sampled_from(["a.txt", "b.txt", "c.md", "d.txt"]), MIXED, min_size=1, max_size=3)
 QUESTION = st.one_of(st.text(max_size=120), st.text(st.characters(categories=["Cs", "L", "P"]), max_size=30))
 ROUNDS = settings(
-    max_examples=25,
+    max_examples=16,
     deadline=None,
     derandomize=True,
     database=None,
@@ -149,7 +149,7 @@ STEPS = st.lists(
 
 
 @given(steps=STEPS)
-@settings(ROUNDS, max_examples=10)
+@settings(ROUNDS, max_examples=7)
 def test_any_way_to_a_state_gives_the_bytes_of_a_rebuild_from_nothing(
     encoder: Path, steps: list[tuple[str, int, int]]
 ) -> None:

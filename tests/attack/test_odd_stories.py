@@ -61,8 +61,16 @@ ENCODED: dict[str, bytes] = {
 }
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
-@pytest.mark.parametrize("name", ENCODED)
+# Markdown is read as text is, so the largest are not read as both.
+@pytest.mark.parametrize(
+    ("name", "suffix"),
+    [
+        (name, suffix)
+        for name in ENCODED
+        for suffix in (".txt", ".md", ".html")
+        if suffix != ".md" or len(ENCODED[name]) < 5_000
+    ],
+)
 def test_odd_bytes_affect_only_their_own_article(tmp_path: Path, name: str, suffix: str) -> None:
     corpus = read_beside_a_sound_one(tmp_path, f"bad{suffix}", ENCODED[name])
     assert is_handled(corpus, f"bad{suffix}")

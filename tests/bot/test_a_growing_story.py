@@ -32,7 +32,7 @@ from tests.bot.test_commands_in_discord import manager
 from tests.index.corpus.test_follow import Site
 from tests.index.word_encoder import make_word_encoder
 
-PAUSE = 0.2  # seconds between questions, most of which are asked during rebuilds in processes beside
+PAUSE = 0.5  # seconds between questions, most of which are asked during rebuilds in processes beside
 FIRST = "The council of Marlow closed the old bridge on Monday after cracks were found in two piers.\n"
 NAMES = ["Abbot", "Baker", "Carter", "Draper", "Elder", "Fuller", "Glover", "Hunter", "Ivory", "Joiner"]
 

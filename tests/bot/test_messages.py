@@ -93,26 +93,26 @@ def whole(commands: list[Command]) -> Iterator[Command]:
             yield from whole(list(command.commands))
 
 
-@pytest.mark.parametrize("key", catalogue())
-def test_every_message_has_every_language_with_the_same_placeholders(key: str) -> None:
-    message = catalogue()[key]
-    assert set(message) == set(languages())
-    wanted = {name for text in forms(key, "en") for name in placeholders(text)}
-    for language in languages():
-        for text in forms(key, language):
-            assert text.strip() == text, (key, language)
-            assert all(name.isidentifier() for name in placeholders(text)), (key, language)
-            # The singular form may say the number in words.
-            assert placeholders(text) | {"count"} == wanted | {"count"}, (key, language)
+def test_every_message_has_every_language_with_the_same_placeholders() -> None:
+    for key, message in catalogue().items():
+        assert set(message) == set(languages()), key
+        wanted = {name for text in forms(key, "en") for name in placeholders(text)}
+        for language in languages():
+            for text in forms(key, language):
+                assert text.strip() == text, (key, language)
+                assert all(name.isidentifier() for name in placeholders(text)), (key, language)
+                # The singular form may say the number in words.
+                assert placeholders(text) | {"count"} == wanted | {"count"}, (key, language)
 
 
-@pytest.mark.parametrize("key", [key for key, message in catalogue().items() if not isinstance(message["en"], str)])
-def test_a_message_with_plurals_has_a_form_for_each_category_of_its_language(key: str) -> None:
+def test_a_message_with_plurals_has_a_form_for_each_category_of_its_language() -> None:
+    plurals = {key: message for key, message in catalogue().items() if not isinstance(message["en"], str)}
+    assert plurals
     for language in languages():
-        message = catalogue()[key][language]
-        assert not isinstance(message, str), (key, language)
         possible = {messages._locale(language).plural_form(count) for count in range(200)}
-        assert possible <= set(message), (key, language)
+        for key, message in plurals.items():
+            assert not isinstance(message[language], str), (key, language)
+            assert possible <= set(message[language]), (key, language)
 
 
 FORMAL = {
@@ -195,9 +195,9 @@ def words_in_code(tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield node.lineno, node.value
 
 
-@pytest.mark.parametrize("path", [path for path in SOURCES if path.name not in FOR_THE_OPERATOR], ids=lambda p: p.name)
-def test_all_text_for_people_is_in_the_catalogue(path: Path) -> None:
-    found = [(line, text) for line, text in words_in_code(TREES[path]) if not NOT_WORDS.match(text)]
+def test_all_text_for_people_is_in_the_catalogue() -> None:
+    read = [path for path in SOURCES if path.name not in FOR_THE_OPERATOR]
+    found = [(path.name, *at) for path in read for at in words_in_code(TREES[path]) if not NOT_WORDS.match(at[1])]
     assert found == []
 
 

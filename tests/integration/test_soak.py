@@ -9,7 +9,7 @@ import pytest
 from bench import soak
 from bench.soak_figures import within_bounds
 
-PAUSE = 0.4  # seconds; without it, how many questions are asked would depend on how slow the rebuilds are
+PAUSE = 0.8  # seconds; without it, how many questions are asked would depend on how slow the rebuilds are
 
 
 @pytest.mark.timeout(3600)

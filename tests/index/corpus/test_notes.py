@@ -27,22 +27,23 @@ def kinds(*paragraphs: str) -> list[tuple[str, str]]:
     return [(line.kind, found.text[line.start : line.end]) for line in classify_lines(found, GAZETTE)]
 
 
-@pytest.mark.parametrize(("number", "kind", "note"), [(number, *one) for number, one in enumerate(NOTES)])
-def test_a_note_is_cited_wherever_it_appears(number: int, kind: str, note: str) -> None:
-    elsewhere = (
-        (HEAD, note, ONE, TWO, THREE),
-        (HEAD, "By Jane Doe", ONE, TWO, THREE, note),
-        (HEAD, ONE, TWO, THREE, note, "Sign up for our newsletter today.", "© 2024 The Gazette"),
-    )
-    for page in ((HEAD, ONE, TWO, note, THREE), elsewhere[number % 3]):
-        assert (kind, note) in kinds(*page)
-    assert kind in CITED
+def test_a_note_is_cited_wherever_it_appears() -> None:
+    missed = []
+    for number, (kind, note) in enumerate(NOTES):
+        assert kind in CITED
+        elsewhere = (
+            (HEAD, note, ONE, TWO, THREE),
+            (HEAD, "By Jane Doe", ONE, TWO, THREE, note),
+            (HEAD, ONE, TWO, THREE, note, "Sign up for our newsletter today.", "© 2024 The Gazette"),
+        )
+        pages = ((HEAD, ONE, TWO, note, THREE), elsewhere[number % 3])
+        missed += [(kind, note) for page in pages if (kind, note) not in kinds(*page)]
+    assert missed == []
 
 
-@pytest.mark.parametrize("reporting", NO_NOTES, ids=[line[:40] for line in NO_NOTES])
-def test_reporting_about_corrections_is_not_a_note(reporting: str) -> None:
-    found = {text: kind for kind, text in kinds(HEAD, ONE, reporting, TWO, THREE)}
-    assert found[reporting] == "body"
+def test_reporting_about_corrections_is_not_a_note() -> None:
+    wrong = [line for line in NO_NOTES if ("body", line) not in kinds(HEAD, ONE, line, TWO, THREE)]
+    assert wrong == []
 
 
 @pytest.mark.parametrize(

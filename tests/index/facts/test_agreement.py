@@ -426,10 +426,8 @@ def test_a_sentence_that_prints_the_same_facts_bears_the_other_out(one: str, oth
     assert not conflicts(read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY))
 
 
-@pytest.mark.parametrize(("one", "other"), NOT_AGREEING)
-def test_a_sentence_with_another_fact_does_not_bear_the_other_out(one: str, other: str) -> None:
-    assert not _bears_out(one, other)
-    assert not _bears_out(other, one)
+def test_a_sentence_with_another_fact_does_not_bear_the_other_out() -> None:
+    assert [(one, other) for one, other in NOT_AGREEING if _bears_out(one, other) or _bears_out(other, one)] == []
 
 
 def test_a_fraction_in_words_equals_its_percentage() -> None:
@@ -686,11 +684,9 @@ PARAPHRASES = [(row["one"], row["other"]) for row in ROWS if row["same"]]
 MORE_OTHER_FACTS = [(row["one"], row["other"]) for row in ROWS if not row["same"]]
 
 
-@pytest.mark.parametrize(("one", "other"), [*OTHER_FACTS, *MORE_OTHER_FACTS])
-def test_other_facts_in_nearly_the_same_words_never_agree(one: str, other: str) -> None:
-    mine, theirs = read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY)
-    assert not bears_out(mine, theirs)
-    assert not bears_out(theirs, mine)
+def test_other_facts_in_nearly_the_same_words_never_agree() -> None:
+    pairs = [*OTHER_FACTS, *MORE_OTHER_FACTS]
+    assert [(one, other) for one, other in pairs if _bears_out(one, other) or _bears_out(other, one)] == []
 
 
 def test_most_paraphrases_bear_each_other_out() -> None:
