@@ -7,11 +7,11 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from index.corpus.person_words import FEMALE, MALE, is_first_name, sex_of_first_name
-from index.corpus.tokens import word_set
+from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.name_mentions import BODIES
-from index.facts.name_resolution import BEFORE_PLACES, CLUBS, Mention
-from index.facts.reporting_verbs import CARRIERS, INVERTING, ROMANCE, SAYING
-from index.facts.scene import GROUP, Scene, is_capable, is_person_noun, is_surely_person, modifies, tokens_of
+from index.facts.name_resolution import BEFORE_PLACES, CLUBS, PRESS, Mention, sounds_like_outlet
+from index.facts.reporting_verbs import CARRIERS, HELPERS, INVERTING, PREPOSITIONS, ROMANCE, SAYING
+from index.facts.scene import DEMONYM, GROUP, Scene, is_capable, is_person_noun, is_surely_person, modifies, tokens_of
 from index.lazy_regex import lazy
 
 _SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?:[\"”»]+(?=\s+[A-ZÀ-Þ])|(?=\s))")
@@ -68,17 +68,22 @@ _TO_SOMEBODY = {
         r"(?:le|un|el|son|su|ce) |l[’'])?(?P<noun>[a-zà-ÿ-]+)"
     ),
 }
+_BEFORE_NOUN = lazy(rf" (?!(?:{'|'.join(sorted(SAYING | HELPERS | PREPOSITIONS | STOPWORDS))})\b)[a-z]{{3,}}")
+_AFTER_ARTICLE = lazy(r"\b(?:the|an?|by|of|from|with|against|two|three|some)\s$", re.IGNORECASE)
 _PLACED = lazy(r"\b(?:in|near|nach|aus)\s$", re.IGNORECASE)
 _ASKS = lazy(r"ask(?:s|ed)$|demand(?:e|é)\b|pregunt(?:a|ó)$|fragt(?:e)?$")
 _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
 # “Lo atendió Ana”: he or she may speak next.
 _CLITIC_FIRST = lazy(r"\s*(?:(?:L[oe]s?|Se l[oe]s?) \w+|L[ao]s? \w+ó) [A-ZÀ-Þ]")
 _SUBORDINATE = lazy(r"\b(?:that|which|who|whom|whose|when|while|after|before|because|since|where)\b")
+# “Ann Lee, whom she does not name, …”, “c’est Ann Lee, dont elle dénonce …”: the pronoun means somebody else.
+_OF_ANOTHER = lazy(
+    r",? (?:whom|whose \w+|with whom|dont|que|qu[’']|à qui|den|dem|die|dessen \w+|deren \w+|a quien|che|cui) ?"
+    r"(?:he|she|il|elle|er|sie)\b"
+)
 _OPENING = 1500  # characters, in which an article may be about one person
 _PARAGRAPHS_ABOVE = 3
-_PRESS = word_set(
-    "radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine"
-)
+_LAWS = word_set("act bill law code treaty constitution directive")
 
 
 def resolve_it(scene: Scene, position: int) -> str:
@@ -106,7 +111,9 @@ def issuer_of_words(scene: Scene, position: int) -> str:
 
 def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:
     """Returns whom “he” or “she” at `position` means, "" if unknown; `sentence` is where its sentence begins."""
-    inside = [m for m in scene.names.within(scene.article, sentence, position) if _fits(scene, m.name, gender)]
+    named = scene.names.within(scene.article, sentence, position)
+    apart = {m.name for m in named if _OF_ANOTHER.match(scene.text, m.end, position + 4)}
+    inside = [m for m in named if _fits(scene, m.name, gender) and m.name not in apart]
     capable = [mention.name for mention in inside if is_capable(scene, sentence, mention)]
     if capable:
         return capable[-1]
@@ -116,6 +123,8 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
     for place, name in reversed(scene.subjects[max(0, last - 8) : last]):
         if position - place > 1200:
             break
+        if name in apart and not scene.text[place:sentence].strip():
+            continue
         if not name and _sex_of_described(scene, place) not in ("", gender):
             continue  # “Her spokesman said no. “No,” she said”
         if not name or _fits(scene, name, gender):
@@ -406,9 +415,18 @@ def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
     named = len(words) in (2, 3) and words[0].casefold() not in BEFORE_PLACES and not _is_place(scene, name)
     return (
         (name in scene.names.people or named)
+        and not _is_adjective(scene, name)
         and (not gender or (sex or gender) == gender or _is_guessed(scene, name))
-        and not any(word.casefold() in BODIES | CLUBS | _PRESS or word.isupper() for word in words)
+        and not any(word.casefold() in BODIES | CLUBS | PRESS or word.isupper() for word in words)
     )
+
+
+def never_speaks(scene: Scene, name: str) -> bool:
+    """Whether a name is a place's, an outlet's or a law's: neither is a person or a body that speaks."""
+    words = name.casefold().split()
+    if not words or is_first_name(words[0]) or name in scene.names.gender:
+        return False
+    return sounds_like_outlet(name) or (len(words) > 1 and words[-1] in _LAWS) or _is_place(scene, name)
 
 
 def _is_place(scene: Scene, name: str) -> bool:
@@ -418,7 +436,25 @@ def _is_place(scene: Scene, name: str) -> bool:
 
 
 def _fits(scene: Scene, name: str, gender: str) -> bool:
-    return name in scene.names.people and (not gender or (_sex(scene, name) or gender) == gender)
+    fits = name in scene.names.people and (not gender or (_sex(scene, name) or gender) == gender)
+    return fits and not _is_adjective(scene, name)
+
+
+def _is_adjective(scene: Scene, name: str) -> bool:
+    """Whether a story mostly uses a single word before nouns: “Norse forces”, “the Norse government”."""
+    if " " in name or name in scene.names.gender:
+        return False
+    mentions = [m for m in scene.names.mentions[scene.article] if m.name == name]
+    if any(m.title or m.end - m.start != len(name) for m in mentions):
+        return False
+    if DEMONYM.match(name):
+        return True
+    before = sum(
+        _BEFORE_NOUN.match(scene.text, m.end) is not None
+        and _AFTER_ARTICLE.search(scene.text, max(0, m.start - 10), m.start) is not None
+        for m in mentions
+    )
+    return 2 * before > len(mentions)
 
 
 def _is_guessed(scene: Scene, name: str) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from index.corpus.calendar_names import ENGLISH_NAMES
+from index.corpus.person_words import is_first_name
 from index.corpus.tokens import word_set
 from index.facts.antecedents import issuer_of_words, resolve_it, resolve_pronoun
-from index.facts.descriptions import DEMONYM, resolve_description
+from index.facts.descriptions import resolve_description
 from index.facts.name_mentions import AFTER_NAME
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import (
     AUXILIARIES,
+    BARE,
     CARRIERS,
     CLITICS,
     GOING_ON,
@@ -23,6 +25,7 @@ from index.facts.reporting_verbs import (
     SAYING,
 )
 from index.facts.scene import (
+    DEMONYM,
     SPEAKING_NOUN,
     Attribution,
     Scene,
@@ -49,6 +52,7 @@ _RECEIVED = lazy(
 )
 _RELATIVES = word_set("who whose whom which")
 _CONJUNCTIONS = word_set("and but then y e pero aunque et mais und aber")
+_PLURAL = BARE | word_set("say tell write speak")
 _SEVERAL = word_set("one another others some many several both most")
 _NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _BEGIN_NOUNS = PERSON_DETERMINERS | word_set("le la les un une el los las una su sus")
@@ -78,7 +82,20 @@ def governs_words(tokens: list[Token], verb: int) -> bool:
 
 
 def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
-    """Returns the subject of the finite verb `tokens[verb]`."""
+    """Returns the subject of the finite verb `tokens[verb]`; without a name if the verb is plural: “the Lees say”."""
+    found = _subject(scene, tokens, verb)
+    plural = (
+        scene.language == "en"
+        and tokens[verb].word in _PLURAL
+        and verb
+        and tokens[verb - 1].word not in HELPERS | {"to"}
+    )
+    if found is None or not plural or sex_of_pronoun(scene, tokens[verb - 1].word):
+        return found
+    return Attribution(found.start, found.end, "")
+
+
+def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
     if scene.language in INVERTING and verb > 1 and tokens[verb - 1].word == "," and verb + 1 < len(tokens):
         behind = object_of_verb(scene, tokens[verb].end, tokens[-1].end)
         if behind is not None:
@@ -249,10 +266,13 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
     if _is_group_member(scene, mention) and k + 1 <= j and tokens[j].word == "the":
         meant = resolve_description(scene, tokens[j].start, mention.end, tokens[0].start)
         return Attribution(tokens[j].start, mention.end, meant)
-    if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
+    if before == "and" and k >= 1 and (mention_at(scene, tokens[k - 1]) or sex_of_pronoun(scene, tokens[k - 1].word)):
         return Attribution(tokens[k - 1].start, mention.end, "")
     if k >= 1 and before in _HOLDING and _RECEIVED.match(tokens[k - 1].word):
         return None
+    made = k >= 1 and before == "by" and not tokens[k - 1].word.endswith(("ed", "en", "wn", "de"))
+    if made and tokens[k - 1].word not in CARRIERS | AUXILIARIES:
+        return Attribution(tokens[k - 1].start, mention.end, "")  # “An inquiry by the Courier shows”
     if k >= 1 and k == j and before in _BESIDE_SPEAKER:
         return Attribution(tokens[0].start, mention.end, "")  # “Sources close to Ann Lee said”
     if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
@@ -263,7 +283,7 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
             return Attribution(owner.start, owner.end, owner.name)
         if any(token.word in CARRIERS for token in tokens[max(0, k - 5) : k]):
             return None  # “A notice on the platform at Torr read”
-        if is_person_noun(tokens[k - 1].word):
+        if is_person_noun(tokens[k - 1].word) or (before == "of" and k == j):
             first = k - 1
             while (
                 first > 0
@@ -279,7 +299,7 @@ def _is_group_member(scene: Scene, mention: Mention) -> bool:
     """Whether a single name is a description: “the Swede”, “the Conservative”."""
     printed = scene.text[mention.start : mention.end]
     kind = DEMONYM.match(printed) is not None or _GROUP_MEMBER.search(printed) is not None
-    return " " not in mention.name and kind
+    return kind and not is_first_name(printed.split()[0])
 
 
 def _ends_phrase(word: str) -> bool:

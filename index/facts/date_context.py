@@ -22,7 +22,8 @@ JOINT_PATTERN = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|ode
 DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 LISTED_BEFORE = lazy(rf"(?<![\w.,:£$€/-])(?:{DAY_NUMBER},\s+)*{DAY_NUMBER}{JOINT_PATTERN}$", re.IGNORECASE)
 _PAST = lazy(
-    r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
+    r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|"
+    r"that)\b"
 )
 # “The play was to open in December”; not “it was to be seen for miles”, “he was to die in October”.
 _PLAN_THEN = (
@@ -33,18 +34,23 @@ _COMING = lazy(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
     rf"{_PLAN_THEN}|is\s+to|are\s+to|to\s+be|(?:hopes?|aims?|intends?|wants?|promised|promises)\s+to\b|hopes?\s+for|"
     r"(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)(?<!\bwho\s)(?<!\bwhich\s)expects?(?:\s+to\b|(?=[^,]*(?:,\s+by\s[^,]*)?$))|"
-    r"wants?\s+(?:[\w’'-]+\s+){1,4}?to\b|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollten?|soll(?:en)?|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    r"wants?\s+(?:[\w’'-]+\s+){1,4}?to\b|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|"
+    r"(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|"
+    r"could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollten?|soll(?:en)?|(?<!\d\.\s)bis|"
+    r"n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “As expected, the bank cut rates on Monday”, “sales fell more than expected on Monday”
 _AS_PLANNED = lazy(
-    r"\b(?:as|than)\s+(?:(?:was|were|is|are|had|has|have|been|first|once|long|\w+ly)\s+){0,3}(?:expected|planned|scheduled|forecast)\b",
+    r"\b(?:as|than)\s+(?:(?:was|were|is|are|had|has|have|been|first|once|long|\w+ly)\s+){0,3}(?:expected|planned|"
+    r"scheduled|forecast)\b",
     re.IGNORECASE,
 )
 # “They defended the closure plan on Monday”, “critics of the plan met on Monday”, “the plan to close it was approved on
 # Monday”: past events about a plan.
 _PLAN_NOUN = lazy(
-    r"(?P<before>^.*?)(?<!\w)(?:the|an?|his|her|its|their|our|this|that|these|any|no|[\w-]+[’'](?:s|(?=\s)))\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<before>^.*?)(?<!\w)(?:the|an?|his|her|its|their|our|this|that|these|any|no|[\w-]+[’'](?:s|"
+    r"(?=\s)))\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<plan>plans?|(?:\w+-)?(?:planned|expected|scheduled)"
     r"(?=\s+(?!(?:for|to|on|in|at|by)\b)[a-z]+\s(?!(?:that|which|who|to)\b)))\b(?P<after>.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -71,17 +77,21 @@ _WAS_PLANNED = lazy(
 )
 # “Das im November Premiere haben sollte”; not the hearsay of “der im Januar geflohen sein soll”.
 _PLANNED_AT_END = lazy(
-    r"(?:\s+(?!\w+(?:te|ten)\b)[\w-]+){0,5}?(?:(?<!\sge)\s+[\w-]+n\s+sollten?|\s+(?!haben\b|sein\b)[\w-]+n\s+soll(?:en)?)(?=\s*(?:[,.;:!?)–—]|$))"
+    r"(?:\s+(?!\w+(?:te|ten)\b)[\w-]+){0,5}?(?:(?<!\sge)\s+[\w-]+n\s+sollten?|\s+(?!haben\b|"
+    r"sein\b)[\w-]+n\s+soll(?:en)?)(?=\s*(?:[,.;:!?)–—]|$))"
 )
 _GERMAN_PLANS = r"beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet"  # in the present tense
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
 _PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
-    r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|resumes|expires|"
+    r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|"
+    r"resumes|expires|"
     r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
     rf"{_GERMAN_PLANS}|"
-    r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|to\s+the\s+polls))|"
-    r"(?:is|are)(?=\s+(?:on\b|at\s+\d))|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|in\s+)?(?:the\s+week\s+\w+\s+)?$",
+    r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|"
+    r"to\s+the\s+polls))|"
+    r"(?:is|are)(?=\s+(?:on\b|at\s+\d))|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|"
+    r"in\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
 )
 # “by eight votes on Friday”
@@ -109,7 +119,8 @@ _OPENS_SENTENCE = lazy(
     r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:(?:On|In|By|From|At)\s)?(?:the\s(?:start|beginning|middle|end)\s(?:of\s)?)?$"
 )
 _FUTURE_AFTER = lazy(
-    r"(?:[’']s)?,?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
+    r"(?:[’']s)?,?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|"
+    r"scheduled\s+to|going\s+to)|"
     r"plans?\s+to)\s+(?!have\b)[a-z]+"
 )
 _PRESENT_AFTER = lazy(
@@ -127,6 +138,9 @@ _GERMAN_PAST = lazy(r"\b(?:ist|sind|hat|haben|hatten?|war(?:en)?|wurden?|worden)
 # “He was due in court on Tuesday but fled”
 _WAS_TO = lazy(r"\b(?:was|were|had|would)\b")
 _FELL_THROUGH = lazy(r",?\s+(?:but|when|until|only\s+to)\b(?P<then>[^.!?;\n]{0,60})")
+# “Open Tuesday-Sunday”
+_TO_WEEKDAY = lazy(rf"\s?[-–—]\s?{WEEKDAY_PATTERN}\b", re.IGNORECASE)
+_FROM_WEEKDAY = lazy(rf"\b{WEEKDAY_PATTERN}\s?[-–—]\s?$", re.IGNORECASE)
 # “The first Monday of each month”
 _OF_EACH = lazy(r"\s+(?:of|in)\s+(?:each|every|the)\s+(?:month|year|quarter)\b", re.IGNORECASE)
 # “By Friday the river will have fallen”
@@ -145,7 +159,8 @@ _BEFORE_WEEKDAY = STOPWORDS | word_set("last next this early late mid since unti
 _BEFORE_PERSON = lazy(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 # After these it is a date, even if a person has the same name.
 _SURE_LEAD = lazy(
-    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|den)[\s-]+$",
+    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|"
+    r"den)[\s-]+$",
     re.IGNORECASE,
 )
 _FEAST_NAME = lazy(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
@@ -183,6 +198,12 @@ _OUR = word_set("its our their his her")
 _SAID_SINCE = lazy(rf",(?!\s+\w+ed,?\s+and\b)[^,]*{_PAST.pattern}[^,]*$")
 _WOULD = lazy(r"\b(?:would|could|might|can)\s+(?:not\s+)?[a-z]+", re.IGNORECASE)
 _ASKED = lazy(r"[^.!?\n]{0,80}\?")
+_USUAL_AFTER = lazy(r"\s+(?:is|are)\s+(?:often|usually|mostly|typically|generally|commonly|sometimes|always|widely)\b")
+_PRESENT_RELATIVE = lazy(
+    r"\b(?:which|who|where|(?<!id )(?<!ys )(?<!ed )that)\s(?:(?!\w+ed\b|(?:said|told|was|were|had|did|has|is|are|"
+    r"will)\b)[\w’'-]+\s)"
+    r"{0,4}[a-z]+(?<!s)s\s$"
+)
 _OWNED = lazy(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
 _GOES_ON = lazy(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
 _CLAUSE = lazy(r"[.!?;:,\n]|\s[–—-]\s")
@@ -229,7 +250,7 @@ def is_habit(text: str, start: int, begin: int, end: int) -> bool:
     """Whether a weekday recurs: “every Friday”, “a Friday in June”, “Monday to Friday”."""
     before = text[start:begin]
     lead = _HABIT.search(before)
-    if _OF_EACH.match(text, end):
+    if _OF_EACH.match(text, end) or _TO_WEEKDAY.match(text, end) or _FROM_WEEKDAY.search(before):
         return True
     if _is_named(text, before, end):
         return True
@@ -263,6 +284,8 @@ def is_of_day(text: str, start: int, begin: int, end: int) -> bool:
     if _WOULD.search(text, start, begin) or _ASKED.match(text, end):
         return False  # “How did it grow to what it is today?”
     before = _CLAUSE.split(text[max(start, begin - NEAR_CHARACTERS) : begin])[-1].rpartition(" than ")[2]
+    if _USUAL_AFTER.match(text, end) or _PRESENT_RELATIVE.search(before):
+        return False  # “which today is often read as”, “the desk that she holds today”
     behind = _CLAUSE.split(text[end : end + NEAR_CHARACTERS])[0].partition(" than ")[0]
     return (
         any(shape.search(part) is not None for part in (before, behind) for shape in (_PAST, _COMING, _GOES_ON))

@@ -111,7 +111,8 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "year",
             r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|between|im\s+jahr|seit)\s+)"
-            rf"(?:(?:early|late|about|around)\s+)?{YEAR_PATTERN}\b(?!\s*(?:%|per\s+cent|people|[a-z]+s\b))",
+            rf"(?:(?:early|late|about|around)\s+)?{YEAR_PATTERN}\b"
+            r"(?!(?:\s*(?:and|to|[-–])\s*\d[\d.,]*)?\s*(?:%|per\s+cent|people|[a-z]+s\b))",
         ),
     )
 )

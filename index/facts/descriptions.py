@@ -14,7 +14,7 @@ from index.facts.antecedents import only_one_above
 from index.facts.name_evidence import ROLE
 from index.facts.reporting_verbs import INVERTING, PREPOSITIONS
 from index.facts.role_holders import holder, roles_of, subject_of_headline
-from index.facts.scene import GROUP, PERSON_WORDS, Scene, is_person_noun
+from index.facts.scene import DEMONYM, GROUP, PERSON_WORDS, Scene, is_person_noun
 from index.lazy_regex import lazy
 
 _DETERMINERS = {
@@ -47,10 +47,6 @@ _TELLS_WHO = lazy(
     re.IGNORECASE,
 )
 # Somebody named after a place: “the Swede”, “the Yorkshireman”.
-DEMONYM = lazy(
-    r"(?:[A-Z][a-z]+(?:ian|ese|ish|iton|man|woman|aniard)|Swede|Dane|Finn|Pole|Czech|Turk|Serb|Croat|Greek|Scot|Swiss|Thai|"
-    r"Slovak|Slovene|Kurd|Arab|Uzbek|Kazakh|German|Basque|Catalan|Filipino|Argentine|Iraqi|Israeli|Pakistani|Saudi)$"
-)
 _THE_DEMONYM = lazy(rf"[Tt]he (?:{DEMONYM.pattern[:-1]})\b")
 _BEHIND_VERB = lazy(r"\b(?P<verb>[a-zß-ÿ]{3,}) (?P<phrase>(?:[Dd](?:er|ie)|eine?|seine?|ihre?|l[ae]|une?|el|una) )")
 _DECADES = {"tr": "3", "qua": "4", "qui": "5", "sex": "6", "sep": "7", "oct": "8", "non": "9"}

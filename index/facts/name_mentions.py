@@ -49,6 +49,7 @@ _NEVER_NAMES = word_set(
 AFTER_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
 """Case-folded words that may follow a person's name and are not part of it."""
 SAINTS = word_set("saint sainte san santa santo são st")  # begin names of places, and surnames: “Ann St John”
+_QUALIFYING = word_set("chief deputy head vice assistant general acting")  # begin titles of two words
 _SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # titles that are surnames after a first name
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
 _CAPITAL_JOINERS = frozenset({"Le", "La", "De", "Du", "Des", "Van", "Von"})  # “Ann Le Gall”
@@ -181,7 +182,9 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
             run = []
         joins = bool(run) and (_is_joiner(run[-1], token) or _names_body(text, run, token, end))
         opens = token.group().casefold() in openers and _starts_sentence(text, start, token.start())
-        surname = len(run) == 1 and is_first_name(run[0].group()) and _ends_name(text, token)
+        first = bool(run) and is_first_name(run[0].group())
+        initial = first and len(run) == 2 and re.fullmatch(r"[A-Z]\.", run[1].group()) is not None  # “Ann M. Good”
+        surname = first and (initial or len(run) == 1) and _ends_name(text, token)
         if run and run[0].group()[:2] in ("l’", "l'") and not joins:
             run = run[1:] if len(run) > 1 else run
         if joins or surname or (not opens and _is_name_word(text, start, token, verdict)):
@@ -295,8 +298,8 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
         return False  # “Fifteen-year-old Ann Lee”
     if not word[:1].isupper() or key(word) in _NEVER_NAMES or folded in ENGLISH_NAMES or "." in word:
         return False
-    if len(word) > 2 and word.isupper():
-        return False
+    if len(word) > 2 and word.removesuffix("s").isupper():
+        return False  # “NASA”, “NGOs”
     if len(word) == 1 and token.group().endswith("."):
         return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ]", text[token.end() : token.end() + 2]) is not None
     if _starts_sentence(text, block, token.start()):
@@ -340,15 +343,30 @@ def _without_title(run: list[re.Match[str]]) -> tuple[str, list[re.Match[str]]]:
             or GERMAN_OFFICE.search(run[i].group()) is not None  # “Ann Hartmann”
         )
         monsieur = (
-            run[i].group() == "M." and len(behind) > 0 and (len(behind) == 1 or behind[0].group() in ("Le", "La", "De"))
-        )
+            run[i].group() == "M." and (i == 0 or is_title(run[i - 1].group())) and len(behind) > 0 and
+            (len(behind) == 1 or behind[0].group() in ("Le", "La", "De"))
+        )  # fmt: skip
+        # “Senate Majority Leader Ann Lee”, “Chief Executive Ann Lee”
+        role = (
+            i > 0 and len(behind) in (2, 3) and _is_role(run[i].group()) and not is_first_name(run[0].group()) and
+            (is_first_name(behind[0].group()) or run[i].group() in ("Leader", "Executive"))
+        )  # fmt: skip
         if (
-            (monsieur or is_title(run[i].group()))
+            (monsieur or role or is_title(run[i].group()))
             and not surname
             and not (body and all(is_title(one.group()) for one in behind))
         ):
-            return run[i].group().rstrip(".").casefold(), behind
+            title = run[i].group().rstrip(".").casefold()
+            second = (
+                title in _QUALIFYING and len(behind) > 2 and _is_role(behind[0].group())
+            )  # “Chief Constable Ann Lee”
+            return title, behind[second:]
     return "", run
+
+
+def _is_role(word: str) -> bool:
+    folded = word.casefold()
+    return folded in ROLES_AND_RELATIVES or folded == "executive" or OCCUPATION.search(folded) is not None
 
 
 def _is_body(run: list[re.Match[str]]) -> bool:

@@ -24,6 +24,7 @@ from index.corpus.person_words import (
 from index.corpus.tokens import word_set
 from index.facts.name_evidence import GERMAN_FEMALE, GERMAN_OFFICE, RawName
 from index.facts.name_mentions import BODIES, SAINTS
+from index.lazy_regex import lazy
 
 BEFORE_PLACES = SAINTS | word_set(
     """
@@ -33,6 +34,14 @@ BEFORE_PLACES = SAINTS | word_set(
     """
 )
 CLUBS = word_set("united city town rovers county athletic wanderers albion party times post herald group air")
+PRESS = word_set(
+    """
+    radio tv news times post herald mail courier mirror telegraph tribune journal gazette press magazine observer
+    chronicle examiner sentinel inquirer argus guardian bulletin dispatch
+    """
+)
+_FIRMS = word_set("inc corp ltd llc plc llp ag gmbh co se kg bv nv spa srl")
+_JOINED_WORDS = lazy(r"\b(?!Mac|Fitz|Van|Von|Del|Ben)[A-Z][a-z]+(?<=[a-z]{2})[A-Z]")
 _LOOK_BACK = 200  # full names looked back in the article; earlier ones are out of reach
 
 
@@ -155,10 +164,22 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     surely = {
         name
         for name in names.people
-        if evidence[name] or (not definite[name] and (shortened[name] or _has_first_name(name)))
+        if not (is_firm(name) or sounds_like_outlet(name))
+        and (evidence[name] or (not definite[name] and (shortened[name] or _has_first_name(name))))
     }
     names.people = Counter({name: count for name, count in names.people.items() if name in surely})
     return names
+
+
+def sounds_like_outlet(name: str) -> bool:
+    """Whether a name of several words is a newspaper's or a station's: “Torr Observer”, but not “Ann Post”."""
+    first, *more = name.casefold().split() or [""]
+    return bool(more) and not is_first_name(first) and (more[-1] in PRESS or first in {"daily", "evening", "sunday"})
+
+
+def is_firm(name: str) -> bool:
+    """Whether the form of a name shows that it is a firm's: “Acme Inc”, “OpenBook”."""
+    return name.rpartition(" ")[2].casefold() in _FIRMS or _JOINED_WORDS.search(name) is not None
 
 
 def _is_surname(word: str, name: str) -> bool:

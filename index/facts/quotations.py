@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from index.corpus.boilerplate.embedded_posts import SIGNATURE
 from index.corpus.boilerplate.interviews import label_of
 from index.corpus.tokens import guess_language, is_content, words
+from index.facts.antecedents import never_speaks
 from index.facts.introductions import introduced, reported
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Names
@@ -27,14 +28,19 @@ from index.facts.speakers import carried_by_thing, denies_saying, said_after, sa
 from index.facts.subjects import pronoun_subject, sentence_subject
 from index.lazy_regex import lazy
 
-_ABBREVIATION = lazy(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
+_ABBREVIATION = lazy(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co|Corp|Ltd)|\b[A-Z])\.$"
+)
 _SENTENCE_END = lazy(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _MAX_RUNS = 500  # most runs per speech; a longer one gets its speaker only in the later runs
 _SIGNED = lazy(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
 _SAID_AT_END = lazy(
-    r",\s(?!(?:he|she)\s)(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)\.?$"
+    r",\s(?!(?:he|she)\s)(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)"
+    r"(?:\.?$|,(?=\s(?:but|and|not)\b[^,]*$))"
 )
 _ADDING = lazy(rf"[\s,]*(?:and |while |before )?(?:{'|'.join(sorted(PARTICIPLES))})(?: that)?[,:]?\s*")
+# “… a “culture of trust” that will help Acme”: the sentence is still about somebody else.
+_GOES_ON = lazy(r"[,;]?\s*[a-z]")
 _SUBORDINATE = lazy(r"\s*(?:While|Although|Though|Whereas)\b")
 _WORK = lazy(
     r"(?:song|single|album|track|ballad|hymn|anthem|film|movie|documentary|book|novel|memoir|poem|play|musical|opera|"
@@ -371,6 +377,8 @@ def _with_speaker(reading: _Reading, quotation: Quotation, found: Attribution) -
         name = next((q.said_by for q in reversed(reading.found) if q.depth == 0), "")
     if name.casefold() in BODIES or (" " not in name and _is_shared(reading.scene, name)):
         name = ""  # the surname of two people
+    if never_speaks(reading.scene, name):
+        name = ""
     return replace(quotation, speaker_start=found.start, speaker_end=found.end, said_by=name, fragment=False)
 
 
@@ -485,16 +493,19 @@ def _read_subjects(scene: Scene, paragraphs: Sequence[Paragraph], runs: Sequence
         inside = [run for run in by_block.get(number, []) if run.depth == 0]
         starts = [run.outer_start for run in inside]
         position = paragraph.start
+        known = False  # whether the sentence has a subject before the quotation that interrupts it
         while position < paragraph.end:
             following = bisect_right(starts, position)
             if following and position < inside[following - 1].outer_end:
                 position = inside[following - 1].outer_end
+                known = known and _GOES_ON.match(text, position, paragraph.end) is not None
                 continue
             stop = starts[following] if following < len(starts) else paragraph.end
             end = _first_sentence(text, position, stop)
             name = pronoun_subject(scene, position, end)
             name = _speaker_at_end(scene, position, end) if name is None else name
-            name = sentence_subject(scene, position, end) if name is None else name
+            name = sentence_subject(scene, position, end) if name is None and not known else name
             if name is not None:
                 scene.subjects.append((position, name))
+            known = end == stop and (known or name is not None)
             position = max(end, position + 1)

@@ -14,7 +14,7 @@ from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.name_evidence import ROLE
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, INVERTING, PREPOSITIONS, SAYING
-from index.facts.scene import PERSON_WORDS, Held, Scene, is_person_noun
+from index.facts.scene import GROUP, PERSON_WORDS, Held, Scene, is_person_noun
 from index.lazy_regex import lazy
 
 _DETERMINER = (
@@ -100,7 +100,7 @@ def subject_of_headline(scene: Scene, start: int, end: int) -> str:
     headline = [re.sub(r"[’']s?$", "", word) for word in headline]
     noun = next((word for word in headline[:5] if _is_role(word)), "")
     core = _core([word.casefold() for word in _WORD.findall(found["noun"])[:4]])
-    if not noun or noun not in core or noun in TITLES | OFFICES | MALE | FEMALE:
+    if not noun or noun not in core or noun in TITLES | OFFICES | MALE | FEMALE or GROUP.match(noun):
         return ""
     name = next((name for place, name in scene.subjects if name and place < start), "")
     return name if name in scene.names.people else ""

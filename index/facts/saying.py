@@ -35,6 +35,7 @@ def is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> boo
         if (
             behind == "that"
             and i
+            and (i + 2 == len(tokens) or tokens[i + 2].word not in PREPOSITIONS | {",", ";", ":"})  # “followed that by”
             and (word.endswith("ed") or word in {"found", "held", "felt"})
             and not _NOT_SAYING.match(word)
         ):

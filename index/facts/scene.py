@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES
+from index.corpus.calendar_names import ENGLISH_NAMES
+from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, TITLES, is_first_name
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
+from index.facts.name_mentions import AFTER_NAME
 from index.facts.name_resolution import Mention, Names
 from index.facts.reporting_verbs import HELPERS, INVERTING, PREPOSITIONS, SAYING, SUBJECT_PRONOUNS
 from index.lazy_regex import lazy
@@ -16,6 +18,11 @@ _TOKEN = lazy(rf"{WORD_PATTERN}|[,;:—–]")
 _WORD_OR_MARK = lazy(rf"{WORD_PATTERN}|[,;:.]")
 # “Branch 12 secretary Nora Vance”, “the Danish fisheries minister, Ola Brekke”
 _OFFICE_OF = lazy(r"(?: \d+)?(?: ([a-z-]+))? ([a-z-]+),? (?=[A-ZÀ-Þ])")
+DEMONYM = lazy(
+    r"(?:[A-Z][a-z]+(?:ian|ese|ish|iton|man|woman|aniard)|Swede|Dane|Finn|Pole|Czech|Turk|Serb|Croat|Greek|Scot|Swiss|Thai|"
+    r"Slovak|Slovene|Kurd|Arab|Uzbek|Kazakh|German|Basque|Catalan|Filipino|Argentine|Iraqi|Israeli|Pakistani|Saudi)$"
+)
+_CAPITAL_BEHIND = lazy(r"(?:(?<=Inc)\.|(?<=Corp)\.|(?<=Co)\.|(?<=Ltd)\.)?[ \u00a0]([A-Z][a-z]+)\b(?![’'])")
 _FIRM = lazy(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
 PERSON_WORDS = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
 _CONJUNCTIONS = word_set("as if that when where while who which whose because since")
@@ -121,6 +128,8 @@ def modifies(scene: Scene, mention: Mention) -> bool:
     """Whether a name only modifies the next noun: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”."""
     if scene.language in INVERTING:
         return False
+    if is_part_of_name(scene, mention):
+        return True
     office = _OFFICE_OF.match(scene.text, mention.end)
     if office is not None and is_person_noun(office[2]) and not _is_no_noun(office[1] or ""):
         return True
@@ -129,6 +138,14 @@ def modifies(scene: Scene, mention: Mention) -> bool:
     return (_FIRM.match(second) is not None and word not in SAYING and word not in STOPWORDS) or (
         is_person_noun(word) and not _is_no_noun(word)
     )
+
+
+def is_part_of_name(scene: Scene, mention: Mention) -> bool:
+    """Whether more capitalised words follow a name that is no person's: “Acme Inc. Chairman Ann Lee”."""
+    behind = _CAPITAL_BEHIND.match(scene.text, mention.end)
+    printed = scene.text[mention.start : mention.end]
+    more = behind is not None and behind[1].casefold() not in AFTER_NAME | ENGLISH_NAMES
+    return more and scene.language not in INVERTING and not is_first_name(printed.split()[0])
 
 
 def _is_no_noun(word: str) -> bool:
@@ -146,6 +163,9 @@ def after_preposition(text: str, start: int, mention: Mention) -> bool:
     for i, word in enumerate(before):
         folded = word.casefold()
         if folded in PREPOSITIONS:
+            capitals = before[i - 1 : i] + before[i + 1 : i + 2]
+            if mention.title and i > 1 and folded == "of" and all(word[0].isupper() for word in capitals):
+                return False  # “Bank of Torr Governor Ann Lee”
             return folded not in _CONJUNCTIONS
         if i > 3 or not word[0].isalnum() or folded in SAYING or (i == 0 and folded in _SPANS_OF_TIME):
             return False

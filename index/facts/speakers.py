@@ -82,6 +82,7 @@ _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _DENIED = word_set("denied denies deny denying")
+_OF_A_STRANGER = word_set("a an one another some")
 _FARTHEST = 600  # characters from an opening mark back to the words that say who speaks
 
 
@@ -369,10 +370,18 @@ def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attributio
     first = next((k for k in range(i) if named is not None and tokens[k].start >= named.start), 0)
     if named is not None and not named.possessive and first and tokens[first - 1].word == "with":
         return Attribution(named.start, named.end, named.name)  # “it ends with Ann Lee saying”
+    if i > 1 and is_person_noun(tokens[i - 1].word) and tokens[i - 2].word in _OF_A_STRANGER:
+        return Attribution(tokens[i - 2].start, tokens[i - 1].end, "")  # “recalled a man shouting …”
+    if named is None and "without" in (token.word for token in tokens[max(0, i - 4) : max(0, i - 1)]):
+        return None  # “without officials calling it …”
     clause = i
     while clause and tokens[clause - 1].word not in CLAUSE_ENDINGS:
         clause -= 1
     own = tokens[clause:i]
+    if clause and not own and tokens[clause - 1].word == "and":  # “saying that …, and calling it …”
+        first = next((k for k in range(clause - 1, 0, -1) if tokens[k].word in PARTICIPLES), 0)
+        if first:
+            return _participle_subject(scene, tokens[: first + 1], first)
     if clause and own and (own[0].word == "with" or len(own) <= 3):
         mention = mention_at(scene, own[-1])
         if mention is not None and not mention.possessive and mention.start >= own[0].start:

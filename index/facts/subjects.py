@@ -21,6 +21,7 @@ from index.facts.scene import (
     after_preposition,
     is_capable,
     is_person_noun,
+    modifies,
     sex_of_pronoun,
     tokens_of,
 )
@@ -68,6 +69,7 @@ _FRONTED_CLAUSE = lazy(
 )
 _UP_TO_COMMA = lazy(r",\s(?:(?:Mrs?|Ms|Dr|Mx|Miss|Sir|Dame|Lord|Lady)\.?\s)?$")
 _VERB_BEHIND = lazy(r"\s(?!and\b|of\b|or\b)[a-z]")
+_ARTICLE_BEFORE = lazy(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[a-z-]+ )?$")
 _FRONTED = lazy(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 
@@ -149,10 +151,16 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
         if mention.start < start + 160 and is_capable(scene, start, mention):
             return mention.name
     # “That was news to Ann Lee, whose …”: a sentence that names only one person is about that person.
-    people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive}
+    people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive and not _in_noun(scene, m)}
     if pronoun is None and len(people) == 1:
         return people.pop()
     return "" if pronoun is None and meets_somebody(scene, start, end) else None
+
+
+def _in_noun(scene: Scene, mention: Mention) -> bool:
+    """Whether a name is part of a description: “the former Acme partner”."""
+    before = scene.text[max(0, mention.start - 24) : mention.start]
+    return modifies(scene, mention) and _ARTICLE_BEFORE.search(before) is not None
 
 
 def _opens_main_clause(scene: Scene, start: int, pronoun: Token, mention: Mention, mentions: list[Mention]) -> bool:

@@ -266,6 +266,8 @@ def test_what_is_planned_lies_ahead(text: str) -> None:
         "The Sunday Rocket printed it.",
         "It ruined Sunday lunch.",
         "Call us Monday to Friday.",
+        "The gallery is open noon-5 p.m. Tuesday-Sunday.",
+        "Kettles have a power rating between 1500 and 2000 watts.",
         "About 2,000 people came, 1950 of them on foot.",
         "They had talked over the last week or so.",
         "The model is called the 2010s.",
@@ -423,6 +425,9 @@ def test_a_name_that_is_also_a_day_or_month_is_not_a_date(text: str, expected: l
         ("Tomorrow's leaders must be trained now.", []),
         ("How did it grow to the size that it is today?", []),
         ("He would be a farmer today.", []),
+        ("She stood at the desk that her successor holds today.", []),
+        ("Coding, which today is often done by machines, was slow.", []),
+        ("The firm that makes the kettles said today it would close.", ["2024-03-14"]),
     ],
 )
 def test_today_is_a_date_only_if_something_happens_on_it(text: str, expected: list[str]) -> None:

@@ -104,6 +104,27 @@ def test_the_speaker_is_read_from_nearby_words(tmp_path: Path, text: str, expect
         # “he” if a nearer name may be a person's
         ("Torv Tarrant won the Player of the Match award. He said, “It felt good out there.”", "Torv Tarrant"),
         ("For Paul Brandt, a teacher, Feld was a heroine. He said, “She was the centre of it all.”", "Paul Brandt"),
+        # titles of two words, initials, the bodies before an office
+        ("House Minority Leader Ruth Amsel said the vote was “a plain stitch-up of the town”.", "Ruth Amsel"),
+        ("Harbour Union President Carl M. Good called it “a kick in the teeth for us”.", "Carl M. Good"),
+        ("Norlink Inc. Chief Executive Dana Whitlow said: “We cannot run empty boats.”", "Dana Whitlow"),
+        (
+            "Bank of Arland Governor Thomas R. Keel, the oldest of all, said it was “a recipe for ruin”.",
+            "Thomas R. Keel",
+        ),
+        # “he” and “she” are people
+        ("Ruth Amsel pledged a “fierce” campaign against BridgeCo. “We will fight on,” she vowed.", "Ruth Amsel"),
+        ("OpenMind won, founder Lena Brack said, but not on price. “Teachers had to like it,” she said.", "Lena Brack"),
+        ("Ann Cross praised a “bold turn” that helped Norlink Inc. “It is a strong firm,” she said.", "Ann Cross"),
+        ("Two were shot by Israeli soldiers. The Israeli army denied it. “We saw it all,” he said.", ""),
+        # somebody else than the name beside the verb
+        ("Her rival is Ann Roy, whom she does not name when she mocks “the lady of the dam”.", "Nora Feld"),
+        ("A scholar of Orlando asked for a list of “psychological problems of our age”.", ""),
+        ("An inquiry by Harbour News shows “a plain stitch-up of the whole town”.", ""),
+        ("The Northmen say that they were promised “a fair hearing before the spring”.", ""),
+        ("The Daily Beacon reported that the talks had ended in “a long and bitter silence”.", ""),
+        ("A clerk issued a note, saying Norvania had no plans and calling it a “childish trick of the west”.", ""),
+        ("Brandt followed that by playing a sailor before a role in “Harbour Lights of the north”.", ""),
     ],
 )
 def test_only_the_actual_speaker_is_named(tmp_path: Path, text: str, speaker: str) -> None:
