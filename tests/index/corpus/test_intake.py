@@ -534,7 +534,6 @@ def hostile() -> dict[str, bytes]:
         "noise.warc": b"\0\1\2" * 1000,
         "large.warc.gz": warc_of(("https://v.example/a", b"<p>a" + b" " * 11_000_000, "text/html")),
         "nested.eml": b"From: a@b.example\n" + nested.encode(),
-        "nested.mhtml": b"From: a@b.example\n" + nested.encode(),
         "nothing.eml": b"\0\0\0",
         "deep.json": b"[" * 100_000,
         "long.csv": b"url,title\n" + b'"' * 200_000,
