@@ -38,6 +38,8 @@ _SAID_AT_END = lazy(
     r",\s(?!(?:he|she)\s)(?:[^,.;:]{1,60}|[^,.;:]{1,60},\s[^,.;:]{1,40},)\s(?:said|says|added|claimed|warned|confirmed|admitted|insisted)"
     r"(?:\.?$|,(?=\s(?:but|and|not)\b[^,]*$))"
 )
+# “Le « roi du pont » sera Ann Lee”: not said by her
+_ARTICLE = lazy(r"\b(?:le|la|l[’']|une?|der|die|das|den|dem|eine?|el|il|lo) ?$", re.IGNORECASE)
 _ADDING = lazy(rf"[\s,]*(?:and |while |before )?(?:{'|'.join(sorted(PARTICIPLES))})(?: that)?[,:]?\s*")
 # “… a “culture of trust” that will help Acme”: the sentence is still about somebody else.
 _GOES_ON = lazy(r"[,;]?\s*[a-z]")
@@ -194,7 +196,9 @@ def _read_run(
         scene, lead if opening == gap_start else _last_sentence(text, opening, run.outer_start), run.outer_start
     )
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
-    behind = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
+    is_noun = scene.language in INVERTING and _ARTICLE.search(text, lead, run.outer_start) is not None
+    is_noun = is_noun and text[run.outer_end : run.outer_end + 1] == " " and text[run.end - 1] not in ",!?"
+    behind = None if ends_sentence or is_noun else said_after(scene, run.outer_end, tail_end)
     carried = carried_by_thing(scene, lead, run.outer_start)
     led = None if carried else led
     if led is None and behind is not None and (carried or denies_saying(scene, lead, run.outer_start)):

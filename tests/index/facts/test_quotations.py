@@ -745,3 +745,8 @@ def test_nobody_but_the_speaker_is_named(tmp_path: Path, text: str, begins: str,
     reading = story(tmp_path, f"News of the day\n\n{text}\n\nIt was a long day in the town.").reading
     found = [one.said_by for one in reading.quotations if reading.texts[0].startswith(begins, one.start)]
     assert (found or [""])[0] == speaker
+
+
+def test_a_quoted_noun_is_not_said_by_the_subject_behind_it(tmp_path: Path) -> None:
+    text = "Le festival ouvre samedi dans la ville. Enfin, le « roi du pont de la ville » sera Paul Brandt, un marin."
+    assert story(tmp_path, text).said() == [("", "roi du pont de la ville")]
