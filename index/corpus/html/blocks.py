@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from index.lazy_regex import lazy
 
@@ -171,7 +172,8 @@ def text_length(text: str) -> int:
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
+    """Returns the letters and digits of a text, case-folded and composed as trafilatura composes them."""
+    return re.sub(r"[\W_]+", "", normalize("NFC", text).casefold())
 
 
 def length_without_links(element: HtmlElement) -> int:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _DROPPED_TAGS = (
-    "script", "style", "noscript", "template", "svg", "form", "button", "select", "textarea", "input", "iframe", "nav",
+    "noscript", "svg", "form", "button", "select", "textarea", "input", "iframe", "nav",
     "object", "figcaption", "dialog", "datalist", "amp-sidebar", "amp-ad", "rt", "rp",
 )  # fmt: skip
 _HIDDEN_STYLE = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
@@ -82,6 +82,7 @@ _SHORTEST_NAME = 5  # characters
 _LONGEST_LABEL, _LONGEST_PIECE = 8, 200  # words; characters
 _MOST_BEFORE, _MOST_IN_BOX = 5, 20  # siblings; children of a box around a list, pieces of text of a label
 _PULL_QUOTE = lazy(r"pull-?quote", re.I)
+_MOST_WHOLE = 3  # headings, and elements around one, that may hold most of a page
 _MOST_PULL_QUOTES = 50  # of a page; each is searched for in the whole page
 
 
@@ -102,8 +103,7 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     _drop_hover_cards(tree)
     asking = _soliciting(tree)
     is_article = states_article(tree)
-    for element in list(tree.iter(*_DROPPED_TAGS)):
-        _drop(element)
+    _drop_tags(tree)
     if not is_article:
         open_discussion(tree)
     _drop_marked(tree, common)
@@ -248,6 +248,25 @@ def _soliciting(tree: HtmlElement) -> set[HtmlElement]:
             continue
         found.update(islice(element.iterancestors(), 4))
     return found
+
+
+def _drop_tags(tree: HtmlElement) -> None:
+    """Removes elements that are never the article, except one that holds most of the page's text.
+
+    Some systems wrap a whole page in a form, and a tag that nobody closed may hold the headline and all below it.
+    """
+    for element in list(tree.iter("script", "style", "template")):
+        _drop(element)
+    headings = islice(tree.iter("h1"), _MOST_WHOLE)
+    holders = [one for heading in headings for one in islice(heading.iterancestors(*_DROPPED_TAGS), _MOST_WHOLE)]
+    most = length_without_links(tree) / 2
+    forms = islice(tree.iter("form"), _MOST_IN_BOX)
+    whole = {one for one in (*holders, *forms) if length_without_links(one) > most}
+    for element in list(tree.iter(*_DROPPED_TAGS)):
+        if element in whole:
+            element.tag = "div"
+        else:
+            _drop(element)
 
 
 def _drop_marked(tree: HtmlElement, common: set[str]) -> None:

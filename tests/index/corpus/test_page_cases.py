@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
+import unicodedata
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -140,6 +141,53 @@ def test_a_long_paragraph_with_the_credit_of_a_picture_is_no_caption(tmp_path: P
     lines = cited(tmp_path, "p.html")
     assert long in lines
     assert short not in lines
+
+
+MENU = "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(12))
+STORY = f"<h1>Ferry stays in port</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<form id='aspnetForm'><input type='hidden' name='__VIEWSTATE'><ul>{MENU}</ul><div>{STORY}</div></form>",
+        f"<form name='f'><table><tr><td><ul>{MENU}</ul></td><td>{STORY}</td></tr></table></form>",
+        f"<ul>{MENU}</ul><form><div>{STORY}</div><div><label>Leave a reply</label><textarea></textarea></div></form>",
+        f"<h1>Ferry stays in port</h1><form><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></form>",
+        *(f"<{tag}><ul>{MENU}</ul><div>{STORY}</div>" for tag in ("nav", "button", "object", "dialog", "select")),
+    ],
+)
+def test_an_element_that_holds_most_of_the_page_is_not_dropped_for_its_tag(page: str) -> None:
+    text = read_html(f"<html><head><title>Ferry stays in port</title></head><body>{page}</body></html>").text
+    assert [part for part in (ONE, TWO, THREE) if part not in text] == []
+    assert "Section 1" not in text
+    assert "Leave a reply" not in text
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p>Should the old ferry be repaired or a new one bought?</p><input type=radio>Repaired<input type=submit>",
+        "<p>Get the best of our reporting in your mailbox every morning, with the weather.</p><input type=email>",
+    ],
+)
+def test_a_form_beside_or_inside_one_around_the_page_is_dropped(form: str) -> None:
+    for page in (f"{STORY}<form>{form}</form>", f"<form><div>{STORY}</div><div>{form}</div></form>"):
+        text = read_html(f"<html><body>{page}</body></html>").text
+        assert THREE in text
+        assert form[3:20] not in text
+
+
+def test_accents_may_be_characters_of_their_own() -> None:
+    parts = [
+        "Die Fähre bleibt im Hafen, weil ihr Motor ersetzt werden müsse, sagte der Hafenmeister am Dienstag.",
+        "Zwei Kutter bringen die Pendler über die Bucht, und für jede Fahrt können vierzig Menschen an Bord gehen.",
+        "Im Juni tagt der Rat erneut, und dann soll ein Gutachten der Werft vorliegen, das bislang niemand kennt.",
+    ]
+    boxes = "".join(f"<div class='box{n}'><p>{text}</p></div>" for n, text in enumerate(parts))
+    page = f"<html><body><article><h1>Die Fähre bleibt im Hafen</h1>{boxes}</article></body></html>"
+    text = unicodedata.normalize("NFC", read_html(unicodedata.normalize("NFD", page)).text)
+    assert [part for part in parts if part not in text] == []
 
 
 def test_teasers_of_one_kind_are_dropped_however_long_one_of_them_is() -> None:
