@@ -228,7 +228,7 @@ def _drop_hover_cards(tree: HtmlElement) -> None:
     """Removes cards that open over a name: inline elements that begin with the words right before them."""
     for element in list(tree.iter("span", "div")):
         parent, before = element.getparent(), element.getprevious()
-        if parent is None or len(element) == 0:
+        if parent is None or len(element) == 0 or (before is not None and before.tag in ("h1", *HEADINGS)):
             continue
         named = parent.text if before is None else before.tail if (before.tail or "").strip() else before.text
         name = " ".join((named or "")[-_LONGEST_PIECE:].split())

@@ -185,9 +185,14 @@ def test_accents_may_be_characters_of_their_own() -> None:
         "Im Juni tagt der Rat erneut, und dann soll ein Gutachten der Werft vorliegen, das bislang niemand kennt.",
     ]
     boxes = "".join(f"<div class='box{n}'><p>{text}</p></div>" for n, text in enumerate(parts))
-    page = f"<html><body><article><h1>Die Fähre bleibt im Hafen</h1>{boxes}</article></body></html>"
+    page = f"<html><body><article><h1>Kein Schiff nach Harle</h1>{boxes}</article></body></html>"
     text = unicodedata.normalize("NFC", read_html(unicodedata.normalize("NFD", page)).text)
     assert [part for part in parts if part not in text] == []
+
+
+def test_a_paragraph_may_begin_with_the_headline() -> None:
+    page = f"<h1>The ferry will not sail for a month</h1><div><p>{ONE}</p></div><div><p>{TWO}</p><p>{THREE}</p></div>"
+    assert ONE in read_html(f"<html><body><main>{page}</main></body></html>").text
 
 
 def test_teasers_of_one_kind_are_dropped_however_long_one_of_them_is() -> None:
