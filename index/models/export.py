@@ -105,7 +105,7 @@ def export_encoder(
         raise
     except Exception as error:  # torch and onnx raise anything
         raise ModelError(
-            f"The model {model} could not be exported: {first_line(error)}",
+            f"The model {model} could not be exported: {first_line(error)}.",
             model=model,
             remedy="Choose another model with STORYBOT_MODEL; the live index stays as it is.",
         ) from error
@@ -164,7 +164,7 @@ def load_original(model: str, models_dir: Path, device: str = "cpu", *, plain: b
         ).eval()
     except (OSError, ValueError, RuntimeError) as error:
         raise ModelNotFound(
-            f"The model {model} could not be loaded: {first_line(error)}",
+            f"The model {model} could not be loaded: {first_line(error)}.",
             model=model,
             remedy=f"Run `pip install {PACKAGES[model]}`, or leave STORYBOT_MODEL out."
             if model in PACKAGES
@@ -173,8 +173,8 @@ def load_original(model: str, models_dir: Path, device: str = "cpu", *, plain: b
 
 
 def first_line(error: Exception) -> str:
-    """Returns the first line of an error's message, or else the name of its class."""
-    return (str(error).strip() or type(error).__name__).splitlines()[0]
+    """Returns the first line of an error's message, without a full stop, or else the name of its class."""
+    return (str(error).strip() or type(error).__name__).splitlines()[0].removesuffix(".")
 
 
 def _dimension(original: SentenceTransformer) -> int:

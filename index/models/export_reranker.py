@@ -80,7 +80,7 @@ def _load(model: str) -> tuple[Any, Any]:
         return original, AutoTokenizer.from_pretrained(source)
     except (OSError, ValueError, RuntimeError) as error:
         raise ModelNotFound(
-            f"The cross-encoder {model} could not be loaded: {first_line(error)}",
+            f"The cross-encoder {model} could not be loaded: {first_line(error)}.",
             model=model,
             remedy="Set STORYBOT_RERANKER to a folder that holds it, to a name the hub has, or leave it empty.",
         ) from error

@@ -218,7 +218,7 @@ def test_other_poolings_and_a_dense_layer_are_exported(
 
 def test_a_model_that_cannot_be_found_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    with pytest.raises(ModelNotFound, match="STORYBOT_MODEL"):
+    with pytest.raises(ModelNotFound, match=r"not found\. Set STORYBOT_MODEL"):
         export_encoder(str(tmp_path / "no-such-model"), tmp_path / "out", quantise=True)
 
 
