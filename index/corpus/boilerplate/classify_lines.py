@@ -19,7 +19,8 @@ from index.corpus.boilerplate.article_extent import mark_outside_article
 from index.corpus.boilerplate.clumps import mark_clumps
 from index.corpus.boilerplate.edges import FINITE, mark_captions, mark_live_entries, mark_tail, mark_top
 from index.corpus.boilerplate.headlines import mark_headline
-from index.corpus.boilerplate.lines import CITED, Block, LineKind, LinePattern, as_blocks, shapes
+from index.corpus.boilerplate.line_scores import mark_unlike_reporting
+from index.corpus.boilerplate.lines import CITED, Block, LineKind, LinePattern, Shape, as_blocks, shapes
 from index.corpus.boilerplate.listings import mark_listings
 from index.corpus.boilerplate.note_wording import lone_label, names_own
 from index.corpus.boilerplate.notes import mark_notes
@@ -32,7 +33,7 @@ from index.corpus.boilerplate.other_stories import (
 )
 from index.corpus.boilerplate.reader_comments import mark_reader_comments
 from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines
-from index.corpus.boilerplate.shape import mark_by_shape
+from index.corpus.boilerplate.shape import mark_by_shape, mark_stacks
 from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
 
@@ -86,6 +87,22 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
         PatternTooSlow: one of the outlet's patterns takes too long on a line.
     """
     lines = shapes(article.text)
+    blocks = blocks_by_rule(article, outlet, lines, repeated)
+    if not article.is_html:
+        mark_unlike_reporting(blocks)
+        mark_stacks(blocks, whole_page=True)  # again, without the subheads of what was left out
+    by_number = {block.shape.block: block for block in blocks}
+    return tuple(
+        Line(line.number, line.start, line.end, block.kind or "body", block.doubtful, block.speaker, line.block)
+        for line in lines
+        for block in (by_number[line.block],)
+    )
+
+
+def blocks_by_rule(
+    article: Article, outlet: Outlet, lines: list[Shape], repeated: frozenset[str] = frozenset()
+) -> list[Block]:
+    """Returns the paragraphs that `lines` form with the kinds that the rules give them, without the fitted model."""
     blocks = [Block(shape) for shape in as_blocks(lines)]
     _mark_by_markup(article, blocks)
     _mark_above_forwarded(blocks)
@@ -121,12 +138,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
         mark_tail(article, blocks)  # again, without the text below the article
     mark_by_shape(article, blocks)
     _keep_something(blocks)
-    by_number = {block.shape.block: block for block in blocks}
-    return tuple(
-        Line(line.number, line.start, line.end, block.kind or "body", block.doubtful, block.speaker, line.block)
-        for line in lines
-        for block in (by_number[line.block],)
-    )
+    return blocks
 
 
 @lru_cache(maxsize=256)

@@ -243,12 +243,16 @@ CITED: frozenset[str] = frozenset({"body", "standfirst", "embedded_tweet", *NOTE
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph while its kind is being decided; `kind` is None until then."""
+    """A paragraph while its kind is being decided; `kind` is None until then.
+
+    `unrecognised`: no rule has recognised it, so that only its shape decided.
+    """
 
     shape: Shape
     kind: LineKind | None = None
     doubtful: bool = False
     speaker: str | None = None
+    unrecognised: bool = False
 
     @property
     def open(self) -> bool:

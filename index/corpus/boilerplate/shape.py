@@ -38,6 +38,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         if not block.open:
             listing = listing and block.kind in CITED
             continue
+        block.unrecognised = True
         shape = block.shape
         timed = index > 0 and is_clock(blocks[index - 1].shape.text)  # the heading of an entry
         pictured = shows_picture(shape) and not timed
@@ -78,7 +79,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         else:
             button = not article.is_html and shape.words <= 2 and shape.text[0].islower()
             block.kind = "boilerplate" if button else "subhead" if shape.words <= longest else "caption"
-    _mark_stacks(blocks, not article.is_html)
+    mark_stacks(blocks, not article.is_html)
 
 
 def _is_label(text: str) -> bool:
@@ -93,7 +94,7 @@ def _heads_list(blocks: list[Block], index: int) -> bool:
     return len(below) == 2 and all(one.shape.bullet and (one.open or one.kind in CITED) for one in below)
 
 
-def _mark_stacks(blocks: list[Block], whole_page: bool) -> None:
+def mark_stacks(blocks: list[Block], whole_page: bool) -> None:
     """Keeps only the last one or two of consecutive short lines as subheads, which need reporting below them."""
     index = above = 0
     while index < len(blocks):

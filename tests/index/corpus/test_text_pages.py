@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from index.corpus.boilerplate.classify_lines import classify_lines
-from index.corpus.boilerplate.lines import CITED
+from index.corpus.boilerplate.classify_lines import blocks_by_rule, classify_lines
+from index.corpus.boilerplate.line_scores import LINE_WEIGHTS, line_features
+from index.corpus.boilerplate.lines import CITED, shapes
 from index.corpus.types import Outlet
 from tests.index.corpus.test_page_cases import ONE, THREE, TWO, read_article_text
 
@@ -221,3 +222,38 @@ def test_an_open_line_that_describes_a_picture_is_a_caption(caption: str) -> Non
 )
 def test_a_closing_line_about_somebody_named_nowhere_else(line: str, is_bio: bool) -> None:
     assert kept(kinds(end=line), line) == [not is_bio]
+
+
+@pytest.mark.parametrize(
+    "clump",
+    [
+        "- The orchestra of Marl has sold its hall…\n- Two bakers in Sund have…\n- Six gardens to see before…",
+        "Six gardens that are worth a walk before the frost\nSix gardens that are worth a walk before the frost.",
+    ],
+)
+def test_cut_off_and_repeated_lines_of_other_stories_without_a_heading_are_left_out(clump: str) -> None:
+    assert not any(kept(kinds(clump), clump))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nobody swam.",
+        "The quay was empty on Tuesday.",
+        "“It is only water…”",
+        "She subscribes to no newsletter, and learned of it from a neighbour who had walked to the quay.",
+        "Then came the bill.\n\nIt was for £900.\n\nThe council paid.",
+        "She waited for a year.\n\nAnd then she did not wait any longer…",
+        "- Bread for three days\n- Milk for two days\n- No flour at all",
+    ],
+)
+def test_short_lines_among_the_paragraphs_are_weighed_as_reporting(told: str) -> None:
+    assert all(kept(kinds(told), told))
+
+
+def test_every_feature_of_a_line_has_a_weight() -> None:
+    article, _ = read_article_text(f"{ONE}\n\n{TWO}\n")
+    lines = shapes(article.text)
+    features = list(line_features(blocks_by_rule(article, Outlet("An Outlet"), lines)))
+    assert len(features) == 2
+    assert all(set(one) == set(LINE_WEIGHTS) for one in features)
