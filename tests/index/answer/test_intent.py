@@ -46,7 +46,7 @@ MOST_ANSWERED, MOST_MISTAKEN, FEWEST_RIGHT = 0.02, 0.01, 0.95
 FEWEST_RIGHT_UNSEEN = 0.90
 STORIES = Path(__file__).resolve().parents[2] / "stories"
 MOST_DOUBTFUL = 0.02
-EVERY = 10  # of the training utterances
+EVERY = 4  # of the training utterances
 
 
 def knows(word: str) -> bool:

@@ -111,7 +111,7 @@ def test_a_device_without_memory_for_one_text_falls_back_with_one_log_line(
             assert (device.encode(TEXTS, "passage") == graph.encode(TEXTS, "passage")).all()
     assert small.asked == [256, 128, 64, 32, 16, 8, 4, 2, 1]
     assert [record.getMessage() for record in caplog.records] == [
-        "Continuing on the CPU, because cpu failed: CUDA out of memory. Tried to allocate 20.00 MiB."
+        "Continuing on the CPU, because cpu failed: CUDA out of memory. Tried to allocate 20.00 MiB"
     ]
 
 
