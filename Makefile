@@ -13,7 +13,7 @@
 
 PYTHON ?= python3
 PYTEST ?=
-WORKERS ?= 4
+WORKERS ?= 3
 TORCH_INDEX ?=
 RUNS ?= 3
 SCALE ?= --sizes 1000,10000,100000 --runs $(RUNS)
@@ -36,8 +36,8 @@ RUN := .venv/bin/python
 STAMP := .venv/.installed
 # All tests of a file, or of some related files, run in one process, so that shared fixtures are built once; the longest
 # start first (tests/conftest.py).
-# Four processes on two cores, because many tests wait for another process. One that ends is not replaced: after that, xdist
-# can wait for ever for tests that it has given to none.
+# Three processes on two cores, because many tests wait for another process; four took a sixth longer. One that ends is
+# not replaced: after that, xdist can wait for ever for tests that it has given to none.
 RUN_TESTS := $(RUN) -m pytest -n $(WORKERS) --max-worker-restart 0 --dist loadscope --no-loadscope-reorder
 PIP := $(RUN) -m pip install -qq --disable-pip-version-check
 # Release tools have a separate environment, so that they do not mix with what is released.
