@@ -229,6 +229,7 @@ def test_a_closing_line_about_somebody_named_nowhere_else(line: str, is_bio: boo
     [
         "- The orchestra of Marl has sold its hall…\n- Two bakers in Sund have…\n- Six gardens to see before…",
         "Six gardens that are worth a walk before the frost\nSix gardens that are worth a walk before the frost.",
+        "A band sold its hall.\nSix gardens are worth a walk.\nA band sold its hall.\nSix gardens are worth a walk.",
     ],
 )
 def test_cut_off_and_repeated_lines_of_other_stories_without_a_heading_are_left_out(clump: str) -> None:

@@ -747,6 +747,11 @@ def test_nobody_but_the_speaker_is_named(tmp_path: Path, text: str, begins: str,
     assert (found or [""])[0] == speaker
 
 
+def test_a_newspaper_is_not_she(tmp_path: Path) -> None:
+    text = "The Torr Observer said sorry. The Torr Observer told readers on Monday. “We are sorry for it,” she said."
+    assert story(tmp_path, text).said() == [("", "We are sorry for it,")]
+
+
 def test_a_quoted_noun_is_not_said_by_the_subject_behind_it(tmp_path: Path) -> None:
     text = "Le festival ouvre samedi dans la ville. Enfin, le « roi du pont de la ville » sera Paul Brandt, un marin."
     assert story(tmp_path, text).said() == [("", "roi du pont de la ville")]
