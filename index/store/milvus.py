@@ -41,6 +41,9 @@ log = logging.getLogger(__name__)
 ROWS_PER_REQUEST = 500
 MAX_RESULTS = 16_384  # Milvus's limit for one search
 RETRY_AFTER = 5.0  # seconds before an unresponsive server is contacted again
+# pymilvus pings an idle connection every ten seconds. A server with gRPC's default limits, such as Milvus Lite, answers
+# after some minutes that these are too many, and gRPC writes that to standard error, past every log.
+QUIET_WHEN_IDLE = {"grpc.keepalive_permit_without_calls": False}
 PUSH_REMEDY = "Run `storybot push`."
 Report = Callable[[int, int], None]
 """Called with the number of rows present and their total."""
@@ -95,7 +98,10 @@ class MilvusServer:
                     ) from None
                 if "://" not in self.address:
                     Path(self.address).expanduser().parent.mkdir(parents=True, exist_ok=True)
-                self._client = MilvusClient(self.address, token=self.token, timeout=self.seconds)
+                # A shared connection would stay open after `close`.
+                self._client = MilvusClient(
+                    self.address, token=self.token, timeout=self.seconds, dedicated=True, grpc_options=QUIET_WHEN_IDLE
+                )
             return self._client
 
     def _unavailable(self, what: str) -> EngineUnavailable:

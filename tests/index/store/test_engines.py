@@ -135,6 +135,22 @@ def test_rows_of_deleted_generations_go_with_the_next_push(settings: Settings) -
             assert not client.query(collection, filter='generation == "20200101-000000-00000000"', output_fields=["id"])
 
 
+def test_closing_closes_the_connection_and_the_next_search_opens_one(settings: Settings) -> None:
+    from pymilvus.client.connection_manager import ConnectionManager
+
+    def connections() -> int:
+        return int(ConnectionManager.get_instance().get_stats()["total_connections"])
+
+    server = milvus.server_of(settings)
+    server.close()
+    before = connections()
+    with server.client() as client:
+        client.list_collections()
+    assert connections() == before + 1
+    server.close()
+    assert connections() == before
+
+
 def test_a_dead_server_fails_in_time_and_is_not_asked_again_at_once(
     story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
