@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.corpus.articles import SUFFIXES, Article, Outlet, StoryFiles, read_story
 from index.corpus.boilerplate.lines import CITED
@@ -11,12 +13,15 @@ from index.corpus.changes.new_article import read_incoming
 from index.corpus.fetch import FetchedPage
 from index.corpus.intake.document import Document
 from index.corpus.manifest import FIELDS, MANIFEST, read_manifest
-from index.corpus.passages import cut
+from index.corpus.passages import cut, cut_each
 from index.corpus.sentences import Sentence
 from index.errors import ArticleError
 from index.facts.analyse_article import read
 from index.facts.date_expressions import ReadDate
 from index.facts.quotations import Quotation
+
+if TYPE_CHECKING:
+    from index.corpus.boilerplate.classify_lines import Line
 
 LINE_KINDS = {
     "body": "a line of the report",
@@ -110,7 +115,11 @@ def _no_article(source: Path) -> ArticleError:
 
 
 def _inspected(file: str, article: Article, files: StoryFiles, given: frozenset[str]) -> Inspection:
-    corpus = cut(files)
+    classified: dict[str, tuple[Line, ...]] = {}
+    corpus = cut(files, partial(cut_each, classified=classified))
+    if article.name not in classified:
+        problem = next(one for one in corpus.findings if one.subject == article.name and one.severity == "error")
+        raise ArticleError(problem.message, article=article.name, remedy=problem.remedy or "Check the file.")
     place = corpus.articles.index(article)
     reading = read(corpus)
     known = [name for name in FIELDS if getattr(article, name) is not None]
@@ -118,7 +127,10 @@ def _inspected(file: str, article: Article, files: StoryFiles, given: frozenset[
         file,
         article,
         {name: _origin(name, article, given) for name in known},
-        _lines(article, files),
+        tuple(
+            InspectedLine(line.number, line.start, line.end, line.kind, line.kind in CITED, line.doubtful, line.speaker)
+            for line in classified[article.name]
+        ),
         tuple(sentence for sentence in corpus.sentences if sentence.article == place),
         tuple(quotation for quotation in reading.quotations if quotation.article == place),
         tuple(day for one in reading.articles[place].sentences for day in one.dates),
@@ -129,15 +141,3 @@ def _origin(name: str, article: Article, given: frozenset[str]) -> str:
     if name in article.inferred:
         return "guess"
     return "manifest" if name in given else "page"
-
-
-def _lines(article: Article, files: StoryFiles) -> tuple[InspectedLine, ...]:
-    from index.corpus.boilerplate.classify_lines import classify_lines
-    from index.corpus.boilerplate.repetition import repeated_lines
-
-    outlet = next((one for one in files.outlets if one.name == article.outlet), Outlet(article.outlet))
-    repeated = repeated_lines(files.articles).get(article.outlet, frozenset())
-    return tuple(
-        InspectedLine(line.number, line.start, line.end, line.kind, line.kind in CITED, line.doubtful, line.speaker)
-        for line in classify_lines(article, outlet, repeated)
-    )

@@ -84,25 +84,28 @@ class ArticleCut:
     notes: tuple[Note, ...] = ()
 
 
-def cut_each(pages: Sequence[Page]) -> list[ArticleCut]:
-    """Splits every article; one that fails becomes empty, with a finding."""
+def cut_each(pages: Sequence[Page], classified: dict[str, tuple[Line, ...]] | None = None) -> list[ArticleCut]:
+    """Splits every article; one that fails becomes empty, with a finding.
+
+    `classified` receives the lines of each article, by its name.
+    """
 
     def cut_or_left_out(page: Page) -> ArticleCut:
         try:
-            return cut_page(page)
+            return cut_page(page, classified)
         except ArticleError as error:
             return left_out(error)
 
     return [cut_or_left_out(page) for page in pages]
 
 
-def cut_page(page: Page) -> ArticleCut:
-    """Splits one article.
+def cut_page(page: Page, classified: dict[str, tuple[Line, ...]] | None = None) -> ArticleCut:
+    """Splits one article; `classified` receives its lines.
 
     Raises:
         ArticleError: it cannot be split, takes too long, or has too many sentences.
     """
-    return bounded(page.article.name, "cut into passages", lambda: _cut(page))
+    return bounded(page.article.name, "cut into passages", lambda: _cut(page, classified))
 
 
 def left_out(error: ArticleError) -> ArticleCut:
@@ -153,7 +156,7 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
     )
 
 
-def _cut(page: Page) -> ArticleCut:
+def _cut(page: Page, classified: dict[str, tuple[Line, ...]] | None) -> ArticleCut:
     """Splits one article into sentences, passages and notes, with findings about its lines."""
     # Lazy: their patterns compile only where an article is split.
     from index.corpus.boilerplate.lines import CITED
@@ -161,6 +164,8 @@ def _cut(page: Page) -> ArticleCut:
 
     article = page.article
     lines, slow = _classified(article, page.outlet, page.repeated)
+    if classified is not None:
+        classified[article.name] = lines
     own = "\n".join(article.text[line.start : line.end] for line in lines if line.kind in CITED)
     language = guess_language(own or article.text)
     sentences: list[Sentence] = []

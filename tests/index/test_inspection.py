@@ -15,7 +15,10 @@ from typer.testing import CliRunner
 
 from index.cli import app
 from index.corpus import fetch
+from index.corpus.boilerplate import classify_lines
 from index.corpus.boilerplate.lines import CITED, LineKind
+from index.corpus.types import Article, Outlet
+from index.errors import ArticleError
 from index.inspection import LINE_KINDS, inspect_page
 
 STORY = Path(__file__).parents[1] / "stories" / "cup-final"
@@ -45,6 +48,30 @@ def test_a_file_without_a_story_has_stated_and_guessed_metadata(tmp_path: Path) 
     assert (found.metadata_from["outlet"], found.metadata_from["headline"]) == ("page", "guess")
     assert [quotation.said_by for quotation in found.quotations] == ["Ida Holm"]
     assert [day.iso for day in found.dates] == ["2024-03-05"]
+
+
+def test_the_lines_of_a_page_are_classified_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def counted(article: Article, outlet: Outlet, repeated: frozenset[str]) -> tuple[classify_lines.Line, ...]:
+        read.append(article.name)
+        return classified(article, outlet, repeated)
+
+    classified = classify_lines.classify_lines
+    monkeypatch.setattr(classify_lines, "classify_lines", counted)
+    shutil.copy(STORY / "001_northline.txt", tmp_path)
+    assert len(inspect_page(tmp_path / "001_northline.txt").lines) > 5
+    assert read == ["001_northline.txt"]
+
+
+def test_a_page_that_cannot_be_split_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(classify_lines, "classify_lines", broken)
+    shutil.copy(STORY / "001_northline.txt", tmp_path)
+    with pytest.raises(ArticleError, match="cannot be cut into passages"):
+        inspect_page(tmp_path / "001_northline.txt")
 
 
 def test_the_json_of_two_files_is_one_object_per_line(tmp_path: Path) -> None:
