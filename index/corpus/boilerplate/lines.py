@@ -21,7 +21,7 @@ _LINKED = lazy(r"\[\d{1,4}\](?=\S)|\(BUTTON\) ")
 _LINE_END = lazy(r"\r\n|\r|\n")
 # Marks that close a sentence, in the scripts of news.
 _CLOSED = lazy(
-    r"[.!?…。！？।॥؟۔︒။።។։][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f]»)?"
+    r"[.!?…。！？।॥؟۔︒။።។։][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f][»”」』])?"
     # An author or agency, a footnote number, or a symbol may follow the last sentence.
     r"(?:（[^（）]{1,20}）|\s\([^()]{2,30}\))?(?:\s*(?:\[\d+\]|↩[\uFE0E\uFE0F]?|(?<=[^\W\d_][.!?])\d{1,2}|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
 )
@@ -29,7 +29,7 @@ _CLOSED = lazy(
 _SAID_END = lazy(
     r"\b(?:said|says|posted|wrote|writes|commented|replied|added|tweeted|captioned)\b[^:“”\"]{0,40}[:,]\s*[“\"][^“”\"]{1,600}[”\"]$"
 )
-_OPEN_END = lazy(r"[:;,–—-][\"“”’'»]?$")
+_OPEN_END = lazy(r"[:;,：；，、–—-][\"“”’'»]?$")
 _QUOTED_END = lazy(r"[\w%)][\"“”’'»«]$")
 _OPENING = lazy(r"^[\"“„«‘'‹「『]")
 _BULLET = lazy(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from index.corpus.boilerplate import hints, pattern_parts
-from index.corpus.boilerplate.edges import is_clock, shows_picture
+from index.corpus.boilerplate.edges import FINITE, is_clock, shows_picture
 from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.boilerplate.other_stories import mark_linked_stories
 from index.corpus.types import Article
 
 # A credit after a caption's sentences: "… on Tuesday. Agency/Jane Doe".
 _CREDITED = re.compile(
-    r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
+    r"[.!][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
     r"\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
 )
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
 _DATED = re.compile(rf"\b(?i:{pattern_parts.DATE})[,\s]+(?:19|20)\d\d\b")
 # “Political correspondent at Labour headquarters”, below a name.
 _JOB_ALONE = re.compile(rf"{pattern_parts.JOB}(?:,? (?:at|in|on|of|for|from) [^.!?]{{2,40}})?", re.I)
+_GOES_ON = re.compile(r"[,;，；、]$")
 _STANDFIRST, _LONGEST_CAPTION = 2, 40  # lines; words
 
 
@@ -44,7 +45,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         pictured = shows_picture(shape) and not timed
         if shape.closed:
             block.kind, listing = "subhead" if _SHOUTED.fullmatch(shape.text) else "body", True
-        elif shape.words <= _LONGEST_CAPTION and _CREDITED.search(shape.text):
+        elif shape.words <= _LONGEST_CAPTION and _CREDITED.search(shape.bare):
             block.kind = "caption"
         elif not article.is_html and (shape.joints > 1 or (shape.joints and shape.words <= 3)):
             block.kind = "boilerplate"
@@ -56,6 +57,8 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             listed = index + 1 < len(blocks) and blocks[index + 1].shape.bullet
             block.kind = "body" if shape.words >= 5 or listed or hints.SAID.search(shape.text) else "subhead"
             listing = True
+        elif article.is_html and index < last and shape.words >= 5 and _GOES_ON.search(shape.text):
+            block.kind, block.doubtful = "body", True
         elif shape.opens_quoted and shape.quoted_end and shape.words <= 7 and not re.search(r"[.,!?]", shape.text):
             block.kind = "subhead"
         elif article.is_html and shape.quoted_end and index == 1 and blocks[0].kind == "headline" and shape.words >= 8:
@@ -76,6 +79,9 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             block.kind = "caption"
         elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
             block.kind = "boilerplate"
+        elif article.is_html and shape.words > longest and not pictured:  # captions are already removed
+            block.doubtful = not shape.titled and FINITE.search(shape.text) is not None
+            block.kind = "body" if block.doubtful else "subhead"
         else:
             button = not article.is_html and shape.words <= 2 and shape.text[0].islower()
             block.kind = "boilerplate" if button else "subhead" if shape.words <= longest else "caption"

@@ -60,7 +60,7 @@ INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "i
 ALL_LINKED = 0.95  # share of a line's characters in links from which it is a link
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CLOSED = lazy(
-    r"[.!?…。！？।؟۔။።។։][\"“”’'»«)\]」』]*(?:(?<=[^\W\d_][.!?])\d{1,2})?$"
+    r"[.!?…。！？।؟۔။።។։][\"“”’'»«)\]」』]*(?:[ \u00a0\u202f][»”」』])?(?:(?<=[^\W\d_][.!?])\d{1,2})?$"
 )  # a footnote's number may follow
 _UNSPACED = lazy("[\u0e00-\u0fff\u3040-\u9fff]")
 _CHARACTER_REFERENCE = lazy(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)

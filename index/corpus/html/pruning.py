@@ -107,7 +107,18 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     if not is_article:
         open_discussion(tree)
     _drop_marked(tree, common)
+    _unwrap_items(tree)
     return asking
+
+
+def _unwrap_items(tree: HtmlElement) -> None:
+    """Removes the tags of a paragraph that is all of a list's item, so that its line is known as an item."""
+    for element in list(tree.iter("p", "div")):
+        parent = element.getparent()
+        if parent is None or parent.tag != "li" or len(parent) > 1 or (parent.text or "").strip():
+            continue
+        if not (element.tail or "").strip() and all(one.tag in INLINE_TAGS for one in element):
+            element.drop_tag()
 
 
 def _common_names(tree: HtmlElement) -> set[str]:
@@ -362,13 +373,14 @@ def _is_hidden(element: HtmlElement) -> bool:
 def _marked(element: HtmlElement, common: set[str]) -> bool:
     """Whether an element is hidden or its names are for boilerplate; not if they are `common` to most paragraphs."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    if element.get("data-href") is not None and len(element.text_content().split()) <= _SMALL:
+    boxed = element.tag not in INLINE_TAGS and len(element.text_content().split()) <= _SMALL
+    if boxed and element.get("data-href") is not None:
         return True  # a box that a script makes a link
     if _is_hidden(element) or _HIDDEN_CLASS.search(names) or element.get("role") in _ROLES:
         return True
     if element.tag == "aside" or (element.tag == "footer" and element.find(".//p") is None):
         return True
-    if element.tag in ("p", *HEADINGS) and len(element.text_content().split()) > _SMALL:
+    if element.tag in ("p", "span", *HEADINGS) and len(element.text_content().split()) > _SMALL:
         return False
     if element.tag in ("li", "a", "b", "strong", "em", "i", "time", "blockquote", "table"):
         return False

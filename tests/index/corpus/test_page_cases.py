@@ -56,6 +56,69 @@ def test_reporting_is_cited_once_and_the_rest_of_a_page_is_not(name: str) -> Non
     assert [line for line, count in Counter(lines).items() if count > 1] == []
 
 
+def test_the_markup_of_a_line_that_does_not_end_like_a_sentence_tells_whether_it_is_reporting(tmp_path: Path) -> None:
+    long = (
+        "The two boats, which belong to brothers from the northern village, have carried fish since they were built in"
+    )
+    long += " the yard behind the church, and neither has ever taken paying passengers across the sound in winter, when"
+    long += " the waves are higher than the quay."
+    lamps = ("body", "The lamps on the quay have been out since March.")
+    rows: list[tuple[str, list[tuple[str, str]]]] = [
+        (  # a link with an address for a script is no box
+            "<p>The <a href='/q' data-href='/q'>office</a> pays for <a href='/b' data-href='/b'>two boats</a>.</p>",
+            [("body", "The office pays for two boats.")],
+        ),
+        (f"<p><span class='noteTags'>{long}</span></p>", [("body", long)]),
+        (
+            "<p>It lacks:</p><ul><li><p>a doctor at night</p></li><li><div>petrol for the plough</div></li></ul>",
+            [("body", "It lacks:"), ("body", "- a doctor at night"), ("body", "- petrol for the plough")],
+        ),
+        (f"<h3>2. Lighting</h3><p>{lamps[1]}</p>", [("subhead", "2. Lighting"), lamps]),
+        (f"<h3>Our “Can We Cross?” Plan</h3><p>{lamps[1]}</p>", [("subhead", "Our “Can We Cross?” Plan"), lamps]),
+        (
+            f"<h3>From one winter to the next: a plough, a crane and forty litres of petrol</h3><p>{lamps[1]}</p>",
+            [("subhead", "From one winter to the next: a plough, a crane and forty litres of petrol"), lamps],
+        ),
+        (
+            "<p>Ida Holm is one of the teachers who cross every day and whom the village asks first</p>",
+            [("body", "Ida Holm is one of the teachers who cross every day and whom the village asks first")],
+        ),
+        (
+            "<p>Of the two brothers, who built the boats themselves,</p><p>only one has a licence for passengers.</p>",
+            [
+                ("body", "Of the two brothers, who built the boats themselves,"),
+                ("body", "only one has a licence for passengers."),
+            ],
+        ),
+    ]
+    for piece, wanted in rows:
+        assert _kinds(tmp_path, ONE, TWO, piece, THREE) == wanted
+
+
+def test_full_width_marks_at_the_end_of_a_line_lead_on_or_close_it(tmp_path: Path) -> None:
+    lines = [
+        "港务局长列出了岛民在停航期间可以使用的三种办法：",
+        "乘坐两艘渔船过海，每艘渔船每次最多可以载四十人；",
+        "向邻村的合作社预约每天早上和傍晚各一班的小艇，",
+        "“没有人在报纸刊登之前告诉我们，孩子们怎么去上学。 ”",
+    ]
+    one = "港务局星期二表示，渡轮将停航一个月，因为它的发动机必须更换，而新的发动机还没有运到岛上。"
+    last = "在对岸学校教书的一位老师说，她会等到风停了再走，因为上一次她在船上等了两个小时。"
+    pieces = "".join(f"<p>{line}</p>" for line in lines)
+    assert _kinds(tmp_path, one, last, pieces, last.replace("两", "三")) == [("body", line) for line in lines]
+
+
+def _kinds(folder: Path, one: str, two: str, pieces: str, last: str) -> list[tuple[str, str]]:
+    """Returns kind and text of the lines of a page between its first two paragraphs and its last one."""
+    page = f"<main><h1>Ferry</h1><p>{one}</p><p>{two}</p>{pieces}<p>{last}</p></main>"
+    (folder / "page.html").write_text(
+        f"<meta charset='utf-8'><title>Ferry</title><body>{page}</body>", encoding="utf-8"
+    )
+    article, _ = read_article(folder, "page.html", None)
+    lines = classify_lines(article, Outlet(article.outlet))
+    return [(str(line.kind), article.text[line.start : line.end]) for line in lines][3:-1]
+
+
 TEASERS = "".join(
     f"<div class='box-{name}'><h2><a href='/{name}'>{title}</a></h2><a href='/{name}'>Read it here.</a></div>"
     for name, title in (("walks", "Ten walks by the sea"), ("soup", "Soup for sailors"))
