@@ -131,25 +131,27 @@ OFFICES = word_set(
 """Titles and offices that a later “the mayor” may refer to."""
 MALE = word_set(
     """
-    mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
-    congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad président directeur député
-    alcalde ministro diputado man boy père frère fils mari époux oncle padre hermano hijo marido esposo tío vater bruder
-    sohn
+    mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather grandson stepfather
+    stepson spokesman businessman congressman councilman chairman policeman fireman fisherman actor herr monsieur señor
+    dad président directeur député alcalde ministro diputado man boy père frère fils mari époux oncle padre hermano hijo
+    marido esposo tío vater bruder sohn
     """
 )
 FEMALE = word_set(
     """
     mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt girlfriend niece grandmother
-    spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame mme mlle
-    señora mum mom woman girl femme mujer mère soeur sœur fille épouse tante madre hermana hija esposa tía mutter
-    schwester tochter préfète présidente directrice députée alcaldesa ministra presidenta diputada
+    granddaughter stepmother stepdaughter spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman
+    actress widow frau madame mme mlle señora mum mom woman girl femme mujer mère soeur sœur fille épouse tante madre
+    hermana hija esposa tía mutter schwester tochter préfète présidente directrice députée alcaldesa ministra presidenta
+    diputada
     """
 )
 RELATIVES = word_set(
     """
-    father brother son husband uncle nephew grandfather dad mother sister daughter wife aunt niece grandmother widow mum
-    mom femme mujer père frère fils mari époux oncle mère soeur sœur fille épouse tante padre hermano hijo marido esposo
-    tío madre hermana hija esposa tía vater bruder sohn mutter schwester tochter frau
+    father brother son husband uncle nephew grandfather grandson stepfather stepson dad mother sister daughter wife aunt
+    niece grandmother granddaughter stepmother stepdaughter widow mum mom femme mujer père frère fils mari époux oncle
+    mère soeur sœur fille épouse tante padre hermano hijo marido esposo tío madre hermana hija esposa tía vater bruder
+    sohn mutter schwester tochter frau
     """
 )
 """Somebody introduced as a relative is not the person whom the surname alone means."""

@@ -126,7 +126,7 @@ def _names(
 def _digest_of_names(view: Names) -> str:
     """Returns a digest of all names visible to one article."""
     row = [(m.start, m.end, m.name, m.possessive, m.title) for m in view.mentions[0]]
-    return digest(row, sorted(view.people), sorted(view.gender.items()), view.labels())
+    return digest(row, sorted(view.people), sorted(view.heard), sorted(view.gender.items()), view.labels())
 
 
 def _quotations(resolved: list[ResolvedFacts]) -> list[Quotation]:

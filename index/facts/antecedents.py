@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from index.corpus.person_words import FEMALE, MALE, is_first_name, sex_of_first_name
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.name_mentions import BODIES
-from index.facts.name_resolution import BEFORE_PLACES, CLUBS, PRESS, Mention, sounds_like_outlet
+from index.facts.name_resolution import BEFORE_PLACES, CLUBS, PRESS, Mention, is_firm, sounds_like_outlet
 from index.facts.reporting_verbs import CARRIERS, HELPERS, INVERTING, PREPOSITIONS, ROMANCE, SAYING
 from index.facts.scene import DEMONYM, GROUP, Scene, is_capable, is_person_noun, is_surely_person, modifies, tokens_of
 from index.lazy_regex import lazy
@@ -17,7 +17,10 @@ from index.lazy_regex import lazy
 _SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?:[\"”»]+(?=\s+[A-ZÀ-Þ])|(?=\s))")
 # Before a place, an organisation or a thing: “head of Ferry Home”, “her first Rover”.
 _NO_PERSON_BEFORE = lazy(r"\b(?:of|in|at|from|for|the|an?|his|her|its|their|first|last|new) $")
-_BESIDE_SUBJECT = lazy(r"\b(?:with|by|about|on|against|like|after|before) $")
+_BESIDE_SUBJECT = lazy(
+    r"\b(?:with|by|about|on|against|like|after|before|above|behind|below|beneath|near|beside|past|under) $"
+)
+_JOINED_BY = lazy(r"\s(?:and|et|und|y|e)\s(?:[a-zà-ÿ]+\s){0,2}$")
 _ADDRESSING = word_set(
     "told tells asked asks warned warns reminded reminds informed informs urged urges thanked thanks"
 )
@@ -137,7 +140,7 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
             if _stranger(scene, place, position, gender) or _first_name_alone(scene, name, place, position):
                 return ""
             if "\n" not in scene.text[place:position]:
-                return name
+                return "" if _spoken_of(scene, name, gender, place, position) else name
             if near := _nearer(scene, name, gender, sentence):
                 return near.pop() if len(near) == 1 else ""
             return "" if _is_beside_other(scene, name, gender, place) else name
@@ -274,13 +277,22 @@ def _is_beside_other(scene: Scene, name: str, gender: str, place: int) -> bool:
     """Whether the paragraph at `place` has two possible people: “Her sister, Ann Lee, …”, “Lee called her “brave””."""
     start, stop = scene.text.rfind("\n", 0, place) + 1, scene.text.find("\n", place)
     narrated = _narrated(scene.text, start, stop if stop >= 0 else len(scene.text))
-    for mention in scene.names.within(scene.article, start, start + len(narrated)):
+    return (
+        _spoken_of(scene, name, gender, start, start + len(narrated))
+        or _HIS_OR_HER[gender].match(scene.text, place) is not None
+    )
+
+
+def _spoken_of(scene: Scene, name: str, gender: str, start: int, end: int) -> bool:
+    """Whether a sentence about `name` has another person of the same sex as its object: “Lee looked at her.”"""
+    narrated = _narrated(scene.text, start, end)
+    for mention in scene.names.within(scene.article, start, end):
         ends = _SENTENCE_END.search(narrated, mention.end - start)
-        sentence = narrated[mention.end - start : ends.start() if ends else None]
+        sentence = narrated[mention.end - start : ends.start() + 1 if ends else None]
         spoken_of = _OBJECT[gender].search(sentence) if mention.name == name else None
         if spoken_of and not _SUBORDINATE.search(sentence, 0, spoken_of.start()):
             return True  # but “Lee regrets the tackle that got him sent off”
-    return _HIS_OR_HER[gender].match(scene.text, place) is not None
+    return False
 
 
 def only_one_above(
@@ -362,7 +374,7 @@ def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) 
     """Returns the people besides `name` in the sentence at `start` whom a pronoun may mean."""
     stop = _SENTENCE_END.search(scene.text, start, end)
     mentions = scene.names.within(scene.article, start, stop.start() if stop else end)
-    own = next((mention.start for mention in mentions if mention.name == name), start)
+    own, end_of_own = next(((m.start, m.end) for m in mentions if m.name == name), (start, start))
     narrated = _narrated(scene.text, start, stop.start() if stop else end)
     return [
         other
@@ -372,7 +384,7 @@ def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) 
         and not narrated[other.start - start].isspace()
         and not modifies(scene, other)
         and not other.possessive
-        and other.name in scene.names.people
+        and (other.name in scene.names.people or _JOINED_BY.match(scene.text, end_of_own, other.start))
         and _may_be_person(scene, other.name, gender)
         and not _NO_PERSON_BEFORE.search(scene.text, start, other.start)
     ]
@@ -417,6 +429,7 @@ def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
         (name in scene.names.people or named)
         and not _is_adjective(scene, name)
         and (not gender or (sex or gender) == gender or _is_guessed(scene, name))
+        and not is_firm(name)
         and not any(word.casefold() in BODIES | CLUBS | PRESS or word.isupper() for word in words)
     )
 
@@ -437,7 +450,15 @@ def _is_place(scene: Scene, name: str) -> bool:
 
 def _fits(scene: Scene, name: str, gender: str) -> bool:
     fits = name in scene.names.people and (not gender or (_sex(scene, name) or gender) == gender)
-    return fits and not _is_adjective(scene, name)
+    return fits and not _is_adjective(scene, name) and not _is_body(scene, name)
+
+
+def _is_body(scene: Scene, name: str) -> bool:
+    """Whether a name is rather an organisation's: “Torr Bank”, “Kestrel Airways said” without anything of a person."""
+    folded = name.casefold().split()
+    return name in scene.names.heard or (
+        folded[-1] in BODIES | CLUBS and not is_first_name(folded[0]) and name not in scene.names.gender
+    )
 
 
 def _is_adjective(scene: Scene, name: str) -> bool:

@@ -50,6 +50,7 @@ _ROLE_AFTER = lazy(
 _VERB_BEHIND_WORDS = lazy(r"[”»“\"],?\s(?:(?:a|ha|s[’']est|se|lui|le|leur)\s){0,2}(?!and\b|or\b)([a-zà-ÿß-]{3,})\s$")
 _INTRODUCED = lazy(r"(?:^|[.!?”]\s)(?:The|An?|His|Her|Its|Their|[A-Z][\w-]+[’']s?)\s([^,.;:“”]{3,80}),\s$")
 _RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
+_SAYS_HE = lazy(rf" (?:also |then |later |has |had )?(?:{'|'.join(sorted(SAYING))}) (?:that )?(?:he|she)\b")
 _APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # “the union's head, Ann Lee, said”
 
 _OF_PEOPLE = lazy(r"(?:ist|ian|man|woman|yst)$")
@@ -98,8 +99,8 @@ _PLACING = frozenset({"in", "at", "near", "from", "to", "of", "around", "across"
 class RawName:
     """A run of capitalised words at `[start, end)`, split into `tokens`, without a possessive ending.
 
-    `title` precedes it, "" if there is none. `evidence` if something shows it to be a person's, `definite` after “the”,
-    `his` if “his” follows soon.
+    `title` precedes it, "" if there is none. `evidence` if something shows it to be a person's, `says` if a verb of
+    saying follows, as it may a firm's; `definite` after “the”, `his` if “his” follows soon.
     """
 
     start: int
@@ -108,6 +109,7 @@ class RawName:
     possessive: bool
     title: str
     evidence: bool
+    says: bool
     definite: bool
     his: bool
     sex: str = ""
@@ -119,16 +121,15 @@ def word_before(text: str, block: int, start: int) -> re.Match[str] | None:
 
 
 def shows_person(text: str, block: int, end: int, name: RawName) -> bool:
-    """Whether the words beside a name show that it is a person's; its `title` is what it begins with."""
+    """Whether the words beside a name, a verb of saying aside, show that it is a person's."""
     start, stop, several = name.start, name.end, len(name.tokens) > 1
     before, after = word_before(text, block, start), text[stop : min(end, stop + 24)]
     word = before[1].casefold() if before else ""
-    verb = re.match(r" (?:also |then |later |has |had )?([a-z]+)", after)
     enclosed = text[max(block, start - 2) : start]
     evidence = (
         bool(name.title)
         or word in MALE | FEMALE
-        or (verb is not None and not name.possessive and word not in _PLACING and verb.group(1) in SAYING)
+        or _SAYS_HE.match(text, stop, min(end, stop + 60)) is not None
         or (several and not name.possessive and _APPOSED_SUBJECT.match(after) is not None)
         or (several and word in SAYING and re.match(r", [a-zà-ÿ\d]", after) is not None)
         or (several and before is not None and _is_job(before.group(1)))
@@ -143,6 +144,14 @@ def shows_person(text: str, block: int, end: int, name: RawName) -> bool:
     )
     titled = several and word in TITLES and before is not None and re.search(r"\w $", before[0]) is not None
     return evidence or titled or word in PEOPLE_NOUNS or _has_role(text, block, start, stop, end)
+
+
+def says_something(text: str, block: int, end: int, name: RawName) -> bool:
+    """Whether a verb of saying follows a name that may be its subject."""
+    before = word_before(text, block, name.start)
+    verb = re.match(r" (?:also |then |later |has |had )?([a-z]+)", text[name.end : min(end, name.end + 24)])
+    placed = before is not None and before[1].casefold() in _PLACING
+    return verb is not None and not name.possessive and not placed and verb.group(1) in SAYING
 
 
 def _is_job(word: str) -> bool:

@@ -31,6 +31,7 @@ from index.facts.name_evidence import (
     ROLES_AND_RELATIVES,
     RawName,
     is_title,
+    says_something,
     shows_person,
     with_description,
     word_before,
@@ -327,7 +328,7 @@ def _names_in_run(
         return
     name = _read_name(text, block, end, run, title, ending)
     body, person = _body_and_person(run)
-    if body and name.evidence:
+    if body and (name.evidence or name.says):
         yield _read_name(text, block, end, body, title, ending)
         name = _read_name(text, block, end, person, "", ending)
     yield name
@@ -403,8 +404,14 @@ def _read_name(
         owns,
         title,
         False,
+        False,
         word == "the" or (len(run) == 1 and word in DETERMINERS),
         _HIS.match(text, stop, end) is not None,
     )
     titled = word in TITLES | MALE | FEMALE or GERMAN_OFFICE.search(word) or GERMAN_FEMALE.search(word)
-    return replace(name, title=title or (word if titled else ""), evidence=shows_person(text, block, end, name))
+    return replace(
+        name,
+        title=title or (word if titled else ""),
+        evidence=shows_person(text, block, end, name),
+        says=says_something(text, block, end, name),
+    )

@@ -40,7 +40,15 @@ PRESS = word_set(
     chronicle examiner sentinel inquirer argus guardian bulletin dispatch
     """
 )
-_FIRMS = word_set("inc corp ltd llc plc llp ag gmbh co se kg bv nv spa srl")
+# Last words of firms' names that hardly anybody is called.
+_FIRMS = word_set(
+    """
+    inc corp ltd llc plc llp ag gmbh co se kg bv nv spa srl sa sas group holding holdings industries airways airline
+    airlines rail railway railways energy water foods media systems technology technologies motors insurance solutions
+    services partners logistics electronics pharmaceuticals telecom networks studios entertainment enterprises ventures
+    capital resources petroleum chemicals properties construction supermarkets engineering utilities ferries shipping
+    """
+)
 _JOINED_WORDS = lazy(r"\b(?!Mac|Fitz|Van|Von|Del|Ben)[A-Z][a-z]+(?<=[a-z]{2})[A-Z]")
 _LOOK_BACK = 200  # full names looked back in the article; earlier ones are out of reach
 
@@ -58,10 +66,14 @@ class Mention:
 
 @dataclass(slots=True)
 class Names:
-    """All names of a story. `mentions` has a list per article, by position; `people` counts each person's mentions."""
+    """All names of a story. `mentions` has a list per article, by position; `people` counts each person's mentions.
+
+    `heard` are those people who may be firms: only verbs of saying show that they are people.
+    """
 
     mentions: list[list[Mention]]
     people: Counter[str] = field(default_factory=Counter)
+    heard: frozenset[str] = frozenset()
     gender: dict[str, str] = field(default_factory=dict)
     _by_folded: dict[str, str] = field(default_factory=dict)
 
@@ -96,7 +108,8 @@ def names_for_article(names: Names, article: int, printed: Iterable[str]) -> Nam
     folded = {key: names._by_folded[key] for key in map(str.casefold, labels) if key in names._by_folded}
     known = sorted({*(mention.name for mention in row), *folded.values(), *labels})
     people = Counter({name: 1 for name in known if name in names.people})
-    return Names([row], people, {name: names.gender[name] for name in known if name in names.gender}, folded)
+    gender = {name: names.gender[name] for name in known if name in names.gender}
+    return Names([row], people, names.heard & frozenset(known), gender, folded)
 
 
 def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
@@ -120,6 +133,8 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
         by_first[tokens[0].casefold()][name] += count
     names = Names(mentions=[])
     evidence: Counter[str] = Counter()
+    said: Counter[str] = Counter()
+    his: Counter[str] = Counter()
     shortened: Counter[str] = Counter()
     definite: Counter[str] = Counter()
     genders: dict[str, Counter[str]] = defaultdict(Counter)
@@ -149,7 +164,9 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 shortened[name] += not m.definite and _is_surname(m.tokens[0], name)
             resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
             names.people[name] += 1
-            evidence[name] += bool(m.title) if _is_place(name) else m.evidence  # “Port Ellery said”
+            evidence[name] += bool(m.title) if _is_place(name) else m.evidence
+            said[name] += m.says and not _is_place(name)  # “Port Ellery said”
+            his[name] += m.his
             definite[name] += m.definite and len(m.tokens) > 1
             if m.sex:
                 genders[name][m.sex] += 1
@@ -161,12 +178,14 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
     surnames = {last: next(iter(known)) for last, known in by_last.items() if len(known) == 1}
     names._by_folded = surnames | {name.casefold(): name for name in names.people}
+    people = {name for name in names.people if not (is_firm(name) or sounds_like_outlet(name))}
     surely = {
-        name
-        for name in names.people
-        if not (is_firm(name) or sounds_like_outlet(name))
-        and (evidence[name] or (not definite[name] and (shortened[name] or _has_first_name(name))))
+        name for name in people if evidence[name] or (not definite[name] and (shortened[name] or _has_first_name(name)))
     }
+    names.heard = frozenset(
+        name for name in people - surely if said[name] and not his[name] and name not in names.gender
+    )
+    surely |= {name for name in people if said[name]}
     names.people = Counter({name: count for name, count in names.people.items() if name in surely})
     return names
 

@@ -28,9 +28,17 @@ PERSON_WORDS = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "p
 _CONJUNCTIONS = word_set("as if that when where while who which whose because since")
 _ARTICLES = word_set("the a an his her its their our my")
 _SPANS_OF_TIME = word_set("years year months month weeks week days day hours hour minutes decades century time season")
+# Verbs that end like nouns for people: “Lee wants”, “Lee remembers”.
+_LIKE_PEOPLE = (
+    r"(?!(?:w|gr|warr|pl|ch|p|sl)ants$|(?:alt|answ|batt|bewild|bick|blund|both|cat|clamb|clatt|clust|conqu|consid|"
+    r"cov|deliv|discov|empow|encount|ent|filt|flick|flutt|fost|gath|hamm|hamp|hind|hov|lev|light|ling|low|mast|matt|"
+    r"mod|must|numb|off|ord|pest|plast|pond|pow|pref|prosp|quart|reconsid|recov|ref|regist|rememb|rend|scatt|shatt|"
+    r"shelt|should|shudd|shutt|simm|slaught|stagg|strength|suff|surrend|tend|tow|transf|trigg|utt|wand|wat|wav|weath|whisp|"
+    r"with|wond|wint|diff|def|conf|inf)ers$|(?:hon|fav|lab|mirr|monit|harb|anch|ref|err)ors$)"
+)
 # People described by a noun; elsewhere a common noun before a verb of saying is not a speaker.
 SPEAKING_NOUN = lazy(
-    r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
+    rf"^{_LIKE_PEOPLE}(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
     r"mother|father|wife|husband|son|daughter|brother|sister|friends?|colleagues?|aides?|experts?|scientists?|lawyers?|"
     r"council|court|company|firm|union|ministry|government|administration|campaign|"
     r"department|agency|charity|club|team|hospital|school|university|"

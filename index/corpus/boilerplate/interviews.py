@@ -26,13 +26,19 @@ _LABELLED = lazy(
 )
 _BOLD_QUESTION = lazy(r"^(\*\*|__)(?:[^*_]+)\?\1$")
 _BOLD_REMARK = lazy(r"^(\*\*|__)(?:[^*_]+)[.?!…]\1$")
+_BOLD_PROMPT = lazy(r"^(\*\*|__)(?:Tell|Talk|Walk) (?:us|me)\b[^*_]+[.!…]\1$")  # alone, an appeal to readers
 _NUMBERED = lazy(r"^\d{1,2}[.)]\s+\S")
 _EDITORIAL = lazy(r"[*_(\[](?![*_])")
 _ASKS = lazy(r"\?[\"”’*_]*$")
+_ONLY_ASKS = lazy(r"(?:[^.!?…]|\.(?=\w|\s[a-z]))+\?(?:[^.!…]+\?)*[\"”’*_]*$")
 _ASKED = frozenset({"q", "question", "frage", "f", "p", "pregunta"})
 _ANSWERED = frozenset({"a", "answer", "antwort", "r", "respuesta"})
 _SPANISH_LABEL = lazy(r"^(?:\*\*|__)?(P|R|Pregunta|Respuesta)\.[-–—]?(?:\*\*|__)?\s+(?P<text>\S.*)$", re.S)
-_IS_INTERVIEW = lazy(r"\b(?:entretien|interview|entrevista|propos recueillis|im gespräch|q ?& ?a)\b", re.I)
+_IS_INTERVIEW = lazy(
+    r"\b(?:entretien|interview|entrevista|propos recueillis|im gespräch|q ?& ?a)\b|"
+    r"^\W*(?:\w+ )?(?:questions (?:for|to|à)|fragen an|preguntas a)\b",  # “Five questions for a keeper”
+    re.I,
+)
 _ALL_QUOTED = lazy(r"[“„«\"‘'][^“”„«»]{10,}[”“»\"’']$")
 # Labels of unnamed people in transcripts.
 _NAMELESS = word_set("""
@@ -47,6 +53,8 @@ _SAYS_I = lazy(
 _NARRATED = lazy(r"(?:He|She|Er|Sie|Il|Elle)\b")
 # Only to the interviewee: “You must have been lonely, I thought.”
 _YOU = lazy(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihre?|[Vv]ous|[Vv]otre|[Uu]sted)\b")
+_FORMAL_YOU = lazy(r"(?<=[\w,] )(?:Sie|Ihre?[mnrs]?)\b|\b(?:[Vv]ous|[Vv]otre|[Uu]sted(?:es)?)\b")
+_QUOTED = lazy(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _FEWEST = 3  # turns
 _LONGEST_INITIALS = 3
 _LONGEST_REMARK = 25  # words
@@ -60,7 +68,7 @@ _ASKED_BEFORE = lazy(
 # “Ann Lee spoke to us”, “she told the Gazette”, “Ann Lee answers our questions”; `{press}` stands for the outlet.
 _ANSWERS = (
     r"(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|told|tells) (?:me|us|our|{press})\b|"
-    r"answer(?:s|ed)? (?:\w+ )?questions|in an (?:\w+ )?interview"
+    r"answer(?:s|ed)? (?:\w+ )?questions|(?:took|takes|answer(?:s|ed)?) our (?:\w+ )?questions|in an (?:\w+ )?interview"
 )
 # “She tells Ann Lee how …”, “Er sprach mit Ann Lee”: Ann Lee is the interviewer.
 _TOLD_TO = lazy(
@@ -69,15 +77,22 @@ _TOLD_TO = lazy(
     r"(?:to|with|mit))\s+(?:(?:our|the|unser\w*) (?:[\w’'-]+ ){1,3})?$",
     re.I,
 )
+_MET = lazy(
+    r"\s+(?:met|meets|asked|asks|interviewed|interviews|visited|visits|(?:spoke|speaks|talked|talks|sat down) "
+    r"(?:to|with)) (?:him|her)\b|"
+    r"\s+(?:l[’']a (?:rencontrée?|interrogée?)|(?:traf|trifft|besuchte?|befragte?) (?:sie|ihn)\b)"
+)
 _MET_BY_PRONOUN = lazy(
     r"\b(?:we|I)(?: \w+)? (?:asked|met|visited|called|spoke (?:to|with)) (?:him|her|them)\b|"
-    r"\bwir haben (?:sie|ihn) [^.?!]{0,60}(?:besucht|getroffen|gesprochen|gefragt)\b",
+    r"\bwir haben (?:sie|ihn) [^.?!]{0,60}(?:besucht|getroffen|gesprochen|gefragt)\b|"
+    r"\b(?:nous l[’']avons|je l[’']ai) (?:rencontré|interrogé)|"
+    r"\b(?:hablamos|hablé|nos vimos|me reuní) con (?:ella|él)\b",
     re.I,
 )
 _WORD = r"[A-ZÀ-Þ][a-zß-ÿ’'-]*[a-zß-ÿ]"
 # A run of capitalised words, unless it may be a place or has something: “Coach Ann Lee”, “Ann van der Lee”.
 _PERSON = lazy(
-    rf"(?<!\bin )(?<!\b[Tt]he )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<![\w’'-])"
+    rf"(?<!\bin )(?<!\b[Tt]he )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<!\bon )(?<![\w’'-])"
     rf"{_WORD}(?:(?:(?<=\b\w\w)\.|(?<=\bMrs)\.|(?<=\bProf)\.|(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRev)\.)?\s+(?:(?:de|van|von|der|al|bin|la|del)\s+){{0,2}}{_WORD}){{1,4}}(?![\w’'-])"
 )
 _GERMAN_ARTICLES = frozenset({"der", "die", "den", "dem", "ein", "eine"})
@@ -117,6 +132,10 @@ def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
     asked = [blocks[index].shape.text for index in questions]
     answers += [blocks[index + 1].shape.text for index in questions if not blocks[index + 1].shape.opens_quoted]
     interviewee = _only(people) if people else _interviewee(above, introduced, asked, answers, outlet)
+    if plain and not turns and not interviewee:  # an essay or an explanation: “The trains will run. Will they?”
+        questions = [
+            i for i in questions if _YOU.search(blocks[i].shape.text) or _ONLY_ASKS.match(blocks[i].shape.text)
+        ]
     for turn in turns:
         asks = turn.label in interviewers and (turn.asks or names[turn.label] is None)
         answered = turn.label.casefold() in _ANSWERED
@@ -151,8 +170,8 @@ def _introduced(above: Sequence[Block], outlet: Outlet) -> list[str]:
 
 
 def _is_told(name: str, text: str) -> bool:
-    place = text.find(name)
-    return place >= 0 and _TOLD_TO.search(text[:place]) is not None
+    before, _, after = text.partition(name)
+    return name in text and (_TOLD_TO.search(before) is not None or _MET.match(after) is not None)
 
 
 def _press(outlet: Outlet) -> set[str]:
@@ -191,21 +210,27 @@ def _interviewee(
 ) -> str | None:
     """Returns the one person whom an interview's introduction names; None if nothing shows it to be one.
 
-    The answers of an outlet's own “Q: … A: …”, which explains the news, have no “I”.
+    The answers of an outlet's own “Q: … A: …”, which explains the news, have no “I”; an essay's “I” is its author, who
+    asks nobody in particular.
     """
     name = _only(introduced) or _only({one for one in introduced if _is_addressed(one, asked)})
-    if any(_ALL_QUOTED.match(block.shape.text) for block in above):
+    if name is None or any(_ALL_QUOTED.match(block.shape.text) for block in above):
         return name  # a headline that quotes the answers
-    personal = sum(_SAYS_I.search(answer) is not None for answer in answers)
-    if name is None or personal > 1 or (personal and sum(_YOU.search(question) is not None for question in asked) > 1):
-        return name
-    press = "|".join(re.escape(one) for one in (outlet.name, *outlet.aliases))
+    press = "|".join(rf"(?:the )?{re.escape(one)}" for one in (outlet.name, *outlet.aliases))
     tells = re.compile(rf"\b(?:{re.escape(name)}|he|she)\b[^.?!]{{0,160}}\b(?:{_ANSWERS.format(press=press)})", re.I)
-    for text in (block.shape.text for block in above):
+    texts, people = [block.shape.text for block in above], _people(above)
+    for text in texts:
         met = any(_ASKED_BEFORE.search(text[: found.start()]) for found in re.finditer(re.escape(name), text))
-        if met or tells.search(text) or _MET_BY_PRONOUN.search(text):
+        met = met or any(one != name and _is_told(one, text) for one in people)
+        if met or tells.search(text) or _MET_BY_PRONOUN.search(text) or _IS_INTERVIEW.search(text):
             return name
-    return None
+    addressed = sum(_YOU.search(question) is not None for question in asked)
+    formal = any(_FORMAL_YOU.search(question) for question in asked)
+    personal = sum(_SAYS_I.search(answer) is not None for answer in answers)
+    marked = any(_BOLD_REMARK.match(question) or _NUMBERED.match(question) for question in asked)
+    asks = marked or formal or 2 * addressed >= len(asked) or _is_addressed(name, asked)
+    own = any(_SAYS_I.search(_QUOTED.sub("", text)) for text in texts)
+    return name if asks and not own and (personal > 1 or (personal and addressed > 1)) else None
 
 
 def _is_addressed(name: str, questions: Sequence[str]) -> bool:
@@ -290,7 +315,10 @@ def _is_role(label: str) -> bool:
 
 def _bold_questions(blocks: Sequence[Block]) -> list[int]:
     """Returns the bold paragraphs that are the interviewer's, if two or more of them end with a question mark."""
-    bold = [i for i, block in enumerate(blocks) if block.open and _BOLD_REMARK.match(block.shape.text)]
+    bold = [
+        i for i, block in enumerate(blocks)
+        if (block.open and _BOLD_REMARK.match(block.shape.text)) or _BOLD_PROMPT.match(block.shape.text)
+    ]  # fmt: skip
     return _asked_and_answered(blocks, bold, [i for i in bold if _BOLD_QUESTION.match(blocks[i].shape.text)])
 
 
@@ -303,10 +331,12 @@ def _numbered_questions(blocks: Sequence[Block]) -> list[int]:
 def _plain_questions(blocks: Sequence[Block], turns: Sequence[_Turn]) -> list[int]:
     """Returns the paragraphs that end with a question mark, if the page has as many as an interview."""
     labelled = {turn.block for turn in turns}
-    asked = [
-        i for i, block in enumerate(blocks)
-        if block.open and i not in labelled and _ASKS.search(block.shape.text) and not block.shape.opens_quoted
-    ]  # fmt: skip
+    asked: list[int] = []
+    for i, block in enumerate(blocks):
+        text = block.shape.text
+        answers = asked[-1:] == [i - 1] and not _ONLY_ASKS.match(text)  # “Room. Who has room?”
+        if block.open and i not in labelled and _ASKS.search(text) and not block.shape.opens_quoted and not answers:
+            asked.append(i)
     asks = _asked_and_answered(blocks, asked, asked)
     sure = turns or any(_IS_INTERVIEW.search(block.shape.text) for block in blocks)
     return asks if len(asks) >= (2 if sure else _FEWEST) else []
