@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from index.command_hints import plural, with_story
 from index.corpus.types import Finding
-from index.errors import GenerationError, SettingsError, StorybotError
+from index.errors import GenerationError, SettingsError, StorybotError, describe_os_error
 from index.settings import (
     Settings,
     data_folder,
@@ -106,6 +106,9 @@ def _run(checks: Mapping[str, Iterator[Finding]]) -> Iterator[Finding]:
         except StorybotError as error:
             yield Finding("error", subject, error.message, error.remedy)
         except Exception as error:  # the doctor must survive faults that it has no check for
+            if isinstance(error, OSError) and error.filename is not None:
+                yield Finding("error", subject, *describe_os_error(error))
+                continue
             # The message of such an error may contain anything, even a token; the operating system's own may not.
             remedy = error.strerror or "" if isinstance(error, OSError) else ""
             yield Finding("error", subject, f"This check failed ({type(error).__name__}).", remedy)

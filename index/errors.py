@@ -21,7 +21,7 @@ StorybotError
 │   ├── EngineUnavailable        the search server does not answer or lacks the generation
 │   ├── ArticleDrifted           an article's text differs from the indexed one
 │   └── WriterBusy               another process is writing
-└── QuestionError                a filter that cannot be understood
+└── QuestionError                a file of questions, or a filter, that cannot be used
 
 Each error has a one-sentence `message` for the user, a `remedy` (usually a command) and its data as attributes.
 `str(error)` is message and remedy.
@@ -29,6 +29,9 @@ Each error has a one-sentence `message` for the user, a `remedy` (usually a comm
 
 from __future__ import annotations
 
+import errno
+import os
+import re
 from pathlib import Path
 
 
@@ -188,6 +191,43 @@ class WriterBusy(GenerationError):
 
 
 class QuestionError(StorybotError):
-    """A question's filter names something that does not exist."""
+    """A file of questions or answers, a line of it, or a filter of a question cannot be used."""
 
     exit_code = 2
+
+    @classmethod
+    def unreadable(cls, error: OSError) -> QuestionError:
+        """Returns the error for a file that cannot be read."""
+        message, remedy = describe_os_error(error)
+        return cls(message, remedy=remedy)
+
+
+def describe_os_error(error: OSError) -> tuple[str, str]:
+    """Returns a sentence on an error of the operating system that names the file or folder, and how to fix it."""
+    place = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes, os.PathLike)) else ""
+    if re.match(r"\..+\.", Path(place).name):  # a temporary or lock file; the user knows the folder that it is in
+        place = str(Path(place).parent)
+    match error.errno:
+        case errno.ENOENT:
+            if place and Path(place).parent != Path(place) and not Path(place).parent.exists():
+                place = str(Path(place).parent)  # a new file cannot be written where its folder is missing
+            message, remedy = f"There is no file or folder {place or 'with that name'}.", "Check the path."
+        case errno.EACCES | errno.EPERM | errno.EROFS if place:
+            message = f"storybot has no permission to use {place}."
+            remedy = "Change its permissions, or run storybot as the user who owns it."
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            where = f" of {place}" if place else ""
+            message, remedy = f"The disk{where} is full.", "Free space and run it again; what was finished stays."
+        case errno.EISDIR if place:
+            message, remedy = f"{place} is a folder, not a file.", "Name a file."
+        case errno.ESPIPE if place:
+            message, remedy = f"{place} is a pipe or a device, not a file.", "Name a file."
+        case errno.EEXIST if place:
+            message, remedy = f"{place} exists already.", "Name another."
+        case errno.ENOTDIR if place:
+            message, remedy = f"A part of the path {place} is a file, not a folder.", "Check the path."
+        case _:
+            # NumPy, for one, reports a full disk without a number.
+            message = f"{place or 'The disk'} cannot be used: {error.strerror or str(error) or type(error).__name__}."
+            remedy = "Free space or fix the permissions, and run it again; what was finished stays."
+    return message, remedy

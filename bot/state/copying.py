@@ -27,7 +27,8 @@ def copy_database(place: Location, to: Path) -> None:
         SettingsError: there is no database, or the copy cannot be written.
     """
     if isinstance(place, Path) and not place.is_file():
-        raise SettingsError(f"There is no database at {place} yet.", name="STORYBOT_DATABASE")
+        remedy = "The bot creates it; if it is elsewhere, set STORYBOT_DATABASE."
+        raise SettingsError(f"There is no database at {place} yet.", name="STORYBOT_DATABASE", remedy=remedy)
     if to.exists():
         raise SettingsError(f"{to} already exists.", remedy="Name a file that does not exist yet.")
     if isinstance(place, Path):
@@ -41,6 +42,11 @@ def copy_database(place: Location, to: Path) -> None:
 
 
 def _copy_file(path: Path, to: Path) -> None:
+    try:
+        with closing(sqlite3.connect(path)) as source:
+            source.execute("PRAGMA schema_version")  # connecting alone does not open the file
+    except sqlite3.Error as error:
+        raise trouble(error, str(path)) from error
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -69,7 +75,7 @@ def move_database(path: Path, to: SecretStr) -> Mapping[str, int]:
         SettingsError: there is no such file, the target is not empty, or a database cannot be used.
     """
     if not path.is_file():
-        raise SettingsError(f"There is no database at {path}.")
+        raise SettingsError(f"There is no database at {path}.", remedy="Name the bot's SQLite file, or a backup.")
     with opened(path) as source, opened(to) as target, source.begin(reads=True) as rows, target.begin() as copy:
         filled = [table.name for table in metadata.sorted_tables if _count(copy, table)]
         if filled:

@@ -137,7 +137,7 @@ def _lines(source: str) -> Iterator[Iterable[str]]:
     try:
         file = Path(source).open("rb")  # noqa: SIM115  (closed below; only opening it may raise QuestionError)
     except OSError as error:
-        raise QuestionError(f"The batch {source} cannot be read: {error.strerror}.") from None
+        raise QuestionError.unreadable(error) from None
     with file:
         yield _decoded(file)
 

@@ -82,7 +82,9 @@ def _ask_discord(settings: Settings) -> tuple[tuple[str, str, str], ...]:
 
 
 def check(
-    card: Path = typer.Argument(..., metavar="CARD.png|JSON", help="A proof card, or an excerpt of `ask --json`."),
+    card: Path = typer.Argument(
+        ..., metavar="CARD.png|JSON", readable=False, help="A proof card, or an excerpt of `ask --json`."
+    ),
     story: Path | None = STORY,
 ) -> None:
     """storybot check card.png
@@ -98,7 +100,7 @@ def check(
     try:
         data = read_bytes(card, largest=LARGEST_CARD)
     except OSError as error:
-        raise QuestionError(f"The card {card} cannot be read: {error.strerror or error}.") from None
+        raise QuestionError.unreadable(error) from None
     with opened(settings_for(story)) as face:
         result = face.check_proof(data)
     print_proof(result)
@@ -208,10 +210,12 @@ def _print_inspection(found: Inspection) -> None:
 
 
 def evaluate(
-    questions: Path = typer.Argument(..., metavar="FILE", help="Questions with gold sentences, as JSON lines."),
+    questions: Path = typer.Argument(
+        ..., metavar="FILE", readable=False, help="Questions with gold sentences, as JSON lines."
+    ),
     story: Path | None = STORY,
     answers: Path | None = typer.Option(
-        None, "--answers", metavar="FILE", help="Score this saved run instead of asking."
+        None, "--answers", metavar="FILE", readable=False, help="Score this saved run instead of asking."
     ),
     save: Path | None = typer.Option(None, "--save", metavar="FILE", help="Save the run for a later comparison."),
     baseline: str | None = typer.Option(

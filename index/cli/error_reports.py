@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import re
 import sys
 import traceback
 from collections.abc import Iterator
@@ -13,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index.errors import StorybotError
+from index.errors import StorybotError, describe_os_error
 
 SECRET_FROM = 6  # characters; a shorter value is not a token and could match ordinary words
 
@@ -43,42 +41,14 @@ def error_reporting() -> Iterator[Outcome]:
         outcome.code = 1
     except OSError as error:
         keep_traceback(error)
-        complain(_system_error(error))
+        message, remedy = describe_os_error(error)
+        complain(StorybotError(message, remedy=remedy))
         outcome.code = 74  # EX_IOERR
     except Exception as error:
         where = keep_traceback(error)
         where_logged = f"The traceback is in {where}." if where else "The traceback could not be written to a log."
         complain(StorybotError(f"An unexpected error occurred ({type(error).__name__}).", remedy=where_logged))
         outcome.code = 1
-
-
-def _system_error(error: OSError) -> StorybotError:
-    """Puts an error of the system into a sentence that names the file or folder, and how to fix it."""
-    place = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes, os.PathLike)) else ""
-    if re.match(r"\..+\.", Path(place).name):  # a temporary or lock file; the user knows the folder that it is in
-        place = str(Path(place).parent)
-    match error.errno:
-        case errno.ENOENT:
-            if place and Path(place).parent != Path(place) and not Path(place).parent.exists():
-                place = str(Path(place).parent)  # a new file cannot be written where its folder is missing
-            message, remedy = f"There is no file or folder {place or 'with that name'}.", "Check the path."
-        case errno.EACCES | errno.EPERM | errno.EROFS if place:
-            message = f"storybot has no permission to use {place}."
-            remedy = "Change its permissions, or run storybot as the user who owns it."
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            where = f" of {place}" if place else ""
-            message, remedy = f"The disk{where} is full.", "Free space and run it again; what was finished stays."
-        case errno.EISDIR if place:
-            message, remedy = f"{place} is a folder, not a file.", "Name a file."
-        case errno.EEXIST if place:
-            message, remedy = f"{place} exists already.", "Name another."
-        case errno.ENOTDIR if place:
-            message, remedy = f"A part of the path {place} is a file, not a folder.", "Check the path."
-        case _:
-            # NumPy, for one, reports a full disk without a number.
-            message = f"{place or 'The disk'} cannot be used: {error.strerror or str(error) or type(error).__name__}."
-            remedy = "Free space or fix the permissions, and run it again; what was finished stays."
-    return StorybotError(message, remedy=remedy)
 
 
 def complain(error: StorybotError) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def discord_id(value: str) -> int:
     """Parses the id of a server or a person."""
     if not re.fullmatch("[0-9]{1,19}", value.strip()) or not int(value):
-        raise typer.BadParameter(f"{value!r} is not an id; Discord's Developer Mode adds *Copy ID* to its menus")
+        raise typer.BadParameter(f"{value!r} is not an id; Discord's Developer Mode adds “Copy ID” to its menus")
     return int(value)
 
 

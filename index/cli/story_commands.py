@@ -359,7 +359,8 @@ def follow(
         print(f"{safe_line(url)} is followed no longer.")
     elif url is not None:
         following.follow_source(folder, url, tuple(encodable(word) for word in words), straight=straight)
-        print(f"{safe_line(url)} is followed. It is asked by: {hint('storybot follow --run')}")
+        print(f"{safe_line(url)} is followed now.")
+        print(hint("To poll it, run: storybot follow --run"))
     elif run:
         _print_poll(asyncio.run(following.poll_sources(folder, home)))
     elif accept or reject:

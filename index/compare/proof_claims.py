@@ -34,7 +34,7 @@ _QR = "storybot:"
 _FIELDS = ("outlet", "headline", "published", "url")
 ProofVerdict = Literal["true", "older", "false", "unknown"]
 PROOF_REASONS = {
-    "no_claim": "It is not a proof card: it has neither the data nor the QR code that storybot puts into one.",
+    "no_claim": "It is neither a proof card, with storybot's data or QR code in it, nor an excerpt as JSON.",
     "other_place": "Its chunk and its QR code name different places.",
     "no_article": "This index has no article {article}.",
     "no_place": "{article} has no characters {start} to {end}.",

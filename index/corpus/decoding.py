@@ -73,9 +73,11 @@ def _open_regular(path: Path, within: Path | None) -> int:
         if not place.is_relative_to(folder):
             raise NoRegularFile(errno.EPERM, "lies outside its folder")
         handle = _open_below(folder, place.relative_to(folder), flags)
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    mode = os.fstat(handle).st_mode
+    if not stat.S_ISREG(mode):
         os.close(handle)
-        raise NoRegularFile(errno.EINVAL, "is not a regular file")
+        number = errno.EISDIR if stat.S_ISDIR(mode) else errno.ESPIPE
+        raise NoRegularFile(number, "is not a regular file", str(path))
     return handle
 
 

@@ -44,6 +44,7 @@ from index.corpus.bounded import TookTooLong, within
 from index.corpus.decoding import read_bytes
 from index.corpus.metadata_values import as_date, is_web_address, one_line
 from index.corpus.types import Finding, Outlet
+from index.errors import describe_os_error
 
 MANIFEST = "articles.toml"
 FIELDS = ("outlet", "headline", "author", "published", "url")
@@ -108,7 +109,9 @@ def read_manifest(path: Path) -> Manifest:
         message = f"The story has no {MANIFEST}; metadata that the pages do not state is guessed."
         remedy = "Write one as the README shows, or add articles with `storybot add`."
         return Manifest(findings=(Finding("warning", MANIFEST, message, remedy),))
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        return Manifest(findings=(Finding("error", path.name, *describe_os_error(error)),))
+    except UnicodeDecodeError as error:
         return Manifest(findings=(_error(path.name, f"{path.name} cannot be read: {error}."),))
 
 
@@ -121,7 +124,7 @@ def parse_manifest(text: str) -> Manifest:
         tables = _parse_by_block(text, findings)
     for key in tables:
         if key not in ("story", "outlet", "article"):
-            findings.append(_unknown("the manifest", key, ("story", "outlet", "article")))
+            findings.append(_unknown(MANIFEST, key, ("story", "outlet", "article")))
     story = _tables(tables.get("story"), "story", findings)
     title = None
     for table in story[:1]:
@@ -325,7 +328,8 @@ def _unknown(where: str, key: str, known: tuple[str, ...]) -> Finding:
     key = one_line(key[:80])
     near = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.6)
     hint = f"Did you mean `{near[0]}`?" if near else f"Known are: {', '.join(known)}."
-    return Finding("warning", where, f"{MANIFEST} has the unknown field `{key}` in {where}; it is not used.", hint)
+    inside = "" if where == MANIFEST else f" in {where}"
+    return Finding("warning", where, f"{MANIFEST} has the unknown field `{key}`{inside}; it is not used.", hint)
 
 
 def _error(subject: str, message: str) -> Finding:

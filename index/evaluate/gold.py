@@ -19,6 +19,7 @@ from index.corpus.types import Article
 from index.errors import QuestionError
 
 Span = tuple[int, int]
+_FORMAT = "docs/evaluation.md shows the format."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,10 @@ def read_cases(path: Path) -> tuple[Case, ...]:
     try:
         # Not `splitlines`, which also splits at characters that a question or a sentence may contain.
         lines = path.read_text(encoding="utf-8-sig").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise QuestionError(f"The questions in {path} cannot be read: {reason}.") from None
+    except OSError as error:
+        raise QuestionError.unreadable(error) from None
+    except UnicodeDecodeError:
+        raise QuestionError(f"{path} is not UTF-8.", remedy=_FORMAT) from None
     cases: dict[str, Case] = {}
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -72,7 +74,7 @@ def read_cases(path: Path) -> tuple[Case, ...]:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise QuestionError(
                 f"Line {number} of {path} is not a valid question ({_why(error)}).",
-                remedy="docs/evaluation.md shows the format.",
+                remedy=_FORMAT,
             ) from None
         if case.follows is not None and case.follows not in cases:
             raise QuestionError(f"Line {number} of {path} follows {case.follows!r}, which is not an earlier question.")
@@ -80,7 +82,7 @@ def read_cases(path: Path) -> tuple[Case, ...]:
             raise QuestionError(f"Line {number} of {path} repeats the id {case.id!r}.")
         cases[case.id] = case
     if not cases:
-        raise QuestionError(f"{path} contains no questions.")
+        raise QuestionError(f"{path} contains no questions.", remedy=_FORMAT)
     return tuple(cases.values())
 
 
@@ -92,6 +94,8 @@ def _case(fields: dict[str, Any], number: int) -> Case:
         raise ValueError("it is answerable but has neither gold nor what is expected")
     if not isinstance(fields["question"], str):
         raise TypeError("its question is not text")
+    if not fields.keys() & {"answerable", "gold", "expected"}:
+        raise ValueError("it has neither 'gold' nor 'answerable'")
     follows = fields.get("follows")
     return Case(
         id=str(fields.get("id", number)),

@@ -63,7 +63,7 @@ def read_run(path: Path) -> Lines:
             if not math.isfinite(float(row["confidence"])):
                 raise ValueError(row["confidence"])
     except OSError as error:
-        raise QuestionError(f"The run {path} cannot be read: {error.strerror}.") from None
+        raise QuestionError.unreadable(error) from None
     except (ValueError, KeyError, TypeError):
         raise QuestionError(f"{path} is not a saved run of storybot.", remedy=_MAKE_A_RUN) from None
     return lines

@@ -132,7 +132,7 @@ def _sized(path: Path, entry: FileEntry) -> Iterator[None]:
             raise damaged(path, "has the wrong size")
         yield
     except OSError as error:
-        cause = "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
+        cause = "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error.strerror or error}"
         raise damaged(path, cause) from None
 
 

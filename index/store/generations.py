@@ -68,7 +68,7 @@ def open_generation(
         try:
             held.enter_context(shared_lock(folder / IN_USE))
         except OSError as error:
-            raise damaged(folder / IN_USE, f"cannot be read: {error}") from None
+            raise damaged(folder / IN_USE, f"cannot be read: {error.strerror or error}") from None
         manifest = read_generation_manifest(folder)
         check_identity(manifest, folder)
         if wish is not None:
@@ -135,7 +135,8 @@ def live_id(folder: Path) -> str:
     except FileNotFoundError:
         raise NoGeneration("This story has not been indexed yet.", remedy="Run `storybot rebuild`.") from None
     except OSError as error:
-        raise GenerationDamaged(f"The pointer {folder / LIVE} cannot be read: {error}.", remedy=REBUILD) from None
+        why = error.strerror or error
+        raise GenerationDamaged(f"The pointer {folder / LIVE} cannot be read: {why}.", remedy=REBUILD) from None
     if not _ID.fullmatch(text):
         raise GenerationDamaged(f"The pointer {folder / LIVE} does not name a generation.", remedy=REBUILD)
     return text

@@ -37,7 +37,15 @@ from index.corpus.manifest import MANIFEST, ArticleVersion, Entry, Manifest, par
 from index.corpus.metadata_values import same_page
 from index.corpus.types import Metadata
 from index.durable import lock_remedy, sync_folder
-from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
+from index.errors import (
+    ArticleError,
+    ArticleIncomplete,
+    ArticleKnown,
+    ManifestError,
+    StoryNotFound,
+    WriterBusy,
+    describe_os_error,
+)
 
 PATIENCE = 10.0  # seconds to wait for another writer
 STORY_LOCK = ".articles.lock"  # file in the story, held by its writer
@@ -261,7 +269,10 @@ def manifest_of(story: Path) -> tuple[str, Manifest]:
         text = read_bytes(path).decode("utf-8")
         plain = text.removeprefix("\ufeff")
         return text, within(PATIENCE, lambda: (tomllib.loads(plain), parse_manifest(plain))[1])
-    except (OSError, ValueError, RecursionError, TookTooLong) as error:
+    except OSError as error:
+        message, remedy = describe_os_error(error)
+        raise ManifestError(message, remedy=remedy) from None
+    except (ValueError, RecursionError, TookTooLong) as error:
         raise ManifestError(
             f"{MANIFEST} cannot be read: {error}.", remedy="Correct it first; nothing was changed."
         ) from None

@@ -9,10 +9,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
-from index.corpus.decoding import NoRegularFile, read_bytes
+from index.corpus.decoding import read_bytes
 from index.corpus.html.page import clean_text, read_html
 from index.corpus.types import Metadata
-from index.errors import ArticleError
+from index.errors import ArticleError, describe_os_error
 from index.lazy_regex import lazy
 
 LARGEST_ORIGINAL = 64 * 2**20  # bytes of a file that text is extracted from
@@ -60,11 +60,9 @@ def incoming_bytes(path: Path, largest: int, remedy: str = "Save the article's t
     """Returns all bytes of a file to be added; raises ArticleError if it cannot be read or is too large."""
     try:
         data = read_bytes(path, largest=largest)
-    except NoRegularFile as error:
-        raise ArticleError(f"{path} {error.strerror}.", article=path.name, remedy="Check the path.") from None
     except OSError as error:
-        message = f"{path} cannot be read: {error.strerror}."
-        raise ArticleError(message, article=path.name, remedy="Check the path.") from None
+        message, fix = describe_os_error(error)
+        raise ArticleError(message, article=path.name, remedy=fix) from None
     if len(data) > largest:
         raise refused(path.name, f"is larger than {largest // 2**20} MB", remedy)
     return data

@@ -635,6 +635,17 @@ async def test_a_copy_that_cannot_be_written_names_the_copy_and_leaves_no_part_o
         copying.copy_database(path, tmp_path / "copy.sqlite3")
     assert not (tmp_path / "copy.sqlite3").exists()
 
+    class Closed(sqlite3.Connection):
+        def execute(self, *_: object, **__: object) -> sqlite3.Cursor:
+            error = sqlite3.OperationalError("unable to open database file")
+            error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+            raise error
+
+    monkeypatch.setattr(sqlite3, "connect", lambda name: connect(name, factory=Closed))
+    with pytest.raises(SettingsError, match=r"The database .*bot\.sqlite3 cannot be written"):
+        copying.copy_database(path, tmp_path / "copy.sqlite3")
+    assert not (tmp_path / "copy.sqlite3").exists()
+
 
 async def test_an_error_in_a_piece_of_work_is_not_taken_for_trouble_with_the_disk(tmp_path: Path) -> None:
     def broken(_: object) -> None:

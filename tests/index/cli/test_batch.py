@@ -10,7 +10,6 @@ import pytest
 
 from index.answer.results import Question
 from index.cli.batch import LONGEST_LINE, answer_batch, answered_lines
-from index.errors import QuestionError
 from tests.index.cli.made import MadeStory
 
 NOTHING = Question("")
@@ -96,12 +95,6 @@ def test_standard_input_can_be_the_batch(monkeypatch: pytest.MonkeyPatch, capsys
     monkeypatch.setattr("sys.stdin", stdin)
     assert answer_batch(MadeStory(), "-", NOTHING) == 0
     assert json.loads(capsys.readouterr().out)["id"] == "a"
-
-
-def test_a_missing_batch_file_is_a_usage_error(tmp_path: Path) -> None:
-    with pytest.raises(QuestionError, match="cannot be read") as caught:
-        answer_batch(MadeStory(), str(tmp_path / "none.jsonl"), NOTHING)
-    assert caught.value.exit_code == 2
 
 
 def test_lone_surrogates_in_a_line_are_replaced(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ import errno
 import io
 import json
 import logging
+import os
 import re
 import shutil
 from contextlib import closing
@@ -451,6 +452,7 @@ def test_a_rebuild_that_leaves_something_out_goes_live_and_lists_it(storybot: St
         (OSError(errno.ENOSPC, "x", "var/index/1/live"), "The disk of var/index/1/live is full. Free space"),
         (IsADirectoryError(errno.EISDIR, "x", "seeds"), "seeds is a folder, not a file. "),
         (FileExistsError(errno.EEXIST, "x", "plots"), "plots exists already. Name another."),
+        (OSError(errno.ESPIPE, "x", "/dev/fd/63"), "/dev/fd/63 is a pipe or a device, not a file. Name a file."),
         (OSError(errno.EIO, "Input/output error", "a.txt"), "a.txt cannot be used: Input/output error. Free space"),
         (OSError("8 requested and 3 written"), "The disk cannot be used: 8 requested and 3 written. Free space"),
     ],
@@ -469,11 +471,22 @@ def test_an_error_of_the_system_is_a_sentence_about_the_file(
     assert not any(raw in said for raw in ("Errno", "k3_x", ".lock"))
 
 
+@pytest.mark.parametrize("command", [("check",), ("eval",), ("ask", "--batch"), ("add",), ("inspect",)])
+def test_a_path_that_cannot_be_read_is_named_with_a_remedy(
+    command: tuple[str, ...], storybot: Storybot, bridge: Settings
+) -> None:
+    if "--batch" in command:
+        storybot("rebuild")
+    missing = storybot(*command, "nosuch.html").err
+    assert missing.startswith("There is no file ")
+    assert missing.endswith(" nosuch.html. Check the path.\n")
+    if command not in (("add",), ("inspect",)):  # `add` reads folders; `inspect` also says what it reads
+        folder = storybot(*command, str(bridge.story))
+        assert (folder.code, folder.err) == (2, f"{bridge.story} is a folder, not a file. Name a file.\n")
+
+
 def test_a_missing_file_is_named(storybot: Storybot, bridge: Settings) -> None:
-    assert storybot("check", "nosuch.png").err == "The card nosuch.png cannot be read: No such file or directory.\n"
-    folder = storybot("check", str(bridge.story))
-    assert (folder.code, f"{bridge.story} cannot be read: is not a regular file" in folder.err) == (2, True)
-    assert storybot("inspect", "nosuch").err.startswith("There is no file nosuch.")
+    assert storybot("check", os.devnull).err == f"{os.devnull} is a pipe or a device, not a file. Name a file.\n"
     assert f"{bridge.story} is a folder" in storybot("inspect", str(bridge.story)).err
     assert storybot("verify", "../..").err.startswith("There is no generation ")
     stop = storybot("follow", "--stop")

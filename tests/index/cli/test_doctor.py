@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 from pathlib import Path
@@ -185,14 +186,19 @@ def test_a_failing_check_is_a_finding_and_the_others_continue(
 ) -> None:
     storybot("rebuild")
 
+    raised: list[Exception] = [RuntimeError("secret words"), OSError("secret words")]
+
     def fail(folder: Path) -> None:
-        raise RuntimeError("secret words")
+        raise raised[-1]
 
     monkeypatch.setattr("index.build.read_story", fail)
-    findings = examine()
-    assert "RuntimeError" in found(findings, "error", "This check failed").message
-    assert not any("secret words" in one.message + one.remedy for one in findings)
-    assert any("is live and intact" in one.message for one in findings)
+    while raised:
+        findings = examine()
+        assert type(raised.pop()).__name__ in found(findings, "error", "This check failed").message
+        assert not any("secret words" in one.message + one.remedy for one in findings)
+        assert any("is live and intact" in one.message for one in findings)
+    raised.append(PermissionError(errno.EACCES, "Permission denied", "seeds"))
+    assert "Change its permissions" in found(examine(), "error", "no permission to use seeds").remedy
 
 
 def test_findings_as_json_have_their_severity_and_the_worst_sets_the_exit_code(

@@ -69,6 +69,7 @@ def test_a_run_that_cannot_be_scored_is_a_usage_error(tmp_path: Path, row: dict[
         ({**GOOD, "id": "b", "question": 3}, "wrong type"),
         ([1], "wrong type"),
         ({**GOOD, "id": "b", "follows": "z"}, "follows 'z'"),
+        ({"question": "who?", "answers": ["Ada"]}, "neither 'gold' nor 'answerable'"),
         (GOOD, "repeats the id"),
     ],
 )
@@ -78,12 +79,12 @@ def test_an_invalid_line_is_reported_with_its_number(tmp_path: Path, row: object
     assert says in str(caught.value)
 
 
-def test_an_empty_or_missing_file_is_reported(tmp_path: Path) -> None:
-    (tmp_path / "empty.jsonl").write_text("\n\n")
-    with pytest.raises(QuestionError, match="no questions"):
-        read_cases(tmp_path / "empty.jsonl")
-    with pytest.raises(QuestionError, match="cannot be read"):
-        read_cases(tmp_path / "none.jsonl")
+@pytest.mark.parametrize(("data", "says"), [(b"\n\n", "no questions"), (b"\xff\xfe", "is not UTF-8")])
+def test_an_unusable_file_is_reported(tmp_path: Path, data: bytes, says: str) -> None:
+    (tmp_path / "q.jsonl").write_bytes(data)
+    with pytest.raises(QuestionError, match=says) as caught:
+        read_cases(tmp_path / "q.jsonl")
+    assert caught.value.remedy
 
 
 def test_gold_is_found_at_every_occurrence_and_reported_if_missing() -> None:
