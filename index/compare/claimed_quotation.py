@@ -25,17 +25,24 @@ _CLAIMS = tuple(
         r"(?:say|write|tweet|post)\s+(?:that\s+)?(?P<words>\S.*)$",
         rf"^\s*{_WHO}\s+{_SAID}{_HEARER}\s*[:,]\s*(?P<words>\S.*)$",
         rf"^\s*{_WHO}\s+{_SAID}\s+(?P<words>[\"“„«‘'].+)$",
-        rf"^\s*{_WHO}\s*:\s*(?P<words>\S.*)$",
+        rf"^\s*{_WHO}\s*(?:\([^()]{{2,40}}\)\s*)?:\s*(?P<words>\S.*)$",
         rf"^(?P<words>[\"“„«].+[\"”“»]),?\s+{_WHO}\s+{_SAID}{_HEARER}[.?]?\s*$",
         r"^\s*according\s+to\s+(?P<who>[^,:]{2,40}),\s*(?P<words>\S.*)$",
         # Without a mark between, “Nobody told me of it” claims nothing: only a name may follow the verb.
-        rf"^(?P<words>.+?)[,.!?\"”“»’']{{1,3}}\s+(?:{_SAYS})\s+(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){{0,4}})[.?]?\s*$",
+        rf"^(?P<words>.+?)[,.!?\"”“»’']{{1,3}}\s+(?:(?:a|ha|había|avait)\s+)?(?:{_SAYS})\s+(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){{0,4}})[.?]?\s*$",
         rf"^(?P<words>.+?)\s+(?:{_SAYS})\s+(?-i:(?P<who>{_NAME}))[.?]?\s*$",
         r"^(?P<words>[\"“„«].+[\"”“»])\s*\((?P<who>[^()]{2,40})\)\s*$",
+        rf"^(?P<words>.+?)\s*\((?-i:(?P<who>{_NAME}))\)\s*$",
         r"^(?P<words>.+?),?\s+according\s+to\s+(?P<who>[^,:]{2,40}?)[.?]?\s*$",
         r"^(?P<words>.+?)\s+[—–-]{1,2}\s*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){0,4})[.?]?\s*$",
-        rf"^\s*(?-i:(?P<who>{_NAME}))\s+{_SAID}\s+(?P<words>\S+(?:\s+\S+){{4,}})$",
+        rf"^\s*(?-i:(?P<who>{_NAME}))\s+{_SAID}(?:{_HEARER}\s+that)?\s+(?P<words>\S+(?:\s+\S+){{4,}})$",
     )
+)
+# “…,” said X, “…”
+_INTERRUPTED = lazy(
+    rf"^\s*[“\"„«](?P<one>[^“”\"„«»]+?)(?P<between>[,;]?\s*[”“\"»],?\s+(?:{_SAID}\s+(?-i:(?P<behind>{_NAME}))|"
+    rf"(?-i:(?P<before>{_NAME}))\s+{_SAID}{_HEARER}),?\s*[“\"„«])(?P<two>[^“”\"„«»]+)[”“\"»][.]?\s*$",
+    re.IGNORECASE,
 )
 _HELPER_BEHIND = lazy(r"(?<=\S)\s+(?:a|ha|hat|avait|había|hatte)$")
 _SAYS_WORD = lazy(rf"\s+(?:{_SAYS})\b", re.IGNORECASE)
@@ -61,6 +68,12 @@ def claim_of(asked: str) -> tuple[str | None, int, int] | None:
         known = named and key(who) not in _NOBODY and not described
         return (who if known else None), found.start("words"), found.end("words")
     return None
+
+
+def interruption_of(asked: str) -> tuple[str, int, int] | None:
+    """Returns the speaker whom words between two parts of a quotation name, and their span: “…,” said X, “…”."""
+    found = _INTERRUPTED.match(asked)
+    return (found["behind"] or found["before"], *found.span("between")) if found else None
 
 
 def same_person(claimed: str, printed: str) -> bool:

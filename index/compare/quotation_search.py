@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,13 +14,14 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, LCSseq, MatchingBlock
 
-from index.compare.claimed_quotation import claim_of, same_person
+from index.compare.claimed_quotation import claim_of, interruption_of, same_person
 from index.compare.text_diff import DiffPart, side_by_side
 from index.corpus.tokens import is_content, keys, word_set, words
 from index.corpus.types import Citation, Source
 from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
 from index.facts.stored_quotations import StoredQuotations, StoredUnit
+from index.lazy_regex import lazy
 
 NEAR_ENOUGH = 0.5  # share of the query's word weight that must be found
 _MOST_SHOWN = 6  # most clusters
@@ -126,10 +128,16 @@ class QuotationFinder:
             ArticleDrifted: an article differs from the indexed one.
         """
         whole = self._search(asked, None, 0, len(asked))
-        claim = None if whole.printed == "exact" else claim_of(asked)
-        if claim is None:
+        if whole.printed == "exact":
             return whole
-        found = self._search(asked, *claim)
+        if (interruption := interruption_of(asked)) is not None:
+            speaker, start, end = interruption
+            found = self._search(asked[:start] + " " * (end - start) + asked[end:], speaker, 0, len(asked))
+            found = replace(found, asked=asked, spans=tuple(_without(found.spans, start, end)))
+        elif (claim := claim_of(asked)) is not None:
+            found = self._search(asked, *claim)
+        else:
+            return whole
         return (
             QuoteSearch(asked, "part", found.spans, found.claimed_speaker, found.found)
             if (found.other_speaker and found.printed in ("exact", "near"))
@@ -347,10 +355,20 @@ class QuotationFinder:
         return self._unit(number).source
 
 
+def _without(spans: Iterable[tuple[int, int]], start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Yields spans without `[start, end)`."""
+    for first, last in spans:
+        yield from [(first, start), (end, last)] if first < start and end < last else [(first, last)]
+
+
 _Coverage = tuple[Printed, tuple[tuple[int, int], ...]]
 _NEGATORS = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without"}
 _CONDITIONS = frozenset({"if", "unless"})
+_BEFORE_QUESTIONS = word_set(
+    "know knew ask asks asked wonder wonders wondered see say said tell told sure doubt remember"
+)
 _JOINING = frozenset({"and", "but", "so", "because"})
+_ELLIPSIS = lazy(r"\s*[\[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*")
 _SHARED_RUN = 6  # words that somebody else hardly says in the same order
 _REACH = 3  # words after a negation that it affects
 # Words that a quotation may lose or gain and still say the same.
@@ -377,7 +395,7 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
     wanted = [_without_typo(word, printed) for word in compared(tokens)]
     blocks = [block for block in LCSseq.editops(wanted, printed).as_matching_blocks() if block.size]
     matched = {place for block in blocks for place in range(block.a, block.a + block.size)}
-    if _nearly(wanted, printed, blocks):
+    if _nearly(wanted, printed, blocks) or _leaves_out(asked[: tokens[-1].end], start, speech):
         return "near", whole
     meant = {n for n, word in enumerate(wanted) if _significant(wanted)(word)}
     least = 0 if meant <= matched else 1  # everything significant is printed, but with another meaning
@@ -393,21 +411,41 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
 def _cuts_off_negation(plain: Sequence[str], speech: Sequence[Sequence[str]]) -> bool:
     """Whether the words occur only after words that change their meaning: “safe” in “not safe”.
 
-    A negation affects the few words after it, “if” and “unless” their whole sentence.
+    A negation affects the few words after it; “if” and “unless” what follows in their sentence and stands right before.
     """
+    row = [word for sentence in speech for word in sentence]
+    opens = list(itertools.accumulate(map(len, speech), initial=0))
     cut = []
-    for sentence in speech:
-        for place in range(len(sentence) - len(plain) + 1):
-            if sentence[place] == plain[0] and list(sentence[place : place + len(plain)]) == list(plain):
-                before = reversed(sentence[max(0, place - _REACH) : place])
-                near = itertools.takewhile(lambda word: word not in _JOINING, before)
-                behind = sentence[place + len(plain) : place + len(plain) + 1]
-                cut.append(
-                    behind[:1] == ["not"]
-                    or not _NEGATORS.isdisjoint(near)
-                    or not _CONDITIONS.isdisjoint(sentence[:place])
-                )
+    for place in range(len(row) - len(plain) + 1):
+        if row[place] == plain[0] and row[place : place + len(plain)] == list(plain):
+            last = place + len(plain)
+            first = opens[bisect_right(opens, place) - 1]
+            before = reversed(row[max(first, place - _REACH) : place])
+            near = itertools.takewhile(lambda word: word not in _JOINING, before)
+            behind = [] if last in opens else row[last : last + 1]
+            cut.append(
+                behind == ["not"]
+                or (not _CONDITIONS.isdisjoint(behind) and plain[-1] not in _BEFORE_QUESTIONS)
+                or not _NEGATORS.isdisjoint(near)
+                or not _CONDITIONS.isdisjoint(row[first:place])
+            )
     return bool(cut) and all(cut)
+
+
+def _leaves_out(asked: str, start: int, speech: Sequence[Sequence[str]]) -> bool:
+    """Whether a speech prints all parts between ellipses, in order, and nothing between them that turns the meaning."""
+    parts = [part for text in _ELLIPSIS.split(asked[start:]) if (part := keys(text))]
+    row = [word for sentence in speech for word in sentence]
+    position = 0
+    for number, part in enumerate(parts):
+        places = (i for i in range(position, len(row)) if row[i : i + len(part)] == part)
+        place = next(places, None)
+        if place is None or _cuts_off_negation(part, speech):
+            return False
+        if number and not (_NEGATORS | _CONDITIONS).isdisjoint(row[position:place]):
+            return False
+        position = place + len(part)
+    return len(parts) > 1
 
 
 def _without_typo(word: str, printed: Sequence[str]) -> str:

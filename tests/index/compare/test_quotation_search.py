@@ -119,6 +119,12 @@ SALT = "We are both salt water"
         (f"Tom Hale said {SALT} and of the same harbour", "part", [f"{SALT} and"], "Tom Hale"),
         (f"Did Tom Hale say “{SALT}”?", "part", [SALT], "Tom Hale"),
         (f"Tom Hale a dit : « {SALT} »", "part", [SALT], "Tom Hale"),
+        ("“We are both,” said Tom Hale, “salt water”", "part", ["We are both", "salt water"], "Tom Hale"),
+        ("“We are both,” Ida Storm said, “salt water”", "exact", ["We are both", "salt water"], "Ida Storm"),
+        (f"« {SALT} », a dit Tom Hale", "part", [SALT], "Tom Hale"),
+        (f"{SALT} (Tom Hale)", "part", [SALT], "Tom Hale"),
+        (f"Tom Hale (a skipper): {SALT}", "part", [SALT], "Tom Hale"),
+        (f"Tom Hale told the court that {SALT}", "part", [SALT], "Tom Hale"),
         # a verb of saying within the words claims nothing
         ("The colour of the sky told me the harbour was shut", "part", ["The colour of the sky told me"], None),
     ],
@@ -162,6 +168,8 @@ ROW = """“Not on our watch”: ferry row grows
 
 “If it rains on Friday, we will close the bridge,” said engineer Lea Stroud. “It is what it is.”
 
+“The pier is sound if nobody drives on it,” said engineer Lea Stroud.
+
 A sign on the quay read “Closed until further notice”. Nobody minds the “sea legs” of others.
 """
 
@@ -180,6 +188,8 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
         ("we will close the bridge", "part"),
         ("everybody on this council knows it", "exact"),
         ("If it rains on Friday, we will close the bridge", "exact"),
+        ("The pier is sound", "part"),
+        ("The pier is sound if nobody drives on it", "exact"),
         # light words that may not be lost or gained
         ("we may close the bridge", "part"),
         ("everybody on his council knows it", "part"),
@@ -190,6 +200,12 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
         ("everybody under this council knows it", "part"),
         ("The harbour is not safe, everybody on this council knows it", "near"),
         ("It’s what it is", "near"),
+        # an ellipsis leaves out what turns nothing, in order
+        ("The harbour is not safe … everybody on this council knows it", "near"),
+        ("The harbour … everybody on this council [...] knows it", "part"),
+        ("everybody on this council ... The harbour is not safe", "part"),
+        ("we will close the bridge … It is what it is", "part"),
+        ("everybody … knows it", "near"),
         # words of no weight alone
         ("It is what it is", "exact"),
         ("It is not what it is", "part"),
