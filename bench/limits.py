@@ -167,7 +167,10 @@ def embed_stories(stories: Sequence[str], folder: Path) -> dict[str, object]:
 
 
 def raw_uses(wide: Graph, narrow: Graph) -> dict[str, Callable[[Sequence[str]], None]]:
-    """Returns the plain ways to run many texts through a graph: all cores per run, or one run per core."""
+    """Returns, by name, the usual ways to run many texts through a graph, against which our batching is measured.
+
+    Batches run on `wide`, with all cores for each run; single texts on `narrow`, with a run on each core.
+    """
 
     def one_by_one(texts: Sequence[str]) -> None:
         with ThreadPoolExecutor(cores()) as pool:

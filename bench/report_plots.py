@@ -76,7 +76,7 @@ def draw(parts: Mapping[str, Part], folder: Path) -> list[str]:
 
 
 def start_up(parts: Mapping[str, Part], axes: Axes) -> bool:
-    """Draws bars: seconds to the first answer."""
+    """Draws bars: seconds to the first answer. Returns whether the report has them, as do the functions below."""
     table = next((one for one in tables_of(parts) if one.title.startswith("Time from process start")), None)
     if table is None:
         return False

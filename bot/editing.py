@@ -157,8 +157,9 @@ class StoryEditor:
     # -- Followed sources ---------------------------------------------------------------------------------------------
 
     async def poll(self) -> PollReport | None:
-        """Polls the followed sources in a thread with its own event loop; None if there are none. Finds are left
-        waiting.
+        """Polls the followed sources in a thread with its own event loop; None if there are none.
+
+        The pages that it finds wait for review.
 
         Raises:
             StorybotError: the list cannot be read, or another process is polling.

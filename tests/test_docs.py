@@ -128,11 +128,18 @@ def test_links_to_project_files_are_valid(path: Path) -> None:
         assert (path.parent / target).exists(), target
 
 
-def test_every_file_named_in_the_architecture_page_exists() -> None:
+def test_every_file_and_every_function_named_in_the_architecture_page_exists() -> None:
     text = (PROJECT / "docs" / "architecture.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`((?:index|bot|bench|training|tests|docs)/[\w./-]+)`", text))
     assert len(named) > 20
     assert not [name for name in sorted(named) if not (PROJECT / name).exists()]
+    sources = [path for package in ("index", "bot") for path in (PROJECT / package).rglob("*.py")]
+    files = set(re.findall(r"`(\w+\.py)`", text))
+    assert not files - {path.name for path in sources}
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    functions = set(re.findall(r"`(_?[a-z]+(?:_[a-z]+)+)`", text)) - {path.stem for path in sources}
+    assert len(functions) > 5
+    assert not [name for name in sorted(functions) if not re.search(rf"(?:def {name}\(|^ *{name}\b)", code, re.M)]
 
 
 def test_the_changelog_has_this_version_and_so_has_the_package() -> None:

@@ -242,7 +242,7 @@ def fit_ranking(seen: Sequence[Seen], names: Sequence[str], penalty: float = 1e-
 
 
 def scores_of(one: Seen, ranking: Mapping[str, float]) -> NDArray[np.float32]:
-    """Returns the fitted ranking's scores, (candidates,)."""
+    """Returns the log-odds of the candidates, (candidates,), under `ranking`, which maps features to weights."""
     total = sum((weight * one.columns[name] for name, weight in ranking.items()), np.float32(0.0))
     return np.asarray(total, np.float32)
 

@@ -163,7 +163,7 @@ class WindowMaker:
     def miss(
         self, kind: str, item: Item, question: str, paragraph: Sequence[str], around: int | None = None
     ) -> Example:
-        """Makes an example in which nothing answers."""
+        """Makes an example in which no sentence answers; the window includes sentence `around` of the paragraph."""
         start, end = cut_window(paragraph, around, self.rng)
         prefix, _ = self.prefix(item)
         sentences, labels = list(paragraph[start:end]), [0] * (end - start)

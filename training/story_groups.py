@@ -185,7 +185,10 @@ def count_twins(clusters: Sequence[Cluster]) -> tuple[int, int]:
 
 
 def whole_groups(clusters: Sequence[Cluster], *, negatives: int = 8) -> list[Group]:
-    """Returns each question as written, over all answering windows and the first negatives, for evaluation."""
+    """Returns a group for each question as written: all windows that answer it and its first `negatives` that do not.
+
+    For evaluation.
+    """
     return [tuple(side_of(cluster, 0, 0, negatives, None)) for cluster in clusters]
 
 

@@ -63,8 +63,10 @@ def sentence_features(
     before: Mapping[int, float],
     repeats: Collection[int] = (),
 ) -> dict[str, NDArray[np.float32]]:
-    """Returns name → column (candidates,). `read` are the reader's columns. `before` maps sentences to their proximity
-    to the previous answer; `repeats` are the sentences that repeat it. `article` is metadata, not a feature.
+    """Returns the features of the candidates, a column (candidates,) by name, including `read`, those of the reader.
+
+    `before` maps sentence numbers to their proximity, 0..1, to the previous answer; `repeats` are the numbers of those
+    that repeat it. The column `article` has article numbers and is no feature.
     """
     best_words = max((one.words for one in candidates), default=0.0) or 1.0
     features: dict[str, Sequence[float] | NDArray[np.float32]] = {

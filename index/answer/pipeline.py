@@ -299,7 +299,10 @@ def _are_words_of(
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:
-    """Retrieves and reads: computes the features for calibration. `training.calibration` fits on the same features."""
+    """Retrieves candidates, lets the reader score them, and returns the features for calibration.
+
+    `training.calibration` fits on the same features.
+    """
     clock = time.perf_counter()
     articles = allowed_articles(generation, query)
     found = search(generation, query, vocabulary=context.vocabulary, articles=articles)

@@ -107,7 +107,7 @@ def card_json(card: StoryCard) -> Json:
 
 
 def copies_json(group: CopyGroup) -> Json:
-    """Returns articles that print the same text, and which was published first; null if their dates do not tell."""
+    """Returns the articles that print one text; `first` is the earliest of them, null if their dates do not tell."""
     articles = [{"article": source.article, "outlet": source.outlet} for source in group.sources]
     return {"articles": articles, "first": group.first.article if group.first else None}
 

@@ -39,7 +39,7 @@ class _Act:
 
 
 def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
-    """Finds acts that a person did in one outlet, and in another did not do or did the opposite of."""
+    """Finds acts that one outlet says somebody did, and another denies or replaces by their opposite."""
     opposites = {
         word_stem(word): (number, side)
         for number, row in enumerate(OPPOSITES)

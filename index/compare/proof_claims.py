@@ -119,7 +119,7 @@ def short_claim(claim: ProofClaim) -> str:
 
 
 def read_proof(data: bytes) -> tuple[ProofClaim, ...] | None:
-    """Returns the claims in a card (both) or a JSON file (one per excerpt); None if there are none."""
+    """Returns the claims in a card (its chunk's and its QR code's) or in JSON (one per excerpt); None without any."""
     if data[:1].lstrip() in (b"{", b"[") or data.lstrip()[:1] in (b"{", b"["):
         return _from_json(data)
     return _from_picture(data)

@@ -27,7 +27,7 @@ def is_web_address(url: str) -> bool:
 
 
 def original_address(url: str) -> str:
-    """Returns the address that an archive's address of a copy ends with; any other address as it is."""
+    """Returns the address of the page itself for an address in a web archive; any other address unchanged."""
     found = _COPY.match(url)
     original = f"{found[1]}//{found[2]}" if found else url
     return original if is_web_address(original) else url

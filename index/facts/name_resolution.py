@@ -98,10 +98,10 @@ class Names:
 
 
 def names_for_article(names: Names, article: int, printed: Iterable[str]) -> Names:
-    """Restricts the names to what one article needs: its own mentions, as those of article 0, and their properties.
+    """Returns the part of a story's names that one article needs; its mentions become those of article 0.
 
-    `printed` are the labels of its posts. The result must contain nothing else, since an article is read again exactly
-    if it changes.
+    The part covers the names mentioned in the article and those in `printed`, the labels of its posts. A rebuild reads
+    the article again if this part has changed, so it must contain nothing else.
     """
     row = names.mentions[article]
     labels = list(printed)

@@ -122,7 +122,7 @@ def close_enough_for_int8(closeness: Closeness) -> bool:
 
 
 def closeness_of(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Closeness:
-    """Compares `got` with `expected`, both (n, dimension) of unit rows, n ≥ 2."""
+    """Compares two encoders' unit vectors of the same texts, both (n, dimension) with n ≥ 2."""
     cosines = (expected * got).sum(axis=1)
     nearest = []
     for vectors in (expected, got):

@@ -56,13 +56,16 @@ class GenerationReader(Protocol):
     def search_vectors(
         self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first."""
+        """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first.
+
+        `articles` is a mask of the articles to search, (articles,); None for all.
+        """
         ...
 
     def search_words(
         self, text: str, k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Returns the k best passages for `text`: numbers and BM25 scores, best first."""
+        """Returns the k best passages for `text`: numbers and BM25 scores, best first; `articles` as above."""
         ...
 
     def sentence_vectors(self, sentences: Sequence[int]) -> NDArray[np.float32]:

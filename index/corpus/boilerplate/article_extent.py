@@ -31,9 +31,10 @@ _NAMES_TOGETHER = re.compile(rf"(?:{hints.CAPITALISED_WORD.pattern})(?: (?:{hint
 
 
 def mark_outside_article(blocks: list[Block]) -> None:
-    """Finds the article in a whole page saved as text: the run of lines with the greatest sum of weights.
+    """Finds the article in a whole page saved as text, and marks the prose outside as teasers of other stories.
 
-    Words of closed prose count for it, all other lines against it. Prose outside belongs to other stories.
+    The article is the run of lines with the greatest sum of weights: the words of a paragraph that ends like a sentence
+    add to it, any other line subtracts from it.
     """
     if sum(not block.prose and block.kind not in CITED for block in blocks) <= 8:
         return  # only the article was saved
