@@ -154,7 +154,9 @@ _AFTER_WEEKDAY = word_set(
     not was is were are has had will would through there following
     """
 )
-_BEFORE_WEEKDAY = STOPWORDS | word_set("last next this early late mid since until by before after on from")
+_BEFORE_WEEKDAY = STOPWORDS | word_set(
+    "last next this early late mid since until by before after on from seit bis ab vor nach"
+)
 # After these, a month's or weekday's name followed by another name is a person's: “and May Holm”.
 _BEFORE_PERSON = lazy(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 # After these it is a date, even if a person has the same name.

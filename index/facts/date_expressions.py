@@ -74,6 +74,19 @@ class ReadDate:
         return self.day.replace(month=12, day=31)
 
 
+# “Monday last week”, “Montag letzter Woche”
+WEEKS_AWAY = {
+    "last": -1,
+    "next": 1,
+    "letzte": -1,
+    "vergangene": -1,
+    "vorige": -1,
+    "nächste": 1,
+    "kommende": 1,
+    "diese": 0,
+}
+
+
 def resolve_expression(kind: str, said: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
     folded = " ".join(said.casefold().split())
     if kind == "near":
@@ -84,7 +97,7 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
     if kind == "in week":
         words = folded.replace(",", "").split()
         weekday = next(_WEEKDAY_NAMES.index(word) % 7 for word in words if word in _WEEKDAY_NAMES)
-        weeks = {"last": -1, "next": 1}.get(words[words.index("week") - 1], 0)
+        weeks = next((WEEKS_AWAY[word] for word in (one.removesuffix("r") for one in words) if word in WEEKS_AWAY), 0)
         return base + timedelta(days=weekday - base.weekday(), weeks=weeks), "day"
     if kind == "span":
         step = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
@@ -167,7 +180,7 @@ def _nearest(day: date, folded: str, base: date) -> date:
 
 def _plain(folded: str) -> str:
     """Returns the bare date, without weekday, “of” and the words beside the month."""
-    bare = re.sub(rf"^{WEEKDAY_PATTERN},?\s+(?:the\s+|den\s+)?", "", folded)
+    bare = re.sub(rf"^{WEEKDAY_PATTERN},?\s+(?:the\s+|de[nm]\s+)?", "", folded)
     bare = re.sub(r"\s+(?:of\s+)?(?:this|last|next)\s+year$", "", bare)
     return re.sub(r"\bof\s+", "", bare)
 

@@ -37,6 +37,7 @@ from index.facts.date_expressions import (
     FIXED_FEASTS,
     NEARBY_DAYS,
     WEEKDAY_PATTERN,
+    WEEKS_AWAY,
     YEAR_PATTERN,
     DatePrecision,
     ReadDate,
@@ -46,7 +47,16 @@ from index.facts.date_expressions import (
 )
 from index.lazy_regex import lazy
 
-_GERMAN = {"vergangenen": "last", "letzten": "last", "vorigen": "last", "nächsten": "next", "kommenden": "coming"}
+_GERMAN = {
+    "vergangenen": "last",
+    "letzten": "last",
+    "vorigen": "last",
+    "nächsten": "next",
+    "kommenden": "coming",
+    "vorletzten": "before last",
+    "vorvergangenen": "before last",
+}
+_GERMAN_WEEKS = "|".join(name for name in WEEKS_AWAY if name.endswith("e"))
 _ORDINAL = "first|second|third|fourth|fifth|last"
 _LEADS = (
     "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
@@ -63,7 +73,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for kind, shape in (
         (
             "day",
-            rf"\b(?:{WEEKDAY_PATTERN},?\s+(?:the\s+|den\s+)?)?{DAY_NUMBER}\s+(?:of\s+)?{MONTH_PATTERN}(?:,?\s+{YEAR_PATTERN})?\b",
+            rf"\b(?:{WEEKDAY_PATTERN},?\s+(?:the\s+|de[nm]\s+)?)?{DAY_NUMBER}\s+(?:of\s+)?{MONTH_PATTERN}(?:,?\s+{YEAR_PATTERN})?\b",
         ),
         (
             "day",
@@ -87,6 +97,14 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("weekday", rf"\b{WEEKDAY_PATTERN}\s+(?P<which>before\s+last)\b"),
         ("in week", rf"\b{WEEKDAY_PATTERN}\s+(?:of\s+)?(?:last|next|this)\s+week\b"),
         ("in week", rf"\b(?:last|next|this)\s+week,?\s+on\s+{WEEKDAY_PATTERN}\b"),
+        ("in week", rf"\b{WEEKDAY_PATTERN}\s+(?:{_GERMAN_WEEKS})r\s+woche\b"),
+        ("in week", rf"\b(?:{_GERMAN_WEEKS})\s+woche,?\s+(?:am\s+)?{WEEKDAY_PATTERN}\b"),
+        # “Montag in einer Woche”, “a week last Monday”
+        (
+            "unclear",
+            rf"\b(?:{WEEKDAY_PATTERN}|gestern|heute|morgen)\s+(?:vor|in)\s+(?:\w+\s+wochen?|acht\s+tagen|vierzehn\s+tagen)\b",
+        ),
+        ("unclear", rf"\b{COUNT_PATTERN}\s+(?:week|fortnight)s?\s+(?:ago\s+)?last\s+{WEEKDAY_PATTERN}\b"),
         # “A week today”, “two weeks tomorrow” fit past and future.
         (
             "unclear",
@@ -94,7 +112,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "weekday",
-            rf"\b(?:(?P<which>last|next|this|vergangenen|letzten|vorigen|nächsten|kommenden)\s+)?{WEEKDAY_PATTERN}\b(?!s\b)",
+            rf"\b(?:(?P<which>last|next|this|{'|'.join(_GERMAN)})\s+)?{WEEKDAY_PATTERN}\b(?!s\b)",
         ),
         ("near", r"\bthe (?:day (?:before yesterday|after tomorrow)|night before last)\b"),
         ("week", r"\bweek\s+before\s+last\b"),
