@@ -73,7 +73,8 @@ async def register(secret: str, guild: int | None) -> SyncReport:
             raise SettingsError("The bot may not register commands there.", remedy=remedy) from None
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             raise Unavailable(
-                f"Discord cannot be reached: {type(error).__name__}.", remedy="Try again later."
+                f"Discord cannot be reached: {type(error).__name__}.",
+                remedy="Check the network (and HTTPS_PROXY), then try again.",
             ) from None
 
 

@@ -27,8 +27,11 @@ def copy_database(place: Location, to: Path) -> None:
         SettingsError: there is no database, or the copy cannot be written.
     """
     if isinstance(place, Path) and not place.is_file():
-        remedy = "The bot creates it; if it is elsewhere, set STORYBOT_DATABASE."
-        raise SettingsError(f"There is no database at {place} yet.", name="STORYBOT_DATABASE", remedy=remedy)
+        raise SettingsError(
+            f"There is no database at {place} yet.",
+            name="STORYBOT_DATABASE",
+            remedy="The bot creates it; if it is elsewhere, set STORYBOT_DATABASE.",
+        )
     if to.exists():
         raise SettingsError(f"{to} already exists.", remedy="Name a file that does not exist yet.")
     if isinstance(place, Path):

@@ -48,8 +48,8 @@ REPLIES: dict[str, str] = {
     "overview": "The story at a glance:",
     "nothing_further": "I find nothing further on that in the articles.",
     "other_language": (
-        "The articles are in {language}. I search them for the names and words of your question all the same; "
-        "asked in {language} it finds more."
+        "The articles are in {language}. I searched them for the names and words of your question all the "
+        "same; a question in {language} finds more."
     ),
 }
 LANGUAGES = {

@@ -368,6 +368,8 @@ def follow(
         rejected = ids if reject == ["all"] else reject
         for name in rejected:
             following.reject_page(folder, name)
+        if reject:
+            print(f"Discarded {plural(len(rejected), 'page')}.")
         accepted = [name for name in ids if name not in rejected] if accept == ["all"] else accept
         if not _accept_each(folder, home, accepted, Metadata(outlet=outlet, headline=headline)):
             raise typer.Exit(1)
@@ -412,6 +414,9 @@ def _print_poll(report: PollReport) -> None:
 def _print_waiting(pages: Sequence[WaitingPage]) -> None:
     from index.cli.print_answer import console, print_table
 
+    if not pages:
+        print("No page waits for review.")
+        return
     rows = [
         (
             page.id,
@@ -430,6 +435,9 @@ def _print_waiting(pages: Sequence[WaitingPage]) -> None:
 def _print_followed(sources: Sequence[Followed]) -> None:
     from index.cli.print_answer import console, print_table
 
+    if not sources:
+        print(hint("No source is followed yet. To follow one, run: storybot follow URL"))
+        return
     rows = []
     for one in sources:
         when = one.next[:16].replace("T", " ")

@@ -108,7 +108,7 @@ def _outlet_findings(articles: Iterable[Article], entries: Mapping[str, Entry | 
             yield Finding("warning", name, message, f'Add outlet = "…" to its entry in {MANIFEST}.')
     if unlisted:
         shown = ", ".join(unlisted[:3]) + (f" and {len(unlisted) - 3} more" if len(unlisted) > 3 else "")
-        message = f"Without an entry in {MANIFEST}, shown under the outlet that the page states: {shown}."
+        message = f"Pages without an entry in {MANIFEST}, shown under the outlets that they state: {shown}."
         yield Finding("note", MANIFEST, message, "An [[article]] entry can correct an article's metadata.")
 
 

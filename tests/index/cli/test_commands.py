@@ -565,7 +565,8 @@ def test_all_waiting_articles_but_a_rejected_one_are_accepted(
     monkeypatch.setattr(f"{following}.reject_page", lambda _, name: waiting.remove(name))
     accepted = Mock(return_value=Mock(versions=1, **{"article.name": "new.txt"}))
     monkeypatch.setattr(f"{following}.accept_page", accepted)
-    assert storybot("follow", "--reject", "b", "--accept", "all").code == 0
+    ran = storybot("follow", "--reject", "b", "--accept", "all")
+    assert (ran.code, "Discarded 1 page." in ran.out) == (0, True)
     assert [call.args[2] for call in accepted.call_args_list] == ["a", "c"]
 
 
@@ -573,7 +574,7 @@ def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, b
     url = "http://127.0.0.1:9/rss"
     refused = storybot("follow", url)
     assert (refused.code, "127.0.0.1 is not a public address" in refused.err) == (1, True)
-    assert storybot("follow").out.count("http") == 0
+    assert storybot("follow").out == "No source is followed yet. To follow one, run: storybot follow URL\n"
     follow_source(waiting_folder(load_settings()), url, ("bridge Marlow",), straight=True, allow_loopback=True)
     listed = storybot("follow").out
     assert "bridge Marlow" in listed
@@ -581,7 +582,7 @@ def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, b
     ran = storybot("follow", "--run")
     assert (ran.code, "not a public address" in ran.err) == (0, True)
     assert "0 pages: 0 to review, 0 added" in ran.out
-    assert storybot("follow", "--waiting").code == 0
+    assert storybot("follow", "--waiting").out == "No page waits for review.\n"
     assert "No page 0123abcd waits" in storybot("follow", "--accept", "0123abcd").err
     assert storybot("follow", "--reject", "0123abcd").code == 1
     assert storybot("follow", url, "--stop").code == 0

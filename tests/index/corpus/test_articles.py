@@ -309,7 +309,7 @@ def test_stated_metadata_overrides_guesses_and_the_manifest_overrides_both(story
     assert article.published == date(2024, 5, 2)
     assert article.url == "https://valleypost.example/2024/05/02/bridge"
     assert article.inferred == frozenset()
-    assert "that the page states: page.html." in said(read_story(story), MANIFEST, "note")
+    assert "outlets that they state: page.html." in said(read_story(story), MANIFEST, "note")
     for number in range(5):
         (story / f"page{number}.html").write_text(PAGE.replace("bridge", f"bridge {number}"), encoding="utf-8")
     assert "page.html, page0.html, page1.html and 3 more." in said(read_story(story), MANIFEST, "note")
