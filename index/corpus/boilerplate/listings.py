@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from index.corpus.boilerplate.hints import KEY_POINTS, SIGNED_BY
-from index.corpus.boilerplate.lines import Block
+from index.corpus.boilerplate.lines import CITED, Block
 from index.corpus.boilerplate.other_stories import is_foreign, long_words
-from index.corpus.boilerplate.pattern_parts import DAY, MONTH, STAMP
+from index.corpus.boilerplate.pattern_parts import DATE, DAY, MONTH, STAMP
 from index.lazy_regex import lazy
 
 _RULE = lazy(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")
 _CELLS = lazy(r"\s+\|\s+|\t+|(?<=\S)\s{3,}(?=\S)")
-_LABELLED = lazy(r"^[A-ZÀ-Þ][\w’'./ -]{1,28}?:\s+\S")
+_YEAR = r"(?:1[5-9]|20)\d\d"
+# A name or a time, then what it is or what happened: “Length: 40 m”, “May 2021: building starts”.
+_LABELLED = lazy(
+    rf"^(?:[A-ZÀ-Þ][\w’'./ -]{{1,28}}?|(?i:{DATE}|\d{{1,2}}(?:er|\.)? {MONTH}|(?:{MONTH} )?{_YEAR})(?:,? {_YEAR})?)\s?:\s+\S"
+)
+_ROW = lazy(r"\s[–—]\s.*\s[–—]\s")  # three cells: “Orla — timber — since 24 June”
 _LINE_UP = lazy(r"^[A-ZÀ-Þ][\w’'. -]{1,28} \(\d(?:-\d){2,4}\):\s+\S")  # a team with its formation
 _LABEL_OF_PAGE = lazy(
     r"^(?:by|author|contact|e-?mail|phone|tel|fax|web(?:site)?|address|follow|share|source|sources|photos?|images?|"
@@ -40,6 +45,7 @@ _BULLET = lazy(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
 _PLAIN_WORD, _FIGURE = lazy(r"\b[a-zà-ÿ]{2,}\b"), lazy(r"\d+")
 _WEEKDAY = lazy(rf"\b{DAY}", re.I)
 _NUMBERED = lazy(r"^\d{1,4}\b")
+_LONGEST_HEADING = 8  # words
 
 
 def mark_listings(blocks: Sequence[Block], drawn: bool) -> None:
@@ -51,12 +57,10 @@ def mark_listings(blocks: Sequence[Block], drawn: bool) -> None:
     _mark_unmarked_items(blocks)
     _mark_points(blocks)
     _mark_rows(blocks)
-    prose = [index for index, block in enumerate(blocks) if block.prose]
-    if not prose:
-        return
+    prose = [index for index, block in enumerate(blocks) if block.prose] or [len(blocks)]
     for first, last in _runs(blocks):
         form = _form(blocks[first].shape.text)
-        announced = first > 0 and _announces(blocks[first - 1])
+        announced = first > 0 and (_announces(blocks[first - 1]) or _heads_facts(blocks, first, last))
         near = prose[0] - 6 <= first and (last <= prose[-1] + 6 or (announced and first <= prose[-1] + 6))
         result = form == "score" or (form == "labelled" and _RESULT_LABEL.match(blocks[first].shape.text) is not None)
         # Dated events are inside the article; dated headlines are below it.
@@ -132,8 +136,23 @@ def _mark_points(blocks: Sequence[Block]) -> None:
 def _take(blocks: Sequence[Block], first: int, last: int) -> None:
     for block in blocks[first:last]:
         block.kind, block.doubtful = "body", True
-    if first > 0 and _announces(blocks[first - 1]) and blocks[first - 1].kind in (None, "subhead"):
+    if first > 0 and (_announces(blocks[first - 1]) or _heads_facts(blocks, first, last)):
         blocks[first - 1].kind = "body"  # a list means little without its heading
+
+
+def _heads_facts(blocks: Sequence[Block], first: int, last: int) -> bool:
+    """Whether a heading right below the article is above a list of facts: labelled, or rows of three cells.
+
+    At least one item has a figure, unlike the headlines of sections ("Sport: …").
+    """
+    heading, items = blocks[first - 1], [_BULLET.sub("", block.shape.text) for block in blocks[first:last]]
+    below = first > 1 and (blocks[first - 2].prose or blocks[first - 2].kind in CITED)
+    if not (below and heading.headline_like and heading.shape.words <= _LONGEST_HEADING):
+        return False
+    if any(_LABEL_OF_PAGE.match(item) for item in items) or not any(re.search(r"\d", item) for item in items):
+        return False
+    form = next((form for form in (_LABELLED, _ROW) if form.search(items[0])), None)
+    return form is not None and 2 * sum(form.search(item) is not None for item in items) > len(items)
 
 
 def _announces(block: Block) -> bool:

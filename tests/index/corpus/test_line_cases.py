@@ -167,12 +167,33 @@ def test_lists_tables_and_results_are_cited(lines: tuple[str, ...], place: str) 
 @pytest.mark.parametrize(
     "lines",
     [
+        ("Factfile: the Orla lighthouse", "- Height: 41 metres", "- Lit since: 1871", "- Owner: the coastal agency"),
+        ("Key dates", "1871: the lamp is lit", "March 1944: a mine hits the tower", "9 May 2024: the agency sells it"),
+        ("FERRIES CANCELLED (Monday)", "Orla — Brand — 07:40 and 09:10", "Brand — Visk — 12:15"),
+        ("Chronologie", "1er mars 2022 : ouverture du chantier", "14 juillet 2023 : premier arrêt"),
+    ],
+)
+def test_facts_below_a_heading_are_cited_at_the_end_of_an_article(lines: tuple[str, ...]) -> None:
+    kept = cited(*STORY, *lines, "Home", "About us")
+    assert [line for line in lines if line not in kept] == []
+
+
+def test_a_timeline_alone_is_cited() -> None:
+    events = ("1871: the lamp is lit for the first time", "March 1944: a mine hits the tower", "9 May 2024: it is sold")
+    assert cited("Orla lighthouse: a timeline", *events, headline=None) == list(events)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
         ("Home | News | Sport | Weather", "Jobs | Cars | Homes | Deaths"),
         ("Share this story:", "Facebook", "Twitter", "WhatsApp"),
         ("Tags: bridge, council, river", "Topics: Local, Roads"),
         ("Photo: Ann Lee", "Image: Getty Images"),
         ("More from the valley:", "* Cow found on roof of school", "* Ten soups for a wet week"),
         ("Contact: desk@valley.example", "Phone: 555-0144"),
+        ("More stories", "Sport: Villa lose at home", "Weather: Rain until Friday", "Politics: Mayor names 2 deputies"),
+        ("Also today", "Minister quits — 5 March 2024", "Villa lose — 4 March 2024"),
     ],
 )
 @pytest.mark.parametrize("place", ["first", "last"])
