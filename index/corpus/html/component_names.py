@@ -66,7 +66,10 @@ _NEVER_TEXT = lazy(
     re.I,
 )
 # ... those that systems give to any part of a text, ...
-SYSTEM_NAME = lazy(r"(?:^|(?<=-))(?:widget(?:-container)?|print|price|no-ads?|legend)(?=$|-)", re.I)
+_SYSTEM = r"widget(?:-container)?|print|price|no-ads?|legend"
+SYSTEM_NAME = lazy(rf"(?:^|(?<=-))(?:{_SYSTEM})(?=$|-)", re.I)
+# ... perhaps to each of its paragraphs, ...
+PARAGRAPH_NAME = lazy(rf"(?:^|(?<=-))(?:{_SYSTEM}|paywall(?:ed)?)(?=$|-)", re.I)
 # ... and those that authors who name parts by their subject give to parts of a text.
 _SUBJECT = lazy(
     r"(?:^|(?<=-))(?:price|stock|shipping|commerce|commission\w*|stats|polls?|quiz|social|author|navigation|tags|references|"

@@ -24,6 +24,7 @@ from index.corpus.html.blocks import (
 from index.corpus.html.component_names import (
     ARTICLE_TEXT,
     NOT_ARTICLE,
+    PARAGRAPH_NAME,
     SYSTEM_NAME,
     component_names,
     may_name_text,
@@ -293,6 +294,7 @@ def _drop_marked(tree: HtmlElement, common: set[str]) -> None:
             figure.tag = "div"
     limit = _MOSTLY * max(1, sum(len(one.text_content()) for one in tree.iter("p")))
     whole = max(1, length_without_links(tree))
+    _open_paragraphs(tree, whole)
     for element in list(tree.iter()):
         if (
             not isinstance(element.tag, str)
@@ -316,6 +318,23 @@ def _drop_marked(tree: HtmlElement, common: set[str]) -> None:
             _drop_with_label(element)
         else:
             _drop_cards(element, whole)
+
+
+def _open_paragraphs(tree: HtmlElement, whole: int) -> None:
+    """Removes the names of parts ("widget") that would exclude half of the page's text, paragraph by paragraph."""
+    parts: list[HtmlElement] = []
+    excluded: dict[HtmlElement, int] = {}  # those that hold no large part of the text, without one of them around
+    for element in tree.iter("div", "section", "p"):
+        names = component_names(element)
+        if not PARAGRAPH_NAME.search(names) or NOT_ARTICLE.search(PARAGRAPH_NAME.sub("-", names)):
+            continue
+        parts.append(element)
+        size = length_without_links(element)
+        if size <= _MOSTLY * whole and excluded.keys().isdisjoint(element.iterancestors()):
+            excluded[element] = size
+    if sum(excluded.values()) > whole / 2:
+        for element in parts:
+            element.attrib.clear()
 
 
 def _line_of(element: HtmlElement) -> HtmlElement:

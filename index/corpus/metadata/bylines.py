@@ -23,7 +23,8 @@ _ROLE = (
 _NOT_PERSON = lazy(
     r"\b(?:press|news|agency|agence|reuters|afp|ap|dpa|efe|ansa|pti|ians|tass|xinhua|bloomberg|wire|network|media|"
     r"newspapers?|times|post|gazette|herald|tribune|chronicle|magazine|radio|television|tv|services?|agencies|online|"
-    r"digital|editorial|redaktion|rédaction|redacción|\w*admin(?:istrator)?|super user|webmaster|guest|"
+    r"digital|editorial|redaktion|rédaction|redacción|"
+    r"redazione|redação|redactie|redakcja|редакция|\w*admin(?:istrator)?|super user|webmaster|guest|"
     r"foundation|institute?|university|universität|université|unknown|anonymous|co|corp|inc|ltd|llc|plc|gmbh)\b|\.(?:com|org|net)\b",
     re.I,
 )
@@ -31,13 +32,21 @@ _NOT_PERSON = lazy(
 _NOT_NAME = lazy(r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[Tt]he\s|\b[Ww]ho\b")
 _JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
 _BY = lazy(
-    r"^(?:(?:written|posted|words|story|text|report(?:ed|ing)|photo(?:graph)?s|photography|pictures|video)\s+)?"
-    r"(?:(?:by|von|par|por|di|door|af|av)\b\s*:?|(?:author|autor(?:in)?|auteure?|autore|autrice)\s*:)\s*",
+    r"^(?:(?:written|posted|words|story|text|article|report(?:ed|ing)|photo(?:graph)?s|photography|pictures|video|"
+    r"geschrieben|verfasst|ein (?:bericht|beitrag|artikel|kommentar)|rédigé|publié|écrit|escrito|publicado|redactado|"
+    r"scritto|pubblicato|a cura|geschreven|skrevet|skriven)\s+)?"
+    r"(?:(?:by|von|par|por|di|da|door|af|av|oleh|بقلم)\b\s*:?|(?:author|autor(?:in)?|auteure?|autore|autrice)\s*:)\s*",
+    re.I,
+)
+# "Text: Ida Holm", but not "Photo: Ida Holm".
+_LABEL = lazy(
+    r"^(?!(?:foto|photo|bild|image|picture|video|graphi|edit|redig|translat|责任|責任|编辑|編輯))[^\W\d_]{2,20}\s*[:：]",
     re.I,
 )
 _AT = lazy(r"\s+(?i:special (?:to|for)(?: the)?|for|in|at|of)\s+[A-ZÀ-Þ].*$")
-_JOB_BEFORE = lazy(
-    r"^(?:[\w-]+-)?(?:redakteur|reporter|korrespondent|autor|journalist|volontär)(?:in)?\s+(?=[A-ZÀ-Þ])|^(?:journaliste|redacteur)\s+",
+_JOB_AT_NAME = lazy(
+    r"^(?:[\w-]+-)?(?:redakteur|reporter|korrespondent|autor|journalist|volontär)(?:in)?\s+(?=[A-ZÀ-Þ])|^(?:journaliste|redacteur)\s+|"
+    r"^(?:本[报報网網])?(?:记者|記者)\s*|\s*(?:기자|특파원|记者|記者)$",
     re.I,
 )
 # Between two names of at least two words; not within "McDonald".
@@ -74,11 +83,18 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
     people: list[str] = []
     is_company = False
     for part in (part for one in _parted(text).split(";") for part in _AND.split(_AT.sub("", one))):
-        name = _JOB_BEFORE.sub("", _BY.sub("", " ".join(part.split()).strip(" .-–—")))
+        name = _JOB_AT_NAME.sub("", _LABEL.sub("", _BY.sub("", " ".join(part.split()).strip(" .-–—"))).strip())
         if _NOT_PERSON.search(name) or is_outlet(name, outlets):
             is_company = True
             continue
-        if not name or len(name.split()) > 5 or _NOT_NAME.search(name) or _JOB.match(name):
+        if (
+            not name
+            or ":" in name
+            or "：" in name
+            or len(name.split()) > 5
+            or _NOT_NAME.search(name)
+            or _JOB.match(name)
+        ):
             continue
         if any(character.isdigit() for character in name) or (name.islower() and " " not in name):
             continue  # "ida-holm" is the name of an account

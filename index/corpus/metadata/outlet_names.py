@@ -28,9 +28,10 @@ def titled_outlet(tree: HtmlElement) -> str | None:
     title = plain_text(next((one.text_content() for one in tree.iter("title")), None)) or ""
     for heading in islice(tree.iter("h1", "h2", "h3"), _MOST_HEADINGS):
         printed = plain_text(heading.text_content()) or ""
-        if word_count(printed) < _SHORTEST_HEADLINE or printed == title or printed not in title:
+        begin = title.lower().find(printed.lower())  # one of them may be in title case
+        before, after = title[:begin], title[begin + len(printed) :]
+        if word_count(printed) < _SHORTEST_HEADLINE or begin < 0 or not (before or after):
             continue
-        before, _, after = title.partition(printed)
         parts = [part for part in _SEPARATOR.split(after or before) if part]
         rest = parts[-1 if after else 0] if parts and not (before and after) else ""
         if word_count(rest) < word_count(printed) and not before.rstrip().endswith(":"):
@@ -88,8 +89,12 @@ def clean_headline(raw: str | None, outlets: Sequence[str], titles: Sequence[str
     for printed in titles:  # the printed headline ends where the outlet's name begins
         rest = title[len(printed) :]
         bracketed = rest.startswith(("（", " (")) and is_outlet(rest, outlets)
-        if len(printed.split()) >= 2 and title.startswith(printed) and (bracketed or _SEPARATOR.match(rest)):
-            title = printed
+        if (
+            len(printed.split()) >= 2
+            and title.lower().startswith(printed.lower())
+            and (bracketed or _SEPARATOR.match(rest))
+        ):
+            title = title[: len(printed)]
     cuts = [*_SEPARATOR.finditer(title)]
     if cuts and is_outlet(title[cuts[-1].end() :], outlets):
         title = title[: cuts[-1].start()]

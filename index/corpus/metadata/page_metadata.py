@@ -106,10 +106,14 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
 
 def _titles(tree: HtmlElement, meta: Mapping[str, str]) -> list[str]:
     """Returns all titles that the page prints or states, verbatim."""
-    headings, title = [one.text_content() for one in islice(tree.iter("h1"), 3)], tree.findtext(".//title") or ""
-    if not headings:  # “Print: ” before it in the title is no part of the headline
+    headings, title = (
+        [one.text_content().strip() for one in islice(tree.iter("h1"), 3)],
+        tree.findtext(".//title") or "",
+    )
+    # The name of a section may be above the headline; “Print: ” before it in the title is no part of it.
+    if not any(text and text in title for text in headings):
         lower = (one.text_content().strip() for one in islice(tree.iter("h2", "h3"), 30))
-        headings = [text for text in lower if len(text.split()) > 3 and text in title][:1]
+        headings = [*[text for text in lower if len(text.split()) > 3 and text in title][:1], *headings]
     printed = [*headings, title]
     stated = [meta.get("og:title"), meta.get("twitter:title")]
     return [text for raw in (*printed, *stated) if (text := plain_text(raw))]

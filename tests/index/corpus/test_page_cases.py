@@ -167,6 +167,28 @@ def test_an_article_is_kept_whatever_surrounds_it(page: str) -> None:
 SHORT = ("The board will meet again in May.", "Nobody on the quay had been asked.", "The pump was fitted in spring.")
 
 
+def test_paragraphs_that_a_system_names_like_boilerplate_one_by_one_are_text() -> None:
+    texts = [
+        f"{ONE[:-1]} (<a href='/e'>why</a>).",
+        f"<a href='/b'>{TWO[:9]}</a>{TWO[9:]}",
+        THREE,
+        ONE.replace("month", "week"),
+    ]
+    wanted = [text[:9] for text in (ONE, TWO, THREE, ONE)]
+    parts = {
+        "elementor": "<div class='elementor-widget-text-editor'><div class='widget-container'>{}</div></div>",
+        "editor": "<div class='panel widget widget_sow-editor'><div class='textwidget'>{}</div></div>",
+        "print": "<div class='print'>{}</div>",
+        "paywall": "<div class='content paywall-paragraph'>{}</div>",
+    }
+    aside = "<div class='side'><div class='widget widget_text'><p>The Quay Post is printed on Fridays.</p></div></div>"
+    for name, part in parts.items():
+        inside = "".join(part.format(f"<p>{text}</p>") for text in texts)
+        main = f"<div class='elementor-widget-wrap'><h1>Ferry stays in port</h1>{inside}</div>"
+        text = read_html(f"<html><body>{main}{aside}</body></html>").text
+        assert [line[:9] for line in text.split("\n\n")[1:]] == wanted, name
+
+
 @pytest.mark.parametrize(
     "name", ["paywall", "story-promo-text paywall", "teaser", "print", "social-text", "modal-text"]
 )

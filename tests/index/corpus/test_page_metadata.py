@@ -441,6 +441,18 @@ def test_an_outlet_is_not_named_like_the_article() -> None:
         assert "Ferry shut for a month" not in (found.stated.outlet, found.guessed.outlet)
 
 
+def test_the_headline_is_the_heading_that_the_title_has_though_a_section_stands_above_it() -> None:
+    page = read(
+        "<title>Ferry shut for a whole month</title>", "<h1>Harbour news</h1><h2>Ferry shut for a whole month</h2>"
+    )
+    assert page.guessed.headline == "Ferry shut for a whole month"
+
+
+def test_the_title_may_print_the_headline_in_title_case() -> None:
+    page = read("<title>Ferry Shut for a Whole Month | Quay Post</title>", "<h1>Ferry shut for a whole month</h1>")
+    assert (page.guessed.headline, page.guessed.outlet) == ("Ferry shut for a whole month", "Quay Post")
+
+
 def test_what_the_title_puts_before_a_lower_heading_is_not_part_of_the_headline() -> None:
     page = read("<title>Print: Ferry shut for a month</title>", "<h2>Most read</h2><h2>Ferry shut for a month</h2>")
     assert page.guessed.headline == "Ferry shut for a month"
@@ -517,9 +529,24 @@ def test_the_printed_day_below_the_headline_is_a_guess(line: str, day: date | No
         ("Par Ida Holm avec AFP", "Ida Holm"),
         ("By Ida Holm Special to the Examiner", "Ida Holm"),
         ("ida-holm", None),
+        ("이서연 기자 lee@quaypost.example", "이서연"),
+        ("이서연·박도윤 특파원", "이서연, 박도윤"),
+        ("本报记者 林小雨", "林小雨"),
+        ("田中葵記者", "田中葵"),
+        ("作者：林小雨", "林小雨"),
+        ("责任编辑：林小雨", None),
+        ("Текст: Мария Козлова", "Мария Козлова"),
+        ("Penulis: Sari Wulandari", "Sari Wulandari"),
+        ("Foto: Ida Holm", None),
+        ("Editor: Ida Holm", None),
+        ("Geschrieben von Ida Holm", "Ida Holm"),
+        ("Escrito por Ana Ruiz", "Ana Ruiz"),
+        ("A cura di Ida Rossi", "Ida Rossi"),
+        ("Ida von Holm", "Ida von Holm"),
+        ("Redazione", None),
     ],
 )
-def test_names_run_together_jobs_before_and_agencies_after_a_name(byline: str, author: str | None) -> None:
+def test_names_run_together_labels_jobs_and_agencies_around_a_name(byline: str, author: str | None) -> None:
     assert clean_author(byline) == author
 
 
