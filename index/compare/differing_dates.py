@@ -152,6 +152,7 @@ def _content_stem(claim: Claim, token: Word, inside: bool) -> list[str]:
 
 
 _REACH = 60  # characters between a time and its verb
+_HALF_A_DAY = 12 * 60
 _MAX_MINUTES_APART = 240  # minutes; largest gap between two times of one event
 
 
@@ -165,7 +166,9 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
         if _other_day(a, b):
             continue
         for mine, theirs in itertools.product(a.clocks, b.clocks):
-            if not 0 < mine.apart(theirs) <= _MAX_MINUTES_APART or mine.agrees_with(theirs):
+            apart = mine.apart(theirs)
+            misprint = apart == _HALF_A_DAY and mine.minutes % 60 > 0  # “6.40am”, “6.40pm”
+            if not (0 < apart <= _MAX_MINUTES_APART or misprint) or mine.agrees_with(theirs):
                 continue
             # An article that prints both times reports two events.
             if any(map(theirs.agrees_with, printed[a.article])) or any(map(mine.agrees_with, printed[b.article])):

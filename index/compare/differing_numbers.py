@@ -17,12 +17,17 @@ from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import MAX_RATIO, time_words
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import word_stem
-from index.facts.numbers import ReadNumber, share_or_change
+from index.facts.numbers import NUMBER_WORDS, ReadNumber, share_or_change, value_of
 from index.lazy_regex import lazy
 
 _MOST = 16  # numbers in a sentence; more are a table, and each is compared with each of another sentence
 _WINDOW = 4  # words on either side of a number that tell what is done with it
 _SECOND_PART = lazy(r"\b(?:feet|foot|ft|hours?|lb|metres?|meters?|minutes?|pounds?|stone)\s(?:and\s)?$", re.IGNORECASE)
+_SHARE_OF = lazy(
+    r"(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|per\s?cent|percent|most)|%) of "
+    r"(?:the |its |his |her |their |[\w ]{0,20}[’']s? )?(?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
 _CROWD_RATIO = 2.0  # estimates of one crowd
 _MEASURES = word_set("knot mph kph metr meter feet degre")
 _HOURS = PARTS_OF_DAY | word_set("low lowest")  # of what is measured
@@ -56,6 +61,8 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
                 continue
             if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
                 continue
+            if mine.kind in ("count", "percent") and (_states(b, mine.value) or _states(a, theirs.value)):
+                continue  # “twelve were hurt, four of them seriously”, “51 per cent, up from 48”
             if _apart_in_kind(story, a, b, mine, theirs) or of_other_moments(a, b, mine, theirs):
                 continue
             named_score = mine.kind == "score" and bool(mine.unit)  # two votes of 14 to some number are one
@@ -78,15 +85,30 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
                 yield FoundDifference("number", topic, _value(mine), _value(theirs), place, against, strength)
 
 
+def _states(claim: Claim, value: float) -> bool:
+    """Whether a sentence has a number of which it does not say what it counts."""
+    read = [(one.start, one.end) for row in (claim.dates, claim.numbers, claim.clocks) for one in row]
+    return any(
+        value_of(token.key) == value
+        for token in claim.tokens
+        if (token.key[0].isdigit() or token.key in NUMBER_WORDS)
+        and not any(start <= token.start < end for start, end in read)
+    )
+
+
 def _apart_in_kind(story: StoryFacts, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
-    """Whether one is a share and the other a change, or one only the second part of a measure: “10 feet 4 inches”."""
+    """Whether one is a share and the other a change, one the whole of a share (“half of its 4,000 homes”), or one only
+    the second part of a measure: “10 feet 4 inches”.
+    """
     kinds = set[str]()
+    shared = set[bool]()
     for claim, number in ((a, mine), (b, theirs)):
         text = story.texts[claim.article]
+        shared.add(_SHARE_OF.search(text, max(claim.start, number.start - 60), number.start) is not None)
         kinds.add(share_or_change(text, number.start, number.end))
         if _SECOND_PART.search(text, max(0, number.start - 12), number.start):
             return True
-    return "part" in kinds and not kinds.isdisjoint(("change", "more"))
+    return len(shared) > 1 or ("part" in kinds and not kinds.isdisjoint(("change", "more")))
 
 
 def _named_alike(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import verbs_of, word_stem
 from index.facts.numbers import share_or_change
-from index.facts.reporting_verbs import AUXILIARIES, SAYING
+from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
 from index.facts.shared_words import (
     PLAINLY_SAYING,
+    WEIGHTLESS,
     attribution,
     exclusive_words,
     pronoun_of,
@@ -55,6 +57,10 @@ _PERIOD = lazy(
     r"(?:hours?|days?|weeks?|months?|years?|decades?|seasons?|terms?|centur(?:y|ies))\b",
     re.IGNORECASE,
 )
+_UNIVERSAL = lazy(r"(?:all|every|each|only|first|last|best|worst|most|ever|never|record|entire|\w{3,}est)$")
+_RESTRICTING = word_set("in to of at on for from with under over during among inside outside near")
+_SUBORDINATE = word_set("when after before as because while since until but who which where although though")
+_DETERMINERS = word_set("the a an his her its their this that these those our")
 _SUBJECTS = {
     "whose": ("who", "which", "that"),
     "his": ("he",),
@@ -82,6 +88,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not exclusive_words(shown, other)
         and _meaning_changers(shown) == _meaning_changers(other)
         and not any(uncovered(shown, other))
+        and not (_claims_all(shown) and any(_restrictions(shown, other)))
         and not _pronouns_differ(shown, other)
         and not _owns_instead(shown, other)
         and not _speakers_differ(shown, other)
@@ -245,6 +252,26 @@ def _meaning_changers(statement: Statement) -> Counter[str]:
     following = [*(token.key for token in statement.tokens[1:]), ""]
     both = zip(statement.tokens, following, strict=True)
     return Counter(f"{token.key} {word_stem(behind)}" for token, behind in both if token.key in _MEANING_CHANGERS)
+
+
+def _claims_all(statement: Statement) -> bool:
+    """Whether a sentence is true only without exception: “no trains ran”, “the first time”, “the worst storm”."""
+    return bool(statement.negations) or any(_UNIVERSAL.match(token.key) for token in statement.tokens)
+
+
+def _restrictions(shown: Statement, other: Statement) -> Iterator[Word]:
+    """Yields the words that only `other` has behind a preposition, “first at home”, but not in attributions."""
+    said, known = attribution(other), shown.stems
+    restricted = False
+    for token in other.tokens:
+        if token.key in _SUBORDINATE:
+            return  # “denied it when he appeared in court”
+        if not is_content(token.key) or token.key in PREPOSITIONS:
+            restricted = token.key in _RESTRICTING or (restricted and token.key in _DETERMINERS)
+        elif restricted and token.key.isalpha() and token.key not in WEIGHTLESS:
+            dated = any(day.start <= token.start < day.end for day in other.dates)
+            if not dated and word_stem(token.key) not in known and not is_inside(token.start, said):
+                yield token
 
 
 def _pronouns_differ(shown: Statement, other: Statement) -> bool:

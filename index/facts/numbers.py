@@ -13,7 +13,7 @@ from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
 NumberKind = Literal["count", "money", "percent", "fraction", "score", "age"]
-Hedge = Literal["", "about", "over", "under"]
+Hedge = Literal["", "about", "over", "under", "nearly"]
 
 UNITS = word_list(
     """
@@ -67,7 +67,8 @@ _HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
         lazy(r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated)\s*[£$€]?$", re.I),
     ),
     ("over", lazy(r"\b(?:more than|over|at least|above|upwards of|no fewer than|just over)\s*[£$€]?$", re.I)),
-    ("under", lazy(r"\b(?:nearly|almost|fewer than|less than|under|up to|just under|at most)\s*[£$€]?$", re.I)),
+    ("nearly", lazy(r"\b(?:nearly|almost|just under|close to)\s*[£$€]?$", re.I)),
+    ("under", lazy(r"\b(?:fewer than|less than|under|up to|at most)\s*[£$€]?$", re.I)),
 )
 _NOT_COUNTED = lazy(
     r"(?:\b(?:No|Rule|Section|Article|Chapter|Room|Gate|Row|Block|Route|Highway|Flight|Class|Type|Model|Part|Step|Season|"
@@ -124,9 +125,12 @@ class ReadNumber:
         low, high = sorted((self, other), key=lambda number: number.value)
         if low.value == high.value or low.hedge == "over" or high.hedge == "under":
             return True
+        if high.hedge == "nearly":
+            return high.value - low.value <= 0.1 * high.value
         near = high.value - low.value <= 0.06 * high.value
         rounded = any(_is_round(number.value) for number in (low, high))
-        return near and ("about" in (low.hedge, high.hedge) or high.hedge == "over" or low.hedge == "under") and rounded
+        hedged = "about" in (low.hedge, high.hedge) or high.hedge == "over" or low.hedge in ("under", "nearly")
+        return near and hedged and rounded
 
 
 _PART = lazy(r"(?:\s?%|\s(?:per\s?cent|percent))?\sof\s", re.IGNORECASE)

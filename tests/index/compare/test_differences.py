@@ -204,6 +204,8 @@ NEAR = [
     ("denial", "The alarm sounded before guests smelled it.", "The alarm never sounded before guests smelled it."),
     ("denial", "Der Fahrer des Wagens war angeschnallt.", "Der Fahrer des Wagens war nicht angeschnallt."),
     ("denial", "Le maire a signé le contrat avec le stade.", "Le maire n'a pas signé le contrat avec le stade."),
+    ("number", "The blaze destroyed 600 homes in the valley.", "The blaze destroyed nearly 700 homes in the valley."),
+    ("time", "The alarm was raised at 6.40am on Monday.", "The alarm was raised at 6.40pm on Monday."),
     ("day", "The bridge will reopen to traffic on 12 April.", "The bridge will reopen to traffic on 19 April."),
 ]
 
@@ -424,6 +426,13 @@ def test_a_difference_is_found_with_the_differing_words(
             "The driver of the bus was hurt.",
             "The driver of the tram was not hurt.",
         ),
+        # a part, or another year, whose number has no noun beside it
+        (
+            "Twelve passengers were hurt when the bus overturned, four of them seriously.",
+            "Four passengers were seriously hurt when the bus overturned.",
+        ),
+        ("Turnout was 51 per cent, up from 48 in 2020.", "Turnout was 48 per cent in 2020."),
+        ("Almost half of the town's 4,000 homes lost power.", "About 2,000 homes in the town lost power."),
     ],
 )
 def test_statements_that_do_not_contradict_are_not_listed(tmp_path: Path, one: str, other: str) -> None:

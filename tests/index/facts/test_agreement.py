@@ -417,6 +417,13 @@ NOT_AGREEING = [
         "The court fined the company that had sued the council.",
         "The court fined the council that had sued the company.",
     ),
+    # what holds without exception says more than the same of a part
+    ("The team lost for the first time this season.", "The team lost for the first time at home this season."),
+    ("Every train was cancelled.", "Every train to Torr was cancelled."),
+    ("No trains ran on Monday.", "No trains ran to Torr on Monday."),
+    ("The last ferry left at noon.", "The last ferry of the year left at noon."),
+    ("The museum never opened on Sundays.", "The museum never opened on Sundays in winter."),
+    ("The company has no debts.", "The company has no debts in Britain."),
 ]
 
 
@@ -441,6 +448,7 @@ def test_what_only_the_shown_sentence_says_is_not_borne_out() -> None:
     assert _bears_out(short, long)
     assert not _bears_out(long, short)
     assert not _bears_out("The plane landed safely in Kell.", "The plane landed in Kell.")
+    assert _bears_out("Nobody was hurt.", "Nobody was hurt, police in Torr said on Monday.")
 
 
 def test_a_day_on_which_something_was_only_said_may_lack() -> None:
