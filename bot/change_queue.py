@@ -307,7 +307,7 @@ class _ProgressReporter:
 
 
 async def to_nobody(card: Card) -> None:
-    """Shows the progress of a change that nobody waits for to nobody."""
+    """Shows the progress of a change nowhere, since nobody is waiting for it."""
 
 
 def _already_applied() -> StoryChange:

@@ -218,7 +218,7 @@ class Story:
             return served.across.differences(first, count)
 
     def differences_touching(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
-        """Returns the disagreements with one of these excerpts on a side; that side comes first."""
+        """Returns the differences in which one of these excerpts is a side; that side comes first."""
         with self._serving.lease() as served:
             return served.across.differences_touching(excerpts)
 

@@ -59,5 +59,5 @@ def with_buttons(card: Card, *buttons: Button) -> Card:
 
 
 def text_units(card: Card) -> int:
-    """Returns how much of `MOST_TEXT` the card uses."""
+    """Returns the length of the card's text in UTF-16 units, at most `MOST_TEXT` of which Discord shows."""
     return sum(units(block.content) for block in card.blocks if isinstance(block, Text))

@@ -117,7 +117,10 @@ def _compared(source: Connection, target: Connection, table: Table) -> int:
     """
     there = [_rows(connection, table) for connection in (source, target)]
     if there[0] != there[1]:
-        raise SettingsError(f"The rows of {table.name} differ after copying; nothing was copied.")
+        raise SettingsError(
+            f"The rows of {table.name} differ after copying; nothing was copied.",
+            remedy="Run it again while no bot uses either database.",
+        )
     return len(there[0])
 
 

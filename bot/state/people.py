@@ -50,7 +50,10 @@ def read_salt(place: Location, given: Path | None = None) -> bytes:
             path.chmod(0o600)
         salt = path.read_bytes()
     except OSError as error:
-        raise SettingsError(f"The salt for hashing ids ({path}) cannot be used: {error}.") from error
+        raise SettingsError(
+            f"The salt for hashing ids ({path}) cannot be used: {error.strerror or error}.",
+            remedy="Let the user that runs storybot write to it and its folder, or name another in STORYBOT_SALT_FILE.",
+        ) from error
     if len(salt) < 16:
         raise SettingsError(f"The salt for hashing ids ({path}) is damaged.", remedy="Restore it from a backup.")
     return salt

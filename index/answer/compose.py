@@ -305,8 +305,9 @@ def words_said(generation: GenerationReader, number: int) -> int:
 
 
 def skip_questions(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> tuple[RankedSentence, ...]:
-    """Replaces each question in the ranking by the sentence that answers it, the next one in its article that is none;
-    without duplicates.
+    """Replaces each question in the ranking by its answer, the next sentence of the article that is not a question.
+
+    Each sentence occurs once in the result.
 
     An interviewer asks it, or the outlet itself: “Who will pay? The council.”
     """

@@ -527,7 +527,7 @@ def other_language(core: str, language: str, script: str) -> str | None:
 
 
 def script_of(text: str) -> str:
-    """Returns the script of most letters, the first word of their Unicode names; kana and Chinese count as "CJK"."""
+    """Returns the script of most letters as Unicode names it ("LATIN"); kana and Chinese characters are "CJK"."""
     scripts: dict[str, int] = {}
     for character in text:
         if character.isalpha():

@@ -165,7 +165,7 @@ class QuotationFinder:
         return [[keys(self._texts[unit]) for unit in self._speeches[place]] for place in sorted(places)]
 
     def find(self, asked: str) -> tuple[FoundQuotation, ...]:
-        """Returns the clusters that match `asked`, in story order if several make it up.
+        """Returns the clusters that match `asked`; in story order if it is made up of several.
 
         Raises:
             ArticleDrifted: an article differs from the indexed one.

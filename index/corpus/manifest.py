@@ -251,9 +251,8 @@ def _entry(table: Mapping[str, Any], number: int, findings: list[Finding]) -> En
             findings.append(_unknown(f"`inferred` of {where}", name, FIELDS))
     url = _text(table, "url", where, findings)
     if url is not None and not is_web_address(url):
-        findings.append(
-            Finding("warning", where, f"The url of {where} is not an http or https address; it is not shown.")
-        )
+        message = f"The url of {where} is not an http or https address; it is not shown."
+        findings.append(Finding("warning", where, message, 'Write it as url = "https://…".'))
         url = None
     return Entry(
         file=file,
@@ -301,9 +300,8 @@ def _text(table: Mapping[str, Any], key: str, where: str, findings: list[Finding
     if value is None:
         return None
     if not isinstance(value, str):
-        findings.append(
-            Finding("warning", where, f"`{key}` of {where} has to be text in quotation marks; it is not used.")
-        )
+        message = f"`{key}` of {where} has to be text in quotation marks; it is not used."
+        findings.append(Finding("warning", where, message, f'Write it as {key} = "…".'))
         return None
     if len(value) > _LONGEST_VALUE:
         message = f"`{key}` of {where[:80]} has more than {_LONGEST_VALUE:,} characters; it is not used."
@@ -315,7 +313,8 @@ def _text(table: Mapping[str, Any], key: str, where: str, findings: list[Finding
 def _texts(table: Mapping[str, Any], key: str, where: str, findings: list[Finding]) -> tuple[str, ...]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        findings.append(Finding("warning", where, f"`{key}` of {where} has to be a list of texts; it is not used."))
+        message = f"`{key}` of {where} has to be a list of texts; it is not used."
+        findings.append(Finding("warning", where, message, f'Write it as {key} = ["…", "…"].'))
         return ()
     return tuple(one for one in value if one.strip())
 

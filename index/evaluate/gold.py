@@ -77,9 +77,10 @@ def read_cases(path: Path) -> tuple[Case, ...]:
                 remedy=_FORMAT,
             ) from None
         if case.follows is not None and case.follows not in cases:
-            raise QuestionError(f"Line {number} of {path} follows {case.follows!r}, which is not an earlier question.")
+            message = f"Line {number} of {path} follows {case.follows!r}, which is not an earlier question."
+            raise QuestionError(message, remedy="Put that question above it.")
         if case.id in cases:
-            raise QuestionError(f"Line {number} of {path} repeats the id {case.id!r}.")
+            raise QuestionError(f"Line {number} of {path} repeats the id {case.id!r}.", remedy="Give it another.")
         cases[case.id] = case
     if not cases:
         raise QuestionError(f"{path} contains no questions.", remedy=_FORMAT)

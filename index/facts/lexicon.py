@@ -233,7 +233,7 @@ def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
 
 
 def has_irregular_past(tokens: Sequence[Word]) -> bool:
-    """Whether a past form that follows no rule is among words: “struck”, “hit”; not “to hit”."""
+    """Whether one of the words is an irregular past form: “struck”, “hit”; not “to hit”."""
     before = ("", *(token.key for token in tokens))
     return any(
         (token.key in IRREGULAR or token.key in _EQUAL_PASTS) and one not in _BEFORE_INFINITIVE

@@ -92,7 +92,7 @@ class _Reading:
 
 
 def language_of(text: str, paragraphs: Sequence[Paragraph]) -> str:
-    """Returns the language of an article's own words: the headline and what stands around may be in another."""
+    """Returns the language of an article's paragraphs; its headline and the rest of the page may be in another."""
     return guess_language("\n".join(text[one.start : one.end] for one in paragraphs))
 
 

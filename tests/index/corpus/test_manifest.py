@@ -91,6 +91,7 @@ def test_a_value_of_the_wrong_type_is_reported_and_ignored(entry: str, said: str
     text = f'[[article]]\nfile = "a.txt"\n{entry}\n'
     assert said in messages(text)
     assert len(parse_manifest(text).entries) == 1
+    assert all(one.remedy for one in parse_manifest(text).findings)
 
 
 def test_a_date_may_be_text_in_iso_8601() -> None:

@@ -77,6 +77,7 @@ def test_an_invalid_line_is_reported_with_its_number(tmp_path: Path, row: object
     with pytest.raises(QuestionError, match="Line 2") as caught:
         read_cases(written(tmp_path / "q.jsonl", GOOD, row))
     assert says in str(caught.value)
+    assert caught.value.remedy
 
 
 @pytest.mark.parametrize(("data", "says"), [(b"\n\n", "no questions"), (b"\xff\xfe", "is not UTF-8")])
