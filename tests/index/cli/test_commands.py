@@ -30,6 +30,8 @@ from index.store.writer_lock import writing
 from tests.index.cli.conftest import Storybot
 from tests.index.conftest import ARTICLES
 
+PROJECT = Path(__file__).resolve().parents[3]
+CITATION = {"article", "outlet", "headline", "author", "published", "url", "start", "end", "text"}
 ASKED = "what will the repair of the old bridge cost?"
 
 
@@ -483,6 +485,26 @@ def test_a_path_that_cannot_be_read_is_named_with_a_remedy(
     if command not in (("add",), ("inspect",)):  # `add` reads folders; `inspect` also says what it reads
         folder = storybot(*command, str(bridge.story))
         assert (folder.code, folder.err) == (2, f"{bridge.story} is a folder, not a file. Name a file.\n")
+
+
+def test_the_json_of_every_command_has_the_keys_that_the_documents_list(
+    storybot: Storybot, bridge: Settings, tmp_path: Path
+) -> None:
+    table = (PROJECT / "docs" / "operation.md").read_text(encoding="utf-8").partition("\n| command | keys |\n")[2]
+    listed = {
+        name: set(re.findall(r"`([a-z_]+)`", keys)) for name, keys in re.findall(r"\| `storybot (\w+)` (.*)", table)
+    }
+    built = storybot("rebuild", "--json").out.splitlines()
+    article = next(bridge.story.glob("001_*"))
+    gold = {"question": "who?", "answerable": False}
+    (tmp_path / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
+    given = {"compare": [ASKED], "inspect": [str(article)], "eval": [str(tmp_path / "gold.jsonl")]}
+    assert {*json.loads(built[0]), *json.loads(built[-1])} <= listed.pop("rebuild")
+    assert len(listed) > 8
+    for name in listed.keys() - {"edits", "stories"}:  # nothing was edited, and there is one story
+        printed = json.loads(storybot(name, *given.get(name, []), "--json").out)
+        first = printed if isinstance(printed, dict) else next(iter(printed), {})
+        assert first.keys() - CITATION <= listed[name], name
 
 
 def test_a_missing_file_is_named(storybot: Storybot, bridge: Settings) -> None:
