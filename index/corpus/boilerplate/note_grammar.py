@@ -162,6 +162,7 @@ _LATE = (
     r")?readers|"
     r"been told|(?:been )?made (?:it |this |that )?(?:clear|known)))"
 )
+_APPEARED = r"(?:erschien|erstmals|parue?|parut|publicó|apareció|apparso)"
 _DUE_TO = r"(?:due|owing|because of|through|thanks|as a result of)(?: to)?"
 _SORRY = r"(?:apologi[sz]es?|regrets?|(?:is|are) sorry)"
 _OURS = rf"(?:{WE}|{HERE}|\b(?:us|our|I|my)\b)"
@@ -200,7 +201,11 @@ _RULES: tuple[_Rule, ...] = (
         rf"our {AUTHOR}s? [^.]*\b(?:at [^.]{{1,40}} expense|guests? of)\b",
         rf"{_CLAUSE}{WE} should have (?:disclosed|declared)\b",
         rf"readers should (?:note|know|be aware) that [^.]*{OWN}",
-        rf"(?=.*\b{_LATE})[^.]*(?:{AUTHOR} of {OWN}|{OWN}[^.]*\bits {AUTHOR}\b|\bour {AUTHOR}\b)",
+        # “This article first appeared in 1986 and is reprinted here unchanged”
+        rf"{OWN}(?!.*\b(?:licen[cs]e|permission|courtesy)\b)(?=[^.]*(?:\ue004|\b(?:first|originally|{_APPEARED})\b))"
+        rf".*\b(?:re-?print|re-?publi|reprodu|unchanged\b|unverändert|nachgedruckt|sans modification|sin cambios)",
+        rf"(?=.*\b{_LATE})[^.]*(?:{AUTHOR} of (?:{OWN}|the {PIECE}\b(?=.*\bpublish))|"
+        rf"{OWN}[^.]*\bits {AUTHOR}\b|\bour {AUTHOR}\b)",
     ),
     # -- the whole text is withdrawn
     *_rules(

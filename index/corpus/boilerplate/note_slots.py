@@ -27,7 +27,7 @@ MENDED, ADDED, CLARIFIED, WITHDRAWN = "\ue007+", "\ue008+", "\ue009+", "\ue00a+"
 DONE = "[\ue007-\ue00a]+"
 MISTOLD = "\ue00b+"  # “misstated”, “wrongly named”
 WRONG = "[\ue00b\ue00c]+"  # also “incorrect”, “the error”
-SLOTTED = re.compile(r"[\ue000-\ue005\ue007-\ue00c]|\b(?:[Uu]s|[Oo]ur|[Uu]pdates?|adjudication|I)\b")
+SLOTTED = re.compile(r"[\ue000-\ue005\ue007-\ue00c]|\b(?:[Uu]s|[Oo]ur|[Uu]pdates?|adjudication|disclosed|I)\b")
 
 # ---- words of several slots
 PIECE = (
@@ -79,7 +79,7 @@ _OF_OTHERS = rf"(?! of\b(?! {DATED}))"  # “this article of the treaty”, but 
 # “eine frühere Version des Gesetzes”
 _OF_OTHERS_ABROAD = (
     r"(?! (?:(?:des|der|seines|ihres|eine[sr]|du|del|dell[ao]|dei|delle|degli|von(?= (?-i:[A-ZÄÖÜ]))|d[ei](?: "
-    r"\w{2,3})?) |"
+    r"\w{2,3})?+) |"
     rf"(?:de l|d|dell)[’'](?:une? )?)(?!\d|{DATED}|(?!te[xs]t){PIECE_ABROAD}\b)|,? (?:die|dont|qui|que|che)\b)"
 )
 ELSEWHERE = rf"(?! (?:in|by|from) (?:the )?(?!{MONTH})(?-i:[A-ZÀ-Þ]))"  # “… in the Courier”: another's
@@ -109,8 +109,9 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
         {
             "en": rf"(?:(?:(?:an?|the) )?(?:{FORMER} {_WORDS}?|some |early |older )(?:version|edition)s? of (?:this|"
             rf"our) {_WORDS}{{0,2}}?{PIECE}|{FORMER} {_WORDS}?{PIECE} (?:on|of|to|for|"
-            rf"above) this {_WORDS}?{PIECE})\b(?! (?:(?:was|were) (?:first |originally )?(?:published|posted|written|"
-            r"presented)|is|are|appear(?:s|ed)|ran)\b)",
+            rf"above) this {_WORDS}?{PIECE}|"
+            rf"(?:an?|the) {FORMER} version of the (?:\w+ )?(?:caption|headline))\b"
+            r"(?! (?:(?:was|were) (?:first |originally )?(?:published|posted|written|presented)|is|are|appear(?:s|ed)|ran)\b)",
             "abroad": rf"{_VERSION_ABROAD} (?:diese[rs]|de cet(?:te)?|de ce|de est[ea]|di quest[oa]) {PIECE_ABROAD}\b|"
             rf"(?:zunächst|"
             rf"zuerst|anfangs|ursprünglich|bis {DATED}) (?:stand|hieß es) (?:hier|an dieser stelle)(?=[,:])",

@@ -271,7 +271,7 @@ def _says_nothing(label: NoteKind, rest: str) -> bool:
     """Whether no note follows a label: "Updated: June 5, 2024", "Update | 2 min read"."""
     if len(rest.split()) < 3 or BARE_STAMP.match(rest) or _IS_MEANT.match(rest):
         return True
-    return label == "update" and len(re.findall(r"\b[a-z]{3,}", rest)) < 2
+    return label == "update" and len(re.findall(r"\b[a-zß-ÿœ]{3,}", rest)) < 2
 
 
 def _is_about_something_else(text: str, label: NoteKind | None) -> bool:

@@ -117,6 +117,20 @@ NOTES: tuple[tuple[str, str], ...] = (
         "been misled.",
     ),
     ("editors_note", "[Ed. note: Orr and the author were at school together.]"),
+    ("editors_note", "This article was first published in our issue of 6 July 1986 and is reprinted here unchanged."),
+    (
+        "editors_note",
+        "This piece was originally published in 2011. It has been republished to mark the dam's birthday.",
+    ),
+    ("editors_note", "Dieser Text erschien zuerst am 6. Juli 1986 und wird hier unverändert wiedergegeben."),
+    ("editors_note", "Cet article est paru pour la première fois en 1986 ; nous le republions sans modification."),
+    (
+        "editors_note",
+        "The writer of the review is a cousin of the engineer. This should have been disclosed when it was published.",
+    ),
+    ("correction", "An earlier version of the photo caption gave the wrong name for the engineer. She is Ilse Tamm."),
+    ("correction", "Dans une version précédente de la légende, le nom du village était mal orthographié."),
+    ("update", "Mis à jour le 7 juin à 18 h 20 : ajout de la réaction de la préfecture."),
     ("editors_note", "Note: The Harbour Post belongs to the group that owns the ferry company."),
     (
         "editors_note",
@@ -1133,6 +1147,11 @@ NO_NOTES = (
     "Anders als zunächst gemeldet, wurde bei dem Brand niemand verletzt, sagte ein Sprecher der Feuerwehr.",
     "Une coquille sur l'affiche a fait croire que l'entrée coûtait 800 euros.",
     "In una versione precedente del contratto il museo era indicato come chiuso.",
+    "Une version précédente de la loi prévoyait à tort la fermeture de la piscine.",
+    "The author of the report is a member of the club, and critics say he should have disclosed it.",
+    "The novel was first published in 1986 and is reprinted every year.",
+    "An earlier version of the bill gave the wrong owner of the dam.",
+    "The gallery has withdrawn the painting, which was published in the catalogue on 4 May.",
 )
 
 NO_REPORTING = (
