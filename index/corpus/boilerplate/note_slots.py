@@ -111,7 +111,8 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             rf"our) {_WORDS}{{0,2}}?{PIECE}|{FORMER} {_WORDS}?{PIECE} (?:on|of|to|for|"
             rf"above) this {_WORDS}?{PIECE}|"
             rf"(?:an?|the) {FORMER} version of the (?:\w+ )?(?:caption|headline))\b"
-            r"(?! (?:(?:was|were) (?:first |originally )?(?:published|posted|written|presented)|is|are|appear(?:s|ed)|ran)\b)",
+            r"(?! (?:(?:was|were) (?:first |originally )?(?:published|posted|written|presented)|is|are|appear(?:s|ed)|"
+            r"ran)\b)",
             "abroad": rf"{_VERSION_ABROAD} (?:diese[rs]|de cet(?:te)?|de ce|de est[ea]|di quest[oa]) {PIECE_ABROAD}\b|"
             rf"(?:zunächst|"
             rf"zuerst|anfangs|ursprünglich|bis {DATED}) (?:stand|hieß es) (?:hier|an dieser stelle)(?=[,:])",
