@@ -46,20 +46,20 @@ def measure(candidates: Sequence[int], every: int) -> list[dict[str, Any]]:
         cases = read_cases(path)
         known = {case.id: case for case in cases}
         chosen = cases[::every]
-        faces = {number: open_with(path.parent, number) for number in candidates}
+        stories = {number: open_with(path.parent, number) for number in candidates}
         lines: dict[int, dict[str, ContractLine]] = {number: {} for number in candidates}
-        for face in faces.values():
-            face.ask(asked(chosen[0], known))  # warms up
+        for story in stories.values():
+            story.ask(asked(chosen[0], known))  # warms up
         for case in chosen:
-            for number, face in faces.items():
+            for number, story in stories.items():
                 began = time.perf_counter()
-                found = face.ask(asked(case, known))
+                found = story.ask(asked(case, known))
                 seconds[number].append(time.perf_counter() - began)
                 lines[number][case.id] = as_contract(found, case.id)
-        story = read_story(path.parent)
-        for number, face in faces.items():
-            face.close()
-            verdicts[number] += score_answers(chosen, lines[number], story).verdicts
+        files = read_story(path.parent)
+        for number, story in stories.items():
+            story.close()
+            verdicts[number] += score_answers(chosen, lines[number], files).verdicts
     points = []
     for number in candidates:
         found_all = figures(verdicts[number])

@@ -56,11 +56,11 @@ def measure(name: str, story: Path, questions: Path, group: str = "tests/stories
 
 def _verdicts(settings: Settings, cases: Sequence[Case]) -> tuple[Verdict, ...]:
     rebuild(settings, why="bench", wait=600)  # in the tests, another process may be building the same story
-    face = open_story(settings)
+    story = open_story(settings)
     try:
-        lines = ask_all(face, cases)
+        lines = ask_all(story, cases)
     finally:
-        face.close()
+        story.close()
     return score_answers(cases, lines, read_story(settings.story)).verdicts
 
 

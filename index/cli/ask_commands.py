@@ -81,12 +81,12 @@ def ask(
     )
     settings = settings_for(story)
     if batch is not None:
-        with opened(settings) as face:
-            raise typer.Exit(answer_batch(face, batch, asked))
-    with opened(settings) as face:
-        response = face.respond(asked)
+        with opened(settings) as opened_story:
+            raise typer.Exit(answer_batch(opened_story, batch, asked))
+    with opened(settings) as opened_story:
+        response = opened_story.respond(asked)
         result = response.result
-        found = () if json else _differences_of(face, result)
+        found = () if json else _differences_of(opened_story, result)
     if json:
         print(dumps(response_json(response), indent=2 if sys.stdout.isatty() else None))
     else:
@@ -126,8 +126,8 @@ def chat(
 
     filters = Question(text="", outlet=outlet, after=parse_day(after), until=parse_day(before))
     out = console()
-    with opened(settings_for(story)) as face:
-        status = face.status()
+    with opened(settings_for(story)) as opened_story:
+        status = opened_story.status()
         if not json:
             say(
                 out,
@@ -151,18 +151,18 @@ def chat(
                 continue
             if not line and not json:
                 continue
-            face.refresh()
+            opened_story.refresh()
             question = replace(filters, text=line, follows=last_questions(previous))
             if previous is not None:
                 question = replace(question, seen=previous.seen, seen_first=previous.seen_first)
             try:
-                response = face.respond(question)
+                response = opened_story.respond(question)
             except StorybotError as error:
                 if json:
                     print(dumps({"question": line, "error": str(error)}), flush=True)
                 complain(error)
                 continue
-            differing = _differences_of(face, response.result)
+            differing = _differences_of(opened_story, response.result)
             found = found if isinstance(response.result, Decline) else differing
             if json:
                 print(dumps(response_json(response)), flush=True)
@@ -219,12 +219,12 @@ def _print_response(out: Console, response: Response, *, nearest: bool = False, 
         print_result(out, response.result, nearest=nearest, verbose=verbose)
 
 
-def _differences_of(face: Story, result: Answer | Decline) -> tuple[CitedDifference, ...]:
+def _differences_of(story: Story, result: Answer | Decline) -> tuple[CitedDifference, ...]:
     """Returns the disagreements about the sentences that an answer shows."""
     from index.answer.results import Answer
 
     cited = [excerpt.answer for excerpt in result.shown] if isinstance(result, Answer) else []
-    return face.differences_touching(cited) if cited else ()
+    return story.differences_touching(cited) if cited else ()
 
 
 def _line() -> str | None:

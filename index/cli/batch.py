@@ -33,14 +33,14 @@ class Asked(Protocol):
     def respond(self, question: Question) -> Response: ...
 
 
-def answer_batch(face: Asked, source: str, filters: Question) -> int:
+def answer_batch(story: Asked, source: str, filters: Question) -> int:
     """Answers each line of the file `source` (`-`: standard input), with `filters` for all; returns the exit code.
 
     An invalid line is answered by `{"id", "line", "error"}`, and the batch continues; the code is then 1.
     """
     failed = 0
     with _lines(source) as lines:
-        for answered in answered_lines(face, lines, filters):
+        for answered in answered_lines(story, lines, filters):
             failed += "error" in answered
             print(dumps(answered), flush=True)
     if failed:
@@ -48,7 +48,7 @@ def answer_batch(face: Asked, source: str, filters: Question) -> int:
     return 1 if failed else 0
 
 
-def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iterator[dict[str, Any]]:
+def answered_lines(story: Asked, lines: Iterable[str], filters: Question) -> Iterator[dict[str, Any]]:
     """Yields an answer or an error for each non-blank line, in order."""
     asked: dict[str | int, Question] = {}  # as context for follow-ups
     for number, line in enumerate(lines, start=1):
@@ -64,7 +64,7 @@ def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iter
                 question = replace(question, follows=before, seen=before.seen)
             if identity is not None:
                 asked[identity] = question
-            response = face.respond(question)
+            response = story.respond(question)
             if identity is not None:
                 result = response.result
                 asked[identity] = response.question_to_follow_up(

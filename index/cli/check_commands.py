@@ -101,8 +101,8 @@ def check(
         data = read_bytes(card, largest=LARGEST_CARD)
     except OSError as error:
         raise QuestionError.unreadable(error) from None
-    with opened(settings_for(story)) as face:
-        result = face.check_proof(data)
+    with opened(settings_for(story)) as opened_story:
+        result = opened_story.check_proof(data)
     print_proof(result)
     if result.verdict in ("false", "unknown"):
         raise typer.Exit(1 if result.verdict == "false" else 3)
@@ -280,13 +280,13 @@ def _ask(settings: Settings, cases: Sequence[Case], *, record: Path | None = Non
 
     err = console(stderr=True)
     with (
-        opened(settings, record=record, replay=replay) as face,
+        opened(settings, record=record, replay=replay) as opened_story,
         Progress(console=err, transient=True, disable=not err.is_terminal) as progress,
     ):
         task = progress.add_task("asking", total=len(cases))
-        lines = ask_all(face, cases, lambda: progress.advance(task))
-        if face.chooser is not None:
-            counts = face.chooser.counts
+        lines = ask_all(opened_story, cases, lambda: progress.advance(task))
+        if opened_story.chooser is not None:
+            counts = opened_story.chooser.counts
             print(
                 "chooser: " + ", ".join(f"{name} {value:.0f}" for name, value in asdict(counts).items()),
                 file=sys.stderr,

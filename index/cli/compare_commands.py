@@ -37,9 +37,9 @@ def quote(
     from index.compare.comparison_json import quote_search_json
 
     words = encodable(words)
-    with opened(settings_for(story)) as face:
-        search = face.quote(words)
-        unquoted = () if search.found else face.find_words(words)
+    with opened(settings_for(story)) as opened_story:
+        search = opened_story.quote(words)
+        unquoted = () if search.found else opened_story.find_words(words)
     if json:
         print(dumps(quote_search_json(search, unquoted), indent=2))
     else:
@@ -62,9 +62,9 @@ def compare(
     from index.cli.print_comparison import print_difference
     from index.compare.comparison_json import difference_json, view_json
 
-    with opened(settings_for(story)) as face:
-        views = face.compare(encodable(topic))
-        found = face.differences_touching([view.best.answer for view in views if view.best is not None])
+    with opened(settings_for(story)) as opened_story:
+        views = opened_story.compare(encodable(topic))
+        found = opened_story.differences_touching([view.best.answer for view in views if view.best is not None])
     if json:
         differing = [difference_json(one) for one in found]
         print(
@@ -94,8 +94,8 @@ def differences(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     from index.cli.print_comparison import print_difference
     from index.compare.comparison_json import difference_json
 
-    with opened(settings_for(story)) as face:
-        found = face.differences()
+    with opened(settings_for(story)) as opened_story:
+        found = opened_story.differences()
     if json:
         print(dumps([difference_json(one) for one in found], indent=2))
         return
@@ -116,8 +116,8 @@ def card(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     from index.cli.print_comparison import print_card
     from index.compare.comparison_json import card_json
 
-    with opened(settings_for(story)) as face:
-        found = face.card()
+    with opened(settings_for(story)) as opened_story:
+        found = opened_story.card()
     if json:
         print(dumps(card_json(found), indent=2))
     else:
@@ -138,8 +138,8 @@ def timeline(
     from index.cli.print_comparison import print_timeline
     from index.compare.comparison_json import date_json
 
-    with opened(settings_for(story)) as face:
-        rows, title = face.timeline(), face.status().title
+    with opened(settings_for(story)) as opened_story:
+        rows, title = opened_story.timeline(), opened_story.status().title
     if picture is not None:
         from index.compare.timeline_image import draw_timeline
 

@@ -138,7 +138,7 @@ def _print_report(report: RebuildReport) -> None:
         print(
             f"{plural(report.articles, 'article')}{f' ({moved})' if moved else ''}, "
             f"{plural(report.sentences, 'sentence')}, {plural(report.passages, 'passage')}; "
-            f"{report.embedded:,} of {plural(report.texts, 'text')} embedded."
+            f"{plural(report.embedded, 'text')} embedded, {report.texts - report.embedded:,} reused."
         )
         if report.reason:
             print(f"All were embedded again: {report.reason}")

@@ -46,8 +46,8 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     from index.cli.print_answer import console, day, print_table, safe
     from index.cli.print_comparison import copies_line, reports_line
 
-    with opened(settings_for(story)) as face:
-        listed, groups = face.sources(), face.copies()
+    with opened(settings_for(story)) as opened_story:
+        listed, groups = opened_story.sources(), opened_story.copies()
     copies = {source.article: group for group in groups for source in group.sources}
     if json:
         beside = {name: [one.article for one in group.sources if one.article != name] for name, group in copies.items()}

@@ -38,12 +38,12 @@ class Evaluation:
         return tuple(verdict for verdict in self.verdicts if not verdict.right)
 
 
-def ask_all(face: Story, cases: Sequence[Case], done: Callable[[], None] = lambda: None) -> Lines:
+def ask_all(story: Story, cases: Sequence[Case], done: Callable[[], None] = lambda: None) -> Lines:
     """Asks each case as the last of its conversation; returns its JSON line by id. Calls `done` after each."""
     known = {case.id: case for case in cases}
     lines: dict[str, ContractLine] = {}
     for case in cases:
-        lines[case.id] = as_contract(face.respond(asked(case, known)).result, case.id)
+        lines[case.id] = as_contract(story.respond(asked(case, known)).result, case.id)
         done()
     return lines
 

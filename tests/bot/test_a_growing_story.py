@@ -107,12 +107,12 @@ async def growing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
     settings = make_settings(tmp_path, **values)
     _export(settings, tmp_path)
     await rebuilding.rebuild_in_subprocess(settings, lambda stage, done, total: None)
-    face = open_story(settings)
+    opened_story = open_story(settings)
     try:
-        async with world(face, settings, {}, synced=True) as made:  # type: ignore[arg-type]
+        async with world(opened_story, settings, {}, synced=True) as made:  # type: ignore[arg-type]
             yield made
     finally:
-        face.close()
+        opened_story.close()
 
 
 def _export(settings: Settings, folder: Path) -> None:

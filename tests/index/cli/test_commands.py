@@ -52,6 +52,7 @@ def test_a_rebuild_reports_its_work_and_the_next_one_that_nothing_changed(storyb
     first = storybot("rebuild")
     assert first.code == 0
     assert "3 articles (3 added)" in first.out
+    assert re.search(r"; [1-9]\d* texts embedded, \d+ reused\.", first.out)
     assert "Embedding" in first.err
     assert "Nothing changed" in storybot("rebuild").out
 
