@@ -16,7 +16,8 @@ _CELLS = lazy(r"\s+\|\s+|\t+|(?<=\S)\s{3,}(?=\S)")
 _YEAR = r"(?:1[5-9]|20)\d\d"
 # A name or a time, then what it is or what happened: “Length: 40 m”, “May 2021: building starts”.
 _LABELLED = lazy(
-    rf"^(?:[A-ZÀ-Þ][\w’'./ -]{{1,28}}?|(?i:{DATE}|\d{{1,2}}(?:er|\.)? {MONTH}|(?:{MONTH} )?{_YEAR})(?:,? {_YEAR})?)\s?:\s+\S"
+    rf"^(?:[A-ZÀ-Þ][\w’'./ -]{{1,28}}?|(?i:{DATE}|\d{{1,2}}(?:er|\.)? {MONTH}|(?:{MONTH} )?{_YEAR})(?:,? {_YEAR})?)"
+    r"\s?:\s+\S"
 )
 _ROW = lazy(r"\s[–—]\s.*\s[–—]\s")  # three cells: “Orla — timber — since 24 June”
 _LINE_UP = lazy(r"^[A-ZÀ-Þ][\w’'. -]{1,28} \(\d(?:-\d){2,4}\):\s+\S")  # a team with its formation
