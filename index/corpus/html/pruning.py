@@ -82,6 +82,8 @@ _SHORTEST_SENTENCE = 40  # characters
 _SHORTEST_NAME = 5  # characters
 _LONGEST_LABEL, _LONGEST_PIECE = 8, 200  # words; characters
 _MOST_BEFORE, _MOST_IN_BOX = 5, 20  # siblings; children of a box around a list, pieces of text of a label
+_SENTENCE_END = lazy(r"[.!?…][\"”’)]*\s*$")
+_GOES_ON = frozenset(",.;:!?)”’")
 _PULL_QUOTE = lazy(r"pull-?quote", re.I)
 _MOST_WHOLE = 3  # headings, and elements around one, that may hold most of a page
 _MOST_PULL_QUOTES = 50  # of a page; each is searched for in the whole page
@@ -131,9 +133,15 @@ def _common_names(tree: HtmlElement) -> set[str]:
 
 
 def _unwrap_times(tree: HtmlElement) -> None:
-    """Unwraps tags inside sentences that trafilatura would drop with their words."""
-    for element in list(tree.iter("time", "ins", "label", "cite")):
-        if element.getparent() is not None and any(one.tag in ("p", "li", "td") for one in element.iterancestors()):
+    """Unwraps tags inside sentences that trafilatura would drop with their words; removes words that are struck."""
+    for element in list(tree.iter("del", "s", "strike")):
+        if len(element.text_content().split()) <= _SMALL:
+            _drop(element)
+    for element in list(tree.iter("time", "ins", "label", "cite", "button")):
+        inside = element.getparent() is not None and any(
+            one.tag in ("p", "li", "td") for one in element.iterancestors()
+        )
+        if inside and (element.tag != "button" or _is_in_sentence(element)):
             element.drop_tag()
 
 
@@ -308,7 +316,10 @@ def _drop_marked(tree: HtmlElement, common: set[str]) -> None:
                 or note_kind(" ".join(element.text_content().split())) is not None
             ):
                 continue
-            _drop(_line_of(element))
+            line = _line_of(element)
+            inline = line is element and element.tag in INLINE_TAGS and not _is_unseen(element)
+            if not (inline and _is_in_sentence(element)):
+                _drop(line)
     _drop_pull_quotes(tree)
     for element in list(tree.iter("ul", "ol", "div", "section", "main", "article", "body")):
         if element.getparent() is None or holds_entry(element):
@@ -318,6 +329,19 @@ def _drop_marked(tree: HtmlElement, common: set[str]) -> None:
             _drop_with_label(element)
         else:
             _drop_cards(element, whole)
+
+
+def _is_in_sentence(element: HtmlElement) -> bool:
+    """Whether an element is some words of a sentence: the text goes on behind it, or ends a sentence there."""
+    before = element.getprevious()
+    above = element.getparent()
+    words = element.text_content()
+    if above is None or len(words.split()) > _LONGEST_LABEL or _SENTENCE_END.search(words):
+        return False
+    text = (above.text if before is None else before.tail or before.text_content()) or ""
+    tail = (element.tail or "").strip()
+    begun = text.strip() and _SENTENCE_END.search(text) is None
+    return bool(tail and (begun or tail[0].islower() or tail[0] in _GOES_ON))
 
 
 def _open_paragraphs(tree: HtmlElement, whole: int) -> None:
@@ -342,8 +366,11 @@ def _line_of(element: HtmlElement) -> HtmlElement:
     line = element
     while line.tag in INLINE_TAGS and (parent := line.getparent()) is not None:
         line = parent
-    short = len(line.text_content().split()) <= _SHORT_LINE and line.find(".//h1") is None
-    return line if line.tag in ("p", "div") and short and not re.search(r"[.!?]\s*$", line.text_content()) else element
+    whole = line.text_content()
+    if line.tag not in ("p", "div") or len(whole.split()) > _SHORT_LINE or line.find(".//h1") is not None:
+        return element
+    ends = map(_SENTENCE_END.search, (whole, whole.replace(element.text_content(), "", 1)))
+    return element if any(ends) else line
 
 
 def _drop_pull_quotes(tree: HtmlElement) -> None:
@@ -389,13 +416,17 @@ def _is_hidden(element: HtmlElement) -> bool:
     return attributes or _HIDDEN_STYLE.search(element.get("style") or "") is not None
 
 
+def _is_unseen(element: HtmlElement) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return _is_hidden(element) or _HIDDEN_CLASS.search(names) is not None
+
+
 def _marked(element: HtmlElement, common: set[str]) -> bool:
     """Whether an element is hidden or its names are for boilerplate; not if they are `common` to most paragraphs."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
     boxed = element.tag not in INLINE_TAGS and len(element.text_content().split()) <= _SMALL
     if boxed and element.get("data-href") is not None:
         return True  # a box that a script makes a link
-    if _is_hidden(element) or _HIDDEN_CLASS.search(names) or element.get("role") in _ROLES:
+    if _is_unseen(element) or element.get("role") in _ROLES:
         return True
     if element.tag == "aside" or (element.tag == "footer" and element.find(".//p") is None):
         return True

@@ -95,6 +95,60 @@ def test_the_markup_of_a_line_that_does_not_end_like_a_sentence_tells_whether_it
         assert _kinds(tmp_path, ONE, TWO, piece, THREE) == wanted
 
 
+def test_words_of_a_sentence_are_kept_whatever_their_element_is_called_and_other_words_in_its_line_are_not() -> None:
+    rows = [
+        (
+            "The fare rose to <span class='price'>£5</span> on Monday, the company said.",
+            "The fare rose to £5 on Monday, the company said.",
+        ),
+        (
+            "The word is <span class='tooltip'>demurrage</span>, and it is paid each day.",
+            "The word is demurrage, and it is paid each day.",
+        ),
+        (
+            "Signed by <span class='author'>Ida Holm</span> and by nine parents.",
+            "Signed by Ida Holm and by nine parents.",
+        ),
+        (
+            "<span class='tag'>Boats</span> leave at six and come back at nine.",
+            "Boats leave at six and come back at nine.",
+        ),
+        (
+            "Milk (<span class='price'>£2</span>), eggs and bread are sold at the quay.",
+            "Milk (£2), eggs and bread are sold at the quay.",
+        ),
+        (
+            "The boats<span class='popup'>, which are old,</span> leave at six.",
+            "The boats, which are old, leave at six.",
+        ),
+        (
+            "The word <button class='term'>demurrage</button> means a fee for each day.",
+            "The word demurrage means a fee for each day.",
+        ),
+        (
+            "Das Wort <span class='tooltip'>Liegegeld</span> Überrascht niemanden.",
+            "Das Wort Liegegeld Überrascht niemanden.",
+        ),
+        (
+            "It weighs nine tonnes.<span class='tooltip'>A tonne is much.</span> It came by road.",
+            "It weighs nine tonnes. It came by road.",
+        ),
+        (
+            "Boats <span class='tip'>leave<span class='tooltip'>In May.</span></span> at six in winter.",
+            "Boats leave at six in winter.",
+        ),
+        ("The boats <span class='d-none'>never</span> leave at six, they say.", "The boats leave at six, they say."),
+        (
+            "They leave at six from the old quay. <span class='share'>Share</span>",
+            "They leave at six from the old quay.",
+        ),
+        ("The fare was <del>£4</del> <ins>£5</ins>, the company said.", "The fare was £5, the company said."),
+        ("The fare was <s>£4</s> £5, the company said.", "The fare was £5, the company said."),
+    ]
+    assert [row for row in rows if row[1] not in body(f"<p>{row[0]}</p>").split("\n\n")] == []
+    assert "Ida Holm, harbour" not in body("<p>By <span class='author'>Ida Holm</span>, harbour reporter</p>")
+
+
 def test_full_width_marks_at_the_end_of_a_line_lead_on_or_close_it(tmp_path: Path) -> None:
     lines = [
         "港务局长列出了岛民在停航期间可以使用的三种办法：",
