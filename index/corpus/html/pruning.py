@@ -335,8 +335,8 @@ def _is_in_sentence(element: HtmlElement) -> bool:
     """Whether an element is some words of a sentence: the text goes on behind it, or ends a sentence there."""
     before = element.getprevious()
     above = element.getparent()
-    words = element.text_content()
-    if above is None or len(words.split()) > _LONGEST_LABEL or _SENTENCE_END.search(words):
+    own = next(filter(str.strip, element.itertext()), "")
+    if above is None or len(element.text_content().split()) > _LONGEST_LABEL or _SENTENCE_END.search(own):
         return False
     text = (above.text if before is None else before.tail or before.text_content()) or ""
     tail = (element.tail or "").strip()
