@@ -55,6 +55,9 @@ class Located:
 def read_cases(path: Path) -> tuple[Case, ...]:
     """Reads the questions of a file, in order.
 
+    Leaves out lines with a null question or `answerable`: ratings (`storybot feedback export`) whose question is no
+    longer known, and bad ones, which do not tell the right answer.
+
     Raises:
         QuestionError: the file cannot be read, or a line is invalid (names the line).
     """
@@ -70,7 +73,10 @@ def read_cases(path: Path) -> tuple[Case, ...]:
         if not line.strip():
             continue
         try:
-            case = _case(json.loads(line), number)
+            fields = json.loads(line)
+            if None in (fields.get("answerable", True), fields.get("question", "")):
+                continue
+            case = _case(fields, number)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise QuestionError(
                 f"Line {number} of {path} is not a valid question ({_why(error)}).",
@@ -89,8 +95,8 @@ def read_cases(path: Path) -> tuple[Case, ...]:
 
 def _case(fields: dict[str, Any], number: int) -> Case:
     gold = tuple(Gold(str(entry["file"]), str(entry["sentence"])) for entry in fields.get("gold") or ())
-    answerable = bool(fields.get("answerable", bool(gold)))
     expected = fields.get("expected")
+    answerable = bool(fields.get("answerable", gold or expected))
     if answerable and not gold and not expected:
         raise ValueError("it is answerable but has neither gold nor what is expected")
     if not isinstance(fields["question"], str):

@@ -80,6 +80,20 @@ def test_an_invalid_line_is_reported_with_its_number(tmp_path: Path, row: object
     assert caught.value.remedy
 
 
+def test_a_rating_without_its_question_or_the_right_answer_is_left_out(tmp_path: Path) -> None:
+    bad, forgotten = {**GOOD, "id": "b", "answerable": None, "gold": []}, {**GOOD, "id": "c", "question": None}
+    assert [case.id for case in read_cases(written(tmp_path / "q.jsonl", GOOD, bad, forgotten))] == [GOOD["id"]]
+
+
+def test_a_question_with_something_to_find_is_answerable_unless_stated(tmp_path: Path) -> None:
+    rows = (
+        {"question": "who?", "gold": GOOD["gold"]},
+        {"question": "who?", "expected": "Ada"},
+        {"question": "who?", "gold": []},
+    )
+    assert [case.answerable for case in read_cases(written(tmp_path / "q.jsonl", *rows))] == [True, True, False]
+
+
 @pytest.mark.parametrize(("data", "says"), [(b"\n\n", "no questions"), (b"\xff\xfe", "is not UTF-8")])
 def test_an_unusable_file_is_reported(tmp_path: Path, data: bytes, says: str) -> None:
     (tmp_path / "q.jsonl").write_bytes(data)
