@@ -212,8 +212,10 @@ def _stranger(scene: Scene, start: int, end: int, gender: str) -> bool:
     If the noun shows no sex, only as the subject of a clause: “… until a member of the public left”.
     """
     narrated = _narrated(scene.text, start, end)
-    stop = _SENTENCE_END.search(narrated)
-    opening = tokens_of(narrated, 0, stop.start() if stop else len(narrated))
+    first = narrated.partition("\n")[0]
+    stop = _SENTENCE_END.search(first)
+    ends = stop.start() if stop else len(first)
+    opening = tokens_of(narrated, 0, ends)
     said = next((token.start for token in opening if token.word in SAYING), None)
     for found in _INTRODUCING.finditer(narrated):
         words = narrated[found.end() : found.end() + 60].split()
@@ -234,7 +236,7 @@ def _stranger(scene: Scene, start: int, end: int, gender: str) -> bool:
         named = apposed or beside or _PREDICATED.search(narrated, 0, found.start())
         behind = narrated[found.end() :].partition(word)[2]
         clause = _OPENS_CLAUSE.search(narrated, 0, found.start()) and not _NOT_YET.match(behind)
-        if said is not None and said < found.start() < (stop.start() if stop else end):
+        if said is not None and said < found.start() < ends:
             continue  # “Lee said that her mother did”
         if not named and (sex == gender if sex else clause):
             return True
@@ -430,8 +432,15 @@ def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
         and not _is_adjective(scene, name)
         and (not gender or (sex or gender) == gender or _is_guessed(scene, name))
         and not is_firm(name)
+        and not (name in scene.names.heard and (" " not in name or _is_definite(scene, name)))
         and not any(word.casefold() in BODIES | CLUBS | PRESS or word.isupper() for word in words)
     )
+
+
+def _is_definite(scene: Scene, name: str) -> bool:
+    """Whether a name has an article: “the Red Cross”."""
+    mentions = (m for m in scene.names.mentions[scene.article] if m.name == name)
+    return any(scene.text[max(0, m.start - 4) : m.start].casefold() == "the " for m in mentions)
 
 
 def never_speaks(scene: Scene, name: str) -> bool:

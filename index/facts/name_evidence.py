@@ -50,7 +50,9 @@ _ROLE_AFTER = lazy(
 _VERB_BEHIND_WORDS = lazy(r"[”»“\"],?\s(?:(?:a|ha|s[’']est|se|lui|le|leur)\s){0,2}(?!and\b|or\b)([a-zà-ÿß-]{3,})\s$")
 _INTRODUCED = lazy(r"(?:^|[.!?”]\s)(?:The|An?|His|Her|Its|Their|[A-Z][\w-]+[’']s?)\s([^,.;:“”]{3,80}),\s$")
 _RELATIVE = lazy(rf"(?:[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir))\s(?:\w+\s)?(?:{'|'.join(sorted(_RELATIONS))}),\s$")
-_SAYS_HE = lazy(rf" (?:also |then |later |has |had )?(?:{'|'.join(sorted(SAYING))}) (?:that )?(?:he|she)\b")
+_SAYS_HE = lazy(
+    rf" (?:also |then |later |has |had )?(?:{'|'.join(sorted(SAYING))})\b[^,.;:“”\"]{{0,60}}? (?:he|she|his|her)\b"
+)
 _APPOSED_SUBJECT = lazy(rf", (?:a |ha )?(?:{'|'.join(sorted(SAYING))})\b")  # “the union's head, Ann Lee, said”
 
 _OF_PEOPLE = lazy(r"(?:ist|ian|man|woman|yst)$")
@@ -129,7 +131,7 @@ def shows_person(text: str, block: int, end: int, name: RawName) -> bool:
     evidence = (
         bool(name.title)
         or word in MALE | FEMALE
-        or _SAYS_HE.match(text, stop, min(end, stop + 60)) is not None
+        or _SAYS_HE.match(text, stop, min(end, stop + 100)) is not None
         or (several and not name.possessive and _APPOSED_SUBJECT.match(after) is not None)
         or (several and word in SAYING and re.match(r", [a-zà-ÿ\d]", after) is not None)
         or (several and before is not None and _is_job(before.group(1)))
