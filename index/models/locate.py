@@ -79,7 +79,7 @@ def find_export(requested: RequestedEncoder, models_dir: Path) -> Path | None:
         return None
     except (OSError, ValueError, KeyError, TypeError, ModelError):
         pass
-    log.warning("The exported encoder in %s is damaged and has to be exported again.", folder)
+    log.warning("The exported encoder in %s cannot be read or is damaged, and has to be exported again.", folder)
     return None
 
 

@@ -26,6 +26,8 @@ STORY = Path(__file__).parents[1] / "stories" / "cup-final"
 
 def test_every_kind_of_line_is_documented() -> None:
     assert set(LINE_KINDS) == set(get_args(LineKind))
+    rows = (STORY.parents[2] / "docs" / "formats.md").read_text(encoding="utf-8").splitlines()
+    assert [row for kind, text in LINE_KINDS.items() if (row := f"| `{kind}` | {text} |") not in rows] == []
 
 
 def test_a_file_of_a_story_is_read_with_its_manifest() -> None:
