@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from index.corpus.boilerplate import hints
-from index.corpus.boilerplate.clumps import is_set_apart
+from index.corpus.boilerplate.clumps import is_set_apart, lone_paragraphs
 from index.corpus.boilerplate.lines import CITED, Block
 from index.corpus.boilerplate.other_stories import is_list_header
 from index.corpus.boilerplate.pattern_parts import STAMP, ZONE
@@ -64,8 +64,9 @@ def mark_outside_article(blocks: list[Block]) -> None:
         first -= 1
     while last + 1 < len(blocks) and blocks[last + 1].kind in CITED:
         last += 1
+    alone = lone_paragraphs(blocks)
     for index, block in enumerate(blocks):
-        outside = index < first or index > last
+        outside = index < first or (index > last and not (block.open and index in alone))
         listed = block.kind == "body" and block.doubtful  # a list of another story
         if outside and (listed or block.prose or (block.open and (block.shape.bullet or block.shape.closed))):
             block.kind = "teaser"
@@ -173,7 +174,9 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         marks += _is_end_mark(blocks, index)
         if not block.prose or not block.shape.closed:
             continue
-        if live and clocks & {index - 1, index - 2}:  # the next entry of a live blog
+        headed = all(one.headline_like or one.kind == "byline" for one in blocks[index - 2 : index])
+        top = index - (3 if headed else 2)  # of an entry: time, author, heading
+        if live and any(place in clocks for place in range(top, index)):  # the next entry of a live blog
             end, marks = index, 0
             continue
         near = not marks and index - end <= _LONGEST_LIST

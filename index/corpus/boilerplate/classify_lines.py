@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from index.corpus.boilerplate import embedded_posts, hints, interviews, patterns
 from index.corpus.boilerplate.article_extent import mark_outside_article
-from index.corpus.boilerplate.clumps import mark_clumps
+from index.corpus.boilerplate.clumps import lone_paragraphs, mark_clumps
 from index.corpus.boilerplate.edges import FINITE, mark_captions, mark_live_entries, mark_tail, mark_top
 from index.corpus.boilerplate.headlines import mark_headline
 from index.corpus.boilerplate.line_scores import mark_unlike_reporting
@@ -32,7 +32,7 @@ from index.corpus.boilerplate.other_stories import (
     mark_story_lists,
 )
 from index.corpus.boilerplate.reader_comments import mark_reader_comments
-from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines
+from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines, mark_second_copies
 from index.corpus.boilerplate.shape import mark_by_shape, mark_stacks
 from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
@@ -42,7 +42,6 @@ _NEVER_SPEECH = frozenset(
     {"promo", "author_bio", "comments_header", "boilerplate", "caption", "affiliate_notice", "byline"}
 )
 _DOUBTED_IF_LONG = frozenset({"promo", "teaser", "boilerplate", "byline", "author_bio"})
-_QUOTATION = re.compile(r"[“\"„«][^”“\"»]*(?:[”“\"»]|$)")
 _LONGEST_FORM = 4  # lines
 _LONGEST_PITCH = 90  # words
 _LONGEST_MESSAGE = 5  # lines
@@ -89,6 +88,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     lines = shapes(article.text)
     blocks = blocks_by_rule(article, outlet, lines, repeated)
     if not article.is_html:
+        mark_second_copies(blocks)
         mark_unlike_reporting(blocks)
         mark_stacks(blocks, whole_page=True)  # again, without the subheads of what was left out
     by_number = {block.shape.block: block for block in blocks}
@@ -259,7 +259,7 @@ def _mark_readers_notes(blocks: list[Block]) -> None:
 
 def _addresses(text: str) -> bool:
     return bool(
-        hints.SPEAKS_TO_READERS.search(_QUOTATION.sub("", text))
+        hints.SPEAKS_TO_READERS.search(hints.QUOTATION.sub("", text))
         or hints.OFFER_WORDS.search(text)
         or re.search(
             r"@\w|https?:|www\.|\b[Tt]his (?:article|story|report|post|(?:press |news )?release)\b|"
@@ -307,7 +307,7 @@ def _mark_days(blocks: list[Block]) -> None:
 
 def _is_personal(blocks: list[Block]) -> bool:
     """Whether much of the prose says "you" or "we" outside quotations, as in a column."""
-    prose = [_QUOTATION.sub("", block.shape.text) for block in blocks if block.prose]
+    prose = [hints.QUOTATION.sub("", block.shape.text) for block in blocks if block.prose]
     return 4 * sum(hints.SPEAKS_TO_READERS.search(text) is not None for text in prose) > len(prose)
 
 
@@ -338,6 +338,7 @@ def _mark_between_offers(blocks: list[Block], named: Counter[str]) -> None:
 def _mark_offers(blocks: list[Block]) -> None:
     """Marks the text and lists below an offer, and a sponsor's message below its name."""
     selling, personal = ("promo", "affiliate_notice"), _is_personal(blocks)
+    alone = lone_paragraphs(blocks)
     for index, (above, block) in enumerate(pairwise(blocks), 1):
         if not block.open or above.kind not in selling:
             continue
@@ -349,6 +350,8 @@ def _mark_offers(blocks: list[Block]) -> None:
         fragment = fragment and (_ENGLISH.search(text) or not hints.NAME_INSIDE.search(text)) and not text.endswith("?")
         headed = not above.shape.closed and (pitched or fragment)
         between = (below is not None and below.kind in selling) or block.shape.words <= 3
+        if index in alone and not (sold or pitched):
+            continue
         short = block.shape.words <= 25 and not re.search('["“”„«»]', text)
         said = hints.SAID.search(text) is not None
         if sold or (not said and (listed or (short and block.shape.closed and (headed or between)))):

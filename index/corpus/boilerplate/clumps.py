@@ -10,6 +10,7 @@ from index.corpus.boilerplate.lines import Block, LineKind
 
 _PARAGRAPH = 20  # words
 _LEAST_PARAGRAPHS = 2
+_HEADING, _LONE = 4, 12  # least words of a card's heading, and of a paragraph that stands alone
 _LONGEST_QUESTION = 8  # words, as a heading
 _COST = 8  # a line of boilerplate weighs as much as this many words of a sentence
 _AROUND: frozenset[LineKind] = frozenset(
@@ -45,6 +46,31 @@ def _hanging(clump: list[Block]) -> Iterator[Block]:
         headed = headed or asks or not (block.open and block.shape.closed)
         if block.open and headed:
             yield block
+
+
+def lone_paragraphs(blocks: list[Block]) -> frozenset[int]:
+    """Returns the positions of sentences with a blank line above and below, if the page has cards without one inside.
+
+    There, a card's lede is right below its heading, so what stands alone is the article's.
+    """
+    shapes = [block.shape for block in blocks]
+    ledes = [
+        lede.gap
+        for heading, lede in pairwise(shapes)
+        if not (heading.closed or heading.leads_on or heading.bullet or lede.bullet)
+        and heading.words >= _HEADING
+        and lede.closed
+        and lede.words <= hints.LONGEST_TEASER
+    ]
+    attached = len(ledes) - sum(ledes)
+    if attached < _LEAST_PARAGRAPHS or sum(ledes) > attached:
+        return frozenset()
+    alone = [shape.gap and below.gap for shape, below in pairwise(shapes)]
+    return frozenset(
+        index
+        for index, shape in enumerate(shapes[:-1])
+        if alone[index] and shape.closed and not shape.bullet and shape.words >= _LONE
+    )
 
 
 def is_set_apart(blocks: list[Block]) -> bool:

@@ -372,6 +372,7 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
         if not block.open or shape.opens_quoted or behind > 2:
             continue
         named = shape.words <= 12 and _begins_with(shape.text, writers)
+        own = hints.QUOTATION.sub("", shape.text)
         if not shape.closed and not named and not (shape.words <= 30 and hints.AUTHOR_BIO.search(shape.text)):
             continue
         if signed or (prose >= 3 and block.shape.words <= 60 and _begins_with(shape.text, writers)):
@@ -395,5 +396,5 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
                 block.doubtful = True
         elif below and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
             block.kind = "boilerplate"
-        elif below and hints.FIRST_PERSON_PLURAL.search(shape.text) and hints.SECOND_PERSON.search(shape.text):
+        elif below and all(said.search(own) for said in (hints.FIRST_PERSON_PLURAL, hints.SECOND_PERSON)):
             block.kind = "promo"

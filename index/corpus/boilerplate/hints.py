@@ -44,6 +44,7 @@ SITE_WORDS = lazy(
 OFFER_WORDS = lazy(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
 FIRST_PERSON_PLURAL = lazy(r"\b(?:our|us|we)\b", re.I)
 SECOND_PERSON = lazy(r"\b(?:you|your)\b", re.I)
+QUOTATION = lazy(r"[“\"„«][^”“\"»]*(?:[”“\"»]|$)")
 QUOTED = lazy('["“”„«»]')
 # How a site addresses its readers, and its topics.
 SPEAKS_TO_READERS = lazy(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from index.corpus.boilerplate import hints, pattern_parts
+from index.corpus.boilerplate.clumps import lone_paragraphs
 from index.corpus.boilerplate.lines import Block
 
 _LONGEST_OF_HEADER = 12  # words of a header that ends in a colon
@@ -28,11 +29,13 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
     inside = False
     apart, gaps = False, [0, 0]  # whether blank lines set the paragraphs above the list apart; without, with one
     number = 0  # of the last numbered heading
+    alone = frozenset[int]() if items_alone else lone_paragraphs(blocks)
     for index, block in enumerate(blocks):
         shape = block.shape
         numbered = hints.NUMBERED_HEADING.match(shape.text) if block.open else None
         if numbered and int(numbered[1]) == number + 1:
             number, inside = number + 1, False  # the article's own list continues
+        inside = inside and index not in alone
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
             apart = apart if inside else not (items_alone or gaps[False]) and gaps[True] >= _LEAST_PARAGRAPHS

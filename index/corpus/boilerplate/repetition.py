@@ -8,9 +8,11 @@ from collections.abc import Iterable
 
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.edges import FINITE, author_names
-from index.corpus.boilerplate.lines import Block, normal
+from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.types import Article
 
+_PARAGRAPH = 12  # words
+_LEAST_OTHERS = 8  # lines besides the article's
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»]*\s+")
 _FIGURE_OR_PAST = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past tense, if no verb is recognised
 
@@ -25,6 +27,18 @@ def mark_pull_quotes(blocks: list[Block]) -> None:
     for block in blocks:
         if block.open and 4 <= block.shape.words <= 18 and normal(block.shape.text) in sentences:
             block.kind = "boilerplate"
+
+
+def mark_second_copies(blocks: list[Block]) -> None:
+    """Marks paragraphs of reporting that a whole page has above, as in its version for telephones."""
+    found: set[str] = set()
+    if sum(block.kind not in CITED for block in blocks) <= _LEAST_OTHERS:
+        return
+    for block in blocks:
+        if block.kind in CITED and block.shape.closed and block.shape.words >= _PARAGRAPH:
+            if block.shape.text in found:
+                block.kind = "boilerplate"
+            found.add(block.shape.text)
 
 
 def repeated_lines(articles: Iterable[Article]) -> dict[str, frozenset[str]]:

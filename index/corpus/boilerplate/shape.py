@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from index.corpus.boilerplate import hints, pattern_parts
 from index.corpus.boilerplate.edges import FINITE, is_clock, shows_picture
@@ -41,7 +42,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             continue
         block.unrecognised = True
         shape = block.shape
-        timed = index > 0 and is_clock(blocks[index - 1].shape.text)  # the heading of an entry
+        timed = any(is_clock(one.shape.text) for one in _signatures_above(blocks, index))  # the heading of an entry
         pictured = shows_picture(shape) and not timed
         if shape.closed:
             block.kind, listing = "subhead" if _SHOUTED.fullmatch(shape.text) else "body", True
@@ -86,6 +87,14 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             button = not article.is_html and shape.words <= 2 and shape.text[0].islower()
             block.kind = "boilerplate" if button else "subhead" if shape.words <= longest else "caption"
     mark_stacks(blocks, not article.is_html)
+
+
+def _signatures_above(blocks: list[Block], index: int) -> Iterator[Block]:
+    """Yields the line above and, if that is an author's, the one above it."""
+    for block in reversed(blocks[max(0, index - 2) : index]):
+        yield block
+        if block.kind != "byline":
+            return
 
 
 def _is_label(text: str) -> bool:

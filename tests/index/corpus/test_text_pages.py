@@ -252,6 +252,66 @@ def test_short_lines_among_the_paragraphs_are_weighed_as_reporting(told: str) ->
     assert all(kept(kinds(told), told))
 
 
+CARDS = """Most read
+The goat that swam to the cape
+Nobody knows why it turned round.
+A band buys back its first drum
+The drum had been in a cellar.
+Six gardens worth a walk
+They are open on Sunday."""
+
+
+@pytest.mark.parametrize(
+    "lone",
+    [
+        "Nurses walked out at midnight. By noon the wards had been emptied, and the sick were lying in a school.",
+        "A vet looked at the dog, which is said to be well, if a little tired of visitors and of cameras.",
+        "In the wet year turnover rose by a tenth; in the dry one after it, everything was the other way round.",
+        "«No lo sabíamos», dice la maestra, que ha vuelto a abrir la escuela con solo nueve alumnos y un perro.",
+        "Elke straat levert bij toerbeurt zes inwoners, en wie niet kan, stuurt een buurman met een grote pan.",
+    ],
+)
+@pytest.mark.parametrize("above", [CARDS, f"Advertisement\n\n{CARDS}", "Sea: Una Moss in the bay\n© Kell Pictures"])
+def test_a_paragraph_that_stands_alone_is_reporting_where_cards_do_not(lone: str, above: str) -> None:
+    assert kinds(end=f"{above}\n\n{lone}\n\n{CARDS.replace('goat', 'cow')}")[lone] == "body"
+    offer = "Newsletter The Tide\nAll that happens in the port, every Friday in your inbox.\nSign up for free"
+    assert kinds("Advertisement", lone, offer, end=CARDS)[lone] == "body"
+    assert (
+        kinds(CARDS, lone, "Share of the boats that never came back", end=CARDS.replace("goat", "cow"))[lone] == "body"
+    )
+
+
+@pytest.mark.parametrize(
+    "lone",
+    [
+        "Sign up for our newsletter, and read the best of the week at your breakfast table every Sunday.",
+        "Una Moss is a freelance writer based in Kell who covers boats, bread and the people who make both.",
+        "This story has been made possible by our supporters. Please consider giving, if you can, today.",
+    ],
+)
+def test_an_offer_or_a_note_on_the_author_is_none_even_if_it_stands_alone(lone: str) -> None:
+    assert kinds(end=f"{CARDS}\n\n{lone}\n\n{CARDS.replace('goat', 'cow')}")[lone] != "body"
+
+
+@pytest.mark.parametrize("entry", ["9.05am\nBy Ida Holm\nGust at the light", "9.05am\nGust at the light", "9.05am"])
+@pytest.mark.parametrize("told", ["It is the highest for a century.", "Bread is being baked in the old mill at Sund."])
+def test_the_last_entry_of_a_live_page_is_reporting(entry: str, told: str) -> None:
+    page = kinds("11.20am", FIVE.replace("Monday", "Sunday"), end=f"{entry}\n{told}\n\nLoad more posts")
+    assert page[told] == "body"
+    assert page.get("Gust at the light") in (None, "subhead")
+
+
+def test_a_second_copy_of_the_paragraphs_of_a_page_is_left_out() -> None:
+    article, _ = read_article_text("\n\n".join([MENU, "Ferry stays", ONE, TWO, THREE, FOUR, ONE, TWO, FIVE, FOOT]))
+    told = [article.text[line.start : line.end] for line in classify_lines(article, Outlet("")) if line.kind == "body"]
+    assert told == [ONE, TWO, THREE, FOUR, FIVE]
+
+
+def test_who_is_quoted_with_you_does_not_speak_for_the_site() -> None:
+    told = "We have been on the quay. “You get used to the smell, and your eyes do, too,” says Lil Dacre."
+    assert kinds(end=f"Share this post\n\n{told}")[told] == "body"
+
+
 def test_every_feature_of_a_line_has_a_weight() -> None:
     article, _ = read_article_text(f"{ONE}\n\n{TWO}\n")
     lines = shapes(article.text)
