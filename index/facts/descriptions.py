@@ -12,6 +12,7 @@ from index.corpus.person_words import FEMALE, GERMAN_JOB, MALE, TITLES, is_first
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.antecedents import only_one_above
 from index.facts.name_evidence import ROLE
+from index.facts.name_mentions import BODIES
 from index.facts.reporting_verbs import INVERTING, PREPOSITIONS
 from index.facts.role_holders import holder, roles_of, subject_of_headline
 from index.facts.scene import DEMONYM, GROUP, PERSON_WORDS, Scene, is_person_noun
@@ -48,6 +49,9 @@ _TELLS_WHO = lazy(
 )
 # Somebody named after a place: “the Swede”, “the Yorkshireman”.
 _THE_DEMONYM = lazy(rf"[Tt]he (?:{DEMONYM.pattern[:-1]})\b")
+_THE_BODY = lazy(
+    rf"\s*[Tt]he (?P<head>{'|'.join(sorted(BODIES))})\b(?![’'-]| (?:of|for|in|at|from|leader|chair\w*|spokes\w+|member)\b)"
+)
 _BEHIND_VERB = lazy(r"\b(?P<verb>[a-zß-ÿ]{3,}) (?P<phrase>(?:[Dd](?:er|ie)|eine?|seine?|ihre?|l[ae]|une?|el|una) )")
 _DECADES = {"tr": "3", "qua": "4", "qui": "5", "sex": "6", "sep": "7", "oct": "8", "non": "9"}
 # Who speaks about others for a living, or has seen them.
@@ -140,7 +144,7 @@ def resolve_description(scene: Scene, start: int, end: int, position: int) -> st
     first, _, rest = phrase.replace("’", " ").replace("'", " ").partition(" ")
     if first.casefold() not in _DEFINITE or not rest or any(map(is_first_name, rest.split()[:3])):
         return ""  # “der fünfjährige Emil”
-    if known := holder(scene, start, end) or subject_of_headline(scene, start, end):
+    if known := holder(scene, start, end) or subject_of_headline(scene, start, end) or body_meant(scene, start, end):
         return known
     told = _TELLS_WHO.search(phrase) or (_THE_DEMONYM.match(phrase) if scene.language == "en" else None)
     sex = _DETERMINERS.get(scene.language, {}).get(first.casefold(), "")
@@ -169,6 +173,24 @@ def resolve_description(scene: Scene, start: int, end: int, position: int) -> st
     if of_age:
         return of_age.pop() if len(of_age) == 1 else ""
     return only_one_above(scene, quote, sex, 2 + opens, without=ages)
+
+
+def body_meant(scene: Scene, start: int, end: int) -> str:
+    """Returns the only organisation above that “the union” or “the ministry” at `start` can mean, "" if unknown."""
+    found = _THE_BODY.match(scene.text, start, end) if scene.language == "en" else None
+    before = scene.text[max(0, start - 12) : start].split()[-1:]
+    if found is None or (before and before[0] in PREPOSITIONS):
+        return ""  # “a spokesman for the council”
+    head = found["head"]
+    named = {
+        m.name
+        for m in scene.names.within(scene.article, 0, start)
+        if head.title() in (m.name.split()[-1], m.name.partition(" of ")[0], m.name.partition(" for ")[0])
+        and " " in m.name
+    }
+    if len(named) != 1 or re.search(rf"(?<!\b[Tt]he )\b{head}s?\b", scene.text[:start]):
+        return ""  # or “a parish council”, “both councils”
+    return named.pop()
 
 
 def _is_judging(scene: Scene, name: str) -> bool:

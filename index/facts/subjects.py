@@ -6,7 +6,7 @@ import re
 
 from index.corpus.tokens import word_set
 from index.facts.antecedents import resolve_pronoun
-from index.facts.descriptions import meets_somebody, opens_with_description, resolve_description, tells_who
+from index.facts.descriptions import body_meant, meets_somebody, opens_with_description, resolve_description, tells_who
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import CARRIERS, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
 from index.facts.role_holders import holder as role_holder
@@ -111,7 +111,7 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
         return mentions[0].name  # “The guest on his shoulder was Ann Lee”
     if not (mentions and holder and _is_apposed(scene.text, holder.end(), mentions[0])):
         phrase = start, min(end, start + 80)
-        if known := role_holder(scene, *phrase) or subject_of_headline(scene, *phrase):
+        if known := role_holder(scene, *phrase) or subject_of_headline(scene, *phrase) or body_meant(scene, *phrase):
             return known  # “The champion left”
         if holder and role and not tells_who(scene.text, start, end):
             return ""
