@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -62,6 +63,8 @@ HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CLOSED = lazy(
     r"[.!?…。！？।؟۔။።។։][\"“”’'»«)\]」』]*(?:[ \u00a0\u202f][»”」』])?(?:(?<=[^\W\d_][.!?])\d{1,2})?$"
 )  # a footnote's number may follow
+_FIGURE = lazy(r"\d")
+_MOST_ROWS = 10  # looked at
 _UNSPACED = lazy("[\u0e00-\u0fff\u3040-\u9fff]")
 _CHARACTER_REFERENCE = lazy(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
 
@@ -157,7 +160,19 @@ def _rows(table: HtmlElement) -> list[PageBlock]:
         parts = [" ".join(cell.text_content().split()) for cell in row]
         if text := " | ".join(part for part in parts if part):
             found.append(PageBlock(_decoded(text), table, 0.0, row=True))
-    return found if linked_share(table) < 0.6 else []
+    return found if linked_share(table) < 0.6 or _is_data(cells) else []
+
+
+def holds_data(element: HtmlElement) -> bool:
+    """Whether an element contains a table of which most rows have text outside links."""
+    rows = islice(element.iter("tr"), _MOST_ROWS)
+    return _is_data([[cell for cell in row if cell.tag in ("td", "th")] for row in rows])
+
+
+def _is_data(rows: Sequence[Sequence[HtmlElement]]) -> bool:
+    """Whether most rows have a figure outside links, like a table of teams or bills whose names are links."""
+    figures = [any(_FIGURE.search(cell.text_content()) and linked_share(cell) < 0.5 for cell in row) for row in rows]
+    return len(figures) > 2 and 2 * sum(figures) > len(figures)
 
 
 def linked_share(element: HtmlElement) -> float:

@@ -30,6 +30,7 @@ _LONGEST_PITCH = 60  # words
 _LONGEST_CAPTION, _MOST_PICTURES = 45, 12  # words; captions of a page that is not a gallery
 _MOST_PIECES = 20  # elements of a caption or of the table that lays it out
 _PARTS_OF_TEXT = frozenset({"ul", "ol", "dl", "li", "blockquote"})
+_LABELLED = lazy(r"[^\W\d_][^:]{1,30}: \S")
 _QUOTED = lazy('["“”„«»]')
 
 
@@ -190,6 +191,8 @@ def _is_teaser(held: Sequence[PageBlock]) -> bool:
         return False
     if link < len(held) and sum(words[:link]) <= _LONGEST_LABEL < words[link] and sum(words) <= _LONGEST_TEASER:
         return True
+    if 2 * sum(_LABELLED.match(block.text) is not None for block in held) > len(held):
+        return False  # facts
     return len(held) >= 2 and max(words) <= _LONGEST_LABEL and not any(block.closed for block in held)
 
 

@@ -14,6 +14,7 @@ from index.corpus.boilerplate.note_wording import note_kind
 from index.corpus.html.blocks import (
     HEADINGS,
     INLINE_TAGS,
+    holds_data,
     kind_of_element,
     leads_away,
     length_without_links,
@@ -451,7 +452,7 @@ def _is_link_list(element: HtmlElement) -> bool:
     links = sum(1 for link in element.iter("a") if len(link.text_content().split()) > 0)
     if links < 2 or element.find(".//h1") is not None:
         return False
-    return linked_share(element) >= (0.7 if element.tag in ("ul", "ol") else 0.8)
+    return linked_share(element) >= (0.7 if element.tag in ("ul", "ol") else 0.8) and not holds_data(element)
 
 
 def _drop_cards(element: HtmlElement, whole: bool) -> None:

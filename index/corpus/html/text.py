@@ -272,6 +272,8 @@ def _holder(block: PageBlock) -> HtmlElement:
         if parent is None:
             break
         element = parent
+    while block.row and len(element) == 1 and element.tag == "div" and (parent := element.getparent()) is not None:
+        element = parent  # around a wrapper of the table
     return element
 
 

@@ -149,6 +149,23 @@ def test_words_of_a_sentence_are_kept_whatever_their_element_is_called_and_other
     assert "Ida Holm, harbour" not in body("<p>By <span class='author'>Ida Holm</span>, harbour reporter</p>")
 
 
+def test_tables_of_linked_names_with_figures_and_facts_in_a_box_are_text_but_tables_of_links_are_not() -> None:
+    teams = "".join(
+        f"<tr><td><a href='/{n}'>Northquay Rovers {n}</a></td><td>22</td><td>{n}</td></tr>" for n in (40, 39, 38)
+    )
+    plain = "<table><tr><th>Boat</th><th>Owner</th></tr><tr><td>Marlin</td><td>Pell</td></tr></table>"
+    rows = [
+        (f"<table><tr><th>Team</th><th>P</th><th>Pts</th></tr>{teams}</table>", "Northquay Rovers 39 | 22 | 39"),
+        (f"<div class='w-embed'><div class='table-wrap'>{plain}</div></div>", "Marlin | Pell"),
+        ("<div class='box'><h3>The ferry</h3><p>Built: 1998</p><p>Owner: Pell</p></div>", "Built: 1998"),
+    ]
+    assert [row for row in rows if row[1] not in body(row[0])] == []
+    links = "".join(
+        f"<tr><td><a href='/{n}'>Crane {n} falls</a></td><td><a href='/b{n}'>Quay sold</a></td></tr>" for n in "123"
+    )
+    assert "falls" not in body(f"<table>{links}</table>")
+
+
 def test_full_width_marks_at_the_end_of_a_line_lead_on_or_close_it(tmp_path: Path) -> None:
     lines = [
         "港务局长列出了岛民在停航期间可以使用的三种办法：",
