@@ -50,7 +50,8 @@ _TELLS_WHO = lazy(
 # Somebody named after a place: “the Swede”, “the Yorkshireman”.
 _THE_DEMONYM = lazy(rf"[Tt]he (?:{DEMONYM.pattern[:-1]})\b")
 _THE_BODY = lazy(
-    rf"\s*[Tt]he (?P<head>{'|'.join(sorted(BODIES))})\b(?![’'-]| (?:of|for|in|at|from|leader|chair\w*|spokes\w+|member)\b)"
+    rf"\s*[Tt]he (?P<head>{'|'.join(sorted(BODIES))})\b"
+    r"(?![’'-]| (?:of|for|in|at|from|leader|chair\w*|spokes\w+|member)\b)"
 )
 _BEHIND_VERB = lazy(r"\b(?P<verb>[a-zß-ÿ]{3,}) (?P<phrase>(?:[Dd](?:er|ie)|eine?|seine?|ihre?|l[ae]|une?|el|una) )")
 _DECADES = {"tr": "3", "qua": "4", "qui": "5", "sex": "6", "sep": "7", "oct": "8", "non": "9"}
