@@ -312,6 +312,20 @@ def test_who_is_quoted_with_you_does_not_speak_for_the_site() -> None:
     assert kinds(end=f"Share this post\n\n{told}")[told] == "body"
 
 
+def test_the_heading_of_a_second_copy_is_left_out_with_it() -> None:
+    paragraphs = (ONE, TWO, THREE, "Who pays for the boats", FOUR, FIVE, "Who pays for the boats", FOUR, FIVE)
+    article, _ = read_article_text("\n\n".join([MENU, "Ferry stays", *paragraphs, FOOT]))
+    found = [line.kind for line in classify_lines(article, Outlet("")) if line.kind in ("body", "subhead")]
+    assert found == ["body", "body", "body", "subhead", "body", "body"]
+
+
+def test_lines_of_a_file_with_the_article_alone_are_not_weighed() -> None:
+    clump = "- The orchestra of Marl has sold its hall…\n- Two bakers in Sund have…\n- Six gardens to see before…"
+    article, _ = read_article_text("\n\n".join(["Ferry stays in port", ONE, TWO, THREE, clump, FOUR, "© The Register"]))
+    assert [line.kind for line in classify_lines(article, Outlet(""))] == ["headline", *["body"] * 7, "copyright"]
+    assert not any(kept(kinds(clump), clump))
+
+
 def test_every_feature_of_a_line_has_a_weight() -> None:
     article, _ = read_article_text(f"{ONE}\n\n{TWO}\n")
     lines = shapes(article.text)
