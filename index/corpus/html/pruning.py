@@ -87,6 +87,7 @@ _SENTENCE_END = lazy(r"[.!?…][\"”’)]*\s*$")
 _GOES_ON = frozenset(",.;:!?)”’")
 _PULL_QUOTE = lazy(r"pull-?quote", re.I)
 _MOST_WHOLE = 3  # headings, and elements around one, that may hold most of a page
+_MOST_TERMS = 100  # buttons of a page that explain a word
 _MOST_PULL_QUOTES = 50  # of a page; each is searched for in the whole page
 
 
@@ -138,11 +139,9 @@ def _unwrap_times(tree: HtmlElement) -> None:
     for element in list(tree.iter("del", "s", "strike")):
         if len(element.text_content().split()) <= _SMALL:
             _drop(element)
-    for element in list(tree.iter("time", "ins", "label", "cite", "button")):
-        inside = element.getparent() is not None and any(
-            one.tag in ("p", "li", "td") for one in element.iterancestors()
-        )
-        if inside and (element.tag != "button" or _is_in_sentence(element)):
+    terms = [one for one in islice(tree.iter("button"), _MOST_TERMS) if _is_in_sentence(one)]
+    for element in [*tree.iter("time", "ins", "label", "cite"), *terms]:
+        if element.getparent() is not None and any(one.tag in ("p", "li", "td") for one in element.iterancestors()):
             element.drop_tag()
 
 
@@ -348,14 +347,14 @@ def _is_in_sentence(element: HtmlElement) -> bool:
 def _open_paragraphs(tree: HtmlElement, whole: int) -> None:
     """Removes the names of parts ("widget") that would exclude half of the page's text, paragraph by paragraph."""
     parts: list[HtmlElement] = []
+    limit = _MOSTLY * whole
     excluded: dict[HtmlElement, int] = {}  # those that hold no large part of the text, without one of them around
     for element in tree.iter("div", "section", "p"):
         names = component_names(element)
         if not PARAGRAPH_NAME.search(names) or NOT_ARTICLE.search(PARAGRAPH_NAME.sub("-", names)):
             continue
         parts.append(element)
-        size = length_without_links(element)
-        if size <= _MOSTLY * whole and excluded.keys().isdisjoint(element.iterancestors()):
+        if excluded.keys().isdisjoint(element.iterancestors()) and (size := length_without_links(element)) <= limit:
             excluded[element] = size
     if sum(excluded.values()) > whole / 2:
         for element in parts:
@@ -367,9 +366,10 @@ def _line_of(element: HtmlElement) -> HtmlElement:
     line = element
     while line.tag in INLINE_TAGS and (parent := line.getparent()) is not None:
         line = parent
-    whole = line.text_content()
-    if line.tag not in ("p", "div") or len(whole.split()) > _SHORT_LINE or line.find(".//h1") is not None:
+    words = (word for text in line.itertext() for word in text.split())
+    if line.tag not in ("p", "div") or next(islice(words, _SHORT_LINE, None), None) or line.find(".//h1") is not None:
         return element
+    whole = line.text_content()
     ends = map(_SENTENCE_END.search, (whole, whole.replace(element.text_content(), "", 1)))
     return element if any(ends) else line
 
