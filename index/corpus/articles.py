@@ -119,7 +119,7 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
         ArticleError: the file is missing, outside the folder, empty, too large, binary or unreadable.
     """
     data = _read_bytes(folder, article_path(folder, name), name)
-    text, stated, guessed, findings = _read(data, name, _lacking(FIELDS, entry))
+    text, stated, guessed, findings = _read(data, name, entry)
     if not text.strip():
         raise ArticleError(f"{name} is empty.", article=name, remedy=_SAVE_AGAIN)
     if len(text) > LONGEST_TEXT:
@@ -262,8 +262,9 @@ def _lacking(fields: Collection[str], known: Entry | Metadata | None) -> Collect
     return [field for field in fields if getattr(known, field, None) is None]
 
 
-def _read(data: bytes, name: str, wanted: Collection[str]) -> tuple[str, Metadata, Metadata, list[Finding]]:
-    """Returns the text, the metadata the file states, guesses at the `wanted` fields that it lacks, and findings."""
+def _read(data: bytes, name: str, entry: Entry | None) -> tuple[str, Metadata, Metadata, list[Finding]]:
+    """Returns the text, the metadata the file states, guesses at fields that both it and `entry` lack, and findings."""
+    wanted = _lacking(FIELDS, entry)
     suffix = PurePosixPath(name).suffix.lower()
     is_html = suffix in (".html", ".htm")
     try:
@@ -289,15 +290,19 @@ def _read(data: bytes, name: str, wanted: Collection[str]) -> tuple[str, Metadat
         if suffix in (".md", ".markdown"):  # in other text, dashes may be a rule
             message = f"The front matter of {name} cannot be read: {error}."
             findings.append(Finding("warning", name, message, "Correct its YAML."))
-    return decoded.text, stated, _from_text(decoded.text[start:], _lacking(wanted, stated)), findings
+    known = (entry and entry.headline) or stated.headline
+    return decoded.text, stated, _from_text(decoded.text[start:], _lacking(wanted, stated), known), findings
 
 
-def _from_text(text: str, wanted: Collection[str]) -> Metadata:
-    """Guesses the fields `wanted`. Guessing a headline takes two thirds of the time of reading a text."""
+def _from_text(text: str, wanted: Collection[str], known: str | None = None) -> Metadata:
+    """Guesses the fields `wanted`; `known` is the headline, if it is known.
+
+    Guessing a headline takes two thirds of the time of reading a text.
+    """
     lines = metadata_guess.first_lines(text)
     headline = metadata_guess.headline_from_text(text) if "headline" in wanted else None
-    if headline:
-        lines += metadata_guess.lines_below_headline(text, headline)
+    if above := headline or known:
+        lines += metadata_guess.lines_below_headline(text, above)
     return Metadata(
         headline=headline,
         author=clean_author(metadata_guess.author_from_text(lines)),

@@ -284,7 +284,7 @@ def test_adding_a_pipe_is_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     error = in_time(read_incoming, tmp_path / "pipe.txt")
     assert isinstance(error, ArticleError)
-    assert "is not a regular file" in error.message
+    assert "is a pipe or a device, not a file" in error.message
 
 
 @needs_fifo

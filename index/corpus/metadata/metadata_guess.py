@@ -13,7 +13,7 @@ from index.corpus.boilerplate.lines import as_blocks, shapes
 from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.metadata_values import is_web_address, original_address
-from index.corpus.tokens import is_content
+from index.corpus.tokens import is_content, key
 from index.lazy_regex import lazy
 
 _URL_DATE = lazy(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
@@ -139,7 +139,8 @@ def first_lines(text: str, count: int = 8) -> list[str]:
 def lines_below_headline(text: str, headline: str) -> list[str]:
     """Returns the lines between a headline and the text, where bylines and time stamps are."""
     lines = first_lines(text, _LINES_OF_MENUS)
-    below = lines[lines.index(headline) + 1 :][:_LINES_OF_BYLINE] if headline in lines else []
+    printed = [key(line) for line in lines]
+    below = lines[printed.index(key(headline)) + 1 :][:_LINES_OF_BYLINE] if key(headline) in printed else []
     closed = [_is_sentence(line, 4) for line in below]
     begin = closed[:2] == [True, False]  # below a standfirst
     return below[begin : next((place for place in range(begin, len(below)) if closed[place]), len(below))]

@@ -295,6 +295,19 @@ def test_other_lines_with_a_colon_are_text(story: Path, head: str) -> None:
     assert "front matter" not in said(found, "post.txt", "warning")
 
 
+@pytest.mark.parametrize("headline", [None, "Bridge to stay, council decides", "Bridge to stay, Council decides"])
+def test_a_byline_below_the_menu_and_the_headline_is_read_whether_the_headline_is_known_or_not(
+    story: Path, headline: str | None
+) -> None:
+    menu = "Menu\nLake levels today\nOur pick of walks\nFerry times\nThe big read\nValley people\nYour photos\nLetters\nCars\n"
+    head = "Bridge to stay, council decides\nBy Jane Doe\n2 May 2024, 21:40\nShare on X\n"
+    (story / "post.txt").write_text(menu + head + BODY)
+    given = f'headline = "{headline}"\n' if headline else ""
+    (story / MANIFEST).write_text(f'[[article]]\nfile = "post.txt"\n{given}')
+    article = read(story)["post.txt"]
+    assert (article.author, article.published) == ("Jane Doe", date(2024, 5, 2))
+
+
 def test_broken_front_matter_is_a_warning(story: Path) -> None:
     (story / "post.md").write_text(f"---\ntitle: [unclosed\n---\n\n{BODY}")
     found = read_story(story)
