@@ -33,6 +33,7 @@ from index.corpus.boilerplate.other_stories import (
 )
 from index.corpus.boilerplate.reader_comments import mark_reader_comments
 from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines, mark_second_copies
+from index.corpus.boilerplate.service_lines import mark_service_lines
 from index.corpus.boilerplate.shape import mark_by_shape, mark_stacks
 from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
@@ -91,6 +92,8 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
         mark_second_copies(blocks)
         mark_unlike_reporting(blocks)
         mark_stacks(blocks, whole_page=True)  # again, without the subheads of what was left out
+    if not _is_personal(blocks):
+        mark_service_lines(blocks)
     by_number = {block.shape.block: block for block in blocks}
     return tuple(
         Line(line.number, line.start, line.end, block.kind or "body", block.doubtful, block.speaker, line.block)

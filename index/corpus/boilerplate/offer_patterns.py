@@ -284,8 +284,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^(?:let us know|tell us|share this|send us|drop us|tweet us|watch (?:the|our|this) (?:full |"
                 r"complete )?(?:video|interview|clip|trailer|livestream|stream)|listen to (?:the|our) (?:full |"
                 r"latest )?(?:podcast|episode|interview)|check out (?:our|the|more|these|this)|head over to|"
-                r"tune in(?:to)?|catch up on|buy (?:tickets|it|now)|shop (?:now|our|these))\b(?!.{0,120}\b(?:said|"
-                r"says|told)\b)"
+                r"tune in(?:to)?|catch up on|buy (?:tickets|it|now(?!, pay))|shop (?:now|our|these))\b"
+                r"(?!.{0,120}\b(?:said|says|told)\b)"
             ),
             # A later sentence of the line may be the one that asks for something.
             (

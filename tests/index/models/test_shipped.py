@@ -12,6 +12,7 @@ import index
 from index.answer.calibrate import coefficients
 from index.answer.query import ordinary_stems
 from index.answer.reader_files import fuse_reader, open_reader
+from index.corpus.boilerplate.service_lines import fitted_weights
 from index.errors import ModelError
 from index.models.default_encoder import expand_default
 from index.models.shipped import DIGESTS, check_digest, checked
@@ -52,6 +53,7 @@ def test_a_differing_file_is_refused(tmp_path: Path, name: str, damage: str) -> 
         ("tokenizer.json", lambda _: open_reader()),
         ("calibration.json", lambda _: coefficients.__wrapped__("read")),
         ("english.txt.gz", lambda _: ordinary_stems.__wrapped__()),
+        ("service_lines.npz", lambda _: fitted_weights.__wrapped__()),
     ],
 )
 def test_each_file_is_verified_when_it_is_loaded(
