@@ -450,7 +450,7 @@ def _leaves_out(asked: str, start: int, speech: Sequence[Sequence[str]]) -> bool
 
 def _without_typo(word: str, printed: Sequence[str]) -> str:
     """Returns the printed word of which `word` is a typing error, or `word` itself."""
-    if word in printed or len(word) < 5 or word.isdigit() or not is_content(word):
+    if word in printed or len(word) < 5 or any(map(str.isdigit, word)) or not is_content(word):
         return word
     return next((one for one in printed if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1), word)
 

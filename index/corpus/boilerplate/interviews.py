@@ -54,7 +54,13 @@ _NARRATED = lazy(r"(?:He|She|Er|Sie|Il|Elle)\b")
 # Only to the interviewee: “You must have been lonely, I thought.”
 _YOU = lazy(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihre?|[Vv]ous|[Vv]otre|[Uu]sted)\b")
 _FORMAL_YOU = lazy(r"(?<=[\w,] )(?:Sie|Ihre?[mnrs]?)\b|\b(?:[Vv]ous|[Vv]otre|[Uu]sted(?:es)?)\b")
-_QUOTED = lazy(r"[“„«\"][^“”„«»\"]*[”“»\"]")
+_QUOTED = lazy(r"[“„«\"][^“”„«»\"]*[”“»\"]|(?<!\w)[‘'][^‘]*[’'](?!\w)")
+# “Words: Ann Lee”, “Interview: Ann Lee / Photos: Bo Ek”; after “Interview:” alone the guest may be named.
+_MADE_BY = lazy(
+    r"(?:words|text|photo(?:graph)?s?|pictures?|fotos?|photographies?)\s*:|"
+    r"interview\s*:.*[/|,;]\s*(?:\w+\s+){0,2}\w+\s*:",
+    re.I,
+)
 _FEWEST = 3  # turns
 _LONGEST_INITIALS = 3
 _LONGEST_REMARK = 25  # words
@@ -92,7 +98,8 @@ _MET_BY_PRONOUN = lazy(
 _WORD = r"[A-ZÀ-Þ][a-zß-ÿ’'-]*[a-zß-ÿ]"
 # A run of capitalised words, unless it may be a place or has something: “Coach Ann Lee”, “Ann van der Lee”.
 _PERSON = lazy(
-    rf"(?<!\bin )(?<!\b[Tt]he )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<!\bon )(?<![\w’'-])"
+    rf"(?<!\bin )(?<!\b[Tt]he )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<!\bon )(?<!\binto )"
+    rf"(?<!\bthrough )(?<!\bacross )(?<!\baround )(?<!\boutside )(?<![\w’'-])"
     rf"{_WORD}(?:(?:(?<=\b\w\w)\.|(?<=\bMrs)\.|(?<=\bProf)\.|(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRev)\.)?\s+(?:(?:de|van|von|der|al|bin|la|del)\s+){{0,2}}{_WORD}){{1,4}}(?![\w’'-])"
 )
 _GERMAN_ARTICLES = frozenset({"der", "die", "den", "dem", "ein", "eine"})
@@ -159,7 +166,10 @@ def _introduced(above: Sequence[Block], outlet: Outlet) -> list[str]:
 
     Headlines, which often capitalise every word, count only if no other line names anybody.
     """
-    lines = [block for block in above if not BYLINE.search(block.shape.text) and block.kind != "byline"]
+    lines = [
+        block for block in above
+        if block.kind != "byline" and not BYLINE.search(block.shape.text) and not _MADE_BY.match(block.shape.text)
+    ]  # fmt: skip
     headlines = [block for block in lines if block.kind == "headline"]
     names = _people([block for block in lines if block.kind != "headline"]) or _people(headlines)
     names = [next((one for one in _people(headlines) if name.endswith(f" {one}")), name) for name in names]

@@ -170,6 +170,8 @@ ROW = """“Not on our watch”: ferry row grows
 
 “The pier is sound if nobody drives on it,” said engineer Lea Stroud.
 
+“We saw the smoke from 40km away,” said Lea Stroud.
+
 A sign on the quay read “Closed until further notice”. Nobody minds the “sea legs” of others.
 """
 
@@ -206,6 +208,9 @@ def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
         ("everybody on this council ... The harbour is not safe", "part"),
         ("we will close the bridge … It is what it is", "part"),
         ("everybody … knows it", "near"),
+        # another number is no typing error
+        ("We saw the smoke from 40km away", "exact"),
+        ("We saw the smoke from 400km away", "part"),
         # words of no weight alone
         ("It is what it is", "exact"),
         ("It is not what it is", "part"),

@@ -299,7 +299,7 @@ def test_other_lines_with_a_colon_are_text(story: Path, head: str) -> None:
 def test_a_byline_below_the_menu_and_the_headline_is_read_whether_the_headline_is_known_or_not(
     story: Path, headline: str | None
 ) -> None:
-    menu = "Menu\nLake levels today\nOur pick of walks\nFerry times\nThe big read\nValley people\nYour photos\nLetters\nCars\n"
+    menu = "Menu\nLake levels today\nOur pick of walks\nFerry times\nThe big read\nValley people\nPhotos\nCars\n"
     head = "Bridge to stay, council decides\nBy Jane Doe\n2 May 2024, 21:40\nShare on X\n"
     (story / "post.txt").write_text(menu + head + BODY)
     given = f'headline = "{headline}"\n' if headline else ""

@@ -186,6 +186,26 @@ def test_the_answers_of_an_interview_have_their_speaker_and_its_questions_are_ma
     assert _speaker_of(rows, "nine medals") is None
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Mira Tan: ‘I sleep at the pool’", "The coach of the year on water, wakes and why she never dives."],
+        [
+            "Ten questions for the coach of the year",
+            "Interview: Pia Lund / Photographs: Bo Eriksen",
+            "Coach Mira Tan, 41, has trained nine champions. On Sunday she swam through Kell Sound.",
+        ],
+    ],
+)
+def test_a_headline_or_a_credit_does_not_hide_the_one_who_answers(tmp_path: Path, above: list[str]) -> None:
+    asked = ["1. How did you hear that you had the job?", "2. Will you stay until 2028?", "3. What will you miss?"]
+    told = ["My phone rang at four in the morning.", "No, I leave in October.", "I will miss the smell of my whistle."]
+    rows = _speakers(
+        _cut(tmp_path, "\n\n".join([*above, *(line for two in zip(asked, told, strict=True) for line in two)]))
+    )
+    assert [_speaker_of(rows, words) for words in told] == ["Mira Tan"] * 3
+
+
 TALK = "We met Mira Tan, who trains the swimmers of Kell, at the pool on Friday."
 
 
