@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate.lines import word_count
 from index.corpus.boilerplate.note_grammar import (
     BARE_STAMP,
     MOST_READ,
@@ -16,6 +17,7 @@ from index.corpus.boilerplate.note_grammar import (
 from index.corpus.boilerplate.note_slots import (
     DATED,
     ERRORS,
+    PART,
     PIECE,
     THE_OUTLET,
     fill_dates,
@@ -40,10 +42,15 @@ _LABELS: dict[NoteKind, str] = {
         r"(?:editorial |ap |factual )?corrections?(?: (?:and|&) (?:clar|ampl)ifications?| notice)?|corrected|"
         r"corrigend(?:um|a)|errat(?:um|a)|fe de (?:errores|erratas)|for the record|berichtigung|korrektur|"
         r"richtigstellung|correcting and replacing|rectificatif|corrección|rectificación|correzione|"
-        r"errata corrige|rettifica|rectificatie|clarifications? (?:and|&) corrections?"
+        r"errata corrige|rettifica|rectificatie|clarifications? (?:and|&) corrections?|editor['’]s correction|"
+        r"putting (?:it|things) right|we got it wrong|our mistake|correctie|"
+        r"herstelling|rettelse|rättelse|retting|korreksjon|oikaisu|korjaus|sprostowanie|oprava|correção|retificação|"
+        r"исправление|поправка|опровержение|düzeltme|訂正|更正|정정"
     ),
     "clarification": (
-        r"(?:editorial )?clarifications?|to clarify(?=:)|klarstellung|précision|aclaración|precisazione|chiarimento"
+        r"(?:editorial )?clarifications?|to clarify(?=:)|klarstellung|précision|aclaración|precisazione|chiarimento|"
+        r"for (?:clarity|the avoidance of doubt)(?=:)|verduidelijking|presisering|förtydligande|esclarecimento|"
+        r"уточнение"
     ),
     "editors_note": (
         r"(?:editor['’]?s?['’]?|editors['’]|eds?\.?|publisher['’]s|editorial|newsroom) note|"
@@ -53,23 +60,29 @@ _LABELS: dict[NoteKind, str] = {
     ),
     "update": (
         rf"(?:(?:latest|breaking|{DATED}) )?update[ds]?(?: #?\d{{1,2}}(?![\d.]|:\d))?|aktualisi(?:erung|ert)|nachtrag|"
-        r"mise? à jour|actualisée?|actualización|actualizad[oa]|aggiornamento|aggiornato"
+        r"mise? à jour|actualisée?|actualización|actualizad[oa]|aggiornamento|aggiornato|"
+        rf"edit(?=\s+(?:{DATED}|\d))|"
+        r"opdatering|oppdatering|uppdatering|päivitys|aktualizacja|aktualizace|atualização|"
+        r"actualização|обновлено|güncelleme"
     ),
 }
 # What may separate a label from its colon: a date, a time, a remark in brackets; or what is corrected.
 _BEFORE_COLON = (
-    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|,?\s*(?:\b(?:at|on|vom|am|um|du|le|à|del?|el|a las|dell[ae]|alle) )?{DATED}|"
+    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|"
+    rf",?\s*(?:\b(?:at|on|vom|am|um|du|le|à|del?|el|a las|dell[ae]|alle) )?{DATED}(?:\s?(?:uur|h)\b)?|"
     rf"\s(?:delle|alle)(?: ore)? \d{{1,2}}\b|,?\s+\d{{4}}\b|"
+    rf",?\s+(?:ore|kl\.?|klo|godz\.?|om) (?:{DATED}|\d{{1,2}}\b)|"
     r",?\s+(?:appended|added|posted|issued)\b)*+"
 )
 _OF_OURS = (
-    rf"(?:\s+(?:to|on)\s+(?:our|this|an?\s+(?:earlier|previous))\s+(?:[\w’'-]+\s){{0,2}}?{PIECE}\b"
+    rf"(?:\s+(?:to|on)\s+(?:our|this|an?\s+(?:earlier|previous))\s+(?:[\w’'-]+\s){{0,2}}?"
+    rf"(?:{PIECE}|edition|issue|{PART})\b"
     r"[^:.!?]{0,60}(?:\.\d\d[^:.!?]{0,20})?(?=:))?"
 )
 _LABEL = {
     kind: lazy(
-        rf"^(?:{label}){_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\.?\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|"
-        rf"[)\]](?=\s*$)|"
+        rf"^(?:{label})(?:\s?/\s?(?:{label}))?{_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\.?\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|"
+        rf"[)\]](?=\s*$)|】|"
         rf"(?=\s*$))[*_]{{0,2}}\s*",
         re.I,
     )
@@ -80,7 +93,7 @@ _MAY_BE_LABEL = lazy(rf"{'|'.join(_LABELS.values())}|.{{1,24}} update", re.I)
 _SHOUTED = lazy(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
 # Others use these labels too, so what follows must be in the outlet's voice.
 _SHARED = lazy(r"^(?:(?P<note>note|anmerkung|hinweis)\s*:|(?:an )?apology\s*[:–—-])\s*", re.I)
-_DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
+_DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—【-]+(?=\w)")
 _HEADLINE = lazy(
     r"^(?P<label>corrections?(?: and clarifications?)?|clarifications?|retractions?|retracted|corrected|erratum|"
     r"corrigendum)(?:\s*[:|–—-]|\s+(?:to|on|of)\s|\s*$)",
@@ -269,7 +282,7 @@ def _kinds_worded(bare: str, most: int = MOST_READ) -> list[NoteKind]:
 
 def _says_nothing(label: NoteKind, rest: str) -> bool:
     """Whether no note follows a label: "Updated: June 5, 2024", "Update | 2 min read"."""
-    if len(rest.split()) < 3 or BARE_STAMP.match(rest) or _IS_MEANT.match(rest):
+    if word_count(rest) < 3 or BARE_STAMP.match(rest) or _IS_MEANT.match(rest):
         return True
     return label == "update" and len(re.findall(r"\b[a-zß-ÿœ]{3,}", rest)) < 2
 
