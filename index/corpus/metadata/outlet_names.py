@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MOST_HEADINGS, _SHORTEST_HEADLINE, _LONGEST_LOGO = 30, 3, 4  # headings looked at; words
-_SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
+_SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|\s*:\s+")
 _COPYRIGHT = lazy(r"(?:copyright|©|\(c\))", re.I)
 _DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
 

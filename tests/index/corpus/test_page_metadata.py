@@ -189,6 +189,7 @@ def test_an_outlet_is_a_name_not_a_motto_handle_or_host(site: str, outlet: str |
     [
         ("Ferry shut for a month | The Quay Post", "Ferry shut for a month"),
         ("Ferry shut for a month - Quay Post", "Ferry shut for a month"),
+        ("Ferry shut for a month : The Quay Post", "Ferry shut for a month"),
         ("Ferry shut for a month — THE QUAY POST", "Ferry shut for a month"),
         ("The Quay Post: Ferry shut for a month", "Ferry shut for a month"),
         ("Ferry shut for a month - quaypost.com", "Ferry shut for a month"),
