@@ -59,7 +59,7 @@ def _fit(given: argparse.Namespace) -> None:
 
 
 def _ship(given: argparse.Namespace) -> None:
-    """Exports, quantises and prints the digest for `index/models/shipped.py`; afterwards, refit the calibration."""
+    """Exports, quantises and prints the digest for `index/shipped.py`; afterwards, refit the calibration."""
     from training.export import average, export
 
     given.folder.mkdir(parents=True, exist_ok=True)

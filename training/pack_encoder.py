@@ -1,6 +1,6 @@
 """Packs an encoder's weights for shipping: `python -m training.pack_encoder FOLDER`.
 
-Matrices become int8 with one scale per row, everything else fp16; prints the digest for `index/models/shipped.py`.
+Matrices become int8 with one scale per row, everything else fp16; prints the digest for `index/shipped.py`.
 `FOLDER` contains `model.safetensors`.
 """
 

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from index.answer.query import QuestionWords
 from index.answer.rerank import UNREAD, Mode
 from index.answer.retrieve import Candidate, z_scores
-from index.models.shipped import checked
+from index.shipped import checked
 
 
 @dataclass(frozen=True, slots=True)

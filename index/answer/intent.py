@@ -25,7 +25,7 @@ from index.corpus.tokens import COMMON_WORDS, STOP, WORD_PATTERN, guess_language
 from index.lazy_regex import lazy
 from index.models.default_encoder import DEFAULT
 from index.models.encoder import Encoder
-from index.models.shipped import checked
+from index.shipped import checked
 
 Intent = Literal["question", "overview", "about_bot", "about_article", "small_talk", "other_language"]
 Kind = Literal["", "greeting", "thanks", "farewell", "chat", "passing", "empty", "no_context", "continue"]

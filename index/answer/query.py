@@ -48,7 +48,7 @@ from index.facts.name_mentions import BODIES
 from index.facts.numbers import TENS, UNITS
 from index.facts.reporting_verbs import SAYING
 from index.lazy_regex import lazy
-from index.models.shipped import checked
+from index.shipped import checked
 
 Comparison = Literal["on_topic", "any_difference"]
 

@@ -16,8 +16,8 @@ from index.errors import ModelNotFound
 from index.models.default_encoder import WEIGHTS_FOLDER
 from index.models.onnx_encoder import TOKENIZER, cores, open_tokenizer
 from index.models.onnx_reranker import OnnxReranker
-from index.models.shipped import INSTALL_AGAIN, check_digest
 from index.settings import Settings, models_folder
+from index.shipped import INSTALL_AGAIN, check_digest
 
 log = logging.getLogger(__name__)
 

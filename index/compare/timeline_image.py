@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from index.command_hints import plural
 from index.compare.view import CitedDate
-from index.models.shipped import checked
+from index.shipped import checked
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 from index.models.onnx_encoder import TOKENIZER
-from index.models.shipped import DIGESTS, checked
+from index.shipped import DIGESTS, checked
 
 DEFAULT = "e5-small-v2"
 WEIGHTS_FOLDER = Path(__file__).resolve().parent / "weights"

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block
-from index.models.shipped import checked
+from index.shipped import checked
 
 BUCKETS = 1 << 15  # of words, and again of pieces
 LEAST_PROBABILITY = 0.95

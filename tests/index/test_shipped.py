@@ -15,7 +15,7 @@ from index.answer.reader_files import fuse_reader, open_reader
 from index.corpus.boilerplate.service_lines import fitted_weights
 from index.errors import ModelError
 from index.models.default_encoder import expand_default
-from index.models.shipped import DIGESTS, check_digest, checked
+from index.shipped import DIGESTS, check_digest, checked
 
 PACKAGE = Path(index.__file__).parent
 SHIPPED = [path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc", ".typed")]
