@@ -92,8 +92,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
         mark_second_copies(blocks)
         mark_unlike_reporting(blocks)
         mark_stacks(blocks, whole_page=True)  # again, without the subheads of what was left out
-    if not _is_personal(blocks):
-        mark_service_lines(blocks)
+    mark_service_lines(blocks)
     by_number = {block.shape.block: block for block in blocks}
     return tuple(
         Line(line.number, line.start, line.end, block.kind or "body", block.doubtful, block.speaker, line.block)
