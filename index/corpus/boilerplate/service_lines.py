@@ -25,7 +25,7 @@ from index.shipped import checked
 BUCKETS = 1 << 15  # of words, and again of pieces
 LEAST_PROBABILITY = 0.95
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[@#%€$£¥?!:|©…→]")
-_WRITTEN_FOR_IT = re.compile(r"[a-zà-ÿа-я]{3}", re.I)  # scripts of the lines that the model is fitted on
+_FITTED_SCRIPT = re.compile(r"[a-zà-ÿа-я]{3}", re.I)  # Latin or Cyrillic: no other is in `training/lines`
 _PIECES = range(2, 6)  # characters
 _LONGEST = 600  # characters
 _LEAST_WORDS, _MOST_WORDS = 7, 80
@@ -40,7 +40,7 @@ def mark_service_lines(blocks: list[Block]) -> None:
         shape = block.shape
         if block.kind != "body" or not block.unrecognised or not _LEAST_WORDS <= shape.words <= _MOST_WORDS:
             continue
-        if shape.bullet or shape.leads_on or not _WRITTEN_FOR_IT.search(shape.text):
+        if shape.bullet or shape.leads_on or not _FITTED_SCRIPT.search(shape.text):
             continue
         if hints.QUOTED.search(shape.text) or hints.SAID.search(shape.text):
             continue

@@ -164,7 +164,7 @@ def _rows(table: HtmlElement) -> list[PageBlock]:
 
 
 def holds_data(element: HtmlElement) -> bool:
-    """Whether an element contains a table of which most rows have text outside links."""
+    """Whether an element contains a table of which most rows have a figure outside links; looks at its first rows."""
     rows = islice(element.iter("tr"), _MOST_ROWS)
     return _is_data([[cell for cell in row if cell.tag in ("td", "th")] for row in rows])
 
