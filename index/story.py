@@ -22,6 +22,7 @@ from index.answer.query import outlets_meant, parse_query
 from index.answer.reader_files import open_reader_of
 from index.answer.rerank import SentenceReader
 from index.answer.results import Answer, Decline, Excerpt, Question, encodable
+from index.compare.answer_dates import answer_by_date
 from index.compare.answer_differences import answer_by_differences
 from index.corpus.tokens import guess_language, stem
 from index.corpus.types import Citation, Outlet, Source
@@ -144,7 +145,11 @@ class Story:
                 result = answer_by_differences(generation, served.across, query, excerpts=shown)
             else:
                 context = self.context(served.vocabulary)
-                result = answer(generation, query, replace(context, caution=question.caution or context.caution))
+                found = query.date and answer_by_date(
+                    generation, served.across, query, excerpts=context.excerpts, characters=context.characters
+                )
+                caution = question.caution or context.caution
+                result = found or answer(generation, query, replace(context, caution=caution))
             served.saved.log_changes(result)
             return result
 

@@ -19,6 +19,7 @@ import itertools
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol
@@ -28,7 +29,7 @@ from rapidfuzz.distance import OSA
 
 from index.answer.intent import PIECE_OF_NEWS, REFERS_IN, Field, asked_field, refers_back
 from index.answer.results import QUESTION_CHARACTERS, Question
-from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
+from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
 from index.corpus.person_words import OFFICES, PEOPLE_NOUNS, RELATIVES, TITLES, is_first_name
 from index.corpus.tokens import (
     APOSTROPHE,
@@ -755,6 +756,66 @@ class AskedWords:
     any: bool
 
 
+# Days: “what happened on 22 February?”, “what happened to the ferry on Monday?”
+
+_MONTH_NAMES = one_of(MONTHS["en"], SHORT_MONTHS["en"])
+_WEEKDAY_NAMES = one_of(WEEKDAYS["en"])
+_DAY_OF_MONTH = r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
+_DATE = (
+    rf"(?:on|in|during)\s+(?P<date>(?:(?:{_WEEKDAY_NAMES})\W+)?(?:{_DAY_OF_MONTH}\s+(?:of\s+)?(?:{_MONTH_NAMES})|"
+    rf"(?:{_MONTH_NAMES})\.?(?:\s+{_DAY_OF_MONTH})?)(?:\W+\d{{4}})?|\d{{4}}-\d\d-\d\d|(?:{_WEEKDAY_NAMES}))"
+)
+_HAPPENED = (
+    r"what\s+(?:(?:else|all|exactly|events?|things?)\s+)*"
+    r"(?:happened|occurred|took\s+place|went\s+on|was\s+(?:happening|going\s+on))\b"
+)
+_DATES_ASKED = tuple(
+    lazy(rf"\W*(?:(?:and|but|ok|so)\W+)?{pattern}\W*", re.IGNORECASE)
+    for pattern in (rf"{_HAPPENED}(?P<topic>[^?,;:]*?)\W+{_DATE}", rf"{_DATE}\W+{_HAPPENED}(?P<topic>[^?,;:]*)")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedDate:
+    """The date in a question for what happened then; `topic` says to whom or where, or is empty.
+
+    A part that the question does not name is None: of “Monday” only the weekday (0..6) is known.
+    """
+
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None
+    topic: str = ""
+
+    def is_within(self, first: date, last: date) -> bool:
+        """Whether the days from `first` to `last` lie on this date, or within this month."""
+        asked = (self.year, self.month, self.day, self.weekday)
+        if self.weekday is not None and first != last:
+            return False
+        return all(
+            part in (None, given)
+            for one in (first, last)
+            for part, given in zip(asked, (one.year, one.month, one.day, one.weekday()), strict=True)
+        )
+
+
+def asked_date(text: str) -> AskedDate | None:
+    """Returns the date if a question asks what happened then; None if it asks for something else."""
+    found = next((found for pattern in _DATES_ASKED if (found := pattern.fullmatch(text))), None)
+    if found is None:
+        return None
+    words = re.findall(r"[a-z]+|\d+", found["date"].casefold())
+    numbers = [int(word) for word in words if word.isdigit()]
+    if len(numbers) == 3:
+        return AskedDate(numbers[0], numbers[1], numbers[2], None, found["topic"])
+    month = next((MONTH_NUMBER[word] for word in words if word in MONTH_NUMBER), None)
+    weekday = next((WEEKDAYS["en"].index(word) for word in words if word in WEEKDAYS["en"]), None)
+    year = next((number for number in numbers if number > 31), None)
+    day = next((number for number in numbers if number <= 31), None)
+    return AskedDate(year, month, day, weekday, found["topic"])
+
+
 # The query
 
 
@@ -768,8 +829,9 @@ class Query:
     several outlets share, which are then the `candidates`. `field` is the metadata field that it asks for.
     `comparison`: it compares outlets on a topic, or in general ("how do X and Y differ?"), to be answered from the
     stored disagreements. `notes` are the kinds of notes that it asks for ("was there a correction?"), most serious
-    first. `words` says whose words it asks for. `previous` is the previous question of the conversation. `of` names
-    whom or what a follow-up asks the previous question of ("and the mayor?"). `is_empty`: it has no word to search for.
+    first. `words` says whose words it asks for. `date` is set if it asks what happened then. `previous` is the previous
+    question of the conversation. `of` names whom or what a follow-up asks the previous question of ("and the mayor?").
+    `is_empty`: it has no word to search for.
     """
 
     question: Question
@@ -780,6 +842,7 @@ class Query:
     comparison: Comparison | None = None
     notes: tuple[NoteKind, ...] = ()
     words: AskedWords | None = None
+    date: AskedDate | None = None
     candidates: tuple[str, ...] = ()
     previous: Query | None = None
     of: str = ""
@@ -886,6 +949,7 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         asked_field(text),
         notes=notes,
         words=asked_words(content),
+        date=asked_date(content),
         previous=previous,
         of=of,
         candidates=candidates,
