@@ -42,13 +42,14 @@ from index.answer.prefer_quotation import (
     statement_asked_for,
     without_words_of_others,
 )
-from index.answer.query import AskedWords, Query, is_absent
+from index.answer.query import AskedDate, AskedWords, Query, is_absent
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search, sentence_text
 from index.answer.sure_answer import (
     NUMBER_ASKED,
     is_elsewhere,
+    is_on_date,
     is_withheld,
     lacks_detail,
     lacks_number,
@@ -185,6 +186,8 @@ def _decline_unsearched(generation: GenerationReader, query: Query) -> Decline:
 
 def rank_sentences(generation: GenerationReader, query: Query, context: AnswerContext) -> Ranking:
     """Retrieves, reranks and calibrates: everything but the decision."""
+    if query.date is not None and query.comparison is None:
+        return _rank_on_date(generation, query, query.date, context)
     features = extract_features(generation, query, context)
     if not features.candidates:
         return Ranking((), 0.0, 0.0, features.timings)
@@ -223,6 +226,35 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
         or (NUMBER_ASKED.search(question) and lacks_number(question, statement, _before(generation, first)))
     )
     return replace(ranking, confidence=ranking.confidence * possible) if of_something_else else ranking
+
+
+def _rank_on_date(generation: GenerationReader, query: Query, asked: AskedDate, context: AnswerContext) -> Ranking:
+    """Ranks only sentences of the date asked for, if some answer the question as asked, or without its date.
+
+    So “the firm suspended the captain on Monday” answers “who was suspended on 26 February?”. A sentence that is dated
+    otherwise does not.
+    """
+    whole = replace(query, date=None)
+    undated = replace(whole, content=" ".join(query.content.replace(asked.text, " ").split()))
+    levels = context.thresholds()
+    ranking = rank_sentences(generation, whole, context)
+    best = _of_date(generation, asked, ranking)
+    if best is None or best.confidence < levels.possible or best.sureness < levels.sure:
+        other = _of_date(generation, asked, rank_sentences(generation, undated, context))
+        found = [one for one in (best, other) if one is not None and one.confidence >= levels.possible]
+        best = max(found, key=lambda one: (one.sureness, one.confidence), default=None)
+    if best is not None or not ranking.sentences:
+        return best or ranking
+    otherwise = is_on_date(asked, stated_in(generation, ranking.sentences[0])) is False
+    return replace(ranking, confidence=ranking.confidence * levels.possible) if otherwise else ranking
+
+
+def _of_date(generation: GenerationReader, asked: AskedDate, ranking: Ranking) -> Ranking | None:
+    """Limits a ranking to the sentences of a date that are likely enough to be shown; None if there is none."""
+    floor = OFFERED_SHARE * max((one.probability for one in ranking.sentences), default=0.0)
+    near = (one for one in ranking.sentences if one.probability >= floor)
+    dated = tuple(one for one in near if is_on_date(asked, stated_in(generation, one)))
+    return replace(_with_first(ranking, dated[0]), sentences=dated) if dated else None
 
 
 def _with_words_first(

@@ -756,37 +756,41 @@ class AskedWords:
     any: bool
 
 
-# Days: “what happened on 22 February?”, “what happened to the ferry on Monday?”
+# Dates: “what happened on 22 February?”, “who was suspended on Monday?”
 
 _MONTH_NAMES = one_of(MONTHS["en"], SHORT_MONTHS["en"])
 _WEEKDAY_NAMES = one_of(WEEKDAYS["en"])
 _DAY_OF_MONTH = r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
 _DATE = (
-    rf"(?:on|in|during)\s+(?P<date>(?:(?:{_WEEKDAY_NAMES})\W+)?(?:{_DAY_OF_MONTH}\s+(?:of\s+)?(?:{_MONTH_NAMES})|"
-    rf"(?:{_MONTH_NAMES})\.?(?:\s+{_DAY_OF_MONTH})?)(?:\W+\d{{4}})?|\d{{4}}-\d\d-\d\d|(?:{_WEEKDAY_NAMES}))"
+    rf"(?P<phrase>(?:on|in|during|of)\s+(?P<date>(?:(?:{_WEEKDAY_NAMES})\W+)?(?:{_DAY_OF_MONTH}\s+(?:of\s+)?(?:{_MONTH_NAMES})|"
+    rf"(?:{_MONTH_NAMES})\.?(?:\s+{_DAY_OF_MONTH})?)(?:\W+\d{{4}})?|\d{{4}}-\d\d-\d\d|(?:{_WEEKDAY_NAMES})))"
+    r"(?![\w’'-]|\s+(?-i:[A-Z]))"  # “May's office”, “April Jones”
 )
 _HAPPENED = (
     r"what\s+(?:(?:else|all|exactly|events?|things?)\s+)*"
     r"(?:happened|occurred|took\s+place|went\s+on|was\s+(?:happening|going\s+on))\b"
 )
-_DATES_ASKED = tuple(
+_EVENTS_ASKED = tuple(
     lazy(rf"\W*(?:(?:and|but|ok|so)\W+)?{pattern}\W*", re.IGNORECASE)
     for pattern in (rf"{_HAPPENED}(?P<topic>[^?,;:]*?)\W+{_DATE}", rf"{_DATE}\W+{_HAPPENED}(?P<topic>[^?,;:]*)")
 )
+_DATE_ASKED = lazy(rf"\b{_DATE}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class AskedDate:
-    """The date in a question for what happened then; `topic` says to whom or where, or is empty.
+    """The date in a question, `text` with its preposition. A part that it does not name is None: of “Monday”, all but
+    `weekday`.
 
-    A part that the question does not name is None: of “Monday” only the weekday (0..6) is known.
+    `events_of` is set if the question asks what happened then: to whom or where, or "".
     """
 
+    text: str
     year: int | None
     month: int | None
     day: int | None
-    weekday: int | None
-    topic: str = ""
+    weekday: int | None  # 0..6
+    events_of: str | None = None
 
     def is_within(self, first: date, last: date) -> bool:
         """Whether the days from `first` to `last` lie on this date, or within this month."""
@@ -801,19 +805,20 @@ class AskedDate:
 
 
 def asked_date(text: str) -> AskedDate | None:
-    """Returns the date if a question asks what happened then; None if it asks for something else."""
-    found = next((found for pattern in _DATES_ASKED if (found := pattern.fullmatch(text))), None)
-    if found is None:
+    """Returns the date in a question; None without one."""
+    found = next((found for pattern in _EVENTS_ASKED if (found := pattern.fullmatch(text))), None)
+    if (dated := found or _DATE_ASKED.search(text)) is None:
         return None
-    words = re.findall(r"[a-z]+|\d+", found["date"].casefold())
+    said, events_of = dated["phrase"], None if found is None else found["topic"].strip()
+    words = re.findall(r"[a-z]+|\d+", dated["date"].casefold())
     numbers = [int(word) for word in words if word.isdigit()]
     if len(numbers) == 3:
-        return AskedDate(numbers[0], numbers[1], numbers[2], None, found["topic"])
+        return AskedDate(said, numbers[0], numbers[1], numbers[2], None, events_of)
     month = next((MONTH_NUMBER[word] for word in words if word in MONTH_NUMBER), None)
     weekday = next((WEEKDAYS["en"].index(word) for word in words if word in WEEKDAYS["en"]), None)
     year = next((number for number in numbers if number > 31), None)
     day = next((number for number in numbers if number <= 31), None)
-    return AskedDate(year, month, day, weekday, found["topic"])
+    return AskedDate(said, year, month, day, weekday, events_of)
 
 
 # The query
@@ -829,7 +834,7 @@ class Query:
     several outlets share, which are then the `candidates`. `field` is the metadata field that it asks for.
     `comparison`: it compares outlets on a topic, or in general ("how do X and Y differ?"), to be answered from the
     stored disagreements. `notes` are the kinds of notes that it asks for ("was there a correction?"), most serious
-    first. `words` says whose words it asks for. `date` is set if it asks what happened then. `previous` is the previous
+    first. `words` says whose words it asks for. `date` is the date that it names. `previous` is the previous
     question of the conversation. `of` names whom or what a follow-up asks the previous question of ("and the mayor?").
     `is_empty`: it has no word to search for.
     """

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from typing import Literal
 
-from index.answer.query import PEOPLE_WORDS, names_in_question, ordinary_stems
-from index.corpus.calendar_names import ENGLISH_NAMES, one_of
+from index.answer.query import PEOPLE_WORDS, AskedDate, names_in_question, ordinary_stems
+from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
 from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_set
 from index.facts.lexicon import word_stem
@@ -518,6 +518,8 @@ def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
 _AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>\w+(?:\s+\w+)?)", re.IGNORECASE)
 
 
+_WEEKDAY = lazy(rf"\b(?:{one_of(WEEKDAYS['en'])})\b", re.IGNORECASE)
+_YEAR = lazy(r"\b\d{4}\b")
 NUMBER_ASKED = lazy(r"\b\d[\d.,]*\d\b")
 
 
@@ -525,6 +527,22 @@ def lacks_number(question: str, statement: Statement, before: str) -> bool:
     """Whether neither a sentence nor what stands `before` it has a number of the question, of two digits or more."""
     keys = {number.key for number in statement.numbers}
     return any(n not in keys and n not in f"{before} {statement.text}" for n in NUMBER_ASKED.findall(question))
+
+
+def is_on_date(asked: AskedDate, statement: Statement) -> bool | None:
+    """Whether a sentence is dated to the date of a question; None if it does not say.
+
+    Its only date proves that it is not only if it is of the same kind: a weekday, or a day of the year meant.
+    """
+    if any(asked.is_within(day.day, day.last) for day in statement.dates):
+        return True
+    if len(statement.dates) != 1 or statement.dates[0].precision != "day":
+        return None
+    (day,) = statement.dates
+    said = _between(statement, day.start, day.end)
+    if asked.month is None:
+        return False if _WEEKDAY.search(said) else None
+    return None if asked.year is None and _YEAR.search(said) else False
 
 
 def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], before: str) -> bool:

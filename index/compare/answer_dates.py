@@ -22,12 +22,13 @@ def answer_by_date(
 ) -> Answer | None:
     """Returns what the articles date to the query's day or month, in the order of the days.
 
-    None if the query asks for no date, or the timeline has nothing then on its topic: the text may still answer.
+    None if the query does not ask what happened then, or the timeline has nothing then on its topic: the text may still
+    answer.
     """
-    if query.date is None:
+    if query.date is None or query.date.events_of is None:
         return None
     articles = allowed_articles(generation, query)
-    topic = content_words(query.date.topic)
+    topic = content_words(query.date.events_of)
     numbers = {source.article: number for number, source in enumerate(generation.sources)}
     try:
         dated = [

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from index.answer.query import asked_date
 from index.answer.sure_answer import (
     AnswerType,
     answer_type_of,
     is_elsewhere,
+    is_on_date,
     is_withheld,
     lacks_answer_type,
     lacks_detail,
@@ -397,3 +399,26 @@ def test_an_answer_is_not_sure_beside_a_sentence_that_keeps_it_back(
     question: str, sentence: str, beside: str, withheld: bool
 ) -> None:
     assert is_withheld(question, stated(sentence), [stated(beside)]) is withheld
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence", "is_on"),
+    [
+        ("who was suspended on 26 February?", "Nordline suspended the captain on Monday.", True),
+        ("who was suspended on Monday?", "Nordline suspended the captain on 26 February.", True),
+        ("who was suspended in February?", "Nordline suspended the captain on Monday.", True),
+        ("who was suspended on 27 February?", "Nordline suspended the captain on Monday.", False),
+        ("who was suspended on 26 February 2023?", "Nordline suspended the captain on Monday.", False),
+        ("who was suspended on Tuesday?", "Nordline suspended the captain on Monday.", False),
+        ("who was suspended in March?", "Nordline suspended the captain on Monday.", False),
+        ("who was suspended on Tuesday?", "Nordline suspended the captain.", None),
+        ("who was suspended on Tuesday?", "The captain, hired on 3 May 2021, was suspended.", None),
+        ("who was suspended on 27 February?", "The captain, hired on 3 May 2021, was suspended.", None),
+        ("who was suspended on 5 March?", "It suspended two captains between 3 March and 9 March.", None),
+        ("who was suspended on 5 March?", "It suspended two captains in March.", None),
+    ],
+)
+def test_a_sentence_may_be_dated_otherwise_than_the_question(asked: str, sentence: str, is_on: bool | None) -> None:
+    date_asked = asked_date(asked)
+    assert date_asked is not None
+    assert is_on_date(date_asked, read_statement(sentence, published=date(2024, 2, 27))) is is_on

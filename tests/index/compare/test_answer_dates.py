@@ -1,4 +1,4 @@
-"""What happened on a date is answered by what the articles date so, however they word it."""
+"""Questions with a date are answered by what the articles date so, however they word it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Answer, Question, Story, open_story
+from index import Answer, Decline, Question, Story, open_story
 from index.build import rebuild
 from tests.support.bare_settings import bare_settings
 
@@ -96,3 +96,16 @@ def test_it_is_answered_by_the_sentences_of_that_date_the_earliest_first(
 )
 def test_another_date_outlet_or_topic_has_no_sure_answer(ferry: Story, question: str) -> None:
     assert found(ferry, question) == ("", "")
+
+
+@pytest.mark.parametrize("when", ["on Monday", "on 26 February", "on February 26th, 2024", "in February"])
+def test_a_question_with_a_date_is_answered_by_a_sentence_dated_in_other_words(ferry: Story, when: str) -> None:
+    result = ferry.ask(Question(f"who suspended the captain of the Solveig {when}?"))
+    assert isinstance(result, Answer)
+    assert result.excerpts[0].answer.text == SUSPENDED
+
+
+@pytest.mark.parametrize("when", ["on Tuesday", "on 27 February", "on 26 February 2023", "in March"])
+def test_a_sentence_of_another_date_does_not_answer(ferry: Story, when: str) -> None:
+    result = ferry.ask(Question(f"who suspended the captain of the Solveig {when}?"))
+    assert isinstance(result, Decline)
