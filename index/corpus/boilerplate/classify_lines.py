@@ -33,6 +33,8 @@ from index.corpus.boilerplate.other_stories import (
 )
 from index.corpus.boilerplate.reader_comments import mark_reader_comments
 from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines, mark_second_copies
+from index.corpus.boilerplate.script_patterns import IN_OTHER_SCRIPTS
+from index.corpus.boilerplate.script_wording import OTHER_SCRIPT
 from index.corpus.boilerplate.service_lines import mark_service_lines
 from index.corpus.boilerplate.shape import mark_by_shape, mark_stacks
 from index.corpus.metadata.front_matter import front_matter_end
@@ -56,6 +58,8 @@ _MAIL_FIELD = re.compile(r"[A-ZÀ-Þ][\w-]{1,12}: ")  # From: · Betreff:
 _LONGEST_NOTE = 4  # paragraphs above a forwarded mail
 _LONGEST_WELCOME = 14  # words
 _LIVE_OPENING = re.compile(r"(?:[\w ]{0,20},? (?:and )?)?welcome to\b", re.I)
+# “We are closing this page. Here is what happened today:”
+_SUMS_UP = re.compile(r"[.!?] (?:Here['’]s|Here (?:is|are)|This is) (?:what|how|where|an?|the|our)\b.*:$")
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
 _MESSAGE = re.compile(r"(?:an? )?(?:message|word) from (?:(?:our|the) )?", re.I)
 _ENGLISH = re.compile(r"\b(?:the|of|and|for|with|on|from|in)\b")
@@ -222,6 +226,8 @@ def _mark_by_wording(blocks: list[Block]) -> None:
             None,
         )
         if kind is None:
+            if not (shape.text.isascii() or hints.SAID.search(text)) and OTHER_SCRIPT.search(text):
+                block.kind = next((kind for kind, pattern in IN_OTHER_SCRIPTS if pattern.search(text)), None)
             continue
         if kind == "comments_header" and shape.closed and shape.words > 8:
             continue
@@ -234,7 +240,7 @@ def _mark_by_wording(blocks: list[Block]) -> None:
         if kind in _NEVER_SPEECH and shape.closed and (hints.SAID.search(text) or hints.ADVISES.search(text)):
             block.doubtful = True  # boilerplate does not report speech
             continue
-        if _opens_with_news(text):
+        if _opens_with_news(text) or (kind == "promo" and _SUMS_UP.search(text)):
             continue
         block.kind = kind
 
@@ -264,7 +270,8 @@ def _addresses(text: str) -> bool:
         hints.SPEAKS_TO_READERS.search(hints.QUOTATION.sub("", text))
         or hints.OFFER_WORDS.search(text)
         or re.search(
-            r"@\w|https?:|www\.|\b[Tt]his (?:article|story|report|post|(?:press |news )?release)\b|"
+            r"@\w|https?:|www\.|\bin the print(?:ed)? (?:edition|issue)\b|"
+            r"\b[Tt]his (?:article|story|report|post|(?:press |news )?release)\b|"
             r"cookies|\bapp ?store\b|\barchived (?:article|page)|"
             r"\bI (?:understand and )?(?:agree|consent|acknowledge)\b|\bprior written (?:consent|permission)\b",
             text,

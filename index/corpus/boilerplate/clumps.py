@@ -33,7 +33,11 @@ def mark_clumps(blocks: list[Block]) -> None:
         spoken = words and any(hints.QUOTED.search(block.shape.text) for block in undecided)
         others = sum(not (block.open and block.shape.closed) for block in clump)
         pitch = clump[0].kind in ("promo", "affiliate_notice")
-        if known and not spoken and words < (hints.LONGEST_TEASER if pitch else _COST * others):
+        signed = clump[0].headline_like and hints.SIGNED_BY.match(clump[1].shape.text) is not None
+        if signed and not spoken and words <= hints.LONGEST_TEASER:
+            for block in clump:
+                block.kind = "teaser"
+        elif known and not spoken and words < (hints.LONGEST_TEASER if pitch else _COST * others):
             for block in undecided:
                 block.kind = known[0].kind
 

@@ -118,6 +118,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:photo|image|video) (?:caption|source),? |^(?:staff|courtesy|contributed|"
             r"submitted) photo(?:graph)?s?\b",
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
+            r"^(?-i:(?:[A-ZÀ-Þ][\w’'.&-]*\s){1,4})(?:photo(?:graph)?|picture|image|illustration)s? by"
+            r"(?-i:(?: [A-ZÀ-Þ][\w’'.-]+){1,4})$",
             r"[.!?…]\s+courtesy (?:of )?(?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{2,40}$",
             r"[.!?]\s+photos? by (?:the )?author\.?$",
             r"[.!?]\s+(?:photo|image|picture|credit)s?:$",

@@ -63,6 +63,7 @@ _PAST = lazy(  # except participles that describe a scene: “a street lit by la
 )
 _LABEL = lazy(  # on its own line
     r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?|(?:image|photo|picture|video):|expand|"
+    r"(?:view|open|see) (?:the |this )?(?:image|picture|photo) in (?:full ?screen|full size|gallery)|"
     r"tekst (?:loopt|gaat) (?:door|verder) onder .{3,20}",
     re.I,
 )
@@ -107,7 +108,9 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             sure = signed or article.is_html  # HTML captions are already removed
             block.kind = "standfirst" if sure or FINITE.search(shape.text) else "caption"
             block.doubtful = block.kind == "standfirst" and not signed
-        elif shape.words >= 6 and (shape.bullet or _is_key_point(blocks, index, article.is_html)):
+        elif shape.words >= 6 + (shape.bullet and shape.titled) and (
+            shape.bullet or _is_key_point(blocks, index, article.is_html)
+        ):
             block.doubtful = True  # the key points at the top of some pages
             block.kind = "body"
         elif index + 1 == first and index and is_clock(blocks[index - 1].shape.text):
@@ -215,7 +218,7 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
     apart = all(
         block.shape.gap or _is_credit(above)
         for above, block in pairwise(blocks)
-        if block.prose and block.shape.words >= _PARAGRAPH
+        if block.prose and block.shape.words >= _PARAGRAPH and not block.shape.bullet
     )
     for index, block in enumerate(blocks):
         shape, text = block.shape, block.shape.text

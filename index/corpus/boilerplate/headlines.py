@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz import fuzz
 
 from index.corpus.boilerplate import hints
@@ -12,6 +14,7 @@ _LONGEST_OF_MENU = 12  # words of a line above a headline
 _LEAST_WORDS = 12
 _LONGEST_TRAIL = 6  # words
 _LEAST_MENU, _LONGEST_MENU = 20, 300  # lines
+_TRAIL = re.compile(r"\s[>›»/|]\s.*\s[>›»/|]\s")  # “Home > News > Local”
 
 
 def mark_headline(article: Article, blocks: list[Block]) -> None:
@@ -71,7 +74,8 @@ def _signed_headline(blocks: list[Block]) -> int | None:
     for index in range(max(0, signed - 4), signed):
         shape = blocks[index].shape
         closed = shape.closed and shape.text[-1] not in "?!"
-        if blocks[index].open and not closed and not shape.bullet and 4 <= shape.words <= 25:
+        trail = _TRAIL.search(shape.text) is not None
+        if blocks[index].open and not (closed or trail or shape.bullet) and 4 <= shape.words <= 25:
             found.append(index)
     # A short line right below a menu, such as a trail, is not the headline if a longer line is set apart below it.
     attached = [index for index in found if not blocks[index].shape.gap and blocks[index].shape.words <= _LONGEST_TRAIL]

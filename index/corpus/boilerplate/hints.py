@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import re
 
-from index.corpus.boilerplate.pattern_parts import AGO, COUNT, DATE, DAY, JOB, MONTH, OTHER_STORIES, STAMP, ZONE, either
+from index.corpus.boilerplate.pattern_parts import (
+    AGO,
+    COUNT,
+    DATE,
+    DAY,
+    JOB,
+    MONTH,
+    OTHER_STORIES,
+    STAMP,
+    ZONE,
+    ByScript,
+    either,
+)
+from index.corpus.boilerplate.script_wording import ABOUT_AUTHOR_ELSEWHERE, SAID_ELSEWHERE
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.lazy_regex import lazy
 
@@ -27,7 +40,7 @@ AUTHOR_BIO = either(
 SIGNED_BY = lazy(
     r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+,? (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]"
 )
-SIGNED = lazy(r"(?:written|words|story|text) by\b|about\b", re.I)
+SIGNED = lazy(rf"(?:written|words|story|text) by\b|about\b|(?:{ABOUT_AUTHOR_ELSEWHERE})\W*$", re.I)
 # Topics of an outlet's own repeated lines: the site, its readers, its writers, its terms.
 SITE_WORDS = lazy(
     r"\b(?:newsletters?|subscri\w+|sign up|e-?mails?|inbox|websites?|sites?|apps?|podcasts?|newsrooms?|journalism|"
@@ -270,10 +283,13 @@ CAPITALISED_WORD = re.compile(
 NAME_INSIDE = re.compile(rf"(?<=[a-z,] ){CAPITALISED_WORD.pattern}")
 REFERS_BACK = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # refers to the text above
 NUMBERED_HEADING = re.compile(r"(\d{1,2})[.)]\s")
-SAID = re.compile(
-    r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
-    r"according to|sagte|dit|dijo|a déclaré)\b",
-    re.I,
+SAID = ByScript(
+    lazy(
+        r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
+        r"according to|sagte|dit|dijo|a déclaré)\b",
+        re.I,
+    ),
+    lazy(SAID_ELSEWHERE, re.I),
 )
 # Who gives an advice: "Leave the windows closed, the council advised", "…, conseille le syndicat".
 ADVISES = lazy(

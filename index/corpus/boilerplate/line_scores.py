@@ -59,8 +59,12 @@ def _score(features: dict[str, float]) -> float:
 
 
 def is_scored(block: Block) -> bool:
-    """Whether a line was kept for its shape alone: the rules know more about lists, points, posts and subheads."""
-    return block.unrecognised and block.kind == "body"
+    """Whether a line was kept for its shape alone: the rules know more about lists, points, posts and subheads.
+
+    A numbered sentence is a step or a point; the ranks of other stories stand before headlines.
+    """
+    step = block.shape.closed and hints.NUMBERED_HEADING.match(block.shape.text) is not None
+    return block.unrecognised and block.kind == "body" and not step
 
 
 def line_features(blocks: Sequence[Block]) -> Iterator[dict[str, float]]:

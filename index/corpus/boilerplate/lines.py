@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Literal
 
+from index.corpus.boilerplate.script_wording import CLAUSES, WITHOUT_STOPS
 from index.corpus.tokens import WORD_PATTERN, word_set
 from index.corpus.types import NOTE_KINDS
 from index.lazy_regex import lazy
@@ -29,7 +30,7 @@ _CLOSED = lazy(
 _SAID_END = lazy(
     r"\b(?:said|says|posted|wrote|writes|commented|replied|added|tweeted|captioned)\b[^:“”\"]{0,40}[:,]\s*[“\"][^“”\"]{1,600}[”\"]$"
 )
-_OPEN_END = lazy(r"[:;,：；，、–—-][\"“”’'»]?$")
+_OPEN_END = lazy(r"[:;,：；，、–—-][\"“”’'»]?$|(?:ดัง(?:ต่อไป)?นี้|ได้แก่|ດັ່ງ(?:ຕໍ່ໄປ)?ນີ້)$")  # Thai: “as follows”
 _QUOTED_END = lazy(r"[\w%)][\"“”’'»«]$")
 _OPENING = lazy(r"^[\"“„«‘'‹「『]")
 _BULLET = lazy(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
@@ -44,6 +45,7 @@ _SMALL_IN_TITLES = word_set(
     de la le les und von der die das
     """
 )
+_LEAST_CLAUSES, _PARAGRAPH = 10, 26  # words of a sentence with two clauses, and of any, in a script without full stops
 _WRAPPED = 40  # characters of the shortest line that goes on in the next one
 _RULE = lazy(r"[\W_]{3,}|https?://\S+|\d{1,3}\s?/\s?\d{1,3}")  # or a printed page's address or number
 _WORD = lazy(rf"(?=[^\W\d_]){WORD_PATTERN}")
@@ -55,7 +57,8 @@ class Shape:
 
     `text` lacks the numbers that a text browser prints before links; `linked`: it begins with one. `number` counts all
     lines from 1; `gap` tells whether a blank line precedes; `block` is equal for the lines of one paragraph of a
-    hard-wrapped file and different for each line of any other.
+    hard-wrapped file and different for each line of any other. `closed`: it ends like a sentence; `without_stops`: its
+    script has no full stop, so that `closed` is a guess from its length and words.
     """
 
     number: int
@@ -66,17 +69,12 @@ class Shape:
     block: int
     words: int
     linked: bool
-
-    @property
-    def closed(self) -> bool:
-        """Whether it ends like a sentence."""
-        return _CLOSED.search(self.text) is not None or (
-            self.text[-1:] in '”"' and _SAID_END.search(self.text) is not None
-        )
+    closed: bool
+    without_stops: bool
 
     @property
     def leads_on(self) -> bool:
-        """Whether it ends with a colon, comma or dash, so that something must follow."""
+        """Whether it ends with a colon, comma, dash or “as follows”, so that something must follow."""
         return _OPEN_END.search(self.text) is not None
 
     @property
@@ -109,10 +107,25 @@ class Shape:
         return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.9 * len(words)
 
 
+def _is_closed(text: str, words: int, without_stops: bool) -> bool:
+    """Whether a line ends like a sentence."""
+    if without_stops:  # a stop there ends an abbreviation: “06.00 น.”
+        if text[-1] in "?!…":
+            return True
+        return words >= (_LEAST_CLAUSES if CLAUSES.search(text) else _PARAGRAPH) and text[-1] not in ":)]"
+    return _CLOSED.search(text) is not None or (text[-1] in '”"' and _SAID_END.search(text) is not None)
+
+
 def word_count(text: str) -> int:
     """Counts words by white space; in scripts without spaces two characters count as one (four in Thai)."""
     unspaced = len(_IDEOGRAPHS.findall(text)) // 2 + len(_SOUTH_EAST_ASIAN.findall(text)) // 4
     return max(len(text.split()), unspaced)
+
+
+def _shape(number: int, start: int, end: int, text: str, gap: bool, block: int, linked: bool) -> Shape:
+    words, without_stops = word_count(text), WITHOUT_STOPS.search(text) is not None
+    closed = _is_closed(text, words, without_stops)
+    return Shape(number, start, end, text, gap, block, words, linked, closed, without_stops)
 
 
 def shapes(text: str) -> list[Shape]:
@@ -126,18 +139,8 @@ def shapes(text: str) -> list[Shape]:
             plain = _LINK_NUMBER.sub("", stripped) or stripped
             if stripped:
                 start = line.start() + len(line[0]) - len(line[0].lstrip())
-                found.append(
-                    Shape(
-                        number,
-                        start,
-                        start + len(stripped),
-                        plain,
-                        gap,
-                        len(found),
-                        word_count(plain),
-                        _LINKED.match(stripped) is not None,
-                    )
-                )
+                linked = _LINKED.match(stripped) is not None
+                found.append(_shape(number, start, start + len(stripped), plain, gap, len(found), linked))
                 gap = False
             else:
                 gap = True
@@ -187,7 +190,8 @@ def _as_one(lines: Sequence[Shape]) -> Shape:
     if len(lines) == 1:
         return lines[0]
     text = " ".join(line.text for line in lines)
-    return replace(lines[0], end=lines[-1].end, text=text, words=sum(line.words for line in lines))
+    first = lines[0]
+    return _shape(first.number, first.start, lines[-1].end, text, first.gap, first.block, first.linked)
 
 
 class PatternTooSlow(Exception):

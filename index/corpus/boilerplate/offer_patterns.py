@@ -65,7 +65,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"editor['’]?s['’]? (?:picks?|choice)|latest (?:news|stories|headlines|videos|posts|articles)|"
                 r"in other news|in case you missed it|from around the web|around the web|promoted (?:stories|content|"
                 r"links)|what to read next|more (?:videos?|headlines|top stories)|featured (?:stories|videos?)|"
-                r"sponsored (?:stories|links|content))\s*[:|>»–—-]?(?:\s+[^\s.!]+){0,4}$"
+                r"sponsored (?:stories|links))\s*[:|>»–—-]?(?:\s+[^\s.!]+){0,4}$"
             ),
             rf"^(?:{OTHER_STORIES})\s*(?:[:：|>»】\]–—…-]|\.\.\.)?$",
             # The same, with the headline right behind it: "Leggi ancheCome arrivare"

@@ -35,7 +35,7 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
         numbered = hints.NUMBERED_HEADING.match(shape.text) if block.open else None
         if numbered and int(numbered[1]) == number + 1:
             number, inside = number + 1, False  # the article's own list continues
-        inside = inside and index not in alone
+        inside = inside and index not in alone and block.kind != "headline"
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
             apart = apart if inside else not (items_alone or gaps[False]) and gaps[True] >= _LEAST_PARAGRAPHS

@@ -22,6 +22,21 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             ),
             r"^(?:please )?try (?:refreshing|reloading) (?:your|the) (?:browser|page)\b|^advertisement \d+$",
             r"\bjavascript (?:is|must be) (?:disabled|enabled)\b",
+            r"^(?:this )?content (?:can ?not|could not|can['’]t) be (?:displayed|shown|loaded)\b",
+            # The card of a recipe.
+            r"^(?:(?:prep(?:aration)?|cook(?:ing)?|total|active|bak(?:e|"
+            r"ing)|chill(?:ing)?|rest(?:ing)?)(?: time)?|servings|"
+            r"yields?|course|cuisine|(?:saturated |trans |total )?fat|"
+            r"calories|carbohydrates|cholesterol|sodium|fib(?:er|re)|"
+            r"protein|sugars?|(?:zubereitungs|arbeits|koch|back|"
+            r"gesamt)zeit|portionen|temps (?:de (?:préparation|cuisson|"
+            r"repos)|total)|tiempo (?:de (?:preparación|cocción)|total)|"
+            r"raciones|porciones|tempo di (?:preparazione|cottura)|"
+            r"porzioni|difficoltà|dificultad|schwierigkeit(?:sgrad)?)\s*:\s*[^.!?:]{1,40}$",
+            r"^serving\s*:\s*\d.{0,20}$|^nutrition(?:al)? (?:facts|information)\W*(?:\([^()]*\)\W*)?$|"
+            r"^nutrition(?:al)? (?:facts|information|values?) (?:is|are) (?:automatically |only )?(?:calculated|an? |"
+            r"estimate)",
+            r"^prevent your screen from\b|^cook mode\b",
             r"^(?:show (?:key events|all) only|filters?|key events?(?: \(\d+\))?|newest first|newest|oldest)\b(?:\W*"
             r"(?:key events?|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)?\W*\(\d+\))*$",
             r"^(?:fehler gefunden|haben sie einen fehler|vous avez trouvé une erreur)\b",
@@ -76,6 +91,7 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"reporting)\b",
             r"\b(?:views|opinions) (?:expressed|in this)\b.{0,80}\b(?:own|not necessarily|do not|alone)\b",
             r"\b(?:auto-generated|published) from a syndicated feed\b",
+            r"^(?:published|appear(?:s|ed)) in the print(?:ed)? (?:edition|issue)\b",
             r"^this (?:article|story|piece|essay|review|interview|profile|column|feature|excerpt) appear(?:s|"
             r"ed)? (?:in|on)\b",
             # Legal notice below a company's press releases.

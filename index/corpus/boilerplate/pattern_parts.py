@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from index.corpus.boilerplate.script_wording import OTHER_SCRIPT, OTHER_STORIES_ELSEWHERE
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, one_of
 from index.lazy_regex import lazy
 
@@ -13,6 +14,8 @@ BoilerplateKind = Literal[
     "byline", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
     "affiliate_notice", "author_bio", "embed_label", "boilerplate",
 ]  # fmt: skip
+
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.S)  # an escape, a set of characters, or one character
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,44 @@ class Either:
         return found or (self.anywhere.search(text) if self.anywhere else None)
 
 
+@dataclass(frozen=True, slots=True)
+class ByScript:
+    """A pattern for the Latin script, and one for all others, which is tried only on lines that have their letters."""
+
+    latin: re.Pattern[str]
+    others: re.Pattern[str]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Returns the first match of either."""
+        found = self.latin.search(text)
+        if found or text.isascii() or not OTHER_SCRIPT.search(text):
+            return found
+        return self.others.search(text)
+
+
 def either(*patterns: str) -> Either:
     """Combines patterns, ignoring case (except inside `(?-i:…)`)."""
+    options = [option for pattern in patterns for option in _options(pattern)]
+    anywhere = [option for option in options if not option.startswith("^")]
+    # A word's beginning is looked for once for all of them, which halves the time of a search.
+    words = "|".join(f"(?:{option[2:]})" for option in anywhere if option.startswith(r"\b"))
+    others = [option for option in anywhere if not option.startswith(r"\b")]
     return Either(
-        _joined([pattern for pattern in patterns if pattern.startswith("^")]),
-        _joined([pattern for pattern in patterns if not pattern.startswith("^")]),
+        _joined([option for option in options if option.startswith("^")]),
+        _joined([*([rf"\b(?:{words})"] if words else []), *others]),
     )
+
+
+def _options(pattern: str) -> list[str]:
+    """Returns the alternatives at the top level of a pattern."""
+    found, depth = [""], 0
+    for piece in _PIECE.findall(pattern):
+        if piece == "|" and not depth:
+            found.append("")
+            continue
+        depth += (piece == "(") - (piece == ")")
+        found[-1] += piece
+    return found
 
 
 def _joined(patterns: list[str]) -> re.Pattern[str] | None:
@@ -83,8 +118,8 @@ OTHER_STORIES = (
     r"stories)(?: (?:from|"
     r"on|in|"
     r"at) [^.!?]\S*(?: \S+)?)?|explore more|"
-    r"mest (?:lest|lästa?|læste?)|nyheter fra (?:\S+ )?\S+|people are (?:also )?reading|اقرأ (?:أيضا|أيضًا|"
-    r"المزيد)|further (?:news|reading|stories)|"
+    r"mest (?:lest|lästa?|læste?)|nyheter fra (?:\S+ )?\S+|people are (?:also )?reading|"
+    r"further (?:news|reading|stories)|"
     r"noticias? relacionadas?|(?:meer|mer|flere saker|fler nyheter) (?:uit|från|fra|i) \S+|"
     r"les (?:også|mer)|læs også|läs också|"
     r"más información|archivado en|lo más (?:visto|leído)|(?:noticias|temas|artículos) relacionad[oa]s|"
@@ -108,6 +143,6 @@ OTHER_STORIES = (
     r"mehr (?:zu|aus|nachrichten|meldungen|artikel)(?: (?:aus |zu[mr]? |in )?\S+(?: \S+)?)?|beliebteste(?: artikel)?|"
     r"weitere (?:artikel|themen|meldungen|nachrichten|informationen)|passend dazu|neueste(?: artikel| meldungen)?|"
     r"【?関連(?:記事|ニュース|リンク)】?|あわせて読みたい|(?:あなたに)?おすすめ(?:の?記事)?|(?:アクセス)?ランキング|"
-    r"相关(?:阅读|新闻|报道)|推荐阅读|延伸阅读|관련 ?기사|많이 본 (?:뉴스|기사)"
+    rf"{OTHER_STORIES_ELSEWHERE}"
 )
 COUNT = r"\d[\d.,\u202f\u00a0]*\s*[kKmM]?\+?"

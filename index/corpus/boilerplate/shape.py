@@ -44,6 +44,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         shape = block.shape
         timed = any(is_clock(one.shape.text) for one in _signatures_above(blocks, index))  # the heading of an entry
         pictured = shows_picture(shape) and not timed
+        foot = shape.without_stops and index > last >= 0  # headlines of other stories, as long as a sentence
         if shape.closed:
             block.kind, listing = "subhead" if _SHOUTED.fullmatch(shape.text) else "body", True
         elif shape.words <= _LONGEST_CAPTION and _CREDITED.search(shape.bare):
@@ -54,7 +55,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             block.kind = "byline"
         elif shape.bullet and (listing or index < last) and shape.words >= 3:
             block.kind, block.doubtful = "body", True
-        elif shape.leads_on and shape.text[-1] in ":：":
+        elif (shape.leads_on and shape.text[-1] in ":：") or (shape.without_stops and _heads_list(blocks, index)):
             listed = index + 1 < len(blocks) and blocks[index + 1].shape.bullet
             block.kind = "body" if shape.words >= 5 or listed or hints.SAID.search(shape.text) else "subhead"
             listing = True
@@ -66,7 +67,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             block.kind, block.doubtful = "standfirst", True
         elif shape.quoted_end and (shape.words >= 15 or shape.opens_quoted or hints.SAID.search(shape.text)):
             block.kind = "body"
-        elif shape.words >= 22 or len(shape.text) >= (150 if punctuated else 40):
+        elif shape.words >= 22 or (len(shape.text) >= (150 if punctuated else 40) and not foot):
             block.kind, block.doubtful = "body", True
         elif hints.SAID.search(shape.text) and re.search('[,.?!]["“”’»]', shape.text):
             block.kind, block.doubtful = "body", True  # “We lost,” he said

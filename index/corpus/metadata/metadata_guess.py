@@ -277,6 +277,8 @@ def _candidates(lines: list[str], end: int) -> list[str]:
         line for above, line in zip(["", *lines][begin:], lines[begin:end], strict=False) if not _CLOCK.match(above)
     ]
     near = [line for line in near if 3 < len(line.split()) <= 25 and len(line) <= 200 and _may_be_headline(line)]
+    # A section may have the name with which its headlines begin: “Tour of the Lakes”, “Tour of the Lakes: stage four”.
+    near = [line for line in near if not any(other.startswith(f"{line}:") for other in near)]
     return [line for line in near if not (_ENDED.search(line) or _is_known(line))]
 
 
