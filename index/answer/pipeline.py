@@ -48,6 +48,7 @@ from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excer
 from index.answer.retrieve import Candidate, Found, search, sentence_text
 from index.answer.sure_answer import (
     NUMBER_ASKED,
+    SINGLED_OUT,
     is_elsewhere,
     is_on_date,
     is_withheld,
@@ -55,6 +56,7 @@ from index.answer.sure_answer import (
     lacks_number,
     reports_words_of,
     shows_answer_type,
+    singles_out_another,
     tells_of_another,
 )
 from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
@@ -223,6 +225,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     of_something_else = (
         lacks_detail(question, statement)
         or tells_of_another(question, statement, texts)
+        or (SINGLED_OUT.search(question) and singles_out_another(question, statement))
         or (NUMBER_ASKED.search(question) and lacks_number(question, statement, _before(generation, first)))
     )
     return replace(ranking, confidence=ranking.confidence * possible) if of_something_else else ranking

@@ -13,9 +13,9 @@ from typing import Literal
 from index.answer.query import PEOPLE_WORDS, AskedDate, names_in_question, ordinary_stems
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
-from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_set
-from index.facts.lexicon import word_stem
-from index.facts.numbers import MULTIPLES, NUMBER_WORDS, TENS, UNITS
+from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_list, word_set
+from index.facts.lexicon import EXCLUSIVE, word_stem
+from index.facts.numbers import MULTIPLES, NUMBER_WORDS, ORDINALS, TENS, UNITS
 from index.facts.reporting_verbs import SAYING
 from index.facts.shared_words import attribution
 from index.facts.statement import Marked, Name, Statement, is_inside
@@ -516,6 +516,68 @@ def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
 
 
 _AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>\w+(?:\s+\w+)?)", re.IGNORECASE)
+
+
+# Words of a row single out different things of a kind: “the first payment” and “the second payment”.
+_SINGLING = (
+    *(row for row in EXCLUSIVE if {"left", "red", "primary"} & {*row}),
+    word_list("north south east west"),
+    ORDINALS,
+    *map(
+        word_list,
+        (
+            "junior senior",
+            "upper lower top bottom",
+            "front back rear",
+            "inner outer",
+            "older younger elder eldest youngest oldest",
+            "old new",
+            "men’s women’s",
+            "boys’ girls’",
+            "man woman boy girl",
+            "male female",
+            "home away",
+            "public private",
+            "indoor outdoor",
+            "northbound southbound eastbound westbound",
+            "domestic international",
+            "maximum minimum",
+            "morning afternoon evening",
+            "spring summer autumn winter",
+            "earlier later",
+        ),
+    ),
+)
+_SINGLED = {key(word): {*map(key, row)} - {key(word)} for row in _SINGLING for word in row}
+_WOMEN = word_list("woman girl mother sister daughter wife grandmother aunt niece actress")
+_MEN = word_list("man boy father brother son husband grandfather uncle nephew")
+_BARE = [word.partition("’")[0] for row in (*_SINGLING, _WOMEN, _MEN) for word in row]
+SINGLED_OUT = lazy(rf"\b(?:{one_of(_BARE)})(?:ern)?\b", re.IGNORECASE)
+
+
+def singles_out_another(question: str, statement: Statement) -> bool:
+    """Whether a sentence is about another thing of the kind that the question singles out: “the first payment”, or of
+    a man (“He was released”) where the question asks for a woman.
+    """
+    # “Northern” is north.
+    asked = [key(word).removesuffix("ern") for word in SEARCH_WORD.findall(question)]
+    told = [token.key.removesuffix("ern") for token in statement.tokens]
+    other_sex = {"he": _WOMEN, "she": _MEN}.get(told[0], ()) if told else ()
+    if not set(other_sex).isdisjoint(asked) and {*_WOMEN, *_MEN}.isdisjoint(told):
+        return True
+    return any(
+        word not in told
+        and (kind := _kind_behind(asked, place)) is not None
+        and any(other in others and _kind_behind(told, at) == kind for at, other in enumerate(told))
+        for place, word in enumerate(asked)
+        if (others := _SINGLED.get(word)) is not None and asked[place - 1 : place] != ["how"]
+    )
+
+
+def _kind_behind(words: Sequence[str], place: int) -> str | None:
+    """Returns the stem of the first content word behind a place: of “older of the two brothers”, that of “brothers”."""
+    behind = (word for word in words[place + 1 : place + 5] if is_content(word) and word not in NUMBER_WORDS)
+    return next(map(word_stem, behind), None)
 
 
 _WEEKDAY = lazy(rf"\b(?:{one_of(WEEKDAYS['en'])})\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ import pytest
 
 from index.answer.query import asked_date
 from index.answer.sure_answer import (
+    SINGLED_OUT,
     AnswerType,
     answer_type_of,
     is_elsewhere,
@@ -16,6 +17,7 @@ from index.answer.sure_answer import (
     lacks_number,
     reports_words_of,
     shows_answer_type,
+    singles_out_another,
     tells_of_another,
 )
 from index.facts.statement import Statement, read_statement
@@ -422,3 +424,31 @@ def test_a_sentence_may_be_dated_otherwise_than_the_question(asked: str, sentenc
     date_asked = asked_date(asked)
     assert date_asked is not None
     assert is_on_date(date_asked, read_statement(sentence, published=date(2024, 2, 27))) is is_on
+
+
+SINGLED_OUT_CASES = [
+    ("when does the second payment go out?", "The first payment goes out on Friday.", True),
+    ("when does the first payment go out?", "The first payment goes out on Friday, the second in June.", False),
+    ("who paid the second time?", "The firm paid first.", False),
+    ("what did the men's choir lose?", "The women's choir of Ease lost its piano.", True),
+    ("what did the men’s choir lose?", "The men's choir of Ease lost its piano.", False),
+    ("was the right gate locked?", "The left gate of the market was locked.", True),
+    ("was the right gate locked?", "The gate was left open.", False),
+    ("did the east wing burn?", "The western wing burned.", True),
+    ("did the northern wing burn?", "The north wing burned.", False),
+    ("did the northern wing burn?", "The wing burned when the wind turned south.", False),
+    ("who won the senior prize?", "The winner of the junior prize is 12.", True),
+    ("what did the old hall cost?", "The new hall will cost £4 million.", True),
+    ("how old is the hall?", "The new hall will cost £4 million.", False),
+    ("who is the younger of the brothers?", "The older of the two brothers is a baker.", True),
+    ("when was the woman released?", "He was released in the evening.", True),
+    ("when was the woman released?", "He said that the woman had left in the evening.", False),
+    ("when was the woman released?", "She was released in the evening.", False),
+    ("when was the driver released?", "He was released in the evening.", False),
+]
+
+
+@pytest.mark.parametrize(("asked", "sentence", "is_another"), SINGLED_OUT_CASES)
+def test_a_sentence_may_be_about_another_thing_of_the_kind(asked: str, sentence: str, is_another: bool) -> None:
+    found = SINGLED_OUT.search(asked) is not None and singles_out_another(asked, stated(sentence))
+    assert found is is_another
