@@ -229,9 +229,13 @@ def _counts(question: str, statement: Statement) -> list[Marked]:
     counted = _COUNTED.search(question)
     if counted is None or _MEASURED.search(counted["what"]):
         return numbers
-    noun = key(counted["what"].split()[0])
+    nouns = [key(word) for word in counted["what"].split()]
+    noun, is_thing = nouns[0], nouns[0].endswith("s") and not any(map(_may_be_people, nouns))
     known = noun.endswith("s") and word_stem(noun) in statement.stems
     asked_stems = {word_stem(word) for word in asked} if known else set[str]()
+    of_people = [one for one in numbers if not _PEOPLE.isdisjoint(_counted_by(statement, one)[:2])]
+    if is_thing and of_people:  # “nine people, four of them seriously”
+        numbers = [one for one in numbers if one not in of_people and _counted_by(statement, one)]
     return [
         one
         for one in numbers
@@ -240,11 +244,29 @@ def _counts(question: str, statement: Statement) -> list[Marked]:
     ]
 
 
+_PEOPLE = word_set("people persons men women children")
+_OF_PEOPLE = lazy(
+    r"(?:er|or|ist|ant|ent|ee|ian|ese|man|men|mate|hand|side|star|one|other|life|live|soul|name|fan|pupil|casualt\w+)s?$"
+)
+
+
+def _may_be_people(noun: str) -> bool:
+    """Whether a plural may name people: “cyclists”, “fans”, “casualties”."""
+    return (
+        noun.removesuffix("s") in PEOPLE_WORDS or noun in PEOPLE_WORDS | _PEOPLE or _OF_PEOPLE.search(noun) is not None
+    )
+
+
 def _is_of_another(statement: Statement, number: Marked, asked: Set[str]) -> bool:
     """Whether a number counts something else than the question asks for: “sirens in three towns”."""
-    behind = [token.key for token in statement.tokens if token.start >= number.end and token.key != "other"][:_REACH]
-    counted = [word_stem(word) for word in itertools.takewhile(is_content, behind)]
+    counted = [word_stem(word) for word in _counted_by(statement, number)]
     return bool(counted) and asked.isdisjoint(counted)
+
+
+def _counted_by(statement: Statement, number: Marked) -> list[str]:
+    """Returns the content words right behind a number: “new sirens” of “nine other new sirens in three towns”."""
+    behind = [token.key for token in statement.tokens if token.start >= number.end and token.key != "other"][:_REACH]
+    return list(itertools.takewhile(is_content, behind))
 
 
 def _names_who(question: str, statement: Statement) -> bool:
@@ -304,8 +326,9 @@ _INDEFINITE = word_set("a an another some") | NUMBER_WORDS
 _DEFINITE = word_set("the this that these those his her its their our my your")
 # What may stand between a noun and its name: “was a buyer”, “a buyer called”, “a buyer, the grocer”.
 _IDENTIFIES = lazy(
+    r"(?:\s+(?:at|for|from|in|of)(?:\s+[\w’'-]+){1,4}(?=,))?(?:"  # “the driver of the lorry, Tom Reed”
     r",?\s*(?:is|was|becomes?|became|remain(?:s|ed)?)?\s*|(?:(?!\b(?:that|which|who)\b).)*\b(?:called|named|known\s+as)\s+|"
-    r",\s+(?:(?:the|his|her|its|their)\s+)?(?:(?!whose)[\w-]+\s+){0,2}"
+    r",\s+(?:(?:the|his|her|its|their)\s+)?(?:(?!whose)[\w-]+\s+){0,2})"
 )
 
 
@@ -417,11 +440,17 @@ def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
     keys = [token.key for token in statement.tokens]
     return any(
         key in _BE
-        and "by" not in keys[place:]
+        and not _has_agent(keys[place:])
         and any(is_content(k) and word_stem(k) in asked for k in keys[place + 1 : place + 3])
         and _DEFINITE.isdisjoint(keys[place + 1 : place + 3])
         for place, key in enumerate(keys)
     )
+
+
+def _has_agent(keys: Sequence[str]) -> bool:
+    """Whether “by” is followed by somebody: not by “by dangerous driving”, “by 3 May”."""
+    behind = (keys[place + 1 : place + 3] for place, word in enumerate(keys) if word == "by")
+    return any(words and not words[0][0].isdigit() and not any(w.endswith("ing") for w in words) for words in behind)
 
 
 _SUBJECT_FOLLOWS = lazy(

@@ -452,3 +452,22 @@ SINGLED_OUT_CASES = [
 def test_a_sentence_may_be_about_another_thing_of_the_kind(asked: str, sentence: str, is_another: bool) -> None:
     found = SINGLED_OUT.search(asked) is not None and singles_out_another(asked, stated(sentence))
     assert found is is_another
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "shows"),
+    [
+        ("how many lorries were damaged?", "Nine people were injured, four of them seriously.", False),
+        ("how many lorries were damaged?", "Nine lorries were damaged, and four people hurt.", True),
+        ("how many cyclists were injured?", "Nine people were injured, four of them seriously.", True),
+        ("how many homeless people were injured?", "Nine people were injured, four of them seriously.", True),
+        ("how many casualties were there?", "Nine people were injured, four of them seriously.", True),
+        ("how old is the driver?", "The driver of the lorry, Peter Lang, 41, was charged.", True),
+        ("how old is the driver?", "The owner of the lorry, Peter Lang, 41, blames the driver.", False),
+        ("who charged the driver?", "The driver was charged with causing death by dangerous driving.", False),
+        ("who charged the driver?", "The driver was charged by county police.", True),
+        ("who closed the road?", "The road was closed by 3 May.", False),
+    ],
+)
+def test_an_answer_shows_the_count_the_age_or_the_doer_asked_for(question: str, sentence: str, shows: bool) -> None:
+    assert shows_answer_type(question, stated(sentence)) is shows
