@@ -33,6 +33,7 @@ WEEKDAYS = {
     "fr": word_list("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     "es": word_list("lunes martes miércoles jueves viernes sábado domingo"),
     "it": word_list("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    "pt": word_list("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     "nl": word_list("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     "pl": word_list("poniedziałek wtorek środa czwartek piątek sobota niedziela"),
 }

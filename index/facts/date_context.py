@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Literal
 
-from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
+from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.corpus.tokens import COMMON_WORDS, STOPWORDS, Word, word_set, words
-from index.facts.date_expressions import COUNT_WORDS, READ_MONTHS, WEEKDAY_PATTERN, ReadDate
+from index.facts.date_expressions import COUNT_WORDS, WEEKDAY_PATTERN, ReadDate
+from index.facts.date_names import LEAD_CHARACTERS, OPENS_SENTENCE, is_named_weekday
 from index.facts.lexicon import IRREGULAR, has_irregular_past, verbs_of
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
-MONTH_PATTERN = (
-    rf"(?:{one_of(READ_MONTHS)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})(?:\.?(?=\s)|(?=\.?(?:\s|$))))"
-)
 # What may precede the last day of a list, “3, 5 and 9 June”, and follow the first one, “June 3, 5 and 9”.
 JOINT_PATTERN = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
 DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th|\.)?"
@@ -105,18 +102,9 @@ _LASTED = lazy(
 )
 # “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
 _HABIT = lazy(
-    r"\b(?:every|each|any|jeden|an?|one|that|following|previous|preceding|same|"
+    r"\b(?:every|each|any|jeden|an?|one|that|following|previous|preceding|same|first|second|third|fourth|fifth|"
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
-)
-# “The Mail on Sunday”, “Mad Friday is busy”, “on Sunday Morning Live”
-_PAPER = lazy(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
-_OF_PAPER = lazy(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
-_OPENING_NAME = lazy(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
-_SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
-# “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
-_OPENS_SENTENCE = lazy(
-    r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:(?:On|In|By|From|At)\s)?(?:the\s(?:start|beginning|middle|end)\s(?:of\s)?)?$"
 )
 _FUTURE_AFTER = lazy(
     r"(?:[’']s)?,?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|"
@@ -154,27 +142,6 @@ _AFTER_WEEKDAY = word_set(
     not was is were are has had will would through there following
     """
 )
-_BEFORE_WEEKDAY = STOPWORDS | word_set(
-    "last next this early late mid since until by before after on from seit bis ab vor nach"
-)
-# After these, a month's or weekday's name followed by another name is a person's: “and May Holm”.
-_BEFORE_PERSON = lazy(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
-# After these it is a date, even if a person has the same name.
-_SURE_LEAD = lazy(
-    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|"
-    r"den)[\s-]+$",
-    re.IGNORECASE,
-)
-_FEAST_NAME = lazy(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
-_ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
-_LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b)"
-_PERSON = lazy(
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Judge|Sen|Rep|Gov|Sgt|Capt)\.?|"
-    r"(?!(?:In|On|By|Last|Next|This|Since|Until|Early|Late|Mid|The|From|Of|Before|After|Every|Each|And)\b)"
-    rf"[A-ZÀ-Þ][\w’'-]+(?=\s\w+{_LIVES}))\s(?P<name>{_ENGLISH_NAMES})\b(?!\s\d)|"
-    rf"(?<!The )\b(?P<first>{_ENGLISH_NAMES})\s(?!(?:Times|Mirror|Mail|Express|People|Telegraph|Herald)\b)"
-    rf"[A-ZÀ-Þ][\w’'-]+{_LIVES}"
-)
 # “LONDON, March 14 (Reuters) —”: where and when the article was written, not when anything happened.
 _DATELINE_BEFORE = lazy(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
 _DATELINE_AFTER = lazy(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
@@ -209,7 +176,6 @@ _PRESENT_RELATIVE = lazy(
 _OWNED = lazy(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
 _GOES_ON = lazy(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
 _CLAUSE = lazy(r"[.!?;:,\n]|\s[–—-]\s")
-LEAD_CHARACTERS = 40  # characters examined before a date
 NEAR_CHARACTERS = 100  # characters; no date is longer, and nothing further away affects its meaning
 
 
@@ -254,20 +220,11 @@ def is_habit(text: str, start: int, begin: int, end: int) -> bool:
     lead = _HABIT.search(before)
     if _OF_EACH.match(text, end) or _TO_WEEKDAY.match(text, end) or _FROM_WEEKDAY.search(before):
         return True
-    if _is_named(text, before, end):
+    if is_named_weekday(text, before, begin, end):
         return True
     if re.search(r"\b[Oo]n\s+the\s+$", before) and not text[begin:end].casefold().endswith("last"):
         return True  # “on the Monday before Christmas”, as stories tell it
     return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
-
-
-def _is_named(text: str, before: str, end: int) -> bool:
-    """Whether a weekday's name is part of a paper's, a show's or a feast's: “Mad Friday”, “The Mail on Sunday said”."""
-    opening = _OPENING_NAME.match(before)
-    word = opening["word"] if opening else ""
-    feast = word != "" and word.casefold() not in _BEFORE_WEEKDAY and not word.endswith(("ing", "ly"))
-    paper = _PAPER.search(before[-LEAD_CHARACTERS:]) is not None and _OF_PAPER.match(text, end) is not None
-    return feast or paper or _SHOW.match(text, end) is not None
 
 
 def is_of_day(text: str, start: int, begin: int, end: int) -> bool:
@@ -302,13 +259,14 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
     is about something else; the German “zum 31. Dezember”, which fits past and future.
     """
     before = text[start:begin]
-    if not coming and _OPENS_SENTENCE.search(before) and _PRESENT_AFTER.match(text, match.end()):
+    if not coming and OPENS_SENTENCE.search(before) and _PRESENT_AFTER.match(text, match.end()):
         return kind in ("day", "month", "weekday")  # “In August she flies to Rome”
     if kind in ("day", "weekday") and (_BOOKED_FOR.search(before) or _own_clause(before) == "unclear"):
         return True
     if coming and kind in ("day", "weekday", "month") and _EXPECTED_FOR.search(before):
         return True
-    if not coming and kind in ("day", "weekday") and _is_german_present(text, start, begin, match.end()):
+    stated = kind == "weekday" and match.groupdict().get("which")
+    if not coming and not stated and kind in ("day", "weekday") and _is_german_present(text, start, begin, match.end()):
         return True
     if kind == "numbered":
         return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
@@ -336,30 +294,6 @@ def tells_of_past(text: str, start: int, begin: int) -> bool:
     return german or (_tells_of_past(clause) and _WAS_PLANNED.search(clause) is None)
 
 
-def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
-    """Whether a month's or weekday's name is part of another name: “Sunday Oliseh”, “from April Stone”, “May Day”."""
-    before = text[max(start, begin - 12) : begin]
-    name = text[begin:end].casefold()
-    surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
-    if surname is not None and surname[1] == "Day":
-        return True  # “in the May Day parade”
-    if re.search(r"\b(?:called|named|nicknamed|dubbed)\s$", before):
-        return True
-    if _FEAST_NAME.search(before) or name in WEEKDAYS["de"]:
-        return name not in WEEKDAYS["de"]
-    if _SURE_LEAD.search(before):
-        return False
-    if surname is None or re.fullmatch(rf"{MONTH_PATTERN}|{WEEKDAY_PATTERN}", surname[1], re.IGNORECASE):
-        return name in _names_of_people(text)
-    return name in WEEKDAYS["en"] or _BEFORE_PERSON.search(before) is not None
-
-
-@lru_cache(maxsize=4)
-def _names_of_people(text: str) -> frozenset[str]:
-    """Returns the names of months and weekdays that belong to people in a text: “Theresa May said”, “Ms June”."""
-    return frozenset((found["name"] or found["first"]).casefold() for found in _PERSON.finditer(text))
-
-
 def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     """Whether the surrounding words say that the date lies after the article."""
     listed = LISTED_BEFORE.search(text, start, begin)
@@ -368,9 +302,7 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     present = _PLANNED.search(text, max(start, begin - 60), begin)
     planned = present is not None and _PAST.search(_AS_PLANNED.sub("", present["gap"])) is None
     planned = planned and present is not None and not _COUNTED_NOUN.search(text, start, present.start())
-    behind = (
-        _FUTURE_AFTER.match(text, end, end + NEAR_CHARACTERS) if _OPENS_SENTENCE.search(text[start:begin]) else None
-    )
+    behind = _FUTURE_AFTER.match(text, end, end + NEAR_CHARACTERS) if OPENS_SENTENCE.search(text[start:begin]) else None
     planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
     by_then = _BY.search(text[start:begin]) is not None and _BY_THEN.match(text, end, end + NEAR_CHARACTERS) is not None

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, WEEKDAYS, one_of
+from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
 from index.facts.numbers import UNITS
 
 DatePrecision = Literal["day", "week", "month", "year"]
 # Other languages' names may be ordinary words or names in English text ("mars", "mai"); only page stamps use them.
-_LANGUAGES = ("en", "de")
-READ_MONTHS = [name for language in _LANGUAGES for name in MONTHS[language]]
-_WEEKDAY_NAMES = [name for language in _LANGUAGES for name in WEEKDAYS[language]]
+LANGUAGES_OF_SHAPES = ("en", "de")
+READ_MONTHS = [name for language in LANGUAGES_OF_SHAPES for name in MONTHS[language]]
+_WEEKDAY_NAMES = [name for language in LANGUAGES_OF_SHAPES for name in WEEKDAYS[language]]
 WEEKDAY_PATTERN = rf"(?:{one_of(_WEEKDAY_NAMES)})"
 # Words that place something in time, whether or not a date can be read from them.
 CALENDAR_WORDS = frozenset({*READ_MONTHS, *_WEEKDAY_NAMES, "yesterday", "today", "tonight", "tomorrow"})
+MONTH_PATTERN = (
+    rf"(?:{one_of(READ_MONTHS)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})(?:\.?(?=\s)|(?=\.?(?:\s|$))))"
+)
 YEAR_PATTERN = r"(?:1[4-9]|20)\d\d"
 COUNT_WORDS = {word: value for value, word in enumerate(UNITS[:11]) if value} | {"a": 1, "an": 1}
 COUNT_PATTERN = rf"(?:\d+|{one_of(COUNT_WORDS)}|several)"

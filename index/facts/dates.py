@@ -16,12 +16,9 @@ from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.date_context import (
     DAY_NUMBER,
     JOINT_PATTERN,
-    LEAD_CHARACTERS,
     LISTED_BEFORE,
-    MONTH_PATTERN,
     NEAR_CHARACTERS,
     is_habit,
-    is_in_name,
     is_of_article,
     is_of_day,
     is_unclear,
@@ -35,6 +32,8 @@ from index.facts.date_expressions import (
     COUNT_PATTERN,
     COUNT_WORDS,
     FIXED_FEASTS,
+    LANGUAGES_OF_SHAPES,
+    MONTH_PATTERN,
     NEARBY_DAYS,
     WEEKDAY_PATTERN,
     WEEKS_AWAY,
@@ -45,6 +44,9 @@ from index.facts.date_expressions import (
     resolve_expression,
     step_back,
 )
+from index.facts.date_grammar import language_of_dates, read_worded_dates
+from index.facts.date_names import LEAD_CHARACTERS, is_in_name, names_no_day
+from index.facts.date_words import DATE_WORDS
 from index.lazy_regex import lazy
 
 _GERMAN = {
@@ -167,6 +169,7 @@ _COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
 }
 _FAR = 270  # days; the same day of the year before is then nearer
 _NUMBERS = lazy(r"\d{1,2}")
+_NUMBERED = lazy(r",?\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b")
 _NOTE_LABEL = lazy(
     r"[\s\[(*_]*(?:update[ds]?|correction|clarification|editor[’']?s?[’']? note|aktualisierung|korrektur)\b"
     r"[\s,(:*_–—-]*(?:on\s+)?",
@@ -188,6 +191,9 @@ def read_dates(
 
     In the spans `quoted` somebody else speaks on an unknown day, so “yesterday” there is not read.
     """
+    language = language_of_dates(text)
+    if language in DATE_WORDS and language not in LANGUAGES_OF_SHAPES:
+        return read_worded_dates(text, start, end, published, quoted, language)
     found: list[ReadDate] = []
     added = note_day(text, start, end, published)
     position, published = (start, published) if added is None else (added.end, added.day)
@@ -215,7 +221,13 @@ def read_dates(
             days += _last_year(match, text, end) if kind == "year" else []
             found += _week_of(days, text, start) or days
         position = max(match.end(), found[-1].end if found else 0)
-    return _ranges_in_order(found, text, published)
+    found = _ranges_in_order(found, text, published)
+    worded = read_worded_dates(text, start, end, published, quoted, language)
+    for day in worded:  # “heute vor zehn Jahren” is longer than “heute”
+        within = [one for one in found if day.start < one.end and one.start < day.end]
+        if all(day.start <= one.start and one.end < day.end for one in within):
+            found = [*(one for one in found if one not in within), day]
+    return sorted(found, key=lambda day: day.start)
 
 
 def note_day(text: str, start: int, end: int, published: date | None) -> ReadDate | None:
@@ -396,6 +408,10 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     named = kind in ("month", "weekday") and not own_year and not groups.get("which")
     if named and is_in_name(text, start, begin, match.end()):
         return None
+    if (kind == "day" or (kind == "month" and not own_year)) and names_no_day(
+        text, start, match.start(), match.end(), lead
+    ):
+        return None
     base = published or date(2000, 1, 1)
     coming = lies_ahead(text, start, match.start(), match.end(), lead)
     if not own_year and is_unclear(kind, text, start, match, begin, coming):
@@ -404,6 +420,9 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     which = _GERMAN.get(which, which)
     coming = which != "last" and (coming or which in ("next", "coming"))
     read = resolve_expression(kind, said, base, coming, which)
+    numbered = _NUMBERED.match(text, match.end()) if kind == "weekday" else None
+    if read is not None and numbered is not None and read[0].day != int(numbered[1]):
+        return None  # “Friday the 13th” is not last Friday
     far = read is not None and kind in ("day", "month") and not own_year and (read[0] - base).days > _FAR
     if read is None or (far and was_planned(text, match.start(), match.end())):
         return None  # “the play was to open in December”, read in January

@@ -1,0 +1,133 @@
+"""Tells dates from names that contain a month's or weekday's: people, papers, films, feasts, movements."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
+from index.corpus.tokens import STOPWORDS, word_set
+from index.facts.date_expressions import COUNT_WORDS, MONTH_PATTERN, WEEKDAY_PATTERN
+from index.lazy_regex import lazy
+
+LEAD_CHARACTERS = 40  # characters examined before a date
+# “The Mail on Sunday”, “Mad Friday is busy”, “on Sunday Morning Live”
+_PAPER = lazy(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
+_SUNDAY_PAPER = lazy(r"\b(?:Mail|Independent)\son\s$|\b(?:Welt|Bild)\sam\s$")
+_OF_PAPER = lazy(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
+_OPENING_NAME = lazy(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
+_CAPITALISED_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.’'-]*\s)*(?<![\w“\"‘:])(?P<word>[A-ZÀ-Þ][\w’'-]+)\s$")
+_TOLD = lazy(r"\b(?:told|tells|said|says|and)\s(?:the\s)?$")
+_PLACE_OF_DAY = lazy(r"\b(?:in|to|by|near|into|outside|from|with|on)\s(?P<the>the\s)?(?:[A-ZÀ-Þ][\w.’'-]*\s){1,3}$")
+_PART_OF_DAY = lazy(r"\s(?:morning|afternoon|evening|night)\b")
+_SMALL_WORD = lazy(r"(?<!\w)(?!(?:and|for|the|with|from)\b)[a-zß-ÿ]{3,}")
+_SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
+# “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
+OPENS_SENTENCE = lazy(
+    r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:(?:On|In|By|From|At)\s)?(?:the\s(?:start|beginning|middle|end)\s(?:of\s)?)?$"
+)
+_BEFORE_WEEKDAY = STOPWORDS | word_set(
+    "last next this early late mid since until by before after on from seit bis ab vor nach"
+)
+# After these, a month's or weekday's name followed by another name is a person's: “and May Holm”.
+_BEFORE_PERSON = lazy(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
+# After these it is a date, even if a person has the same name.
+_SURE_LEAD = lazy(
+    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|"
+    r"den)[\s-]+$",
+    re.IGNORECASE,
+)
+_FEAST_NAME = lazy(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
+_ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
+# “The 5 May group”, “the May 5 Youth Movement”, “Bewegung 5. Mai”, “Platz des 5. Mai”
+_GROUP_AFTER = lazy(
+    r"\s(?:[A-ZÀ-Þ][\w-]+\s){0,2}(?:(?:[Gg]roup|[Mm]ovement|[Bb]rigades?|[Mm]ilitia|[Ff]action|[Aa]lliance)\b|"
+    r"(?:Party|Front|Army|Coalition|Square|Street|Avenue|Bridge|Stadium|Boulevard|Plaza|Hospital|Park|Foundation|Act)\b)|"
+    r"(?<=Sept. 11|ember 11)\s(?:attacks?|terror\w*|hijack\w*)\b"
+)
+_PLACE_BEFORE = lazy(
+    r"\b(?:Kommando|Bewegung|Gruppe|Brigade|(?:\w*[Ss]traße|\w*[Pp]latz|\w*[Bb]rücke|\w*[Aa]llee|Park)\sdes|"
+    r"Avenue|Square|Street|Plaza|Bridge|Boulevard)\s$"
+)
+_TITLE_BEFORE = lazy(r"(?:(?<!\w)[A-ZÀ-Þ][\w’'-]+\s)+$")
+_LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b)"
+_PERSON = lazy(
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Judge|Sen|Rep|Gov|Sgt|Capt)\.?|"
+    r"(?!(?:In|On|By|Last|Next|This|Since|Until|Early|Late|Mid|The|From|Of|Before|After|Every|Each|And)\b)"
+    rf"[A-ZÀ-Þ][\w’'-]+(?=\s\w+{_LIVES}))\s(?P<name>{_ENGLISH_NAMES})\b(?!\s\d)|"
+    rf"(?<!The )\b(?P<first>{_ENGLISH_NAMES})\s(?!(?:Times|Mirror|Mail|Express|People|Telegraph|Herald)\b)"
+    rf"[A-ZÀ-Þ][\w’'-]+{_LIVES}|"
+    rf"(?<!\bin )(?<!\bon )(?<!\blast )(?<!\bsince )\b(?P<alone>{_ENGLISH_NAMES})(?=,\s\d{{1,3}},)"
+)
+
+
+def is_named_weekday(text: str, before: str, begin: int, end: int) -> bool:
+    """Whether a weekday's name is part of a paper's, a show's or a feast's: “Mad Friday”, “The Mail on Sunday said”."""
+    opening = _OPENING_NAME.match(before)
+    word = opening["word"] if opening else ""
+    feast = word != "" and word.casefold() not in _BEFORE_WEEKDAY and not word.endswith(("ing", "ly"))
+    paper = _PAPER.search(before[-LEAD_CHARACTERS:]) is not None and _OF_PAPER.match(text, end) is not None
+    paper = paper or _SUNDAY_PAPER.search(before[-LEAD_CHARACTERS:]) is not None
+    return feast or paper or _ends_title(text, before, begin, end) or _SHOW.match(text, end) is not None
+
+
+def _ends_title(text: str, before: str, begin: int, end: int) -> bool:
+    """Whether a capitalised word in the middle of a sentence stands before a weekday: “at Sheffield Wednesday”.
+
+    Not after “told” or “said” (“told Reuters Friday”), and not in a headline that capitalises every word.
+    """
+    if _SMALL_WORD.search(before) is None and _SMALL_WORD.search(text, end, end + LEAD_CHARACTERS) is None:
+        return False
+    if text.startswith(("Last ", "Next ", "This "), begin) and not OPENS_SENTENCE.search(before):
+        return True  # “in the comedy Next Friday”
+    found = _CAPITALISED_BEFORE.search(before)
+    if found is None or text[begin].islower() or found["word"].isupper() or _PART_OF_DAY.match(text, end):
+        return False  # “visited Kell last Friday”, “at 6 p.m. GMT Friday”, “left Ward Hall Friday night”
+    if found["word"].casefold() in _BEFORE_WEEKDAY - {"was", "next", "any"}:
+        return False
+    if OPENS_SENTENCE.search(before[: found.start("word")]) or _TOLD.search(before[: found.start()]):
+        return False
+    place = _PLACE_OF_DAY.search(before)  # “passed by the Senate Monday”
+    return place is None or not (place["the"] or text.count(found["word"]) > text.count(before[found.start("word") :]))
+
+
+def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether a month's or weekday's name is part of another name: “Sunday Oliseh”, “from April Stone”, “May Day”."""
+    before = text[max(start, begin - 12) : begin]
+    name = text[begin:end].casefold()
+    surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
+    if surname is not None and surname[1] == "Day":
+        return True  # “in the May Day parade”
+    if re.search(r"\b(?:called|named|nicknamed|dubbed)\s$", before):
+        return True
+    if _FEAST_NAME.search(before) or name in WEEKDAYS["de"]:
+        return name not in WEEKDAYS["de"]
+    if _SURE_LEAD.search(before):
+        return False
+    if surname is None or re.fullmatch(rf"{MONTH_PATTERN}|{WEEKDAY_PATTERN}", surname[1], re.IGNORECASE):
+        return name in _names_of_people(text)
+    return name in WEEKDAYS["en"] or _BEFORE_PERSON.search(before) is not None
+
+
+@lru_cache(maxsize=4)
+def _names_of_people(text: str) -> frozenset[str]:
+    """Returns the names of months and weekdays that belong to people in a text: “Theresa May said”, “Ms June”."""
+    return frozenset((found["name"] or found["first"] or found["alone"]).casefold() for found in _PERSON.finditer(text))
+
+
+def names_no_day(text: str, start: int, begin: int, end: int, lead: str) -> bool:
+    """Whether a date is part of a movement's, a place's or a work's name: “the 5 May group”, “Seven Days in May”."""
+    before = text[max(start, begin - LEAD_CHARACTERS) : begin]
+    if not lead:
+        return _GROUP_AFTER.match(text, end) is not None or _PLACE_BEFORE.search(before) is not None
+    title = _TITLE_BEFORE.search(before)
+    if title is None or lead.casefold().strip() not in ("of", "to", "in"):
+        return False
+    opening = OPENS_SENTENCE.search(before[: title.start()]) is not None
+    first, *others = [word.casefold() for word in title.group().split()]
+    if lead.casefold().strip() == "in":  # “Lee Ward in May” went somewhere
+        return bool(others) and not opening and first in COUNT_WORDS
+    return (
+        not opening
+        and re.fullmatch(rf"{MONTH_PATTERN}|{WEEKDAY_PATTERN}", f"{others[-1] if others else first}") is None
+    )
