@@ -15,8 +15,8 @@ from functools import lru_cache
 from index.corpus.calendar_names import MONTH_NUMBER, one_of
 from index.corpus.tokens import COMMON_WORDS, guess_language
 from index.facts.date_expressions import YEAR_PATTERN, DatePrecision, ReadDate, calendar_day, step_back
-from index.facts.date_patterns import DateGrammar, Side, grammar_of
-from index.facts.date_words import DATE_WORDS, Step
+from index.facts.date_patterns import DateGrammar, Tense, grammar_of
+from index.facts.date_words import DATE_WORDS, StepsAway
 from index.lazy_regex import lazy
 
 _BESIDE = 160  # characters on each side of a date that may show its tense
@@ -125,7 +125,7 @@ def _read(
     return [ReadDate(match.start(), match.end(), *_away(kind, step, base))]
 
 
-def _step(said: str, steps: Step) -> int:
+def _step(said: str, steps: StepsAway) -> int:
     return next(step for step, pattern in steps.items() if re.fullmatch(pattern, said))
 
 
@@ -217,7 +217,7 @@ def _stated_year(groups: dict[str, str | None], base: date, grammar: DateGrammar
     return base.year + _step(groups["which"] or "", grammar.words.years) if groups.get("which") else None
 
 
-def _nearest(base: date, month: int, number: int, side: Side, weekday: int | None) -> date | None:
+def _nearest(base: date, month: int, number: int, side: Tense, weekday: int | None) -> date | None:
     """Returns the day of a month without a year that lies on the side that its weekday or its verb shows."""
     days = [day for year in (-1, 0, 1) if (day := calendar_day(base.year + year, month, number)) is not None]
     fitting = [day for day in days if day.weekday() == weekday] if weekday is not None else []
@@ -245,7 +245,7 @@ def _month(match: re.Match[str], view: str, before: str, base: date, grammar: Da
     if year is None:
         if grammar.month_lead.search(before) is None:
             return []
-        side: Side = "past" if since else _side(view, match.start(), match.end(), grammar)
+        side: Tense = "past" if since else _side(view, match.start(), match.end(), grammar)
         if side not in ("past", "ahead"):
             return []
         year = base.year
@@ -381,7 +381,7 @@ def _in_one_year(found: list[ReadDate], view: str, grammar: DateGrammar, publish
     ]
 
 
-def _side(view: str, begin: int, end: int, grammar: DateGrammar, *, own: bool = False) -> Side:
+def _side(view: str, begin: int, end: int, grammar: DateGrammar, *, own: bool = False) -> Tense:
     """Whether the verb of a date's clause is about the past or about what lies ahead.
 
     A date between commas, or one that opens its sentence, takes the verb of the clauses beside it.
@@ -396,9 +396,9 @@ def _side(view: str, begin: int, end: int, grammar: DateGrammar, *, own: bool = 
     return next(iter(sides)) if len(sides) == 1 else "unclear" if sides else ""
 
 
-def _side_of(clause: str, grammar: DateGrammar) -> Side:
+def _side_of(clause: str, grammar: DateGrammar) -> Tense:
     place = clause.find("¤")
-    near: dict[Side, int] = {}
+    near: dict[Tense, int] = {}
     for side, pattern in grammar.sides:
         gaps = [
             place - match.end() if match.end() <= place else match.start() - place

@@ -13,7 +13,7 @@ from index.facts.date_expressions import YEAR_PATTERN
 from index.facts.date_words import DATE_WORDS, DateWords
 from index.lazy_regex import lazy
 
-Side = Literal["past", "ahead", "unclear", ""]
+Tense = Literal["past", "ahead", "unclear", ""]
 _CLAUSE_MARKS = r"[.;:!?\n()«»“”„]|,|\s[–—-]\s"
 _JOINED = r"\s(?:et|y|e|en|ou|o|of|ni|né|nem|comme|como|come|que|als|à|a)\s"
 
@@ -45,7 +45,7 @@ class DateGrammar:
     other_behind: re.Pattern[str]
     hedged: re.Pattern[str]
     clause: re.Pattern[str]
-    sides: tuple[tuple[Side, re.Pattern[str]], ...]
+    sides: tuple[tuple[Tense, re.Pattern[str]], ...]
 
 
 @lru_cache(maxsize=len(DATE_WORDS))
@@ -127,6 +127,6 @@ def grammar_of(language: str) -> DateGrammar:
     )
 
 
-def _sides(words: DateWords, filled: Callable[[str], str]) -> tuple[tuple[Side, re.Pattern[str]], ...]:
-    rows: tuple[tuple[Side, str], ...] = (("past", words.past), ("ahead", words.ahead), ("unclear", words.unclear))
+def _sides(words: DateWords, filled: Callable[[str], str]) -> tuple[tuple[Tense, re.Pattern[str]], ...]:
+    rows: tuple[tuple[Tense, str], ...] = (("past", words.past), ("ahead", words.ahead), ("unclear", words.unclear))
     return tuple((side, lazy(filled(pattern), re.IGNORECASE)) for side, pattern in rows if pattern)

@@ -13,8 +13,8 @@ from typing import Literal
 
 from index.corpus.tokens import word_list
 
-Step = Mapping[int, str]  # how many weeks, months, years or days away, and the words for it
-Unit = Literal["day", "week", "month", "year"]
+StepsAway = Mapping[int, str]  # how many weeks, months, years or days away, and the words for it
+CalendarUnit = Literal["day", "week", "month", "year"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,12 @@ class DateWords:
     """One language's words for dates."""
 
     counts: Sequence[str]  # one, two, three …; alternatives are joined by “|”
-    units: Mapping[Unit, str]
+    units: Mapping[CalendarUnit, str]
     ago: str
-    days: Step
-    weeks: Step
-    months: Step
-    years: Step
+    days: StepsAway
+    weeks: StepsAway
+    months: StepsAway
+    years: StepsAway
     ago_of_past: bool = False  # else the same words tell how long something has lasted: “vive aquí hace dos años”
     hedges: str = ""  # before a count, which is then not exact
     idle: str = ""  # before “yesterday”, which is then no day: “the heroes of yesterday”
