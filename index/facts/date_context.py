@@ -102,7 +102,7 @@ _LASTED = lazy(
 )
 # “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
 _HABIT = lazy(
-    r"\b(?:every|each|any|jeden|an?|one|that|following|previous|preceding|same|first|second|third|fourth|fifth|"
+    r"\b(?:every|each|any|jeden|eine?[mns]?|an?|one|that|following|previous|preceding|same|first|second|third|fourth|fifth|"
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
 )

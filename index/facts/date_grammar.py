@@ -36,6 +36,8 @@ _FIGURES = lazy(rf"(?<![\d./-])(\d{{1,2}})([./-])(\d{{1,2}})\2({YEAR_PATTERN})\b
 _ISO = lazy(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 _YEAR_BEHIND = lazy(r"\W*(?:\w{1,3}\s)?(?:1\d|20)\d\d\b")
 _MONTH_DAYS = 28
+_LONE_WORDS = 2  # on each side of a date between commas; more are a clause of their own
+_OPENING_WORDS = 4  # “mort dimanche à 81 ans, le chanteur avait …”
 _COMMON = frozenset(word for language in DATE_WORDS for word in COMMON_WORDS[language])
 _SHOWN = 3  # common words of a language; fewer may be names or words of English
 _LEADING = 1.3  # times as many as those of English, since some are words of both
@@ -390,7 +392,8 @@ def _side(view: str, begin: int, end: int, grammar: DateGrammar, *, own: bool = 
     right = grammar.clause.split(view[end : end + _BESIDE])
     side = _side_of(f"{left[-1]} ¤ {right[0]}", grammar)
     opens = not any(part.strip() for part in left[:-1])
-    if side or len(left[-1].split()) > 2 or len(right[0].split()) > 2 or (own and not opens):
+    longest = _OPENING_WORDS if opens else _LONE_WORDS
+    if side or max(len(left[-1].split()), len(right[0].split())) > longest or (own and not opens):
         return side
     sides = {_side_of(f"¤ {clause}", grammar) for clause in (*left[-2:-1], *right[1:2])} - {""}
     return next(iter(sides)) if len(sides) == 1 else "unclear" if sides else ""

@@ -235,7 +235,7 @@ _PORTUGUESE = DateWords(
     named=r"rua|avenida|praça|largo|ponte|estádio|hospital|escola|bairro|movimento|brigada|grupo|viaduto|túnel|"
     r"rodovia|comando|lei|atentados?|ataques",
     joints="e|ou|a|ao",
-    past=r"\b\w{2,}(?:[bcçdfghijlmnprstuvxz]ou|[cdhlmnrtvx]eu|[bcdgmnrstuv]iu|[aeioíu]ram)\b(?<!museu)(?<!europeu)"
+    past=r"\b\w{2,}(?:\wou|[cdhlmnrtvx]eu|[bcdgmnrstuv]iu|[aeioíu]ram)\b(?<!museu)(?<!europeu)"
     r"(?<!judeu)(?<!ateu)(?<!vou)(?<!sou)(?<!estou)(?<!liceu)|\b(?:foi|foram|teve|disse|fez|houve|deu|viu|saiu|era|estava|"
     r"estavam|tinha|tinham|havia|haviam|morto|morta)\b",
     ahead=r"\b\w+(?:rá|arão|erão|irão|remos)\b(?<!tubarão)(?<!barão)(?<!verão)|\b(?:vai|vão|deve|devem)\s\w+[aei]r\b|"
@@ -284,6 +284,7 @@ _DUTCH = DateWords(
     r"(?:ge\w+[dt]|ge(?:vonden|komen|gaan|storven|sloten|boren|nomen|geven|bleven|schoten|stolen|troffen|worden|kozen)|"
     r"overleden|begonnen|vertrokken|verdwenen|ontstaan)\b|"
     r"\b\w{2,}(?:k|p|f|ch)te\b(?<!echte)(?<!slechte)(?<!rechte)(?<!lichte)(?<!zachte)(?<!dichte)(?<!hoogte)|"
+    r"\b\w*(?:[kp]ten|gden|aalden|eerden|uurden|erkten)\b(?<!markten)|"
     r"\b\w{2,}(?:eld|end|erd|erk|[lgmrv])de\b(?<!derde)(?<!vierde)(?<!aarde)(?<!waarde)(?<!zelfde)(?<!ende)(?<!volgde)",
     ahead=r"\b(?:zal|zullen|gaat|gaan|moet|moeten|wil|willen|begint|beginnen|start|starten|opent|volgt|volgen|gepland|verwacht|"
     r"vanaf|uiterlijk|tot)\b",

@@ -152,7 +152,12 @@ _YEAR_FOLLOWS = lazy(
     rf"\s*(?:,\s*{MONTH_PATTERN})*(?P<joint>,|and|or|to|through|until|till|–|—|-|/|und|bis)\s*(?:the\s+)?",
     re.IGNORECASE,
 )
-_EVERY = lazy(r"\b(?:every|each|any)\s+(?:year\s+)?(?:(?:on|in)\s+)?(?:the\s+)?$", re.IGNORECASE)
+# “Every year on 5 May”, “on a Friday in May”
+_EVERY = lazy(
+    r"\b(?:every|each|any)\s+(?:year\s+)?(?:(?:on|in)\s+)?(?:the\s+)?$|"
+    rf"\b(?:an?|einem)\s+{WEEKDAY_PATTERN}\s+i[mn]\s+$",
+    re.IGNORECASE,
+)
 # “two days before yesterday”, “the day after Monday's vote”: what precedes the date that is counted from.
 _COUNTED_FROM = lazy(
     rf"\b(?:(?P<the>the\s+)?(?P<count>\d+|{one_of(COUNT_WORDS)}|several|some|few|many)\s+|the\s+)"

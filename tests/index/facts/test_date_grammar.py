@@ -35,6 +35,8 @@ es | Hace dos semanas, el ministro presentó su dimisión. | 2025-W40
 es | El tribunal dictó sentencia el martes. | 2025-10-14
 es | La ciudad cerrará el lunes el puente, según anunció el martes el ayuntamiento. | 2025-10-20 2025-10-14
 es | Fue elegida en junio de 2022 y reelegida el año pasado. | 2022-06 2024
+es | El lunes por la mañana, la nieve bloqueó la autopista. | 2025-10-13
+it | Morto domenica a 81 anni, il cantante ha venduto dieci dischi. | 2025-10-12
 it | Martedì scorso un incendio ha distrutto il capannone. | 2025-10-14
 it | L'altro ieri sono stati trovati due libri. | 2025-10-14
 it | Due settimane fa il ministro si è dimesso. | 2025-W40
@@ -48,6 +50,7 @@ pt | Duas semanas atrás, o rio transbordou. | 2025-W40
 pt | Em setembro, os preços caíram. | 2025-09
 nl | Afgelopen dinsdag brak er brand uit in de loods. | 2025-10-14
 nl | Eergisteren vond de politie twee fietsen. | 2025-10-14
+nl | In september daalden de prijzen. | 2025-09
 nl | De rechtbank deed dinsdag uitspraak. | 2025-10-14
 nl | Vorige week dinsdag was hij nog gezien. | 2025-10-07
 nl | Drie maanden geleden kende niemand haar. | 2025-07
@@ -92,6 +95,7 @@ nl | Ruim twee weken geleden verdween hij.
 de | Vor rund zwei Wochen verschwand er.
 de | Das Kommando 2. Juni bekannte sich dazu.
 de | Auf der Straße des 17. Juni tanzten Tausende.
+de | An einem Sonntag im Mai heirateten sie.
 de | Die Band Freitag spielte auf.
 en | Her favourite film as a child was Frosty Friday.
 en | Fans of Kellfield Wednesday filled the stand.
