@@ -279,7 +279,7 @@ def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: 
 
 def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
     between = text[left.end() : right.start()]
-    if between in ("' ", "’ ") and left.group().endswith("s") and right.group().casefold() in _OWNED_BODIES:
+    if between in ("' ", "’ ") and left.group().endswith("s") and right.group().rstrip(".").casefold() in _OWNED_BODIES:
         return True  # “Cheese Makers’ Guild”
     if between not in (" ", "\u00a0"):
         return False
@@ -389,9 +389,9 @@ def _read_name(
     word = before[1].casefold() if before else ""
     last = run[-1].group()
     possessive = ending.search(last)
-    tokens = tuple(
-        ending.sub("", token.group()).rstrip(".") if i == len(run) - 1 else token.group() for i, token in enumerate(run)
-    )
+    # “Cheese Makers’ Guild” is spelled as printed.
+    inner = (text[token.start() : token.end() + text.startswith(("’ ", "' "), token.end())] for token in run[:-1])
+    tokens = (*inner, ending.sub("", last).rstrip("."))
     stop = run[-1].start() + (
         possessive.start() if possessive else len(last.rstrip(".")) if len(last) > 2 else len(last)
     )

@@ -21,7 +21,7 @@ from index.corpus.person_words import (
     is_first_name,
     sex_of_first_name,
 )
-from index.corpus.tokens import word_set
+from index.corpus.tokens import key, word_set
 from index.facts.name_evidence import GERMAN_FEMALE, GERMAN_OFFICE, RawName
 from index.facts.name_mentions import BODIES, SAINTS
 from index.lazy_regex import lazy
@@ -79,7 +79,7 @@ class Names:
 
     def canonical(self, printed: str) -> str:
         """Returns the full name for a name printed elsewhere (a post's label), or that name if the story has none."""
-        return self._by_folded.get(printed.casefold(), printed)
+        return self._by_folded.get(key(printed), printed)
 
     def full_or_titled(self) -> Names:
         """Returns the names without single words that no title shows to be a person's."""
@@ -105,7 +105,7 @@ def names_for_article(names: Names, article: int, printed: Iterable[str]) -> Nam
     """
     row = names.mentions[article]
     labels = list(printed)
-    folded = {key: names._by_folded[key] for key in map(str.casefold, labels) if key in names._by_folded}
+    folded = {one: names._by_folded[one] for one in map(key, labels) if one in names._by_folded}
     known = sorted({*(mention.name for mention in row), *folded.values(), *labels})
     people = Counter({name: 1 for name in known if name in names.people})
     gender = {name: names.gender[name] for name in known if name in names.gender}
@@ -127,10 +127,10 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     for tokens, count in fulls.most_common():
         if tokens in spelled:
             continue
-        name = same.setdefault((tokens[0].casefold(), tokens[-1].casefold()), " ".join(tokens))
+        name = same.setdefault((key(tokens[0]), key(tokens[-1])), " ".join(tokens))
         spelled[tokens] = name
-        by_last[tokens[-1].casefold()][name] += count
-        by_first[tokens[0].casefold()][name] += count
+        by_last[key(tokens[-1])][name] += count
+        by_first[key(tokens[0])][name] += count
     names = Names(mentions=[])
     evidence: Counter[str] = Counter()
     said: Counter[str] = Counter()
@@ -150,7 +150,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 name = spelled[m.tokens]
                 seen.append(name)
             else:
-                surname = m.tokens[0].casefold()
+                surname = key(m.tokens[0])
                 sex = "f" if m.title in FEMALE else "m" if m.title in MALE else ""
                 known = [one for one in by_last.get(surname, ()) if one in here and sex]
                 fitting = [one for one in known if sex_of_first_name(one) == sex]
@@ -177,7 +177,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
         names.mentions.append(resolved)
     names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
     surnames = {last: next(iter(known)) for last, known in by_last.items() if len(known) == 1}
-    names._by_folded = surnames | {name.casefold(): name for name in names.people}
+    names._by_folded = surnames | {key(name): name for name in names.people}
     people = {name for name in names.people if not (is_firm(name) or sounds_like_outlet(name))}
     surely = {
         name for name in people if evidence[name] or (not definite[name] and (shortened[name] or _has_first_name(name)))
@@ -203,10 +203,10 @@ def is_firm(name: str) -> bool:
 
 def _is_surname(word: str, name: str) -> bool:
     """Whether a name is shortened to its last word, as people's are: “Ann Lee”, “Lee”, but “Mount Torr”, “Torr”."""
-    first, *_, last = name.casefold().split() if " " in name else ("", "")
+    first, *_, last = key(name).split() if " " in name else ("", "")
     if name.partition(" ")[0].isupper() and len(first) > 1:
         return False  # “FC Torr”
-    return last == word.casefold() and not _is_place(name) and last not in BODIES | CLUBS
+    return last == key(word) and not _is_place(name) and last not in BODIES | CLUBS
 
 
 def _is_place(name: str) -> bool:
@@ -258,7 +258,7 @@ def _full_name(
     If several people share the word, it means the only one seen; who that was once is still meant later, and is kept in
     `alone`.
     """
-    folded = token.casefold()
+    folded = key(token)
     for index in (by_last, by_first):
         candidates = index.get(folded)
         if not candidates:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -296,6 +297,7 @@ def _line_in_path(lines: list[str]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 10)  # asked several times of each line of a page
 def _is_known(line: str) -> str | None:
     """Returns the kind of a line whose wording alone shows that it is not reporting, or None."""
     return next((kind for kind, pattern in STRONG if len(line) <= 200 and pattern.search(line)), None)

@@ -559,7 +559,7 @@ HEAD = "Ferry to close\n\nThe ferry to the island of Lune will close in the autu
         ),
         (
             "The Cheese Makers' Guild objected. “It is what we eat,” the Cheese Makers' Guild said.",
-            ["Cheese Makers Guild"],
+            ["Cheese Makers' Guild"],
         ),
         # German, French and Spanish
         ("Die Sitzung war lang. „Wir haben gerechnet und nicht gebaut“, so Jörg von Stein.", ["Jörg von Stein"]),

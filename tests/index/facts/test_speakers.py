@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from index.corpus.sentences import QUESTION
 from index.inspection import inspect_page
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "speakers.toml").read_text("utf-8"))["case"]
@@ -28,7 +29,9 @@ def _named(folder: Path, case: dict[str, Any]) -> list[tuple[str, list[str], str
     for words, name in case.get("lines", []):
         at = read.article.text.index(words)
         line = next(line for line in read.lines if line.start <= at < line.end)
-        rows.append((words, name.split("|"), line.speaker or ""))
+        names = name.split("|")
+        asked = "?" in names and line.speaker == QUESTION
+        rows.append((words, names, "?" if asked else line.speaker or ""))
     return rows
 
 

@@ -1,0 +1,52 @@
+"""People's names in Japanese and Chinese text, which puts no spaces around them.
+
+Nothing shows where a word begins, so a name is sure only where what stands on both sides shows it: an honorific, or a
+role and a verb of saying. “都市計画課長” is no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from index.lazy_regex import lazy
+
+_KANJI = r"[\u4e00-\u9fff々]"
+# “白石はるかさん”, “宮本勇一氏”: a surname of two characters and a first name, unless it is a job (“消防士さん”).
+_HONOURED = lazy(
+    rf"(?<![\u4e00-\u9fff々ァ-ヶ])(?P<name>{_KANJI}{{2}}(?:{_KANJI}{{1,3}}[ぁ-んァ-ヶー]{{0,3}}|[ぁ-ん]{{2,3}}|[ァ-ヶー]{{2,4}}))"
+    r"(?<![師士手員者屋民官達業性女男児長役方])(?<!学生|先生|校生|職人|友人|夫人|主人|家族)(?:さん|氏(?!名)|君(?!臨))"
+)
+# “高田剛市長” beside “高田市長”: the title with the surname alone shows where the name begins.
+_TITLES = (
+    "市長|町長|村長|区長|知事|首相|大臣|長官|議員|教授|監督|選手|社長|会長|課長|部長|局長|署長|校長|園長|館長|所長|院長|組合長|"
+    "教育長|委員長|理事長|代表|弁護士|博士|医師"
+)
+_TITLED = lazy(
+    rf"(?<![\u4e00-\u9fff々ァ-ヶ])(?P<name>{_KANJI}{{3,5}}?|{_KANJI}{{2}}(?:[ぁ-ん]{{2,3}}|[ァ-ヶー]{{2,4}}))(?P<title>{_TITLES})"
+)
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金"
+    "韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤"
+)
+CHINESE_SAYING = "说|表示|指出|强调|称|认为|介绍|告诉|回忆|坦言|解释|补充|透露|感叹|回应|写道|问道|答道|直言|提醒|呼吁"
+# “镇长林国栋说”, “工程师周敏对记者表示”: after a role, before a verb of saying.
+_SPEAKING = lazy(
+    rf"(?<=[长师员生民授任官手家人者商士理])(?P<name>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})(?<![地还也都就则又再曾已均并经只对向们等时后前中上下面是常])"
+    rf"(?=(?:对[^，。：“”]{{1,8}}|向[^，。：“”]{{1,8}}|还|则|也|接着)?(?:{CHINESE_SAYING}))"
+)
+
+
+def unspaced_names(text: str) -> Iterator[str]:
+    """Yields the full names that a text surely prints, in Japanese or simplified Chinese."""
+    for shape in (_HONOURED, _SPEAKING):
+        yield from (found["name"] for found in shape.finditer(text))
+    for found in _TITLED.finditer(text):
+        name, title = found["name"], found["title"]
+        known = any(f"{name[:length]}{title}" in text for length in (2, 1, 3) if length < len(name))
+        if known or not ("\u4e00" <= name[-1] <= "\u9fff"):
+            yield name
+
+
+def is_chinese_name(word: str) -> bool:
+    """Whether a word, whose ends are known, is a Chinese surname and first name."""
+    return len(word) in (2, 3) and word[0] in _SURNAMES and all("\u4e00" <= char <= "\u9fff" for char in word)
