@@ -416,7 +416,7 @@ def test_an_answer_is_not_sure_beside_a_sentence_that_keeps_it_back(
         ("who was suspended on Tuesday?", "Nordline suspended the captain.", None),
         ("who was suspended on Tuesday?", "The captain, hired on 3 May 2021, was suspended.", None),
         ("who was suspended on 27 February?", "The captain, hired on 3 May 2021, was suspended.", None),
-        ("who was suspended on 5 March?", "It suspended two captains between 3 March and 9 March.", None),
+        ("who was suspended on 5 January?", "It suspended one captain on 3 January and another on 9 January.", None),
         ("who was suspended on 5 March?", "It suspended two captains in March.", None),
     ],
 )
