@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 _NO_FACTS = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
 _NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
 _SPEAKER_WITHIN = 3  # words between a speaker's name and the verb of saying
-_SPEAKERS = frozenset({"it", "he", "she", "they"})
-_PLACING = frozenset({"in", "at", "near", "off", "from", "to", "outside"})
+_NO_SPEAKERS = frozenset({"it", "he", "she", "they", "a", "an", "the"})  # before “said”, before “protest”
+PLACING = frozenset({"in", "at", "near", "off", "from", "to", "outside"})
+_WHERE = frozenset({"in", "at", "near", "outside"})  # of an event; “from” is of a person
 _POSTINGS = 48  # latest claims considered for each word
 _RAREST = 32  # rarest words of a claim that are looked up
 _NEAREST = 24  # claims that each is compared with
@@ -79,7 +80,7 @@ class Claim:
 
     def names_only_of(self, other: Claim, claims: Claims) -> bool:
         """Whether the other article prints all names of this sentence but those of people, speakers and the story."""
-        rest = self._acting() - _bare(claims.names[other.article]) - self.named
+        rest = self._acting() - _bare(claims.names[other.article]) - (self.named - self._placed(_WHERE))
         return all(sum(name in names or name + "s" in names for names in claims.names) > 1 for name in rest)
 
     def names_beyond(self, other: Claim) -> tuple[set[str], set[str]]:
@@ -87,21 +88,25 @@ class Claim:
 
         Two sentences about one event may name a ship and a harbour, but not two harbours.
         """
-        beyond = self._acting() - _bare(_keys(other))
+        beyond, placed = self._acting() - _bare(_keys(other)), self._placed(PLACING)
+        return beyond & placed, beyond - placed
+
+    def _placed(self, placing: frozenset[str]) -> set[str]:
+        """Returns the words of names behind the words `placing`, without a final “s”."""
         placed: set[str] = set()
         inside = False
         for before, token in pairwise(self.tokens):
             named = token.key in self.proper
-            inside = named and (before.key in _PLACING or (inside and before.key in self.proper))
+            inside = named and (before.key in placing or (inside and before.key in self.proper))
             placed |= {token.key} if inside else set()
-        return beyond & _bare(placed), beyond - _bare(placed)
+        return _bare(placed)
 
     def _acting(self) -> set[str]:
         """Returns the words of all names but those beside a verb of saying, without a final “s”."""
         said = [
             place
             for place, token in enumerate(self.tokens)
-            if (token.key in SAYING and not (place and self.tokens[place - 1].key in _SPEAKERS))
+            if (token.key in SAYING and not (place and self.tokens[place - 1].key in _NO_SPEAKERS))
             or token.key == "according"
         ]
         return _bare(
@@ -152,6 +157,13 @@ class Claims:
         """Returns the previous sentence; None for the first of an article."""
         before = self.claims[claim.number - 1] if claim.number else None
         return before if before is not None and before.article == claim.article else None
+
+    def earlier(self, claim: Claim) -> Iterator[Claim]:
+        """Yields the sentences of an article before a sentence, the nearest first."""
+        before = self.before(claim)
+        while before is not None:
+            yield before
+            before = self.before(before)
 
     def dates(self, claim: Claim) -> Sequence[ReadDate]:
         """Returns the dates of a sentence, or those that the previous one in the paragraph sets for it.

@@ -10,6 +10,7 @@ from index.compare.difference import FoundDifference, Place
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.lexicon import IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS, SINGLING, SYNONYMS, word_stem
 from index.facts.reporting_verbs import PREPOSITIONS
+from index.facts.statement import is_inside
 
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
 _DENYING = NEGATIONS | REFUSALS | {"without"}
@@ -22,7 +23,7 @@ class _Act:
     """A verb of a sentence's subject: its base form, whether it is negated, and its position.
 
     `objects` are the stems of the content words after it, `direct` of those before a preposition, `singled` the words
-    that single one out of several: “first”, “new”.
+    that single one out of several: “first”, “new”; `counts` the numbers of the objects.
     """
 
     verb: str
@@ -33,6 +34,7 @@ class _Act:
     objects: frozenset[str]
     direct: frozenset[str]
     singled: frozenset[str]
+    counts: frozenset[float]
 
     def place(self) -> Place:
         return self.claim.place(self.start, self.end)
@@ -66,7 +68,7 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
 
 def _same_object(mine: _Act, theirs: _Act) -> bool:
     """Whether both acts have the same object: signing a contract with a man is not signing a petition against him."""
-    if mine.singled != theirs.singled:
+    if mine.singled != theirs.singled or (mine.counts and theirs.counts and not mine.counts & theirs.counts):
         return False
     if mine.direct or theirs.direct:
         return bool(mine.direct & theirs.direct)
@@ -107,13 +109,16 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
             _objects(claim, behind),
             _objects(claim, behind[:ahead]),
             singled,
+            frozenset(n.value for n in claim.numbers if behind and token.end <= n.start < behind[-1].end),
         )
 
 
 def _objects(claim: Claim, tokens: Sequence[Word]) -> frozenset[str]:
     """Returns the stems of the content words, without people's names."""
     names = {word for name in claim.people for word in name.casefold().split()}
-    return frozenset(word_stem(token.key) for token in tokens if is_content(token.key)) - names
+    dated = [(day.start, day.end) for day in claim.dates]
+    content = (token for token in tokens if is_content(token.key) and not is_inside(token.start, dated))
+    return frozenset(word_stem(token.key) for token in content) - names
 
 
 def denied_verbs(claims: Claims, claim: Claim) -> dict[str, tuple[int, bool]]:

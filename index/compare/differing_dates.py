@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.conflicts import DAYS_APART
 from index.facts.date_expressions import ReadDate
-from index.facts.lexicon import NEGATIONS, word_stem
+from index.facts.lexicon import NEGATIONS, REFUSALS, word_stem
 from index.facts.reporting_verbs import SAYING
 from index.facts.scene import is_person_noun
 from index.facts.times import Clock
@@ -19,10 +20,11 @@ from index.facts.times import Clock
 # Words that begin another clause, which may be about another event.
 _CLAUSES = word_set("after before when while because who which whose where although though since as until")
 JOINING = word_set("and but while whereas")  # two clauses
-_DENYING = NEGATIONS | word_set("no nobody none")
+_DENYING = NEGATIONS | REFUSALS | word_set("no nobody none without")
 _DENIED_WITHIN = 8  # words before a day: “no blasting took place on”
 _SAID_WITHIN = 4  # words before a day: “said the mayor of Marrow on”
 _PRONOUNS = word_set("he she it they")
+_GIVING = word_set("to from against")
 _OTHER_EVENT = word_set("another other second smaller earlier previous")
 _WINDOW = 4  # words on either side of a date that tell what happened on it
 
@@ -46,6 +48,8 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         if len(a.dates) != 1 or len(b.dates) != 1:
             continue
         mine, theirs = a.dates[0], b.dates[0]
+        if (_singles_out(a, mine) and _singles_out(b, theirs)) or _in_other_roles(a, b):
+            continue
         if _of_other_things(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
             continue
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
@@ -68,6 +72,18 @@ def _of_other_things(a: Claim, b: Claim) -> bool:
     if len(counted) == 2 and set(counted[0]).isdisjoint(counted[1]):
         return True
     return a.names_others(b) and not (a.subject and a.subject == b.subject)
+
+
+def _singles_out(claim: Claim, day: ReadDate) -> bool:
+    """Whether a day tells which one is meant: “the meeting on Monday lasted an hour”."""
+    before = [token for token in claim.tokens if token.end <= day.start]
+    return len(before) == 3 and before[0].key == "the" and before[2].key in ("on", "of", "in")
+
+
+def _in_other_roles(a: Claim, b: Claim) -> bool:
+    """Whether one sentence opens with somebody who receives in the other: “Holm sold the tower”, “sold it to Holm”."""
+    given, others = ({after.key for one, after in pairwise(c.tokens) if one.key in _GIVING} for c in (a, b))
+    return (a.tokens[0].key in a.proper & others) or (b.tokens[0].key in b.proper & given)
 
 
 def _is_denied(claim: Claim, day: ReadDate) -> bool:

@@ -27,7 +27,12 @@ _DENIAL = lazy(
     r"(?: (?:was|were|is|are|be|been|being|has|have|had|will|would|yet|still|also|ever|even))* (?P<verb>[a-z-]+)",
     re.I,
 )
-_ABSENT = lazy(r"\bthere (?:was|were|have been|had been) no (?P<what>[a-z]+(?: (?:or|and) [a-z]+)?)(?=[,.;]|$)", re.I)
+# “There were no injuries”, “ended without any arrests”
+_ABSENT = lazy(
+    r"\b(?:there (?:was|were|have been|had been) no|without(?: any| a(?: single)?)?|with no) "
+    r"(?P<what>[a-z]+(?: (?:or|and) [a-z]+)?)(?=[,.;]|$)",
+    re.I,
+)
 _ANYBODY = word_set("one member members person people body staff employee employees worker workers")
 _ZONE = 6  # words on either side of a verb in which its person is looked for
 _MOST = 24  # sentences with one verb that are compared

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from index.compare.claims import Claim, Claims, candidate_pairs
+from index.compare.claims import PLACING, Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference
-from index.compare.same_event import is_update
+from index.compare.differing_numbers import PrintedNumbers, printed_values, value_key
+from index.compare.same_event import is_beside_event, is_update
 from index.compare.scope import Scopes
 from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import Conflict, conflicts, may_conflict, worded_alike
+from index.facts.lexicon import word_stem
 from index.facts.shared_words import uncovered
 from index.facts.statement import Statement
 
 _MIN_SHARED = 0.4  # share of the shorter sentence's content words
 _MIN_WORDS = 4  # words; shorter sentences are similar by chance
 _OPENING = word_set("the a an all every each no")  # not “it”, which may be something else
+_DEFINITE = word_set("the his her its their this he she it they")
+_TAKING_PLACE = word_set("place held born")
+_REGIONS = ("shire", "county", "state", "province", "region", "district")
 _FEW_WORDS = 6  # words; such sentences must have all of them in common
 
 
@@ -24,7 +29,7 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
     """Finds sentences that contradict each other on a fact, nearly equal or reworded."""
     chosen = [claim for claim in claims.claims if len(claim.tokens) >= _MIN_WORDS]
 
-    scopes = Scopes(claims, story)
+    scopes, printed = Scopes(claims, story), printed_values(claims.claims)
     for a, b in candidate_pairs(claims, chosen):
         # A cheap test first: most candidates share too little to be read.
         if len(a.stems & b.stems) < _MIN_SHARED * min(len(a.stems), len(b.stems)):
@@ -39,7 +44,10 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
         if min(len(a.tokens), len(b.tokens)) < _FEW_WORDS and not _differ_in_one_word(left, right):
             continue
         found = conflicts(left, right, reworded=not alike)
-        if any(one.kind == "number" and scopes.spans_apart(a, b, one.mine, one.theirs) for one in found):
+        if any(
+            one.kind == "number" and (scopes.spans_apart(a, b, one.mine, one.theirs) or _print_both(printed, a, b, one))
+            for one in found
+        ):
             continue
         for one in found:
             if a.in_quotes(one.mine[0]) and b.in_quotes(one.theirs[0]):
@@ -50,7 +58,15 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 continue  # `differing_times` compares times of day
             if one.kind == "denial" and (is_update(claims, a, b) or claims.is_past(a) != claims.is_past(b)):
                 continue
-            if one.kind == "name" and (_of_other_things(left, right) or not _names_stay_apart(one, a, b, story)):
+            if one.kind == "name" and (
+                _of_other_things(left, right)
+                or not _names_stay_apart(one, a, b, story)
+                or _are_places_of_two(one, a, b)
+            ):
+                continue
+            if one.kind == "denial" and is_beside_event(a) != is_beside_event(b):
+                continue
+            if one.kind == "denial" and not alike and not (a.names_only_of(b, claims) and b.names_only_of(a, claims)):
                 continue
             yield FoundDifference(
                 one.kind,
@@ -61,6 +77,15 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
                 b.place(*one.theirs),
                 0.7,
             )
+
+
+def _print_both(printed: PrintedNumbers, a: Claim, b: Claim, one: Conflict) -> bool:
+    """Whether either article also has the other’s number, of the same kind: 12% of the young, and 5.9% of all."""
+    return any(
+        number.start < end and start < number.end and value_key(number) in printed[other.article]
+        for claim, other, (start, end) in ((a, b, one.mine), (b, a, one.theirs))
+        for number in claim.numbers
+    )
 
 
 def _differ_in_one_word(one: Statement, other: Statement) -> bool:
@@ -74,6 +99,24 @@ def _differ_in_one_word(one: Statement, other: Statement) -> bool:
 def _of_other_things(one: Statement, other: Statement) -> bool:
     """Whether each sentence has a word that the other lacks: “the chargers come from …”, “the frames come from …”."""
     return any(uncovered(one, other)) and any(uncovered(other, one))
+
+
+def _are_places_of_two(one: Conflict, a: Claim, b: Claim) -> bool:
+    """Whether two places may be those of two things: “the shop in Kell closed”, “a fire broke out in Kell”; or one
+    may be part of the other: “in Northshire”.
+
+    “The accident happened in Kell” has only one place.
+    """
+    for claim, (start, end) in ((a, one.mine), (b, one.theirs)):
+        before = [token for token in claim.tokens if token.end <= start]
+        if not before or before[-1].key not in PLACING | {"on"}:
+            continue
+        verbs = {token.start for token in before if word_stem(token.key) in claim.acts or token.key in _TAKING_PLACE}
+        definite = claim.tokens[0].key in _DEFINITE or claim.tokens[0].key in claim.proper
+        largest = any(token.key.endswith(_REGIONS) for token in claim.tokens if start <= token.start < end)
+        if len(before) < 2 or before[-2].start not in verbs or not definite or largest:
+            return True
+    return False
 
 
 def _names_stay_apart(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference
@@ -16,18 +17,20 @@ from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.conflicts import MAX_RATIO, time_words
 from index.facts.date_expressions import ReadDate
-from index.facts.lexicon import word_stem
+from index.facts.lexicon import NEGATIONS, REFUSALS, word_stem
 from index.facts.numbers import NUMBER_WORDS, ReadNumber, share_or_change, value_of
 from index.lazy_regex import lazy
 
 _MOST = 16  # numbers in a sentence; more are a table, and each is compared with each of another sentence
 _WINDOW = 4  # words on either side of a number that tell what is done with it
+PrintedNumbers = dict[int, set[tuple[str, str, float, float]]]  # by article
 _SECOND_PART = lazy(r"\b(?:feet|foot|ft|hours?|lb|metres?|meters?|minutes?|pounds?|stone)\s(?:and\s)?$", re.IGNORECASE)
 _SHARE_OF = lazy(
     r"(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|per\s?cent|percent|most)|%) of "
     r"(?:the |its |his |her |their |[\w ]{0,20}[’']s? )?(?:[\w-]+ )?$",
     re.IGNORECASE,
 )
+_REACH = 30  # characters between a negation and a number
 _CROWD_RATIO = 2.0  # estimates of one crowd
 _MEASURES = word_set("knot mph kph metr meter feet degre")
 _HOURS = PARTS_OF_DAY | word_set("low lowest")  # of what is measured
@@ -45,7 +48,7 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
         for claim in claims.claims
         if len(claim.numbers) <= _MOST and any(number.kind != "age" for number in claim.numbers)
     ]
-    printed = _printed_values(claims.claims)
+    printed = printed_values(claims.claims)
     once = _counted_once(claims.claims)
     scopes = Scopes(claims, story)
     for a, b in candidate_pairs(claims, chosen):
@@ -59,17 +62,19 @@ def differing_numbers(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffer
                 or not _comparable(mine, theirs)
             ):
                 continue
-            if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
+            if value_key(theirs) in printed[a.article] or value_key(mine) in printed[b.article]:
                 continue
             if mine.kind in ("count", "percent") and (_states(b, mine.value) or _states(a, theirs.value)):
                 continue  # “twelve were hurt, four of them seriously”, “51 per cent, up from 48”
+            if _is_denied(a, mine) != _is_denied(b, theirs):
+                continue
             if _apart_in_kind(story, a, b, mine, theirs) or of_other_moments(a, b, mine, theirs):
                 continue
             named_score = mine.kind == "score" and bool(mine.unit)  # two votes of 14 to some number are one
             if _at_other_times(a, b, mine, theirs) or (not named_score and scopes.apart(a, b, mine, theirs)):
                 continue
             strength = _same_thing_counted(claims, a, b, mine, theirs)
-            if not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
+            if not strength and value_key(mine)[:2] in once[a.article] & once[b.article]:
                 strength = _score_single_counts(claims, a, b, mine, theirs)
             if not strength and _named_alike(a, b, mine, theirs):
                 strength = 0.6
@@ -93,6 +98,14 @@ def _states(claim: Claim, value: float) -> bool:
         for token in claim.tokens
         if (token.key[0].isdigit() or token.key in NUMBER_WORDS)
         and not any(start <= token.start < end for start, end in read)
+    )
+
+
+def _is_denied(claim: Claim, number: ReadNumber) -> bool:
+    """Whether a number belongs to what did not happen: “failed to deliver 200 trains”."""
+    near = [token for token in claim.tokens if number.start - _REACH <= token.start < number.start]
+    return any(
+        token.key in NEGATIONS or (token.key in REFUSALS and after.key == "to") for token, after in pairwise(near)
     )
 
 
@@ -248,7 +261,7 @@ def _score_single_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, t
 
 def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
     """Returns for each article the kinds of things that it counts only once."""
-    counts = Counter((c.article, *_value_key(n)[:2]) for c in chosen for n in c.numbers if n.kind == "count" and n.unit)
+    counts = Counter((c.article, *value_key(n)[:2]) for c in chosen for n in c.numbers if n.kind == "count" and n.unit)
     once: dict[int, set[tuple[str, str]]] = defaultdict(set)
     for (article, kind, unit), count in counts.items():
         if count == 1:
@@ -290,15 +303,17 @@ def _common_unit(mine: ReadNumber, theirs: ReadNumber) -> tuple[str, ...]:
     return mine.unit if mine.unit == theirs.unit else mine.unit[-1:] if mine.unit[-1:] == theirs.unit[-1:] else ()
 
 
-def _printed_values(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str, float, float]]]:
+def printed_values(chosen: Sequence[Claim]) -> PrintedNumbers:
+    """Returns the numbers that each article prints, by `value_key`."""
     printed: dict[int, set[tuple[str, str, float, float]]] = defaultdict(set)
     for claim in chosen:
         for number in claim.numbers:
-            printed[claim.article].add(_value_key(number))
+            printed[claim.article].add(value_key(number))
     return printed
 
 
-def _value_key(number: ReadNumber) -> tuple[str, str, float, float]:
+def value_key(number: ReadNumber) -> tuple[str, str, float, float]:
+    """Returns the kind, the unit and the value of a number."""
     return number.kind, number.unit[-1] if number.unit else "", number.value, number.other
 
 

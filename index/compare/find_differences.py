@@ -16,7 +16,7 @@ from index.compare.differing_facts import differing_facts
 from index.compare.differing_numbers import differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import ClusteredQuotations
-from index.compare.same_event import are_singled_out, have_two_purposes
+from index.compare.same_event import are_singled_out, have_two_purposes, is_newcomer
 from index.corpus.tokens import is_content
 from index.facts.analyse_article import StoryFacts
 from index.facts.shared_words import exclusive_words
@@ -61,7 +61,7 @@ def _tells_of_two_things(one: FoundDifference, claims: Claims, claim_at: Mapping
     dated = one.kind == "day" and have_two_purposes(a, b, one.place.focus_end, one.against.focus_end)
     pairs = exclusive_words(claims.statement(a), claims.statement(b)) if one.kind in ("number", "time") else []
     apart = any(is_content(word.key) and is_content(other.key) for word, other in pairs)  # not “before” and “after”
-    return dated or apart or are_singled_out(a, b)
+    return dated or apart or are_singled_out(a, b) or is_newcomer(claims, a) != is_newcomer(claims, b)
 
 
 def _names_two_things(one: FoundDifference, story: StoryFacts) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from itertools import pairwise
 
@@ -20,6 +21,9 @@ _TO_DATE = word_set("has have hat haben sind ha han ont")  # “has raised £120
 # What grows or shrinks within a day.
 _CHANGING = word_set("remain remains remained missing unaccounted search searching looking")
 _SO_FAR = word_set("far risen yet toll")
+_SPANS = word_set("minutes hour hours day days week weeks month months year years")
+_INDEFINITE = word_set("a an another")
+_LONGEST_PHRASE = 3  # words between “a” and the end of its noun
 PARTS_OF_DAY = word_set("morning noon afternoon evening night overnight")
 # Stems of verbs, and words of other languages.
 _TOLLS = word_set(
@@ -36,7 +40,13 @@ def at_one_time(claims: Claims, a: Claim, b: Claim) -> bool:
         and _times(a) == _times(b)
         and claims.is_past(a) == claims.is_past(b)
         and not is_update(claims, a, b)
+        and is_beside_event(a) == is_beside_event(b)
     )
+
+
+def is_beside_event(claim: Claim) -> bool:
+    """Whether a sentence is about a time before or after an event: “hours before the match”."""
+    return any(one.key in _SPANS and after.key in ("before", "after") for one, after in pairwise(claim.tokens))
 
 
 def is_update(claims: Claims, a: Claim, b: Claim) -> bool:
@@ -90,6 +100,20 @@ def _modifiers(claim: Claim) -> dict[str, set[str]]:
             single = word.key in ORDINALS or (is_content(word.key) and not is_person_noun(noun.key))
             found[word_stem(noun.key)] |= {word_stem(word.key)} if single else set()
     return found
+
+
+def is_newcomer(claims: Claims, claim: Claim) -> bool:
+    """Whether a sentence opens with another thing of a kind that its article has named: “The robbery …. A robbery in
+    Senn took place on Friday.”"""
+    if not claim.tokens or claim.tokens[0].key not in _INDEFINITE:
+        return False
+    phrase = list(itertools.takewhile(lambda t: is_content(t.key), claim.tokens[1 : 2 + _LONGEST_PHRASE]))
+    nouns = {word_stem(t.key) for t in phrase} - claim.acts
+    for before in claims.earlier(claim):
+        for one, noun in pairwise(before.tokens):
+            if one.key == "the" and word_stem(noun.key) in nouns:
+                return True
+    return False
 
 
 def of_other_moments(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:

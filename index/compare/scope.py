@@ -18,7 +18,7 @@ from index.compare.same_event import PARTS_OF_DAY, change_within_a_day, of_other
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import word_stem
-from index.facts.numbers import NUMBER_WORDS, ReadNumber
+from index.facts.numbers import NUMBER_WORDS, ORDINALS, PLACE_ADVERBS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
 
@@ -27,7 +27,7 @@ _KINDS = tuple(
     map(
         word_set,
         (
-            "could might may expect expects expected forecast forecasts forecasters predict predicts predicted project"
+            "expect expects expected forecast forecasts forecasters predict predicts predicted project"
             " projected projection warn warned warns think thinks believe believes valued want wants wanted demand"
             " demands demanded demanding ask asks asked asking seek seeks sought hope hopes hoped offered bid",
             "hold holds seats seating capacity accommodate accommodates can",
@@ -36,6 +36,7 @@ _KINDS = tuple(
         ),
     )
 )
+_UNSURE = word_set("could might may")  # before or behind a number
 _MEAN = word_set("average averages averaged mean median typical typically")  # before or behind a number
 _MOMENTS = ("point", "stage", "time")  # “at one point”: a number that changes
 _ADDITIONAL = word_set("remaining other others another further additional more extra")  # beside a count
@@ -51,6 +52,7 @@ _RATES = {
 }  # fmt: skip
 _PER = word_set("per each every")
 _PERIODS = word_set("year month week day hour night minut second season decad weekend head")  # stems
+_NTH = frozenset(ORDINALS) | word_set("opening final closing")
 _EARLIER = word_set("before earlier ago")  # “the weekend before”
 _BACKGROUND = word_set("since which who that where opened founded built born created first last")
 _BACKGROUND_WITHIN = 5  # words before a year
@@ -86,6 +88,7 @@ class Scope:
     which: dict[_Which, frozenset[str]]
     stems: frozenset[str]
     names: frozenset[str]
+    opening: frozenset[str]
 
 
 class Scopes:
@@ -114,6 +117,7 @@ class Scopes:
             or any(x - actors and y - actors for x, y in zip(a.names_beyond(b), b.names_beyond(a), strict=True))
             or not (a.names_only_of(b, self._claims) and b.names_only_of(a, self._claims))
             or any(_differ(ours, others, noun) for noun in ours.which.keys() & others.which.keys())
+            or bool(ours.opening - others.stems or others.opening - ours.stems)  # “In the city the rent is £900.”
         )
 
     def spans_apart(self, a: Claim, b: Claim, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
@@ -146,7 +150,8 @@ class Scopes:
         keys = [token.key for token in tokens]
         before = [token.key for token in tokens if token.end <= number.start]
         always = (
-            *(not words.isdisjoint(before) for words in _KINDS),
+            not (_KINDS[0].isdisjoint(before) and _UNSURE.isdisjoint(keys)),  # “up to 500 jobs could go”
+            *(not words.isdisjoint(before) for words in _KINDS[1:]),
             before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
             _is_part(number, before, [token.key for token in _behind(tokens, number)]),
             frozenset(_groups(claim, tokens)) if number.kind in ("percent", "fraction") else "",
@@ -156,13 +161,14 @@ class Scopes:
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
             _rate(number, tokens),
             frozenset(_past_times(claim, tokens)),
+            frozenset(_parts_of_periods(tokens)),
             phrases.opening() if "had" in keys else frozenset[str](),  # “in the semi-final she had scored 22 points”
         )
         which: dict[_Which, frozenset[str]] = {}
         for noun, words in phrases.read():
             which[noun] = which.get(noun, frozenset()) | words
         stems, names = (frozenset(map(stem, row)) for row in (keys, (word for word in claim.proper if word.isalpha())))
-        return Scope(always, which, stems, names)
+        return Scope(always, which, stems, names, phrases.opening() if keys[:1] == ["in"] else frozenset())
 
 
 def _count_other_things(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -238,6 +244,13 @@ def _groups(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
                 yield word_stem(noun.key)
 
 
+def _parts_of_periods(tokens: Sequence[Word]) -> Iterable[tuple[str, str]]:
+    """Yields the part of a longer time that a number is for: “on the first day”, “in its opening weekend”."""
+    for one, after in pairwise(tokens):
+        if one.key in _NTH and word_stem(after.key) in _PERIODS:
+            yield word_stem(one.key), word_stem(after.key)
+
+
 def _rate(number: ReadNumber, tokens: Sequence[Word]) -> str:
     """Returns the stem of a rate's unit (“£1,150 a month”), or ""."""
     behind = [token.key for token in tokens if token.start >= number.end][: len(number.unit) + 3]
@@ -285,6 +298,9 @@ class _Phrases:
         for at, token in enumerate(self._tokens):
             if at == bare:  # “£4m for roads”
                 yield from self._behind(at, "", {"on": "for"})
+                behind = self._tokens[at + 1 : at + 2]
+                if behind and behind[0].key in PLACE_ADVERBS:
+                    yield ("", "in"), frozenset((word_stem(behind[0].key),))  # “£12 online”, “£15 at the door”
             elif self._nouns[at] and token.key not in self._claim.proper and self._nouns[at + 1 : at + 2] != [True]:
                 first = self._first_of(at)
                 if first < at:

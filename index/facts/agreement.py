@@ -13,10 +13,12 @@ from itertools import pairwise
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import verbs_of, word_stem
-from index.facts.numbers import share_or_change
+from index.facts.numbers import NUMBER_WORDS, share_or_change
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
+from index.facts.role_units import DYING
 from index.facts.scene import is_person_noun
 from index.facts.shared_words import (
+    LIGHT_VERBS,
     PLAINLY_SAYING,
     WEIGHTLESS,
     attribution,
@@ -26,7 +28,7 @@ from index.facts.shared_words import (
     uncovered,
     words_beside,
 )
-from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is_inside
+from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is_inside, once_each
 from index.facts.word_roles import same_roles
 from index.lazy_regex import lazy
 
@@ -57,7 +59,14 @@ _PERIOD = lazy(
     r"(?:hours?|days?|weeks?|months?|years?|decades?|seasons?|terms?|centur(?:y|ies))\b",
     re.IGNORECASE,
 )
+_WAY = lazy(
+    r"\b(for|in|after|within|to|by|from)\s+(?:(?:about|around|nearly|almost|over|more than|up to)\s+)?[£$€]?$", re.I
+)
+_SAME_WAY = {"after": "in", "within": "in"}
+_TIME_UNIT = lazy(r"[\s-](?:minute|hour|day|week|month|year)s?\b", re.I)
 _UNIVERSAL = lazy(r"(?:all|every|each|only|first|last|best|worst|most|ever|never|record|entire|\w{3,}est)$")
+# Verbs that only carry an act which a noun names: “staged a walkout”, “sentenced to four years in prison”.
+_CARRYING = WEIGHTLESS | LIGHT_VERBS | word_set("stage staged stages staging hold held holds go goes went sentenced")
 _RESTRICTING = word_set("in to of at on for from with under over during among inside outside near")
 _SUBORDINATE = word_set("when after before as because while since until but who which where although though")
 _DETERMINERS = word_set("the a an his her its their this that these those our")
@@ -88,6 +97,8 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not exclusive_words(shown, other)
         and _meaning_changers(shown) == _meaning_changers(other)
         and not any(uncovered(shown, other))
+        and not _does_something_else(shown, other)
+        and not _reached_otherwise(shown, other)
         and not (_claims_all(shown) and any(_restrictions(shown, other)))
         and not _pronouns_differ(shown, other)
         and not _owns_instead(shown, other)
@@ -251,12 +262,68 @@ def _meaning_changers(statement: Statement) -> Counter[str]:
     """Returns the modifiers that change a meaning, each with the word it modifies."""
     following = [*(token.key for token in statement.tokens[1:]), ""]
     both = zip(statement.tokens, following, strict=True)
-    return Counter(f"{token.key} {word_stem(behind)}" for token, behind in both if token.key in _MEANING_CHANGERS)
+    changing = ((token.key, behind) for token, behind in both if token.key in _MEANING_CHANGERS and is_content(behind))
+    return Counter(f"{word} {word_stem(behind)}" for word, behind in changing)  # not “in the first half the”
 
 
 def _claims_all(statement: Statement) -> bool:
     """Whether a sentence is true only without exception: “no trains ran”, “the first time”, “the worst storm”."""
     return bool(statement.negations) or any(_UNIVERSAL.match(token.key) for token in statement.tokens)
+
+
+def _reached_otherwise(shown: Statement, other: Statement) -> bool:
+    """Whether a number is a goal in one sentence and a distance in the other: “rose to 3 per cent”, “by 3 per cent”;
+    or how long something lasts, and how soon it comes: “for six weeks”, “in six weeks”."""
+    mine, theirs = _ways(shown), _ways(other)
+    return any(theirs.get(key, way) != way for key, way in mine.items())
+
+
+@once_each
+def _ways(statement: Statement) -> dict[str, str]:
+    """Returns for each number the preposition before it that tells how it is meant, if any."""
+    found: dict[str, str] = {}
+    for number in statement.numbers:
+        first = number.start - statement.start
+        before = _WAY.search(statement.text, max(0, first - 24), first)
+        way = before[1].casefold() if before is not None else ""
+        lasting = way and _TIME_UNIT.match(statement.text, number.end - statement.start)
+        if way in ("to", "by", "from") or lasting:
+            found[number.key] = "for" if lasting and way == "to" else _SAME_WAY.get(way, way)  # “jailed for four years”
+    return found
+
+
+def _does_something_else(shown: Statement, other: Statement) -> bool:
+    """Whether `other` only names what `shown` says was done, and says that something else was: “was jailed for four
+    years”, “was cleared after four years in prison”."""
+    mine = _acts(shown)
+    if mine <= _verbs(other).keys():
+        return False
+    added, theirs = {token.start for token in uncovered(other, shown)}, _acts(other)
+    return any(starts & added for root, starts in _verbs(other).items() if root in theirs)
+
+
+@once_each
+def _acts(statement: Statement) -> set[str]:
+    """Returns the roots of the verbs of a sentence, outside attributions and behind no determiner or preposition."""
+    named = {
+        token.start
+        for before, token in pairwise(statement.tokens)
+        if before.key in _DETERMINERS or before.key in PREPOSITIONS - {"to"}
+    }
+    named |= {token.start for token in statement.tokens if is_inside(token.start, attribution(statement))}
+    return {root for root, starts in _verbs(statement).items() if starts - named}
+
+
+@once_each
+def _verbs(statement: Statement) -> dict[str, set[int]]:
+    """Returns the roots of the verbs of a sentence that say what was done, and where each begins."""
+    verbs = {*verbs_of(statement.tokens), *DYING} - _CARRYING - NUMBER_WORDS
+    modals = {mark.start for mark in statement.modals}
+    found: dict[str, set[int]] = {}
+    for token in statement.tokens:
+        if token.key in verbs and is_content(token.key) and token.start not in modals:
+            found.setdefault(root_of(word_stem(token.key)), set()).add(token.start)
+    return found
 
 
 def _restrictions(shown: Statement, other: Statement) -> Iterator[Word]:

@@ -11,13 +11,14 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from index.corpus.tokens import Word, is_content, word_set
+from index.corpus.tokens import Word, is_content, snowball, word_set
 from index.facts.agreement import kind_of
 from index.facts.date_expressions import ReadDate
-from index.facts.lexicon import verbs_of, word_stem
-from index.facts.reporting_verbs import AUXILIARIES
-from index.facts.shared_words import attribution, content_stems, exclusive_words, uncovered
-from index.facts.statement import Marked, Name, Statement, is_inside, once_each
+from index.facts.lexicon import RELATIONS, verbs_of, word_stem
+from index.facts.reporting_verbs import AUXILIARIES, SAYING
+from index.facts.shared_words import attribution, content_stems, exclusive_words, root_of, uncovered
+from index.facts.statement import RULING_OUT, Marked, Name, Statement, is_inside, once_each
+from index.facts.word_roles import swapped_parties
 from index.lazy_regex import lazy
 
 MAX_RATIO = 3.0  # of two numbers of one thing; numbers further apart count different things
@@ -42,6 +43,7 @@ _FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
 # What is possible, planned, wanted or alleged does not contradict a fact.
 _BEFORE_THEN = word_set("before previously earlier hitherto")
 _OPEN = word_set("possible future conditional intent duty hearsay")
+_PLANNED = frozenset({"future", "intent"})
 _POSSIBLE = frozenset({"possible"})
 _VERBS_OF_FORECAST = word_set("may might could")
 _SURELY = word_set("future duty")  # “will close”, “must repay”
@@ -61,7 +63,8 @@ _OPPOSITE_VERBS = word_set(
     admitted confirmed confessed acknowledged denied disputed accepted approved backed supported endorsed rejected
     refused opposed vetoed won lost survived died alive dead killed raised increased rose risen grew gained climbed
     decreased fell fallen shrank dropped declined sank lowered reduced cut convicted guilty acquitted cleared innocent
-    open opened closed shut profit loss
+    open opened closed shut profit loss praised welcomed criticised criticized condemned upheld overturned quashed
+    allowed permitted banned barred blocked improved worsened strengthened weakened doubled tripled halved
     """
 )
 _ONCE = word_set("begin end close effect forc")  # stems
@@ -94,7 +97,8 @@ def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> li
     other_days = _on_other_days(one, other)
     exclusive = [] if other_days else [*_exclusive(one, other, reworded=reworded)]
     # Someone who missed the rehearsal may have come to the ceremony.
-    denied = [] if not reworded and (other_days or _replaced(one, other)) else [*_denied(one, other, reworded=reworded)]
+    others = _count_others(one, other) if reworded else other_days or _replaced(one, other)
+    denied = [] if others else [*_denied(one, other, reworded=reworded)]
     denied += [] if reworded else [*_excepted(one, other), *map(_turned, _excepted(other, one))]
     names = [] if reworded else [*_other_names(one, other)]
     days = [] if reworded else [*_other_days(one, other)]
@@ -103,7 +107,7 @@ def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> li
         exclusive = [found for found in exclusive if {found.value, found.other} <= _OPPOSITE_VERBS]
     if names and found:
         return []  # with another name as well, the rest is about something else
-    return [*found, *names, *exclusive]
+    return [*found, *names, *exclusive, *_swapped(one, other)]
 
 
 def _ordinals(statement: Statement) -> set[str]:
@@ -136,7 +140,8 @@ def _on_one_topic(one: Statement, other: Statement) -> bool:
 
 def _at_other_times(one: Statement, other: Statement) -> bool:
     """Whether the sentences name different days, or only one is about the present or a possibility."""
-    mine, theirs = left_open(one), left_open(other)
+    # “They want it to drop the plan” leaves open what “It has not dropped the plan” denies.
+    mine, theirs = (Counter(mark.key for mark in each.modals if mark.key in _OPEN) for each in (one, other))
     if mine != theirs and not _is_planned_otherwise(one, other) and not _is_planned_otherwise(other, one):
         return True
     if time_words(one.tokens) != time_words(other.tokens):
@@ -169,6 +174,9 @@ def _days(statement: Statement) -> list[ReadDate]:
 def _is_planned_otherwise(one: Statement, other: Statement) -> bool:
     """Whether one sentence denies a plan of the other: “is not leaving”, “will leave”."""
     heads = {mark.head for mark in one.negations}
+    if any(token.key in RULING_OUT for token in one.tokens):  # “ruled out running”, “is considering running”
+        planned = any(mark.key in _PLANNED and mark.head in heads for mark in other.modals)
+        return planned and not left_open(one) and not any(uncovered(other, one))
     leaving = any(t.key.endswith("ing") and word_stem(t.key) in heads for t in one.tokens)
     return leaving and left_open(other) == {"future"}
 
@@ -182,6 +190,8 @@ def _exclusive(one: Statement, other: Statement, *, reworded: bool) -> Iterable[
     stay = (same_days or not (one.dates or other.dates)) and any(
         token.key in _STAYING for each in (one, other) for token in each.tokens
     )
+    if _count_others(one, other):
+        return  # nine miners survived, two died
     for mine, theirs in exclusive_words(one, other):
         pair = {mine.start, theirs.start}
         beside = [
@@ -190,9 +200,24 @@ def _exclusive(one: Statement, other: Statement, *, reworded: bool) -> Iterable[
         ]
         if all(beside):
             continue  # they approved one plan and rejected another
+        if mine.key in RELATIONS and not SAYING.isdisjoint(token.key for token in one.tokens):
+            continue  # the victim’s brother spoke, and so did her father
         compatible = {mine.key, theirs.key} <= _COMPATIBLE and not stay
         if not compatible and (not reworded or {mine.key, theirs.key} <= _OPPOSITE_VERBS):
             yield Conflict("thing", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
+
+
+def _count_others(one: Statement, other: Statement) -> bool:
+    """Whether the sentences count the same things and agree on no count."""
+    mine, theirs = _counts(one), _counts(other)
+    return bool({head for head, _ in mine} & {head for head, _ in theirs}) and not mine & theirs
+
+
+def _counts(statement: Statement) -> set[tuple[str, str]]:
+    """Returns the numbers of things, each with the stem of the word behind it; not “Ann Lee, 33, was”."""
+    after = {token.start: word_stem(token.key) for token in statement.tokens}
+    beside = {(after.get(n.end + 1), n.key) for n in statement.numbers if not kind_of(n.key)}
+    return {(head, key) for head, key in beside if head is not None}
 
 
 def _replaced(shown: Statement, other: Statement) -> bool:
@@ -213,8 +238,41 @@ def _replaced(shown: Statement, other: Statement) -> bool:
     return False
 
 
+def _swapped(one: Statement, other: Statement) -> Iterable[Conflict]:
+    """Yields the two parties of a verb that the sentences swap while they state the same otherwise.
+
+    Both must name a day, or something else of the event: of two matches each side may have won one.
+    """
+    parties = swapped_parties(one, other)
+    days, their_days = ({day.iso for day in each.dates} for each in (one, other))
+    if not parties or days != their_days or _marks(one) != _marks(other):
+        return
+    if any(uncovered(one, other)) or any(uncovered(other, one)):
+        return
+    both = ((one, other), (other, one))
+    if any(not any(map(name.same_as, theirs.names)) for mine, theirs in both for name in mine.names if not name.opens):
+        return
+    if days or {root_of(stem) for stem in content_stems(one)} - {*parties, ""}:
+        a, b = (_span_of(parties, each) for each in (one, other))
+        yield Conflict("thing", " ".join(parties), " ".join(reversed(parties)), a, b)
+
+
+def _marks(statement: Statement) -> Counter[str]:
+    """Returns the numbers, negations, modals and words of time of a sentence."""
+    marks = (*statement.numbers, *statement.negations, *statement.modals)
+    return Counter((*(mark.key for mark in marks), *time_words(statement.tokens)))
+
+
+def _span_of(parties: Sequence[str], statement: Statement) -> tuple[int, int]:
+    """Returns the span from the first to the last of the words with these roots."""
+    found = [token for token in statement.tokens if root_of(word_stem(token.key)) in parties]
+    return found[0].start, found[-1].end
+
+
 def _other_numbers(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Conflict]:
-    if len(one.numbers) != len(other.numbers) or time_words(one.tokens) != time_words(other.tokens):
+    if len(one.negations) != len(other.negations) or len(one.numbers) != len(other.numbers):
+        return  # “failed to deliver 200 trains”, “delivered 300 trains”
+    if time_words(one.tokens) != time_words(other.tokens):
         return
     if one.dates and other.dates and not {day.iso for day in one.dates} & {day.iso for day in other.dates}:
         return  # shares fell 14% on one day and 3% on another
@@ -283,7 +341,9 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
                     continue
                 if _is_of_the_past(mine, mark):
                     continue
-                stated = next((t for t in theirs.tokens if mark.head and word_stem(t.key) == mark.head), None)
+                # “Opened” is also a synonym of “began”, unlike “open”.
+                same = (t for t in theirs.tokens if mark.head and mark.head in (word_stem(t.key), snowball(t.key)))
+                stated = next(same, None)
                 if stated is None or _is_denied_too(theirs, stated):
                     continue
                 if reworded and not _is_same_act(mine, mark, theirs, stated):

@@ -78,7 +78,7 @@ _SAME = (
     "fund funds funded finance finances financed",
     "shooting gunfire",
     "abandon abandons abandoned",
-    "big large",
+    "big large huge enormous massive",
     "protesters protestors demonstrators marchers",
     "mother mothers mum mom",
     "father fathers dad",
@@ -87,7 +87,7 @@ _SAME = (
     "explosion explosions explode exploded explodes blast blasts",
     "attack attacks attacked assault assaults assaulted",
     "talks negotiations",
-    "deal deals agreement agreements",
+    "deal deals agreement agreements contract contracts",
     "law laws legislation",
     "rain rainfall",
     "motorway highway",
@@ -95,16 +95,57 @@ _SAME = (
     "match matches game games",
     "suffer suffered suffers sustain sustained",
     "apologise apologises apologised apologize apologizes apologized apology",
-    "buy bought purchase purchased",
+    "buy bought purchase purchased acquire acquired acquires",
     "appeal appeals appealed",
     "arrive arrived arrives flew fly flown came reach reached reaches",
     "fire blaze",
-    "ban banned bans",
+    "ban banned bans prohibit prohibited prohibits outlaw outlawed outlaws",
     "vote votes voted",
     "win won wins winning victory",
     "lose lost loses losing",
     "kilometre kilometres kilometer kilometers km",
     "kilogram kilograms kilo kilos kg",
+    "factory factories plant plants",
+    "electricity power",
+    "after following",
+    "break breaks broke broken breaking breach breaches breached breaching",
+    "anonymous unnamed unidentified",
+    "unemployed jobless",
+    "stop stops stopped stopping halt halts halted halting",
+    "pupil pupils student students",
+    "police officers",
+    "resident residents local locals inhabitant inhabitants",
+    "passenger passengers traveller travellers",
+    "shop shops store stores",
+    "ill sick unwell",
+    "annual yearly",
+    "conduct conducts conducted perform performs performed",
+    "hire hires hired recruit recruits recruited",
+    "allow allows allowed permit permits permitted",
+    "border borders frontier frontiers",
+    "soldier soldiers troops",
+    "ceasefire ceasefires truce truces",
+    "rebel rebels insurgent insurgents",
+    "lawmaker lawmakers legislator legislators",
+    "voter voters elector electors",
+    "reduce reduces reduced reducing reduction reductions cut cuts cutting",
+    "reveal reveals revealed disclose discloses disclosed",
+    "marry marries married wed weds",
+    "body bodies corpse corpses",
+    "gunman gunmen shooter shooters",
+    "inmate inmates prisoner prisoners",
+    "wildfire wildfires bushfire bushfires",
+    "helicopter helicopters chopper choppers",
+    "holiday holidays vacation vacations",
+    "rubbish trash garbage",
+    "quickly rapidly swiftly",
+    "immediately instantly",
+    "deliberately intentionally",
+    "dispute disputes row",
+    "compensation damages",
+    "video videos footage",
+    "withdraw withdraws withdrawn withdrew",
+    "extinguish extinguishes extinguished",
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 
@@ -123,9 +164,25 @@ _PHRASES = """
     miles per hour:mph miles an hour:mph kilometres per hour:kph kilometers per hour:kph
     call for:demand calls for:demands called for:demanded calling for:demanding ran away:fled
     won the election:elected wins the election:elected led by:under headed by:under early hours:early ahead of:before
+    rule out:preclude rules out:precludes ruled out:precluded ruling out:precluding
+    vote down:reject votes down:rejects voted down:rejected voting down:rejecting
+    throw out:reject throws out:rejects threw out:rejected thrown out:rejected
+    gave the go-ahead:approved given the go-ahead:approved gave the nod:approved
+    gave the green light:approved given the green light:approved
+    come off the rails:derail comes off the rails:derails came off the rails:derailed
+    out of work:unemployed prior to:before owing to:because
+    due to the:because due to a:because due to an:because in the wake of:after
+    get under way:begin gets under way:begins got under way:began getting under way:beginning
+    carry out:perform carries out:performs carried out:performed carrying out:performing
+    take over:acquire takes over:acquires took over:acquired taken over:acquired
+    lost his life:died lost her life:died lost their lives:died
+    on purpose:deliberately by accident:accidentally by mistake:accidentally
+    look into:investigate looks into:investigates looked into:investigated looking into:investigating
+    put out:extinguished puts out:extinguishes putting out:extinguishing
+    blow up:explode blows up:explodes blew up:exploded blown up:exploded
     plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
 """
-PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w ]*):(\w+)", _PHRASES)}
+PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w -]*):(\w+)", _PHRASES)}
 _PHRASES_BEGIN = frozenset(phrase[0] for phrase in PHRASES)
 
 # Rows of kinds that exclude each other.
@@ -172,13 +229,18 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (word_set("won"), word_set("lost")),
     (word_set("survived"), word_set("died")),
     (word_set("raised increased"), word_set("lowered cut reduced")),
-    (word_set("praised"), word_set("criticised criticized")),
+    (word_set("praised welcomed"), word_set("criticised criticized condemned")),
+    (word_set("upheld"), word_set("overturned quashed")),
+    (word_set("allowed permitted"), word_set("banned barred blocked forbade forbidden")),
+    (word_set("improved"), word_set("worsened deteriorated")),
+    (word_set("strengthened"), word_set("weakened")),
+    (word_set("doubled tripled trebled"), word_set("halved")),
 )
 # Pairs of words that exclude each other in otherwise equal sentences. Elsewhere both may be true in turn: what opened
 # has closed.
 OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (word_set("win wins"), word_set("lose loses")),
-    (word_set("alive survived"), word_set("dead killed")),
+    (word_set("alive survived"), word_set("dead died killed")),
     (
         word_set("raised increased rose risen rise rises grew gained climbed jumped up higher more above"),
         word_set("decreased fell fallen fall falls shrank dropped declined sank lowered reduced down lower less below"),
@@ -208,16 +270,22 @@ _IRREGULAR = """
     forgot:forget forgave:forgive found:find fought:fight felt:feel got:get grew:grow heard:hear hid:hide
     led:lead lent:lend meant:mean rang:ring rode:ride sang:sing sank:sink shot:shoot slept:sleep stole:steal
     stolen:steal struck:strike swore:swear taught:teach thought:think understood:understand woke:wake wore:wear
-    withdrew:withdraw withdrawn:withdraw resigned:resign apologised:apologise apologized:apologise
+    withdrew:withdraw withdrawn:withdraw tore:tear torn:tear wore:wear worn:wear bore:bear borne:bear sought:seek
+    dealt:deal swept:sweep swam:swim hung:hang dug:dig fed:feed froze:freeze frozen:freeze bit:bite bitten:bite
+    blew:blow blown:blow burnt:burn leapt:leap spun:spin stuck:stick stung:sting swung:swing drank:drink drunk:drink
+    hidden:hide ridden:ride eaten:eat shown:show lit:light slid:slide rung:ring sung:sing sunk:sink sworn:swear
+    woken:wake overtook:overtake overtaken:overtake overcame:overcome undertook:undertake undertaken:undertake
+    resigned:resign apologised:apologise apologized:apologise
 """
 IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR.split())
 _BEFORE_INFINITIVE = word_set(
     "to will would can could may might must should shall did does do not wont didnt doesnt dont"
 )
+_PLURAL = lazy(r"(?<![sui])s$")  # not “pass”, “focus”
 _NOT_VERBS = word_set(
     """
     said told according including following being having during based used red hundred need bed speed evening morning
-    nothing something anything everything building ceiling
+    nothing something anything everything building ceiling spring string sibling offspring
     """
 )
 
@@ -226,6 +294,7 @@ def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
     """Yields the words that are verbs by their form: pasts, participles, and what follows “to”."""
     for number, token in enumerate(tokens):
         plain = number > 0 and tokens[number - 1].key in _BEFORE_INFINITIVE
+        plain = plain and not _PLURAL.search(token.key)  # “to lorries”
         formed = (len(token.key) > 4 and token.key.endswith("ed")) or (len(token.key) > 5 and token.key.endswith("ing"))
         known = token.key in IRREGULAR or token.key in _UNCHANGED_PASTS
         if (plain or formed or known) and token.key not in _NOT_VERBS:
@@ -279,7 +348,7 @@ def join_phrases(tokens: Sequence[Word]) -> list[Word]:
     while at < len(tokens):
         size = 1
         if tokens[at].key in _PHRASES_BEGIN:
-            size = next((n for n in (3, 2) if tuple(t.key for t in tokens[at : at + n]) in PHRASES), 1)
+            size = next((n for n in (4, 3, 2) if tuple(t.key for t in tokens[at : at + n]) in PHRASES), 1)
         word = PHRASES[tuple(t.key for t in tokens[at : at + size])] if size > 1 else ""
         if not word:
             size, word = _market_phrase(tokens, at)

@@ -45,6 +45,15 @@ WRITTEN_NUMBER = (
     rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b)?"
     rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED})){{0,12}}\b"
 )
+# Bounds, alternatives of a pattern. “No more than” is one of the upper ones, which are tried first.
+AT_MOST = (
+    r"(?:no|not) (?:more|over) than|(?<!no )(?<!not )(?:fewer|less) than|under|below|up to|at (?:the )?most"
+    r"|a maximum of|as (?:many|much|few|little|high) as"
+)
+AT_LEAST = (
+    r"(?<!no )(?<!not )more than|(?:no|not) (?:fewer|less) than|over|above|upwards of"
+    r"|at (?:the very )?least|a minimum of"
+)
 _SHAPES: tuple[tuple[NumberKind, re.Pattern[str]], ...] = (
     ("money", lazy(rf"[£$€]\s?(?P<n>{WRITTEN_NUMBER})", re.I)),
     ("money", lazy(rf"\b(?P<n>{WRITTEN_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
@@ -66,9 +75,9 @@ _HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
         "about",
         lazy(r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated)\s*[£$€]?$", re.I),
     ),
-    ("over", lazy(r"\b(?:more than|over|at least|above|upwards of|no fewer than|just over)\s*[£$€]?$", re.I)),
     ("nearly", lazy(r"\b(?:nearly|almost|just under|close to)\s*[£$€]?$", re.I)),
-    ("under", lazy(r"\b(?:fewer than|less than|under|up to|at most)\s*[£$€]?$", re.I)),
+    ("under", lazy(rf"\b(?:{AT_MOST})\s*[£$€]?$", re.I)),
+    ("over", lazy(rf"\b(?:{AT_LEAST})\s*[£$€]?$", re.I)),
 )
 _NOT_COUNTED = lazy(
     r"(?:\b(?:No|Rule|Section|Article|Chapter|Room|Gate|Row|Block|Route|Highway|Flight|Class|Type|Model|Part|Step|Season|"
@@ -83,6 +92,7 @@ _TIME_AFTER = lazy(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 _RANGE_BEFORE = lazy(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
 _RANGE_AFTER = lazy(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
 _PER_CENT = lazy(r"\s?(?:%|per\s?cent\b)", re.I)
+PLACE_ADVERBS = word_set("online abroad overseas nationwide")  # where something is counted, not what
 _TOKEN = lazy(rf"{WORD_PATTERN}|\S")
 PEOPLE_COUNTED = word_set(
     """
@@ -295,7 +305,7 @@ def _unit(text: str, position: int, end: int) -> tuple[str, ...]:
         word = token.group().casefold()
         if word == "of" and len(chosen) == 1 and chosen[0] not in _ADVERBIAL:
             continue  # “11 reports of burns”
-        if not word[0].isalpha() or word in PREPOSITIONS or word in STOPWORDS or (chosen and word in SAYING):
+        if not word[0].isalpha() or word in PREPOSITIONS | STOPWORDS | PLACE_ADVERBS or (chosen and word in SAYING):
             break
         if (word.endswith(("ed", "ly")) or word in IRREGULAR) and chosen:
             break

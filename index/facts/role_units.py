@@ -45,14 +45,16 @@ _BEFORE_OF = _DETERMINERS | PARTICLES | word_set("because inside outside")
 ANY_OPENER = "*"  # the opener of a phrase that may have any other
 WEIGHTY = word_set("only just even")  # function words that modify the next word
 _ROUNDING = word_set("about around over under above below than near as at")
-_PARTS_OF_DAYS = word_set("morning afternoon evening night overnight early hours minutes christmas easter")
+_SEASONS = word_set("spring summer autumn winter")
+_PARTS_OF_DAYS = _SEASONS | word_set("morning afternoon evening night overnight early hours minutes christmas easter")
 _BELIEVING = word_set("believe believes believed suspect suspects suspected think thinks thought fear fears feared")
 DYING = word_set("die dies died dying dead")
 _LIGHT = WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS
 _NO_UNIT = word_set("received receives receive got gets underwent year-old year-olds per cent percent")
 # What introduces the agent of such a verb.
 VOICES = {"passive": ("by", "in"), "dead": ("in", "from")}
-ACTS = ("verb", *VOICES)  # without the "noun" of an act
+ACTS = ("verb", *VOICES)  # without the `NOUNS` of an act
+NOUNS = ("noun", "gerund")
 # Events that kill: “died in the fire”, but not “died in the town”.
 _HAPPENINGS = frozenset(
     root_of(word_stem(word))
@@ -72,7 +74,7 @@ class RoleUnit:
     """
 
     key: str
-    sort: str  # "name", "number", "date", "noun", "word", or one of `ACTS`
+    sort: str  # "name", "number", "date", "noun", "gerund", "word", or one of `ACTS`
     opener: str
     opens: bool
     joined: bool
@@ -140,6 +142,8 @@ class _Reader:
             self._opener, self._opens, self._clause = word, True, word in CLAUSE_OPENERS
         elif word in PARTICLES and not (last is not None and last.sort in ACTS and not self._before):
             self._opener, self._opens = word, True
+        elif word == "and" and last is not None and last.opener == "between":
+            self._opener, self._opens = "between", True  # “between Kell and Dover”
         elif word in _BETWEEN_EQUALS:
             self._opener, self._opens, self._clause = "", True, True
         elif word in _RELATIVE:
@@ -173,6 +177,8 @@ class _Reader:
         elif longer is None and " " in printed:
             sort = "verb"  # “walked out”, read as one word
         is_day = token.key in CALENDAR_WORDS | _PARTS_OF_DAYS or token.key in self._statement.days
+        behind = self._statement.tokens[number + 1 : number + 2]
+        is_day = is_day or (token.key in ("next", "last") and any(t.key in _SEASONS for t in behind))
         if (sort in ("name", "word") and is_day) or (sort == "number" and key[-1:] in ("a", "p")):
             sort = "date"
         unit = RoleUnit(
@@ -230,12 +236,12 @@ def _longer(statement: Statement, shown: Statement, other: Statement) -> dict[in
 
 
 def _voice(statement: Statement, number: int) -> str:
-    """Returns the sort of a word that may be a verb: one of `ACTS`, or "noun"."""
+    """Returns the sort of a word that may be a verb: one of `ACTS`, "noun", or "gerund" behind a preposition."""
     token, before = statement.tokens[number], [t.key for t in statement.tokens[max(0, number - 3) : number]]
     if token.key in DYING:
         return "dead"
     if before and before[-1] in (_DETERMINERS | _OPENERS) - {"to"}:
-        return "noun"
+        return "gerund" if token.key.endswith("ing") and before[-1] in _OPENERS else "noun"
     behind = statement.tokens[number + 1].key if number + 1 < len(statement.tokens) else ""
     after = statement.tokens[number + 2].start if number + 2 < len(statement.tokens) else -1
     by = behind == "by" and not any(n.start == after for n in statement.numbers)  # not “fell by 12%”
@@ -255,6 +261,8 @@ def _owners_behind(units: list[RoleUnit]) -> list[RoleUnit]:
             last = named  # “the Kell firm Holm & Son”
         if last == place + 1 or not (unit.owner or unit.sort == "name"):
             continue
+        if units[place + 1].sort == "number" and not unit.owner:
+            continue  # “paid Ann Lee £900”
         first = place
         while found[first].joined and first and unit.owner:
             first -= 1
@@ -263,7 +271,8 @@ def _owners_behind(units: list[RoleUnit]) -> list[RoleUnit]:
         owners[0] = replace(owners[0], opens=True, joined=False, clause=False, apart=False, comma=False)
         found[first:last] = [
             *(replace(thing, opener=owners[0].opener) for thing in things),
-            *(replace(owner, opener="of") for owner in owners),
+            # As in “the murder of a man”; see `_what_of_is`.
+            *(replace(owner, opener="" if things[-1].sort in NOUNS else "of") for owner in owners),
         ]
     return found
 
@@ -284,7 +293,8 @@ def made_active(units: list[RoleUnit], verb: str) -> list[RoleUnit]:
     patients = units[first:at]
     active = replace(units[at], sort="verb")
     moved = [replace(unit, clause=False, apart=False, comma=False) for unit in (*agents, active, *patients)]
-    conjunction = units[first].opener if units[first].opener in CLAUSE_OPENERS else ""
+    dated = units[first].sort == "date"  # “since Thursday”
+    conjunction = units[first].opener if units[first].opener in CLAUSE_OPENERS and not dated else ""
     if conjunction:  # “after two patients died”: “after death of two patients”
         moved = [replace(unit, opener="" if unit.opener == conjunction else unit.opener) for unit in moved]
     moved[0] = replace(

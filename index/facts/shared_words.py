@@ -45,7 +45,7 @@ _SHORTEST_ROOT = 4
 WEIGHTLESS = word_set(
     """
     man woman person people thing come comes came took taken place total number according event incident happened
-    occurred made known got get gets response member members aboard board carrying crowd time per cent percent year-old
+    occurred made known got get gets response member members carrying crowd time per cent percent year-old
     pounds dollars euro euros
     least minimum others help using used receive receives received aged undergo underwent undergone make makes
     """

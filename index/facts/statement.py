@@ -18,7 +18,7 @@ from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.dates import read_dates
 from index.facts.lexicon import join_phrases, word_stem
 from index.facts.name_mentions import AFTER_NAME
-from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
+from index.facts.numbers import AT_LEAST, AT_MOST, NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
 from index.facts.reporting_verbs import SAYING
 from index.lazy_regex import lazy
@@ -51,24 +51,28 @@ _QUANTITIES = word_set(
     dozens hundreds thousands millions billions scores once twice thrice half both all every most many few fewer several
     """
 )
-_OVER = lazy(r"\b(?:more than|over|at least|a minimum of|above|upwards of|no fewer than)\s*$", re.I)
-_UNDER = lazy(
-    r"\b(?:nearly|almost|fewer than|less than|under|up to|at most|below|as (?:much|many|high|few|little) as)\s*$", re.I
-)
+_OVER = lazy(rf"\b(?:{AT_LEAST})\s*$", re.I)
+_UNDER = lazy(rf"\b(?:nearly|almost|{AT_MOST})\s*$", re.I)
 VERBS_OF_NEGATION = word_set(
     """
     deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting decline declines
     declined declining fail fails failed failing lack lacks lacked lacking
     """
 )
-_NEGATORS = VERBS_OF_NEGATION | word_set(
-    """
+RULING_OUT = word_set("preclude precludes precluded precluding")  # what “rule out” is read as
+_NEGATORS = (
+    VERBS_OF_NEGATION
+    | RULING_OUT
+    | word_set(
+        """
     not never no nobody none nothing neither nor without cannot hardly barely scarcely nowhere
     dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint mustnt
     nicht kein keine keinen keiner nie niemand pas jamais nunca
     """
+    )
 )
 _NOT_NEGATED = word_set("only just merely least")  # “not only”, “at least”
+_BOUNDING = word_set("more fewer less")  # “no more than 20”
 _MODALS: dict[str, frozenset[str]] = {
     "future": word_set("will shall would wont wouldnt expect expects expected expecting due scheduled poised"),
     "possible": word_set(
@@ -88,7 +92,7 @@ _MODALS: dict[str, frozenset[str]] = {
         "allegation allegations rumour rumours rumor rumors"
     ),
     "conditional": word_set("if unless whether"),
-    "duty": word_set("should must ought shouldnt mustnt forced obliged compelled"),
+    "duty": word_set("should must ought shouldnt mustnt force forces forced obliged compelled"),
     "intent": word_set(
         """
         plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted
@@ -301,7 +305,7 @@ def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
     if match["minute"] and value < 24:
         value += int(match["minute"][1:]) / 100
     before = text[max(start, match.start() - 24) : match.start()]
-    side = ">" if _OVER.search(before) else "<" if _UNDER.search(before) else ""
+    side = "<" if _UNDER.search(before) else ">" if _OVER.search(before) else ""
     return f"{side}{'-' if match['minus'] else ''}{sign}{value:.10g}{unit}"
 
 
@@ -373,7 +377,13 @@ def _negations(tokens: Sequence[Word]) -> Iterable[Marked]:
     for number, token in enumerate(tokens):
         following = tokens[number + 1].key if number + 1 < len(tokens) else ""
         before = tokens[number - 1].key if number else ""
-        if token.key in _NEGATORS and following not in _NOT_NEGATED and not (token.key == "no" and before == "or"):
+        if token.key in RULING_OUT and any(t.key in _NEGATORS for t in tokens[max(0, number - 3) : number]):
+            continue  # “has not ruled out”
+        left_open = any(t.key in RULING_OUT for t in tokens[number + 1 : number + 4])
+        bound = [t.key for t in tokens[number + 2 : number + 3]] == ["than"] and following in _BOUNDING
+        if token.key in _NEGATORS and not (
+            following in _NOT_NEGATED or bound or left_open or (token.key == "no" and before == "or")
+        ):
             yield Marked("not", _head(tokens, token.end), token.start, token.end)
 
 

@@ -14,13 +14,14 @@ from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
-from index.corpus.tokens import word_set
+from index.corpus.tokens import word_list, word_set
 from index.facts.lexicon import OPPOSED, OPPOSITES, RELATIONS, verbs_of, word_stem
 from index.facts.role_units import (
     ACTS,
     ANY_OPENER,
     CLAUSE_OPENERS,
     DYING,
+    NOUNS,
     VOICES,
     WEIGHTY,
     RoleUnit,
@@ -28,7 +29,7 @@ from index.facts.role_units import (
     read_units,
 )
 from index.facts.shared_words import PARTICLES, root_of
-from index.facts.statement import Statement
+from index.facts.statement import Statement, once_each
 
 _SAME_OPENER = {
     word: row[0]
@@ -37,6 +38,7 @@ _SAME_OPENER = {
         ("until", "till"),
         ("among", "amongst"),
         ("because", "since"),
+        ("after", "following"),
         ("with", "carrying", "using"),
         ("about", "regarding", "concerning"),
         ("toward", "towards"),
@@ -44,9 +46,12 @@ _SAME_OPENER = {
     for word in row
 }
 _OF_SOMEBODY = (("of", "the"), ("of", "a"), ("of", "an"), ("of", "one"))
+_OWNED_BY = word_set("of in")  # “the appeal of the mining firm”, “shares in the firm”
 _PLACING = word_set("of in at")  # “the lakes of Kell”, “in Kell”
+_OBJECTS = frozenset({"", "to", "from"})  # “sold the land to Kern”
 _PARTIES = word_set("by to from against")
 _REWORDED = 2  # words that only one sentence has; with so many in each, they count as reworded
+_ADVERBS = word_set("elsewher alon again togeth abroad onlin")  # roots
 _PAIRED = {"not": WEIGHTY, "used": ("to",), "each": ("other", "others")}
 
 
@@ -59,6 +64,18 @@ class _Block:
     place: int
 
 
+# What one does to the other in one event, but not also the other to the one.
+_ONE_WAY = frozenset(
+    root_of(word_stem(word))
+    for word in word_list(
+        """
+        sued beat knocked eliminated outscored overtook outbid bought acquired sold hired dismissed replaced succeeded
+        arrested killed stabbed robbed rescued saved divorced left employed adopted signed paid lent gave sent handed
+        evicted expelled jailed bit rammed inherited founded borrowed rented leased chose elected
+        """
+    )
+)
+
 _Pairs = Sequence[tuple[int, int]]
 _Span = tuple[Sequence[RoleUnit], int, int]
 
@@ -70,20 +87,57 @@ def same_roles(shown: Statement, other: Statement) -> bool:
     verbs = {root_of(word_stem(word)) for each in (shown, other) for word in (*verbs_of(each.tokens), *DYING)}
     mine, theirs = read_units(shown, shown, other, verbs), read_units(other, shown, other, verbs)
     mine, theirs = _without_fronted(mine, theirs), _without_fronted(theirs, mine)
-    acts, their_acts = ({u.key for u in units if u.sort in ("verb", "noun")} for units in (mine, theirs))
+    acts, their_acts = ({u.key for u in units if u.sort in ("verb", *NOUNS)} for units in (mine, theirs))
     turned = {u.key for u in mine if u.sort in VOICES and u.key in their_acts}
     turned |= {u.key for u in theirs if u.sort in VOICES and u.key in acts}
     for verb in sorted(turned):
         mine, theirs = made_active(mine, verb), made_active(theirs, verb)
     pairs = _matched(mine, theirs)
+    both = {token.key for token in shown.tokens} & {token.key for token in other.tokens} & PARTICLES
+    parted = {
+        pair for word in both for pair in ((word, ""), ("", word))
+    }  # “tore it off the church”, “torn off the church”
     strict = (
         not _particle_differs(shown, other, verbs)
-        and all(_same_opener(mine[a], theirs[b]) for a, b in pairs)
+        and all(_same_opener(mine[a], theirs[b]) or (mine[a].opener, theirs[b].opener) in parted for a, b in pairs)
         and _in_order(mine, theirs, pairs)
         and _only_adds_phrases(theirs, {b for _, b in pairs}, turned)
     )
+    if strict:
+        return True
     reworded = _differing_words(shown, other) >= _REWORDED and not _has_opposites(shown)
-    return strict or (reworded and not _swapped(mine, theirs, pairs))
+    other_noun = _is_ambiguous(mine, theirs, pairs) or _modifies_another(theirs, {b for _, b in pairs})
+    return reworded and not other_noun and not _swapped(mine, theirs, pairs)
+
+
+def swapped_parties(one: Statement, other: Statement) -> tuple[str, ...]:
+    """Returns the roots of the two parties of a verb, and of the verb, if the sentences swap them: “Ann Lee sued Tom
+    Roy in May”, “Ann Lee was sued by Tom Roy in May”; () if not, or if each may have done it to the other."""
+    one_way = _one_way(one) & _one_way(other)
+    if not one_way:
+        return ()
+    verbs = {*one_way, *(root_of(word_stem(word)) for each in (one, other) for word in verbs_of(each.tokens))}
+    mine, theirs = read_units(one, one, other, verbs), read_units(other, one, other, verbs)
+    mine, theirs = _without_fronted(mine, theirs), _without_fronted(theirs, mine)
+    for verb in sorted({u.key for u in (*mine, *theirs) if u.sort == "passive"}):
+        mine, theirs = made_active(mine, verb), made_active(theirs, verb)
+    pairs = [(a, b) for a, b in _matched(mine, theirs) if not (mine[a].light or theirs[b].light)]
+    bare = [
+        (a, b)
+        for a, b in pairs
+        if {mine[a].opener, theirs[b].opener} <= _OBJECTS and mine[a].sort not in ("number", *ACTS)
+    ]
+    for c, d in ((a, b) for a, b in pairs if mine[a].key in one_way and mine[a].sort == theirs[b].sort == "verb"):
+        ahead = [mine[a].key for a, b in bare if a < c and b > d]
+        behind = [mine[a].key for a, b in bare if a > c and b < d]
+        if ahead and behind and not any((a < c) == (b < d) for a, b in bare if mine[a].sort == "name"):
+            return ahead[-1], behind[0], mine[c].key
+    return ()
+
+
+@once_each
+def _one_way(statement: Statement) -> frozenset[str]:
+    return _ONE_WAY & {root_of(stem) for stem in statement.stems}
 
 
 def _without_fronted(units: list[RoleUnit], others: Sequence[RoleUnit]) -> list[RoleUnit]:
@@ -136,6 +190,29 @@ def _swapped(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs
     )
 
 
+def _is_ambiguous(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs) -> bool:
+    """Whether one sentence has a person once whom the other has twice: “a boy stabbed another boy”."""
+    keys, others = (Counter(u.key for u in units if u.sort == "word") for units in (mine, theirs))
+    return any(
+        keys[mine[a].key] != others[mine[a].key] and not (mine[a].light or mine[a].opener or theirs[b].light)
+        for a, b in pairs
+    )
+
+
+def _modifies_another(theirs: Sequence[RoleUnit], matched: set[int]) -> bool:
+    """Whether a noun of both sentences only modifies another one in the second: “the lake”, “the lake house”."""
+    both = enumerate(pairwise(theirs))
+    return any(
+        n in matched
+        and n + 1 not in matched
+        and two.joined
+        and not two.light
+        and one.sort == two.sort == "word"
+        and two.key not in _ADVERBS
+        for n, (one, two) in both
+    )
+
+
 def _neighbours(units: Sequence[RoleUnit]) -> set[tuple[str, str]]:
     """Returns verbs and numbers, each with its neighbours."""
     beside: set[tuple[str, str]] = set()
@@ -175,7 +252,12 @@ def _whose_relatives(statement: Statement) -> set[str]:
 
 
 def _of(statement: Statement, number: int) -> bool:
-    return any(token.key == "of" for token in statement.tokens[max(0, number - 2) : number])
+    """Whether a word belongs to the phrase of “of” or “in”, not to the owner of another: “of the suspect’s lawyer”."""
+    for token in reversed(statement.tokens[max(0, number - 3) : number]):
+        printed = statement.text[token.start - statement.start : token.end - statement.start]
+        if token.key in _OWNED_BY or printed.casefold().endswith(("’s", "'s")):
+            return token.key in _OWNED_BY
+    return False
 
 
 def _weighty(statement: Statement) -> Counter[str]:
@@ -268,7 +350,7 @@ def _may_move(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pair
         return False
     first, twin = spans[0][0][spans[0][1]], spans[1][0][spans[1][1]]
     inside = [unit for units, start, end in spans for unit in units[start : end + 1]]
-    acts = any(unit.sort in ACTS or unit.says for unit in inside)
+    acts = any(unit.sort in (*ACTS, "gerund") or unit.says for unit in inside)
     if acts:
         clauses = all(
             (units[start].clause or units[start].apart) and _ends_clause(units, end) for units, start, end in spans
@@ -293,7 +375,7 @@ def _ends_clause(units: Sequence[RoleUnit], end: int) -> bool:
 
 def _verb_of(units: Sequence[RoleUnit], start: int, end: int) -> str:
     """Returns the verb that a phrase belongs to: the last one before it, else the first one behind it."""
-    verbal = [n for n, unit in enumerate(units) if unit.sort in ACTS]
+    verbal = [n for n, unit in enumerate(units) if unit.sort in (*ACTS, "gerund")]
     before, behind = [n for n in verbal if n < start], [n for n in verbal if n > end]
     return units[before[-1]].key if before else units[behind[0]].key if behind else ""
 

@@ -686,6 +686,63 @@ REWORDED = [
         "The tiger escaped from its cage on Saturday morning, the zoo said.",
     ),
     ("The reservoir is 34% full.", "The reservoir is 43% full, the water board said."),
+    # bounds, exchanged parties, and denials in other words
+    (
+        "Fewer than 40 people came to the vigil on Monday.",
+        "The vigil on Monday drew 70 people.",
+    ),
+    (
+        "At least 25 passengers were injured when the tram derailed.",
+        "Eleven passengers were injured when the tram derailed.",
+    ),
+    (
+        "At most 12 officers were on duty at the match.",
+        "There were 40 officers on duty at the match.",
+    ),
+    (
+        "Nearly 900 sheep died in the blizzard.",
+        "More than 1,400 sheep died in the blizzard.",
+    ),
+    (
+        "Not more than 15 people attended the funeral.",
+        "The funeral was attended by 45 people.",
+    ),
+    (
+        "Farmer Otto Kern sued the water company in April over the spill.",
+        "In April the water company sued farmer Otto Kern over the spill.",
+    ),
+    (
+        "The brewery bought the mill in 2021.",
+        "The mill bought the brewery in 2021.",
+    ),
+    (
+        "Orla Finn replaced Tom Reed as chairman in May.",
+        "In May Tom Reed replaced Orla Finn as chairman.",
+    ),
+    (
+        "The swimming pool opened on Saturday as planned.",
+        "The swimming pool did not open on Saturday as planned.",
+    ),
+    (
+        "The union has ruled out a strike at Christmas.",
+        "The union is considering a strike at Christmas.",
+    ),
+    (
+        "The parade passed without injuries.",
+        "Four people were injured at the parade.",
+    ),
+    (
+        "The court upheld the ban on the festival.",
+        "The ban on the festival was overturned by the court.",
+    ),
+    (
+        "The committee backed the plan for the tunnel.",
+        "The plan for the tunnel was voted down by the committee.",
+    ),
+    (
+        "The drug doubled the risk of a stroke in the trial.",
+        "The drug halved the risk of a stroke in the trial.",
+    ),
 ]
 # The same words about another place, person, time, part or plan.
 NO_CONTRADICTIONS = [
@@ -802,6 +859,119 @@ NO_CONTRADICTIONS = [
     ("The team lost the first leg.", "The team won the second leg."),
     ("He was fined £200 for speeding.", "He was fined £900 for driving without a licence."),
     ("Doctors said the boy was not in danger.", "Doctors said the girl was in danger."),
+    # another thing of a kind, another part, another party
+    (
+        "The concert took place in Leckham.",
+        "The concert took place in Northshire.",
+    ),
+    (
+        "A fire broke out in a hotel in Kell on Monday.",
+        "A fire broke out in a hotel in Dunmore on Monday.",
+    ),
+    (
+        "The shop in Kell closed on Monday.",
+        "The shop in Dunmore closed on Monday.",
+    ),
+    (
+        "The army shelled the rebels on Monday.",
+        "The rebels shelled the army on Monday.",
+    ),
+    (
+        "Rovers beat United in the first leg.",
+        "United beat Rovers in the second leg.",
+    ),
+    (
+        "Kern bought the ship from Lunt in May.",
+        "Lunt bought the yard from Kern in May.",
+    ),
+    (
+        "More than 100 people were in the hall.",
+        "There were 134 people in the hall.",
+    ),
+    (
+        "No more than 40 people may stand in the lift.",
+        "There were 46 people in the lift.",
+    ),
+    (
+        "Up to 500 jobs could go at the yard.",
+        "The yard cut 620 jobs.",
+    ),
+    (
+        "The firm has ruled out job cuts.",
+        "The firm is considering a move to Kell.",
+    ),
+    (
+        "Police have not ruled out arson.",
+        "Police are considering arson.",
+    ),
+    (
+        "The protest ended without any arrests.",
+        "Seven people were arrested at a protest in Dunmore.",
+    ),
+    (
+        "The suspect was released from hospital on Monday.",
+        "The suspect remained in custody on Monday.",
+    ),
+    (
+        "Nine miners survived the collapse on Monday.",
+        "Two miners died in the collapse on Monday.",
+    ),
+    (
+        "The firm failed to deliver 200 trains on time.",
+        "The firm delivered 300 trains.",
+    ),
+    (
+        "The team failed to win on Saturday.",
+        "The team won on Sunday.",
+    ),
+    (
+        "Ann Lee confirmed on Monday that she would stand.",
+        "Ann Lee denied on Monday that she had been paid.",
+    ),
+    (
+        "The ticket costs £12 online.",
+        "The ticket costs £15 at the door.",
+    ),
+    (
+        "The festival sold 42,000 tickets.",
+        "The festival sold 18,000 tickets in the first hour.",
+    ),
+    (
+        "The bakery on Mill Lane was burgled on Friday.",
+        "The bakery on Dock Road was burgled on Friday.",
+    ),
+    (
+        "The bank sold the tower to Holm in 2020.",
+        "Holm sold the tower to Kern in 2023.",
+    ),
+    (
+        "Police ruled out a link between the two fires.",
+        "Police are considering a link between the fire and a burglary.",
+    ),
+    (
+        "There were no arrests at the match.",
+        "Six fans were arrested in a bar hours before the match.",
+    ),
+    (
+        "The meeting on Monday lasted an hour.",
+        "The meeting on Tuesday lasted two hours.",
+    ),
+    (
+        "The brother of the victim spoke on Monday.",
+        "The father of the victim spoke on Monday.",
+    ),
+    (
+        "The whale died on Monday.",
+        "The whale swam up the river. A young whale died on the beach on Friday.",
+    ),
+    (
+        "Unemployment in Sarland was 5.9 per cent in April.",
+        "Unemployment in Sarland was 5.9 per cent in April. Youth unemployment was 12 per cent in April.",
+    ),
+    (
+        "Villagers want the state to drop the plan.",
+        "The state has not dropped the plan.",
+    ),
 ]
 
 
@@ -816,7 +986,7 @@ def _contradicting(folder: Path, pairs: Sequence[tuple[str, str]]) -> list[tuple
 
 
 def test_most_contradictions_in_other_words_are_found(tmp_path: Path) -> None:
-    assert len(_contradicting(tmp_path, REWORDED)) >= 39
+    assert len(_contradicting(tmp_path, REWORDED)) >= 50
 
 
 def test_the_same_words_about_something_else_contradict_nothing(tmp_path: Path) -> None:

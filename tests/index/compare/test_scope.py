@@ -49,6 +49,10 @@ APART = [
     ("whose rate", "Boys reached a pass rate of 70 per cent.", "Church schools recorded a pass rate of 85 per cent."),
     ("of all", "Nationally 61 per cent of pupils passed.", "Girls achieved a pass rate of 70 per cent."),
     ("had been before", "In January rents had risen by 7 per cent.", "Rents have risen by 6 per cent."),
+    ("in a part of the time", "The fair sold 42,000 tickets.", "The fair sold 18,000 tickets on the first day."),
+    ("where", "The rent for a flat is £650.", "In the city the rent for a flat is £900."),
+    ("sold where", "The ticket costs £12 online.", "The ticket costs £15 at the door."),
+    ("only possible", "Up to 500 jobs could go at the yard.", "The yard cut 620 jobs."),
     ("in another match", "Ida Holm scored 16 points.", "In the first match Ida Holm had scored 22 points."),
     (
         "to whom",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -473,7 +473,21 @@ def test_a_weekday_is_read_relative_to_its_own_article() -> None:
 
 
 NAMES = ("Lena Orr", "Tom Hale", "Ida Storm", "Pim Verhoef", "Kell", "Tarn", "Rosa Melk")
-NUMBERS = ("two", "3", "twelve", "40", "ninety-nine", "200", "1,204", "3.5 million", "dozens of", "-4")
+NUMBERS = (
+    "two",
+    "3",
+    "twelve",
+    "40",
+    "no more than 40",
+    "more than 40",
+    "fewer than 40",
+    "ninety-nine",
+    "200",
+    "1,204",
+    "3.5 million",
+    "dozens of",
+    "-4",
+)
 DAYS = ("on Monday", "on 5 June", "on 3 July", "on 4 June 2019", "in March", "in 2016", "last week", "yesterday")
 MODALS = ("", "may have", "reportedly", "nearly", "should have", "never", "hardly", "only")
 VERBS = ("rescued", "robbed", "warned", "visited", "fined")
@@ -529,6 +543,30 @@ def test_sentences_that_swap_two_people_never_agree(sentence: str, fields: dict[
     assert not _bears_out(_filled(sentence, fields), _filled(sentence, changed))
 
 
+# What one party does to the other, in several forms; “{x}” and “{y}” are exchanged.
+ONE_WAY = (
+    ("{x} beat {y} in the final on Sunday.", "In the final on Sunday {y} was beaten by {x}."),
+    ("{x} sued {y} over the lease in May.", "In May {y} was sued over the lease by {x}."),
+    ("In 2019 {x} sold the quarry to {y}.", "The quarry was sold to {y} by {x} in 2019."),
+    ("{x} overtook {y} on the last lap.", "On the last lap, {y} was overtaken by {x}."),
+    ("{x} paid {y} £900 for the goat.", "{y} was paid £900 for the goat by {x}."),
+)
+
+
+@given(st.sampled_from(ONE_WAY), st.permutations(NAMES), st.booleans(), st.booleans())
+def test_exchanged_parties_conflict_and_never_agree(
+    forms: tuple[str, str], names: Sequence[str], first: bool, second: bool
+) -> None:
+    x, y = names[:2]
+    one, other = forms[first].format(x=x, y=y), forms[second].format(x=y, y=x)
+    left, right = (read_statement(text, published=FRIDAY) for text in (one, other))
+    assert not bears_out(left, right)
+    assert not bears_out(right, left)
+    assert {found.kind for found in conflicts(left, right, reworded=True)} == {"thing"}
+    same = read_statement(forms[second].format(x=x, y=y), published=FRIDAY)
+    assert not conflicts(left, same, reworded=True)
+
+
 @pytest.mark.parametrize(
     ("one", "other", "kind", "focus", "against"),
     [
@@ -541,6 +579,13 @@ def test_sentences_that_swap_two_people_never_agree(sentence: str, fields: dict[
         ("The officer fired first.", "The officer may have fired first.", "denial", "fired", "may"),
         ("All of the goats survived.", "All but two of the goats survived.", "denial", "All", "All but"),
         ("All but two of the goats survived.", "All of the goats survived.", "denial", "All but", "All"),
+        (
+            "Holm sued Lunt in May over a roof.",
+            "In May Holm was sued by Lunt over a roof.",
+            "thing",
+            "Holm sued Lunt",
+            "Holm was sued by Lunt",
+        ),
         ("They will play Kell at home.", "They will play Kell away.", "thing", "home", "away"),
         ("It was raining when the tram stopped.", "It was dry when the tram stopped.", "thing", "raining", "dry"),
         (
