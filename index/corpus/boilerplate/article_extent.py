@@ -159,7 +159,13 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     prose = [block.shape.text for block in blocks[first : last + 1] if block.open]
     named = {name for text in prose for name in hints.NAME_INSIDE.findall(text)}
     end = last
-    while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
+    listed = False  # the items of a list that the article introduces
+    while end + 1 < len(blocks) and blocks[end + 1].open:
+        below = blocks[end + 1].shape
+        listed = below.bullet and (listed or blocks[end].shape.leads_on)
+        introduces = below.leads_on and end + 2 < len(blocks) and blocks[end + 2].shape.bullet
+        if not (below.closed or listed or introduces):
+            break
         end += 1
     hangs_free = not is_set_apart(blocks)
     clocks = {  # of entries, not the time below a day

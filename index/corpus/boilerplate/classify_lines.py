@@ -19,12 +19,14 @@ from index.corpus.boilerplate.article_extent import mark_outside_article
 from index.corpus.boilerplate.clumps import lone_paragraphs, mark_clumps
 from index.corpus.boilerplate.edges import FINITE, mark_captions, mark_live_entries, mark_tail, mark_top
 from index.corpus.boilerplate.headlines import mark_headline
+from index.corpus.boilerplate.hints import is_dateline
 from index.corpus.boilerplate.line_scores import mark_unlike_reporting
 from index.corpus.boilerplate.lines import CITED, Block, LineKind, LinePattern, Shape, as_blocks, shapes
 from index.corpus.boilerplate.listings import mark_listings
 from index.corpus.boilerplate.note_wording import lone_label, names_own
 from index.corpus.boilerplate.notes import mark_notes
 from index.corpus.boilerplate.other_stories import (
+    mark_foreign_cards,
     mark_links,
     mark_lone_cards,
     mark_other_stories,
@@ -60,6 +62,8 @@ _LONGEST_WELCOME = 14  # words
 _LIVE_OPENING = re.compile(r"(?:[\w ]{0,20},? (?:and )?)?welcome to\b", re.I)
 # “We are closing this page. Here is what happened today:”
 _SUMS_UP = re.compile(r"[.!?] (?:Here['’]s|Here (?:is|are)|This is) (?:what|how|where|an?|the|our)\b.*:$")
+_CONSENT = re.compile(r"by (?:signing|subscribing|submitting|providing|entering|clicking|registering)\b", re.I)
+_LONGEST_OFFER = 25  # words
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
 _MESSAGE = re.compile(r"(?:an? )?(?:message|word) from (?:(?:our|the) )?", re.I)
 _ENGLISH = re.compile(r"\b(?:the|of|and|for|with|on|from|in)\b")
@@ -123,6 +127,7 @@ def blocks_by_rule(
     mark_story_cards(blocks)
     mark_other_stories(blocks)
     if not article.is_html:
+        mark_foreign_cards(blocks)
         mark_lone_cards(blocks)
     _mark_offers(blocks)
     embedded_posts.attribute(blocks)
@@ -234,7 +239,12 @@ def _mark_by_wording(blocks: list[Block]) -> None:
         if kind == "byline" and hints.CREDIT.match(text):
             block.kind = kind
             continue
-        if kind in _DOUBTED_IF_LONG and shape.closed and shape.words > 14 and not _addresses(text):
+        if (
+            kind in _DOUBTED_IF_LONG
+            and shape.closed
+            and shape.words > 14
+            and not (_addresses(text) or is_dateline(text))
+        ):
             block.doubtful = True  # reporting seldom says "you" or "our"; boilerplate usually does
             continue
         if kind in _NEVER_SPEECH and shape.closed and (hints.SAID.search(text) or hints.ADVISES.search(text)):
@@ -364,6 +374,12 @@ def _mark_offers(blocks: list[Block]) -> None:
         short = block.shape.words <= 25 and not re.search('["“”„«»]', text)
         said = hints.SAID.search(text) is not None
         if sold or (not said and (listed or (short and block.shape.closed and (headed or between)))):
+            block.kind = "promo"
+    for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False):  # what a form offers
+        text = block.shape.text
+        offered = above.kind in selling or above.headline_like or hints.SPEAKS_TO_READERS.search(text) is not None
+        consent = below.kind == "promo" and _CONSENT.match(below.shape.text)
+        if consent and offered and block.open and block.shape.words <= _LONGEST_OFFER and not _quotes(text):
             block.kind = "promo"
     _mark_sponsors_message(blocks)
 

@@ -30,7 +30,7 @@ FINITE = lazy(
 )
 
 
-_LONGEST_APPEAL = 6  # paragraphs
+_LONGEST_APPEAL, _LONGEST_PROFILE = 6, 4  # paragraphs
 _CLOCK = lazy(
     r"\W*(?:\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?|uhr)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,3}\s*(?:m|min|mins|"
     r"minutes?|h|hrs?|"
@@ -61,6 +61,8 @@ _PAST = lazy(  # except participles that describe a scene: “a street lit by la
     r"struck|swam|swept|swore|taught|tore|thought|threw|told|understood|went|woke|won|wore|wrote|(?<!A )shot|"
     r"know|think|believe|expect|agree|remain|seem|[a-z]+s show)\b"
 )
+_SOURCE = lazy(r"(?:source|data|chart|graphic|quelle|grafik|fuente|gráfico|fonte)s?\s?:", re.I)  # of a chart
+_LONGEST_SOURCE, _LONGEST_CHART = 8, 15  # words
 _LABEL = lazy(  # on its own line
     r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?|(?:image|photo|picture|video):|expand|"
     r"(?:view|open|see) (?:the |this )?(?:image|picture|photo) in (?:full ?screen|full size|gallery)|"
@@ -129,7 +131,8 @@ def _run_of_points(blocks: list[Block], begin: int) -> range:
         if not (blocks[end].open and 6 <= shape.words <= 30) or shape.titled:
             break
         end += 1
-    return range(begin, end if end - begin >= _LEAST_POINTS else begin)
+    pictured = end < len(blocks) and blocks[end].kind == "caption"  # none of them is the picture's
+    return range(begin, end if end - begin + pictured >= _LEAST_POINTS else begin)
 
 
 def _is_lower_standfirst(blocks: list[Block], index: int) -> bool:
@@ -213,6 +216,10 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         credit = block.shape.words <= 8 and hints.PICTURE_CREDIT.match(block.shape.text)
         if block.open and (credit or _LABEL.fullmatch(block.shape.text)):
             block.kind = "caption"
+    for title, block in pairwise(blocks):
+        charted = _SOURCE.match(block.shape.text) and block.shape.words <= _LONGEST_SOURCE
+        if charted and title.headline_like and title.shape.words <= _LONGEST_CHART and not title.shape.bullet:
+            title.kind = "caption"
     long = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
     gaps = is_set_apart(blocks)
     apart = all(
@@ -270,23 +277,30 @@ def _is_credit(block: Block) -> bool:
 
 
 def _mark_company(blocks: list[Block]) -> None:
-    """Marks a company's self-description at the end: two such sentences, or one below "About …"."""
+    """Marks companies' descriptions of themselves at the end, where nobody is quoted any more.
+
+    The first has two marks of such a description, stands below “About …”, or has another one below it.
+    """
     prose = [index for index, block in enumerate(blocks) if block.prose]
-    place = len(prose)
-    if place > 3 and hints.ABOUT_INLINE.match(blocks[prose[-1]].shape.text):
+    if len(prose) > 3 and hints.ABOUT_INLINE.match(blocks[prose[-1]].shape.text):
         blocks[prose.pop()].kind = "boilerplate"
-        place -= 1
-    while place > 0 and hints.COMPANY.search(blocks[prose[place - 1]].shape.text):
-        place -= 1
-    tail = prose[place:]
-    if not tail or place < 3:
-        return
-    above = blocks[tail[0] - 1]
-    headed = hints.ABOUT_COMPANY.match(above.shape.text)
-    if len(tail) < 2 and not headed:
-        return
-    for block in [blocks[index] for index in tail] + ([above] if headed else []):
-        block.kind = "boilerplate"
+    tail = prose[3:][-_LONGEST_PROFILE:]
+    for index in reversed(tail):
+        if _quotes(blocks[index].shape.text):
+            del tail[: tail.index(index) + 1]
+            break
+    marks = [sum(pattern.search(blocks[index].shape.text) is not None for pattern in hints.COMPANY) for index in tail]
+    for place, index in enumerate(tail):
+        above = blocks[index - 1]
+        headed = hints.ABOUT_COMPANY.match(above.shape.text)
+        if marks[place] > 1 or (marks[place] and (headed or (all(marks[place:]) and place + 1 < len(marks)))):
+            for one in [*tail[place:], *([index - 1] if headed else [])]:
+                blocks[one].kind = "boilerplate"
+            return
+
+
+def _quotes(text: str) -> bool:
+    return bool(hints.QUOTED.search(text) or hints.SAID.search(text))
 
 
 def _mark_appeal(blocks: list[Block]) -> None:

@@ -121,15 +121,34 @@ CREDIT = lazy(
     r"|^(?i:produced|hosted|edited|mixed|engineered|presented) by [A-ZÀ-Þ][^.!?,]{2,60}\. (?i:[\w -]{3,30} by) [A-ZÀ-Þ]"
 )
 # A company's self-description below a press release.
-COMPANY = either(
-    (
-        r"^[^.!?]{2,60}\bis (?:an?|the|one of the)\b[^.!?]{0,60}\b(?:provider|supplier|manufacturer|developer|operator|"
-        r"producer|maker|distributor|retailer|platform|consultancy|leader)s? (?:of|for|in)\b"
-    ),
-    r"\bis headquartered in\b|\bsubsidiaries in \d+|\b(?:is|are) (?:publicly )?(?:listed|traded) on\b",
-    r"\bemploys (?:around |about |approximately |more than |over |some |nearly )?[\d.,]+ (?:people|employees|staff)\b",
-    r"^(?:the|our) (?:vision|mission) of\b",
-    r"\b(?:its|our) (?:vision|mission) is to\b",
+COMPANY = tuple(
+    lazy(pattern, re.I)
+    for pattern in (
+        (
+            r"^[^.!?]{2,60}\bis (?:an?|the|one of the|"
+            r"[\w’' ]{2,30}['’]s?)\b[^.!?]{0,60}\b(?:provider|supplier|manufacturer|"
+            r"developer|operator|producer|maker|builder|distributor|"
+            r"retailer|platform|consultancy|leader)s? (?:of|for|in)\b|"
+            r"\bist (?:ein|eine|der|die|das)\b[^.!?]{0,60}\b(?:anbieter|"
+            r"hersteller|dienstleister|unternehmen)(?:in)? (?:von|für)\b|"
+            r"\best (?:une?|le|la|l['’]un des)\b[^.!?]{0,60}\b(?:leader|"
+            r"fournisseur|fabricant|spécialiste)s? (?:mondia\w+ )?"
+            r"(?:de|du|des|en)\b|\bes (?:una?|el|la)\b[^.!?]{0,60}\b(?:líder|proveedor|fabricante|empresa)\b"
+        ),
+        r"\b(?:is )?headquartered in\b|\bsubsidiaries in \d+|\b(?:hauptsitz|siège|sede) (?:in|à|en)\b|"
+        r"\b(?:with|has) (?:offices|plants|sites|yards|factories|operations) in\b",
+        r"\b(?:is|are) (?:publicly )?(?:listed|traded) on\b|"
+        r"\bunder the (?:ticker )?symbol\b|\bnotiert an\b|\bcotée? (?:à|sur)\b",
+        r"\b(?:employs|has|beschäftigt|emploie|emplea) (?:around |"
+        r"about |approximately |more than |over |some |nearly |rund |"
+        r"plus de |más de )?[\d.,]+ (?:people|employees|staff|"
+        r"mitarbeite\w+|menschen|salariés|personnes|empleados|personas)\b",
+        r"\b(?:founded|established|gegründet|fondée?|fundada) (?:in|en|im jahr) \d{4}\b|\b\d{4} gegründet\b",
+        r"\b(?:customers|clients|offices|operat\w+|exports|active|employees|"
+        r"sold|serves?|sells)\b[^.!?]{0,40}\b(?:in|to) (?:more than "
+        r"|over )?\d+ (?:countries|states|markets)\b",
+        r"^(?:the|our) (?:vision|mission) of\b|\b(?:its|our) (?:vision|mission) is to\b",
+    )
 )
 # The same, with its first sentence on the line.
 ABOUT_INLINE = lazy(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:\s+[A-ZÀ-Þ]", re.I)
@@ -188,7 +207,8 @@ PLACED = lazy(
 
 FULL_DAY = lazy(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))}),? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
 CAPTION_VERB = lazy(
-    r"\b(?:speaks?|looks?|walks?|stands?|sits?|poses?|arrives?|leaves?|holds?|waits?|watch(?:es)?|gathers?|listens?|works?|"
+    r"\b(?:speaks?|looks?|walks?|stands?|sits?|poses?|arrives?|"
+    r"leaves?|holds?|waits?|watch(?:es)?|gathers?|listens?|works?|"
     r"reacts?|attends?|celebrates?|march(?:es)?|waves?|pass(?:es)?|talks?|(?:is|are) (?:seen|pictured)|"
     r"takes? part|rides?|lies?|lays?|plays?|runs?|shakes?|smiles?|carr(?:y|ies)|drives?|wears?|inspects?)\b"
 )
@@ -296,7 +316,8 @@ ADVISES = lazy(
     r"[,”»\"’] (?:[^,.;:“”\"]{2,60} )?(?:(?:advis|warn|urg|ask|explain|announc|repeat|suggest|recommend)(?:e?s|e?d)|"
     r"rät|riet|empfiehlt|empfahl|warnt|bittet|mahnt|erklärt|conseillent?|recommandent?|demandent?|préviennent|explique|"
     r"prévient|rappellent?|recomiendan?|aconsejan?|advierten?|piden?|explican?|consiglia(?:no)?|avverte|avvertono|"
-    r"spiega(?:no)?|raccomanda(?:no)?|chiede|chiedono|radzi|apeluje|prosi|ostrzega|informuje|przypomina|poinformował[ai]?|"
+    r"spiega(?:no)?|raccomanda(?:no)?|chiede|chiedono|radzi|"
+    r"apeluje|prosi|ostrzega|informuje|przypomina|poinformował[ai]?|"
     r"powiedział[ai]?)\b"
 )
 LONGEST_TEASER = 35  # words

@@ -17,6 +17,8 @@ _NEAR = 6  # lines below a card, some of them boilerplate
 _PER_SHARED = 6  # two foreign headlines may share one word in six with the prose, such as a number
 _MOST_LINKED = 3  # headlines of other stories in a row, without an announcement
 _NO_NAME = re.compile(r"^[^|•·,–-]*\b(?:of|for|with|on|from|in|to|at)\b", re.I)  # “COST OF REPAIRS”
+_LONGEST_LABEL = 5  # words
+_LEAST_STEMS, _PER_FOREIGN = 8, 8  # foreign cards may share one word in eight with the prose
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -121,6 +123,56 @@ def mark_lone_cards(blocks: list[Block]) -> None:
         if len(below) == 2 and all(one.prose and one.shape.closed for one in below) and (end > index + 2 or foreign):
             for block in blocks[index:end]:
                 block.kind = block.kind or "teaser"
+
+
+def mark_foreign_cards(blocks: list[Block]) -> None:
+    """Marks headlines with their ledes between two paragraphs, if hardly any of their words recur in the prose.
+
+    They need two headlines or a label, since a subhead with a paragraph looks like one card.
+    """
+    said = Counter(stem for block in blocks if block.shape.closed for stem in _stems(block))
+    index = 1
+    while index < len(blocks):
+        end = _end_of_cards(blocks, index, said) if blocks[index - 1].prose else index
+        if end < len(blocks) and _is_first_lede(blocks, index, end):
+            end -= 1  # it may be the article's next paragraph
+        run = blocks[index:end]
+        heads = sum(block.headline_like for block in run)
+        resumes = end < len(blocks) and blocks[end].prose and blocks[end].shape.closed
+        if resumes and 1 < heads < len(run) and _share_few(run, said, _LEAST_STEMS):
+            for block in run:
+                block.kind = block.kind or "teaser"
+        index = max(end, index + 1)
+
+
+def _end_of_cards(blocks: list[Block], index: int, said: Counter[str]) -> int:
+    """Returns the line below a run of headlines, of which some have a lede, a name or a date below them."""
+    end, bare = index, False  # bare: headlines without ledes, so that what follows is the article
+    while end < len(blocks):
+        block, above = blocks[end], blocks[end - 1]
+        heading = block.headline_like and not block.shape.bullet and block.shape.words <= 25
+        if heading:
+            bare = bare or (end > index and above.headline_like and above.shape.words > _LONGEST_LABEL)
+        lede = end > index and not bare and above.headline_like and block.open and _is_lede(block)
+        if not (heading or (lede and _share_few([block], said, 0)) or (end > index and block.kind == "byline")):
+            break
+        end += 1
+    return end
+
+
+def _is_first_lede(blocks: list[Block], index: int, end: int) -> bool:
+    """Whether a run of headlines ends with its only sentence, which does not hang on the headline above it."""
+    attached = not blocks[end - 1].shape.gap and blocks[end].shape.gap
+    return (
+        blocks[end - 1].shape.closed and not attached and not any(one.shape.closed for one in blocks[index : end - 1])
+    )
+
+
+def _share_few(blocks: list[Block], said: Counter[str], least: int) -> bool:
+    """Whether lines have at least `least` long words, of which hardly any is in the page's other sentences (`said`)."""
+    inside = Counter(stem for block in blocks if block.shape.closed for stem in _stems(block))
+    own = {stem for block in blocks for stem in _stems(block)}
+    return len(own) >= least and _PER_FOREIGN * sum(said[stem] > inside[stem] for stem in own) <= len(own)
 
 
 def _is_lede(block: Block) -> bool:

@@ -332,3 +332,67 @@ def test_every_feature_of_a_line_has_a_weight() -> None:
     features = list(line_features(blocks_by_rule(article, Outlet("An Outlet"), lines)))
     assert len(features) == 2
     assert all(set(one) == set(LINE_WEIGHTS) for one in features)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "cards",
+    [
+        "Popular in the Community\nTown pays gardeners to remove lawns\n"
+        "Gardeners who plant heather instead receive three hundred crowns.\nThief of bicycles was “just fixing them”",
+        "Nachbarn\nZiege schwimmt durch die Fahrrinne\nWarum das Tier umkehrte, weiß bis heute niemand.\n"
+        "Sparkasse schließt drei Filialen\nKunden müssen künftig nach Moorhagen fahren.",
+    ],
+)
+def test_headlines_with_ledes_that_share_no_word_with_the_article_are_other_stories(cards: str, gap: str) -> None:
+    assert not any(kept(kinds(cards.replace("\n", gap)), cards))
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Kell Engines is a leading maker of engines for ships, headquartered in Kell and listed on the Oslo exchange.",
+        "Kell Engines is the world's largest builder of cylinders. Founded in 1899, it employs 2,300 people.\n\n"
+        "Northern Tugs has pulled ships in and out of Kell since 1988.\n\nContacts:\nDana Brill, +47 55 55 01 40",
+        "Die Kell GmbH ist ein führender Hersteller von Motoren. Das Unternehmen beschäftigt 900 Mitarbeitende.",
+    ],
+)
+def test_what_companies_say_of_themselves_at_the_end_is_not_reporting(end: str) -> None:
+    assert not any(kept(kinds(end=end), end))
+
+
+def test_a_last_paragraph_about_a_company_stays_if_somebody_speaks_or_it_has_one_mark_only() -> None:
+    for end in (
+        "Kell Engines, which has 2,300 employees, is a leading maker of engines, said its spokesman on Friday.",
+        "The engine was made by Kell Engines, which employs 2,300 people and has had two fires this year.",
+    ):
+        assert kept(kinds(end=end), end) == [True]
+
+
+def test_what_a_form_offers_above_its_consent_is_not_reporting() -> None:
+    form = (
+        "Your guide to what opens, closes and sinks in the island's harbours.\nBy signing up, you agree to our terms."
+    )
+    assert not any(kept(kinds(form), form))
+
+
+def test_the_title_of_a_chart_is_left_out() -> None:
+    assert not any(
+        kept(kinds("Crossings per Month Since 2019\nSource: harbour office"), "Crossings per Month Since 2019")
+    )
+
+
+def test_items_below_an_introducing_line_at_the_end_of_the_article_are_kept() -> None:
+    items = (
+        "What passengers should do:\n* Find the number of the ticket on its back\n* Send a picture of it to the office"
+    )
+    assert kept(kinds(end=items), items) == [True, True, True]
+
+
+def test_a_recipe_keeps_its_steps_without_the_times_and_nutrition_facts_of_its_card() -> None:
+    card = "Prep time: 20 minutes\nCook time: 45 minutes\nServings: 12\nCalories: 310 kcal"
+    steps = (
+        "1. Beat the sugar with the milk, then stir in the flour.\n2. Bake for an hour, until a knife comes out clean."
+    )
+    found = kinds(f"{card}\n\n{steps}")
+    assert (kept(found, card), kept(found, steps)) == ([False] * 4, [True] * 2)
