@@ -17,7 +17,7 @@ _NEAR = 6  # lines below a card, some of them boilerplate
 _PER_SHARED = 6  # two foreign headlines may share one word in six with the prose, such as a number
 _MOST_LINKED = 3  # headlines of other stories in a row, without an announcement
 _NO_NAME = re.compile(r"^[^|•·,–-]*\b(?:of|for|with|on|from|in|to|at)\b", re.I)  # “COST OF REPAIRS”
-_LONGEST_LABEL = 5  # words
+_LONGEST_LABEL, _HEADLINE = 5, 4  # most words of a label, least of a headline
 _LEAST_STEMS, _PER_FOREIGN = 8, 8  # foreign cards may share one word in eight with the prose
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
@@ -153,7 +153,8 @@ def _end_of_cards(blocks: list[Block], index: int, said: Counter[str]) -> int:
         heading = block.headline_like and not block.shape.bullet and block.shape.words <= 25
         if heading:
             bare = bare or (end > index and above.headline_like and above.shape.words > _LONGEST_LABEL)
-        lede = end > index and not bare and above.headline_like and block.open and _is_lede(block)
+        headed = end > index and not bare and above.headline_like and above.shape.words >= _HEADLINE
+        lede = headed and not above.shape.joints and block.open and _is_lede(block)
         if not (heading or (lede and _share_few([block], said, 0)) or (end > index and block.kind == "byline")):
             break
         end += 1
