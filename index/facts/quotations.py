@@ -15,13 +15,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.corpus.boilerplate.embedded_posts import SIGNATURE
+from index.corpus.boilerplate.interviewees import SAYS_I
 from index.corpus.boilerplate.interviews import label_of
-from index.corpus.tokens import guess_language, is_content, words
+from index.corpus.sentences import QUESTION
+from index.corpus.tokens import guess_language, words
 from index.facts.antecedents import never_speaks
 from index.facts.introductions import introduced, reported
 from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
+from index.facts.quoted_titles import is_capitalised, is_quoted_title, names_work
 from index.facts.reporting_verbs import INVERTING, PARTICIPLES, SAYING, SUBJECT_PRONOUNS
 from index.facts.scene import Attribution, Scene
 from index.facts.speakers import carried_by_thing, denies_saying, said_after, said_before, said_within, signed_after
@@ -44,10 +47,7 @@ _ADDING = lazy(rf"[\s,]*(?:and |while |before )?(?:{'|'.join(sorted(PARTICIPLES)
 # “… a “culture of trust” that will help Acme”: the sentence is still about somebody else.
 _GOES_ON = lazy(r"[,;]?\s*[a-z]")
 _SUBORDINATE = lazy(r"\s*(?:While|Although|Though|Whereas)\b")
-_WORK = lazy(
-    r"(?:song|single|album|track|ballad|hymn|anthem|film|movie|documentary|book|novel|memoir|poem|play|musical|opera|"
-    r"painting|picture|sculpture|series|show|programme|program|podcast|essay|story|piece|game|exhibition|project)s?$"
-)
+_MARKED = lazy(r"[“„«\"][^“”„«»\"]*[”“»\"]")
 _MIN_WORDS = 5  # words from which a quotation counts even without a speaker
 
 
@@ -120,17 +120,43 @@ def _read(
     _read_subjects(scene, paragraphs, runs)
     reading = _Reading(scene, paragraphs, runs, [], -1)
     by_block = _by_block(runs)
+    answers = _unnamed_answers(text, paragraphs)
     for number, paragraph in enumerate(paragraphs):
         inside = by_block.get(number, [])
-        if paragraph.speaker and not inside:
-            reading.speech += 1
-            said_by = names.canonical(paragraph.speaker)
-            start, end = _spoken_span(text, paragraph)
-            reading.found.append(Quotation(article, start, end, reading.speech, said_by=said_by, embedded=True))
-            insort(scene.subjects, (paragraph.start, said_by))
+        if paragraph.speaker or number in answers:
+            _read_spoken(reading, number, inside, names.canonical(paragraph.speaker or ""))
         else:
             _read_paragraph(reading, number, inside)
     return reading.found, scene
+
+
+def _unnamed_answers(text: str, paragraphs: Sequence[Paragraph]) -> set[int]:
+    """Returns the answers to an interviewer by somebody whom the page does not surely name.
+
+    At least half of them say “I”: an outlet that explains the news asks and answers as well.
+    """
+    answers = {
+        number for number, (asked, one) in enumerate(itertools.pairwise(paragraphs), 1)
+        if asked.speaker == QUESTION and one.speaker is None
+    }  # fmt: skip
+    said = [_MARKED.sub("", text[paragraphs[number].start : paragraphs[number].end]) for number in answers]
+    return answers if 2 * sum(SAYS_I.search(one) is not None for one in said) >= len(said) else set()
+
+
+def _read_spoken(reading: _Reading, number: int, inside: Sequence[Quoted], said_by: str) -> None:
+    """Reads a paragraph that is somebody's words without marks, an answer or a post; what it quotes is others'."""
+    scene = reading.scene
+    start, end = _spoken_span(scene.text, reading.blocks[number])
+    whole = next((run for run in inside if run.depth == 0 and run.outer_start <= start and end <= run.outer_end), None)
+    outer = whole or Quoted(start, end, start, end, 0, number)
+    reading.speech += 1
+    spoken = Quotation(scene.article, outer.start, outer.end, reading.speech, said_by=said_by, embedded=True)
+    reading.found.append(spoken)
+    if said_by:
+        insort(scene.subjects, (reading.blocks[number].start, said_by))
+    for run in inside:
+        if run is not whole:
+            _read_nested(reading, outer, run if whole else replace(run, depth=run.depth + 1))
 
 
 def _by_block(runs: Sequence[Quoted]) -> dict[int, list[Quoted]]:
@@ -162,9 +188,6 @@ def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> Non
         ):
             opening = previous.outer_end
         quotation = _read_run(reading, number, run, previous, following, before, opening)
-        speaker = reading.blocks[number].speaker
-        if speaker and quotation.said_by == reading.scene.names.canonical(speaker) and _is_pronoun(text, quotation):
-            quotation = replace(quotation, said_by="")  # in an answer “he said” is somebody else
         reading.found.append(quotation)
         if quotation.said_by or (quotation.speaker_start > run.start and not _is_pronoun(text, quotation)):
             insort(reading.scene.subjects, (run.start, quotation.said_by))  # “…”, said a father
@@ -252,9 +275,9 @@ def _read_run(
         return _spoken_with(quotation, before)
     if attribution is None and following is None and not ends_sentence:
         attribution = _said_at_end(scene, run.outer_end, tail_end)
-    work = _names_work(text, lead, run) and _is_capitalised(text, run)
+    work = names_work(text, lead, run) and is_capitalised(text, run)
     work = work and (behind is None or text[run.end - 1].isalnum())
-    title = work or (behind is None and not introduced and _is_title(text, lead, run))
+    title = work or (behind is None and not introduced and is_quoted_title(text, lead, run))
     if attribution is None or title:
         attributed = text[run.end - 1] in ",!?" and _unknown_speaker_follows(scene, run, tail_end)
         short = len(words(text, run.start, run.end)) < _MIN_WORDS and not attributed
@@ -438,33 +461,12 @@ def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
         }
         found = Attribution(found.start, found.end, named.pop() if len(named) == 1 else "")
     long = len(words(text, run.start, run.end)) >= _MIN_WORDS
-    if found is None and not long:
+    answered = outer.start == outer.outer_start  # without marks of its own: what it quotes is somebody else's
+    if found is None and not long and not answered:
         return
     reading.speech += 1
-    quotation = Quotation(scene.article, run.start, run.end, reading.speech, depth=run.depth)
+    quotation = Quotation(scene.article, run.start, run.end, reading.speech, depth=run.depth, fragment=not long)
     reading.found.append(_with_speaker(reading, quotation, found) if found is not None else quotation)
-
-
-def _is_title(text: str, lead: int, run: Quoted) -> bool:
-    """Whether quoted words are a title: every content word is capitalised, or “entitled” precedes."""
-    tokens = words(text, run.start, run.end)
-    content = [token for token in tokens if is_content(token.key)]
-    capitalised = len(content) > 1 and all(text[token.start].isupper() for token in content)
-    before = text[lead : run.outer_start].rstrip()
-    named = re.search(r"\b(?:titled|entitled|named|nicknamed|stands? for)$", before) is not None
-    return (capitalised and text[run.end - 1] not in "!?") or named
-
-
-def _is_capitalised(text: str, run: Quoted) -> bool:
-    """Whether several quoted words each begin with a capital, small words aside."""
-    tokens = words(text, run.start, run.end)
-    return len(tokens) > 1 and all(text[one.start].isupper() for one in tokens if len(one.key) > 3 or one is tokens[0])
-
-
-def _names_work(text: str, lead: int, run: Quoted) -> bool:
-    """Whether quoted words may name a work just mentioned: “wrote a song, “The Old Pier””."""
-    before = words(text, lead, run.outer_start)
-    return bool(before) and before[-1].key not in SAYING and _WORK.match(before[-1].key) is not None
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:

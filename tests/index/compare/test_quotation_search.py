@@ -312,3 +312,30 @@ def test_the_card_names_only_outlets_that_print_the_whole_quotation(
     one = "“They brought every passenger ashore in under three hours,” Ida Storm said."
     card = across(corpus_of(tmp_path, one, other)).card()
     assert tuple(outlet for found in card.shared for outlet in found.outlets) == listed
+
+
+TALK = """The lock
+
+We walked the towpath with two keepers, Ann Weir and Liv Weir.
+
+Q: What did the boatman shout?
+
+A: He shouted, “Open it or I ram it.” I went on with my tea.
+
+Q: And then?
+
+A: I wrote the number of the boat on my hand.
+
+Q: Will you retire?
+
+A: When the gate does."""
+
+
+def test_an_answer_of_somebody_unnamed_is_printed_and_nobody_s(tmp_path: Path) -> None:
+    talk = across(corpus_of(tmp_path, TALK))
+    for words in ("I went on with my tea", "I wrote the number of the boat on my hand", "When the gate does"):
+        search = talk.quote(words)
+        assert (search.printed, search.printed_speakers) == ("exact", ())
+    claimed = talk.quote("Ann Weir said: “I wrote the number of the boat on my hand.”")
+    assert (claimed.printed, claimed.other_speaker) == ("exact", False)
+    assert talk.quote("What did the boatman shout?").printed == "none"
