@@ -16,13 +16,13 @@ _HONOURED = lazy(
     rf"(?<![\u4e00-\u9fff々ァ-ヶ])(?P<name>{_KANJI}{{2}}(?:{_KANJI}{{1,3}}[ぁ-んァ-ヶー]{{0,3}}|[ぁ-ん]{{2,3}}|[ァ-ヶー]{{2,4}}))"
     r"(?<![師士手員者屋民官達業性女男児長役方])(?<!学生|先生|校生|職人|友人|夫人|主人|家族)(?:さん|氏(?!名)|君(?!臨))"
 )
-# “高田剛市長” beside “高田市長”: the title with the surname alone shows where the name begins.
-_TITLES = (
+# “高田剛市長” beside “高田市長” or “高田氏”: the surname alone shows where the name begins.
+UNSPACED_TITLES = (
     "市長|町長|村長|区長|知事|首相|大臣|長官|議員|教授|監督|選手|社長|会長|課長|部長|局長|署長|校長|園長|館長|所長|院長|組合長|"
     "教育長|委員長|理事長|代表|弁護士|博士|医師"
 )
 _TITLED = lazy(
-    rf"(?<![\u4e00-\u9fff々ァ-ヶ])(?P<name>{_KANJI}{{3,5}}?|{_KANJI}{{2}}(?:[ぁ-ん]{{2,3}}|[ァ-ヶー]{{2,4}}))(?P<title>{_TITLES})"
+    rf"(?<![\u4e00-\u9fff々ァ-ヶ])(?P<name>{_KANJI}{{3,5}}?|{_KANJI}{{2}}(?:[ぁ-ん]{{2,3}}|[ァ-ヶー]{{2,4}}))(?P<title>{UNSPACED_TITLES})"
 )
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金"
@@ -38,11 +38,13 @@ _SPEAKING = lazy(
 
 def unspaced_names(text: str) -> Iterator[str]:
     """Yields the full names that a text surely prints, in Japanese or simplified Chinese."""
+    if text.isascii():
+        return
     for shape in (_HONOURED, _SPEAKING):
         yield from (found["name"] for found in shape.finditer(text))
     for found in _TITLED.finditer(text):
         name, title = found["name"], found["title"]
-        known = any(f"{name[:length]}{title}" in text for length in (2, 1, 3) if length < len(name))
+        known = any(f"{name[:2]}{one}" in text for one in (title, "氏", "さん"))
         if known or not ("\u4e00" <= name[-1] <= "\u9fff"):
             yield name
 

@@ -17,8 +17,10 @@ from dataclasses import dataclass, replace
 from index.corpus.boilerplate.embedded_posts import SIGNATURE
 from index.corpus.boilerplate.interviewees import SAYS_I
 from index.corpus.boilerplate.interviews import label_of
+from index.corpus.boilerplate.lines import word_count
 from index.corpus.sentences import QUESTION
 from index.corpus.tokens import guess_language, words
+from index.corpus.unspaced_names import unspaced_names
 from index.facts.antecedents import never_speaks
 from index.facts.introductions import introduced, reported
 from index.facts.name_mentions import BODIES
@@ -27,14 +29,12 @@ from index.facts.quote_marks import Quoted
 from index.facts.quoted_titles import is_capitalised, is_quoted_title, names_work
 from index.facts.reporting_verbs import INVERTING, PARTICIPLES, SAYING, SUBJECT_PRONOUNS
 from index.facts.scene import Attribution, Scene
+from index.facts.sentence_edges import SENTENCE_STOP, first_sentence_end, last_sentence_start
 from index.facts.speakers import carried_by_thing, denies_saying, said_after, said_before, said_within, signed_after
 from index.facts.subjects import pronoun_subject, sentence_subject
+from index.facts.unspaced_speakers import UNSPACED, said_unspaced
 from index.lazy_regex import lazy
 
-_ABBREVIATION = lazy(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co|Corp|Ltd)|\b[A-Z])\.$"
-)
-_SENTENCE_END = lazy(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _MAX_RUNS = 500  # most runs per speech; a longer one gets its speaker only in the later runs
 _SIGNED = lazy(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
 _SAID_AT_END = lazy(
@@ -89,6 +89,7 @@ class _Reading:
     runs: Sequence[Quoted]
     found: list[Quotation]
     speech: int
+    unspaced: frozenset[str]  # names in Japanese or Chinese
 
 
 def language_of(text: str, paragraphs: Sequence[Paragraph]) -> str:
@@ -118,7 +119,8 @@ def _read(
 ) -> tuple[list[Quotation], Scene]:
     scene = Scene(text, article, names, [], language)
     _read_subjects(scene, paragraphs, runs)
-    reading = _Reading(scene, paragraphs, runs, [], -1)
+    unspaced = frozenset(unspaced_names("\n".join(text[one.start : one.end] for one in paragraphs)))
+    reading = _Reading(scene, paragraphs, runs, [], -1, unspaced)
     by_block = _by_block(runs)
     answers = _unnamed_answers(text, paragraphs)
     for number, paragraph in enumerate(paragraphs):
@@ -212,11 +214,13 @@ def _read_run(
 ) -> Quotation:
     scene, block = reading.scene, reading.blocks[number]
     text = scene.text
+    if UNSPACED.match(text, run.start, run.end):
+        return _read_unspaced(reading, block, run)
     gap_start = previous.outer_end if previous is not None else block.start
-    lead = _last_sentence(text, gap_start, run.outer_start)
-    tail_end = _first_sentence(text, run.outer_end, following.outer_start if following else block.end)
+    lead = last_sentence_start(text, gap_start, run.outer_start)
+    tail_end = first_sentence_end(text, run.outer_end, following.outer_start if following else block.end)
     led = said_before(
-        scene, lead if opening == gap_start else _last_sentence(text, opening, run.outer_start), run.outer_start
+        scene, lead if opening == gap_start else last_sentence_start(text, opening, run.outer_start), run.outer_start
     )
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
     is_noun = scene.language in INVERTING and _ARTICLE.search(text, lead, run.outer_start) is not None
@@ -285,6 +289,17 @@ def _read_run(
     return _with_speaker(reading, quotation, attribution)
 
 
+def _read_unspaced(reading: _Reading, block: Paragraph, run: Quoted) -> Quotation:
+    """Reads a quotation in Japanese or Chinese."""
+    text = reading.scene.text
+    reading.speech += 1
+    short = word_count(text[run.start : run.end]) < _MIN_WORDS
+    quotation = Quotation(reading.scene.article, run.start, run.end, reading.speech, fragment=short)
+    marks = run.outer_start, run.outer_end
+    found = said_unspaced(text, (block.start, block.end), marks, reading.unspaced)
+    return quotation if found is None else _with_speaker(reading, quotation, found)
+
+
 def _introduced(scene: Scene, block: Paragraph, run: Quoted, lead: int, tail: int) -> Attribution | None:
     """Returns the speaker named by the sentence before a separate quotation, or by the words up to its colon."""
     if scene.text[run.end - 1] not in ".!?" and scene.text[run.outer_end : tail].strip(" \t\u00a0.,"):
@@ -292,7 +307,7 @@ def _introduced(scene: Scene, block: Paragraph, run: Quoted, lead: int, tail: in
     colon = scene.text[lead : run.outer_start].rstrip().endswith(":")
     if lead != run.outer_start and not colon:
         return None
-    start = lead if colon else _last_sentence(scene.text, block.start, len(scene.text[:lead].rstrip()) - 1)
+    start = lead if colon else last_sentence_start(scene.text, block.start, len(scene.text[:lead].rstrip()) - 1)
     if not colon and len(words(scene.text, run.start, run.end)) < _MIN_WORDS:
         return reported(scene, start, lead) if scene.text[run.end - 1] in ".!" else None
     return introduced(scene, start, lead if not colon else run.outer_start, (run.start, run.end))
@@ -314,12 +329,12 @@ def _signed_below(reading: _Reading, number: int, run: Quoted) -> Attribution | 
 def _is_title_inside(text: str, previous: Quoted, run: Quoted) -> bool:
     """Whether a sentence goes on after a title in it: “Lee, whose film “The Pier” was shut out, said: “…””."""
     gap = text[previous.outer_end : run.outer_start]
-    return text[previous.end - 1] not in ",.!?" and gap[:1] in " ," and _SENTENCE_END.search(gap) is None
+    return text[previous.end - 1] not in ",.!?" and gap[:1] in " ," and SENTENCE_STOP.search(gap) is None
 
 
 def _is_blank_gap(text: str, start: int, run: Quoted) -> bool:
     """Whether only the end of a sentence separates two runs, so that the second continues the first."""
-    gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
+    gap = text[last_sentence_start(text, start, run.outer_start) : run.outer_start]
     return not gap.strip(" \t\u00a0,.;–—")
 
 
@@ -350,9 +365,9 @@ def _same_speaker_continues(scene: Scene, previous: Quoted, run: Quoted, before:
     """Whether nobody else is mentioned between two runs: each sentence after the attribution is about the speaker."""
     text = scene.text
     ended = text[previous.end - 1] in ".!?…" and not text[previous.outer_end : run.outer_start].lstrip()[:1].islower()
-    position = previous.outer_end if ended else _first_sentence(text, previous.outer_end, run.outer_start)
+    position = previous.outer_end if ended else first_sentence_end(text, previous.outer_end, run.outer_start)
     while text[position : run.outer_start].strip(" \t\u00a0,.;–—"):
-        end = _first_sentence(text, position, run.outer_start)
+        end = first_sentence_end(text, position, run.outer_start)
         named = scene.names.within(scene.article, position, end)
         about = re.match(r"\s*(?:He|She|They)\b", text[position:end]) or (
             before is not None and named and text[position : named[0].start].strip() == "" and
@@ -420,7 +435,7 @@ def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple
     scene, block = reading.scene, reading.blocks[number - 1]
     text = scene.text
     if text[block.start : block.end].rstrip().endswith(":"):
-        return said_before(scene, _last_sentence(text, block.start, block.end), block.end), None
+        return said_before(scene, last_sentence_start(text, block.start, block.end), block.end), None
     if text[block.end : reading.blocks[number].start].strip() or _SIGNED.search(text, block.start, block.end):
         return None, None  # other text stands between, or each quotation of a list has its own speaker
     near = itertools.takewhile(lambda q: q.start >= block.start, reversed(reading.found))
@@ -428,7 +443,7 @@ def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple
     speakers = {q.said_by for q in spoken}
     if run.closed and len(words(text, run.start, run.end)) < _MIN_WORDS:
         return None, None
-    last_start = _last_sentence(text, block.start, len(text[: block.end].rstrip()) - 1)
+    last_start = last_sentence_start(text, block.start, len(text[: block.end].rstrip()) - 1)
     if not spoken or spoken[-1].end < last_start:
         return reported(scene, last_start, block.end), None
     starts = not text[block.start : spoken[0].start].strip(" \t“”\"'‘«»„")
@@ -445,8 +460,8 @@ def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple
 def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
     scene = reading.scene
     text = scene.text
-    lead = _last_sentence(text, outer.start, run.outer_start)
-    tail = _first_sentence(text, run.outer_end, outer.end)
+    lead = last_sentence_start(text, outer.start, run.outer_start)
+    tail = first_sentence_end(text, run.outer_end, outer.end)
     found = said_before(scene, lead, run.outer_start)
     if found is None and text[run.end - 1] != ".":
         found = said_after(scene, run.outer_end, tail)
@@ -469,25 +484,6 @@ def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
     reading.found.append(_with_speaker(reading, quotation, found) if found is not None else quotation)
 
 
-def _last_sentence(text: str, start: int, end: int) -> int:
-    """Returns where the last sentence of `[start, end)` begins."""
-    last = start
-    for found in _SENTENCE_END.finditer(text, start, end):
-        if found.end() < end and text[found.end() : end].strip() == "":
-            return end if not _ABBREVIATION.search(text[max(start, found.start() - 6) : found.start() + 1]) else last
-        if not _ABBREVIATION.search(text[max(start, found.start() - 6) : found.start() + 1]):
-            last = found.end()
-    return last
-
-
-def _first_sentence(text: str, start: int, end: int) -> int:
-    """Returns where the first sentence of `[start, end)` ends."""
-    for found in _SENTENCE_END.finditer(text, start, end):
-        if not _ABBREVIATION.search(text[max(start, found.start() - 6) : found.start() + 1]):
-            return found.end()
-    return end
-
-
 def _read_subjects(scene: Scene, paragraphs: Sequence[Paragraph], runs: Sequence[Quoted]) -> None:
     """Adds the named subjects of the sentences outside quotation marks, with their positions, to the scene.
 
@@ -507,7 +503,7 @@ def _read_subjects(scene: Scene, paragraphs: Sequence[Paragraph], runs: Sequence
                 known = known and _GOES_ON.match(text, position, paragraph.end) is not None
                 continue
             stop = starts[following] if following < len(starts) else paragraph.end
-            end = _first_sentence(text, position, stop)
+            end = first_sentence_end(text, position, stop)
             name = pronoun_subject(scene, position, end)
             name = _speaker_at_end(scene, position, end) if name is None else name
             name = sentence_subject(scene, position, end) if name is None and not known else name

@@ -22,6 +22,7 @@ _MARK = lazy(r"[”»\"'’‘‚]")
 _QUOTES = lazy('[“”„«»"]')
 _OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
 _CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
+_CLOSERS |= {"「": "」", "『": "』", "」": "", "』": ""}
 _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
 _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
 _DASHES = "—–-"
@@ -170,8 +171,10 @@ def _may_close(char: str, before: str, after: str) -> bool:
 
 
 def _opens(char: str, before: str, after: str) -> bool:
-    if char in "«»":
-        return True
+    if char in "«»「『" or (char == "“" and before >= "\u3000"):
+        return True  # scripts without spaces
+    if char in "」』":
+        return False
     return (before.isspace() or before in _OPENING_BEFORE) and not after.isspace()
 
 

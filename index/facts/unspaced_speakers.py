@@ -1,0 +1,81 @@
+"""Attributes quotations in Japanese and Chinese, which have no spaces between words.
+
+Japanese names the speaker before the quotation and the verb behind it (〜氏は「…」と述べた), Chinese either before
+(某某说：“…”) or behind. Only sure names count, and nobody else may stand between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+from index.corpus.unspaced_names import CHINESE_SAYING, UNSPACED_TITLES
+from index.facts.scene import Attribution
+from index.lazy_regex import lazy
+
+UNSPACED = lazy(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_FARTHEST = 200  # characters
+_SENTENCE_OF_RUN = lazy(r"[^。！？]*$")
+_HONORIFIC = rf"(?:さん|氏|君|{UNSPACED_TITLES})"
+# Not “という”, “と書かれた”, “と題した”, “と呼ばれる”, which say nothing about speech.
+_SAID_BEHIND = lazy(
+    r"(?:など)?と(?!い[うっわ]|題|書|記|名|ある|呼ば|銘)[もは]?、?[^「」『』。]{0,20}?"
+    r"(?:述べ|話し|話す|話した|語っ|語り|語る|説明|訴え|強調|指摘|答え|主張|明らかに|明かし|コメント|言っ|言い|言う|振り返|"
+    r"呼びかけ|呼び掛け|批判|反論|謝罪|感謝|期待|喜|嘆|つぶや|叫|尋ね|意気込|否定|認め|警告|懸念|力を込め|胸を張|涙|憤|懐かし|笑)"
+)
+_SOMEBODY = lazy(r"[\u4e00-\u9fff々ァ-ヶーんち][はが](?!ら)")  # “村の男性が”: the words may be theirs
+_TO_SOMEBODY = lazy(r"[对向问给让被](?!此)")
+_SPOKE = (
+    r"(?:对[^，。：“”]{1,8}|向[^，。：“”]{1,8}|还|则|也|接着|随后)?"
+    rf"(?:告诉(?:记者|媒体|本报|大家)|{CHINESE_SAYING})(?:道|说)?"
+)
+
+
+def said_unspaced(
+    text: str, block: tuple[int, int], run: tuple[int, int], names: Collection[str]
+) -> Attribution | None:
+    """Returns who says the quotation whose marks are at `run`, in the paragraph `block`, if it is one of `names`."""
+    if not names:
+        return None
+    start = max(block[0], run[0] - _FARTHEST)
+    sentence = _SENTENCE_OF_RUN.search(text, start, run[0])
+    start = sentence.start() if sentence else start
+    behind = min(block[1], run[1] + _FARTHEST)
+    full = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    if text[run[0]] in "「『":
+        return _japanese(text, start, run, behind, names, full)
+    return _chinese(text, start, run, behind, full)
+
+
+def _japanese(
+    text: str, start: int, run: tuple[int, int], end: int, names: Collection[str], full: str
+) -> Attribution | None:
+    surnames = Counter(name[:2] for name in names)
+    short = "|".join(re.escape(surname) for surname, bearers in surnames.items() if bearers == 1)
+    whole = rf"(?:{full})(?={_HONORIFIC}|（|[はがも])"
+    person = rf"(?P<who>{whole}|(?:{short})(?={_HONORIFIC})){_HONORIFIC}?(?:（[^（）]*）)?"
+    if _SAID_BEHIND.match(text, run[1], end):
+        named = list(re.finditer(rf"{person}[はがも]", text[start : run[0]]))
+        if not named or _SOMEBODY.search(text, start + named[-1].end(), run[0]):
+            return None
+        return _attribution(named[-1], start, names)
+    so = r"[はが](?:こう|そう)[^。「」]{0,12}[るたう]。"  # 「…」。村井さんはこう語る。
+    found = re.compile(rf"[。、]?[^。、「」はが]{{0,12}}?{person}{so}").match(text, run[1], end)
+    return _attribution(found, 0, names) if found else None
+
+
+def _chinese(text: str, start: int, run: tuple[int, int], end: int, full: str) -> Attribution | None:
+    somebody = rf"(?P<role>[^，。：“”]{{0,16}}?)(?P<who>{full}){_SPOKE}"
+    before = re.search(rf"(?:^|[，。：“”]){somebody}[：:，,]$", text[start : run[0]])
+    found = before or re.compile(rf"[，。]?{somebody}(?=[，。：])").match(text, run[1], end)
+    if found is None or _TO_SOMEBODY.search(found["role"]):
+        return None
+    return _attribution(found, start if before else 0, ())
+
+
+def _attribution(found: re.Match[str], offset: int, names: Collection[str]) -> Attribution:
+    """Returns the person that a match names, by the full name if it prints the surname alone."""
+    who = found["who"]
+    name = who if who in names or not names else next(one for one in names if one.startswith(who))
+    return Attribution(offset + found.start("who"), offset + found.end("who"), name)
