@@ -22,7 +22,7 @@ from index.corpus.boilerplate.headlines import mark_headline
 from index.corpus.boilerplate.hints import is_dateline
 from index.corpus.boilerplate.line_scores import mark_unlike_reporting
 from index.corpus.boilerplate.lines import CITED, Block, LineKind, LinePattern, Shape, as_blocks, shapes
-from index.corpus.boilerplate.listings import mark_listings
+from index.corpus.boilerplate.listings import mark_drawn_tables, mark_listings
 from index.corpus.boilerplate.note_wording import lone_label, names_own
 from index.corpus.boilerplate.notes import mark_notes
 from index.corpus.boilerplate.other_stories import (
@@ -116,6 +116,8 @@ def blocks_by_rule(
     blocks = [Block(shape) for shape in as_blocks(lines)]
     _mark_by_markup(article, blocks)
     _mark_above_forwarded(blocks)
+    if article.is_html:
+        mark_drawn_tables(blocks)
     _mark_by_outlet_patterns(blocks, outlet)
     mark_notes(blocks, outlet, article.headline)
     _unmark_posts(blocks, outlet)

@@ -12,6 +12,7 @@ from index.corpus.boilerplate.pattern_parts import DATE, DAY, MONTH, STAMP
 from index.lazy_regex import lazy
 
 _RULE = lazy(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")
+_BAR = " | "
 _CELLS = lazy(r"\s+\|\s+|\t+|(?<=\S)\s{3,}(?=\S)")
 _YEAR = r"(?:1[5-9]|20)\d\d"
 # A name or a time, then what it is or what happened: “Length: 40 m”, “May 2021: building starts”.
@@ -52,9 +53,10 @@ _LONGEST_HEADING = 8  # words
 def mark_listings(blocks: Sequence[Block], drawn: bool) -> None:
     """Marks table rows, items after an introducing line, labelled lines and results as reporting.
 
-    `drawn`: the lines come from HTML, where bars only separate table cells.
+    `drawn`: the lines come from HTML, whose tables are already marked.
     """
-    _mark_tables(blocks, drawn)
+    if not drawn:
+        _mark_tables(blocks)
     _mark_unmarked_items(blocks)
     _mark_points(blocks)
     _mark_rows(blocks)
@@ -195,8 +197,23 @@ def _form(text: str) -> str | None:
     return "numbered" if _NUMBERED.match(text) and len(text.split()) > 2 else None
 
 
-def _mark_tables(blocks: Sequence[Block], drawn: bool) -> None:
-    """Marks two or more rows of equally many cells, with a figure or a dozen letters in a cell below the first row."""
+def mark_drawn_tables(blocks: Sequence[Block]) -> None:
+    """Marks the rows of tables in HTML, between whose cells there is a bar, with their caption."""
+    index = 0
+    while index < len(blocks):
+        end = index
+        while end < len(blocks) and _BAR in blocks[end].shape.text and (end == index or not blocks[end].shape.gap):
+            end += 1
+        of_page = all(_LABEL_OF_PAGE.match(block.shape.text) for block in blocks[index:end])
+        if end - index > 1 and not of_page:
+            headed = index > 0 and blocks[index - 1].headline_like and not blocks[index].shape.gap
+            for block in blocks[index - headed : end]:
+                block.kind, block.doubtful = "body", True
+        index = max(end, index + 1)
+
+
+def _mark_tables(blocks: Sequence[Block]) -> None:
+    """Marks two or more rows of equally many cells with a figure below the first row."""
     index = 0
     while index < len(blocks):
         rows = [index] if _cells(blocks[index]) > 1 else []
@@ -209,9 +226,8 @@ def _mark_tables(blocks: Sequence[Block], drawn: bool) -> None:
             else:
                 break
             end += 1
-        if len(rows) > 1 and (drawn or any(re.search(r"\d", blocks[row].shape.text) for row in rows[1:])):
-            headed = drawn and index > 0 and blocks[index - 1].headline_like and not blocks[index].shape.gap
-            for row in (*rows, *([index - 1] if headed else [])):
+        if len(rows) > 1 and any(re.search(r"\d", blocks[row].shape.text) for row in rows[1:]):
+            for row in rows:
                 blocks[row].kind, blocks[row].doubtful = "body", True
         index = end
 

@@ -20,8 +20,12 @@ _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # 
 _DATED = re.compile(rf"\b(?i:{pattern_parts.DATE})[,\s]+(?:19|20)\d\d\b")
 # “Political correspondent at Labour headquarters”, below a name.
 _JOB_ALONE = re.compile(rf"{pattern_parts.JOB}(?:,? (?:at|in|on|of|for|from) [^.!?]{{2,40}})?", re.I)
+_CODE = re.compile(r"(?:(?:[;{}=<>\\$*&]|\w\(|--\w|->|::).{0,80}){4}")
+_INNER_END = re.compile(
+    r"[^\W\d_]{3}[.!?] [A-ZÀ-Þ¿¡]?[^\W\d_]+ .{12}"
+)  # “We plant poplars. There are two hundred, in pots”
 _GOES_ON = re.compile(r"[,;，；、]$")
-_STANDFIRST, _LONGEST_CAPTION = 2, 40  # lines; words
+_STANDFIRST, _LONGEST_CAPTION, _LEAST_WORDS = 2, 40, 4  # lines; words; words
 
 
 def mark_by_shape(article: Article, blocks: list[Block]) -> None:
@@ -67,11 +71,12 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             block.kind, block.doubtful = "standfirst", True
         elif shape.quoted_end and (shape.words >= 15 or shape.opens_quoted or hints.SAID.search(shape.text)):
             block.kind = "body"
-        elif shape.words >= 22 or (len(shape.text) >= (150 if punctuated else 40) and not foot):
-            block.kind, block.doubtful = "body", True
-        elif hints.SAID.search(shape.text) and re.search('[,.?!]["“”’»]', shape.text):
-            block.kind, block.doubtful = "body", True  # “We lost,” he said
-        elif shape.words >= 4 and index <= last + 1 and re.fullmatch(r"\(.+\)", shape.text):
+        elif (
+            shape.words >= 22
+            or (len(shape.text) >= (150 if punctuated else 40) and not foot)
+            or _is_open_prose(blocks, index, last)
+            or (article.is_html and _is_open_prose_of_markup(blocks, index, last))
+        ):
             block.kind, block.doubtful = "body", True
         elif index > last and not (shape.words <= 8 and _heads_list(blocks, index)):
             block.kind = "teaser" if shape.words >= 5 else "boilerplate"
@@ -88,6 +93,31 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
             button = not article.is_html and shape.words <= 2 and shape.text[0].islower()
             block.kind = "boilerplate" if button else "subhead" if shape.words <= longest else "caption"
     mark_stacks(blocks, not article.is_html)
+
+
+def _is_open_prose(blocks: list[Block], index: int, last: int) -> bool:
+    """Whether an open line quotes somebody (“We lost,” he said), or is in brackets among the reporting."""
+    shape = blocks[index].shape
+    if hints.SAID.search(shape.text) and re.search('[,.?!]["“”’»]', shape.text):
+        return True
+    return index <= last + 1 and shape.words >= _LEAST_WORDS and re.fullmatch(r"\(.+\)", shape.text) is not None
+
+
+def _is_open_prose_of_markup(blocks: list[Block], index: int, last: int) -> bool:
+    """Whether an open line of HTML, without captions and links, is code, has a sentence in it or ends the article."""
+    shape = blocks[index].shape
+    if shape.words >= _LEAST_WORDS and (_CODE.search(shape.text) or _INNER_END.search(shape.text)):
+        return True
+    return index == last + 1 and _ends_article(blocks, index)
+
+
+def _ends_article(blocks: list[Block], index: int) -> bool:
+    """Whether an open line right below the last paragraph is its last sentence: alone, with a verb, and no title."""
+    shape = blocks[index].shape
+    alone = index + 1 == len(blocks) or not blocks[index + 1].open
+    reports = shape.words > _LEAST_WORDS and not shape.titled and FINITE.search(shape.text) is not None
+    addressed = re.search(r"[:|/@]", shape.text) or hints.SPEAKS_TO_READERS.search(shape.text)
+    return alone and reports and not addressed and blocks[index - 1].kind in CITED
 
 
 def _signatures_above(blocks: list[Block], index: int) -> Iterator[Block]:

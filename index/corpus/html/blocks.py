@@ -65,7 +65,9 @@ _CLOSED = lazy(
 )  # a footnote's number may follow
 _FIGURE = lazy(r"\d")
 _MOST_ROWS = 10  # looked at
+_MOST_TERMS, _LONGEST_TERM = 400, 100  # terms and descriptions; characters
 _UNSPACED = lazy("[\u0e00-\u0fff\u3040-\u9fff]")
+_OWN_NUMBER = lazy(r"(?<=[-_])(?=[a-f]*\d)[\da-f]{4,}(?![^\s])")  # "element-385650", "node-5ec0f1a2"
 _CHARACTER_REFERENCE = lazy(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
 
 
@@ -98,7 +100,7 @@ def page_blocks(tree: HtmlElement) -> Iterator[PageBlock]:
 
 def _walk(element: HtmlElement) -> Iterator[PageBlock]:
     """Yields the blocks of an element in order: text between block elements and line breaks."""
-    if element.tag == "table" and (rows := _rows(element)):
+    if element.tag in ("table", "dl") and (rows := _rows(element) if element.tag == "table" else _terms(element)):
         yield from rows
         return
     parts: list[str] = []
@@ -163,6 +165,21 @@ def _rows(table: HtmlElement) -> list[PageBlock]:
     return found if linked_share(table) < 0.6 or _is_data(cells) else []
 
 
+def _terms(element: HtmlElement) -> list[PageBlock]:
+    """Returns the terms of a list with their short descriptions as rows; none if a description is a paragraph."""
+    parts = list(islice(element.iter("dt", "dd"), _MOST_TERMS))
+    tags = [part.tag for part in parts]
+    if len(tags) < 4 or tags != ["dt", "dd"] * (len(tags) // 2) or linked_share(element) >= 0.5:
+        return []
+    texts = [" ".join(part.text_content().split()) for part in parts]
+    if not all(texts) or max(map(len, texts)) > _LONGEST_TERM:
+        return []
+    return [
+        PageBlock(_decoded(f"{term} | {meaning}"), element, 0.0, row=True)
+        for term, meaning in zip(texts[::2], texts[1::2], strict=True)
+    ]
+
+
 def holds_data(element: HtmlElement) -> bool:
     """Whether an element contains a table of which most rows have a figure outside links; looks at its first rows."""
     rows = islice(element.iter("tr"), _MOST_ROWS)
@@ -173,6 +190,30 @@ def _is_data(rows: Sequence[Sequence[HtmlElement]]) -> bool:
     """Whether most rows have a figure outside links, like a table of teams or bills whose names are links."""
     figures = [any(_FIGURE.search(cell.text_content()) and linked_share(cell) < 0.5 for cell in row) for row in rows]
     return len(figures) > 2 and 2 * sum(figures) > len(figures)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much text an element holds: words, characters outside links, and characters of paragraphs."""
+
+    words: int
+    unlinked: int
+    paragraphs: int
+
+
+def extents(tree: HtmlElement) -> dict[HtmlElement, Extent]:
+    """Measures all elements in one pass; reading the text of each would be quadratic in their depth."""
+    found: dict[HtmlElement, Extent] = {}
+    for element in reversed(list(tree.iter())):
+        if not isinstance(element.tag, str):
+            continue
+        pieces = [element.text or "", *(child.tail or "" for child in element)]
+        inside = [found[child] for child in element if child in found]
+        words = sum(len(piece.split()) for piece in pieces) + sum(one.words for one in inside)
+        unlinked = 0 if element.tag == "a" else sum(map(len, pieces)) + sum(one.unlinked for one in inside)
+        paragraphs = sum(one.paragraphs for one in inside)
+        found[element] = Extent(words, unlinked, paragraphs + len(element.text_content()) * (element.tag == "p"))
+    return found
 
 
 def linked_share(element: HtmlElement) -> float:
@@ -197,5 +238,5 @@ def length_without_links(element: HtmlElement) -> int:
 
 
 def kind_of_element(element: HtmlElement) -> tuple[str, str]:
-    """Returns the tag and the class of an element, which pages give to boxes of one sort."""
-    return (str(element.tag), element.get("class") or "")
+    """Returns the tag and the class of an element, which pages give to boxes of one sort, without its own number."""
+    return (str(element.tag), _OWN_NUMBER.sub("", element.get("class") or ""))

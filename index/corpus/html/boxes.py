@@ -24,6 +24,7 @@ _LONG_WORD = lazy(r"[^\W\d_]{5,}")
 _TIMED = lazy(rf"\b(?:{pattern_parts.AGO}|{pattern_parts.DATE})", re.I)
 _LONGEST_HEAD = 12  # words of the line above a comment or a teaser
 _RELATED, _HARDLY_RELATED = 0.3, 0.1  # share of the long words that the article has, too
+_LONGEST_NAME = 4  # words
 _LONGEST_LABEL, _LONGEST_TEASER = 4, 70  # words
 _LARGEST_BOX = 120  # words
 _LONGEST_PITCH = 60  # words
@@ -36,13 +37,13 @@ _QUOTED = lazy('["“”„«»]')
 
 def drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement], writers: set[str]) -> None:
     """Leaves out boxes in and below the article that solicit the reader or introduce a writer, and cards."""
-    body = _body_element(blocks)
+    body = body_element(blocks)
     if body is None:
         return
     inside: dict[HtmlElement, list[PageBlock]] = {}
     kinds: Counter[tuple[str, str]] = Counter()
     for block in blocks:
-        if (child := _box_of(body, block.element)) is not None:
+        if (child := box_of(body, block.element)) is not None:
             inside.setdefault(child, []).append(block)
             kinds[kind_of_element(child)] += len(block.text) * block.taken
     whole = kinds.total()
@@ -63,10 +64,10 @@ def drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement], writers: s
 
 def drop_below(blocks: Sequence[PageBlock]) -> None:
     """Leaves out other stories and readers' comments in containers of their own below the article."""
-    body = _body_element(blocks)
+    body = body_element(blocks)
     if body is None:
         return
-    boxes = [_box_of(body, block.element) for block in blocks]
+    boxes = [box_of(body, block.element) for block in blocks]
     inside = [
         box is None or box.getparent() is body or block.element is body
         for box, block in zip(boxes, blocks, strict=True)
@@ -79,10 +80,19 @@ def drop_below(blocks: Sequence[PageBlock]) -> None:
     for box, block in zip(boxes[last + 1 :], blocks[last + 1 :], strict=True):
         if box is not None:
             below.setdefault(box, []).append(block)
+    holders = {one.getparent(): one for one in (body, *body.iterancestors())}  # of the article, beside other boxes
     for box, held in below.items():
-        if kind_of_element(box) != kind_of_element(body) and _is_other_text(held, own):
+        beside = holders.get(box.getparent())
+        alike = kind_of_element(box) == kind_of_element(body) or (beside is not None and _are_alike(box, beside))
+        if not alike and _is_other_text(held, own):
             for block in held:
                 block.taken = False
+
+
+def _are_alike(one: HtmlElement, other: HtmlElement) -> bool:
+    """Whether two elements have the same tag and a class in common, like the sections of a page builder."""
+    classes = [set((element.get("class") or "").split()) for element in (one, other)]
+    return one.tag == other.tag and not classes[0].isdisjoint(classes[1])
 
 
 def _is_other_text(held: Sequence[PageBlock], own: set[str]) -> bool:
@@ -150,9 +160,11 @@ def _is_pictured(element: HtmlElement) -> bool:
 
 
 def writers_of(blocks: Sequence[PageBlock], authors: str | None) -> set[str]:
-    """Returns the first two words of each author's name, out of the metadata and the bylines above the text."""
+    """Returns two words of each author's name, out of the metadata, and the bylines and links above the text."""
     first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
     names = [block.text.split()[1:3] for block in blocks[:first] if hints.SIGNED_BY.match(block.text)]
+    links = (link.text_content().split() for block in blocks[:first] for link in block.element.iter("a"))
+    names += [name[:2] for name in links if 2 <= len(name) <= _LONGEST_NAME and all(word[0].isupper() for word in name)]
     names += [name.split()[:2] for name in (authors or "").split(", ")]
     return {" ".join(name).rstrip(",|") for name in names if len(name) == 2}
 
@@ -196,7 +208,7 @@ def _is_teaser(held: Sequence[PageBlock]) -> bool:
     return len(held) >= 2 and max(words) <= _LONGEST_LABEL and not any(block.closed for block in held)
 
 
-def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
+def body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
     """Returns the smallest element, but no list or quotation, that holds most of the taken prose."""
     sizes: Counter[HtmlElement] = Counter()
     prose = [block for block in blocks if block.taken and block.prose]
@@ -208,7 +220,7 @@ def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
     return max(holding, key=lambda one: sum(1 for _ in one.iterancestors()), default=None)
 
 
-def _box_of(body: HtmlElement, element: HtmlElement) -> HtmlElement | None:
+def box_of(body: HtmlElement, element: HtmlElement) -> HtmlElement | None:
     """Returns the ancestor of `element` that is a child of `body` or of its ancestors; None for those themselves."""
     around = {body, *body.iterancestors()}
     while element not in around:

@@ -42,7 +42,7 @@ NOT_ARTICLE = lazy(
     r"jump(?:-?(?:to|links?))?|print|feedback|copyright\w*|buy-?(?:box|now|button|link)s?|shop-?(?:box|card|link|"
     r"now|module)s?|"
     r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|"
-    r"poll(?:-?(?:box|widget|container|inline))?|quiz|gdpr|cmp|external-?content|"
+    r"poll(?:-?(?:box|widget|container|inline))?|quiz|gdpr|cmp(?=--|$)|external-?content|"
     r"licen[cs]e|spr|yotpo|jdgm|bazaarvoice|"
     # MediaWiki and derivatives
     r"hatnote|ambox|navbox|reflist|references|mw-references-wrap|portable-infobox|printfooter)(?:$|-)",
@@ -58,10 +58,10 @@ _NAMING = (
 )  # fmt: skip
 # Of the names in `NOT_ARTICLE`, those of parts that hold whole sentences without a link ("author-bio"), ...
 _NEVER_TEXT = lazy(
-    r"(?:^|-)(?:newsletters?|sign-?up\w*|subscribe|teasers?|promo\w*|paywall\S*|cookies?|consent|gdpr|cmp|caption\w*|"
+    r"(?:^|-)(?:newsletters?|sign-?up\w*|subscribe|teasers?|promo\w*|paywall\S*|cookies?|consent|gdpr|cmp(?=--|$)|caption\w*|"
     r"(?:image|photo)-?credits?|cta|upsell|recirc\w*|copyright\w*|disqus\w*|comments?-(?:area|list|section|body|text)|"
     r"author-?(?:bio|box|card|info|name|profile|details)|about-?author|bio|signature|modal|popup|tooltip|overlay|byline\w*|"
-    r"(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|actions|footer|utility)|post-?profile|sidebar|hatnote|"
+    r"(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|actions|footer|utility)|post-?profile|hatnote|"
     r"ambox|toc|pull\w*|affiliate\w*|hidden)(?=$|-)",
     re.I,
 )

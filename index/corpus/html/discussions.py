@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from index.corpus.boilerplate.pattern_parts import AGO, DATE
-from index.corpus.html.blocks import INLINE_TAGS, length_without_links, text_length
+from index.corpus.html.blocks import HEADINGS, INLINE_TAGS, length_without_links, text_length
 from index.corpus.html.component_names import component_names
 from index.corpus.html.signed_posts import SIGNED_POST
 from index.lazy_regex import lazy
@@ -25,6 +25,7 @@ _BESIDE_POST = lazy(
 )
 _POST_HEAD = lazy(rf"\b(?:{AGO}|{DATE})|\b\d+ (?:points?|likes?|votes?)\b", re.I)
 _LONGEST_HEAD = 25  # words
+_ENTRY_HEADING = 4  # words from which a heading is not a name but of an entry of a live blog
 _MOSTLY = 0.4  # of the words of a page outside links
 _ONE_POST = 0.9  # of the words of all posts
 _COMMENT = lazy(r"^comm", re.I)
@@ -71,7 +72,8 @@ def _open_posts(posts: Sequence[HtmlElement]) -> None:
                 continue
             text, name = " ".join(element.text_content().split()), component_names(element)
             beside = _BESIDE_POST.search(name) is not None and 2 * len(text) < len(post.text_content())
-            if element.tag not in INLINE_TAGS and (beside or _is_post_head(element, text)):
+            headed = any(len(one.text_content().split()) >= _ENTRY_HEADING for one in element.iter(*HEADINGS))
+            if element.tag not in INLINE_TAGS and (beside or (_is_post_head(element, text) and not headed)):
                 element.drop_tree()
             elif _POST_NAME.search(name):
                 element.attrib.clear()
@@ -90,5 +92,7 @@ def _is_post_head(element: HtmlElement, text: str) -> bool:
     return dated and re.search(r"[a-z]{2}[.!?](?:$|[\sA-Z])|\d[.!?]$", text) is None
 
 
-def holds_entry(element: HtmlElement) -> bool:
-    return element.get("class") == _THREAD_ENTRY or element.find(f".//*[@class='{_THREAD_ENTRY}']") is not None
+def holders_of_entries(tree: HtmlElement) -> set[HtmlElement]:
+    """Returns the posts of a discussion page and the elements around them."""
+    posts = tree.findall(f".//*[@class='{_THREAD_ENTRY}']")
+    return {*posts, *(above for post in posts for above in post.iterancestors())}

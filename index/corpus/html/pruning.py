@@ -14,6 +14,7 @@ from index.corpus.boilerplate.note_wording import note_kind
 from index.corpus.html.blocks import (
     HEADINGS,
     INLINE_TAGS,
+    extents,
     holds_data,
     kind_of_element,
     leads_away,
@@ -25,12 +26,10 @@ from index.corpus.html.blocks import (
 from index.corpus.html.component_names import (
     ARTICLE_TEXT,
     NOT_ARTICLE,
-    PARAGRAPH_NAME,
-    SYSTEM_NAME,
     component_names,
-    may_name_text,
 )
-from index.corpus.html.discussions import holds_entry, open_discussion, states_article
+from index.corpus.html.discussions import holders_of_entries, open_discussion, states_article
+from index.corpus.html.opened_text import ASKS, is_hidden, is_label, is_sentence, open_text
 from index.corpus.html.signed_posts import sign_posts
 from index.lazy_regex import lazy
 
@@ -41,13 +40,13 @@ _DROPPED_TAGS = (
     "noscript", "svg", "form", "button", "select", "textarea", "input", "iframe", "nav",
     "object", "figcaption", "dialog", "datalist", "amp-sidebar", "amp-ad", "rt", "rp",
 )  # fmt: skip
-_HIDDEN_STYLE = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _HIDDEN_CLASS = lazy(
     r"(?:^|\s)(?:hide|hidden|is-hidden|d-none|sr-only|screen-reader-text|visually-?hidden|noprint|no-print|"
     r"element-invisible)"
     r"(?:\s|$)",
     re.I,
 )
+_FIGURED_TEXT = ("table", "blockquote", "pre", "ol", "dl")
 _ROLES = frozenset(
     {
         "navigation",
@@ -65,24 +64,12 @@ _ROLES = frozenset(
 _MOSTLY = 0.35  # of the text of a page
 _SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
 _LONGEST_CARD = 420  # characters
-_ASKS = lazy(  # text of a button or link that solicits the reader
-    r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
-    r"download|vote|abstimmen|submit|"
-    r"listen|watch|read (?:more|full|next|on|(?:the|his|her|our) (?:full )?(?:profile|story|article|interview|bio))|"
-    r"learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
-    r"continue|more (?:about|on|from)\b|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
-    re.I,
-)
+_SITE = lazy(r"https?://[^/]+", re.I)
 _FOOTNOTE_MARK = lazy(r"[\s\[(,*†‡]*(?:\d{1,3}|[a-z]|note \d+)?[\s\]),*†‡]*", re.I)
 _SHORT_LINE = 15  # words
-_FACTS = lazy(
-    r"(?:^|-)(?:facts?(?:-?box|-?file)?|info-?box|explainer|fakta\w*|background|key-?(?:facts|points))(?:$|-)", re.I
-)
-_TEASER_NAME = lazy(r"(?:^|-)teaser", re.I)  # also a standfirst
-_SHORTEST_SENTENCE = 40  # characters
 _SHORTEST_NAME = 5  # characters
 _LONGEST_LABEL, _LONGEST_PIECE = 8, 200  # words; characters
-_MOST_BEFORE, _MOST_IN_BOX = 5, 20  # siblings; children of a box around a list, pieces of text of a label
+_MOST_IN_BOX = 20  # children of a box around a list
 _SENTENCE_END = lazy(r"[.!?…][\"”’)]*\s*$")
 _GOES_ON = frozenset(",.;:!?)”’")
 _PULL_QUOTE = lazy(r"pull-?quote", re.I)
@@ -102,12 +89,12 @@ def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
     _drop_footnote_marks(tree)
     sign_posts(tree)
     _part_cites(tree)
-    _open_accordions(tree)
-    _open_collapsed(tree)
-    _open_text_boxes(tree)
+    is_article = states_article(tree)
+    for element in list(tree.iter("script", "style", "template")):
+        _drop(element)
+    open_text(tree)
     _drop_hover_cards(tree)
     asking = _soliciting(tree)
-    is_article = states_article(tree)
     _drop_tags(tree)
     if not is_article:
         open_discussion(tree)
@@ -161,89 +148,6 @@ def _part_cites(tree: HtmlElement) -> None:
             element.tag = "p"
 
 
-def _open_accordions(tree: HtmlElement) -> None:
-    """Turns buttons that unfold a part of the text into headings."""
-    for button in list(tree.iter("button")):
-        if len(button.text_content().split()) >= 4 and _ASKS.search(button.text_content().strip()) is None:
-            below = button.getnext()
-            if below is not None and len(below.text_content().split()) >= 4:
-                button.tag = "h3"
-
-
-def _open_collapsed(tree: HtmlElement) -> None:
-    """Shows the rest of a text that its page has collapsed: paragraphs hidden right after shown ones."""
-    for element in tree.iter("div", "section"):
-        if not _is_hidden(element) or element.find("./p") is None:
-            continue
-        before = [one for one in islice(element.itersiblings(preceding=True), _MOST_BEFORE) if not _is_hidden(one)]
-        alike = [one for one in before if (one.tag, one.get("class")) == (element.tag, element.get("class") or "")]
-        continued = any(map(_is_paragraph, before))
-        if any(one.find("./p") is not None for one in alike) or (continued and _is_plain_text(element, 2)):
-            for name in ("hidden", "aria-hidden", "style"):
-                element.attrib.pop(name, None)
-
-
-def _is_plain_text(element: HtmlElement, least: int, headed: bool = False) -> bool:
-    """Whether an element consists of at least `least` paragraphs of sentences.
-
-    `headed`: headings may separate them, and an element without paragraphs counts as one.
-    """
-    if next(element.iter("a", "form", "input", "button", "img", "ul", "ol"), None) is not None:
-        return False
-    headings = list(islice(element.iter(*HEADINGS), _MOST_IN_BOX))
-    if headings and not headed:
-        return False
-    paragraphs = list(islice(element.iter("p"), _MOST_IN_BOX))
-    if headed and not paragraphs and not headings and sum(1 for _ in islice(element.iter("div", "section"), 2)) == 1:
-        paragraphs = [element]
-    inside = sum(len(one.text_content().strip()) for one in (*paragraphs, *headings))
-    return len(paragraphs) >= least and all(map(_is_sentence, paragraphs)) and inside >= 0.9 * _prose_length(element)
-
-
-def _is_sentence(element: HtmlElement) -> bool:
-    text = element.text_content().strip()
-    return len(text) >= _SHORTEST_SENTENCE and text.endswith((".", "!", "?", "”", '"', "…", "。"))
-
-
-def _prose_length(element: HtmlElement) -> int:
-    return len(" ".join(element.text_content().split()))
-
-
-def _open_text_boxes(tree: HtmlElement) -> None:
-    """Removes the names of boxes of facts without links, and of parts of the text that a name would exclude."""
-    for element in tree.iter("aside", "div", "section", "p"):
-        names = component_names(element)
-        system = element.tag == "aside" or SYSTEM_NAME.search(names) is not None
-        fact = system and _FACTS.search(names) is not None
-        if not element.attrib or _is_hidden(element) or (element.tag == "aside" and not fact):
-            continue
-        others = NOT_ARTICLE.search(SYSTEM_NAME.sub("-", names) if system else names) is not None
-        if fact:
-            is_text = not others and next(element.iter("a", "form", "input", "button"), None) is None
-        else:
-            is_text = (system and not others and _is_plain_text(element, 1)) or _is_text_in_article(element)
-        if is_text:
-            plain = not fact and next(element.iter("p", *HEADINGS), None) is None
-            element.tag = "p" if plain else "div" if element.tag == "aside" else element.tag
-            element.attrib.clear()
-
-
-def _is_text_in_article(element: HtmlElement) -> bool:
-    """Whether an element consists of sentences, among others, the last or right below the headline.
-
-    Not if its names are only words for boilerplate, or one is never the subject of a text.
-    """
-    before, after = (list(islice(element.itersiblings(preceding=way), _MOST_BEFORE)) for way in (True, False))
-    if element.tag == "p" and before and before[0].tag == "h1":
-        return _TEASER_NAME.search(component_names(element)) is not None and _is_plain_text(element, 1)
-    among = any(map(_is_paragraph, before)) and (not after or any(map(_is_paragraph, after)))
-    return among and may_name_text(element) and _is_plain_text(element, 1, headed=True)
-
-
-def _is_paragraph(element: HtmlElement) -> bool:
-    return element.tag == "p" and _is_sentence(element)
-
-
 def _drop_hover_cards(tree: HtmlElement) -> None:
     """Removes cards that open over a name: inline elements that begin with the words right before them."""
     for element in list(tree.iter("span", "div")):
@@ -252,8 +156,10 @@ def _drop_hover_cards(tree: HtmlElement) -> None:
             continue
         named = parent.text if before is None else before.tail if (before.tail or "").strip() else before.text
         name = " ".join((named or "")[-_LONGEST_PIECE:].split())
+        if len(name) < _SHORTEST_NAME:
+            continue
         text = " ".join(" ".join(piece[:_LONGEST_PIECE] for piece in islice(element.itertext(), _MOST_IN_BOX)).split())
-        if len(name) >= _SHORTEST_NAME and text != name and text.startswith(name) and len(text.split()) <= _SMALL:
+        if text != name and text.startswith(name) and len(text.split()) <= _SMALL:
             _drop(element)
 
 
@@ -262,7 +168,7 @@ def _soliciting(tree: HtmlElement) -> set[HtmlElement]:
     found: set[HtmlElement] = set()
     for element in tree.iter("form", "button", "input", "a", "audio"):
         text = " ".join(element.text_content().split())
-        if element.tag in ("button", "a") and (len(text.split()) > 6 or not _ASKS.search(text)):
+        if element.tag in ("button", "a") and (len(text.split()) > 6 or not ASKS.search(text)):
             continue
         if element.tag == "input" and element.get("type") not in ("email", "submit", "radio"):
             continue
@@ -275,8 +181,6 @@ def _drop_tags(tree: HtmlElement) -> None:
 
     Some systems wrap a whole page in a form, and a tag that nobody closed may hold the headline and all below it.
     """
-    for element in list(tree.iter("script", "style", "template")):
-        _drop(element)
     headings = islice(tree.iter("h1"), _MOST_WHOLE)
     holders = [one for heading in headings for one in islice(heading.iterancestors(*_DROPPED_TAGS), _MOST_WHOLE)]
     most = length_without_links(tree) / 2
@@ -296,39 +200,39 @@ def _drop_marked(tree: HtmlElement, common: set[str]) -> None:
             element.tag = "div"
             element.attrib.clear()
     for figure in list(tree.iter("figure")):
-        if figure.find(".//table") is None and figure.find(".//blockquote") is None and len(figure.findall(".//p")) < 3:
+        if next(figure.iter(*_FIGURED_TEXT), None) is None and len(figure.findall(".//p")) < 3:
             _drop(figure)
         else:
             figure.tag = "div"
-    limit = _MOSTLY * max(1, sum(len(one.text_content()) for one in tree.iter("p")))
-    whole = max(1, length_without_links(tree))
-    _open_paragraphs(tree, whole)
-    for element in list(tree.iter()):
-        if (
-            not isinstance(element.tag, str)
-            or element.tag in ("html", "body", "main", "h1")
-            or element.getparent() is None
-        ):
+    sizes = extents(tree)
+    whole = sizes[tree]
+    gone: set[HtmlElement] = set()
+    for element, size in reversed(sizes.items()):
+        if element in gone or element.getparent() in gone:
+            gone.add(element)
             continue
-        if _marked(element, common) and element.find(".//h1") is None and _prose_inside(element) <= limit:
-            if (
-                length_without_links(element) > _MOSTLY * whole
-                or note_kind(" ".join(element.text_content().split())) is not None
-            ):
+        if element.tag in ("html", "body", "main", "h1"):
+            continue
+        if size.paragraphs > _MOSTLY * max(1, whole.paragraphs) or size.unlinked > _MOSTLY * max(1, whole.unlinked):
+            continue
+        if _marked(element, size.words, common) and element.find(".//h1") is None:
+            if note_kind(" ".join(element.text_content().split())) is not None:
                 continue
             line = _line_of(element)
             inline = line is element and element.tag in INLINE_TAGS and not _is_unseen(element)
             if not (inline and _is_in_sentence(element)):
                 _drop(line)
+                gone.add(line)
     _drop_pull_quotes(tree)
+    entries = holders_of_entries(tree)
     for element in list(tree.iter("ul", "ol", "div", "section", "main", "article", "body")):
-        if element.getparent() is None or holds_entry(element):
+        if element.getparent() is None or element in entries:
             continue
-        whole = element.tag not in ("main", "article", "body")
-        if whole and _is_link_list(element):
+        apart = element.tag not in ("main", "article", "body")
+        if apart and _is_link_list(element):
             _drop_with_label(element)
         else:
-            _drop_cards(element, whole)
+            _drop_cards(element, apart)
 
 
 def _is_in_sentence(element: HtmlElement) -> bool:
@@ -342,23 +246,6 @@ def _is_in_sentence(element: HtmlElement) -> bool:
     tail = (element.tail or "").strip()
     begun = text.strip() and _SENTENCE_END.search(text) is None
     return bool(tail and (begun or tail[0].islower() or tail[0] in _GOES_ON))
-
-
-def _open_paragraphs(tree: HtmlElement, whole: int) -> None:
-    """Removes the names of parts ("widget") that would exclude half of the page's text, paragraph by paragraph."""
-    parts: list[HtmlElement] = []
-    limit = _MOSTLY * whole
-    excluded: dict[HtmlElement, int] = {}  # those that hold no large part of the text, without one of them around
-    for element in tree.iter("div", "section", "p"):
-        names = component_names(element)
-        if not PARAGRAPH_NAME.search(names) or NOT_ARTICLE.search(PARAGRAPH_NAME.sub("-", names)):
-            continue
-        parts.append(element)
-        if excluded.keys().isdisjoint(element.iterancestors()) and (size := length_without_links(element)) <= limit:
-            excluded[element] = size
-    if sum(excluded.values()) > whole / 2:
-        for element in parts:
-            element.attrib.clear()
 
 
 def _line_of(element: HtmlElement) -> HtmlElement:
@@ -397,41 +284,29 @@ def _drop_with_label(element: HtmlElement) -> None:
     parent, before = element.getparent(), element.getprevious()
     if parent is None:
         return
-    if before is not None and before.tag in ("p", "strong", *HEADINGS) and _is_label(before, ":"):
+    if before is not None and before.tag in ("p", "strong", *HEADINGS) and is_label(before, ":"):
         _drop(before)
     _drop(element)
     few = next(islice(parent.iterchildren(), _MOST_IN_BOX, None), None) is None  # reading it at each of many takes long
-    if few and parent.tag in ("div", "section", "aside", "ul") and _is_label(parent, ""):
+    if few and parent.tag in ("div", "section", "aside", "ul") and is_label(parent, ""):
         _drop(parent)
-
-
-def _is_label(element: HtmlElement, ending: str) -> bool:
-    pieces = islice(filter(str.strip, element.itertext()), _MOST_IN_BOX)
-    text = " ".join(" ".join(piece[:_LONGEST_PIECE] for piece in pieces).split())
-    short = 0 < len(text.split()) <= _LONGEST_LABEL and text.endswith(ending) and not text.endswith((".", "!"))
-    return short and not any(map(str.isdigit, text)) and element.find(".//h1") is None
-
-
-def _is_hidden(element: HtmlElement) -> bool:
-    attributes = element.get("hidden") is not None or element.get("aria-hidden") == "true"
-    return attributes or _HIDDEN_STYLE.search(element.get("style") or "") is not None
 
 
 def _is_unseen(element: HtmlElement) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return _is_hidden(element) or _HIDDEN_CLASS.search(names) is not None
+    return is_hidden(element) or _HIDDEN_CLASS.search(names) is not None
 
 
-def _marked(element: HtmlElement, common: set[str]) -> bool:
+def _marked(element: HtmlElement, words: int, common: set[str]) -> bool:
     """Whether an element is hidden or its names are for boilerplate; not if they are `common` to most paragraphs."""
-    boxed = element.tag not in INLINE_TAGS and len(element.text_content().split()) <= _SMALL
+    boxed = element.tag not in INLINE_TAGS and words <= _SMALL
     if boxed and element.get("data-href") is not None:
         return True  # a box that a script makes a link
     if _is_unseen(element) or element.get("role") in _ROLES:
         return True
     if element.tag == "aside" or (element.tag == "footer" and element.find(".//p") is None):
         return True
-    if element.tag in ("p", "span", *HEADINGS) and len(element.text_content().split()) > _SMALL:
+    if element.tag in ("p", "span", *HEADINGS) and words > _SMALL:
         return False
     if element.tag in ("li", "a", "b", "strong", "em", "i", "time", "blockquote", "table"):
         return False
@@ -441,10 +316,6 @@ def _marked(element: HtmlElement, common: set[str]) -> bool:
     if element.tag == "p" and names in common:
         return False
     return NOT_ARTICLE.search(names) is not None and ARTICLE_TEXT.search(names) is None
-
-
-def _prose_inside(element: HtmlElement) -> int:
-    return sum(len(one.text_content()) for one in element.iter("p"))
 
 
 def _is_link_list(element: HtmlElement) -> bool:
@@ -464,6 +335,8 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
     cards = [child for child in children if is_card(child)]
     kinds = set(map(kind_of_element, cards))
     others = [length for one in children if kind_of_element(one) not in kinds and (length := _visible_length(one))]
+    if _lead_to_many_sites(cards):
+        return
     if whole and len(cards) >= 2 and len(cards) > len(others) and sum(others) <= _LONGEST_PIECE:
         _drop_with_label(element)
         return
@@ -472,6 +345,16 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
         row = list(group)
         for card in row if len(row) >= 2 and row[0] in known else ():
             _drop(card)
+
+
+def _lead_to_many_sites(cards: list[HtmlElement]) -> bool:
+    """Whether the headings of cards link each to another site, and a sentence is below: the items of an article."""
+    links = [
+        next((one.get("href") or "" for heading in card.iter(*HEADINGS) for one in heading.iter("a")), "")
+        for card in cards
+    ]
+    sites = {found[0] for link in links if (found := _SITE.match(link))}
+    return 2 <= len(sites) == len(cards) and all(any(map(is_sentence, card.iter("p"))) for card in cards)
 
 
 def _visible_length(element: HtmlElement) -> int:

@@ -24,6 +24,7 @@ from index.corpus.boilerplate.note_wording import note_kind
 from index.corpus.html.blocks import (
     ALL_LINKED,
     HEADINGS,
+    INLINE_TAGS,
     PageBlock,
     kind_of_element,
     linked_share,
@@ -32,6 +33,8 @@ from index.corpus.html.blocks import (
     text_length,
 )
 from index.corpus.html.boxes import (
+    body_element,
+    box_of,
     drop_below,
     drop_boxes,
     drop_pictures,
@@ -50,7 +53,7 @@ if TYPE_CHECKING:
 _LABEL = lazy(r"[^:.!?]{2,40}:\s")
 _BETWEEN_LINKS = lazy(r"\s[|/·•]\s")
 _LONGEST_OUTSIDE = 50  # characters
-_TEASER = 30  # words
+_TEASER, _PASSAGE = 30, 30  # words
 _MOST_COMPARED, _LONGEST_COPY, _LONGEST_SPEAKER = 400, 300, 6  # blocks; characters; words
 _STANDFIRST = lazy(
     r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
@@ -58,6 +61,9 @@ _STANDFIRST = lazy(
     re.I,
 )
 _LONGEST_TOP, _MOST_KEY_POINTS = 12, 8  # blocks between the headline and the text; items
+_NEVER_HOLDS = frozenset(
+    {"p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", "header", *HEADINGS, *INLINE_TAGS}
+)
 # trafilatura is quadratic in the page: beyond these limits blocks are chosen by their shape alone.
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
 
@@ -105,7 +111,7 @@ def _take_extracted(blocks: Sequence[PageBlock], extracted: str, body: str | Non
         compact = squeezed(block.text)
         if not compact:
             continue
-        block.taken = compact in lines or (len(compact) >= 20 and compact in whole)
+        block.taken = (compact in lines or (len(compact) >= 20 and compact in whole)) and block.element.tag != "dl"
     printed = [block for block in blocks if len(squeezed(block.text)) >= 30 and squeezed(block.text) in stated]
     if sum(len(block.text) for block in printed) < 0.7 * sum(
         len(block.text) for block in blocks if block.taken and block.prose
@@ -149,12 +155,38 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
     ]
     for place in open_ones:
         blocks[place].taken = blocks[place].prose and beside[place] and blocks[place].element.tag != "h1"
+    _take_between(blocks, open_ones)
     _take_first_part(blocks, holders, parents)
     places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
+    body = body_element(blocks)
     for place in open_ones:
-        if places[0] < place < places[-1] or blocks[place].row or blocks[place].element.tag in ("li", "dd", "dt"):
-            heads = blocks[place].element.tag in HEADINGS and _heads(blocks[place], blocks[place + 1 : place + 2])
-            _take_short(blocks[place], beside[place] or heads, places[0] < place < places[-1])
+        block, inside = blocks[place], places[0] < place < places[-1]
+        if inside or block.row or block.element.tag in ("li", "dd", "dt"):
+            heads = block.element.tag in HEADINGS and _heads(block, blocks[place + 1 : place + 2])
+            within = inside and block.element.tag not in ("p", "pre") and body in block.element.iterancestors()
+            _take_short(block, beside[place] or heads or within, inside)
+
+
+def _take_between(blocks: Sequence[PageBlock], open_ones: Sequence[int]) -> None:
+    """Takes prose between the article's paragraphs in boxes of one kind with those of taken prose, or of some length.
+
+    Page builders give each paragraph a box of its own.
+    """
+    places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
+    body = body_element(blocks)
+    if body is None:
+        return
+    kinds = {kind_of_element(box) for place in places if (box := box_of(body, blocks[place].element)) is not None}
+    inside: dict[HtmlElement, list[PageBlock]] = {}
+    for place in open_ones:
+        block = blocks[place]
+        if places[0] < place < places[-1] and block.prose and body in block.element.iterancestors():
+            box = box_of(body, block.element)
+            inside.setdefault(body if box is None else box, []).append(block)
+    for box, held in inside.items():
+        if kind_of_element(box) in kinds or sum(len(block.text.split()) for block in held) >= _PASSAGE:
+            for block in held:
+                block.taken = True
 
 
 def _heads(heading: PageBlock, below: Sequence[PageBlock]) -> bool:
@@ -214,7 +246,7 @@ def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
     ):
         block.taken = True
     elif block.row or block.element.tag in ("li", "dd", "dt"):
-        block.taken = beside and (inside or length >= 25)
+        block.taken = beside and (inside or (length >= 25 and block.element.tag != "dl"))
     elif block.element.tag in HEADINGS:
         block.taken = inside and beside and length <= 160
     elif block.element.tag in ("p", "blockquote", "pre"):
@@ -267,7 +299,7 @@ def _credits(text: str) -> bool:
 def _holder(block: PageBlock) -> HtmlElement:
     """Returns the parent of the paragraph, list, table or quotation of a block."""
     element = block.element
-    while element.tag in ("p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", "header", *HEADINGS):
+    while element.tag in _NEVER_HOLDS:
         parent = element.getparent()
         if parent is None:
             break
@@ -351,7 +383,7 @@ def _group(block: PageBlock) -> HtmlElement | None:
     """Returns the list, table or embedded post whose lines belong together."""
     parent = block.element.getparent()
     if block.row:
-        return block.element if block.element.tag == "table" else parent
+        return parent if block.element.tag == "caption" else block.element
     if block.element.tag == "li" or (parent is not None and parent.get("class") == SIGNED_POST):
         return parent
     return None

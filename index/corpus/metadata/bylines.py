@@ -59,6 +59,7 @@ _AND = lazy(
 _BYLINE_CLASS = lazy(
     r"(?:^|[\s_-])(?:author|autor|auteur|autore|verfasser|signature|byline|by-?line|writer)s?(?:$|[\s_-])", re.I
 )
+_LINES = ("p", "div", "span", "address", "li", "td")
 _AUTHOR_ADDRESS = lazy(
     r"/(?:authors?|auteurs?|autor(?:es|en)?|autori|profiles?|people|staff|contributors?|by|journalists?)/"
 )
@@ -135,7 +136,9 @@ def _capitalised(name: str) -> str:
 
 def printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
     """Returns the persons in a line that begins like a byline ("Von Ann Lee") and is named one or links to them."""
-    for element in tree.iter("p", "div", "span", "address", "li", "td"):
+    for element in tree.iter(*_LINES):
+        if _wraps_one_line(element):
+            continue
         whole = leading_text(element)
         if len(whole) > LONGEST_BYLINE or not _BY.match(whole):
             continue
@@ -148,6 +151,14 @@ def printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
             return author
     names = islice((one for one in tree.iter("span", "a", "div", "p") if _is_author_name(one)), _MOST_NAMES)
     return clean_author("; ".join(one.text_content()[:LONGEST_BYLINE] for one in names), outlets)
+
+
+def _wraps_one_line(element: HtmlElement) -> bool:
+    """Whether an element without a telling name only wraps another one that is looked at."""
+    inside = element[0] if len(element) == 1 and not (element.text or "").strip() else None
+    if inside is None or inside.tag not in _LINES or (inside.tail or "").strip():
+        return False
+    return _BYLINE_CLASS.search(element.get("class") or "") is None
 
 
 def _is_author_name(element: HtmlElement) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml.html import fragment_fromstring
 
-from index.corpus.html.discussions import holds_entry, open_discussion, states_article
+from index.corpus.html.discussions import holders_of_entries, open_discussion, states_article
 from index.corpus.html.signed_posts import SIGNED_POST
 
 ANSWERS = (
@@ -21,7 +21,8 @@ def entries(markup: str) -> list[str]:
     """Returns the text of each post that was opened."""
     tree = fragment_fromstring(markup, create_parent="main")
     open_discussion(tree)
-    return [" ".join(one.text_content().split()) for one in tree.iterchildren("div") if holds_entry(one)]
+    entries = holders_of_entries(tree)
+    return [" ".join(one.text_content().split()) for one in tree.iterchildren("div") if one in entries]
 
 
 def test_the_posts_of_a_forum_are_kept_without_their_heads() -> None:
@@ -86,3 +87,10 @@ def test_posts_that_are_not_most_of_the_page_stay_as_they_are(markup: str) -> No
 )
 def test_a_page_states_that_it_is_an_article_in_its_head(head: str, states: bool) -> None:
     assert states_article(fragment_fromstring(head, create_parent="head")) is states
+
+
+def test_headings_of_the_entries_of_a_live_page_are_kept() -> None:
+    times = ("14:31, May 4, 2024", "13:05, May 4, 2024", "11:40, May 4, 2024")
+    entry = "<div class='post'><header><time>{}</time><h2>The ferry lies still again</h2></header><p>{}</p></div>"
+    found = entries("".join(entry.format(*pair) for pair in zip(times, ANSWERS, strict=True)))
+    assert [text.startswith("The ferry lies still again") for text in found] == [True, True, True]
