@@ -17,9 +17,11 @@ _SUNDAY_PAPER = lazy(r"\b(?:Mail|Independent)\son\s$|\b(?:Welt|Bild)\sam\s$")
 _OF_PAPER = lazy(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
 _OPENING_NAME = lazy(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
 _CAPITALISED_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.’'-]*\s)*(?<![\w“\"‘:])(?P<word>[A-ZÀ-Þ][\w’'-]+)\s$")
-_TOLD = lazy(r"\b(?:told|tells|said|says|and)\s(?:the\s)?$")
-_PLACE_OF_DAY = lazy(r"\b(?:in|to|by|near|into|outside|from|with|on)\s(?P<the>the\s)?(?:[A-ZÀ-Þ][\w.’'-]*\s){1,3}$")
-_PART_OF_DAY = lazy(r"\s(?:morning|afternoon|evening|night)\b")
+_PLACE_OF_DAY = lazy(r"\b(?:in|to|by|near|into|outside|from|with|on)\s(?:the\s)?(?:[A-ZÀ-Þ][\w.’'-]*\s){1,3}$")
+_WORK_BEFORE = lazy(
+    r"\b(?:film|movie|comedy|thriller|drama|novel|book|song|single|album|musical|play|show|series|band|group|game|sitcom|"
+    r"soap|podcast|painting|poem|directed|starred\sin|appear(?:s|ed)\son|hosts?|hosted)\s(?:[^.,;:]{0,30}\s(?:is|was)\s)?(?:the\s)?$"
+)
 _SMALL_WORD = lazy(r"(?<!\w)(?!(?:and|for|the|with|from)\b)[a-zß-ÿ]{3,}")
 _SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
@@ -72,23 +74,21 @@ def is_named_weekday(text: str, before: str, begin: int, end: int) -> bool:
 
 
 def _ends_title(text: str, before: str, begin: int, end: int) -> bool:
-    """Whether a capitalised word in the middle of a sentence stands before a weekday: “at Sheffield Wednesday”.
+    """Whether a weekday ends a title or a team's name: “the film Freaky Friday”, “Sheffield Wednesday”.
 
-    Not after “told” or “said” (“told Reuters Friday”), and not in a headline that capitalises every word.
+    American papers date events like that, too (“crashed near Tulsa Sunday”), so a capitalised word alone proves
+    nothing: the words before it announce a work, or the text repeats the whole. A headline capitalises every word.
     """
     if _SMALL_WORD.search(before) is None and _SMALL_WORD.search(text, end, end + LEAD_CHARACTERS) is None:
         return False
     if text.startswith(("Last ", "Next ", "This "), begin) and not OPENS_SENTENCE.search(before):
         return True  # “in the comedy Next Friday”
     found = _CAPITALISED_BEFORE.search(before)
-    if found is None or text[begin].islower() or found["word"].isupper() or _PART_OF_DAY.match(text, end):
-        return False  # “visited Kell last Friday”, “at 6 p.m. GMT Friday”, “left Ward Hall Friday night”
-    if found["word"].casefold() in _BEFORE_WEEKDAY - {"was", "next", "any"}:
+    if found is None or text[begin].islower() or found["word"].casefold() in _BEFORE_WEEKDAY:
         return False
-    if OPENS_SENTENCE.search(before[: found.start("word")]) or _TOLD.search(before[: found.start()]):
-        return False
-    place = _PLACE_OF_DAY.search(before)  # “passed by the Senate Monday”
-    return place is None or not (place["the"] or text.count(found["word"]) > text.count(before[found.start("word") :]))
+    if _WORK_BEFORE.search(before[: found.start()]) or found["word"] in ("News", "Given", "Band"):
+        return True
+    return text.count(f"{found['word']} {text[begin:end]}") > 1 and _PLACE_OF_DAY.search(before) is None
 
 
 def is_in_name(text: str, start: int, begin: int, end: int) -> bool:

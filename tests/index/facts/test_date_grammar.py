@@ -104,6 +104,8 @@ en | He edits the Mail on Sunday.
 en | The November 17 group claimed the raid.
 en | Members of the 26 July Movement entered the city.
 en | He stars in Next Friday, a comedy.
+en | He appeared on Kell News Sunday to defend the law.
+en | They liked the band Kell Monday, and Kell Monday liked them.
 en | Friday the 13th scared a generation.
 en | The novel Seven Days in May was filmed.
 en | Beware the Ides of March, the man tells him.
@@ -118,6 +120,14 @@ en | It shut at 6 p.m. GMT Friday. | 2025-10-10
 en | He left Ward Hall Friday night. | 2025-10-10
 en | On Friday, the Thursday Club will meet for the last time. | 2025-10-17
 en | The June 6 vote was close. | 2025-06-06
+en | Police arrested a man in Kellburg Tuesday after a chase. | 2025-10-14
+en | A small plane crashed near Kellburg Sunday, killing two. | 2025-10-12
+en | The team beat Kellfield Saturday in the cup. | 2025-10-11
+en | The bill was signed by Gov. Ann Lee Tuesday. | 2025-10-14
+en | The storm hit Kellburg Monday and moved north. | 2025-10-13
+en | She pleaded guilty in Kell County Circuit Court Tuesday. | 2025-10-14
+en | Workers walked out at Kell Motors Tuesday over pay. | 2025-10-14
+en | He was freed in Espoo, Finland Monday, his lawyer said. | 2025-10-13
 """
 
 
