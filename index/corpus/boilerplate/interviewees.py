@@ -16,13 +16,13 @@ from index.lazy_regex import lazy
 
 _WE, _SHE = "we", "she"  # the journalists, and somebody named before
 _PARTICIPANTS = lazy(
-    r"(?P<we>\b(?:[Ww]e|us|I|me|[Oo]ur|[Mm]y|[Nn]ous|[Nn]otre|[Jj]e|[Jj](?=[’'])|[Ww]ir|uns|[Uu]nser\w*|ich|mir|[Nn]os|[Mm]e|ci)\b)|"
+    r"(?P<we>\b(?:[Ww]e|us|I|me|[Oo]ur|[Mm]y|[Nn]ous|[Nn]otre|[Jj]e|[Jj](?=[’'])|[Ww]ir|uns|[Uu]nser\w*|ich|mir|[Nn]os|[Mm]e|ci|[Aa]bbiamo|[Hh]emos|[Nn]oi)\b)|"
     r"(?P<she>\b(?:[Hh]e|[Ss]he|[Tt]hey|him|her|them|[Ee]r|[Ss]ie|ihn|ihr|ihm|[Ii]l|[Ee]lle|lui|l(?=[’']a)|[ÉEée]l|ella|[Ll]ei)\b)"
 )
 # Who stands on either side of these verbs shows who asks. “Spoke to” says it only of one side: “He spoke to Ann Lee”.
 _MEETING = lazy(
     r"\b(?:(?P<asks>met|meets|asked|asks|visited|visits|called|getroffen|trifft|traf|besucht?e?|befragte?|gefragt|"
-    r"rencontrée?|interrogée?|visitó|visitato)|"
+    r"rencontrée?|interrogée?|visitó|visitado|conocido|visitato|incontrato)|"
     r"(?P<interviews>interview(?:ed|s|t|te|te[rd])?|entrevistó|intervistato)|"
     r"(?P<tells>told|tells|erzählte?|verrät|verriet|raconte|confie|explique|cuenta|contó|explica|racconta)|"
     r"(?P<speaks>(?:spoke|speaks|spoken|talked|talks|chatted|sat down) (?:to|with)|sprach|spricht|gesprochen|parlé|"

@@ -19,6 +19,7 @@ from index.corpus.boilerplate.interviewees import (
     is_called_interview,
     is_title_or_role,
     only,
+    people,
     press_of,
     read_introduction,
 )
@@ -61,6 +62,8 @@ announcer narrator operator crowd all both caller question answer 記者 记者 
 """)
 _INITIALS = lazy(r"(?<=\b[A-ZÀ-Þ])\.(?:\s|-|$)")
 _RANKS = word_set("first second third senior junior co")  # “FIRST OFFICER”
+# “My guest is Ann Lee”, “Joining me is Ann Lee”: a host names who takes part.
+_WELCOMES = lazy(r"\b(?:guests?|join(?:ing|ed|s)|welcome|invitée?|Gast|begrüße|invitad[oa]|ospite)\b", re.I)
 _NARRATED = lazy(r"(?:He|She|Er|Sie|Il|Elle)\b")
 _FEWEST = 3  # turns
 _LONGEST_INITIALS = 3
@@ -93,7 +96,8 @@ def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
     if not turns and not questions:
         return
     introduction = read_introduction(blocks[: min([turn.block for turn in turns] + questions)], outlet)
-    names = _names_of(turns, introduction.names, outlet)
+    welcomed = people([turn.text for turn in turns if _WELCOMES.search(turn.text)])
+    names = _names_of(turns, [*introduction.names, *welcomed], outlet)
     host = _beside_guest(names, introduction.names)
     names |= dict.fromkeys(host)
     interviewers = _interviewers(turns, outlet) | host
