@@ -1,18 +1,21 @@
 """Fits the model that recognises service lines (`index/corpus/boilerplate/service_lines.py`).
 
-    python -m training.service_lines [--pages PAGES.jsonl] [--out FILE]
+    python -m training.service_lines [--train-dir ../shared/train] [--out FILE]
 
 It reads `training/lines`, which a language model wrote for it: each line has a label (`service` or `report`), a kind, a
 language and a text, separated by tabs. Further reporting are the paragraphs of the written stories and Wikinews
-reports, and of PAGES.jsonl, in the form that `training.line_model` reads; those that were fitted on are real pages,
-belong to others and are not in the repository. It prints, per language, what it finds in a fifth of the lines that is
-held out, then fits on everything.
+reports, and the prose of the open question–answer data in `--train-dir` (SQuAD, XQuAD, SQuADShifts, FairytaleQA,
+CLAPnq, QED, SelQA), which has posts and reviews that say “you” and “we” as people do. It prints, per language, what it
+finds in a fifth of the lines that is held out, then fits on everything.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
+from array import array
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,54 +26,88 @@ from sklearn.linear_model import LogisticRegression
 
 from index.corpus.boilerplate import service_lines
 from index.corpus.boilerplate.service_lines import BUCKETS, LEAST_PROBABILITY, feature_buckets
+from training.sources import cut_sentences
 from training.stories import LONG, WIKINEWS, WRITTEN, read_stories
 
 LINES = Path(__file__).parent / "lines"
 _OUT = Path(service_lines.__file__).parent / "data" / "service_lines.npz"
 _HELD_OUT = 5  # every fifth line
+_PROSE = frozenset({"context", "paragraph_text", "candidates", "sections", "passages"})  # keys of the data's JSON
+_LEAST_WORDS = 3
+# The data has ten times as many lines as are written; it is all English, and would outweigh the English ones.
+_WEIGHT_OF_DATA = 0.01
+_ENOUGH, _MOST_WEIGHT = 900, 3.0  # lines of a language; the weight of a line if there are fewer
 _STEPS = 127  # of a weight in int8
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledLine:
-    """A line, whether it is service, and its language; "" if it was not written for this."""
+    """A line, whether it is service, its language ("" if it was not written for this) and what it counts."""
 
     text: str
     is_service: bool
     language: str
+    weight: float = 1.0
 
 
-def labelled_lines(pages: Path | None) -> Iterator[LabelledLine]:
-    """Yields the written lines, then the paragraphs of stories and pages."""
-    for path in sorted(LINES.glob("*.tsv")):
-        for row in path.read_text(encoding="utf-8").splitlines():
-            label, _, language, text = row.split("\t")
-            yield LabelledLine(text, label == "service", language)
+def labelled_lines() -> Iterator[LabelledLine]:
+    """Yields the written lines, then the paragraphs of the stories."""
+    rows = [
+        row.split("\t") for path in sorted(LINES.glob("*.tsv")) for row in path.read_text(encoding="utf-8").splitlines()
+    ]
+    number = Counter(language for _, _, language, _ in rows)
+    for label, _, language, text in rows:
+        weight = min(_MOST_WEIGHT, max(1.0, _ENOUGH / number[language]))
+        yield LabelledLine(text, label == "service", language, weight)
     for folder in (WRITTEN, LONG, WIKINEWS):
         for story in read_stories(folder):
             for article in story.articles:
                 for paragraph in article.paragraphs:
                     yield LabelledLine(" ".join(paragraph), False, "")
-    for page in pages.read_text(encoding="utf-8").splitlines() if pages else ():
-        for line in json.loads(page)["reporting"].split("\n"):
-            if len(line.split()) > 2:
-                yield LabelledLine(line, False, "")
+
+
+def reporting_in(folder: Path) -> list[LabelledLine]:
+    """Returns the paragraphs and the sentences of the texts in `folder`, each once, without the questions."""
+    found: dict[str, None] = {}
+    for path in sorted(folder.glob("*.json*")):
+        content = path.read_text(encoding="utf-8")
+        for document in (content,) if path.suffix == ".json" else content.splitlines():
+            for text in _prose(json.loads(document), inside=False):
+                for paragraph in filter(None, map(str.strip, text.split("\n"))):
+                    found[paragraph] = None
+                    found |= dict.fromkeys(paragraph[start:end] for start, end in cut_sentences(paragraph))
+    return [LabelledLine(text, False, "", _WEIGHT_OF_DATA) for text in found if len(text.split()) >= _LEAST_WORDS]
+
+
+def _prose(value: object, *, inside: bool) -> Iterator[str]:
+    """Yields the strings inside the keys of `_PROSE`."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _prose(inner, inside=inside or key in _PROSE)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _prose(inner, inside=inside)
+    elif inside and isinstance(value, str):
+        yield value
 
 
 def design(texts: Sequence[str]) -> csr_matrix:
     """Returns one row per text: its words' buckets, each `1 / sqrt(their number)`, and its pieces' likewise."""
-    columns, values, ends = list[int](), list[float](), [0]
+    columns, values, ends = array("i"), array("d"), array("q", [0])
     for text in texts:
         for buckets in feature_buckets(text):
-            columns += buckets
-            values += [len(buckets) ** -0.5] * len(buckets) if buckets else []
+            columns.extend(buckets)
+            values.extend([len(buckets) ** -0.5] * len(buckets) if buckets else [])
         ends.append(len(columns))
-    return csr_matrix((values, columns, ends), shape=(len(texts), 2 * BUCKETS))
+    rows = csr_matrix((np.asarray(values), np.asarray(columns), np.asarray(ends)), shape=(len(texts), 2 * BUCKETS))
+    rows.sum_duplicates()
+    return rows
 
 
 def fit(lines: Sequence[LabelledLine]) -> LogisticRegression:
-    model = LogisticRegression(C=50.0, max_iter=3000)
-    return model.fit(design([line.text for line in lines]), [line.is_service for line in lines])
+    model = LogisticRegression(C=100.0, max_iter=3000)
+    labels = [line.is_service for line in lines]
+    return model.fit(design([line.text for line in lines]), labels, [line.weight for line in lines])
 
 
 def report(lines: Sequence[LabelledLine]) -> None:
@@ -98,10 +135,14 @@ def save(model: LogisticRegression, path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pages", type=Path, help="pages with reporting, as JSON lines")
+    parser.add_argument("--train-dir", type=Path, default=Path("../shared/train"), help="open question–answer data")
     parser.add_argument("--out", type=Path, default=_OUT, help="where to write the weights")
     options = parser.parse_args()
-    lines = list(labelled_lines(options.pages))
+    if not options.train_dir.is_dir():
+        print(f"{options.train_dir} is missing, and without its prose too much reporting would be left out.")
+        print("Give its folder: python -m training.service_lines --train-dir FOLDER")
+        sys.exit(1)
+    lines = [*labelled_lines(), *reporting_in(options.train_dir)]
     report(lines)
     save(fit(lines), options.out)
 
