@@ -196,7 +196,9 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         texts = (before.shape.text, block.shape.text) if pair else (block.shape.text,)
         # The first of the words of a name: another "Street" has another name before it.
         shared = sum(run.split()[0] in named for text in texts for run in _NAMES_TOGETHER.findall(text))
-        goes_on = hints.REFERS_BACK.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
+        opening = texts[0].split()  # “Lind has begun”: a surname alone is known from above
+        surname = opening[0] in named and opening[1:2] != [] and opening[1].islower()
+        goes_on = surname or hints.REFERS_BACK.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
         options = all(one.headline_like and one.shape.words <= 3 for one in blocks[index - 2 : index])  # of a poll
         teased = block.shape.bullet or (before.headline_like and not options and not goes_on)
         if (pair and ((shared and marks < 2) or goes_on or three)) or (not marks and shared > teased):

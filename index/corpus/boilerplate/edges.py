@@ -65,6 +65,7 @@ _SOURCE = lazy(r"(?:source|data|chart|graphic|quelle|grafik|fuente|gráfico|font
 _LONGEST_SOURCE, _LONGEST_CHART = 8, 15  # words
 _LABEL = lazy(  # on its own line
     r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?|(?:image|photo|picture|video):|expand|"
+    r"duration:? \d{1,2}:\d\d|"
     r"(?:view|open|see) (?:the |this )?(?:image|picture|photo) in (?:full ?screen|full size|gallery)|"
     r"tekst (?:loopt|gaat) (?:door|verder) onder .{3,20}",
     re.I,
@@ -242,8 +243,18 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         attached = gaps and below.kind == "caption" and shape.gap and not below.shape.gap and shape.words <= 30
         attached = attached or (apart and index > 0 and _is_credit(blocks[index - 1]) and not shape.gap)
         scene = index < long and not headed and not now and _is_scene(shape)
+        # What the picture shows, for those who cannot see it, above its caption.
+        shown = now and below.kind == "caption" and not below.shape.gap and hints.SCENE.match(text)
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
-        if hints.PICTURE.search(text) or labelled or first or attached or scene or (now and (placed or credited)):
+        if (
+            hints.PICTURE.search(text)
+            or labelled
+            or first
+            or attached
+            or scene
+            or shown
+            or (now and (placed or credited))
+        ):
             block.kind = "caption"
     for block, repeated in pairwise(blocks) if whole_page else ():
         # A picture's description, and the same below it, with or without a credit.

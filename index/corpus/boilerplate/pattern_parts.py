@@ -111,6 +111,7 @@ AGO = (
 OTHER_STORIES = (
     r"related (?:coverage|questions|reading|items|products|pages|documents)|(?:suggested|similar) (?:topics|posts|"
     r"articles|questions)|"
+    r"(?:linked|connected|associated|similar) (?:stories|news)|"
     r"must[ -]reads?|(?:now )?read this|(?:popular|top|trending) reads|more (?:news|local news|stories|headlines|"
     r"coverage)|more (?:from|in|on) (?:this|"
     r"the) \S+(?: \S+)?|hot (?:network )?questions|linked|"

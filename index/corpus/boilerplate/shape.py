@@ -154,12 +154,18 @@ def mark_stacks(blocks: list[Block], whole_page: bool) -> None:
         kept = [] if end == len(blocks) else heads[-1:] if sold or signed or len(heads) > 2 else heads
         if signed and kept and kept[0] + 1 < len(stack):
             kept = []  # a button of the author's line
-        if kept and sum(block.kind in ("promo", "affiliate_notice") for block in stack[kept[-1] + 1 :]):
+        if kept and any(_is_sold(block) for block in stack[kept[-1] + 1 :]):
             kept = []
         for place in heads:
             if place not in kept:
                 stack[place].kind = "boilerplate"
         index, above = end + 1, above + (end < len(blocks) and blocks[end].kind in CITED)
+
+
+def _is_sold(block: Block) -> bool:
+    """Whether a line is an offer, or another story's without a label, which may stand below a subhead."""
+    labelled = hints.LIST_HEADER.search(block.shape.text) is not None
+    return block.kind in ("promo", "affiliate_notice") or (block.kind == "teaser" and not labelled)
 
 
 def _mark_names(blocks: list[Block]) -> None:

@@ -396,3 +396,22 @@ def test_a_recipe_keeps_its_steps_without_the_times_and_nutrition_facts_of_its_c
     )
     found = kinds(f"{card}\n\n{steps}")
     assert (kept(found, card), kept(found, steps)) == ([False] * 4, [True] * 2)
+
+
+def test_a_subhead_stays_above_a_labelled_link() -> None:
+    assert kept(kinds("Who pays\n\nRead more: Goats that swim to work"), "Who pays") == [True]
+
+
+def test_the_description_of_a_picture_above_its_caption_and_a_videos_text_below_its_length_are_left_out() -> None:
+    picture = "A white ferry with a red funnel stands behind a small shed.\nThe ferry in port. (Submitted by Ida Holm)"
+    video = "WATCH | The last crossing:\nFerry sails for the last time\n1 day ago\nDuration 1:20\nPeople wave from it."
+    assert not any(kept(kinds(picture), picture) + kept(kinds(video), video))
+
+
+def test_a_paragraph_that_opens_with_a_known_surname_alone_continues_the_article_below_other_headlines() -> None:
+    said = "“Nobody asked us,” said Anna Doiron, who has sailed the boat of her father, Hugh Doiron, since 1998."
+    last = "Doiron has begun to scrape the railings of her second boat."
+    found = kinds(
+        said, end=f"Foghorn finds a home in a church at last\nTown paints its snowploughs by vote again\n\n{last}"
+    )
+    assert kept(found, last) == [True]
