@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,12 +14,18 @@ from index.compare.claims import Claim, Claims
 from index.compare.difference import FoundDifference, Place
 from index.corpus.tokens import Word, key
 from index.facts.analyse_article import StoryFacts
-from index.facts.lexicon import EXCLUSIVE_WORDS, RELATIONS, SINGLING
+from index.facts.lexicon import EXCLUSIVE_WORDS, POSTS, RELATIONS, SINGLING
 from index.facts.name_resolution import Mention
 from index.facts.quotations import Quotation
+from index.lazy_regex import lazy
 
 _SIMILAR = 0.8  # Jaro-Winkler, with the first and last letter alike: “Stuart” and “Stewart”, “Owen” and “Owain”
 _VERY_SIMILAR = 0.94
+# “Ann Lee, the finance director of Kell Water,”
+_POST = lazy(
+    r", (?:the |a |an |its |their |his |her )?(?P<post>[a-z-]+(?: [a-z-]+){0,2}?)(?= (?:of|at|in|for|with|on)\b|,)",
+    re.I,
+)
 _OWNING = frozenset({"his", "her"})
 
 
@@ -60,6 +67,25 @@ def differing_things(claims: Claims, story: StoryFacts) -> Iterable[FoundDiffere
                 b.claim.place(b.start, b.end),
                 0.8,
             )
+
+
+def differing_posts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
+    """Finds people to whose name two outlets add posts that nobody holds at once: “the mayor”, “the deputy mayor”."""
+    held: dict[tuple[str, int], dict[int, tuple[int, Claim, int, int]]] = defaultdict(dict)
+    several: set[tuple[str, int]] = set()  # articles that give somebody two posts
+    for claim in claims.claims:
+        for mention in story.names.within(claim.article, claim.start, claim.end):
+            found = _POST.match(story.texts[claim.article], mention.end, claim.end)
+            row, at = POSTS.get(found["post"].casefold(), (-1, -1)) if found and not mention.possessive else (-1, -1)
+            if found is None or row < 0 or mention.name not in story.names.people:
+                continue
+            first = held[mention.name, row].setdefault(claim.article, (at, claim, *found.span("post")))
+            several |= {(mention.name, row)} if first[0] != at else set()
+    for (name, row), posts in held.items():
+        for (at, a, *mine), (other, b, *theirs) in itertools.combinations(posts.values(), 2):
+            if at != other and a.outlet != b.outlet and (name, row) not in several and a.published == b.published:
+                place, against = a.place(*mine), b.place(*theirs)
+                yield FoundDifference("thing", f"post {name}", f"{at}", f"{other}", place, against, 0.6)
 
 
 def differing_names(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:

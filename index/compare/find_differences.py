@@ -11,7 +11,7 @@ from index.compare.differing_ages import differing_ages
 from index.compare.differing_answers import differing_answers
 from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_denials import differing_denials
-from index.compare.differing_entities import differing_names, differing_things
+from index.compare.differing_entities import differing_names, differing_posts, differing_things
 from index.compare.differing_facts import differing_facts
 from index.compare.differing_numbers import differing_numbers
 from index.compare.differing_quotations import differing_wordings
@@ -30,6 +30,7 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
         *differing_answers(claims, clustered, story),
         *differing_acts(claims),
         *differing_things(claims, story),
+        *differing_posts(claims, story),
         *differing_days(claims),
         *differing_times(claims),
         *differing_numbers(claims, story),

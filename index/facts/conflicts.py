@@ -105,7 +105,7 @@ def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> li
     found = [*_other_numbers(one, other, reworded=reworded), *denied, *days]
     if len(one.negations) != len(other.negations):  # “the boy was not in danger”, “the girl was”
         exclusive = [found for found in exclusive if {found.value, found.other} <= _OPPOSITE_VERBS]
-    if names and found:
+    if names and (found or exclusive):
         return []  # with another name as well, the rest is about something else
     return [*found, *names, *exclusive, *_swapped(one, other)]
 

@@ -211,6 +211,20 @@ EXCLUSIVE_WORDS: dict[str, tuple[int, ...]] = {
     word: tuple(n for n, row in enumerate(EXCLUSIVE) if word in row) for row in EXCLUSIVE for word in row
 }
 RELATIONS = frozenset(word for row in EXCLUSIVE[1:5] for word in row)
+# Rows of posts of which somebody holds one at a time; those in one cell, divided by a stroke, are the same.
+_POSTS = (
+    ("chief executive|managing director", "deputy chief executive", "finance director|chief financial officer"),
+    ("head coach", "assistant coach", "goalkeeping coach", "doctor|team doctor", "physiotherapist|physio"),
+    ("president", "vice-president|vice president"),
+    ("mayor", "deputy mayor"),
+    ("headteacher|head teacher", "deputy headteacher|deputy head"),
+    ("judge", "prosecutor", "defence lawyer|defence barrister"),
+    ("constable", "sergeant", "inspector", "chief inspector", "superintendent", "chief superintendent"),
+    ("lieutenant", "captain", "major", "colonel", "general"),
+    ("nurse", "surgeon", "midwife", "paramedic", "dentist"),
+    ("pilot", "co-pilot"),
+)
+POSTS = {post: (n, at) for n, row in enumerate(_POSTS) for at, cell in enumerate(row) for post in cell.split("|")}
 # Adjectives that single out one thing: somebody's “new” record is the same in every outlet.
 SINGLING = word_set("new latest first last debut only next final upcoming forthcoming eldest youngest second third")
 

@@ -181,6 +181,12 @@ PAIRS = [
         {"fired", "may"},
     ),
     (
+        "thing",
+        "The team suspended Hugo Brand, the head coach, on Monday.",
+        "Hugo Brand, the doctor of the team, was suspended.",
+        {"head coach", "doctor"},
+    ),
+    (
         "wording",
         "“The lights went out and nobody told us a single thing,” said Ada Kern.",
         "“The lights went out and somebody told us a single thing,” said Ada Kern.",
@@ -426,6 +432,14 @@ def test_a_difference_is_found_with_the_differing_words(
             "The driver of the bus was hurt.",
             "The driver of the tram was not hurt.",
         ),
+        # two bridges
+        ("The bridge in Kell was open on Monday.", "The bridge in Dunmore was closed on Monday."),
+        # one post after the other, and two names of one
+        (
+            "Ada Kern, the former deputy mayor of Kell, spoke first.",
+            "Ada Kern, the mayor of Kell, spoke for an hour.",
+        ),
+        ("Ada Kern, the chief executive of Holm, will leave.", "Ada Kern, managing director of Holm, is to leave."),
         # a part, or another year, whose number has no noun beside it
         (
             "Twelve passengers were hurt when the bus overturned, four of them seriously.",
