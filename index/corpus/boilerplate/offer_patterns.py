@@ -154,6 +154,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
             r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
             r"(?:^|[.!?]\s+)(?:stay|stick) with (?-i:[A-Z])",
+            r"^for (?:more|the full)\b.{0,90}\bpick up (?:the|our|this week['’]s) (?:\S+ ){0,2}(?:issue|magazine)\b",
             r"\bapp is (?:now |also )?available (?:in|on|from|at) (?:the )?(?:app ?store|google play)\b",
             r"\bin (?:the|your) app ?store\b.{0,60}\b(?:to download|for free)\b",
             r"\bour\b.{0,80}\bmatch (?:every|each|all|your) (?:gift|donation|dollar|contribution)s?\b",

@@ -37,6 +37,7 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^nutrition(?:al)? (?:facts|information|values?) (?:is|are) (?:automatically |only )?(?:calculated|an? |"
             r"estimate)",
             r"^prevent your screen from\b|^cook mode\b",
+            r"^(?:the |this )?audio version of (?:this|the) (?:article|story)\b",
             r"^estimated \d{1,3} (?:min|sec|hour)\w*$",
             r"^(?:show (?:key events|all) only|filters?|key events?(?: \(\d+\))?|newest first|newest|oldest)\b(?:\W*"
             r"(?:key events?|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)?\W*\(\d+\))*$",

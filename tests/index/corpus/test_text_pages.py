@@ -415,3 +415,15 @@ def test_a_paragraph_that_opens_with_a_known_surname_alone_continues_the_article
         said, end=f"Foghorn finds a home in a church at last\nTown paints its snowploughs by vote again\n\n{last}"
     )
     assert kept(found, last) == [True]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The audio version of this story is read by a machine.",
+        "For more on the ferry, pick up the latest issue of The Islander.",
+        "The Islander app is now available in the App Store!",
+    ],
+)
+def test_what_a_site_says_of_its_audio_magazine_or_app_is_not_reporting(line: str) -> None:
+    assert kept(kinds(line), line) == [False]
