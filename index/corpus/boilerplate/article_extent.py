@@ -85,7 +85,7 @@ def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
     """Returns the line above the first end mark that has most of the prose above it, or `last`."""
     words = [block.shape.words if block.prose or block.kind in CITED else 0 for block in blocks]
     needed = hints.MOST_OF_PROSE * sum(words[first : last + 1])
-    numbered = max(_numbered_headings(blocks), default=-1)
+    numbered = max(numbered_headings(blocks), default=-1)
     above = paragraphs = 0
     for index in range(first, last + 1):
         if index > numbered and above >= needed and paragraphs >= 5 and _is_end_mark(blocks, index):
@@ -132,7 +132,7 @@ def _goes_on(blocks: list[Block], first: int, index: int) -> bool:
     return below is not None and any(name in names for name in hints.CAPITALISED_WORD.findall(below.shape.text))
 
 
-def _numbered_headings(blocks: list[Block]) -> frozenset[int]:
+def numbered_headings(blocks: list[Block]) -> frozenset[int]:
     """Returns the positions of consecutively numbered headings that each have a paragraph below."""
     number, places = 0, set[int]()
     for index, (block, below) in enumerate(pairwise(blocks)):

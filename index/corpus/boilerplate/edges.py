@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from rapidfuzz import fuzz
 
 from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.article_extent import numbered_headings
 from index.corpus.boilerplate.clumps import is_set_apart
 from index.corpus.boilerplate.lines import Block, Shape, normal
 from index.corpus.boilerplate.pattern_parts import AGO, DATE
@@ -317,7 +318,8 @@ def _quotes(text: str) -> bool:
 def _mark_appeal(blocks: list[Block]) -> None:
     """Marks an appeal for support in the last paragraphs, from the first one that says "you".
 
-    After one that was marked as an offer, all others have to say "we" or "you".
+    After one that was marked as an offer, all others have to say "we" or "you". The text below numbered headings is the
+    article's.
     """
     prose = [block for block in blocks if block.prose or (block.kind == "promo" and block.shape.closed)]
     tail = [block for block in prose[4:][-_LONGEST_APPEAL:] if block.shape.closed]
@@ -325,6 +327,9 @@ def _mark_appeal(blocks: list[Block]) -> None:
         if hints.QUOTED.search(block.shape.text):
             del tail[: tail.index(block) + 1]
             break
+    items = [blocks[index + 1] for index in sorted(numbered_headings(blocks))]
+    if items and items[-1] in tail:
+        del tail[: tail.index(items[-1]) + 1]
     asking = [n for n, block in enumerate(tail) if hints.SECOND_PERSON.search(block.shape.text)]
     first = next((n for n in asking if tail[n].open or _all_personal(tail[n:])), len(tail))
     text = " ".join(block.shape.text for block in tail[first:])

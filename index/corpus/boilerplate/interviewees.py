@@ -82,6 +82,8 @@ _BEFORE_PLACE = lazy(
     r"around|outside|de|di|en|à|aus|nach|bei|im) $",
     re.I,
 )
+# “In Brooklyn, New York”, “a New York landmark”; but “preguntas a Ana Ruiz”
+_BEFORE_STRANGE = lazy(r"\b(?:(?:in|at|of|from|near) (?:[A-ZÀ-Þ][\w’'-]+ ?){1,2},|an?) $")
 _OF = lazy(r"\b(?:de|di|à|of|to|from) $")
 _GERMAN_ARTICLES = frozenset({"der", "die", "den", "dem", "ein", "eine"})
 _ARTICLES = _GERMAN_ARTICLES | {"le", "la", "el", "un", "une", "una"}
@@ -186,7 +188,9 @@ def _roles(lines: Sequence[str], names: Sequence[str], outlet: Outlet) -> tuple[
 def _encoded(line: str, names: Sequence[str], outlet: Outlet) -> str:
     """Returns the line with everybody in it as ⟨number of the name⟩, ⟨we⟩ or ⟨she⟩."""
     for number in sorted(range(len(names)), key=lambda one: -len(names[one])):
-        line = line.replace(names[number], f"⟨{number}⟩")
+        line = re.sub(
+            rf"{re.escape(names[number])}(?!\s[A-ZÀ-Þ])", f"⟨{number}⟩", line
+        )  # “New York”, not “New York City”
     for own in (outlet.name, *outlet.aliases):
         line = re.sub(rf"(?:\bthe )?(?<!\w){re.escape(own)}(?!\w)", f"⟨{_WE}⟩", line, flags=re.I) if own else line
     return _PARTICIPANTS.sub(lambda found: f"⟨{found.lastgroup}⟩", line)
@@ -223,9 +227,13 @@ def people(lines: Sequence[str]) -> list[str]:
             name = _without_title(run[0].split())
             if name is None or _POSSESSIVE.search(name):
                 continue
-            before = line[max(0, run.start() - 16) : run.start()]
-            owner = _OF.search(before) and is_first_name(name.split()[0])  # “la barca de Ana Ruiz”
-            if owner or not _BEFORE_PLACE.search(before):
+            before = line[max(0, run.start() - 40) : run.start()]
+            first_named = is_first_name(name.split()[0])
+            owner = _OF.search(before) and first_named  # “la barca de Ana Ruiz”
+            behind = line[run.end() : run.end() + 40].split(" ")[1:3]
+            describes = not first_named and any(map(is_title_or_role, behind))  # “New York bar owner”
+            place = _BEFORE_PLACE.search(before) or (_BEFORE_STRANGE.search(before) and not first_named)
+            if owner or not (describes or place):
                 found.append(name)
         found += [] if line.isascii() else unspaced_names(line)
     return found

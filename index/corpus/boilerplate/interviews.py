@@ -271,7 +271,7 @@ def _mark_answers(blocks: Sequence[Block], questions: Sequence[int], interviewee
         following = blocks[index + 1] if index + 1 < last and index + 1 not in asked else None
         if index in asked:
             speaks = QUESTION
-        elif not block.open or _EDITORIAL.match(text):
+        elif not block.open or _EDITORIAL.match(text) or (index + 1 in asked and _is_heading(blocks, index)):
             speaks = None
         elif speaks == QUESTION or (speaks and SAYS_I.search(text) and not SAYS_YOU.search(text)):
             speaks = interviewee
@@ -280,6 +280,11 @@ def _mark_answers(blocks: Sequence[Block], questions: Sequence[int], interviewee
             speaks = QUESTION if remarks and speaks and addressed and following and following.open else None
         if speaks is not None:
             _set_speaker(block, speaks)
+
+
+def _is_heading(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line heads the next question: it follows a long paragraph, which is no question but an answer."""
+    return not blocks[index].shape.closed and blocks[index - 1].shape.words > 2 * _LONGEST_REMARK
 
 
 def _mark_continuation(answer: Sequence[Block]) -> None:
