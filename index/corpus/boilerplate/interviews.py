@@ -91,8 +91,8 @@ def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
     turns = [turn for index, block in enumerate(blocks) if (turn := _turn(index, block)) is not None]
     marked = _marked_questions(blocks)
     questions = marked or _plain_questions(blocks, turns)
-    if not _is_dialogue(turns, bool(questions), outlet):
-        turns = []
+    if not _is_dialogue(turns, questions, outlet):
+        turns = turns if questions and _opens_dialogue(turns) and questions[0] > turns[1].block else []
     if not turns and not questions:
         return
     introduction = read_introduction(blocks[: min([turn.block for turn in turns] + questions)], outlet)
@@ -116,6 +116,14 @@ def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
         asks = turn.label in interviewers and (turn.asks or names[turn.label] is None)
         answered = turn.key in _ANSWERED or guests == {turn.label}  # “A: …”, “GUEST: …”
         _set_speaker(blocks[turn.block], QUESTION if asks else names[turn.label] or (guest if answered else None))
+    labelled = [turn.block for turn in turns if turn.label in guests]
+    if (
+        sum(index - 1 in questions for index in labelled) > 1
+    ):  # only answers: “Tell us about the pier.” stands above one
+        spoken = {turn.block for turn in turns}
+        questions = sorted(
+            {*questions, *(i - 1 for i in labelled if i - 1 not in spoken and _is_prompt(blocks[i - 1]))}
+        )
     for index in questions:
         _set_speaker(blocks[index], QUESTION)
     if questions and guest:
@@ -145,13 +153,30 @@ def _turn(index: int, block: Block) -> _Turn | None:
     return _Turn(index, labelled[0], block.shape.text[labelled[1] :]) if labelled else None
 
 
-def _is_dialogue(turns: Sequence[_Turn], asked: bool, outlet: Outlet) -> bool:
-    """Whether somebody speaks again after somebody else, with a question, the outlet, or all labels in capitals."""
+def _is_dialogue(turns: Sequence[_Turn], questions: Sequence[int], outlet: Outlet) -> bool:
+    """Whether somebody speaks again after somebody else, with a question, the outlet, or all labels in capitals.
+
+    Or only the answers to several questions are labelled, with one label or, at first, the full name.
+    """
+    answering = {turn.label for turn in turns if turn.block - 1 in questions}
+    if len(answering) == 1 and sum(turn.label in answering for turn in turns) > 1 and len(turns) >= _FEWEST:
+        return True
+    asked = bool(questions)
     labels = [label for label, _ in groupby(turn.label for turn in turns)]
     answered = len(list(groupby(turn.asks for turn in turns))) > _FEWEST  # whatever the labels
     asked = asked or any(turn.asks or turn.key in press_of(outlet) for turn in turns)
     again = len(set(labels)) < len(labels) or answered
     return len(turns) >= _FEWEST and again and (asked or all(map(str.isupper, labels)))
+
+
+def _is_prompt(block: Block) -> bool:
+    """Whether a line may be what the interviewer says without asking: “You have been critical of that.”"""
+    return (block.open or block.kind == "promo") and block.shape.closed and block.shape.words <= _LONGEST_REMARK
+
+
+def _opens_dialogue(turns: Sequence[_Turn]) -> bool:
+    """Whether only the first question and its answer are labelled: “Echo: Why? Ann Lee: Because.”"""
+    return len(turns) == 2 and turns[0].asks and not turns[1].asks and turns[0].block + 1 == turns[1].block
 
 
 def _interviewers(turns: Sequence[_Turn], outlet: Outlet) -> set[str]:
@@ -203,6 +228,7 @@ def _names_of(turns: Sequence[_Turn], introduced: Sequence[str], outlet: Outlet)
         if initials.isupper() and len(initials) <= _LONGEST_INITIALS:
             last = {" ".join(one.split()[-len(initials) :]) for one in full}
             known |= {one for one in last if initials == "".join(word[0] for word in one.split())}
+            known |= {one for one in full if initials == "".join(word[0] for word in re.split(r"[\s-]", one))}
             name = ""  # initials are not a name
         named = named or bool(known) or is_chinese_name(name)
         known = known or ({name} if name[:1] < "\u3040" or is_chinese_name(name) else known)
