@@ -52,6 +52,11 @@ def test_an_answer_has_at_most_three_excerpts_and_twelve_hundred_characters(brid
     assert sum(len(excerpt.passage.text) for excerpt in result.excerpts) <= 1200
 
 
+def test_a_question_about_another_thing_of_the_kind_is_declined(bridge: Story) -> None:
+    assert "northern pier" in answered(bridge, "could the northern pier give way?").excerpts[0].answer.text
+    declined(bridge, "could the southern pier give way?")
+
+
 def test_no_two_excerpts_show_the_same_passage(bridge: Story) -> None:
     result = answered(bridge, "what did the mayor say about the bridge?")
     shown = [(one.passage.source.article, one.passage.start) for one in (*result.excerpts, *result.more)]
