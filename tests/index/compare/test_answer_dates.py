@@ -52,8 +52,8 @@ def ferry(word_encoder: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         manifest += f'[[article]]\nfile = "{name}"\noutlet = "{outlet}"\nheadline = "{headline}"\n'
         manifest += f"published = {published}\n"
     (folder / "story" / "articles.toml").write_text(manifest, encoding="utf-8")
-    settings = bare_settings(story=folder / "story", index_dir=folder / "index", encoder=str(word_encoder))
-    rebuild(settings)
+    settings = bare_settings(story=folder / "story", index_dir=folder / "index", threads=1)
+    rebuild(settings, encoder=word_encoder)
     with closing(open_story(settings)) as opened:
         yield opened
 
