@@ -12,6 +12,7 @@ from index.corpus.boilerplate.lines import Block
 from index.corpus.types import NOTE_KINDS
 
 _MOST_LINES_OF_POST = 4
+_ENTRY = 4  # lines: a heading and paragraphs
 # A bare "3 comments" may have been classified as a share count, a Markdown heading or a subhead.
 _UNDECIDED = (None, "boilerplate", "subhead", "headline")
 
@@ -36,6 +37,8 @@ def mark_reader_comments(blocks: list[Block]) -> None:
             continue  # a count in the article, which its outlet's note ends
         if weak and not marked and _counts_below_post(blocks, index):
             continue
+        if before * 2 < len(prose) and _entries_follow(blocks[index + 1 :]):
+            continue
         definite = not weak and hints.DEFINITE_COMMENTS_HEADER.search(block.shape.text)
         enough = before >= 2 or (before == 1 and len(prose) == 1)
         if start is None and enough and (definite or marked or before * 2 >= len(prose)):
@@ -44,6 +47,18 @@ def mark_reader_comments(blocks: list[Block]) -> None:
     for block in blocks[min(found, default=len(blocks)) :]:
         block.kind = block.kind or "reader_comment"
         block.doubtful = False
+
+
+def _entries_follow(below: list[Block]) -> bool:
+    """Whether the entries of a live blog follow an invitation to comment: bylines, each above two paragraphs."""
+    signed = [
+        index
+        for index, block in enumerate(below)
+        if hints.BYLINE.search(block.shape.text)
+        and not block.shape.closed
+        and sum(one.prose for one in below[index + 1 : index + 1 + _ENTRY]) > 1
+    ]
+    return len(signed) > 1
 
 
 def _counts_below_post(blocks: list[Block], index: int) -> bool:

@@ -427,3 +427,53 @@ def test_a_paragraph_that_opens_with_a_known_surname_alone_continues_the_article
 )
 def test_what_a_site_says_of_its_audio_magazine_or_app_is_not_reporting(line: str) -> None:
     assert kept(kinds(line), line) == [False]
+
+
+def test_an_invitation_to_comment_above_a_live_blog_begins_no_comments() -> None:
+    page = """Marl Post
+
+Live: Storm reaches Marl as 3,000 homes lose power
+
+The storm reached Marl on Saturday night, and 3,000 homes have no power.
+
+Submit a comment or question
+
+5:48am
+
+By Jai Orr
+
+Where things stand
+
+The wind has dropped, and crews have begun to clear the road to the harbour.
+
+Nobody has been hurt, the mayor, Ruth Hale, said at dawn in the town hall.
+
+Share
+
+5:11am
+
+By Tess Lind
+
+The jetty is gone
+
+The timber jetty, built in 1894, was washed away at about two in the morning.
+
+"I went down with a torch, and there was nothing behind the sign," Hale said.
+
+Share
+
+4:26am
+
+By Jai Orr
+
+Roof torn off the school
+
+About 190 people were moved out of the school when its roof began to lift.
+
+Inspector Dan Lim said that nobody was hurt, and that 23 dogs were moved as well.
+"""
+    article, _ = read_article_text(page)
+    lines = {article.text[line.start : line.end]: line.kind for line in classify_lines(article, Outlet("Marl Post"))}
+    assert lines["The wind has dropped, and crews have begun to clear the road to the harbour."] == "body"
+    assert lines["Inspector Dan Lim said that nobody was hurt, and that 23 dogs were moved as well."] == "body"
+    assert lines["The jetty is gone"] == "subhead"
