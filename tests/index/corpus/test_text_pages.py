@@ -436,6 +436,8 @@ Live: Storm reaches Marl as 3,000 homes lose power
 
 The storm reached Marl on Saturday night, and 3,000 homes have no power.
 
+The road to the harbour is closed, and the bridge at Over Marl will be opened at noon at the earliest.
+
 Submit a comment or question
 
 5:48am
