@@ -818,6 +818,8 @@ def asked_date(text: str) -> AskedDate | None:
     weekday = next((WEEKDAYS["en"].index(word) for word in words if word in WEEKDAYS["en"]), None)
     year = next((number for number in numbers if number > 31), None)
     day = next((number for number in numbers if number <= 31), None)
+    if day is None and weekday is None and said.casefold().startswith("of"):
+        return None  # “the government of May”
     return AskedDate(said, year, month, day, weekday, events_of)
 
 

@@ -580,6 +580,12 @@ _SINGLING = (
 _SINGLED = {key(word): {*map(key, row)} - {key(word)} for row in _SINGLING for word in row}
 _WOMEN = word_list("woman girl mother sister daughter wife grandmother aunt niece actress")
 _MEN = word_list("man boy father brother son husband grandfather uncle nephew")
+# “When was the young woman released?”; not “what did he tell the woman?”
+_SUBJECT_SEX = lazy(
+    r"\b(?:is|was|did|does|has|had|will|would|can|could)\s+(?:the|an?|this|that|his|her|their)\s+(?:\w+\s+)?"
+    rf"(?:(?P<she>{one_of(_WOMEN)})|(?P<he>{one_of(_MEN)}))\b(?!\s+(?:who|that|and|or)\b)",
+    re.IGNORECASE,
+)
 _BARE = [word.partition("’")[0] for row in (*_SINGLING, _WOMEN, _MEN) for word in row]
 SINGLED_OUT = lazy(rf"\b(?:{one_of(_BARE)})(?:ern)?\b", re.IGNORECASE)
 
@@ -591,8 +597,8 @@ def singles_out_another(question: str, statement: Statement) -> bool:
     # “Northern” is north.
     asked = [key(word).removesuffix("ern") for word in SEARCH_WORD.findall(question)]
     told = [token.key.removesuffix("ern") for token in statement.tokens]
-    other_sex = {"he": _WOMEN, "she": _MEN}.get(told[0], ()) if told else ()
-    if not set(other_sex).isdisjoint(asked) and {*_WOMEN, *_MEN}.isdisjoint(told):
+    subject = _SUBJECT_SEX.search(question)
+    if subject and {subject.lastgroup, *told[:1]} == {"he", "she"} and {*_WOMEN, *_MEN}.isdisjoint(told):
         return True
     return any(
         word not in told

@@ -413,6 +413,7 @@ def test_the_date_of_a_question_is_read_and_whether_it_asks_what_happened_then(q
         "what became of April Jones?",
         "what happened on Bloody Sunday?",
         "what happened with the August family?",
+        "what did the government of May decide?",
     ],
 )
 def test_the_name_of_a_day_or_month_may_ask_for_no_date(question: str) -> None:

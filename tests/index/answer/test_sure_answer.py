@@ -445,6 +445,10 @@ SINGLED_OUT_CASES = [
     ("when was the woman released?", "He was released in the evening.", True),
     ("when was the woman released?", "He said that the woman had left in the evening.", False),
     ("when was the woman released?", "She was released in the evening.", False),
+    ("when was the young woman released?", "He was released in the evening.", True),
+    ("what did he tell his mother?", "He told her to leave the house.", False),
+    ("what did Lang tell the woman?", "He told her to leave the house.", False),
+    ("what did the woman and her father say?", "He told her to leave the house.", False),
     ("when was the driver released?", "He was released in the evening.", False),
 ]
 
