@@ -291,7 +291,8 @@ def _is_credit(block: Block) -> bool:
 def _mark_company(blocks: list[Block]) -> None:
     """Marks companies' descriptions of themselves at the end, where nobody is quoted any more.
 
-    The first has two marks of such a description, stands below “About …”, or has another one below it.
+    The first stands below “About …”, or says what the company leads in or provides and has another mark of such a
+    description, or another one below it.
     """
     prose = [index for index, block in enumerate(blocks) if block.prose]
     if len(prose) > 3 and hints.ABOUT_INLINE.match(blocks[prose[-1]].shape.text):
@@ -305,7 +306,9 @@ def _mark_company(blocks: list[Block]) -> None:
     for place, index in enumerate(tail):
         above = blocks[index - 1]
         headed = hints.ABOUT_COMPANY.match(above.shape.text)
-        if marks[place] > 1 or (marks[place] and (headed or (all(marks[place:]) and place + 1 < len(marks)))):
+        leads = hints.COMPANY[0].search(blocks[index].shape.text)  # reporters write of sites, staff and sales, too
+        goes_on = place + 1 < len(marks) and all(marks[place:])
+        if marks[place] and (headed or (leads and (marks[place] > 1 or goes_on))):
             for one in [*tail[place:], *([index - 1] if headed else [])]:
                 blocks[one].kind = "boilerplate"
             return

@@ -361,10 +361,12 @@ def test_what_companies_say_of_themselves_at_the_end_is_not_reporting(end: str) 
     assert not any(kept(kinds(end=end), end))
 
 
-def test_a_last_paragraph_about_a_company_stays_if_somebody_speaks_or_it_has_one_mark_only() -> None:
+def test_a_last_paragraph_about_a_company_stays_if_somebody_speaks_or_it_has_only_facts() -> None:
     for end in (
         "Kell Engines, which has 2,300 employees, is a leading maker of engines, said its spokesman on Friday.",
         "The engine was made by Kell Engines, which employs 2,300 people and has had two fires this year.",
+        "Kell Engines, founded in 1911, employs 2,300 people in nine countries and had sales of £410 million.",
+        "Kell Engines was founded in 1872 and is headquartered in Marl. The company is listed on the Oslo exchange.",
     ):
         assert kept(kinds(end=end), end) == [True]
 
