@@ -175,6 +175,7 @@ _COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
 _FAR = 270  # days; the same day of the year before is then nearer
 _NUMBERS = lazy(r"\d{1,2}")
 _NUMBERED = lazy(r",?\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b")
+_COUNTED_YEARS = range(100, 9900)
 _NOTE_LABEL = lazy(
     r"[\s\[(*_]*(?:update[ds]?|correction|clarification|editor[’']?s?[’']? note|aktualisierung|korrektur)\b"
     r"[\s,(:*_–—-]*(?:on\s+)?",
@@ -196,12 +197,13 @@ def read_dates(
 
     In the spans `quoted` somebody else speaks on an unknown day, so “yesterday” there is not read.
     """
+    published = _counted_from_day(published)
     language = language_of_dates(text)
     if language in DATE_WORDS and language not in LANGUAGES_OF_SHAPES:
         return read_worded_dates(text, start, end, published, quoted, language)
     found: list[ReadDate] = []
     added = note_day(text, start, end, published)
-    position, published = (start, published) if added is None else (added.end, added.day)
+    position, published = (start, published) if added is None else (added.end, _counted_from_day(added.day))
     for hint in _ANY.finditer(text, start, end):
         if hint.start() < position:
             continue
@@ -235,8 +237,17 @@ def read_dates(
     return sorted(found, key=lambda day: day.start)
 
 
+def _counted_from_day(published: date | None) -> date | None:
+    """Returns the day that dates are counted from; None at the ends of the calendar, where software puts no date.
+
+    “Tomorrow” has no date in an article of 9999-12-31, nor “yesterday” in one of 0001-01-01.
+    """
+    return published if published is None or published.year in _COUNTED_YEARS else None
+
+
 def note_day(text: str, start: int, end: int, published: date | None) -> ReadDate | None:
     """Returns the date in the label of a note that begins at `start` (“UPDATE, 4 March:”), the base of its dates."""
+    published = _counted_from_day(published)
     label = _NOTE_LABEL.match(text, start, end)
     if label is None:
         return None

@@ -630,3 +630,17 @@ def test_the_date_of_a_text_is_told_from_the_day_of_an_event(text: str, expected
     (day,) = read_dates(text, 0, len(text), THURSDAY)
     titles = [(text.find("“"), text.find("”") + 1)]
     assert dates_a_text(words(text), titles, day) is expected
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_nothing_is_counted_from_an_end_of_the_calendar(published: date) -> None:
+    english = "He left yesterday, or last week, last month or on Monday, and returns tomorrow, next month or next year."
+    french = (
+        "Le maire a dit que la ville et le port sont fermés. Il est parti hier, la semaine dernière ou en mars, et "
+        "reviendra demain, le mois prochain, l'année prochaine, lundi prochain ou le 3 mars."
+    )
+    update = "UPDATE, 31 December 9999: He returns tomorrow. It opened in May 2019."
+    for text in (english, french, update):
+        assert [
+            day.iso for day in read_dates(text, 0, len(text), published) if day.iso[:4] not in ("2019", "9999")
+        ] == []
