@@ -766,6 +766,12 @@ _DATE = (
     rf"(?:{_MONTH_NAMES})\.?(?:\s+{_DAY_OF_MONTH})?)(?:\W+\d{{4}})?|\d{{4}}-\d\d-\d\d|(?:{_WEEKDAY_NAMES})))"
     r"(?![\w’'-]|\s+(?-i:[A-Z]))"  # “May's office”, “April Jones”
 )
+# “And on Tuesday?”, “what about 4 March?”: the previous question, asked of another date; “and May?” may be somebody.
+_SAME_ON_DATE = lazy(
+    r"\W*(?:(?:and|but|so|ok|okay)\W+)*(?:(?:what|how)\s+about\s+)?"
+    r"(?P<lead>(?:on|in|during)\s+)?(?P<date>\S.*?)(?:\W+(?:then|too|though))?\W*",
+    re.IGNORECASE,
+)
 _HAPPENED = (
     r"what\s+(?:(?:else|all|exactly|events?|things?)\s+)*"
     r"(?:happened|occurred|took\s+place|went\s+on|was\s+(?:happening|going\s+on))\b"
@@ -821,6 +827,19 @@ def asked_date(text: str) -> AskedDate | None:
     if day is None and weekday is None and said.casefold().startswith("of"):
         return None  # “the government of May”
     return AskedDate(said, year, month, day, weekday, events_of)
+
+
+def _only_date(text: str) -> str | None:
+    """Returns the date of a follow-up that names nothing else, “on 4 March”; None otherwise."""
+    found = _SAME_ON_DATE.fullmatch(text)
+    if found is None:
+        return None
+    phrase = f"{found['lead'] or 'on '}{found['date']}"
+    asked = asked_date(phrase)
+    if asked is None or asked.text != phrase:
+        return None
+    is_month = asked.day is None and asked.weekday is None  # without “in”, “May” may be somebody
+    return None if is_month and not found["lead"] else phrase
 
 
 # The query
@@ -938,6 +957,11 @@ def parse_query(question: Question, story: KnownWords) -> Query:
     if follows is not None and _SAME_OF_OUTLET.fullmatch(content):
         earlier = parse_query(follows, story)  # which may itself only name an outlet
         return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
+    if follows is not None and (when := _only_date(content)) is not None:
+        earlier = parse_query(follows, story)
+        before = earlier.content.replace(earlier.date.text, " ") if earlier.date else earlier.content
+        content = f"{before.rstrip(' ?')} {when}?"
+        return replace(earlier, question=question, content=content, date=asked_date(content), previous=None)
     of = ""
     if follows is not None and (asked := _SAME_OF_NAME.fullmatch(content)):
         of = " ".join(_noun_phrase(asked["name"]))

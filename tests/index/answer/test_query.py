@@ -420,6 +420,27 @@ def test_the_name_of_a_day_or_month_may_ask_for_no_date(question: str) -> None:
     assert read(question).date is None
 
 
+@pytest.mark.parametrize(
+    ("before", "then", "content"),
+    [
+        ("what happened on 22 February?", "what about 4 March?", "what happened on 4 March?"),
+        ("what happened on 22 February?", "and on Tuesday?", "what happened on Tuesday?"),
+        ("who was suspended on Monday?", "and in March 2024?", "who was suspended in March 2024?"),
+        ("who was suspended?", "and on 26 February?", "who was suspended on 26 February?"),
+    ],
+)
+def test_a_follow_up_that_only_names_a_date_asks_the_previous_question_of_it(
+    before: str, then: str, content: str
+) -> None:
+    query = read(then, follows=Question(before))
+    assert " ".join(query.content.split()) == content
+    assert query.date == read(content).date
+
+
+def test_a_follow_up_with_a_name_like_a_month_is_not_one_of_a_date() -> None:
+    assert read("and May?", follows=Question("what did the mayor say?")).date is None
+
+
 def test_a_date_covers_the_days_that_it_may_mean() -> None:
     day, monday, march = (
         AskedDate("", None, 2, 22, None),
