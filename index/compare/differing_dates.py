@@ -11,8 +11,9 @@ from index.compare.claims import Claim, Claims, candidate_pairs
 from index.compare.difference import FoundDifference
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.conflicts import DAYS_APART
-from index.facts.date_expressions import ReadDate
+from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.lexicon import NEGATIONS, REFUSALS, word_stem
+from index.facts.numbers import ORDINALS
 from index.facts.reporting_verbs import SAYING
 from index.facts.scene import is_person_noun
 from index.facts.times import Clock
@@ -54,7 +55,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
             continue
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
         alike = alike and is_said(a, mine) == is_said(b, theirs) and not _counts_differ(a, b)
-        alike = alike and len({bool(_OTHER_EVENT & {token.key for token in claim.tokens}) for claim in (a, b)}) == 1
+        alike = alike and _of_another(a) == _of_another(b)
         near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
@@ -94,9 +95,16 @@ def _is_denied(claim: Claim, day: ReadDate) -> bool:
 
 def _counts_differ(a: Claim, b: Claim) -> bool:
     """Whether they count the same thing, differently: prices fell 14% one day, 3% the next."""
-    pairs = [(n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind and n.unit == m.unit]
+    same_kind = ((n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind)
+    pairs = [(n, m) for n, m in same_kind if n.kind == "money" or n.unit == m.unit]
     alike = {(n.kind, n.value) for n in a.numbers} & {(m.kind, m.value) for m in b.numbers}
     return bool(pairs) and not alike
+
+
+def _of_another(claim: Claim) -> bool:
+    """Whether a sentence is about another event of a kind: “the second fire”, “a third body was found on Tuesday”."""
+    another = any(one.key in ("a", "an") and after.key in ORDINALS for one, after in pairwise(claim.tokens))
+    return another or not _OTHER_EVENT.isdisjoint(token.key for token in claim.tokens)
 
 
 def is_said(claim: Claim, day: ReadDate) -> bool:
@@ -110,8 +118,10 @@ def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
     return mine.precision == "year" and mine.iso != theirs.iso and sorted(mine.iso) == sorted(theirs.iso)
 
 
-def _of_one_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
+def _of_one_event(claims: Claims, a: Claim, b: Claim, beside: set[str], without: Iterable[str] = ()) -> float:
     """Returns the confidence (0..1) that two dated claims are about one event; `beside` are words beside both dates.
+
+    Words `without` weight do not count as shared.
 
     Words beside a date tell what happened on it; the rest of the sentence may be about another day.
     """
@@ -121,7 +131,7 @@ def _of_one_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float
     turned = len(beside) >= 2 and len(a.proper & b.proper) >= 3
     if not beside & (a.acts | b.acts) or (apart and not turned):
         return 0.0
-    _, plain, share = claims.shared(a, b)
+    _, plain, share = claims.shared(a, b, without)
     same_subject = bool(subject) and subject == other
     if plain < 2 or share < (0.1 if same_subject else 0.2 if len(beside) >= 2 else 0.34):
         return 0.0
@@ -201,7 +211,9 @@ def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock)
     ours, others = _verbs_beside(a, mine), _verbs_beside(b, theirs)
     alike = bool(set(ours) & set(others))
     beside = _beside(a, mine.start) & _beside(b, theirs.start)
-    sure = _of_one_event(claims, a, b, beside) if alike else 0.0
+    # “The doors opened at nine o’clock”, “the service began at ten o’clock”: the times have “o’clock” in common.
+    clock = {word_stem(token.key) for token in a.tokens if mine.start <= token.start < mine.end}
+    sure = _of_one_event(claims, a, b, beside - clock, clock) if alike else 0.0
     if sure > 0:
         return sure
     same_day = {date.iso for date in a.dates} & {date.iso for date in b.dates}
@@ -225,9 +237,14 @@ def _verbs_beside(claim: Claim, clock: Clock) -> list[str]:
 
 
 def _other_day(a: Claim, b: Claim) -> bool:
-    """Whether both sentences name days and share none."""
+    """Whether both sentences name days and share none, or different days of every week: “weekdays”, “Sundays”."""
     ours, theirs = ({date.iso for date in claim.dates if date.precision == "day"} for claim in (a, b))
-    return bool(ours) and bool(theirs) and not ours & theirs
+    return (bool(ours) and bool(theirs) and not ours & theirs) or _weekly(a) != _weekly(b)
+
+
+def _weekly(claim: Claim) -> set[str]:
+    plurals = {token.key for token in claim.tokens if token.key.endswith("days") or token.key == "weekends"}
+    return {key for key in plurals if key.removesuffix("s") in CALENDAR_WORDS | {"weekday", "weekend"}}
 
 
 def _value(clock: Clock) -> str:

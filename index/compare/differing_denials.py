@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -13,8 +14,8 @@ from index.compare.same_event import at_one_time
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.lexicon import word_stem
 from index.facts.numbers import NUMBER_WORDS, PEOPLE_COUNTED
-from index.facts.reporting_verbs import SAYING
-from index.facts.scene import is_person_noun
+from index.facts.reporting_verbs import PREPOSITIONS, SAYING
+from index.facts.scene import GROUP, is_person_noun
 from index.facts.shared_words import attribution
 from index.facts.statement import is_inside
 from index.lazy_regex import lazy
@@ -80,9 +81,17 @@ def _denials(claims: Claims, claim: Claim) -> Iterable[_Denial]:
             of = _PERSON if noun in _ANYBODY and not found["of"].startswith(("none", "None")) else word_stem(noun)
             yield _Denial(claim, of, verb, first + found.start("of"), first + found.end())
     for found in _ABSENT.finditer(text):
+        if found[0].casefold().startswith("with") and _is_of_person(claim, first + found.start()):
+            continue  # “the driver escaped without injury”
         for noun in re.split(" or | and ", found["what"].casefold()):
             if not claim.in_quotes(first + found.start()):
                 yield _Denial(claim, _PERSON, word_stem(noun), first + found.start(), first + found.end())
+
+
+def _is_of_person(claim: Claim, position: int) -> bool:
+    """Whether the sentence up to a position is about one person: “the driver escaped”, not “the rioters left”."""
+    before = itertools.takewhile(lambda t: t.end <= position and t.key not in PREPOSITIONS, claim.tokens)
+    return any(t.key in claim.named or (is_person_noun(t.key) and not GROUP.match(t.key)) for t in before)
 
 
 def _without_speaker(claims: Claims, claim: Claim) -> frozenset[str]:

@@ -61,7 +61,11 @@ def _tells_of_two_things(one: FoundDifference, claims: Claims, claim_at: Mapping
         return False
     dated = one.kind == "day" and have_two_purposes(a, b, one.place.focus_end, one.against.focus_end)
     pairs = exclusive_words(claims.statement(a), claims.statement(b)) if one.kind in ("number", "time") else []
-    apart = any(is_content(word.key) and is_content(other.key) for word, other in pairs)  # not “before” and “after”
+    # “Five voted for it”, “four voted against it”; but not “before” and “after”
+    apart = any(
+        (is_content(word.key) and is_content(other.key)) or {word.key, other.key} == {"for", "against"}
+        for word, other in pairs
+    )
     return dated or apart or are_singled_out(a, b) or is_newcomer(claims, a) != is_newcomer(claims, b)
 
 

@@ -152,6 +152,7 @@ class Scopes:
         always = (
             not (_KINDS[0].isdisjoint(before) and _UNSURE.isdisjoint(keys)),  # “up to 500 jobs could go”
             *(not words.isdisjoint(before) for words in _KINDS[1:]),
+            ("will", "be") in pairwise(before),  # “is 120 metres high”, “will be 140 metres high”
             before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
             _is_part(number, before, [token.key for token in _behind(tokens, number)]),
             frozenset(_groups(claim, tokens)) if number.kind in ("percent", "fraction") else "",

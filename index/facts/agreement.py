@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from index.corpus.tokens import Word, is_content, word_set
@@ -32,7 +32,11 @@ from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is
 from index.facts.word_roles import same_roles
 from index.lazy_regex import lazy
 
-_SIDE = lazy(r"\b(until|till|by|before|after|since|from|between|to|for)\s+(?:the\s+)?$", re.I)
+_SIDE = lazy(r"\b(until|till|by|before|after|since|as of|from|between|to|for)\s+(?:the\s+)?$", re.I)
+_AT_THE = lazy(r"\s+at the (?:earliest|latest)\b", re.I)
+_UNTIL = word_set("until till")
+_PRESENT = word_set("is are am has have")
+_PAST = word_set("was were had")
 _IS = word_set("is are am isn’t aren’t")
 # Modifiers that change what a word means: the deputy mayor is not the mayor, attempted murder not murder.
 _MEANING_CHANGERS = word_set(
@@ -92,14 +96,17 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _never_differs(shown, other)
         and {m.key for m in shown.modals} == {m.key for m in other.modals}
         and _same_days(shown, other)
-        and not Counter(shown.days) - Counter(other.days)
+        and not _period_words(shown) - _period_words(other)
+        and not _ended_since(shown, other)
+        and not _lasts_otherwise(shown, other)
+        and not _lasts_otherwise(other, shown)
         and _names_match(shown, other)
         and not exclusive_words(shown, other)
-        and _meaning_changers(shown) == _meaning_changers(other)
+        and meaning_changers(shown) == meaning_changers(other)
         and not any(uncovered(shown, other))
         and not _does_something_else(shown, other)
         and not _reached_otherwise(shown, other)
-        and not (_claims_all(shown) and any(_restrictions(shown, other)))
+        and not (_claims_all(shown) and (_one_of_many(shown, other) or any(_restrictions(shown, other))))
         and not _pronouns_differ(shown, other)
         and not _owns_instead(shown, other)
         and not _speakers_differ(shown, other)
@@ -212,7 +219,8 @@ def _same_days(shown: Statement, other: Statement) -> bool:
     for day in shown.dates:
         if is_inside(day.start, skipped):
             continue
-        same = (n for n, d in enumerate(other.dates) if _within(day, d) and _side(shown, day) == _side(other, d))
+        side = _side(shown, day.start, day.end)
+        same = (n for n, d in enumerate(other.dates) if _within(day, d) and side == _side(other, d.start, d.end))
         place = next((n for n in same if n >= last.get(day.precision, 0)), None)
         if place is None:
             return False
@@ -225,12 +233,51 @@ def _within(day: ReadDate, theirs: ReadDate) -> bool:
     return day.day <= theirs.day and theirs.last <= day.last
 
 
-def _side(statement: Statement, day: ReadDate) -> str:
-    """Returns which side of a date is meant: “until Friday” is not “on Friday”."""
-    first = day.start - statement.start
+def _side(statement: Statement, start: int, end: int) -> str:
+    """Returns which side of a date is meant: “until Friday” is not “on Friday”, nor is “on Friday at the earliest”."""
+    first = start - statement.start
     found = _SIDE.search(statement.text, max(0, first - 16), first)
+    bound = _AT_THE.match(statement.text, end - statement.start)
     word = found[1].casefold() if found else ""
-    return {"till": "until", "from": "since"}.get(word, word)
+    return {"till": "until", "from": "since", "as of": "since"}.get(word, word) + (bound[0] if bound else "")
+
+
+def _period_words(statement: Statement) -> Counter[str]:
+    """Returns the words for periods that cannot be dated, with their side: “until the summer”, “in the summer”."""
+    taken = [(day.start, day.end) for day in statement.dates]
+    taken += [(number.start, number.end) for number in statement.numbers]
+    undated = (t for t in statement.tokens if t.key in statement.days and not is_inside(t.start, taken))
+    return Counter(f"{_side(statement, t.start, t.end)} {t.key}" for t in undated)
+
+
+def _lasts_otherwise(one: Statement, other: Statement) -> bool:
+    """Whether something lasts until what is no end in the other sentence: “until the summer”, “in the summer”."""
+    ends, others = _ends(one), _ends(other)
+    return any(end not in others for end in ends & other.stems)
+
+
+@once_each
+def _ends(statement: Statement) -> set[str]:
+    """Returns the stems of the first content words behind “until”, except dates."""
+    tails = (statement.tokens[n + 1 :] for n in _places_of_until(statement))
+    behind = (next((token for token in tail if is_content(token.key)), None) for tail in tails)
+    dated = [(day.start, day.end) for day in statement.dates]
+    return {word_stem(word.key) for word in behind if word is not None and not is_inside(word.start, dated)}
+
+
+def _places_of_until(statement: Statement) -> list[int]:
+    return [n for n, token in enumerate(statement.tokens) if token.key in _UNTIL]
+
+
+def _ended_since(shown: Statement, other: Statement) -> bool:
+    """Whether `other` says until when something was so that `shown` says is so: “owns”, “owned until May”."""
+    keys = {token.key for token in shown.tokens}
+    until = _places_of_until(other)
+    if not until or not keys.isdisjoint(_UNTIL):
+        return False
+    before = {token.key for token in other.tokens[: until[0]]} - keys
+    is_past = bool(before & _PAST) and not keys.isdisjoint(_PRESENT)
+    return is_past or any(is_content(key) and word_stem(key) in shown.stems for key in before)
 
 
 def _names_match(shown: Statement, other: Statement) -> bool:
@@ -258,17 +305,33 @@ def _only_speaks(statement: Statement, name: Name) -> bool:
     return is_inside(name.start, attribution(statement)) and words_beside(statement, name)[0] != "of"
 
 
-def _meaning_changers(statement: Statement) -> Counter[str]:
-    """Returns the modifiers that change a meaning, each with the word it modifies."""
+def meaning_changers(statement: Statement, skip: Sequence[tuple[int, int]] = ()) -> Counter[str]:
+    """Returns the modifiers that change a meaning, each with the word it modifies, outside the spans to skip."""
     following = [*(token.key for token in statement.tokens[1:]), ""]
-    both = zip(statement.tokens, following, strict=True)
+    both = [(t, behind) for t, behind in zip(statement.tokens, following, strict=True) if not is_inside(t.start, skip)]
     changing = ((token.key, behind) for token, behind in both if token.key in _MEANING_CHANGERS and is_content(behind))
     return Counter(f"{word} {word_stem(behind)}" for word, behind in changing)  # not “in the first half the”
 
 
 def _claims_all(statement: Statement) -> bool:
-    """Whether a sentence is true only without exception: “no trains ran”, “the first time”, “the worst storm”."""
-    return bool(statement.negations) or any(_UNIVERSAL.match(token.key) for token in statement.tokens)
+    """Whether a sentence is true only without exception: “no trains ran”, “the first time”, “the worst storm”, “bans
+    cars”."""
+    return bool(statement.negations) or any(
+        _UNIVERSAL.match(token.key) or word_stem(token.key) == "ban" for token in statement.tokens
+    )
+
+
+def _one_of_many(shown: Statement, other: Statement) -> bool:
+    """Whether a noun is definite in one sentence only: “the first to lead the bank”, “the first to lead a bank”."""
+    ours, others = _definite(shown), _definite(other)
+    return any(others.get(noun, definite) != definite for noun, definite in ours.items())
+
+
+@once_each
+def _definite(statement: Statement) -> dict[str, bool]:
+    """Returns whether each noun behind an article has “the”."""
+    both = pairwise(statement.tokens)
+    return {word_stem(noun.key): one.key == "the" for one, noun in both if one.key in ("the", "a", "an")}
 
 
 def _reached_otherwise(shown: Statement, other: Statement) -> bool:

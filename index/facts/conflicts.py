@@ -12,13 +12,13 @@ from typing import Literal
 from rapidfuzz.distance import Indel, LCSseq
 
 from index.corpus.tokens import Word, is_content, snowball, word_set
-from index.facts.agreement import kind_of
+from index.facts.agreement import kind_of, meaning_changers
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import RELATIONS, verbs_of, word_stem
 from index.facts.reporting_verbs import AUXILIARIES, SAYING
 from index.facts.shared_words import attribution, content_stems, exclusive_words, root_of, uncovered
 from index.facts.statement import RULING_OUT, Marked, Name, Statement, is_inside, once_each
-from index.facts.word_roles import swapped_parties
+from index.facts.word_roles import owner_differs, swapped_parties
 from index.lazy_regex import lazy
 
 MAX_RATIO = 3.0  # of two numbers of one thing; numbers further apart count different things
@@ -91,6 +91,9 @@ def conflicts(one: Statement, other: Statement, *, reworded: bool = False) -> li
     """
     if _ordinals(one) != _ordinals(other):
         return []  # two parts of a reform, two matches of a cup
+    changing, others_changing = (meaning_changers(each, attribution(each)) for each in (one, other))
+    if owner_differs(one, other) or owner_differs(other, one) or changing != others_changing:
+        return []  # “the mayor will not come”, “the mayor’s aide will come”, “the deputy mayor will come”
     near = not reworded or _on_one_topic(one, other) or denies(one, other) or denies(other, one)
     if not near or (reworded and _at_other_times(one, other)):
         return []
@@ -208,9 +211,10 @@ def _exclusive(one: Statement, other: Statement, *, reworded: bool) -> Iterable[
 
 
 def _count_others(one: Statement, other: Statement) -> bool:
-    """Whether the sentences count the same things and agree on no count."""
+    """Whether the sentences count the same things and agree on no count of them."""
     mine, theirs = _counts(one), _counts(other)
-    return bool({head for head, _ in mine} & {head for head, _ in theirs}) and not mine & theirs
+    agreed = {head for head, _ in mine & theirs}
+    return not {head for head, _ in mine} & {head for head, _ in theirs} <= agreed
 
 
 def _counts(statement: Statement) -> set[tuple[str, str]]:

@@ -180,6 +180,7 @@ _PHRASES = """
     look into:investigate looks into:investigates looked into:investigated looking into:investigating
     put out:extinguished puts out:extinguishes putting out:extinguishing
     blow up:explode blows up:explodes blew up:exploded blown up:exploded
+    nothing but:only
     plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
 """
 PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w -]*):(\w+)", _PHRASES)}

@@ -8,7 +8,7 @@ from itertools import pairwise
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS
-from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, OPPOSED, OPPOSITES, word_stem
+from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, OPPOSED, OPPOSITES, verbs_of, word_stem
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
 from index.facts.statement import Name, Statement, is_inside, once_each
@@ -128,7 +128,18 @@ def content_stems(statement: Statement) -> list[str]:
 def attribution(statement: Statement) -> list[tuple[int, int]]:
     """Returns the spans of attributions: “Police said …”, “…, the firm said on Monday”."""
     found = (shape.search(statement.text) for shape in (_SAID_FIRST, _SAID_LAST))
-    return [(match.start() + statement.start, match.end() + statement.start) for match in found if match]
+    spans = [(match.start() + statement.start, match.end() + statement.start) for match in found if match]
+    return [(start, end) for start, end in spans if not _is_predicate_of_described(statement, start)]
+
+
+def _is_predicate_of_described(statement: Statement, place: int) -> bool:
+    """Whether what follows is the predicate of a name with an apposition: “His wife, Ann, announced the death”."""
+    before = statement.text[: place - statement.start]
+    verbs = AUXILIARIES | {"has", "have", "had", *verbs_of(statement.tokens)}
+    modals = {modal.start for modal in statement.modals}
+    return before.count(",") == 1 and not any(
+        t.key in verbs or t.start in modals for t in statement.tokens if t.end <= place
+    )
 
 
 @once_each

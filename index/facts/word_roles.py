@@ -82,7 +82,7 @@ _Span = tuple[Sequence[RoleUnit], int, int]
 
 def same_roles(shown: Statement, other: Statement) -> bool:
     """Whether the words of `shown` have the same roles in `other`, which only adds phrases to them."""
-    if _weighty(shown) != _weighty(other) or _owner_differs(shown, other) or _owner_differs(other, shown):
+    if _weighty(shown) != _weighty(other) or owner_differs(shown, other) or owner_differs(other, shown):
         return False
     verbs = {root_of(word_stem(word)) for each in (shown, other) for word in (*verbs_of(each.tokens), *DYING)}
     mine, theirs = read_units(shown, shown, other, verbs), read_units(other, shown, other, verbs)
@@ -237,7 +237,7 @@ def _particle_differs(shown: Statement, other: Statement, verbs: set[str]) -> bo
     )
 
 
-def _owner_differs(one: Statement, other: Statement) -> bool:
+def owner_differs(one: Statement, other: Statement) -> bool:
     """Whether one sentence is about a person and the other about something of theirs: “Kern”, “Kern’s aide”."""
     owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
     owners |= _whose_relatives(one) - _whose_relatives(other) - other.owners

@@ -114,6 +114,16 @@ AGREEING = [
     ("The officer fired without a warning.", "The officer gave no warning before he fired."),
 ]
 NOT_AGREEING = [
+    # until when, and from when at the earliest
+    ("The tug belongs to Brack Lines.", "The tug belonged to Brack Lines until May."),
+    ("The weir is open to canoes.", "The weir was open to canoes until a log blocked it."),
+    ("Pia Sol will lead the choir until the summer.", "Pia Sol will lead the choir in the summer."),
+    ("The next dive will be made on Wednesday.", "The next dive will be made on Wednesday at the earliest."),
+    # a name with an apposition is no speaker
+    ("His aunt, Carol, announced his death.", "His aunt, Carol, died before him."),
+    # “first to” is true of one thing only, a ban of all
+    ("Orr became the first woman to lead the orchestra.", "Orr became the first woman to lead an orchestra."),
+    ("The rule bans fires on the beach.", "The rule bans fires on the beach near tents."),
     ("The strike was called off.", "The strike was called."),
     ("The ferry was handed back to the port.", "The ferry was handed to the port."),
     ("The pumps were turned down at noon.", "The pumps were turned at noon."),
