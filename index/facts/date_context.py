@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from index.corpus.calendar_names import WEEKDAYS, one_of
-from index.corpus.tokens import COMMON_WORDS, STOPWORDS, Word, word_set, words
+from index.corpus.calendar_names import one_of
+from index.corpus.tokens import STOPWORDS, Word, word_set, words
 from index.facts.date_expressions import COUNT_WORDS, WEEKDAY_PATTERN, ReadDate
 from index.facts.date_names import LEAD_CHARACTERS, OPENS_SENTENCE, is_named_weekday
 from index.facts.lexicon import IRREGULAR, has_irregular_past, verbs_of
-from index.facts.reporting_verbs import PREPOSITIONS, SAYING
+from index.facts.reporting_verbs import PREPOSITIONS
 from index.lazy_regex import lazy
 
 # What may precede the last day of a list, “3, 5 and 9 June”, and follow the first one, “June 3, 5 and 9”.
-JOINT_PATTERN = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
-DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+JOINT_PATTERN = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through)\s+(?:the\s+)?)"
+DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 LISTED_BEFORE = lazy(rf"(?<![\w.,:£$€/-])(?:{DAY_NUMBER},\s+)*{DAY_NUMBER}{JOINT_PATTERN}$", re.IGNORECASE)
 _PAST = lazy(
     r"\b(?:[a-z]+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|"
@@ -33,8 +33,7 @@ _COMING = lazy(
     r"(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)(?<!\bwho\s)(?<!\bwhich\s)expects?(?:\s+to\b|(?=[^,]*(?:,\s+by\s[^,]*)?$))|"
     r"wants?\s+(?:[\w’'-]+\s+){1,4}?to\b|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|"
     r"(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|"
-    r"could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+|wird|werden|sollten?|soll(?:en)?|(?<!\d\.\s)bis|"
-    r"n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    r"could|can)\s+(?!have\b)(?<!could\s(?=not\b))[a-z]+)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
 # “As expected, the bank cut rates on Monday”, “sales fell more than expected on Monday”
@@ -70,21 +69,14 @@ _EXPECTED_FOR = lazy(
     r"\bexpects?\s+(?!to\b)(?:(?!to\b)[^\s,;.]+\s+)+?(?:for|from|over|into|about|against)\s+\w[^,;]*$", re.IGNORECASE
 )
 _WAS_PLANNED = lazy(
-    rf"\b(?:{_PLAN_THEN}|(?:was|were|had\s+been)\s+(?:due|set|scheduled|going|expected)\b|sollten?\b)", re.IGNORECASE
+    rf"\b(?:{_PLAN_THEN}|(?:was|were|had\s+been)\s+(?:due|set|scheduled|going|expected)\b)", re.IGNORECASE
 )
-# “Das im November Premiere haben sollte”; not the hearsay of “der im Januar geflohen sein soll”.
-_PLANNED_AT_END = lazy(
-    r"(?:\s+(?!\w+(?:te|ten)\b)[\w-]+){0,5}?(?:(?<!\sge)\s+[\w-]+n\s+sollten?|\s+(?!haben\b|"
-    r"sein\b)[\w-]+n\s+soll(?:en)?)(?=\s*(?:[,.;:!?)–—]|$))"
-)
-_GERMAN_PLANS = r"beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet"  # in the present tense
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
 _PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
     r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|"
     r"resumes|expires|"
     r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
-    rf"{_GERMAN_PLANS}|"
     r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|"
     r"to\s+the\s+polls))|"
     r"(?:is|are)(?=\s+(?:on\b|at\s+\d))|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|"
@@ -102,7 +94,7 @@ _LASTED = lazy(
 )
 # “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
 _HABIT = lazy(
-    r"\b(?:every|each|any|jeden|eine?[mns]?|an?|one|that|following|previous|preceding|same|first|second|third|fourth|fifth|"
+    r"\b(?:every|each|any|an?|one|that|following|previous|preceding|same|first|second|third|fourth|fifth|"
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
 )
@@ -115,14 +107,7 @@ _PRESENT_AFTER = lazy(
     r",?\s+(?:he|she|it|(?:the|his|her|its)\s+[a-z]+)(?:,[^,.]{2,40},)?\s+(?!was\b|has\b|is\b)[a-z]{2,}(?<!ss)s\s"
 )
 # “The vote on Monday will decide”, but not “what happened on Monday will decide”
-_FUTURE_BEHIND = lazy(
-    rf"\s+(?:will|wird|werden|sollen?|wollen|{_GERMAN_PLANS}|(?:is|are)\s+(?:to|due|set|expected|scheduled|likely)\b)"
-)
-# “Am Mittwoch gewinnt sie”: the present tense is used of past and future.
-_GERMAN_VERB = r"(?P<verb>[a-zäöüß]{3,}(?<!ie)(?<!a)t)"
-_VERB_BEFORE = lazy(rf"\b{_GERMAN_VERB}\s(?:am|ab)\s$")
-_VERB_AFTER = lazy(rf"\s{_GERMAN_VERB}\b")
-_GERMAN_PAST = lazy(r"\b(?:ist|sind|hat|haben|hatten?|war(?:en)?|wurden?|worden)\b")
+_FUTURE_BEHIND = lazy(r"\s+(?:will|(?:is|are)\s+(?:to|due|set|expected|scheduled|likely)\b)")
 # “He was due in court on Tuesday but fled”
 _WAS_TO = lazy(r"\b(?:was|were|had|would)\b")
 _FELL_THROUGH = lazy(r",?\s+(?:but|when|until|only\s+to)\b(?P<then>[^.!?;\n]{0,60})")
@@ -256,7 +241,7 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
     """Whether nothing shows on which side of the article a date lies.
 
     “On the 17th” without a verb of one day; “will pay 10% more than it cost at Thursday’s close”, where the future verb
-    is about something else; the German “zum 31. Dezember”, which fits past and future.
+    is about something else.
     """
     before = text[start:begin]
     if not coming and OPENS_SENTENCE.search(before) and _PRESENT_AFTER.match(text, match.end()):
@@ -265,33 +250,18 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
         return True
     if coming and kind in ("day", "weekday", "month") and _EXPECTED_FOR.search(before):
         return True
-    stated = kind == "weekday" and match.groupdict().get("which")
-    if not coming and not stated and kind in ("day", "weekday") and _is_german_present(text, start, begin, match.end()):
-        return True
     if kind == "numbered":
         return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
     if kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'"):
         comma = text.rfind(",", start, begin) + 1
         return comma > 0 and not lies_ahead(text, comma, match.start(), match.end(), "")
-    return kind == "day" and not coming and re.search(r"\bzum\s+$", before) is not None
-
-
-def _is_german_present(text: str, start: int, begin: int, end: int) -> bool:
-    """Whether the verb beside a German date is in the present tense, and nobody says something on that day."""
-    if re.search(r"\b[Aa][mb]\s$", text[start:begin]) is None:
-        return False
-    found = _VERB_BEFORE.search(text, start, begin) or _VERB_AFTER.match(text, end)
-    if found is None or found["verb"] in SAYING | COMMON_WORDS["de"] or found["verb"].startswith("ge"):
-        return False
-    clause = _CLAUSE.split(text[start:begin])[-1] + _CLAUSE.split(text[end : end + NEAR_CHARACTERS])[0]
-    return _GERMAN_PAST.search(clause) is None
+    return False
 
 
 def tells_of_past(text: str, start: int, begin: int) -> bool:
-    """Whether the clause before a date has a verb in the past tense; in German, none shows that the date lies ahead."""
+    """Whether the clause before a date has a verb in the past tense."""
     clause = _CLAUSE.split(text[start:begin])[-1]
-    german = clause.endswith(("am ", "Am "))
-    return german or (_tells_of_past(clause) and _WAS_PLANNED.search(clause) is None)
+    return _tells_of_past(clause) and _WAS_PLANNED.search(clause) is None
 
 
 def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
@@ -317,16 +287,14 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
         coming = None
     if _is_headline_plan(text, start, begin, end):
         return True
-    if _PLANNED_AT_END.match(text, end, end + NEAR_CHARACTERS):
-        return True
     if _FUTURE_BEHIND.match(text, end) and _PAST.search(clause) is None:
         return True
-    until = coming is not None and coming.group().casefold() in ("until", "till", "bis")
+    until = coming is not None and coming.group().casefold() in ("until", "till")
     return (
         planned
         or by_then
         or (coming is not None and not (until and lasted))
-        or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
+        or (lead.casefold().strip() in ("until", "till") and not lasted)
     )
 
 
@@ -335,12 +303,9 @@ def _coming(before: str) -> re.Match[str] | None:
     return _COMING.search(_AS_PLANNED.sub(lambda found: " " * len(found.group()), before))
 
 
-def was_planned(text: str, begin: int, end: int) -> bool:
-    """Whether a plan is in the past tense, so that its day may be past: “was to open in”, “im Mai öffnen sollte”."""
-    clause = _CLAUSE.split(text[max(0, begin - NEAR_CHARACTERS) : begin])[-1]
-    return (
-        _WAS_PLANNED.search(clause) is not None or _PLANNED_AT_END.match(text, end, end + NEAR_CHARACTERS) is not None
-    )
+def was_planned(text: str, begin: int) -> bool:
+    """Whether a plan is in the past tense, so that its day may be past: “was to open in”."""
+    return _WAS_PLANNED.search(_CLAUSE.split(text[max(0, begin - NEAR_CHARACTERS) : begin])[-1]) is not None
 
 
 def _own_clause(before: str) -> Literal["", "past", "unclear"]:
@@ -412,11 +377,10 @@ def is_weekday_date(text: str, begin: int, end: int) -> bool:
     if after is None:
         return True
     word = after.group(1)
-    if re.match(rf"\s(?:to|through|bis)\s+{WEEKDAY_PATTERN}", text[end : end + 24], re.IGNORECASE):
+    if re.match(rf"\s(?:to|through)\s+{WEEKDAY_PATTERN}", text[end : end + 24], re.IGNORECASE):
         return False
     if word[0].isupper():
         return re.search(r"\b(?:The|the|a)\s$", text[max(0, begin - 6) : begin]) is None
     if re.search(r"\b(?:on|since|until|till)\s$", text[max(0, begin - 7) : begin], re.IGNORECASE):
         return word not in ("week", "fortnight")
-    german = any(name in text[begin:end].casefold() for name in WEEKDAYS["de"])
-    return german or word in _AFTER_WEEKDAY or word.endswith("ing")
+    return word in _AFTER_WEEKDAY or word.endswith("ing")

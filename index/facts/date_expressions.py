@@ -12,15 +12,15 @@ from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, WEEK
 from index.facts.numbers import UNITS
 
 DatePrecision = Literal["day", "week", "month", "year"]
-# Other languages' names may be ordinary words or names in English text ("mars", "mai"); only page stamps use them.
-LANGUAGES_OF_SHAPES = ("en", "de")
-READ_MONTHS = [name for language in LANGUAGES_OF_SHAPES for name in MONTHS[language]]
-_WEEKDAY_NAMES = [name for language in LANGUAGES_OF_SHAPES for name in WEEKDAYS[language]]
-WEEKDAY_PATTERN = rf"(?:{one_of(_WEEKDAY_NAMES)})"
-# Words that place something in time, whether or not a date can be read from them.
-CALENDAR_WORDS = frozenset({*READ_MONTHS, *_WEEKDAY_NAMES, "yesterday", "today", "tonight", "tomorrow"})
+WEEKDAY_PATTERN = rf"(?:{one_of(WEEKDAYS['en'])})"
+# Words that place something in time, whether or not a date can be read from them. Other languages' names may be
+# ordinary words or names in English text ("mars", "mai").
+CALENDAR_WORDS = frozenset(
+    {name for row in (MONTHS, WEEKDAYS) for one in ("en", "de") for name in row[one]}
+    | {"yesterday", "today", "tonight", "tomorrow"}
+)
 MONTH_PATTERN = (
-    rf"(?:{one_of(READ_MONTHS)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})(?:\.?(?=\s)|(?=\.?(?:\s|$))))"
+    rf"(?:{one_of(MONTHS['en'])}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})(?:\.?(?=\s)|(?=\.?(?:\s|$))))"
 )
 YEAR_PATTERN = r"(?:1[4-9]|20)\d\d"
 COUNT_WORDS = {word: value for value, word in enumerate(UNITS[:11]) if value} | {"a": 1, "an": 1}
@@ -32,19 +32,14 @@ FIXED_FEASTS = {
     "christmas eve": (12, 24),
     "christmas day": (12, 25),
     "boxing day": (12, 26),
-    "silvester": (12, 31),
-    "heiligabend": (12, 24),
 }
 _AWAY = {
     "the day before yesterday": -2,
     "the night before last": -2,
-    "vorgestern": -2,
     "last night": -1,
     "yesterday": -1,
-    "gestern": -1,
     "tomorrow": 1,
     "the day after tomorrow": 2,
-    "übermorgen": 2,
 }
 
 
@@ -77,17 +72,7 @@ class ReadDate:
         return self.day.replace(month=12, day=31)
 
 
-# “Monday last week”, “Montag letzter Woche”
-WEEKS_AWAY = {
-    "last": -1,
-    "next": 1,
-    "letzte": -1,
-    "vergangene": -1,
-    "vorige": -1,
-    "nächste": 1,
-    "kommende": 1,
-    "diese": 0,
-}
+_STEPS = {"last": -1, "this": 0, "next": 1, "before": -2}  # “before last”
 
 
 def resolve_expression(kind: str, said: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
@@ -95,15 +80,15 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
     if kind == "near":
         return base + timedelta(days=_AWAY.get(folded, 0)), "day"
     if kind == "week":
-        weeks = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
+        weeks = _STEPS.get(folded.split()[-2], 0)
         return base - timedelta(days=base.weekday()) + timedelta(weeks=weeks), "week"
     if kind == "in week":
         words = folded.replace(",", "").split()
-        weekday = next(_WEEKDAY_NAMES.index(word) % 7 for word in words if word in _WEEKDAY_NAMES)
-        weeks = next((WEEKS_AWAY[word] for word in (one.removesuffix("r") for one in words) if word in WEEKS_AWAY), 0)
+        weekday = next(WEEKDAYS["en"].index(word) for word in words if word in WEEKDAYS["en"])
+        weeks = next(_STEPS[word] for word in words if word in _STEPS)
         return base + timedelta(days=weekday - base.weekday(), weeks=weeks), "day"
     if kind == "span":
-        step = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
+        step = _STEPS.get(folded.split()[-2], 0)
         if "year" in folded:
             return date(base.year + step, 1, 1), "year"
         month = base.month - 1 + step
@@ -126,7 +111,7 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
     if kind == "month":
         year = re.search(r"(this|last|next) year$", folded)
         if year:
-            parsed = parsed.replace(year=base.year + {"last": -1, "this": 0, "next": 1}[year.group(1)])
+            parsed = parsed.replace(year=base.year + _STEPS[year.group(1)])
         elif not re.search(YEAR_PATTERN, folded) and parsed.month == base.month and which != "last":
             parsed = parsed.replace(year=base.year)
         return parsed.replace(day=1), "month"
@@ -154,7 +139,7 @@ def _figures(folded: str) -> tuple[date, DatePrecision] | None:
 def _numbered(folded: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
     """Resolves “on the 9th”: in the month that `which` names, else the nearest on the implied side of `base`."""
     number = int(re.findall(r"\d+", folded)[0])
-    step = {"this": 0, "last": -1, "next": 1}.get(which if folded.endswith("month") else "")
+    step = _STEPS.get(which if folded.endswith("month") else "")
     for months in (step,) if step is not None else (0, 1 if coming else -1):
         month = base.year * 12 + base.month - 1 + months
         found = calendar_day(month // 12, month % 12 + 1, number)
@@ -183,19 +168,19 @@ def _nearest(day: date, folded: str, base: date) -> date:
 
 def _plain(folded: str) -> str:
     """Returns the bare date, without weekday, “of” and the words beside the month."""
-    bare = re.sub(rf"^{WEEKDAY_PATTERN},?\s+(?:the\s+|de[nm]\s+)?", "", folded)
+    bare = re.sub(rf"^{WEEKDAY_PATTERN},?\s+(?:the\s+)?", "", folded)
     bare = re.sub(r"\s+(?:of\s+)?(?:this|last|next)\s+year$", "", bare)
     return re.sub(r"\bof\s+", "", bare)
 
 
 def _weekday(name: str, base: date, coming: bool, which: str) -> date:
-    number = _WEEKDAY_NAMES.index(name) % 7
+    number = WEEKDAYS["en"].index(name)
     back = (base.weekday() - number) % 7
     if which.startswith("before"):
         return base - timedelta(days=(back or 7) + 7)
     if coming:
         ahead = (number - base.weekday()) % 7
-        return base + timedelta(days=ahead or (7 if which in ("next", "coming") else 0))
+        return base + timedelta(days=ahead or (7 if which == "next" else 0))
     if back == 0 and which == "last":
         back = 7
     return base - timedelta(days=back)
@@ -214,7 +199,7 @@ def _parse(expression: str, base: date, coming: bool) -> date | None:
     )
     if ago:
         count = int(ago[1]) if ago[1].isdigit() else COUNT_WORDS.get(ago[1])
-        weekday = _WEEKDAY_NAMES.index(ago[3]) % 7 if ago[3] in _WEEKDAY_NAMES else None
+        weekday = WEEKDAYS["en"].index(ago[3]) if ago[3] in WEEKDAYS["en"] else None
         from_day = base + timedelta(days=NEARBY_DAYS.get(ago[3] or "", 0))
         if weekday is not None and ago[2] in ("week", "fortnight"):  # counted from the last such weekday
             from_day = base - timedelta(days=(base.weekday() - weekday) % 7)

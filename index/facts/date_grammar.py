@@ -1,19 +1,21 @@
 """Reads dates by one grammar from the words of each language in `date_words.py`: “mardi dernier”, “hace dos semanas”.
 
-English and most of German have their own shapes in `dates.py`. Where neither a word (“last”) nor a tense shows on which
-side of the article a day lies, nothing is read.
+English has its own shapes in `dates.py`. Where neither a word (“last”) nor a tense shows on which side of the article a
+day lies, nothing is read.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from index.corpus.calendar_names import MONTH_NUMBER, one_of
-from index.corpus.tokens import COMMON_WORDS, guess_language
+from index.corpus.calendar_names import ENGLISH_NAMES, MONTH_NUMBER, MONTHS, WEEKDAYS, one_of
+from index.corpus.person_words import is_first_name
+from index.corpus.tokens import COMMON_WORDS
 from index.facts.date_expressions import YEAR_PATTERN, DatePrecision, ReadDate, calendar_day, step_back
 from index.facts.date_patterns import DateGrammar, Tense, grammar_of
 from index.facts.date_words import DATE_WORDS, StepsAway
@@ -31,25 +33,34 @@ _STAMP = lazy(
     re.IGNORECASE,
 )
 _COUNTED = lazy(r"\s?(?:%|€|\$|(?:euros?|personnes|personas|persone|pessoas|mensen|casos|casi|cas|km|m)\b)")
+_CAPITAL_BEHIND = lazy(r"\s[A-ZÄÖÜ]")  # “wurden 2019 Fälle”
 _NEXT_WORD = lazy(r"\s+([\w’'-]+)")
 _FIGURES = lazy(rf"(?<![\d./-])(\d{{1,2}})([./-])(\d{{1,2}})\2({YEAR_PATTERN})\b(?![/-]\d)")
 _ISO = lazy(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 _YEAR_BEHIND = lazy(r"\W*(?:\w{1,3}\s)?(?:1\d|20)\d\d\b")
 _MONTH_DAYS = 28
 _LONE_WORDS = 2  # on each side of a date between commas; more are a clause of their own
+_CLAUSES_BACK = 3  # “dit la maire, Ann Lee, mardi”
 _OPENING_WORDS = 4  # “mort dimanche à 81 ans, le chanteur avait …”
 _COMMON = frozenset(word for language in DATE_WORDS for word in COMMON_WORDS[language])
 _SHOWN = 3  # common words of a language; fewer may be names or words of English
+_SURE = 2  # as many is the name of a day or month worth
+_CALENDAR = {one: frozenset({*WEEKDAYS[one], *MONTHS[one]}) - ENGLISH_NAMES for one in DATE_WORDS}
+_MARKS = ".,;:!?()“”„«»\"'"
 _LEADING = 1.3  # times as many as those of English, since some are words of both
 
 
 @lru_cache(maxsize=8)
 def language_of_dates(text: str) -> str:
     """Returns the language in which the dates of `text` are read: English if too little of it shows another."""
-    language = guess_language(text)
-    words = text[:4000].lower().split()
-    counts = {one: sum(word in COMMON_WORDS[one] for word in words) for one in (language, "en")}
-    return language if counts[language] >= max(_SHOWN, _LEADING * counts["en"]) else "en"
+    words = Counter(word.strip(_MARKS) for word in text[:4000].lower().split())
+    counts = {
+        language: sum(words[word] for word in common & words.keys())
+        + _SURE * sum(words[word] for word in _CALENDAR.get(language, ENGLISH_NAMES) & words.keys())
+        for language, common in COMMON_WORDS.items()
+    }
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] >= max(_SHOWN, _LEADING * counts["en"]) else "en"
 
 
 def read_worded_dates(
@@ -60,12 +71,11 @@ def read_worded_dates(
     if language not in DATE_WORDS or _STAMP.match(said):
         return []
     grammar = grammar_of(language)
-    view = _with_small_opening(said)
+    view = _with_small_opening(said, grammar)
     taken: list[tuple[int, int]] = []
     found: list[ReadDate] = []
-    if grammar.words.day:
-        found += [day for pattern in (_ISO, _FIGURES) for day in _figures(pattern, view)]
-        taken += [(day.start, day.end) for day in found]
+    found += [day for pattern in (_ISO, _FIGURES) for day in _figures(pattern, view)]
+    taken += [(day.start, day.end) for day in found]
     for kind, pattern in grammar.kinds:
         for match in pattern.finditer(view):
             if any(a < match.end() and match.start() < b for a, b in taken):
@@ -79,10 +89,13 @@ def read_worded_dates(
     return [replace(day, start=day.start + start, end=day.end + start) for day in found]
 
 
-def _with_small_opening(said: str) -> str:
-    """Returns a sentence with its first letter in lower case, so that “Mardi” there reads as elsewhere."""
+def _with_small_opening(said: str, grammar: DateGrammar) -> str:
+    """Returns a sentence with its first letter in lower case, so that “Mardi” there reads as elsewhere.
+
+    In German, “Montag” is written like that everywhere.
+    """
     first = next((place for place, sign in enumerate(said[:60]) if sign.isalpha()), None)
-    if first is None or len(said[first].lower()) != 1:
+    if first is None or len(said[first].lower()) != 1 or grammar.calendar.match(said, first):
         return said
     return said[:first] + said[first].lower() + said[first + 1 :]
 
@@ -103,7 +116,7 @@ def _read(
     groups = match.groupdict()
     before = view[max(0, match.start() - _LEAD) : match.start()]
     if kind == "year":
-        return _year(match, view, before, grammar)
+        return _year(match, said, before, grammar)
     if published is None and not groups.get("year"):
         return []
     base = published or date(2000, 1, 1)
@@ -155,7 +168,7 @@ def _is_day(match: re.Match[str], view: str, before: str, step: int, grammar: Da
         return False
     if " " in match.group() or step not in (0, 1):
         return True
-    if step == 0 and not match.group().startswith(("hoy", "oggi", "hoje", "aujourd")):
+    if step == 0 and not match.group().startswith(("hoy", "oggi", "hoje", "aujourd", "heute")):
         return True
     side = _side(view, match.start(), match.end(), grammar)
     if step == 1:
@@ -163,10 +176,14 @@ def _is_day(match: re.Match[str], view: str, before: str, step: int, grammar: Da
     return side in ("past", "ahead") and re.search(r"\b(?:est|sont|es|son|è|sono|é|são|a|ont)\s$", before) is None
 
 
-def _year(match: re.Match[str], view: str, before: str, grammar: DateGrammar) -> list[ReadDate]:
-    if grammar.year_lead.search(before) is None or _COUNTED.match(view, match.end()):
+def _year(match: re.Match[str], said: str, before: str, grammar: DateGrammar) -> list[ReadDate]:
+    if _COUNTED.match(said, match.end()):
         return []
-    word = _NEXT_WORD.match(view, match.end())
+    if grammar.year_lead.search(before) is None and not (
+        grammar.bare_year.search(before) and not _CAPITAL_BEHIND.match(said, match.end())
+    ):
+        return []
+    word = _NEXT_WORD.match(said, match.end())
     counted = word is not None and word[1].islower() and word[1].endswith(("s", "i", "en")) and len(word[1]) > 3
     of = re.search(r"\b(?:de|van|di|du)\s$", before) is not None
     if of and counted and word is not None and word[1] not in _COMMON:
@@ -183,8 +200,8 @@ def _day(match: re.Match[str], view: str, base: date, grammar: DateGrammar) -> l
     alone = not groups["year"] and grammar.day_lead.search(before) is None
     if (alone or grammar.named.search(before)) and not grammar.weekdays.match(match.group()):
         return []
-    number = _number(groups["number"])
-    month = _month_of(match.group(), grammar)
+    feast = grammar.words.feasts.get((groups["feast"] or "").title())
+    month, number = feast or (_month_of(match.group(), grammar), _number(groups["number"]))
     year = _stated_year(groups, base, grammar)
     last = grammar.last_word.search(before) or grammar.last_word_behind.match(view, match.end())
     if year is not None:
@@ -203,14 +220,14 @@ def _day(match: re.Match[str], view: str, base: date, grammar: DateGrammar) -> l
     return [*days, ReadDate(match.start(), match.end(), day, "day")]
 
 
-def _number(said: str) -> int:
-    digits = re.match(r"\d+", said)
+def _number(said: str | None) -> int:
+    digits = re.match(r"\d+", said or "")
     return int(digits.group()) if digits else 1
 
 
 def _month_of(said: str, grammar: DateGrammar) -> int:
     found = grammar.months.search(said)
-    return MONTH_NUMBER[found.group()] if found else 0
+    return MONTH_NUMBER[found.group().lower()] if found else 0
 
 
 def _stated_year(groups: dict[str, str | None], base: date, grammar: DateGrammar) -> int | None:
@@ -245,7 +262,9 @@ def _month(match: re.Match[str], view: str, before: str, base: date, grammar: Da
     year = _stated_year(groups, base, grammar)
     since = grammar.since.search(before) is not None
     if year is None:
-        if grammar.month_lead.search(before) is None:
+        weekday = grammar.weekdays.search(before)
+        in_month = weekday is not None and re.fullmatch(r"\s\w+\s", before[weekday.end() :])  # “an einem Montag im Mai”
+        if in_month or grammar.month_lead.search(before) is None:
             return []
         side: Tense = "past" if since else _side(view, match.start(), match.end(), grammar)
         if side not in ("past", "ahead"):
@@ -282,11 +301,12 @@ def _weekday(
         step = next(step for step, pattern in words.weeks.items() if re.search(pattern, match.group()))
         return base + timedelta(days=number - base.weekday(), weeks=step), "day"
     if kind == "last":
-        return base - timedelta(days=back or 7), "day"
+        before_last = re.match(r"vor(?:letzt|vergang)", match.group(), re.IGNORECASE) is not None
+        return base - timedelta(days=(back or 7) + 7 * before_last), "day"
     if kind == "next":
         day = base + timedelta(days=7 - back)
         # “Lundi prochain” may skip one if the week still has a Monday.
-        coming = match.group().startswith(("komende", "aanstaande"))
+        coming = match.group().startswith(("komende", "aanstaande", "kommende"))
         return (day, "day") if coming or number <= base.weekday() else None
     before = view[max(0, match.start() - _LEAD) : match.start()]
     if kind == "numbered":
@@ -306,6 +326,9 @@ def _bare_weekday(
         return None
     if grammar.night_before.search(before):
         return None  # “dans la nuit de mardi à mercredi”
+    named = re.search(r"\b[A-ZÀ-Þ]\w+(?=\s$)", said[: match.start()])
+    if match.group()[0].isupper() and named is not None and is_first_name(named.group()):
+        return None
     next_word = re.match(r"\s([\w’'-]+)", said[match.end() :])
     if next_word is not None and next_word[1][0].isupper() and not view[: match.start()].strip(" \n“«\"'"):
         return None  # “Domenica Rossi ha detto”
@@ -314,7 +337,7 @@ def _bare_weekday(
     )
     if words.short_weekdays and re.search(rf"\b(?:{one_of(words.short_weekdays)})$", match.group()) and not shown:
         return None  # “na segunda rodada”
-    side = _side(view, match.start(), match.end(), grammar)
+    side = "past" if grammar.since.search(before) else _side(view, match.start(), match.end(), grammar)
     if side not in ("past", "ahead"):
         return None
     back = (base.weekday() - number) % 7
@@ -395,8 +418,10 @@ def _side(view: str, begin: int, end: int, grammar: DateGrammar, *, own: bool = 
     longest = _OPENING_WORDS if opens else _LONE_WORDS
     if side or max(len(left[-1].split()), len(right[0].split())) > longest or (own and not opens):
         return side
-    sides = {_side_of(f"¤ {clause}", grammar) for clause in (*left[-2:-1], *right[1:2])} - {""}
-    return next(iter(sides)) if len(sides) == 1 else "unclear" if sides else ""
+    earlier = (_side_of(f"¤ {clause}", grammar) for clause in reversed(left[-1 - _CLAUSES_BACK : -1]))
+    before: Tense = next((side for side in earlier if side), "")
+    behind = _side_of(f"¤ {right[1]}", grammar) if right[1:] else ""
+    return "unclear" if before and behind and before != behind else before or behind
 
 
 def _side_of(clause: str, grammar: DateGrammar) -> Tense:

@@ -13,7 +13,7 @@ from index.lazy_regex import lazy
 LEAD_CHARACTERS = 40  # characters examined before a date
 # “The Mail on Sunday”, “Mad Friday is busy”, “on Sunday Morning Live”
 _PAPER = lazy(r"\b[Tt]he\s(?:[A-ZÀ-Þ]\w+\s){1,2}on\s$")
-_SUNDAY_PAPER = lazy(r"\b(?:Mail|Independent)\son\s$|\b(?:Welt|Bild)\sam\s$")
+_SUNDAY_PAPER = lazy(r"\b(?:Mail|Independent)\son\s$")
 _OF_PAPER = lazy(r"[’']s\b|\s(?:said|says|report|claim|quot|wrote)")
 _OPENING_NAME = lazy(r"^\W*(?P<word>[A-ZÀ-Þ]\w+)\s$")
 _CAPITALISED_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.’'-]*\s)*(?<![\w“\"‘:])(?P<word>[A-ZÀ-Þ][\w’'-]+)\s$")
@@ -28,29 +28,24 @@ _SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|B
 OPENS_SENTENCE = lazy(
     r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:(?:On|In|By|From|At)\s)?(?:the\s(?:start|beginning|middle|end)\s(?:of\s)?)?$"
 )
-_BEFORE_WEEKDAY = STOPWORDS | word_set(
-    "last next this early late mid since until by before after on from seit bis ab vor nach"
-)
+_BEFORE_WEEKDAY = STOPWORDS | word_set("last next this early late mid since until by before after on from")
 # After these, a month's or weekday's name followed by another name is a person's: “and May Holm”.
 _BEFORE_PERSON = lazy(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 # After these it is a date, even if a person has the same name.
 _SURE_LEAD = lazy(
-    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|"
-    r"den)[\s-]+$",
+    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each)"
+    r"[\s-]+$",
     re.IGNORECASE,
 )
 _FEAST_NAME = lazy(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
 _ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
-# “The 5 May group”, “the May 5 Youth Movement”, “Bewegung 5. Mai”, “Platz des 5. Mai”
+# “The 5 May group”, “the May 5 Youth Movement”
 _GROUP_AFTER = lazy(
     r"\s(?:[A-ZÀ-Þ][\w-]+\s){0,2}(?:(?:[Gg]roup|[Mm]ovement|[Bb]rigades?|[Mm]ilitia|[Ff]action|[Aa]lliance)\b|"
     r"(?:Party|Front|Army|Coalition|Square|Street|Avenue|Bridge|Stadium|Boulevard|Plaza|Hospital|Park|Foundation|Act)\b)|"
     r"(?<=Sept. 11|ember 11)\s(?:attacks?|terror\w*|hijack\w*)\b"
 )
-_PLACE_BEFORE = lazy(
-    r"\b(?:Kommando|Bewegung|Gruppe|Brigade|(?:\w*[Ss]traße|\w*[Pp]latz|\w*[Bb]rücke|\w*[Aa]llee|Park)\sdes|"
-    r"Avenue|Square|Street|Plaza|Bridge|Boulevard)\s$"
-)
+_PLACE_BEFORE = lazy(r"\b(?:Avenue|Square|Street|Plaza|Bridge|Boulevard)\s$")
 _TITLE_BEFORE = lazy(r"(?:(?<!\w)[A-ZÀ-Þ][\w’'-]+\s)+$")
 _LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b)"
 _PERSON = lazy(
@@ -100,8 +95,8 @@ def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
         return True  # “in the May Day parade”
     if re.search(r"\b(?:called|named|nicknamed|dubbed)\s$", before):
         return True
-    if _FEAST_NAME.search(before) or name in WEEKDAYS["de"]:
-        return name not in WEEKDAYS["de"]
+    if _FEAST_NAME.search(before):
+        return True
     if _SURE_LEAD.search(before):
         return False
     if surname is None or re.fullmatch(rf"{MONTH_PATTERN}|{WEEKDAY_PATTERN}", surname[1], re.IGNORECASE):

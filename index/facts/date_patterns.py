@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -15,7 +15,7 @@ from index.lazy_regex import lazy
 
 Tense = Literal["past", "ahead", "unclear", ""]
 _CLAUSE_MARKS = r"[.;:!?\n()«»“”„]|,|\s[–—-]\s"
-_JOINED = r"\s(?:et|y|e|en|ou|o|of|ni|né|nem|comme|como|come|que|als|à|a)\s"
+_JOINED = r"\s(?:et|y|e|en|und|ou|o|of|ni|né|nem|comme|como|come|que|als|à|a)\s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,13 @@ class DateGrammar:
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
     months: re.Pattern[str]
     weekdays: re.Pattern[str]
+    calendar: re.Pattern[str]
     weekday_names: Sequence[str]
     counts: dict[str, int]
     day_lead: re.Pattern[str]
     month_lead: re.Pattern[str]
     year_lead: re.Pattern[str]
+    bare_year: re.Pattern[str]
     since: re.Pattern[str]
     last_word: re.Pattern[str]
     last_word_behind: re.Pattern[str]
@@ -52,81 +54,80 @@ class DateGrammar:
 def grammar_of(language: str) -> DateGrammar:
     """Returns the compiled patterns of a language."""
     words = DATE_WORDS[language]
-    suffix = rf"(?:{words.part_of_day})?" if language == "nl" else ""
-    names = [*WEEKDAYS.get(language, ()), *words.short_weekdays]
-    weekday = rf"\b(?:{one_of(names)})\b" if not suffix else rf"\b(?:{one_of(names)}){suffix}\b"
-    month = rf"(?:{one_of(MONTHS[language])})\b"
+    suffix = rf"(?:{words.part_of_day})?" if language in ("nl", "de") else ""
+    written = str.title if language == "de" else str
+    names = [*map(written, WEEKDAYS[language]), *words.short_weekdays]
+    weekday = rf"\b(?:{one_of(names)}){suffix}\b"
+    month = rf"(?:{one_of(map(written, MONTHS[language]))})\b"
     counts = {one: n for n, cell in enumerate(words.counts, 1) for one in cell.split("|")}
 
     def filled(pattern: str) -> str:
         return pattern.replace("{weekday}", weekday).replace("{month}", month)
 
     def lead(pattern: str) -> re.Pattern[str]:
-        return lazy(rf"(?:^\W*|[(,;:–—]\s*|\b(?:{filled(pattern)})[\s-]+|\bmi-)$") if pattern else lazy(r"(?!)")
+        return lazy(rf"(?:^\W*|[(,;:–—]\s*|\b(?:{filled(pattern)})[\s-]+|\bmi-)$")
 
     def named(forms: Sequence[str], name: str) -> str:
         return "|".join(rf"\b{one.replace('{name}', name)}" for one in forms)
 
     def ending(pattern: str) -> re.Pattern[str]:
-        return lazy(rf"(?:{filled(pattern)})$" if pattern else r"(?!)", re.IGNORECASE)
+        return lazy(rf"(?:{filled(pattern)})$", re.IGNORECASE)
 
     steps = {"days": words.days, "weeks": words.weeks, "months": words.months, "years": words.years}
-    spans = [
-        (kind, rf"\b(?:{'|'.join(step.values())})\b") for kind, step in steps.items() if words.day or kind != "days"
-    ]
-    nearby = "|".join(words.days.values()) or "(?!)"
+    nearby = "|".join(words.days.values())
     unit = "|".join(f"(?:{one})" for one in words.units.values())
     count = rf"(?P<count>\d{{1,2}}|{one_of(counts)})"
     ago = words.ago.replace("{count}", count).replace("{unit}", rf"(?P<unit>{unit})\b")
-    kinds: list[tuple[str, str]] = []
-    if words.day:
-        week, year = rf"(?:{'|'.join(words.weeks.values())})", "|".join(words.years.values())
-        own_year = rf",?\s(?:{words.of})(?P<year>{YEAR_PATTERN})\b"
-        which = rf",?\s(?:{words.of})(?:l['’]|l[ae]\s)?(?P<which>{year})"
-        day = filled(words.day)
-        kinds = [
-            ("day", rf"(?<![\d.,:/-])\b{day}(?:{own_year}|{which})?"),
-            (
-                "in week",
-                rf"{weekday}\s(?:{words.of})?(?:la\s|da\s|della\s|l['’])?{week}\b|\b{week},?\s(?:op\s)?{weekday}",
-            ),
-            ("numbered", rf"{weekday}\s(?P<open>\()?(?P<number>\d{{1,2}})(?(open)\)|(?![\d%.:/h-]|\s\w+s\b))"),
-            ("last", rf"(?:{named(words.last, weekday)}|{named(words.last, month)})"),
-            ("next", rf"(?:{named(words.next, weekday)}|{named(words.next, month)})"),
-            ("month", rf"\b{month}(?:{own_year}|{which})?"),
-            ("weekday", rf"\b{words.weekday.replace('{name}', weekday)}"),
-            ("year", rf"\b{YEAR_PATTERN}\b"),
-        ]
-    kinds += [("ago", rf"\b{ago}"), *spans]
-    joint = rf"\s*(?:,|[-–—]|{words.joints or '(?!)'})\s*"
+    week, year = rf"(?:{'|'.join(words.weeks.values())})", "|".join(words.years.values())
+    own_year = rf",?\s(?:{words.of})(?P<year>{YEAR_PATTERN})\b"
+    which = rf",?\s(?:{words.of})(?:l['’]|l[ae]\s)?(?P<which>{year})"
+    day = rf"(?<![\d.,:/-])\b{filled(words.day)}"
+    feast = rf"\b(?P<feast>(?i:{one_of(words.feasts)}))\b" if words.feasts else r"(?P<feast>(?!))"
+    kinds = [
+        ("day", rf"(?:{day}|{feast})(?:{own_year}|{which})?"),
+        (
+            "in week",
+            rf"{weekday}\s(?:{words.of})?(?:la\s|da\s|della\s|l['’])?{week}\b|\b{week},?\s(?:(?:op|am)\s)?{weekday}",
+        ),
+        ("numbered", rf"{weekday}\s(?P<open>\()?(?P<number>\d{{1,2}})(?(open)\)|(?![\d%.:/h-]|\s\w+s\b))"),
+        ("last", rf"(?:{named(words.last, weekday)}|{named(words.last, month)})"),
+        ("next", rf"(?:{named(words.next, weekday)}|{named(words.next, month)})"),
+        ("month", rf"\b{month}(?:{own_year}|{which})?"),
+        ("weekday", rf"\b{words.weekday.replace('{name}', weekday)}"),
+        ("year", rf"\b{YEAR_PATTERN}\b"),
+        ("ago", rf"\b{ago}"),
+        *((kind, rf"\b(?:{'|'.join(step.values())})\b") for kind, step in steps.items()),
+    ]
+    joint = rf"\s*(?:,|[-–—]|{words.joints})\s*"
     return DateGrammar(
         words=words,
         kinds=tuple((kind, lazy(pattern)) for kind, pattern in kinds),
         months=lazy(rf"\b{month}"),
         weekdays=lazy(weekday),
+        calendar=lazy(rf"{weekday}|{month}"),
         weekday_names=names,
         counts=counts,
         day_lead=lead(words.day_leads),
-        month_lead=lazy(rf"(?:\b(?:{words.month_leads})\s|\bmi-)$") if words.month_leads else lazy(r"(?!)"),
-        year_lead=lazy(rf"\b(?:{words.year_leads})\s$", re.IGNORECASE) if words.year_leads else lazy(r"(?!)"),
-        since=lazy(rf"\b(?:{words.since})\s$") if words.since else lazy(r"(?!)"),
-        last_word=ending(rf"\b(?:{words.last_words})\s" if words.last_words else ""),
-        last_word_behind=lazy(rf"\s(?:{words.last_words})\b" if words.last_words else r"(?!)"),
+        month_lead=lazy(rf"(?:\b(?:{words.month_leads})\s|\bmi-)$"),
+        year_lead=ending(rf"\b(?:{words.year_leads})\s"),
+        bare_year=lazy(words.bare_year or r"(?!)"),
+        since=lazy(rf"\b(?:{words.since})\s$"),
+        last_word=ending(rf"\b(?:{words.last_words})\s"),
+        last_word_behind=lazy(rf"\s(?:{words.last_words})\b"),
         habit=ending(words.habit),
-        night_before=lazy(rf"{weekday}\s(?:à|al?|op|até|tot)\s$"),
-        not_after=lazy(rf"\s(?:{filled(words.not_after)})" if words.not_after else r"(?!)"),
-        named=ending(rf"\b(?:{words.named})\s(?:(?:du|de|del|des|della|dell['’]|van)\s?)?" if words.named else ""),
-        listed=lazy(rf"(?:(?<![\d.,:/-])\b(?:1er|1º|\d{{1,2}}){joint}(?:le\s|el\s|il\s|o\s)?)+$"),
+        night_before=lazy(rf"{weekday}\s(?:à|al?|op|até|tot|bis|für)\s$"),
+        not_after=lazy(rf"\s(?:{filled(words.not_after)})"),
+        named=ending(rf"\b(?:{words.named})\s(?:(?:du|de|del|des|della|dell['’]|van)\s?)?"),
+        listed=lazy(rf"(?:(?<![\d.,:/-])\b(?:1er|1º|\d{{1,2}}\.?){joint}(?:(?:le|el|il|o|de[mn]) )?)+$"),
         joint=lazy(rf"{joint}(?:le\s|el\s|il\s|o\s|l['’])?"),
         idle=ending(words.idle),
         other_before=lazy(rf"\b(?:{nearby}){_JOINED}$", re.IGNORECASE),
         other_behind=lazy(rf"{_JOINED}(?:{nearby})\b"),
         hedged=lazy(rf"\b(?:{words.hedges})\s$" if words.hedges else r"(?!)", re.IGNORECASE),
-        clause=lazy(rf"{_CLAUSE_MARKS}|\b(?:{words.clauses})\b" if words.clauses else _CLAUSE_MARKS),
-        sides=_sides(words, filled),
+        clause=lazy(rf"{_CLAUSE_MARKS}|\b(?:{words.clauses})\b"),
+        sides=(
+            ("past", lazy(words.past, re.IGNORECASE)),
+            ("ahead", lazy(words.ahead, re.IGNORECASE)),
+            ("unclear", lazy(words.unclear, re.IGNORECASE)),
+        ),
     )
-
-
-def _sides(words: DateWords, filled: Callable[[str], str]) -> tuple[tuple[Tense, re.Pattern[str]], ...]:
-    rows: tuple[tuple[Tense, str], ...] = (("past", words.past), ("ahead", words.ahead), ("unclear", words.unclear))
-    return tuple((side, lazy(filled(pattern), re.IGNORECASE)) for side, pattern in rows if pattern)

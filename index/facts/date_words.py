@@ -1,14 +1,15 @@
-"""The words by which dates are told in French, Spanish, Italian, Portuguese, Dutch and, in part, German.
+"""The words by which dates are told in French, Spanish, Italian, Portuguese, Dutch and German.
 
 One row of patterns for each language; `date_grammar.py` combines them in the same way for all. A pattern is matched
-with its case: these languages write months and weekdays in lower case, and names (“Abril”, “Vendredi”) in upper case.
+with its case: these languages, except German, write months and weekdays in lower case, and names (“Abril”, “Vendredi”)
+in upper case.
 “{name}”, “{weekday}”, “{month}”, “{count}” and “{unit}” stand for the names of the calendar and for figures.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from index.corpus.tokens import word_list
@@ -28,32 +29,32 @@ class DateWords:
     weeks: StepsAway
     months: StepsAway
     years: StepsAway
+    day: str
+    day_leads: str  # at least one of them precedes a day without a year
+    month_leads: str
+    since: str
+    of: str
+    last_words: str  # beside a day of a month
+    last: Sequence[str]  # forms with a weekday or a month: “{name} dernier”
+    next: Sequence[str]
+    weekday: str  # as an adverb, without a word such as “last”
+    habit: str  # before a weekday that recurs, or is counted from elsewhere
+    part_of_day: str
+    not_after: str  # behind a weekday, day or month that is none of the story
+    named: str  # before a day that names a street, a movement or a law
+    joints: str  # between the days of a list or range
+    past: str
+    ahead: str
+    unclear: str  # what should or would have happened
+    clauses: str  # words that begin a clause
+    year_leads: str
     ago_of_past: bool = False  # else the same words tell how long something has lasted: “vive aquí hace dos años”
     hedges: str = ""  # before a count, which is then not exact
     idle: str = ""  # before “yesterday”, which is then no day: “the heroes of yesterday”
-    idle_after: str = ""
-    # The rest is empty for German, whose days, months and weekdays `dates.py` reads.
-    day: str = ""
-    day_leads: str = ""  # at least one of them precedes a day without a year
-    month_leads: str = ""
-    since: str = ""
-    of: str = ""
-    last_words: str = ""  # beside a day of a month
-    this: str = ""  # before a weekday of the current week
-    last: Sequence[str] = ()  # forms with a weekday or a month: “{name} dernier”
-    next: Sequence[str] = ()
-    weekday: str = ""  # as an adverb, without a word such as “last”
-    habit: str = ""  # before a weekday that recurs, or is counted from elsewhere
-    part_of_day: str = ""
-    not_after: str = ""  # behind a weekday, day or month that is none of the story
-    named: str = ""  # before a day that names a street, a movement or a law
-    joints: str = ""  # between the days of a list or range
-    past: str = ""
-    ahead: str = ""
-    unclear: str = ""  # what should or would have happened
-    clauses: str = ""  # words that begin a clause
-    year_leads: str = ""
     short_weekdays: Sequence[str] = ()  # ordinal numbers as well, and days only beside a word that shows it
+    feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # the month and day of each
+    this: str = ""  # before a weekday of the current week
+    bare_year: str = ""  # before a year that needs no lead: “wurde 2019 gewählt”
 
 
 _FRENCH = DateWords(
@@ -292,11 +293,36 @@ _DUTCH = DateWords(
     clauses=r"dat|die|waar|omdat|maar|als|toen|nadat|terwijl|waarbij",
     year_leads="in|sinds|van|tot|uit|eind|begin|medio|vanaf|rond|het jaar",
 )
+# “Sagte”, “mitteilten”; not “die verletzte Frau”, “heute”, “halten”.
+_WEAK_PAST = (
+    r"(?:(?<!\bder )(?<!\bdie )(?<!\bdas )(?<!\bden )(?<!\bdem )(?<!\bdes )(?<!\beine )(?<!\beinen )(?<!\beiner )|"
+    r"(?<=^das )(?!\w*ge)|(?=[a-zß-ü]+\s[a-zß-ü]))\b(?!(?:ers|zwei|drit|vier|fünf|letz|nächs|bes|meis|rech|sei|bit|mit|"
+    r"heu|gu|al|spä|wei|brei|har|leich|ech|müss|könn|dürf|möch|soll|hät|gel|lau|ro|to|bun|stol)t?ten?\b|\w*(?:tre|hal|bie|bei|"
+    r"lei|rei|ret|ra|war|star|ach|rich|schal|tes|kos|fas|läu|verwal|gestal|schü)t?ten\b)[a-zß-ü]+ten?\b"
+)
+# Not “geschlossen” or “entschieden”, which are also participles.
+_STRONG_PAST = (
+    r"\b[a-zß-ü]*(?:(?:kam|ging|fiel|nahm|gab|lag|sah|fand|starb|brach|brannt|begann|gewann|traf|fuhr|sprach|hielt|ließ|rief|"
+    r"schwand|trat|saß|schlug|trug|wuchs|sank|hieß|schien|warf|lief|half|bat|rang|drang|wusst|bracht|dacht|sprang)(?:en|e)?|"
+    r"stand|verlor|schloss|flog|schoss|schrieb|zog|stieg|blieb|bot|griff|schied|riss|stahl|floh|wies)\b|"
+    r"\b(?:stand|schloss|flog|schoss|schrieb|zog|stieg|blieb|bot|griff|riss|floh|wies)en\b"
+)
+# A participle, which is the past with “hat” or “ist”; “ist gesperrt” is a state.
+_PARTICIPLE = (
+    r"(?-i:\b(?!(?:gesperrt|geschlossen|geöffnet|geplant|angesetzt|vorgesehen|gesichert|verboten)\b)(?:[a-zäöü]*ge\w{2,}(?:t|en)|"
+    r"(?:be|ver|er|ent|zer|miss|über|unter|[a-zäöü]{2,3}(?:be|ver|er))\w{2,}(?:t|en)|[a-zäöü]{2,}iert|worden))\b"
+)
 _GERMAN = DateWords(
     counts=word_list("ein|eine|einem|einer|einen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
     units={"day": "Tag(?:en)?", "week": "Wochen?", "month": "Monat(?:en)?", "year": "Jahr(?:en)?"},
-    ago=r"(?<![Nn]icht )(?:vor|Vor)\s{count}\s{unit}(?!\s(?:und|oder|der|des|alt)\b)",
-    days={-1: "gestern", 0: "heute", 1: "morgen"},
+    ago=r"(?<![Nn]icht )(?<!tag )(?<!woch )(?:vor|Vor)\s{count}\s{unit}(?!\s(?:und|oder|der|des|alt)\b)",
+    days={
+        -2: "vorgestern",
+        -1: "gestern(?: (?:Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|früh))?",
+        0: "heute(?: (?:Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|früh))?",
+        1: "morgen(?: (?:Abend|Mittag|Nachmittag|Vormittag|früh))?",
+        2: "übermorgen",
+    },
     weeks={
         -1: "(?:vergangene|letzte|vorige)[rn]? Woche(?! (?:vor|des|der)\\b)",
         0: "diese[rn]? Woche",
@@ -312,6 +338,37 @@ _GERMAN = DateWords(
         0: "(?:in )?diese[ms] Jahr(?:es)?",
         1: "(?:kommenden|nächsten|nächstes|kommendes) Jahr(?:es)?",
     },
+    idle=r"\b(?:von|bis|wie|als|seit)\s",
+    day=r"(?:{weekday},?\s(?:de[nm]\s)?)?(?P<number>\d{1,2})\.\s?{month}",
+    day_leads=r"\w+[,.]?",
+    month_leads="[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Aa]nfang|[Mm]itte|[Ee]nde|[Ii]m Monat",
+    since="[Ss]eit(?: dem| Anfang| Mitte| Ende)?",
+    of=r"des\s|",
+    last_words="vergangenen|letzten|seit dem",
+    this="diese[nrs]",
+    last=("(?:[Vv]ergangene|[Ll]etzte|[Vv]orige|[Vv]orletzte|[Vv]orvergangene)[nr] {name}",),
+    next=("(?:[Nn]ächste|[Kk]ommende)[nr] {name}",),
+    weekday="{name}",
+    habit=r"\b(?:jede[nrsm]?|alle|eine?[mnrs]?|der|die|das|(?:darauf)?folgenden?|(?:erst|zweit|dritt|viert|fünft)e[nr]|"
+    r"Schwarze[nrsm]?|Blaue[nr]?|Herrn?|Frau|Familie|Band|(?:Welt|Bild) am)\s",
+    part_of_day="abend|morgen|nacht|mittag|nachmittag|vormittag",
+    not_after=r"(?:vor|in) (?:\w+ Wochen?|acht Tagen|vierzehn Tagen)|danach|darauf|zuvor|(?:bis|für|oder) {weekday}",
+    named=r"\w*straße|\w*platz|\w*brücke|\w*allee|\w*park|kommando|bewegung|gruppe|brigade",
+    joints="und|oder|bis(?: zum)?",
+    past=r"\b(?:wurden?|war|waren|hatten?|konnten?|mussten?|wollten?|durften?|sagt|erklärt|meldet|berichtet|schreibt)\b|"
+    rf"\b(?:ist|sind|sei|seien|hat|haben|habe)\b(?=.*?{_PARTICIPLE})|{_PARTICIPLE}\s(?:ist|sind|sei|seien|hat|haben|habe)\b|"
+    r"\bsoll(?:en)?\b(?=.*\b\w+(?:en|t)\s(?:sein|haben)\b)|\b(?:sein|haben)\ssoll(?:en)?\b|"
+    rf"(?-i:{_WEAK_PAST}|{_STRONG_PAST})|"
+    r"(?-i:\b[A-ZÄÖÜ]\w+)\svom\s+(?=¤)|\bnacht (?:zum|auf)\s+(?=¤)",
+    ahead=r"\b(?:wird|sollten?|will|wollen|muss|müssen|möchten?|kann|können|darf|könnten?|dürften?|geplant|vorgesehen|"
+    r"angesetzt|beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet|tritt|spielt|läuft|ruft)\b|\bwerden\b(?=\s\w)|"
+    r"(?<!\bsein )(?<!\bhaben )\bsoll(?:en)?\b(?!.*\b\w+(?:en|t)\s(?:sein|haben)\b)|"
+    r"^(?!.*\b(?:vom|von|zwischen)\b).*\bbis\s(?:\w+\s)?\s*(?=¤)|\bab\s(?:\w+\s)?\s*(?=¤)|\bvon\s+(?=¤\s+an\b)",
+    unclear=r"(?<!nacht )(?<!bis )\bzum\s+(?=¤)|\b(?:würden?|wären?|hätten?)\b",
+    clauses="dass|weil|nachdem|obwohl|wenn|bevor|damit|sobald|aber|sondern|denn",
+    year_leads="jahre?|seit|bis|von|zwischen|und|anfang|mitte|ende|ab|vor|nach|frühjahr|sommer|herbst|winter",
+    feasts={"Silvester": (12, 31), "Heiligabend": (12, 24)},
+    bare_year=r"^[^\w©]*$|\b(?!(?:auf|um|über|rund|etwa|knapp|fast|gut|circa|insgesamt|als|gegen|es|je|pro|nur|mit|für)\s)[a-zäöüß]+\s$",
 )
 DATE_WORDS: Mapping[str, DateWords] = {
     "fr": _FRENCH,

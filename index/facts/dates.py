@@ -2,6 +2,10 @@
 
 Expressions are found by pattern. Whether a date lies before or after the article follows from the words around it:
 what will be, is due or lasts until then is in the future; everything else is in the past.
+
+Other languages have one grammar, `date_grammar.py`. English remains apart from it, because names of days and months are
+capitalised like the names of people, films and clubs that contain them; and because “crashed near Tulsa Sunday” has no
+preposition, and its verb, like most, no form that shows the past.
 """
 
 from __future__ import annotations
@@ -32,11 +36,9 @@ from index.facts.date_expressions import (
     COUNT_PATTERN,
     COUNT_WORDS,
     FIXED_FEASTS,
-    LANGUAGES_OF_SHAPES,
     MONTH_PATTERN,
     NEARBY_DAYS,
     WEEKDAY_PATTERN,
-    WEEKS_AWAY,
     YEAR_PATTERN,
     DatePrecision,
     ReadDate,
@@ -49,20 +51,9 @@ from index.facts.date_names import LEAD_CHARACTERS, is_in_name, names_no_day
 from index.facts.date_words import DATE_WORDS
 from index.lazy_regex import lazy
 
-_GERMAN = {
-    "vergangenen": "last",
-    "letzten": "last",
-    "vorigen": "last",
-    "nächsten": "next",
-    "kommenden": "coming",
-    "vorletzten": "before last",
-    "vorvergangenen": "before last",
-}
-_GERMAN_WEEKS = "|".join(name for name in WEEKS_AWAY if name.endswith("e"))
 _ORDINAL = "first|second|third|fourth|fifth|last"
 _LEADS = (
-    "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
-    f"im|seit|bis|ende|anfang|mitte|{'|'.join(_GERMAN)}"
+    "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and"
 )
 _DAYS_AFTER = lazy(
     rf"(?:,\s+{DAY_NUMBER})*{JOINT_PATTERN}{DAY_NUMBER}(?![\d%/]|[.:,]\d)(?:,?\s+(?P<year>{YEAR_PATTERN})\b|(?=\W*$|[^\w\s]|\s+(?P<word>\w+)))",
@@ -75,7 +66,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for kind, shape in (
         (
             "day",
-            rf"\b(?:{WEEKDAY_PATTERN},?\s+(?:the\s+|de[nm]\s+)?)?{DAY_NUMBER}\s+(?:of\s+)?{MONTH_PATTERN}(?:,?\s+{YEAR_PATTERN})?\b",
+            rf"\b(?:{WEEKDAY_PATTERN},?\s+(?:the\s+)?)?{DAY_NUMBER}\s+(?:of\s+)?{MONTH_PATTERN}(?:,?\s+{YEAR_PATTERN})?\b",
         ),
         (
             "day",
@@ -99,28 +90,18 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("weekday", rf"\b{WEEKDAY_PATTERN}\s+(?P<which>before\s+last)\b"),
         ("in week", rf"\b{WEEKDAY_PATTERN}\s+(?:of\s+)?(?:last|next|this)\s+week\b"),
         ("in week", rf"\b(?:last|next|this)\s+week,?\s+on\s+{WEEKDAY_PATTERN}\b"),
-        ("in week", rf"\b{WEEKDAY_PATTERN}\s+(?:{_GERMAN_WEEKS})r\s+woche\b"),
-        ("in week", rf"\b(?:{_GERMAN_WEEKS})\s+woche,?\s+(?:am\s+)?{WEEKDAY_PATTERN}\b"),
-        # “Montag in einer Woche”, “a week last Monday”
-        (
-            "unclear",
-            rf"\b(?:{WEEKDAY_PATTERN}|gestern|heute|morgen)\s+(?:vor|in)\s+(?:\w+\s+wochen?|acht\s+tagen|vierzehn\s+tagen)\b",
-        ),
+        # “A week last Monday”
         ("unclear", rf"\b{COUNT_PATTERN}\s+(?:week|fortnight)s?\s+(?:ago\s+)?last\s+{WEEKDAY_PATTERN}\b"),
         # “A week today”, “two weeks tomorrow” fit past and future.
         (
             "unclear",
             rf"\b{COUNT_PATTERN}\s+(?:week|fortnight|month|year)s?\s+(?:from\s+)?(?:today|tomorrow|yesterday)\b",
         ),
-        (
-            "weekday",
-            rf"\b(?:(?P<which>last|next|this|{'|'.join(_GERMAN)})\s+)?{WEEKDAY_PATTERN}\b(?!s\b)",
-        ),
+        ("weekday", rf"\b(?:(?P<which>last|next|this)\s+)?{WEEKDAY_PATTERN}\b(?!s\b)"),
         ("near", r"\bthe (?:day (?:before yesterday|after tomorrow)|night before last)\b"),
         ("week", r"\bweek\s+before\s+last\b"),
         ("span", r"\b(?:month|year)\s+before\s+last\b"),
         ("near", r"\b(?:last night|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b"),
-        ("near", r"\b(?:vorgestern|gestern|heute|übermorgen)\b"),
         (
             "ago",
             rf"\b{COUNT_PATTERN}\s+(?:day|week|fortnight|month|year)s?\s+ago"
@@ -130,7 +111,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("span", r"\b(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:month|year)\b"),
         (
             "year",
-            r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|between|im\s+jahr|seit)\s+)"
+            r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|between)\s+)"
             rf"(?:(?:early|late|about|around)\s+)?{YEAR_PATTERN}\b"
             r"(?!(?:\s*(?:and|to|[-–])\s*\d[\d.,]*)?\s*(?:%|per\s+cent|people|[a-z]+s\b))",
         ),
@@ -138,8 +119,8 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _ANY = lazy(
     rf"on\s+the\s+\d|(?:{_ORDINAL})\s+of|(?:{MONTH_PATTERN})(?![^\W\d_])|{WEEKDAY_PATTERN}|{YEAR_PATTERN}|night|"
-    r"yesterday|today|tomorrow|this|last|next|ago|the day|vorgestern|gestern|heute|morgen|übermorgen|year[’']s|"
-    r"christmas|boxing|silvester|heiligabend",
+    r"yesterday|today|tomorrow|this|last|next|ago|the day|year[’']s|"
+    r"christmas|boxing",
     re.IGNORECASE,
 )
 _COUNTED_THINGS = lazy(rf"\s(?!(?:{'|'.join(sorted(STOPWORDS))})\b)[a-z]{{3,}}")  # “of 1709 schoolchildren”
@@ -149,13 +130,13 @@ _ENDS_LIST = lazy(r"[.!?;\n]|\b(?:if|when|unless|once|after|before|because)\b")
 _SPOKEN = word_set("weekday near week span ago month") | {"in week"}
 # “In January and February 1979”, “from 28 December to 3 January 2024”: the year belongs to both.
 _YEAR_FOLLOWS = lazy(
-    rf"\s*(?:,\s*{MONTH_PATTERN})*(?P<joint>,|and|or|to|through|until|till|–|—|-|/|und|bis)\s*(?:the\s+)?",
+    rf"\s*(?:,\s*{MONTH_PATTERN})*(?P<joint>,|and|or|to|through|until|till|–|—|-|/)\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 # “Every year on 5 May”, “on a Friday in May”
 _EVERY = lazy(
     r"\b(?:every|each|any)\s+(?:year\s+)?(?:(?:on|in)\s+)?(?:the\s+)?$|"
-    rf"\b(?:an?|einem)\s+{WEEKDAY_PATTERN}\s+i[mn]\s+$",
+    rf"\ban?\s+{WEEKDAY_PATTERN}\s+in\s+$",
     re.IGNORECASE,
 )
 # “two days before yesterday”, “the day after Monday's vote”: what precedes the date that is counted from.
@@ -199,7 +180,7 @@ def read_dates(
     """
     published = _counted_from_day(published)
     language = language_of_dates(text)
-    if language in DATE_WORDS and language not in LANGUAGES_OF_SHAPES:
+    if language in DATE_WORDS:
         return read_worded_dates(text, start, end, published, quoted, language)
     found: list[ReadDate] = []
     added = note_day(text, start, end, published)
@@ -228,13 +209,7 @@ def read_dates(
             days += _last_year(match, text, end) if kind == "year" else []
             found += _week_of(days, text, start) or days
         position = max(match.end(), found[-1].end if found else 0)
-    found = _ranges_in_order(found, text, published)
-    worded = read_worded_dates(text, start, end, published, quoted, language)
-    for day in worded:  # “heute vor zehn Jahren” is longer than “heute”
-        within = [one for one in found if day.start < one.end and one.start < day.end]
-        if all(day.start <= one.start and one.end < day.end for one in within):
-            found = [*(one for one in found if one not in within), day]
-    return sorted(found, key=lambda day: day.start)
+    return sorted(_ranges_in_order(found, text, published), key=lambda day: day.start)
 
 
 def _counted_from_day(published: date | None) -> date | None:
@@ -251,9 +226,9 @@ def note_day(text: str, start: int, end: int, published: date | None) -> ReadDat
     label = _NOTE_LABEL.match(text, start, end)
     if label is None:
         return None
-    behind = (shape.match(text, label.end(), end) for kind, shape in _SHAPES if kind == "day")
-    match = next((found for found in behind if found is not None), None)
-    return None if match is None else _read("day", match, text, match.start(), published)
+    behind = read_dates(text, label.end(), min(end, label.end() + NEAR_CHARACTERS), published)
+    day = behind[0] if behind and behind[0].start == label.end() else None
+    return day if day is not None and re.search(r"\d", text[day.start : day.end]) else None
 
 
 def _last_year(match: re.Match[str], text: str, end: int) -> list[ReadDate]:
@@ -433,14 +408,13 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     if not own_year and is_unclear(kind, text, start, match, begin, coming):
         return None
     which = (groups.get("which") or lead).casefold().strip()
-    which = _GERMAN.get(which, which)
-    coming = which != "last" and (coming or which in ("next", "coming"))
+    coming = which != "last" and (coming or which == "next")
     read = resolve_expression(kind, said, base, coming, which)
     numbered = _NUMBERED.match(text, match.end()) if kind == "weekday" else None
     if read is not None and numbered is not None and read[0].day != int(numbered[1]):
         return None  # “Friday the 13th” is not last Friday
     far = read is not None and kind in ("day", "month") and not own_year and (read[0] - base).days > _FAR
-    if read is None or (far and was_planned(text, match.start(), match.end())):
+    if read is None or (far and was_planned(text, match.start())):
         return None  # “the play was to open in December”, read in January
     if kind == "day" and not own_year and not coming and read[0] > base and tells_of_past(text, start, begin):
         return None  # “he came on 3 April”, read in March

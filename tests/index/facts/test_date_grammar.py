@@ -59,6 +59,22 @@ de | Vor zwei Wochen trat der Minister zurück. | 2025-W40
 de | Im vergangenen Monat stieg die Zahl der Anträge. | 2025-09
 de | Heute vor zehn Jahren fiel das Urteil. | 2015-10-16
 de | Am kommenden Samstag spielt der Verein in Kell. | 2025-10-18
+de | Vorgestern kamen sie an. | 2025-10-14
+de | Die Züge sollten im November rollen. | 2025-11
+de | Montag wurde der Dieb gefasst. | 2025-10-13
+de | Der Prozess beginnt Dienstag. | 2025-10-21
+de | Der Wirt will die Bar Samstag öffnen. | 2025-10-18
+de | Bei einem Brand ist am frühen Dienstagmorgen eine Scheune abgebrannt. | 2025-10-14
+de | Die Bahn bleibt bis mindestens Montag im Depot, teilte der Rat am Mittwoch mit. | 2025-10-20 2025-10-15
+de | Der Damm hält, sagte der Leiter der Werft, Jan Voss, am Sonntag. | 2025-10-12
+de | Er soll am Montag geflohen sein. | 2025-10-13
+de | Er soll am Montag vor Gericht stehen. | 2025-10-20
+de | Am Dienstag vergangener Woche fiel der Strom aus. | 2025-10-07
+de | Im Oktober vergangenen Jahres fiel der Strom aus. | 2024-10
+de | Das Werk läuft vom 7. bis zum 9. November. | 2025-11-07 2025-11-09
+de | Das Werk wurde 1951 gegründet und seit 2015 dreimal verkauft. | 1951 2015
+de | Silvester 2021 brannte das Werk. | 2021-12-31
+de | 3. Dezember 2024, 6:02 Uhr | 2024-12-03
 """
 UNDATED = """
 fr | Le musée est fermé le mardi.
@@ -97,6 +113,14 @@ de | Das Kommando 2. Juni bekannte sich dazu.
 de | Auf der Straße des 17. Juni tanzten Tausende.
 de | An einem Sonntag im Mai heirateten sie.
 de | Die Band Freitag spielte auf.
+de | Das Amt ist Montag bis Freitag geöffnet.
+de | Robert Montag sagte nichts.
+de | Am ersten Montag im Monat heulen die Sirenen.
+de | Am darauffolgenden Dienstag brach der Damm.
+de | Die Menschen von heute haben das vergessen.
+de | Am Morgen brannte eine Scheune.
+de | Der Preis stieg auf 2019 Kronen, später auf 2024.
+de | Er sah 1900 Kühe.
 en | Her favourite film as a child was Frosty Friday.
 en | Fans of Kellfield Wednesday filled the stand.
 en | The Second Sunday of Easter service was moved indoors.
