@@ -269,7 +269,7 @@ def _with_words_first(
         return replace(ranking, confidence=max(ranking.confidence, possible))
 
     def stem_of(word: str) -> str:
-        return fixes.get(word, stem(word))
+        return stem(fixes.get(word, word))
 
     quoted = quotation_asked_for(generation, ranking.sentences, asked, stem_of)
     ranking = ranking if quoted is None else _with_first(ranking, quoted)
@@ -303,7 +303,7 @@ def _with_asked_first(
 
     It is at least a possible answer. Without such a sentence, no answer is sure.
     """
-    asked = {fixes.get(word, stem(word)) for word in SEARCH_WORD.findall(of)} - STOP
+    asked = {stem(fixes.get(word, word)) for word in SEARCH_WORD.findall(of)} - STOP
     named = (one for one in ranking.sentences if asked <= stems_in(sentence_text(generation, one.sentence)))
     if (first := next(named, None)) is None:
         return replace(ranking, sureness=0.0)

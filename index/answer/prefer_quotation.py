@@ -92,13 +92,13 @@ def statement_asked_for(
         generation: has the sentences.
         ranked: of the articles asked about, most likely first.
         asked: whose words the question asks for, where "the article" stands for an outlet.
-        corrected: typing error → intended stem.
+        corrected: typing error → intended word.
     """
     if key(asked.person[-1]) not in _PUBLICATIONS or key(*asked.about[:1] or ("",)) not in _ABOUT:
         return None
     texts = [sentence_text(generation, one.sentence) for one in ranked]
     names = names_in_question(" ".join(asked.about), texts, corrected)
-    content = {corrected.get(word, stem(word)) for word in asked.about} - STOP
+    content = {stem(corrected.get(word, word)) for word in asked.about} - STOP
     plain = content.difference(*names)
     found = ((one, stems_in(text)) for one, text in zip(ranked, texts, strict=True) if content)
     return next((one for one, stems in found if plain <= stems and share_named(names, stems) == 1.0), None)

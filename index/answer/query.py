@@ -15,7 +15,6 @@ days, months, numbers or quotations to choose from.
 from __future__ import annotations
 
 import gzip
-import itertools
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -57,6 +56,7 @@ Comparison = Literal["on_topic", "any_difference"]
 # The words of a question
 
 SHORTEST_TO_CORRECT = 4  # in shorter words, one changed letter makes another word
+_CANDIDATES = 8  # stems whose words are compared with a typing error
 MIN_CAPITALISED = 0.7  # minimum share of capitalised occurrences of a name, inside sentences
 _SENTENCE_OPENERS = "“\"‘'([—–:.!?…"  # a capital after these proves nothing
 
@@ -75,34 +75,72 @@ def errors_allowed(word: str) -> int:
     return 1 if len(word) < 8 else 2
 
 
-def nearest(word: str, vocabulary: Collection[str]) -> str | None:
-    """Returns the most similar word of the vocabulary with the same first letter; None if none is similar enough."""
-    allowed = errors_allowed(word)
+def nearest(word: str, vocabulary: Collection[str], printed: Callable[[str], Collection[str]]) -> str | None:
+    """Returns the word, in lower case, that a typing error stands for; None if none is similar enough.
+
+    It sounds the same (“Steven” for “Stephen”), or has the same first letter and few letters that differ.
+
+    Args:
+        word: as typed.
+        vocabulary: stems.
+        printed: maps a stem to its words in lower case. They are compared, too, since stems may hide how similar two
+            words are: “Silas” becomes “sila”, and “Silus” stays.
+    """
+    root, typed = stem(word), word.casefold()
+    allowed = errors_allowed(root)
     if not allowed:
         return None
-    starting = _starting(frozenset(vocabulary), word[0])
-    lengths = range(len(word) - allowed, len(word) + allowed + 1)
-    same_start = sorted(itertools.chain.from_iterable(starting.get(length, ()) for length in lengths))
+    sound = _as_heard(root)
+    starting = _by_first_sound(frozenset(vocabulary)).get(sound[0], {})
+    near = process.extract(sound, starting, scorer=OSA.distance, score_cutoff=allowed + 1, limit=_CANDIDATES)
+    found = (
+        (min(errors, _errors(root, other)), errors, one)
+        for _, _, other in near
+        for one in printed(other)
+        for errors in (_errors(typed, one),)
+    )
+    fewest, _, best = min(found, default=(allowed + 1, 0, ""))
+    return best if fewest <= allowed else None
+
+
+def _errors(typed: str, word: str) -> int:
+    """Returns the number of typing errors; 0 for spellings of one sound, many for another first letter."""
+    if _as_heard(typed) == _as_heard(word):
+        return 0
     # OSA counts a transposition as a single error.
-    found = process.extractOne(word, same_start, scorer=OSA.distance, score_cutoff=allowed)
-    return str(found[0]) if found else None
+    return int(OSA.distance(typed, word)) if typed[:1] == word[:1] else len(typed) + len(word)
 
 
-@lru_cache(maxsize=64)
-def _starting(vocabulary: frozenset[str], letter: str) -> dict[int, list[str]]:
-    """Groups the words with this first letter by length. A frozenset caches its hash, so repeated calls are cheap."""
-    words: dict[int, list[str]] = {}
-    for word in vocabulary:
-        if word[:1] == letter:
-            words.setdefault(len(word), []).append(word)
-    return words
+_SOUNDS = (
+    ("ph", "f"), ("v", "f"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("z", "s"),
+    ("c", "k"), ("q", "k"), ("kh", "k"), ("th", "t"), ("y", "i"),
+)  # fmt: skip
+_DOUBLED = lazy(r"(\w)\1+")
+
+
+def _as_heard(word: str) -> str:
+    """Spells letters that sound alike in one way: “catherine” and “katherine”, “thompson” and “tompson”."""
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", word)
+
+
+@lru_cache(maxsize=8)
+def _by_first_sound(vocabulary: frozenset[str]) -> dict[str, dict[str, str]]:
+    """Returns first letter of the sound → stem → sound. A frozenset caches its hash, so repeated calls are cheap."""
+    sounds: dict[str, dict[str, str]] = {}
+    words = sorted(vocabulary)
+    # One text is read faster than thousands of words.
+    for root, sound in zip(words, _as_heard("\n".join(words)).split("\n"), strict=False):
+        sounds.setdefault(sound[:1], {})[root] = sound
+    return sounds
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionWords:
     """A question's words compared with the story's.
 
-    `corrected` maps typing errors to the story's stems; `unknown` are names and non-English words that the story lacks;
+    `corrected` maps typing errors to the story's words; `unknown` are names and non-English words that the story lacks;
     `strange` are ordinary words that it lacks; `known` counts the content words that it has.
     """
 
@@ -112,13 +150,20 @@ class QuestionWords:
     known: int
 
 
-def read_words(question: str, *, frequency: Callable[[str], int], vocabulary: Collection[str]) -> QuestionWords:
+def read_words(
+    question: str,
+    *,
+    frequency: Callable[[str], int],
+    vocabulary: Collection[str],
+    printed: Callable[[str], Collection[str]],
+) -> QuestionWords:
     """Classifies a question's words.
 
     Args:
         question: as asked.
         frequency: maps a stem to the number of the story's sentences that contain it.
         vocabulary: the story's stems, to correct typing errors; may be empty for a very large story.
+        printed: maps a stem to the story's words with it, in lower case.
     """
     corrected: dict[str, str] = {}
     unknown: list[str] = []
@@ -137,11 +182,11 @@ def read_words(question: str, *, frequency: Callable[[str], int], vocabulary: Co
         if root in ordinary_stems() and not capital:
             strange.append(word)
             continue
-        near = nearest(root, vocabulary)
+        near = nearest(word, vocabulary, printed)
         if near:
             corrected[word] = near
             known += 1
-        elif nearest(root, ordinary_stems()) and not capital and word.islower():
+        elif not capital and word.islower() and nearest(root, ordinary_stems(), lambda other: [other]):
             strange.append(word)
         else:
             unknown.append(word)
@@ -177,9 +222,9 @@ def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[st
     Args:
         question: as asked.
         texts: sentences of the story that show which words are names.
-        corrected: typing error → intended stem.
+        corrected: typing error → intended word.
     """
-    roots = [corrected.get(word, stem(word)) for word in SEARCH_WORD.findall(question)]
+    roots = [stem(corrected.get(word, word)) for word in SEARCH_WORD.findall(question)]
     known = [capitals(text) for text in texts]
     is_name: dict[str, bool] = {}
     for root in roots:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,12 +68,12 @@ def z_scores(values: NDArray[np.float32]) -> NDArray[np.float32]:
 def weights_of(text: str, generation: GenerationReader, corrected: Mapping[str, str]) -> dict[str, float]:
     """Returns stem → inverse document frequency, over the story's sentences, of each content word.
 
-    `corrected` maps typing errors to stems.
+    `corrected` maps typing errors to words.
     """
     total = max(generation.sentence_count, 1)
     weights: dict[str, float] = {}
     for found in SEARCH_WORD.finditer(text):
-        root = corrected.get(found.group(), stem(found.group()))
+        root = stem(corrected.get(found.group(), found.group()))
         if root in STOP or len(root) < 2:
             continue
         weights[root] = math.log1p(total / (0.5 + generation.document_frequency(root)))
@@ -103,13 +104,18 @@ def search(
         articles: mask of the articles that may be cited, (articles,); None for all.
     """
     queries = [query.content]
-    words = read_words(query.content, frequency=generation.document_frequency, vocabulary=vocabulary)
+    read = partial(
+        read_words,
+        frequency=generation.document_frequency,
+        vocabulary=vocabulary,
+        printed=partial(_printed, generation),
+    )
+    words = read(query.content)
     fixes = words.corrected
     if query.previous is not None:
         before = query.previous.question.text
         queries.append(f"{before} {query.content}")
-        earlier = read_words(before, frequency=generation.document_frequency, vocabulary=vocabulary)
-        fixes = earlier.corrected | fixes
+        fixes = read(before).corrected | fixes
     corrected = [SEARCH_WORD.sub(lambda found: fixes.get(found.group(), found.group()), one) for one in queries]
     vectors = generation.encoder.encode(corrected, "query")
     query_vector = vectors.mean(axis=0)
@@ -174,6 +180,14 @@ def search(
         for i in order
     )
     return Found(candidates, words, tuple(corrected))
+
+
+def _printed(generation: GenerationReader, root: str) -> set[str]:
+    """Returns the words, in lower case, with this stem in the passage that has it most often; the stem without one."""
+    numbers, _ = generation.search_words(root, 1)
+    cut = [generation.passage(int(number)) for number in numbers]
+    texts = (generation.text(one.article)[one.start : one.end].casefold() for one in cut)
+    return {word for text in texts for word in SEARCH_WORD.findall(text) if stem(word) == root} or {root}
 
 
 def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,11 +20,21 @@ from index.answer.query import (
 from index.corpus.tokens import stem, stems_in
 
 STORY = "Mayor Adela Quist opened the Harrow bridge after the council voted; residents had waited for the crossing"
-FREQUENCY = {stem(word): 1 for word in STORY.replace(";", "").split()}
+WORDS = STORY.replace(";", "").casefold().split()
+FREQUENCY = {stem(word): 1 for word in WORDS}
+
+
+def printed_in(words: Sequence[str]) -> Callable[[str], list[str]]:
+    return lambda root: [word for word in words if stem(word) == root]
 
 
 def read(question: str) -> QuestionWords:
-    return read_words(question, frequency=lambda root: FREQUENCY.get(root, 0), vocabulary=frozenset(FREQUENCY))
+    return read_words(
+        question,
+        frequency=lambda root: FREQUENCY.get(root, 0),
+        vocabulary=frozenset(FREQUENCY),
+        printed=printed_in(WORDS),
+    )
 
 
 def test_a_name_the_story_lacks_is_unknown_in_lower_case_too() -> None:
@@ -39,7 +51,35 @@ def test_part_of_a_name_in_any_case_is_known(question: str) -> None:
 
 @pytest.mark.parametrize(("typed", "meant"), [("adlea", "adela"), ("harow", "harrow"), ("counsil", "council")])
 def test_a_typing_error_is_corrected_to_the_storys_word(typed: str, meant: str) -> None:
-    assert read(f"what about {typed}").corrected == {typed: stem(meant)}
+    assert read(f"what about {typed}").corrected == {typed: meant}
+
+
+NAMES = "silas baroness catherine stephen marchetti thompson phillips okoro"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Silus", "silas"),  # its stem is “sila”
+        ("Baronness", "baroness"),  # its stem is “baro”
+        ("Katherine", "catherine"),
+        ("Steven", "stephen"),
+        ("Marchety", "marchetti"),
+        ("tompson", "thompson"),
+        ("Sylas", "silas"),
+        ("Philips", "phillips"),
+        ("Okorro", "okoro"),
+    ],
+)
+def test_a_name_is_corrected_by_letters_and_by_sound(typed: str, meant: str) -> None:
+    words = NAMES.split()
+    assert nearest(typed, [*map(stem, words)], printed_in(words)) == meant
+
+
+@pytest.mark.parametrize("typed", ["Stefani", "Cameron", "Thorson", "Okafor", "Martelli", "Phelps"])
+def test_another_name_is_not_corrected(typed: str) -> None:
+    words = NAMES.split()
+    assert nearest(typed, [*map(stem, words)], printed_in(words)) is None
 
 
 def test_an_ordinary_word_the_story_lacks_is_strange_not_unknown() -> None:
@@ -53,12 +93,16 @@ def test_a_capital_inside_a_question_makes_an_ordinary_word_a_name() -> None:
     assert read("what chance was there").unknown == ()
 
 
+def test_without_a_vocabulary_nothing_is_corrected() -> None:
+    assert nearest("silus", (), printed_in(())) is None
+
+
 def test_words_of_three_letters_are_never_corrected() -> None:
-    assert nearest("cat", {"car", "cut"}) is None
+    assert nearest("cat", {"car", "cut"}, printed_in(["car", "cut"])) is None
 
 
 def test_corrections_keep_the_first_letter() -> None:
-    assert nearest("bridge", {"fridge"}) is None
+    assert nearest("bridge", {"fridg"}, printed_in(["fridge"])) is None
 
 
 def test_the_list_of_ordinary_words_has_no_places_or_people() -> None:
