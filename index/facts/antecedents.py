@@ -137,7 +137,7 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
                 return ""
             if _addresses_stranger(scene, place, position, gender, asks=True):
                 return ""
-            if _stranger(scene, place, position, gender) or _first_name_alone(scene, name, place, position):
+            if _stranger(scene, place, position, gender) or _another_between(scene, name, gender, place, position):
                 return ""
             if "\n" not in scene.text[place:position]:
                 return "" if _spoken_of(scene, name, gender, place, position) else name
@@ -243,13 +243,20 @@ def _stranger(scene: Scene, start: int, end: int, gender: str) -> bool:
     return False
 
 
-def _first_name_alone(scene: Scene, name: str, start: int, end: int) -> bool:
-    """Whether somebody else is mentioned by a first name that the article does not complete: “Miss Lee, Ann, sang.”"""
+def _another_between(scene: Scene, name: str, gender: str, start: int, end: int) -> bool:
+    """Whether a sentence opens with somebody else's thing: “Lee wept. Roy’s job was a joy. “Yes,” he said.”
+
+    Or somebody else is mentioned by a first name that the article does not complete: “Miss Lee, Ann, sang.”
+    """
     narrated = _narrated(scene.text, start, end)
+    opening = {0, *(stop.end() for stop in _SENTENCE_END.finditer(narrated))}
+    last = max(opening)
     return any(
-        is_first_name(m.name) and m.name not in name and not narrated[m.start - start].isspace()
+        m.name not in name and not narrated[m.start - start].isspace()
+        and (is_first_name(m.name) or (m.possessive and m.start - start < last and _fits(scene, m.name, gender)
+             and len(narrated[: m.start - start].rstrip()) in opening))
         for m in scene.names.within(scene.article, start, end)
-    )
+    )  # fmt: skip
 
 
 def _narrated(text: str, start: int, end: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.corpus.calendar_names import ENGLISH_NAMES
-from index.corpus.person_words import is_first_name
+from index.corpus.person_words import TITLES, is_first_name
 from index.corpus.tokens import word_set
 from index.facts.antecedents import issuer_of_words, resolve_it, resolve_pronoun
 from index.facts.descriptions import resolve_description
@@ -276,8 +276,13 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
     if k >= 1 and k == j and before in _BESIDE_SPEAKER:
         return Attribution(tokens[0].start, mention.end, "")  # “Sources close to Ann Lee said”
     if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
-        if k < j and scene.names.within(scene.article, tokens[k].end, mention.start):
-            return Attribution(mention.start, mention.end, mention.name)  # “head of the Ferry Company Ann Lee said”
+        place = tokens[k - 1].word in TITLES and all(
+            scene.text[token.start].isupper() and token.word not in TITLES for token in tokens[k + 1 : j + 1]
+        )
+        if k < j and (place or scene.names.within(scene.article, tokens[k].end, mention.start)):
+            return Attribution(
+                mention.start, mention.end, mention.name
+            )  # “head of the Ferry Company Ann Lee said”, “mayor of Torr Ann Lee said”
         owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)

@@ -144,6 +144,11 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
         seen: list[str] = []
         alone: dict[str, str] = {}
         relatives = {spelled[m.tokens] for m in row if len(m.tokens) > 1 and m.title in RELATIVES}
+        kin = {_sex_of_title(m.title) for m in row if m.title in RELATIVES}
+        titled: defaultdict[str, set[str]] = defaultdict(set)
+        for m in row:
+            if len(m.tokens) == 1 and (sex := _sex_of_title(m.title)):
+                titled[key(m.tokens[0])].add(sex)
         resolved: list[Mention] = []
         for m in row:
             if len(m.tokens) > 1:
@@ -151,7 +156,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 seen.append(name)
             else:
                 surname = key(m.tokens[0])
-                sex = "f" if m.title in FEMALE else "m" if m.title in MALE else ""
+                sex = _sex_of_title(m.title)
                 known = [one for one in by_last.get(surname, ()) if one in here and sex]
                 fitting = [one for one in known if sex_of_first_name(one) == sex]
                 bearers = fitting or [one for one in known if not sex_of_first_name(one)]
@@ -159,7 +164,8 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                     bearers[0] if len(bearers) == 1  # “Mrs Lee” is not Tom Lee
                     else _full_name(m.tokens[0], by_last, by_first, here - relatives or here, seen, alone)
                 )  # fmt: skip
-                if name in men and m.title in FEMALE:
+                spouse = sex in kin or titled[surname] > {sex}
+                if (name in men and sex == "f") or (sex and spouse and " " in name and not sex_of_first_name(name)):
                     name = f"{m.title.capitalize()} {m.tokens[0]}"  # his wife
                 shortened[name] += not m.definite and _is_surname(m.tokens[0], name)
             resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
@@ -188,6 +194,10 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     surely |= {name for name in people if said[name]}
     names.people = Counter({name: count for name, count in names.people.items() if name in surely})
     return names
+
+
+def _sex_of_title(title: str) -> str:
+    return "f" if title in FEMALE else "m" if title in MALE else ""
 
 
 def sounds_like_outlet(name: str) -> bool:

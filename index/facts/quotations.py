@@ -191,7 +191,7 @@ def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> Non
             opening = previous.outer_end
         quotation = _read_run(reading, number, run, previous, following, before, opening)
         reading.found.append(quotation)
-        if quotation.said_by or (quotation.speaker_start > run.start and not _is_pronoun(text, quotation)):
+        if quotation.said_by or (quotation.speaker_end >= 0 and not _is_pronoun(text, quotation)):
             insort(reading.scene.subjects, (run.start, quotation.said_by))  # “…”, said a father
         before, previous = quotation, run
         for nested in inside:

@@ -32,6 +32,12 @@ _GERMAN_PAST = word_set(
     """
 )
 _GERMAN_STRONG = word_set("sagten schrieb schreibt rief ruft sprach spricht gesagt nannte nennt verspricht versprach")
+_DUTCH = word_set(
+    """
+    zei zegt zeiden gezegd vertelt vertelde verklaarde verklaart antwoordt antwoordde vraagt vroeg schrijft schreef
+    meldt meldde laat reageert reageerde benadrukt benadrukte waarschuwt waarschuwde noemt noemde aldus
+    """
+)
 _GERMAN = _GERMAN_STRONG | {form for past in _GERMAN_PAST for form in (past, past[:-1])}  # “sagte”, “sagt”
 # French, Spanish and Italian forms, finite or after “a”, “s'est”, “ha”.
 ROMANCE = word_set(
@@ -49,6 +55,8 @@ ROMANCE = word_set(
     risponde risposto replica replicato ribatte ribattuto dichiara dichiarato assicura assicurato ammette ammesso chiede
     chiesto ricorda ricordato conclude concluso commenta commentato precisa precisato sottolinea sottolineato scritto
     prosegue proseguito
+    disse disseram afirmou declarou explicou contou acrescentou completou respondeu lembrou destacou ressaltou avaliou
+    alertou garantiu reconheceu prometeu escreveu criticou rebateu relatou lamentou
     """
 )
 # Verbs that judge somebody: they introduce a quoted word or two, not speech after a comma.
@@ -88,6 +96,7 @@ SAYING = (
     frozenset(form for verb in _REGULAR for form in _forms(verb))
     | (frozenset(_IRREGULAR) - _WEAK)
     | frozenset(_GERMAN)
+    | _DUTCH
     | ROMANCE
 )
 JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb)) | ROMANCE_JUDGING
@@ -107,7 +116,7 @@ GOING_ON = word_set(
     """
     continue continued continues continuing add added adds adding went
     ajouté ajoute añadió añade agregó poursuit poursuivi continue reprend repris enchaîne prosigue prosiguió
-    aggiunge aggiunto prosegue proseguito
+    aggiunge aggiunto prosegue proseguito acrescentou completou continuou prosseguiu
     """
 )
 # Nouns for texts: “Ann’s letter read”, “with the caption:”.
@@ -139,14 +148,15 @@ PREPOSITIONS = word_set(
     whom whose which
     von vom vor bei beim mit aus nach zu zum zur gegen über für à aux au avec chez dans des du par pour sous sur vers de
     del con por para sobre desde hasta ante di della dei delle da dal dalla al alla ai alle nel nella sul sulla
+    em na nas ao aos das pelo pela com segundo volgens tegen bij naar
     """
 )
-INVERTING = word_set("de fr es it")
+INVERTING = word_set("de fr es it pt nl")
 """Languages that put the verb of saying before its subject after a quotation, whatever the verb."""
 DROPPING = word_set("es it")
 """Languages whose verbs need no subject."""
 SUBJECT_PRONOUNS = {
-    **dict.fromkeys(("he", "er", "il", "él"), "m"),
-    **dict.fromkeys(("she", "sie", "elle", "ella", "lei"), "f"),
+    **dict.fromkeys(("he", "er", "il", "él", "ele", "hij"), "m"),
+    **dict.fromkeys(("she", "sie", "elle", "ella", "lei", "ela", "zij", "ze"), "f"),
 }
 PLURAL_PRONOUNS = frozenset({"they", "we", "i", "it", "you", "this", "that", "who"})

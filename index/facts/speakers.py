@@ -49,10 +49,11 @@ from index.facts.scene import Attribution, Scene, Token, is_person_noun, mention
 from index.facts.subjects import ACCORDING, main_subject
 from index.lazy_regex import lazy
 
-_SOURCE_BEFORE = lazy(r"(?:according to|,\s(?:so|laut|selon|según|secondo))\s([^,]+),?\s*$", re.IGNORECASE)
+_SOURCE = "laut|selon|según|secondo|segundo|volgens|aldus"
+_SOURCE_BEFORE = lazy(rf"(?:according to|,\s(?:so|{_SOURCE}))\s([^,]+),?\s*$", re.IGNORECASE)
 _ASIDE = lazy(r",\s(?:wie|comme|as)\s([^,“”„«»\"]{2,60}),\s*$")
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
-_ACCORDING_BEHIND = lazy(r"(?:according to|laut|so(?=\s[^.]{2,60}(?:\.|$))|selon|según|secondo)\s+", re.IGNORECASE)
+_ACCORDING_BEHIND = lazy(rf"(?:according to|so(?=\s[^.]{{2,60}}(?:\.|$))|{_SOURCE})\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
 _PRONOUN_BEHIND = lazy(r"(?!est-)[\w’']+-(?:t-)?(il|elle)$")
 _TOLD_BY_OTHERS = lazy(r"\s+(?:that\s+)?(?:he|she|they)\s+(?:had been|was|were)\s+(?:told|asked|warned|advised)\b")
@@ -69,15 +70,21 @@ _ARTICLES = {
     "fr": word_set("le la les un une son sa l' l’"),
     "es": word_set("el la los las un una su"),
     "it": word_set("il lo la i gli le un uno una l' l’"),
+    "pt": word_set("o a os as um uma seu sua"),
+    "nl": word_set("de het een zijn haar"),
 }
 # Between a verb and its subject behind it.
 _BETWEEN = word_set(
     "sich auch también aussi hier ayer gestern heute hoy aussitôt toutefois encore ensuite alors enfin luego entonces"
 ) | {day for language in INVERTING for day in WEEKDAYS[language]}
 _LEADS_VERB = lazy(rf"(?:{'|'.join(map(re.escape, ROMANCE_HELPERS | CLITICS | _BETWEEN))}|.*ment|.*mente)$")
-_TO = word_set("a à au aux ante")
+_TO = word_set("a à au aux ao aos às ante")
+_TO_THE_PRESS = word_set(
+    "este esta ce cette questo questa nuestro notre nostro presse prensa stampa imprensa periodistas journalistes"
+)
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _QUOTES = word_set("quote quotes quoted cite cites cited")
+_FINITE_HELPERS = word_set("has have had does did would will could can may might must should")
 _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
@@ -108,7 +115,10 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     if scene.language in INVERTING and (inverted := _inverted(scene, tokens, end)) is not None:
         return inverted
     if is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
-        return object_of_verb(scene, tokens[lead].end, end) or _without_subject(scene, tokens[lead:])
+        found = object_of_verb(scene, tokens[lead].end, end)
+        if found is not None and _opens_reported_clause(tokens[lead + 1 :], found):
+            return None
+        return found or _without_subject(scene, tokens[lead:])
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 32)):
         judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
@@ -131,6 +141,12 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     return _of_unknown_verb(scene, start, tokens)
 
 
+def _opens_reported_clause(tokens: list[Token], found: Attribution) -> bool:
+    """Whether a name or pronoun is what somebody speaks of: “The Pier”, said he was “a joy”."""
+    behind = next((token.word for token in tokens if token.start >= found.end), "")
+    return behind in AUXILIARIES or behind in _FINITE_HELPERS
+
+
 def _of_unknown_verb(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
     """Returns an attribution to nobody for “…,” Lee deadpanned: by a comma and a name, the words are not others'."""
     named = mention_at(scene, tokens[0])
@@ -150,10 +166,14 @@ def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None
     behind = tokens[lead + 1 :]
     while behind and behind[0].word in _BETWEEN:
         behind = behind[1:]
-    if behind and behind[0].word in _TO:
+    if behind and behind[0].word in _TO and not (scene.language == "pt" and behind[0].word == "a"):
         # “declaró a este diario Ann Lee”, but “declaró a Ann Lee”
-        named = next((i for i, token in enumerate(behind[:6]) if mention_at(scene, token) is not None), 0)
-        behind = behind[named if named > 1 and behind[named - 1].word not in PREPOSITIONS else 0 :]
+        named = next(filter(None, (mention_at(scene, token) for token in behind[:6])), None)
+        first = next((i for i, token in enumerate(behind) if named is not None and token.start >= named.start), 0)
+        hearer = scene.text[behind[1].start : behind[first].start] if first > 1 else ""
+        if hearer.islower() and _TO_THE_PRESS.isdisjoint(token.word for token in behind[1:first]):
+            return Attribution(behind[0].start, behind[first].end, "")  # “dijo a la vecina Ann Lee”
+        behind = behind[first if first > 1 and behind[first - 1].word not in PREPOSITIONS else 0 :]
     if behind and _begins_subject(scene, behind[0]):
         return object_of_verb(scene, behind[0].start, end) or Attribution(behind[0].start, behind[0].end, "")
     return _without_subject(scene, tokens[lead:]) if verb.word.endswith("ó") or not behind else None
