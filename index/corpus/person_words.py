@@ -88,9 +88,9 @@ FEMALE_NAMES = word_set(
     elfriede elisabeth elise elizabeth elke ella ellen elodie elsie elvira emily emma erica erika erin esther eva eve
     eveline evelyn fatima fay felicity fiona fionnuala florence florencia frances françoise freya frieda gail gaëlle
     geneviève georgina geraldine gertrud gesine ghislaine gillian ginger gisela gloria grace gudrun gwen gwendolyn hanna
-    hannah harriet hazel heather heidi heike helen helene helga henriette hester hedwig hetty hilary hilde hillary hélène
-    ida ilse imogen ines inge ingeborg ingrid inés irene iris irma irmgard irène isabel isabelle isobel ivy jacqueline
-    jane janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny jessica jill joanne jocelyne johanna josephine
+    hannah harriet hazel heather hedwig heidi heike helen helene helga henriette hester hetty hilary hilde hélène ida
+    ilse imogen ines inge ingeborg ingrid inés irene iris irma irmgard irène isabel isabelle isobel ivy jacqueline jane
+    janet janice jasmin jasmine jeanette jeanne jeannette jennifer jenny jessica jill joanne jocelyne johanna josephine
     josiane joséphine joy joyce juana judith julia julie juliet julieta juliette june justine jutta karen karin karina
     kate katharine katherine kathleen kathrin kathy katie katja katrin keiko kerstin kirsten kirstie kirsty laetitia
     lara laura laure leanne leila lena lily linda lisbeth lisel liz lois lola lorna lotte louise lourdes lucia lucie
@@ -108,7 +108,7 @@ FEMALE_NAMES = word_set(
     tanja tara teresa tess tessa thea theresa therese thérèse tina tracey tracy traudl trudy ulrike una ursula ute
     valentina valerie valérie vanessa vera verena verity veronica veronika viktoria violet virginie vivienne véronique
     waltraud wanda wangari wencke wendy wiebke wilma yasmin yolanda yolande yuki yvette yvonne zara zeynep zoe zoé zélie
-    élisabeth élise élodie émeline émilie
+    élisabeth élise élodie émeline émilie hillary
     """
 )
 """Common first names that only men, or only women, have."""
