@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import discord
@@ -22,9 +22,9 @@ from bot.state import copying, database, feedback, people
 from index import Settings, SettingsError, settings_of_story
 
 
-def run(settings: Settings) -> int:
-    """`storybot run`: runs the bot until it is stopped. Returns the exit code."""
-    return run_until_stopped(settings)
+def run(settings: Settings, hint: Callable[[str], str] = str) -> int:
+    """`storybot run`: runs the bot until it is stopped; for `hint` see there. Returns the exit code."""
+    return run_until_stopped(settings, hint)
 
 
 def invite(settings: Settings) -> str:

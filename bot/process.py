@@ -11,7 +11,7 @@ import logging
 import os
 import secrets
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
@@ -42,9 +42,16 @@ def run_from_environment() -> int:
     return run_until_stopped(settings)
 
 
-def run_until_stopped(settings: Settings) -> int:
-    """Runs the bot until it is stopped. Returns the exit code. Errors are printed as one line, without a traceback."""
-    redact = Redactor(secrets_of(settings))
+def run_until_stopped(settings: Settings, hint: Callable[[str], str] = str) -> int:
+    """Runs the bot until it is stopped. Returns the exit code. Errors are printed as one line, without a traceback.
+
+    `hint` lets the commands in an error's text name the story, if the environment does not.
+    """
+    redactor = Redactor(secrets_of(settings))
+
+    def redact(text: str) -> str:
+        return redactor(hint(text))
+
     configure(settings)
     stuck = False
     try:
@@ -146,7 +153,7 @@ def _as_storybot_error(error: Exception, settings: Settings) -> Exception:
     return error
 
 
-def _print_last_line(error: Exception, redact: Redactor) -> int:
+def _print_last_line(error: Exception, redact: Callable[[str], str]) -> int:
     """Prints the error as the last line on standard error. Returns the exit code."""
     if isinstance(error, StorybotError):
         line, code = str(error), error.exit_code

@@ -10,6 +10,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
@@ -202,14 +203,15 @@ def models_folder(settings: Settings) -> Path:
     return settings.index_dir / ".models"
 
 
-def load_settings(**overrides: object) -> Settings:
+def load_settings(*, new_story: bool = False, **overrides: object) -> Settings:
     """Loads settings from the environment and `.env`; `overrides` that are not None take precedence.
 
-    With a folder of stories, the override `story` may be the name of one of them; `stories` is None in the result.
+    With a folder of stories, the override `story` may be the name of one of them, or with `new_story` of one to come;
+    `stories` is None in the result.
 
     Raises:
-        SettingsError: a value is invalid (the message names the variable, never its value), or both a single story and
-            a folder of stories are set.
+        SettingsError: a value is invalid (the message names the variable, never its value), both a single story and a
+            folder of stories are set, or no story has the name.
     """
     given = {name: value for name, value in overrides.items() if value is not None}
     story = given.pop("story", None)
@@ -220,8 +222,10 @@ def load_settings(**overrides: object) -> Settings:
         )
     if story is None:
         return settings
-    if settings.stories is not None and str(story) in story_names(settings):
-        story = settings.stories / str(story)
+    if settings.stories is not None and (
+        str(story) in story_names(settings) or (Path(str(story)).name == str(story) and not Path(str(story)).exists())
+    ):
+        story = settings.stories / str(story) if new_story else settings_of_story(settings, str(story)).story
     return _validated(settings.model_dump(exclude_unset=True) | {"story": story}).model_copy(update={"stories": None})
 
 
@@ -285,8 +289,26 @@ def _why_invalid(kind: str, context: Mapping[str, object], message: str) -> str:
     return words.format(**context) if words else message.removeprefix("Value error, ")
 
 
+def _refuse_unreadable_lines() -> None:
+    """Refuses a line of `.env` that sets nothing: dotenv skips it, and the setting that it meant would seem unset.
+
+    Raises:
+        SettingsError: such a line; its number is named, not its text, which may be a token.
+    """
+    with suppress(OSError), Path(".env").open(encoding="utf-8") as file:
+        from dotenv.parser import parse_stream  # with pydantic-settings, which reads the file with it
+
+        for read in parse_stream(file):
+            if read.error:
+                text = read.original.string  # with the blank lines above
+                number = read.original.line + text[: len(text) - len(text.lstrip())].count("\n")
+                remedy = "Write it as NAME=value, or put a # before it."
+                raise SettingsError(f"Line {number} of .env is not a setting.", remedy=remedy)
+
+
 def _validated(given: dict[str, Any]) -> Settings:
     try:
+        _refuse_unreadable_lines()
         return Settings(**given)
     except UnicodeDecodeError:
         invalid = SettingsError("The file .env is not UTF-8.", remedy="Save it in the encoding UTF-8.")

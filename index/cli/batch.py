@@ -70,7 +70,7 @@ def answered_lines(story: Asked, lines: Iterable[str], filters: Question) -> Ite
                 asked[identity] = response.question_to_follow_up(
                     question, result.excerpts if isinstance(result, Answer) else ()
                 )
-            yield response_json(response, identity)
+            yield {**response_json(response, identity), "line": number}
         except StorybotError as error:
             yield {"id": identity, "line": number, "error": str(error)}
         except Exception as error:  # a bug met by one question must not fail the others

@@ -54,13 +54,13 @@ _story_named: ContextVar[str | None] = ContextVar("_story_named", default=None)
 AS_JSON = typer.Option(False, "--json", help="Print JSON.")
 
 
-def settings_for(story: Path | None) -> Settings:
+def settings_for(story: Path | None, *, new_story: bool = False) -> Settings:
     """Loads the settings of a command on one story; `--story` takes precedence. Logs to standard error.
 
     Raises:
-        SettingsError: a setting is invalid, or there are several stories and none was named.
+        SettingsError: a setting is invalid, or there are several stories and none was named, or none has the name.
     """
-    settings = general_settings(story)
+    settings = general_settings(story, new_story=new_story)
     if settings.stories is not None and story is None:
         from index.settings import story_names
 
@@ -69,14 +69,14 @@ def settings_for(story: Path | None) -> Settings:
     return settings
 
 
-def general_settings(story: Path | None = None) -> Settings:
+def general_settings(story: Path | None = None, *, new_story: bool = False) -> Settings:
     """Loads the settings of a command that needs no story. Logs to standard error.
 
     Commands report errors themselves, so only warnings and above are logged unless a level is set.
     """
     from index.settings import load_settings
 
-    settings = load_settings(story=story)
+    settings = load_settings(story=story, new_story=new_story)
     name_story(settings, story)
     level = settings.log_level if "log_level" in settings.model_fields_set else "WARNING"
     logging.basicConfig(level=level)

@@ -187,7 +187,7 @@ def decline_line(decline: Decline) -> str:
         "premise_denied": "The articles say otherwise:",
         "empty_question": "There is no question in that.",
         "not_a_question": "There is no question in that.",
-        "nothing_matches": "No article is left by these filters.",
+        "nothing_matches": "No article is left by these filters. `storybot sources` lists outlets and days.",
         "article_drifted": "What would answer is not shown: its article is no longer the one that was indexed. "
         "Run: storybot rebuild",
     }

@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from index.cli.open_story import STORY, discord_id, general_settings, name_story
+from index.cli.open_story import STORY, discord_id, general_settings, hint, name_story
 from index.command_hints import plural
 from index.errors import SettingsError
 
@@ -65,7 +65,7 @@ def run(
     try:
         settings = load_settings(story=story, shards=shards)
         name_story(settings, story)
-        raise typer.Exit(int(bot_command("run")(settings) or 0))
+        raise typer.Exit(int(bot_command("run")(settings, hint) or 0))
     finally:
         gc.enable()
 

@@ -15,7 +15,7 @@ import typer
 from index.answer.results import encodable
 from index.cli.open_story import AS_JSON, STORY, hint, opened, parse_day, settings_for
 from index.command_hints import plural
-from index.errors import ArticleKnown, StorybotError
+from index.errors import ArticleKnown, StorybotError, StoryNotFound
 
 if TYPE_CHECKING:
     from index.corpus.changes.add_remove import Added
@@ -106,7 +106,7 @@ def add(
 
     outlet, headline, author = (encodable(value) if value is not None else None for value in (outlet, headline, author))
     given = Metadata(outlet, headline, author, parse_day(published), url)
-    folder = settings_for(story).story
+    folder = settings_for(story, new_story=True).story
     found = (one for source in sources for one in incoming_from(source, given, fetch_source))
     first, second = next(found, None), next(found, None)
     if first is None:
@@ -122,20 +122,19 @@ def add(
 
 @contextmanager
 def _existing_folder(folder: Path) -> Iterator[Path]:
-    """Yields the story's folder, and makes that of a new story; not the folder above it, which is rather mistyped.
+    """Yields the story's folder, and makes that of a new story; it is removed again if nothing was added.
 
-    A folder that was made is removed again if nothing was added. With a folder of stories, a name that is not yet a
-    story's becomes a folder in it.
+    Raises:
+        StoryNotFound: the folder above it is missing, too, and is rather mistyped.
     """
     from index.cli.print_answer import safe_line
     from index.corpus.changes.add_remove import STORY_LOCK
     from index.corpus.manifest import MANIFEST
-    from index.settings import load_settings
 
-    stories = load_settings().stories
-    if stories is not None and not folder.exists() and len(folder.parts) == 1:
-        folder = stories / folder
-    is_new = not folder.exists() and folder.absolute().parent.is_dir()
+    is_new = not folder.exists()
+    if is_new and not folder.absolute().parent.is_dir():
+        message = f"The new story {folder.name} cannot be created: there is no folder {folder.parent}."
+        raise StoryNotFound(message, remedy="Create that folder first, or correct --story.")
     if is_new:
         folder.mkdir()
     try:

@@ -6,6 +6,7 @@ Only this module, `export_reranker` and `gpu` import torch, and only inside func
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import logging
 import os
@@ -104,6 +105,8 @@ def export_encoder(
     except (StorybotError, OSError):
         raise
     except Exception as error:  # torch and onnx raise anything
+        if (full := os.strerror(errno.ENOSPC)) in str(error):
+            raise OSError(errno.ENOSPC, full, str(folder)) from error
         raise ModelError(
             f"The model {model} could not be exported: {first_line(error)}.",
             model=model,

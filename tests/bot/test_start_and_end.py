@@ -90,6 +90,12 @@ def test_without_a_token_it_says_where_to_set_one(
     assert capsys.readouterr().err.startswith("storybot: There is no Discord token. Get one at https:")
 
 
+def test_the_last_line_names_the_story_of_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = make_settings(tmp_path, discord_token=TOKEN, story=tmp_path, index_dir=tmp_path / "none")
+    assert entry.run_until_stopped(settings, lambda text: text.replace("rebuild", "rebuild --story ferry")) == 78
+    assert "Run `storybot rebuild --story ferry`." in capsys.readouterr().err
+
+
 def test_a_missing_index_or_story_and_a_setting_out_of_bounds_are_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -66,6 +66,29 @@ def test_an_env_file_in_another_encoding_is_explained(
         load_settings()
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("DISCORD_TOKEN a.b.c\n", 1),
+        ("# The bot\n\nSTORYBOT_WORKERS=3\n\n\nDISCORD_TOKEN: a.b.c\n", 6),
+        ('DISCORD_TOKEN="a.b.c\nSTORYBOT_WORKERS=3\n', 1),
+        ("export STORYBOT_WORKERS=3 # fine\nNAME\nNAME=\n'QUOTED'=x\n\n", 0),
+    ],
+)
+def test_a_line_of_the_env_file_that_sets_nothing_is_refused_without_its_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, text: str, number: int
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text(text)
+    if not number:
+        assert load_settings().workers == 3
+        return
+    with pytest.raises(SettingsError, match=rf"^Line {number} of \.env is not a setting\.") as raised:
+        load_settings()
+    assert "a.b.c" not in str(raised.value)
+    assert not caplog.records
+
+
 def test_a_mapping_that_is_not_json_is_explained_without_its_value(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STORYBOT_STORY_SERVERS", '{"harbour": 123')
     with pytest.raises(SettingsError, match="STORYBOT_STORY_SERVERS cannot be used: it is not JSON") as raised:

@@ -21,7 +21,8 @@ def answers(lines: list[str], story: MadeStory | None = None) -> list[dict[str, 
 
 def test_each_line_gives_one_line_in_order() -> None:
     given = ['{"id": "a", "question": "one"}', "", '{"id": 2, "question": "unknown"}']
-    assert [(line["id"], line["decision"]) for line in answers(given)] == [("a", "answer"), (2, "decline")]
+    found = [(line["id"], line["line"], line["decision"]) for line in answers(given)]
+    assert found == [("a", 1, "answer"), (2, 3, "decline")]
 
 
 def test_a_follow_up_is_asked_with_its_whole_conversation() -> None:

@@ -112,7 +112,10 @@ def test_a_decline_ends_with_3_and_a_message(storybot: Storybot, bridge: Setting
     line = json.loads(storybot("ask", "what did the Guardian say about the bridge?", "--json").out)
     assert line["decision"] in ("answer", "decline")
     nobody = storybot("ask", ASKED, "--after", "2031-01-01")
-    assert (nobody.code, nobody.out) == (3, "No article is left by these filters.\n")
+    assert (nobody.code, nobody.out) == (
+        3,
+        "No article is left by these filters. `storybot sources` lists outlets and days.\n",
+    )
 
 
 def test_filters_leave_only_matching_articles(storybot: Storybot, bridge: Settings) -> None:
@@ -416,6 +419,18 @@ def test_the_folder_of_a_new_story_is_not_left_empty(storybot: Storybot, bridge:
     assert not (tmp_path / "zoo").exists()
 
 
+def test_a_new_story_in_a_missing_folder_is_refused_once_for_all_articles(
+    storybot: Storybot, bridge: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "pages").mkdir()
+    for name in ("zoo", "pier"):
+        (tmp_path / "pages" / f"{name}.txt").write_text(f"Outlet: The Echo\n\nThe {name} will open at noon, it said.\n")
+    ran = storybot("add", "pages", "--story", "storys/zoo")
+    (line,) = ran.err.splitlines()
+    assert line.startswith("The new story zoo cannot be created: there is no folder storys. Create that folder first")
+    assert not (tmp_path / "storys").exists()
+
+
 def test_adding_to_a_new_name_makes_its_folder_among_the_stories(
     storybot: Storybot, bridge: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -689,6 +704,8 @@ def test_several_stories_are_listed_and_a_command_needs_one_of_them(
     unnamed = storybot("ask", ASKED)
     assert unnamed.code == 78
     assert "Add --story with one of: bridge, ferry." in unnamed.err
+    for command in (["ask", ASKED], ["rebuild"], ["remove", "a.txt"], ["run"]):
+        assert "no story named fery. The stories are: bridge, ferry." in storybot(*command, "--story", "fery").err
     storybot("rebuild", "--story", "ferry")
     assert "not indexed yet" in storybot("stories").out
     rows = json.loads(storybot("stories", "--json").out)

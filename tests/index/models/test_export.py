@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import shutil
 import subprocess
@@ -220,6 +221,16 @@ def test_a_model_that_cannot_be_found_is_reported(tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with pytest.raises(ModelNotFound, match=r"not found\. Set STORYBOT_MODEL"):
         export_encoder(str(tmp_path / "no-such-model"), tmp_path / "out", quantise=True)
+
+
+def test_a_full_disk_is_not_blamed_on_the_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("Error while serializing: I/O error: No space left on device (os error 28)")
+
+    monkeypatch.setattr("index.models.export._export", fail)
+    with pytest.raises(OSError, match="No space left on device") as raised:
+        export_encoder(str(tmp_path), tmp_path / "out", quantise=True)
+    assert raised.value.errno == errno.ENOSPC
 
 
 def test_exporting_prints_nothing(tiny: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
