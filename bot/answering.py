@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot import access, delivery
-from bot.cards.about import help_card
+from bot.cards.about import introduction_card
 from bot.cards.answer import answer_card, decline_card, deletable, share_button
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
@@ -86,9 +86,9 @@ async def answer(
     if response.story is not None:
         return Answered(story_card(response.story, result.generation))
     if response.reading.intent == "about_bot":
-        return Answered(help_card(bot.tree.get_commands(), bot.settings))
+        return Answered(introduction_card(bot.current.status, bot.settings))
     if isinstance(result, Decline) and response.reply and result.reason in ("not_a_question", "empty_question"):
-        return Answered(notice(_reply(response)))
+        return Answered(_small_talk(response))
     if isinstance(result, Answer):
         if copies := bot.current.catalogues[current_story()].copies:
             result = name_first(result, copies)
@@ -242,10 +242,23 @@ def refused(bot: StoryBot, place: Place, refusal: Refusal) -> None:
     log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
 
 
+def _small_talk(response: Response) -> Card:
+    """Replies to what is no question; whoever greets or chats, and may be new, is told where to begin."""
+    card = notice(_reply(response))
+    if response.reply_key not in ("greeting", "chat"):
+        return card
+    with speaking(_language_of(response)):
+        return replace(card, blocks=(*card.blocks, Text(f"-# {t('help.begin')}")))
+
+
 def _reply(response: Response) -> str:
     """Returns the bot's line before or instead of an answer, in the language of the question."""
-    with speaking(supported_language(response.reading.language) or spoken()):
+    with speaking(_language_of(response)):
         return t(f"reply.{response.reply_key}", language=language_name(response.language))
+
+
+def _language_of(response: Response) -> str:
+    return supported_language(response.reading.language) or spoken()
 
 
 async def _differences_note(bot: StoryBot, answer: Answer) -> Text | None:

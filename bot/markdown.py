@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
 from bot.messages import t
@@ -252,7 +252,7 @@ class MessageText:
 
 def parse_message(content: str, me: int) -> MessageText:
     """Reads the content of a message; drops mentions of others, emoji and URLs."""
-    content = re.sub(rf"<@!?(?!{me}>)\d+>", f" {SOMEONE} ", content)
+    content = re.sub(rf"<@!?(?!{me}>)\d+>|(?<!\w)@(?:everyone|here)\b", f" {SOMEONE} ", content)
     quoted = [found[1] for found in _LONG_QUOTE.finditer(content)]
     content = _LONG_QUOTE.sub("", content)
     quoted += [found[1] for found in _QUOTE_LINE.finditer(content)]
@@ -281,10 +281,31 @@ def _day(found: re.Match[str]) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def components_of(message: discord.Message | discord.MessageSnapshot) -> Iterator[Any]:
+    """Yields the components of a message with those inside them, in order."""
+    pending: list[Any] = list(message.components)
+    while pending:
+        component = pending.pop(0)
+        yield component
+        accessory = getattr(component, "accessory", None)
+        pending = [*getattr(component, "children", ()), *([accessory] if accessory is not None else ()), *pending]
+
+
+def texts(message: discord.Message | discord.MessageSnapshot) -> Iterator[str]:
+    """Yields the text displays of a message, in order."""
+    return (one.content for one in components_of(message) if isinstance(getattr(one, "content", None), str))
+
+
 def all_text(message: discord.Message | discord.MessageSnapshot, me: int) -> str:
-    """Returns all text of a message: its own, and what it quotes, forwards or carries in embeds."""
-    parsed = parse_message(message.content, me)
-    parts: list[str | None] = [parsed.plain, parsed.quoted]
+    """Returns all text of a message: its own, and what it quotes, forwards or carries in embeds and components.
+
+    Of the bot's own message it is what that quotes, without outlets, dates and counts.
+    """
+    parsed = [parse_message(content, me) for content in (message.content, *texts(message))]
+    author = getattr(message, "author", None)  # a forwarded message has none
+    if author is not None and author.id == me and (quoted := " ".join(one.quoted for one in parsed if one.quoted)):
+        return unescape(quoted)
+    parts: list[str | None] = [part for one in parsed for part in (one.plain, one.quoted)]
     for embed in message.embeds:
         parts += [embed.title, embed.description, *(f"{field.name} {field.value}" for field in embed.fields)]
     for snapshot in getattr(message, "message_snapshots", ()):

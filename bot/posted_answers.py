@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import discord
 
-from bot.markdown import parse_message, unescape
+from bot.markdown import components_of, parse_message, texts, unescape
 from bot.messages import in_every_language
 from index import Question
 
@@ -40,20 +40,6 @@ async def _question_text(message: discord.Message, me: int) -> str | None:
     return parse_message(asked.content, me).plain or None
 
 
-def texts(message: discord.Message) -> Iterator[str]:
-    """Yields the text displays of a message, in order."""
-    return (one.content for one in _components(message) if isinstance(one, discord.TextDisplay))
-
-
 def custom_ids_in(message: discord.Message) -> Iterator[str]:
     """Yields the custom ids of a message's buttons, in order."""
-    return (one.custom_id for one in _components(message) if isinstance(one, discord.Button) and one.custom_id)
-
-
-def _components(message: discord.Message) -> Iterator[Any]:
-    pending: list[Any] = list(message.components)
-    while pending:
-        component = pending.pop(0)
-        yield component
-        accessory = getattr(component, "accessory", None)
-        pending = [*getattr(component, "children", ()), *([accessory] if accessory is not None else ()), *pending]
+    return (one.custom_id for one in components_of(message) if isinstance(one, discord.Button) and one.custom_id)

@@ -72,7 +72,8 @@ class Delete(Press, template=custom_ids.DELETE):
             await say(interaction, t("delete.not_yours"))
             return
         await interaction.response.defer()
-        await interaction.delete_original_response()
+        with suppress(discord.NotFound):  # pressed twice, or deleted by somebody else
+            await interaction.delete_original_response()
 
 
 class Share(Press, template=custom_ids.SHARE):

@@ -203,18 +203,18 @@ def models_folder(settings: Settings) -> Path:
     return settings.index_dir / ".models"
 
 
-def load_settings(*, new_story: bool = False, **overrides: object) -> Settings:
+def load_settings(**overrides: object) -> Settings:
     """Loads settings from the environment and `.env`; `overrides` that are not None take precedence.
 
-    With a folder of stories, the override `story` may be the name of one of them, or with `new_story` of one to come;
-    `stories` is None in the result.
+    With a folder of stories, the override `story` may be the name of one of them, or if `new_story` is true, of one to
+    come; `stories` is None in the result.
 
     Raises:
         SettingsError: a value is invalid (the message names the variable, never its value), both a single story and a
             folder of stories are set, or no story has the name.
     """
     given = {name: value for name, value in overrides.items() if value is not None}
-    story = given.pop("story", None)
+    story, new_story = given.pop("story", None), given.pop("new_story", False)
     settings = _validated(given)
     if settings.stories is not None and "story" in settings.model_fields_set:
         raise SettingsError(
@@ -296,7 +296,7 @@ def _refuse_unreadable_lines() -> None:
         SettingsError: such a line; its number is named, not its text, which may be a token.
     """
     with suppress(OSError), Path(".env").open(encoding="utf-8") as file:
-        from dotenv.parser import parse_stream  # with pydantic-settings, which reads the file with it
+        from dotenv.parser import parse_stream
 
         for read in parse_stream(file):
             if read.error:

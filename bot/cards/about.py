@@ -57,7 +57,6 @@ class ShownSettings:
 def help_card(commands: Iterable[object], settings: Settings, *, moderator: bool = False) -> Card:
     """Explains how to ask, and lists the commands; those for moderators only if `moderator`."""
     commands = [one for one in commands if moderator or not _for_moderators(one)]
-    ask = t("help.ask_in_threads" if settings.message_content else "help.ask")
     listed = [
         f"- `/{t(f'{command_key(command)}.name')}` {t(f'{command_key(command)}.description')}"
         for command in sorted(
@@ -67,7 +66,7 @@ def help_card(commands: Iterable[object], settings: Settings, *, moderator: bool
     ]
     menus = [t(f"{command_key(one)}.name") for one in commands if isinstance(one, app_commands.ContextMenu)]
     menu = t("help.menus", names=", ".join(f"*{name}*" for name in sorted(menus))) if menus else ""
-    return Card(tuple(Text(text) for text in (ask, t("help.signs"), "\n".join(listed), menu) if text))
+    return Card(tuple(Text(text) for text in (_how(settings), t("help.signs"), "\n".join(listed), menu) if text))
 
 
 def _for_moderators(command: object) -> bool:
@@ -80,17 +79,28 @@ def about_card(status: StoryStatus | None, settings: Settings) -> Card:
 
     `status` is None if no story was chosen.
     """
-    if status is None:
-        what = t("about.what_several")
-    else:
-        what = t("about.what", title=escape_line(status.title, 200), count=status.articles)
     ids = t("about.log_ids" if settings.log_ids else "about.log_hashes")
     questions = t("about.log_questions" if settings.log_questions else "about.log_no_questions")
     kept = t("about.kept", ids=ids, questions=questions)
     sent = (Text(t("about.chooser", name=escape_line(status.chooser, 200))),) if status and status.chooser else ()
     generation = _generation(status) if status else t("which_story.none_chosen")
     foot = t("about.version", version=__version__, generation=generation)
-    return Card((Text(what), Text(kept), *sent, Text(f"-# {foot}")))
+    return Card((Text(_what(status)), Text(kept), *sent, Text(f"-# {foot}")))
+
+
+def introduction_card(status: StoryStatus | None, settings: Settings) -> Card:
+    """Answers "who are you?" and "help" in a conversation: what the bot does, how to ask, and where there is more."""
+    return Card((Text(_what(status)), Text(_how(settings)), Text(f"-# {t('help.more')}")))
+
+
+def _what(status: StoryStatus | None) -> str:
+    if status is None:
+        return t("about.what_several")
+    return t("about.what", title=escape_line(status.title, 200), count=status.articles)
+
+
+def _how(settings: Settings) -> str:
+    return t("help.ask_in_threads" if settings.message_content else "help.ask")
 
 
 def status_card(status: StoryStatus | None, health: Health) -> Card:

@@ -96,6 +96,15 @@ async def test_find_the_source_names_who_prints_the_words(start: Start) -> None:
     assert "> Unaffected by the message, West stood his ground." in text
 
 
+async def test_ask_about_this_on_an_answer_of_the_bot_asks_its_excerpts(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    await world.ann.context_menu(world.channel, "Ask about this", answer)
+    text = world.story.asked[-1].text
+    assert text.startswith("You're the greatest artist of our generation.\" Unaffected by the message, West stood his")
+    assert "searched" not in text
+
+
 async def test_find_the_source_says_if_nobody_prints_the_words(start: Start) -> None:
     world = await start()
     message = await world.bob.send(world.channel, "the *moon* is made of cheese")

@@ -251,9 +251,21 @@ async def test_small_talk_gets_a_line_and_no_excerpts(start: Start, said: str) -
     assert "> " not in text_of(answer)
 
 
+async def test_only_who_may_be_new_is_told_where_to_begin(start: Start) -> None:
+    world = await start()
+    begin = "-# `/story` shows the story at a glance, `/help` how to ask."
+    said = [text_of(await world.ask(words)) for words in ("hi", "lol", "thanks", "bye")]
+    assert [one.endswith(begin) for one in said] == [True, True, False, False]
+
+
 async def test_questions_about_the_bot_or_the_whole_story_need_no_search(start: Start) -> None:
     world = await start()
-    assert "**Ask** by mentioning me" in text_of(await world.ask("what can you do?"))
+    who = text_of(await world.ask("who are you?"))
+    assert who.startswith("I answer questions about **The story that ships")
+    assert "**Ask** by mentioning me" in who
+    assert who.endswith(
+        "-# `/help` lists my commands, `/about` says what I store about you, and `/forget-me` deletes it."
+    )
     assert "The story that ships" in text_of(await world.ask("tl;dr please"))
     assert world.story.asked == []
 
@@ -285,6 +297,7 @@ async def test_a_question_in_another_language_names_the_language_of_the_articles
         "{me} **what** did `the singer` do?",
         "{me} ```\nwhat did the singer do?\n```",
         "{me} what did the singer do? <:wave:1054775421671055390>",
+        "@everyone {me} what did the singer do? @here",
         "{me} > what did the singer do?",
         "{me}\n> what did the singer do?",
         "hi {me}, what did the singer do?",
@@ -459,6 +472,14 @@ async def test_forget_me_deletes_what_was_asked(start: Start) -> None:
     await world.ask("and why?")
     assert [question.text for question in world.story.asked] == ["what did the singer do?"]
     assert await world.bot.database.read(select(conversation)) == []
+
+
+async def test_a_second_press_of_delete_ends_quietly(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    world.env.inject_error("DELETE", "/webhooks/*/messages/@original", status=404, code=10008, times=1)
+    pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:d:"))
+    assert pressed.followups == []
 
 
 async def test_an_answer_is_deleted_only_by_its_asker(start: Start) -> None:

@@ -304,7 +304,8 @@ async def test_a_line_replaces_a_reaction_where_reactions_are_forbidden(start: S
 
 async def test_help_in_a_channel_omits_moderator_commands_and_explains_each_reaction(start: Start) -> None:
     world = await start()
-    text = text_of(await world.ask("help"))
+    assert "`/help` lists my commands" in text_of(await world.ask("help"))
+    text = text_of((await world.ann.slash(world.channel, "help")).response)
     assert "/settings" not in text
     assert all(sign in text for sign in (MUTE_SIGN, "⏳", "🔇"))
 
