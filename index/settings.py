@@ -222,10 +222,11 @@ def load_settings(**overrides: object) -> Settings:
         )
     if story is None:
         return settings
+    name, folder = str(story), Path(str(story))
     if settings.stories is not None and (
-        str(story) in story_names(settings) or (Path(str(story)).name == str(story) and not Path(str(story)).exists())
+        name in story_names(settings) or (folder.name == name and not folder.exists())
     ):
-        story = settings.stories / str(story) if new_story else settings_of_story(settings, str(story)).story
+        story = settings.stories / name if new_story else settings_of_story(settings, name).story
     return _validated(settings.model_dump(exclude_unset=True) | {"story": story}).model_copy(update={"stories": None})
 
 

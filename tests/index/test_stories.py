@@ -228,6 +228,11 @@ def test_story_is_a_name_in_the_folder_or_else_a_path(
     monkeypatch.setenv("STORYBOT_STORIES", str(several.stories))
     assert several.stories is not None
     assert load_settings(story=Path("ferry")).story == several.stories / "ferry"
+    assert load_settings(story=Path("else/where")).story == Path("else/where")
+    with pytest.raises(SettingsError, match=r"no story named elsewhere\. The stories are: bridge"):
+        load_settings(story=Path("elsewhere"))
+    assert load_settings(story=Path("elsewhere"), new_story=True).story == several.stories / "elsewhere"
+    Path("elsewhere").mkdir()
     assert load_settings(story=Path("elsewhere")).story == Path("elsewhere")
 
 
