@@ -35,6 +35,7 @@ from index.answer.compose import (
     without_also_in,
 )
 from index.answer.lookup import look_up
+from index.answer.mismatch import PRESUPPOSES, is_mismatch
 from index.answer.prefer_corrected import one_that_stands
 from index.answer.prefer_quotation import (
     TITLE_STEMS,
@@ -227,6 +228,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
         or tells_of_another(question, statement, texts)
         or (SINGLED_OUT.search(question) and singles_out_another(question, statement))
         or (NUMBER_ASKED.search(question) and lacks_number(question, statement, _before(generation, first)))
+        or (PRESUPPOSES.search(question) and is_mismatch(question, statement))
     )
     return replace(ranking, confidence=ranking.confidence * possible) if of_something_else else ranking
 

@@ -117,7 +117,7 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 # A sure answer
 
 # What joins a reason to what it explains; “after 12 years”, “over the roof” or “to let them in” may be no reason.
-_REASON = lazy(
+REASON = lazy(
     r"\b(?:because|due\s+to\s+(?!be\b|\w+\s+(?:a|an|at|by|from|in|on|the|until)\b)|owing\s+to|thanks\s+to|so\s+that|in\s+(?:order|protest|response)|"
     r"reasons?|therefore|caus(?:e|es|ed|ing)|blam\w+|prompt\w*|forc(?:ed|ing)|led\s+to|meant|fear\w*|worr\w+)\b|"
     r"[:;]|\s[–—]\s|,\s(?:as|for|since|so)\s|\bafter\s+(?:he|she|it|they)\b",
@@ -172,7 +172,7 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     if (asks := _ASKS.search(question)) is None or answer_type_of(question[: asks.end()]) != kind:
         return True  # “what did she say when …?”
     if kind == "why":
-        return _REASON.search(text) is not None
+        return REASON.search(text) is not None
     if kind == "how_old":
         return any(not _is_age_of_another(question, statement, age) for age in _AGE.finditer(text))
     if kind in ("how_many", "how_much"):
@@ -317,6 +317,7 @@ _NAME_ASKED = tuple(
         r"\bname\s+of\s+(?P<what>.+)",
         r"\bwho(?:['’]?s|\s+(?:is|was|are|were))\s+(?:the|his|her|their|its|\w+['’]?s)\s+(?P<what>.+)",
         r"(?P<what>\w+)(?:['’]s)?\s+(?:(?:first|full|last|middle|real)\s+)?name\b",
+        r"\bwhat(?:['’]?s|\s+(?:is|was|are|were))\s+(?P<what>.+?)\s+called\b",
     )
 )
 _REST_ASKED = lazy(r"\W*(?:why|when|where|how|did|do|does|was|were)\b", re.IGNORECASE)
@@ -343,14 +344,17 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
     found = _name_asked(question)
     if found is None:
         return False if unnamed and answer_type_of(question) == "who" else None
-    asked = {word_stem(form) for word in _noun_asked(found["what"]) for form in (word, word.removesuffix("s"))}
+    what = _noun_asked(found["what"])
+    if found.group().endswith("called") and not any(word.removesuffix("s") in PEOPLE_WORDS for word in what):
+        return None  # a disease may have a name in small letters
+    asked = {word_stem(form) for word in what for form in (word, word.removesuffix("s"))}
     places = [place for place, token in enumerate(statement.tokens) if word_stem(token.key) in asked]
     nouns = [place for place in places if place + 1 not in places]
     if any(_is_named(statement, place) for place in nouns):
         return True
     if unnamed or withheld(statement):
         return False
-    if "name" in found.group() and not new:
+    if not new and ("name" in found.group() or found.group().endswith("called")):
         return False
     return False if any(_is_indefinite(statement, place) for place in nouns) else None
 

@@ -290,7 +290,7 @@ _IRREGULAR = """
     blew:blow blown:blow burnt:burn leapt:leap spun:spin stuck:stick stung:sting swung:swing drank:drink drunk:drink
     hidden:hide ridden:ride eaten:eat shown:show lit:light slid:slide rung:ring sung:sing sunk:sink sworn:swear
     woken:wake overtook:overtake overtaken:overtake overcame:overcome undertook:undertake undertaken:undertake
-    resigned:resign apologised:apologise apologized:apologise
+    sued:sue suing:sue resigned:resign apologised:apologise apologized:apologise
 """
 IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR.split())
 _BEFORE_INFINITIVE = word_set(
