@@ -6,6 +6,7 @@ import re
 
 from index.corpus.person_words import PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOPWORDS, key, keys, words
+from index.corpus.unspaced_names import UNSPACED, UNSPACED_TITLES
 from index.facts.reporting_verbs import BARE, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
 from index.lazy_regex import lazy
 
@@ -23,9 +24,10 @@ _CLAIMS = tuple(
     for shape in (
         r"^\s*did\s+(?P<who>[^\W\d_][\w.’'-]*(?:\s+[\w.’'-]+){0,3}?)\s+(?:really\s+|ever\s+)?"
         r"(?:say|write|tweet|post)\s+(?:that\s+)?(?P<words>\S.*)$",
-        rf"^\s*{_WHO}\s+{_SAID}{_HEARER}\s*[:,]\s*(?P<words>\S.*)$",
+        rf"^\s*{_WHO}\s+{_SAID}{_HEARER}\s*[:：,]\s*(?P<words>\S.*)$",
         rf"^\s*{_WHO}\s+{_SAID}\s+(?P<words>[\"“„«‘'].+)$",
-        rf"^\s*{_WHO}\s*(?:\([^()]{{2,40}}\)\s*)?:\s*(?P<words>\S.*)$",
+        rf"^\s*{_WHO}\s*(?:\([^()]{{2,40}}\)\s*)?[:：]\s*(?P<words>\S.*)$",
+        rf"^\s*(?P<who>(?={UNSPACED.pattern})[^\s「『“”：，。、]{{2,12}}?)[：，、]?(?P<words>[「『“].+[」』”])\s*$",
         rf"^(?P<words>[\"“„«].+[\"”“»]),?\s+{_WHO}\s+{_SAID}{_HEARER}[.?]?\s*$",
         r"^\s*according\s+to\s+(?P<who>[^,:]{2,40}),\s*(?P<words>\S.*)$",
         # Without a mark between, “Nobody told me of it” claims nothing: only a name may follow the verb.
@@ -44,6 +46,9 @@ _INTERRUPTED = lazy(
     rf"(?-i:(?P<before>{_NAME}))\s+{_SAID}{_HEARER}),?\s*[“\"„«])(?P<two>[^“”\"„«»]+)[”“\"»][.]?\s*$",
     re.IGNORECASE,
 )
+_OFFICE_BEHIND = lazy(rf"(?:さん|氏|君|{UNSPACED_TITLES})$")
+_SAID_UNSPACED = lazy(r"(?:は|が|[说說称稱问問]|表示|[强強][调調]|[回答]应)$")
+_DESCRIBED = lazy(r"[长長者民员員人方府部局院委]$")  # “县长”, “居民”
 _HELPER_BEHIND = lazy(r"(?<=\S)\s+(?:a|ha|hat|avait|había|hatte)$")
 _SAYS_WORD = lazy(rf"\s+(?:{_SAYS})\b", re.IGNORECASE)
 _NOBODY = PLURAL_PRONOUNS | SUBJECT_PRONOUNS.keys() | {"someone", "somebody", "anyone", "anybody", "nobody", "everyone"}
@@ -61,6 +66,10 @@ def claim_of(asked: str) -> tuple[str | None, int, int] | None:
             continue
         who = _SAYS_WORD.split(" ".join(found["who"].split()).strip(" ,."))[0]
         who = _HELPER_BEHIND.sub("", who)  # “Ann Lee a dit”
+        if UNSPACED.match(who):
+            who = _SAID_UNSPACED.sub("", who)
+            office = _OFFICE_BEHIND.sub("", who) == "" or _DESCRIBED.search(who) is not None
+            return (None if office else who), found.start("words"), found.end("words")
         named = [word for word in keys(who) if word not in STOPWORDS]
         if not named and key(who) not in _NOBODY:
             continue
@@ -78,6 +87,9 @@ def interruption_of(asked: str) -> tuple[str, int, int] | None:
 
 def same_person(claimed: str, printed: str) -> bool:
     """Whether two names can be the same person's: all words of the shorter, without titles, are in the longer."""
+    if UNSPACED.match(claimed):
+        one, other = (_OFFICE_BEHIND.sub("", name) for name in (claimed, printed))
+        return one in other or other in one or one[:2] == other[:2]  # “田代市長” is “田代浩一”
     short, long = sorted((_without_titles(claimed), _without_titles(printed)), key=len)
     return bool(short) and short <= long
 

@@ -16,7 +16,7 @@ from index.facts.normalise import alignment, ngrams, unit_keys
 from index.facts.quotations import Quotation
 from index.lazy_regex import lazy
 
-_END = lazy(r"[.!?…][\"”’')\]]*(?=\s)")
+_END = lazy(r"[.!?…][\"”’')\]]*(?=\s)|[。！？]+[」』]?")
 _ABBREVIATED = lazy(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
 _POSTINGS = 64  # a word triple in more wordings than this is ignored
 _MAX_TRIPLES = 12  # rarest triples looked up per wording

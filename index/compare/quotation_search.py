@@ -16,10 +16,11 @@ from rapidfuzz.distance import OSA, LCSseq, MatchingBlock
 
 from index.compare.claimed_quotation import claim_of, interruption_of, same_person
 from index.compare.text_diff import DiffPart, side_by_side
-from index.corpus.tokens import is_content, keys, word_set, words
+from index.corpus.tokens import is_content, word_set
 from index.corpus.types import Citation, Source
+from index.corpus.unspaced_names import UNSPACED
 from index.facts.lexicon import NEGATIONS
-from index.facts.normalise import alignment, compared, unit_keys
+from index.facts.normalise import alignment, compared, quoted_words, unit_keys, without_spaces
 from index.facts.stored_quotations import StoredQuotations, StoredUnit
 from index.lazy_regex import lazy
 
@@ -107,7 +108,7 @@ class QuotationFinder:
     def __init__(self, stored: StoredQuotations, cite: Cite) -> None:
         self._stored, self._cite = stored, cite
         self._texts = [cite(unit.article, unit.start, unit.end).text for unit in stored.units]
-        self._keys = [unit_keys(text, 0, len(text)) for text in self._texts]
+        self._keys = [unit_keys(text, 0, len(text), characters=True) for text in self._texts]
         self._cluster_of = {unit: number for number, cluster in enumerate(stored.clusters) for unit in cluster.units}
         holding: defaultdict[str, list[int]] = defaultdict(list)
         for number, row in enumerate(self._keys):
@@ -150,7 +151,7 @@ class QuotationFinder:
         for row in self._speeches_of([number for number, _ in chosen]):
             best = max(best, _coverage(asked, start, end, row), key=_rank)
         found = tuple(self.cluster(number, asked[start:end], score) for number, score in chosen)
-        tokens = words(asked, start, end)
+        tokens = quoted_words(asked, start, end)
         # Words printed in one piece are only a “part” if they are cut from what turns their meaning.
         cut_off = best[0] == "part" and best[1] == ((tokens[0].start, tokens[-1].end),)
         return QuoteSearch(asked, best[0], best[1], speaker, found, cut_off)
@@ -162,7 +163,7 @@ class QuotationFinder:
             for number in clusters
             for unit in self._stored.clusters[number].units
         }
-        return [[keys(self._texts[unit]) for unit in self._speeches[place]] for place in sorted(places)]
+        return [[_keys(self._texts[unit]) for unit in self._speeches[place]] for place in sorted(places)]
 
     def find(self, asked: str) -> tuple[FoundQuotation, ...]:
         """Returns the clusters that match `asked`; in story order if it is made up of several.
@@ -174,7 +175,7 @@ class QuotationFinder:
 
     def _nearest_clusters(self, asked: str) -> list[tuple[int, float]]:
         """Returns the clusters most similar to `asked` with their similarities, 0..1; [] if none is similar."""
-        wanted = tuple(compared(words(asked)))
+        wanted = tuple(compared(quoted_words(asked)))
         if not wanted:
             return []
         scores = self._scores(wanted) if any(map(is_content, wanted)) else {}
@@ -193,7 +194,7 @@ class QuotationFinder:
         """Returns one cluster with all its printings, cited now."""
         cluster = self._stored.clusters[number]
         against = self._unit(cluster.whole)
-        plain = keys(asked) if asked else []
+        plain = _keys(asked) if asked else []
         printings = []
         for unit in cluster.units:
             stored = self._stored.units[unit]
@@ -212,11 +213,11 @@ class QuotationFinder:
 
     def _prints(self, plain: Sequence[str], unit: int, text: str) -> bool:
         """Whether a unit prints the words, or is one sentence of a speech that prints them all."""
-        if _inside(plain, keys(text)):
+        if _inside(plain, _keys(text)):
             return True
         place = self._stored.units[unit].article, self._stored.clusters[self._cluster_of[unit]].chain
-        whole = [word for one in self._speeches[place] for word in keys(self._texts[one])]
-        return _inside(keys(text), plain) and _inside(plain, whole)
+        whole = [word for one in self._speeches[place] for word in _keys(self._texts[one])]
+        return _inside(_keys(text), plain) and _inside(plain, whole)
 
     def printed_by_most(self, limit: int, least: int = 2) -> tuple[FoundQuotation, ...]:
         """Returns the quotations that most outlets print, one per speech, longest first among equals.
@@ -262,7 +263,7 @@ class QuotationFinder:
 
         def prints(unit: int) -> bool:
             speech = self._speeches[self._stored.units[unit].article, cluster.chain]
-            printed, _ = _coverage(text, 0, len(text), [keys(self._texts[one]) for one in speech])
+            printed, _ = _coverage(text, 0, len(text), [_keys(self._texts[one]) for one in speech])
             return printed in ("exact", "near")
 
         return [unit for unit in cluster.units if prints(unit)]
@@ -333,14 +334,14 @@ class QuotationFinder:
 
     def _fuzzy_scores(self, asked: str) -> dict[int, float]:
         """Scores by letters when too few whole words match: they may be misspelled, or half of a short wording."""
-        wanted = " ".join(keys(asked))
-        rows = {number: " ".join(row) for number, row in enumerate(self._keys)}
+        wanted = without_spaces(_keys(asked))
+        rows = {number: without_spaces(row) for number, row in enumerate(self._keys)}
         rows = {number: row for number, row in rows.items() if len(row) >= 0.8 * len(wanted)}
         found = process.extract(wanted, rows, scorer=fuzz.partial_ratio, score_cutoff=75, limit=3)
         half: dict[int, float] = {}
-        rare = [word for word in compared(words(asked)) if 0 < len(self._holding.get(word, ())) <= 20]
+        rare = [word for word in compared(quoted_words(asked)) if 0 < len(self._holding.get(word, ())) <= 20]
         content = [word for word in rare if is_content(word)]
-        if len(content) >= 1 and len(keys(asked)) <= 3:
+        if len(content) >= 1 and len(_keys(asked)) <= 3:
             half = {self._cluster_of[unit]: 0.4 for word in content for unit in self._holding[word]}
         return half or {self._cluster_of[number]: score / 100 for _, score, number in found}
 
@@ -362,7 +363,9 @@ def _without(spans: Iterable[tuple[int, int]], start: int, end: int) -> Iterable
 
 
 _Coverage = tuple[Printed, tuple[tuple[int, int], ...]]
-_NEGATORS = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without"}
+_NEGATORS = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without", *"不没沒无無未別别"}
+# Japanese negates and sets conditions at the end of a clause.
+_NEGATED_BEHIND = lazy(r"ない|なかっ|なけれ|なく|ません|(?:まい|ず)$|なら|れば|たら")
 _CONDITIONS = frozenset({"if", "unless"})
 _BEFORE_QUESTIONS = word_set(
     "know knew ask asks asked wonder wonders wondered see say said tell told sure doubt remember"
@@ -383,13 +386,15 @@ def _rank(coverage: _Coverage) -> tuple[int, int]:
 def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]]) -> _Coverage:
     """Returns how much of `asked[start:end]` the sentences of one speech print, and which parts of it."""
     row = [word for sentence in speech for word in sentence]
-    tokens = words(asked, start, end)
+    tokens = quoted_words(asked, start, end)
     if not tokens:
         return "none", ()
     whole = ((tokens[0].start, tokens[-1].end),)
     plain = [token.key for token in tokens]
     if _inside(plain, row):
         return ("part" if _cuts_off_negation(plain, speech) else "exact"), whole
+    if _same_letters(plain, row):
+        return "near", whole
     owner = [number for number, token in enumerate(tokens) for _ in compared([token])]
     printed = compared(row)
     wanted = [_without_typo(word, printed) for word in compared(tokens)]
@@ -399,6 +404,8 @@ def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]])
         return "near", whole
     meant = {n for n, word in enumerate(wanted) if _significant(wanted)(word)}
     least = 0 if meant <= matched else 1  # everything significant is printed, but with another meaning
+    if UNSPACED.search(asked, start, end):
+        least = 3
     runs = [(block.a, block.a + block.size) for block in blocks if block.size > least]
     runs = [(first, last) for first, last in runs if any(map(_significant(wanted), wanted[first:last]))]
     common = [word for first, last in runs for word in wanted[first:last]]
@@ -422,9 +429,11 @@ def _cuts_off_negation(plain: Sequence[str], speech: Sequence[Sequence[str]]) ->
             first = opens[bisect_right(opens, place) - 1]
             before = reversed(row[max(first, place - _REACH) : place])
             near = itertools.takewhile(lambda word: word not in _JOINING, before)
-            behind = [] if last in opens else row[last : last + 1]
+            rest = row[last : next(one for one in opens if one >= last)]
+            behind = rest[:1]
             cut.append(
                 behind == ["not"]
+                or _NEGATED_BEHIND.search("".join(rest)) is not None
                 or (not _CONDITIONS.isdisjoint(behind) and plain[-1] not in _BEFORE_QUESTIONS)
                 or not _NEGATORS.isdisjoint(near)
                 or not _CONDITIONS.isdisjoint(row[first:place])
@@ -434,7 +443,7 @@ def _cuts_off_negation(plain: Sequence[str], speech: Sequence[Sequence[str]]) ->
 
 def _leaves_out(asked: str, start: int, speech: Sequence[Sequence[str]]) -> bool:
     """Whether a speech prints all parts between ellipses, in order, and nothing between them that turns the meaning."""
-    parts = [part for text in _ELLIPSIS.split(asked[start:]) if (part := keys(text))]
+    parts = [part for text in _ELLIPSIS.split(asked[start:]) if (part := _keys(text))]
     row = [word for sentence in speech for word in sentence]
     position = 0
     for number, part in enumerate(parts):
@@ -446,6 +455,17 @@ def _leaves_out(asked: str, start: int, speech: Sequence[Sequence[str]]) -> bool
             return False
         position = place + len(part)
     return len(parts) > 1
+
+
+def _same_letters(plain: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether words only differ in spaces and hyphens: “well known”; but not “not able” and “notable”."""
+    letters, every = ("".join(one).replace("-", "") for one in (plain, row))
+    place = every.find(letters)
+    edges = list(itertools.accumulate((len(word.replace("-", "")) for word in row), initial=0))
+    if place not in edges or place + len(letters) not in edges or not any(map(is_content, plain)):
+        return False
+    printed = row[edges.index(place) : edges.index(place + len(letters))]
+    return _NEGATORS.intersection(plain) == _NEGATORS.intersection(printed)
 
 
 def _without_typo(word: str, printed: Sequence[str]) -> str:
@@ -471,6 +491,10 @@ def _nearly(wanted: Sequence[str], printed: Sequence[str], blocks: Sequence[Matc
     put_in = [printed[n] for n in between if n not in theirs]
     behind = printed[between.stop : between.stop + 1] == ["not"]  # “I hope it does” of “I hope it doesn’t”
     return not behind and _SAYING_NOTHING.issuperset([*left_out, *put_in])
+
+
+def _keys(text: str) -> list[str]:
+    return [word.key for word in quoted_words(text)]
 
 
 def _in_order(wanted: Sequence[str], row: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from index.lazy_regex import lazy
 
+UNSPACED = lazy(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _KANJI = r"[\u4e00-\u9fff々]"
 # “白石はるかさん”, “宮本勇一氏”: a surname of two characters and a first name, unless it is a job (“消防士さん”).
 _HONOURED = lazy(

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import LCSseq
 
-from index.corpus.tokens import Word, words
+from index.corpus.tokens import Word, key, words
+from index.corpus.unspaced_names import UNSPACED
 from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import lazy
 
 _INSERTED = lazy(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
+_CHARACTERS = lazy(rf"{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern}).)+")
+_NO_SPACE = lazy(rf"(?<={UNSPACED.pattern}) (?={UNSPACED.pattern})")
 # British and American spellings.
 _SPELLINGS = (
     (lazy(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
@@ -98,7 +101,28 @@ def ngrams(keys: Sequence[str], size: int) -> list[tuple[str, ...]]:
     return [tuple(keys[i : i + size]) for i in range(len(keys) - size + 1)]
 
 
-def unit_keys(text: str, start: int, end: int) -> tuple[str, ...]:
-    """Returns the normalised words of a span, without editorial insertions (“(sic)”)."""
+def unit_keys(text: str, start: int, end: int, *, characters: bool = False) -> tuple[str, ...]:
+    """Returns the normalised words of a span, without editorial insertions (“(sic)”).
+
+    `characters`: as `quoted_words` splits them.
+    """
     inserted = [m.span() for m in _INSERTED.finditer(text, start, end)]
-    return tuple(compared(w for w in words(text, start, end) if not any(a <= w.start < b for a, b in inserted)))
+    every = quoted_words(text, start, end) if characters else words(text, start, end)
+    return tuple(compared(w for w in every if not any(a <= w.start < b for a, b in inserted)))
+
+
+def quoted_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Returns the words of a span, and single characters of a script without spaces, where a part may be quoted."""
+    found: list[Word] = []
+    for word in words(text, start, end):
+        if UNSPACED.search(text, word.start, word.end):
+            parts = _CHARACTERS.finditer(text, word.start, word.end)
+            found += (Word(part.start(), part.end(), key(part.group())) for part in parts)
+        else:
+            found.append(word)
+    return found
+
+
+def without_spaces(tokens: Sequence[str]) -> str:
+    """Joins words by spaces, but the characters of a script without spaces by nothing."""
+    return _NO_SPACE.sub("", " ".join(tokens))

@@ -20,7 +20,7 @@ from index.corpus.boilerplate.interviews import label_of
 from index.corpus.boilerplate.lines import word_count
 from index.corpus.sentences import QUESTION
 from index.corpus.tokens import guess_language, words
-from index.corpus.unspaced_names import unspaced_names
+from index.corpus.unspaced_names import UNSPACED, unspaced_names
 from index.facts.antecedents import never_speaks
 from index.facts.introductions import introduced, reported
 from index.facts.name_mentions import BODIES
@@ -32,7 +32,7 @@ from index.facts.scene import Attribution, Scene
 from index.facts.sentence_edges import SENTENCE_STOP, first_sentence_end, last_sentence_start
 from index.facts.speakers import carried_by_thing, denies_saying, said_after, said_before, said_within, signed_after
 from index.facts.subjects import pronoun_subject, sentence_subject
-from index.facts.unspaced_speakers import UNSPACED, said_unspaced
+from index.facts.unspaced_speakers import said_unspaced
 from index.lazy_regex import lazy
 
 _MAX_RUNS = 500  # most runs per speech; a longer one gets its speaker only in the later runs

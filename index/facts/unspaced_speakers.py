@@ -15,7 +15,6 @@ from index.facts.scene import Attribution
 from index.lazy_regex import lazy
 
 _KANJI = r"\u4e00-\u9fff々"
-UNSPACED = lazy(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _FARTHEST = 200  # characters
 _SENTENCE_OF_RUN = lazy(r"[^。！？]*$")
 _HONORIFIC = rf"(?:さん|氏|君|{UNSPACED_TITLES})"

@@ -339,3 +339,38 @@ def test_an_answer_of_somebody_unnamed_is_printed_and_nobody_s(tmp_path: Path) -
     claimed = talk.quote("Ann Weir said: “I wrote the number of the boat on my hand.”")
     assert (claimed.printed, claimed.other_speaker) == ("exact", False)
     assert talk.quote("What did the boatman shout?").printed == "none"
+
+
+def test_parts_of_sentences_are_found_in_scripts_without_spaces(tmp_path: Path) -> None:
+    found = across(
+        corpus_of(
+            tmp_path,
+            "南川県の古賀誠一知事は5日、「避難を急いでほしい。備蓄は十分だとは言えない」と呼びかけた。",
+            "县长林志明表示：“水库不会再漏水，我们没有隐瞒任何事。”\n\n居民陈阿美说：“我家三天没有自来水。”",
+        )
+    )
+    rows = [
+        # (asked, how it is printed, whether another speaker is claimed)
+        ("避難を急いで", "exact", False),
+        ("備蓄は十分だ", "part", False),  # … とは言えない
+        ("避難をやめてほしい", "none", False),
+        ("我们没有隐瞒任何事", "exact", False),
+        ("隐瞒任何事", "part", False),  # 没有 …
+        ("会再漏水", "part", False),  # 不 …
+        ("我家五天没有自来水", "part", False),
+        ("水库已经修好了", "none", False),
+        ("古賀知事「避難を急いでほしい」", "exact", False),
+        ("平野さん「避難を急いでほしい」", "part", True),
+        ("林志明说：“水库不会再漏水”", "exact", False),
+        ("县长说：“水库不会再漏水”", "exact", False),
+        ("陈阿美：“水库不会再漏水”", "part", True),
+    ]
+    searches = [(asked, found.quote(asked)) for asked, *_ in rows]
+    assert [(asked, one.printed, one.other_speaker) for asked, one in searches] == rows
+
+
+def test_spaces_and_hyphens_do_not_make_another_wording(tmp_path: Path) -> None:
+    found = across(corpus_of(tmp_path, "“We are a well-known family, pushed into a notable war,” said Ann Lorne."))
+    assert found.quote("We are a well known family").printed == "near"
+    assert found.quote("a well-known family, pushed in to a notable war").printed == "near"
+    assert found.quote("pushed into a not able war").printed != "near"
