@@ -40,7 +40,11 @@ AUTHOR_BIO = either(
 SIGNED_BY = lazy(
     r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+,? (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]"
 )
-SIGNED = lazy(rf"(?:written|words|story|text) by\b|about\b|(?:{ABOUT_AUTHOR_ELSEWHERE})\W*$", re.I)
+SIGNED = lazy(
+    rf"(?:written|words|story|text) by\b|about\b(?! (?:the|this) (?:study|research|survey|report|paper|data|poll))|"
+    rf"(?:{ABOUT_AUTHOR_ELSEWHERE})\W*$",
+    re.I,
+)
 # Topics of an outlet's own repeated lines: the site, its readers, its writers, its terms.
 SITE_WORDS = lazy(
     r"\b(?:newsletters?|subscri\w+|sign up|e-?mails?|inbox|websites?|sites?|apps?|podcasts?|newsrooms?|journalism|"

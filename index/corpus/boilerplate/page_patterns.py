@@ -107,6 +107,8 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"(?:\bet al\b|\bvol\.|\bpp\.).{0,120}\b(?:19|20)\d\d\b(?!.*\b(?:said|says|told|found)\b)|"
             r"^(?:found|spotted|see|noticed) (?:a |an )?(?:mistakes?|typos?|errors?)\b[^.!?]{0,60}\?",
             r"^citation\s*:|^this is an archived (?:article|page|story)\b",
+            # But "The study was published in Nature (doi:…)" is reporting.
+            r"^(?!.*\b(?:is|was|were|are|has|have|had|appear(?:s|ed)?|reports?|reported|describes?d?)\b.*\bdoi\b).*"
             r"\bdoi(?:\.org|:)",
             rf"[.,;] (?-i:Accessed|Retrieved) (?:on )?{DATE}\.?$|"
             # A work with its title, publisher and day: “Shark on the Street, Again.” The Lamp, 29 Aug. 2017.

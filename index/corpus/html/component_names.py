@@ -38,7 +38,7 @@ NOT_ARTICLE = lazy(
     r"menu|pagination|pager|action-?bar|toolbar|callout-?(?:related|promo|bet)|paywall\S*|sidebar|widget(?:-area)?|"
     r"skip-?link|"
     r"edit-?section|video-?(?:playlist|carousel|wrapper|player|title|desc\w*|info|meta\w*)|carousel|slideshow|"
-    r"catcher|toc|"
+    r"(?:img|image|photo|pic(?:ture)?)-?desc\w*|catcher|toc|"
     r"jump(?:-?(?:to|links?))?|print|feedback|copyright\w*|buy-?(?:box|now|button|link)s?|shop-?(?:box|card|link|"
     r"now|module)s?|"
     r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|"

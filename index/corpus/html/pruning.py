@@ -46,6 +46,7 @@ _HIDDEN_CLASS = lazy(
     r"(?:\s|$)",
     re.I,
 )
+_CAPTION_NAME = lazy(r"(?:^|-)(?:caption|(?:img|image|photo|pic(?:ture)?)-?(?:desc\w*|credits?|caption))(?:$|-)", re.I)
 _FIGURED_TEXT = ("table", "blockquote", "pre", "ol", "dl")
 _ROLES = frozenset(
     {
@@ -308,7 +309,9 @@ def _marked(element: HtmlElement, words: int, common: set[str]) -> bool:
         return True
     if element.tag in ("p", "span", *HEADINGS) and words > _SMALL:
         return False
-    if element.tag in ("li", "a", "b", "strong", "em", "i", "time", "blockquote", "table"):
+    if element.tag in ("b", "strong", "em", "i"):
+        return _CAPTION_NAME.search(component_names(element)) is not None
+    if element.tag in ("li", "a", "time", "blockquote", "table"):
         return False
     if element.tag == "article" and next(element.iterancestors("article"), None) is None:
         return False

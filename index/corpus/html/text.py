@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from copy import deepcopy
 from itertools import groupby, islice, zip_longest
@@ -54,13 +54,27 @@ _LABEL = lazy(r"[^:.!?]{2,40}:\s")
 _BETWEEN_LINKS = lazy(r"\s[|/·•]\s")
 _LONGEST_OUTSIDE = 50  # characters
 _TEASER, _PASSAGE = 30, 30  # words
+_MOST_LEVELS, _HARDLY_LINKED = 3, 0.3  # elements around the text; share of a section's characters in links
 _MOST_COMPARED, _LONGEST_COPY, _LONGEST_SPEAKER = 400, 300, 6  # blocks; characters; words
 _STANDFIRST = lazy(
     r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
-    r"vorspann|excerpt|kicker-?text|description)(?:$|[\s_-])",
+    r"vorspann|excerpt|kicker-?text|description|overview|preamble|ingress|perex|entradilla|bajada|copete|sommario|"
+    r"catenaccio|spot)(?:$|[\s_-])",
+    re.I,
+)
+# Headings of the lists with which a review sums up.
+_VERDICT = lazy(
+    r"(?:the |what[’']?s )?(?:good|bad|great|ugly)(?: (?:stuff|points|news))?|pros?|cons|"
+    r"(?:what )?(?:(?:we|i) )?(?:(?:don|didn)[’']t like|(?:dis)?like[sd]?)|"
+    r"(?:reasons )?to (?:buy|avoid)|highs|lows|hits|misses|plus(?:es)?|"
+    r"minus(?:es)?|(?:the )?(?:upsides?|downsides?|bottom line|verdict)|vorteile|nachteile|contra|stärken|schwächen|"
+    r"(?:das )?fazit|les (?:plus|moins)|points (?:forts|faibles)|(?:lo )?(?:mejor|peor)|ventajas|desventajas|prós|"
+    r"contras|contro|pregi|difetti|voordelen|nadelen|(?:plus|min)punten|zalety|wady|fördelar|nackdelar|fordeler|"
+    r"ulemper|плюсы|минусы|достоинства|недостатки|artıları|eksileri",
     re.I,
 )
 _LONGEST_TOP, _MOST_KEY_POINTS = 12, 8  # blocks between the headline and the text; items
+_LONGEST_VERDICT = 25  # characters
 _NEVER_HOLDS = frozenset(
     {"p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", "header", *HEADINGS, *INLINE_TAGS}
 )
@@ -86,6 +100,7 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
         body = None  # comparing it with each block takes as long
     _take_extracted(blocks, extracted, body)
     _take_similar(blocks)
+    _take_verdict(blocks)
     writers = writers_of(blocks, authors)
     drop_boxes(blocks, asking, writers)
     drop_below(blocks)
@@ -159,6 +174,9 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
     _take_first_part(blocks, holders, parents)
     places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
     body = body_element(blocks)
+    parents.update(_take_sections(blocks, open_ones, body))
+    places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
+    beside = [found or id(holder) in parents for found, holder in zip(beside, holders, strict=True)]
     for place in open_ones:
         block, inside = blocks[place], places[0] < place < places[-1]
         if inside or block.row or block.element.tag in ("li", "dd", "dt"):
@@ -187,6 +205,56 @@ def _take_between(blocks: Sequence[PageBlock], open_ones: Sequence[int]) -> None
         if kind_of_element(box) in kinds or sum(len(block.text.split()) for block in held) >= _PASSAGE:
             for block in held:
                 block.taken = True
+
+
+def _take_verdict(blocks: Sequence[PageBlock]) -> None:
+    """Takes a review's lists of what is good and what is bad, which are above its text or in boxes of their own."""
+    heads = [
+        place
+        for place, block in enumerate(blocks)
+        if len(block.text) <= 25 and _VERDICT.fullmatch(block.text.strip(": "))
+    ]
+    if len(heads) < 2:
+        return
+    for place in heads:
+        head, first = blocks[place], blocks[place + 1 : place + 2]
+        holder = first[0].element.getparent() if first and first[0].element.tag == "li" else None
+        below = blocks[place + 1 : place + 1 + _MOST_KEY_POINTS] if holder is not None else first
+        items = [one for one in below if holder is None or one.element.getparent() is holder]
+        if items and all(one.linked < 0.4 and (one.prose or holder is not None) for one in items):
+            for block in (head, *items):
+                block.taken = True
+
+
+def _take_sections(blocks: Sequence[PageBlock], open_ones: Sequence[int], body: HtmlElement | None) -> set[int]:
+    """Takes the prose of sections like the one that holds the article; returns the ids of their containers.
+
+    Some systems cut an article at each picture or advertisement and put the pieces into boxes of one class.
+    """
+    sections: set[HtmlElement] = set()
+    for one in islice([] if body is None else [body, *body.iterancestors()], _MOST_LEVELS):
+        if one.tag not in ("div", "section") or one.find(".//h1") is not None:
+            break
+        sections.update(other for other in _siblings(one) if _continues(one, other))
+    held: set[int] = set()
+    for place in open_ones:
+        block = blocks[place]
+        if block.prose and any(above in sections for above in block.element.iterancestors()):
+            block.taken = True
+            held.add(id(_holder(block)))
+    return held
+
+
+def _siblings(element: HtmlElement) -> Iterator[HtmlElement]:
+    yield from element.itersiblings(preceding=True)
+    yield from element.itersiblings()
+
+
+def _continues(section: HtmlElement, other: HtmlElement) -> bool:
+    """Whether a sibling has the class of a section and holds paragraphs, but no headline or link list."""
+    if kind_of_element(section) != kind_of_element(other) or not section.get("class"):
+        return False
+    return other.find(".//h1") is None and other.find(".//article") is None and linked_share(other) <= _HARDLY_LINKED
 
 
 def _heads(heading: PageBlock, below: Sequence[PageBlock]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Mapping, Sequence
+from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
@@ -66,8 +66,11 @@ _AUTHOR_ADDRESS = lazy(
 _WEEKDAY = lazy(rf"\s+(?:{one_of(*WEEKDAYS.values())})$", re.I)
 _HOST_NAME = lazy(r"^Www\b|\b(?:Com|Net|Org|Info|De|Es|Fr|It|At|Ch|Nl|Uk)$")
 _PARTICLE = lazy(r"^(?:d[aeiou]s?|de[lnr]|d’\w+|v[ao]n|vom|zu[mr]?|te[nr]|la|le|el|al|bin|ben|ibn|af|y|e)$")
-_AUTHOR_NAME = lazy(r"(?:^|[\s_-])(?:author|byline|autor|auteur)s?[_-]*(?:name|nombre|nom)(?:$|\s)", re.I)
-_MOST_NAMES = 5  # of authors
+_AUTHOR_NAME = lazy(
+    r"(?:^|[\s_-])(?:author|byline|autor|auteur|journalist|reporter|writer)s?[_-]*(?:name|nombre|nom)(?:$|\s)", re.I
+)
+_NAME_TAGS = ("span", "a", "div", "p", "h3", "h4", "h5", "h6", "em", "strong", "li")
+_MOST_NAMES, _FARTHEST_BYLINE = 5, 30  # of authors; elements below a headline
 # What may follow the names in a byline: "By Ann Lee | Published 2:30pm, 12 March 2025".
 _AFTER_NAMES = lazy(
     r"\s*(?:[|•·]|\b(?i:published|posted|updated|last modified|on (?=\d|[A-Z])|\d+ min)\b|"
@@ -149,8 +152,35 @@ def printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
         dated = text != whole and " " in text[3:].strip() and not whole.endswith((".", "!", "?"))
         if (linked or named or dated) and (author := clean_author(text, outlets)):
             return author
-    names = islice((one for one in tree.iter("span", "a", "div", "p") if _is_author_name(one)), _MOST_NAMES)
-    return clean_author("; ".join(one.text_content()[:LONGEST_BYLINE] for one in names), outlets)
+    names = islice((one for one in tree.iter(*_NAME_TAGS) if _is_author_name(one)), _MOST_NAMES)
+    author = clean_author("; ".join(one.text_content()[:LONGEST_BYLINE] for one in names), outlets)
+    return author or _author_below_headline(tree, outlets)
+
+
+def _author_below_headline(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
+    """Returns the person in the first short line below the headline that is a byline, or a link to an author."""
+    below = dropwhile(lambda element: element.tag != "h1", tree.iter("h1", "a", *_LINES))
+    for element in islice(below, 1, _FARTHEST_BYLINE):
+        link = element.tag == "a"
+        if not _is_author_link(element) if link else _wraps_one_line(element):
+            continue
+        text = leading_text(element)
+        if len(text) > LONGEST_BYLINE:
+            if element.tag == "p":
+                return None
+            continue
+        if not link and (_BY.match(text) is None or text.endswith((".", "!", "?", "…"))):
+            continue
+        author = clean_author(re.split(r"\s*[,–—|·•]", text, maxsplit=1)[0], outlets)
+        if author and all(map(_is_full_name, author.split(", "))):
+            return author
+    return None
+
+
+def labelled_author(meta: Mapping[str, str]) -> str | None:
+    """Returns the value of a Twitter card's line "Written by"."""
+    labels = ((meta.get(f"twitter:label{number}") or "", meta.get(f"twitter:data{number}")) for number in (1, 2))
+    return next((value for label, value in labels if _BY.match(f"{label}: ") is not None), None)
 
 
 def _wraps_one_line(element: HtmlElement) -> bool:

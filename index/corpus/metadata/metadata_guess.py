@@ -22,7 +22,7 @@ _MONTH = rf"(?P<month>{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
 _TEXT_DATES = (
     lazy(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
     lazy(
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?{_MONTH},?\s+(?:del?\s+)?(?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"\b(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?|-){_MONTH}(?:,?\s+(?:del?\s+)?|-)(?P<year>(?:19|20)\d\d)(?!\d)",
         re.I,
     ),
 )

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from index.corpus.boilerplate.lines import word_count
 from index.corpus.metadata import metadata_guess
 from index.corpus.metadata.page_texts import plain_text
+from index.corpus.metadata_values import one_line
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _MOST_HEADINGS, _SHORTEST_HEADLINE, _LONGEST_LOGO = 30, 3, 4  # headings looked at; words
 _SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|\s*:\s+")
+_BY_NAME = lazy(r"(?:by|von|par|por|di|door|av|af) [A-ZÀ-Þ]")  # "by Ida Holm", in a newsletter's title
+_LONGEST_NOTICE = 200  # characters of a copyright notice
 _COPYRIGHT = lazy(r"(?:copyright|©|\(c\))", re.I)
 _DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
 
@@ -26,16 +29,33 @@ _DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
 def titled_outlet(tree: HtmlElement) -> str | None:
     """Returns what the title of the page adds to the headline that the page prints, such as the outlet's name."""
     title = plain_text(next((one.text_content() for one in tree.iter("title")), None)) or ""
-    for heading in islice(tree.iter("h1", "h2", "h3"), _MOST_HEADINGS):
-        printed = plain_text(heading.text_content()) or ""
+    headings = [
+        (one, plain_text(one.text_content()) or "") for one in islice(tree.iter("h1", "h2", "h3"), _MOST_HEADINGS)
+    ]
+    mastheads = {printed for heading, printed in headings if heading.tag == "h1"}
+    for _, printed in headings:
         begin = title.lower().find(printed.lower())  # one of them may be in title case
         before, after = title[:begin], title[begin + len(printed) :]
         if word_count(printed) < _SHORTEST_HEADLINE or begin < 0 or not (before or after):
             continue
         parts = [part for part in _SEPARATOR.split(after or before) if part]
         rest = parts[-1 if after else 0] if parts and not (before and after) else ""
-        if word_count(rest) < word_count(printed) and not before.rstrip().endswith(":"):
-            return outlet_name_of([rest], None)
+        if rest in mastheads or (word_count(rest) < word_count(printed) and not before.rstrip().endswith(":")):
+            return None if _BY_NAME.match(rest) else outlet_name_of([rest], None)
+    return _owned_part(tree, title)
+
+
+def _owned_part(tree: HtmlElement, title: str) -> str | None:
+    """Returns the first or last part of a title if the page is copyrighted by it, or has a logo with its name."""
+    parts = [part for part in _SEPARATOR.split(title) if part]
+    if len(parts) < 2:
+        return None
+    logos = {plain_text(image.get("alt")) for image in islice(tree.iter("img"), _MOST_HEADINGS)}
+    texts = tree.xpath("//body//text()[contains(., '©') or contains(., 'opyright') or contains(., '(c)')]")
+    owners = " | ".join(one_line(text)[:_LONGEST_NOTICE] for text in texts)
+    for part in (parts[-1], parts[0]):
+        if part in logos or re.search(rf"\b{re.escape(part)}\b", owners):
+            return outlet_name_of([part], None)
     return None
 
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from index.corpus.html.pruning import is_card
 from index.corpus.metadata import metadata_guess
-from index.corpus.metadata.bylines import clean_author, guessed_author, printed_author
+from index.corpus.metadata.bylines import clean_author, guessed_author, labelled_author, printed_author
 from index.corpus.metadata.linked_data import (
     LONGEST_JSON_LD,
     linked_objects,
@@ -76,19 +76,18 @@ def read_metadata(tree: HtmlElement) -> StatedMetadata:
         meta.get("dc.creator"),
         meta.get("article:author"),
         meta.get("byl"),
+        labelled_author(meta),
     ]
     body = linked.get("articleBody")
-    return StatedMetadata(
-        Metadata(
-            outlet=outlet,
-            headline=next((title for raw in raw_titles if (title := clean_headline(raw, names, titles))), None),
-            author=next((author for raw in authors if (author := clean_author(raw, names))), None),
-            published=published,
-            url=url,
-        ),
-        _guessed(tree, names, titles, guessed_day, modification_day(linked, meta)),
-        body if isinstance(body, str) else None,
+    stated = Metadata(
+        outlet=outlet,
+        headline=next((title for raw in raw_titles if (title := clean_headline(raw, names, titles))), None),
+        author=next((author for raw in authors if (author := clean_author(raw, names))), None),
+        published=published,
+        url=url,
     )
+    guessed = _guessed(tree, names, titles, titled, guessed_day, modification_day(linked, meta), stated)
+    return StatedMetadata(stated, guessed, body if isinstance(body, str) else None)
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
@@ -126,11 +125,19 @@ def _url(candidates: Iterable[str | None]) -> str | None:
 
 
 def _guessed(
-    tree: HtmlElement, outlets: Sequence[str], titles: Sequence[str], day: date | None, modified: date | None
+    tree: HtmlElement,
+    outlets: Sequence[str],
+    titles: Sequence[str],
+    titled: str | None,
+    day: date | None,
+    modified: date | None,
+    stated: Metadata,
 ) -> Metadata:
-    """Returns metadata guessed from the layout, used if none is stated. A modification date is never used."""
+    """Returns what the layout tells of metadata that is not stated. A modification date is never used."""
     import trafilatura
 
+    if stated.outlet and stated.headline and stated.author and stated.published and stated.url:
+        return Metadata()
     headline = next((title for raw in titles if (title := clean_headline(raw, outlets, titles))), None)
     own = deepcopy(tree)
     for element in list(own.iter("aside", "footer", "nav", "time", "div", "section", "ul", "ol", "script")):
@@ -153,9 +160,9 @@ def _guessed(
     if url and (original := original_address(url)) != url:  # both are the archive's
         site, host = None, (urlsplit(original).hostname or "").removeprefix("www.")
     return Metadata(
-        outlet=titled_outlet(tree) or outlet_name_of([site], url, titles) or plain_text(host),
+        outlet=titled or outlet_name_of([site], url, titles) or plain_text(host),
         headline=headline or plain_text(found.title),
-        author=printed_author(own, outlets) or guessed_author(found.author, outlets),
+        author=None if stated.author else printed_author(own, outlets) or guessed_author(found.author, outlets),
         published=day,
         url=url if url and is_web_address(url) else None,
     )

@@ -567,6 +567,39 @@ def test_an_article_split_over_containers_of_one_class_is_complete() -> None:
     assert all(f"{number}. {ONE}" in text and f"{number}. {TWO}" in text for number in range(4))
 
 
+def test_an_article_cut_at_its_pictures_into_boxes_is_complete() -> None:
+    box = "<div class='block'><div class='text {}'>{}</div></div>"
+    first = box.format("first", f"<p>{ONE}</p><p>{TWO}</p>" + f"<p>{ONE} {TWO}</p>" * 4)
+    rest = box.format("", f"<h3>The school</h3><p>{THREE}</p>")
+    text = read_html(f"<body><h1>Ferry stays in port</h1>{first}<div>Advert</div>{rest}</body>").text
+    assert [part for part in (ONE, TWO, "The school", THREE) if part not in text] == []
+
+
+def test_the_lists_with_which_a_review_sums_up_are_text() -> None:
+    lists = "<h5>{}</h5><ul><li>Tiny</li><li>Dry inside</li></ul><h5>{}</h5><ul><li>Loud</li></ul>"
+    shown = ("Tiny", "Dry inside", "Loud")
+    for good, bad, parts in (("The Good", "The Bad", shown), ("Pros", "Cons:", shown), ("Ferries", "Trams", ())):
+        card = f"<div class='score'>{lists.format(good, bad)}</div>"
+        text = read_html(f"<h1>The boat, tried</h1>{card}<div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div>").text
+        assert [part for part in shown if part in text] == list(parts)
+
+
+def test_a_caption_in_italics_between_lines_of_the_text_is_left_out() -> None:
+    page = (
+        f"<h1>Ferry stays in port</h1><article><span><img src=a><em class='img_desc'>The quay</em></span>{ONE}<br><br>"
+    )
+    text = read_html(f"{page}{TWO}<br><br><em class='x'>{THREE}</em></article>").text
+    assert [part for part in (ONE, TWO, THREE) if part not in text] == []
+    assert "The quay" not in text
+
+
+def test_reporting_on_a_study_may_name_it_and_its_number(tmp_path: Path) -> None:
+    study = "The study was published on Monday in Quays (doi:10.9999/q.26)."
+    rows = [("subhead", "About the study"), ("body", study)]
+    assert _kinds(tmp_path, ONE, TWO, f"<p>{THREE}</p><h3>About the study</h3><p>{study}</p>", "Tram")[-2:] == rows
+    assert _kinds(tmp_path, ONE, TWO, "<p>Quays 26, 2026. DOI: 10.9999/q.26</p>", THREE)[0][0] == "boilerplate"
+
+
 def test_the_stated_article_body_tells_where_the_article_ends() -> None:
     script = json.dumps(
         {"@type": "NewsArticle", "headline": "Ferry stays in port", "articleBody": f"{ONE} {TWO} {THREE}"}

@@ -399,6 +399,7 @@ def test_an_account_is_not_the_author_of_a_page(linked: str, author: str | None)
         ("Ferry shut for a month | Harbour | Kell Examiner", "h2", "Kell Examiner"),
         ("Harbour: Ferry shut for a month", "h1", None),  # a topic
         ("Kell Examiner: What the council said of the ferry and of the bridge", "h1", None),
+        ("Ferry shut for a month - by Ida Holm", "h1", None),
     ],
 )
 def test_what_the_title_adds_to_the_printed_headline_is_the_outlet(
@@ -433,6 +434,17 @@ def test_the_name_in_the_title_counts_more_than_that_of_an_account(heading: str,
     account = '<meta name="twitter:site" content="@quaywire">'
     page = read(f"<title>{heading}{after}</title>{account}", f"<h1>{heading}</h1>")
     assert (page.stated.outlet, page.guessed.outlet) == (None, outlet)
+
+
+def test_a_part_of_the_title_that_the_page_prints_as_its_owner_is_the_outlet() -> None:
+    title = "<title>Kell Examiner - Ferry shut for a month</title>"
+    bold = "<b>Ferry shut for a month</b>"
+    for piece in ("<p>Copyright 2005 Kell Examiner. All rights reserved.</p>", "<img src=a.gif alt='Kell Examiner'>"):
+        page = read(title, bold + piece).guessed
+        assert (page.outlet, page.headline) == ("Kell Examiner", "Ferry shut for a month")
+    blog = read("<title>Quaylight: Ferry shut for a month</title>", "<h1>Quaylight</h1><h3>Ferry shut for a month</h3>")
+    assert blog.guessed.outlet == "Quaylight"
+    assert read(title, bold).guessed.outlet is None
 
 
 def test_an_outlet_is_not_named_like_the_article() -> None:
@@ -475,10 +487,28 @@ def test_what_the_title_puts_before_a_lower_heading_is_not_part_of_the_headline(
         ("<div class='byline'>By Ida Holm March 24, 2026</div>", "Ida Holm"),
         ("<p class='byline'>By Ida May</p>", "Ida May"),
         ("<p class='byline'>By June Holm August 3, 2026</p>", "June Holm"),
+        # Without a name of the element or a date: only below the headline.
+        ("<p class='from'>Por Ida Holm, Kell Examiner — Kell</p>", "Ida Holm"),
+        ("<h2>Nothing sails.</h2><div><a href='/author/ida'>Ida Holm</a><span>, @ida</span></div>", "Ida Holm"),
+        ("<h4 class='author-name'><a href='/ida'>Ida Holm</a></h4>", "Ida Holm"),
+        ("<em class='head_journalist_name'>정다온 기자</em>", "정다온"),
+        ("<p>By the end of May</p><p>By Sea</p><p>Par exemple</p>", None),
+        ("<p>By Ida Holm there was a chair, and on it lay her coat.</p>", None),
+        (f"<p>{'The engine has to be replaced. ' * 9}</p><p>By Ida Holm</p>", None),
     ],
 )
 def test_the_printed_byline_is_read_up_to_the_names_end(line: str, author: str | None) -> None:
     assert read("", f"<h1>Ferry shut for a month</h1>{line}").guessed.author == author
+
+
+def test_a_twitter_card_states_who_wrote_the_page() -> None:
+    card = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="{}">'
+    for label, value, author in (
+        ("Written by", "Ida Holm", "Ida Holm"),
+        ("Verfasst von", "Ida Holm", "Ida Holm"),
+        ("Est. reading time", "4 minutes", None),
+    ):
+        assert read(card.format(label, value)).stated.author == author
 
 
 def test_every_stated_author_counts_without_office() -> None:
@@ -504,6 +534,7 @@ def test_every_stated_author_counts_without_office() -> None:
         ("<ul><li><a href=/b>Tram shut</a> <time datetime=2024-05-04>May 4</time></ul>", None),
         ("<div>Updated: May 4, 2024</div>", None),
         ("<div>2024/5/3 5:50</div>", date(2024, 5, 3)),
+        ("<time>3-May-2024</time>", date(2024, 5, 3)),
         ("<div>입력 2024.05.03. 08:10</div>", date(2024, 5, 3)),
         ("<time datetime=2024-05-07T10:18:46Z>Publié le 3 mai 2024</time>", date(2024, 5, 3)),
         ("<time datetime=2024-05-03T10:18:46Z>05/03/2024</time>", date(2024, 5, 3)),
