@@ -28,7 +28,7 @@ from rapidfuzz.distance import OSA
 
 from index.answer.intent import PIECE_OF_NEWS, REFERS_IN, Field, asked_field, refers_back
 from index.answer.results import QUESTION_CHARACTERS, Question
-from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
+from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
 from index.corpus.person_words import OFFICES, PEOPLE_NOUNS, RELATIVES, TITLES, is_first_name
 from index.corpus.tokens import (
     APOSTROPHE,
@@ -44,6 +44,7 @@ from index.corpus.tokens import (
     word_set,
 )
 from index.corpus.types import NoteKind, Outlet
+from index.facts.date_expressions import WEEKDAY_PATTERN, date_parts
 from index.facts.name_mentions import BODIES
 from index.facts.numbers import TENS, UNITS
 from index.facts.reporting_verbs import SAYING
@@ -804,11 +805,10 @@ class AskedWords:
 # Dates: “what happened on 22 February?”, “who was suspended on Monday?”
 
 _MONTH_NAMES = one_of(MONTHS["en"], SHORT_MONTHS["en"])
-_WEEKDAY_NAMES = one_of(WEEKDAYS["en"])
 _DAY_OF_MONTH = r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
 _DATE = (
-    rf"(?P<phrase>(?:on|in|during|of)\s+(?P<date>(?:(?:{_WEEKDAY_NAMES})\W+)?(?:{_DAY_OF_MONTH}\s+(?:of\s+)?(?:{_MONTH_NAMES})|"
-    rf"(?:{_MONTH_NAMES})\.?(?:\s+{_DAY_OF_MONTH})?)(?:\W+\d{{4}})?|\d{{4}}-\d\d-\d\d|(?:{_WEEKDAY_NAMES})))"
+    rf"(?P<phrase>(?:on|in|during|of)\s+(?P<date>(?:{WEEKDAY_PATTERN}\W+)?(?:{_DAY_OF_MONTH}\s+(?:of\s+)?(?:{_MONTH_NAMES})|"
+    rf"(?:{_MONTH_NAMES})\.?(?:\s+{_DAY_OF_MONTH})?)(?:\W+\d{{4}})?|\d{{4}}-\d\d-\d\d|{WEEKDAY_PATTERN}))"
     r"(?![\w’'-]|\s+(?-i:[A-Z]))"  # “May's office”, “April Jones”
 )
 # “And on Tuesday?”, “what about 4 March?”: the previous question, asked of another date; “and May?” may be somebody.
@@ -861,14 +861,7 @@ def asked_date(text: str) -> AskedDate | None:
     if (dated := found or _DATE_ASKED.search(text)) is None:
         return None
     said, events_of = dated["phrase"], None if found is None else found["topic"].strip()
-    words = re.findall(r"[a-z]+|\d+", dated["date"].casefold())
-    numbers = [int(word) for word in words if word.isdigit()]
-    if len(numbers) == 3:
-        return AskedDate(said, numbers[0], numbers[1], numbers[2], None, events_of)
-    month = next((MONTH_NUMBER[word] for word in words if word in MONTH_NUMBER), None)
-    weekday = next((WEEKDAYS["en"].index(word) for word in words if word in WEEKDAYS["en"]), None)
-    year = next((number for number in numbers if number > 31), None)
-    day = next((number for number in numbers if number <= 31), None)
+    year, month, day, weekday = date_parts(dated["date"])
     if day is None and weekday is None and said.casefold().startswith("of"):
         return None  # “the government of May”
     return AskedDate(said, year, month, day, weekday, events_of)

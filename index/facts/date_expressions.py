@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -25,6 +25,7 @@ MONTH_PATTERN = (
 YEAR_PATTERN = r"(?:1[4-9]|20)\d\d"
 COUNT_WORDS = {word: value for value, word in enumerate(UNITS[:11]) if value} | {"a": 1, "an": 1}
 COUNT_PATTERN = rf"(?:\d+|{one_of(COUNT_WORDS)}|several)"
+FIGURES = r"\b(?:19|20)\d\d-\d\d-\d\d\b|(?<![\d./-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:19|20)\d\d\b(?![/-]\d)"
 NEARBY_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 FIXED_FEASTS = {
     r"new year[’']s eve": (12, 31),
@@ -33,12 +34,10 @@ FIXED_FEASTS = {
     "christmas day": (12, 25),
     "boxing day": (12, 26),
 }
-_AWAY = {
+_AWAY = NEARBY_DAYS | {
     "the day before yesterday": -2,
     "the night before last": -2,
     "last night": -1,
-    "yesterday": -1,
-    "tomorrow": 1,
     "the day after tomorrow": 2,
 }
 
@@ -72,6 +71,7 @@ class ReadDate:
         return self.day.replace(month=12, day=31)
 
 
+_LAST_OF_MONTH = 31
 _STEPS = {"last": -1, "this": 0, "next": 1, "before": -2}  # “before last”
 
 
@@ -102,10 +102,10 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
         same_week = which == "next" and (day - base).days < 7 - base.weekday()
         return None if same_week else (day, "day")
     if kind == "figures":
-        return _figures(folded)
+        return None if (found := day_in_figures(folded, day_first="." in folded)) is None else (found, "day")
     if kind == "numbered":
         return _numbered(folded, base, coming, which)
-    parsed = _feast(folded, base, coming) if kind == "feast" else _parse(_plain(folded), base, coming)
+    parsed = _feast(folded, base, coming) if kind == "feast" else _parse(folded, base, coming)
     if parsed is None:
         return None
     if kind == "month":
@@ -126,14 +126,14 @@ def resolve_expression(kind: str, said: str, base: date, coming: bool, which: st
     return _nearest(parsed, folded, base), "day"
 
 
-def _figures(folded: str) -> tuple[date, DatePrecision] | None:
-    """Parses “22/05/2024”, “05/22/2024”, “22.5.2024”; None if day and month are ambiguous."""
-    first, second, year = (int(part) for part in re.split(r"[./-]", folded))
-    if "." not in folded and first <= 12 and second <= 12 and first != second:
+def day_in_figures(said: str, *, day_first: bool) -> date | None:
+    """Parses “2024-05-22”, “22/05/2024”, “05/22/2024”, “22.5.2024”; None if day and month are ambiguous."""
+    first, second, third = (int(part) for part in re.split(r"[./-]", said))
+    if first > _LAST_OF_MONTH:
+        return calendar_day(first, second, third)
+    if not day_first and first <= 12 and second <= 12 and first != second:
         return None
-    day, month = (second, first) if "." not in folded and second > 12 else (first, second)
-    found = calendar_day(year, month, day)
-    return None if found is None else (found, "day")
+    return calendar_day(third, first, second) if not day_first and second > 12 else calendar_day(third, second, first)
 
 
 def _numbered(folded: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
@@ -166,11 +166,16 @@ def _nearest(day: date, folded: str, base: date) -> date:
     return day.replace(year=day.year + 1)
 
 
-def _plain(folded: str) -> str:
-    """Returns the bare date, without weekday, “of” and the words beside the month."""
-    bare = re.sub(rf"^{WEEKDAY_PATTERN},?\s+(?:the\s+)?", "", folded)
-    bare = re.sub(r"\s+(?:of\s+)?(?:this|last|next)\s+year$", "", bare)
-    return re.sub(r"\bof\s+", "", bare)
+def date_parts(said: str) -> tuple[int | None, int | None, int | None, int | None]:
+    """Returns the year, month, day and weekday that a date names, each None if it does not: “on Monday, 3 May”."""
+    words = re.findall(r"[^\W\d_]+|\d+", said.casefold())
+    numbers = [int(word) for word in words if word.isdigit()]
+    if len(numbers) == 3:
+        return numbers[0], numbers[1], numbers[2], None
+    month = next((MONTH_NUMBER[word] for word in words if word in MONTH_NUMBER), None)
+    weekday = next((WEEKDAYS["en"].index(word) for word in words if word in WEEKDAYS["en"]), None)
+    year = next((number for number in numbers if number > _LAST_OF_MONTH), None)
+    return year, month, next((number for number in numbers if number <= _LAST_OF_MONTH), None), weekday
 
 
 def _weekday(name: str, base: date, coming: bool, which: str) -> date:
@@ -191,9 +196,6 @@ def _parse(expression: str, base: date, coming: bool) -> date | None:
 
     Without a year: the last such day up to `base`, or the next one if `coming`. None for an impossible date.
     """
-    iso = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", expression)
-    if iso:
-        return calendar_day(int(iso[1]), int(iso[2]), int(iso[3]))
     ago = re.fullmatch(
         rf"({COUNT_PATTERN})\s+(day|week|fortnight|month|year)s?\s+ago(?:\s+(?:on\s+|this\s+)?(\w+))?", expression
     )
@@ -204,19 +206,22 @@ def _parse(expression: str, base: date, coming: bool) -> date | None:
         if weekday is not None and ago[2] in ("week", "fortnight"):  # counted from the last such weekday
             from_day = base - timedelta(days=(base.weekday() - weekday) % 7)
         return None if count is None else step_back(from_day, count, ago[2])
-    name = re.search(r"[^\W\d_]{3,}", expression)
-    month = MONTH_NUMBER.get(name.group()) if name else None
+    year, month, day, _ = date_parts(expression)
     if month is None:
         return None
-    year = re.search(YEAR_PATTERN, expression)
-    day = re.search(r"\b(\d{1,2})(?!\d)", expression[: year.start()] if year else expression)
-    number = int(day[1]) if day else 1
+    found = calendar_day(year or base.year, month, day or 1)
     if year:
-        return calendar_day(int(year.group()), month, number)
-    found = calendar_day(base.year, month, number)
+        return found
     if found is None or (found <= base if not coming else found >= base):
         return found
-    return calendar_day(base.year + (1 if coming else -1), month, number)
+    return calendar_day(base.year + (1 if coming else -1), month, day or 1)
+
+
+def in_year_of(one: ReadDate, other: ReadDate, *, joined: bool = False) -> ReadDate:
+    """Returns a date in the year of the one that it is joined to, or the year before if it begins a range."""
+    later = (one.day.month, one.day.day) > (other.day.month, other.day.day)
+    moved = calendar_day(other.day.year - (later and not joined), one.day.month, one.day.day)
+    return one if moved is None else replace(one, day=moved)
 
 
 def calendar_day(year: int, month: int, day: int) -> date | None:

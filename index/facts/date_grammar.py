@@ -8,15 +8,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from index.corpus.calendar_names import ENGLISH_NAMES, MONTH_NUMBER, MONTHS, WEEKDAYS, one_of
+from index.corpus.calendar_names import ENGLISH_NAMES, MONTHS, WEEKDAYS, one_of
 from index.corpus.person_words import is_first_name
 from index.corpus.tokens import COMMON_WORDS
-from index.facts.date_expressions import YEAR_PATTERN, DatePrecision, ReadDate, calendar_day, step_back
+from index.facts.date_expressions import (
+    FIGURES,
+    YEAR_PATTERN,
+    DatePrecision,
+    ReadDate,
+    calendar_day,
+    date_parts,
+    day_in_figures,
+    in_year_of,
+    step_back,
+)
 from index.facts.date_patterns import DateGrammar, Tense, grammar_of
 from index.facts.date_words import DATE_WORDS, StepsAway
 from index.lazy_regex import lazy
@@ -35,8 +45,7 @@ _STAMP = lazy(
 _COUNTED = lazy(r"\s?(?:%|€|\$|(?:euros?|personnes|personas|persone|pessoas|mensen|casos|casi|cas|km|m)\b)")
 _CAPITAL_BEHIND = lazy(r"\s[A-ZÄÖÜ]")  # “wurden 2019 Fälle”
 _NEXT_WORD = lazy(r"\s+([\w’'-]+)")
-_FIGURES = lazy(rf"(?<![\d./-])(\d{{1,2}})([./-])(\d{{1,2}})\2({YEAR_PATTERN})\b(?![/-]\d)")
-_ISO = lazy(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+_FIGURES = lazy(FIGURES)
 _YEAR_BEHIND = lazy(r"\W*(?:\w{1,3}\s)?(?:1\d|20)\d\d\b")
 _MONTH_DAYS = 28
 _LONE_WORDS = 2  # on each side of a date between commas; more are a clause of their own
@@ -74,7 +83,9 @@ def read_worded_dates(
     view = _with_small_opening(said, grammar)
     taken: list[tuple[int, int]] = []
     found: list[ReadDate] = []
-    found += [day for pattern in (_ISO, _FIGURES) for day in _figures(pattern, view)]
+    for match in _FIGURES.finditer(view):
+        if (read := day_in_figures(match.group(), day_first=True)) is not None:
+            found.append(ReadDate(match.start(), match.end(), read, "day"))
     taken += [(day.start, day.end) for day in found]
     for kind, pattern in grammar.kinds:
         for match in pattern.finditer(view):
@@ -98,16 +109,6 @@ def _with_small_opening(said: str, grammar: DateGrammar) -> str:
     if first is None or len(said[first].lower()) != 1 or grammar.calendar.match(said, first):
         return said
     return said[:first] + said[first].lower() + said[first + 1 :]
-
-
-def _figures(pattern: re.Pattern[str], view: str) -> Iterator[ReadDate]:
-    """Yields dates in figures; the day stands before the month in all these languages."""
-    for match in pattern.finditer(view):
-        parts = match.groups()
-        year, month, day = parts if len(parts) == 3 else (parts[3], parts[2], parts[0])
-        read = calendar_day(int(year), int(month), int(day))
-        if read is not None:
-            yield ReadDate(match.start(), match.end(), read, "day")
 
 
 def _read(
@@ -201,7 +202,7 @@ def _day(match: re.Match[str], view: str, base: date, grammar: DateGrammar) -> l
     if (alone or grammar.named.search(before)) and not grammar.weekdays.match(match.group()):
         return []
     feast = grammar.words.feasts.get((groups["feast"] or "").title())
-    month, number = feast or (_month_of(match.group(), grammar), _number(groups["number"]))
+    month, number = feast or (_month_of(match.group()), date_parts(match.group())[2] or 1)
     year = _stated_year(groups, base, grammar)
     last = grammar.last_word.search(before) or grammar.last_word_behind.match(view, match.end())
     if year is not None:
@@ -220,14 +221,8 @@ def _day(match: re.Match[str], view: str, base: date, grammar: DateGrammar) -> l
     return [*days, ReadDate(match.start(), match.end(), day, "day")]
 
 
-def _number(said: str | None) -> int:
-    digits = re.match(r"\d+", said or "")
-    return int(digits.group()) if digits else 1
-
-
-def _month_of(said: str, grammar: DateGrammar) -> int:
-    found = grammar.months.search(said)
-    return MONTH_NUMBER[found.group().lower()] if found else 0
+def _month_of(said: str) -> int:
+    return date_parts(said)[1] or 1
 
 
 def _stated_year(groups: dict[str, str | None], base: date, grammar: DateGrammar) -> int | None:
@@ -258,7 +253,7 @@ def _nearest(base: date, month: int, number: int, side: Tense, weekday: int | No
 
 def _month(match: re.Match[str], view: str, before: str, base: date, grammar: DateGrammar) -> list[ReadDate]:
     groups = match.groupdict()
-    number = _month_of(match.group(), grammar)
+    number = _month_of(match.group())
     year = _stated_year(groups, base, grammar)
     since = grammar.since.search(before) is not None
     if year is None:
@@ -293,7 +288,7 @@ def _weekday(
     words = grammar.words
     number = _weekday_number(match.group(), grammar)
     if number is None:
-        month = _month_of(match.group(), grammar)
+        month = _month_of(match.group())
         year = base.year - (month >= base.month) if kind == "last" else base.year + (month <= base.month)
         return date(year, month, 1), "month"
     back = (base.weekday() - number) % 7
@@ -387,12 +382,10 @@ def _in_one_year(found: list[ReadDate], view: str, grammar: DateGrammar, publish
     for i in range(len(found) - 1, 0, -1):
         one, other = found[i - 1], found[i]
         said, behind = view[one.start : one.end], view[other.start : other.end]
-        joined = grammar.joint.fullmatch(view[one.end : other.start]) is not None
-        if joined and re.search(YEAR_PATTERN, behind) and not re.search(YEAR_PATTERN, said):
-            later = (one.day.month, one.day.day) > (other.day.month, other.day.day)
-            day = calendar_day(other.day.year - later, one.day.month, one.day.day)
-            if day is not None and one.precision in ("day", "month") and grammar.months.search(f"{said} "):
-                found[i - 1] = replace(one, day=day)
+        yearless = grammar.months.search(f"{said} ") and not re.search(YEAR_PATTERN, said)
+        joined = yearless and grammar.joint.fullmatch(view[one.end : other.start]) and re.search(YEAR_PATTERN, behind)
+        if joined and one.precision in ("day", "month"):
+            found[i - 1] = in_year_of(one, other)
     years = [day for day in found if day.precision == "year" and view[day.start : day.end].isdigit()]
     if published is None or all(day.day.year == published.year for day in years):
         return found

@@ -64,9 +64,6 @@ def grammar_of(language: str) -> DateGrammar:
     def filled(pattern: str) -> str:
         return pattern.replace("{weekday}", weekday).replace("{month}", month)
 
-    def lead(pattern: str) -> re.Pattern[str]:
-        return lazy(rf"(?:^\W*|[(,;:–—]\s*|\b(?:{filled(pattern)})[\s-]+|\bmi-)$")
-
     def named(forms: Sequence[str], name: str) -> str:
         return "|".join(rf"\b{one.replace('{name}', name)}" for one in forms)
 
@@ -107,7 +104,7 @@ def grammar_of(language: str) -> DateGrammar:
         calendar=lazy(rf"{weekday}|{month}"),
         weekday_names=names,
         counts=counts,
-        day_lead=lead(words.day_leads),
+        day_lead=lazy(rf"(?:^\W*|[(,;:–—]\s*|\b(?:{filled(words.day_leads)})[\s-]+|\bmi-)$"),
         month_lead=lazy(rf"(?:\b(?:{words.month_leads})\s|\bmi-)$"),
         year_lead=ending(rf"\b(?:{words.year_leads})\s"),
         bare_year=lazy(words.bare_year or r"(?!)"),

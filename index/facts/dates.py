@@ -35,6 +35,7 @@ from index.facts.date_context import (
 from index.facts.date_expressions import (
     COUNT_PATTERN,
     COUNT_WORDS,
+    FIGURES,
     FIXED_FEASTS,
     MONTH_PATTERN,
     NEARBY_DAYS,
@@ -43,6 +44,7 @@ from index.facts.date_expressions import (
     DatePrecision,
     ReadDate,
     calendar_day,
+    in_year_of,
     resolve_expression,
     step_back,
 )
@@ -72,14 +74,14 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "day",
             rf"\b(?:{WEEKDAY_PATTERN},?\s+)?{MONTH_PATTERN}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,?\s+{YEAR_PATTERN})?\b",
         ),
-        ("day", r"\b(?:19|20)\d\d-\d\d-\d\d\b"),
-        ("figures", r"(?<![\d./-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:19|20)\d\d\b(?![/-]\d)"),
+        ("figures", FIGURES),
         ("feast", rf"\b(?:{'|'.join(FIXED_FEASTS)})(?:,?\s+(?:(?:in|of)\s+)?{YEAR_PATTERN})?\b"),
         # “the second Monday in May”, “the Fourth of July”: a day of every year.
         ("yearly", rf"\b(?:(?:{_ORDINAL})\s+{WEEKDAY_PATTERN}\s+(?:in|of)|(?:{_ORDINAL})\s+of)\s+{MONTH_PATTERN}\b"),
         (
             "numbered",
             r"\bon\s+the\s+\d{1,2}(?:st|nd|rd|th)\b(?!,?\s+(?:and|to|or)\s+(?:the\s+)?\d|,\s+\d)"
+            rf"(?!\s+(?:of\s+)?{MONTH_PATTERN})"
             r"(?:\s+of\s+(?P<which>this|last|next)\s+month\b)?",
         ),
         ("month", rf"\b{MONTH_PATTERN}\s+(?:of\s+)?{YEAR_PATTERN}\b"),
@@ -113,7 +115,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "year",
             r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|between)\s+)"
             rf"(?:(?:early|late|about|around)\s+)?{YEAR_PATTERN}\b"
-            r"(?!(?:\s*(?:and|to|[-–])\s*\d[\d.,]*)?\s*(?:%|per\s+cent|people|[a-z]+s\b))",
+            r"(?!(?:\s*(?:and|to|[-–])\s*\d[\d.,]*)?\s*(?:%|per\s+cent|people|(?<=0\s)[a-z]+s\b))",
         ),
     )
 )
@@ -270,17 +272,14 @@ def _ranges_in_order(found: list[ReadDate], text: str, published: date | None) -
 
 
 def _with_year_of(one: ReadDate, other: ReadDate, text: str) -> ReadDate:
-    """Returns a date without a year in the year of the one it is joined to, or the year before if it begins a range."""
+    """Returns a date without a year in the year of the one it is joined to."""
     joint = _YEAR_FOLLOWS.fullmatch(text, one.end, other.start) if one.precision in ("day", "month") else None
     said, behind = text[one.start : one.end], text[other.start : other.end]
     if joint is None or re.search(YEAR_PATTERN, said) or not re.search(YEAR_PATTERN, behind):
         return one
     if not re.search(MONTH_PATTERN, f"{said} ", re.IGNORECASE):
         return one
-    year = other.day.year
-    later = (one.day.month, one.day.day) > (other.day.month, other.day.day)
-    moved = calendar_day(year - later if joint["joint"] not in ("and", "or", ",") else year, one.day.month, one.day.day)
-    return one if moved is None else replace(one, day=moved)
+    return in_year_of(one, other, joined=joint["joint"] in ("and", "or", ","))
 
 
 def _counted_from(day: ReadDate, lead: re.Match[str]) -> list[ReadDate]:
