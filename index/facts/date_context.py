@@ -28,8 +28,8 @@ _PLAN_THEN = (
     r"(?:blame|die|learn|become|discover|the|an?|his|her|its|their)\b)(?=[a-z])"
 )
 _COMING = lazy(
-    r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
-    rf"{_PLAN_THEN}|is\s+to|are\s+to|to\s+be|(?:hopes?|aims?|intends?|wants?|promised|promises)\s+to\b|hopes?\s+for|"
+    r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+(?:to|for)|going"
+    rf"\s+to|{_PLAN_THEN}|is\s+to|are\s+to|to\s+be|(?:hopes?|aims?|intends?|wants?|promised|promises)\s+to\b|hopes?\s+for|"
     r"(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)(?<!\bwho\s)(?<!\bwhich\s)expects?(?:\s+to\b|(?=[^,]*(?:,\s+by\s[^,]*)?$))|"
     r"wants?\s+(?:[\w’'-]+\s+){1,4}?to\b|must(?!\s+have)|ha(?:s|ve)\s+to|forecast|likely\s+(?=to|by|on|before)|next|"
     r"(?<!\bdid\snot\s)(?<!\bdidn[’']t\s)meet|upcoming|deadline(?!\s+(?:passed|expired|was|had|ran)\b)|(?-i:may|might|"
@@ -69,7 +69,9 @@ _EXPECTED_FOR = lazy(
     r"\bexpects?\s+(?!to\b)(?:(?!to\b)[^\s,;.]+\s+)+?(?:for|from|over|into|about|against)\s+\w[^,;]*$", re.IGNORECASE
 )
 _WAS_PLANNED = lazy(
-    rf"\b(?:{_PLAN_THEN}|(?:was|were|had\s+been)\s+(?:due|set|scheduled|going|expected)\b)", re.IGNORECASE
+    rf"\b(?:{_PLAN_THEN}|(?:was|were|had\s+been)\s+(?:due|set|scheduled|going|expected)\b|(?:originally|"
+    r"previously|initially|first)\s+(?:due|set|scheduled|planned|expected)\b)|^\s*(?:due|set|scheduled|planned)\b",
+    re.IGNORECASE,
 )
 # “The inquiry opens on Monday”, “the band plays Leeds on Friday”: the present tense before a date makes it a plan.
 _PLANNED = lazy(
@@ -119,12 +121,11 @@ _OF_EACH = lazy(r"\s+(?:of|in)\s+(?:each|every|the)\s+(?:month|year|quarter)\b",
 # “By Friday the river will have fallen”
 _BY = lazy(r"\bBy\s$")
 _BY_THEN = lazy(r"[^.!?;\n]{0,60}?\bwill\b")
-# What may follow a weekday that is a date; not “Sunday lunch” or “a Saturday girl”.
+# What may follow a weekday that is a date, besides a preposition or verb; not “Sunday lunch” or “a Saturday girl”.
 _AFTER_WEEKDAY = word_set(
     """
-    morning afternoon evening night lunchtime after before and but by for from in at on of over with to when where while
-    that as he she they it we i who which until since said says his her their the a an about amid during against because
-    not was is were are has had will would through there following
+    morning afternoon evening night lunchtime and but where he she it they we i said says his her their the a an not is
+    are has will would there following along outside inside
     """
 )
 # “LONDON, March 14 (Reuters) —”: where and when the article was written, not when anything happened.
@@ -209,6 +210,8 @@ def is_habit(text: str, start: int, begin: int, end: int) -> bool:
         return True
     if re.search(r"\b[Oo]n\s+the\s+$", before) and not text[begin:end].casefold().endswith("last"):
         return True  # “on the Monday before Christmas”, as stories tell it
+    if re.search(r"\b[Tt]he\s+$", before) and re.match(r"\s(?:before|after)\s(?!last\b)", text[end : end + 12]):
+        return True
     return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
 
 
@@ -251,11 +254,13 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
     if coming and kind in ("day", "weekday", "month") and _EXPECTED_FOR.search(before):
         return True
     if kind == "numbered":
-        return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
-    if kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'"):
-        comma = text.rfind(",", start, begin) + 1
-        return comma > 0 and not lies_ahead(text, comma, match.start(), match.end(), "")
-    return False
+        behind = _CLAUSE.split(text[match.end() : match.end() + NEAR_CHARACTERS].lstrip(", "))[0]
+        opens = OPENS_SENTENCE.search(before) is not None
+        past = _PAST.search(_CLAUSE.split(before)[-1]) or (opens and _tells_of_past(behind))
+        return not (coming or match.groupdict()["which"] or past)
+    owned = kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'")
+    comma = text.rfind(",", start, begin) + 1
+    return owned and comma > 0 and not lies_ahead(text, comma, match.start(), match.end(), "")
 
 
 def tells_of_past(text: str, start: int, begin: int) -> bool:
@@ -383,4 +388,8 @@ def is_weekday_date(text: str, begin: int, end: int) -> bool:
         return re.search(r"\b(?:The|the|a)\s$", text[max(0, begin - 6) : begin]) is None
     if re.search(r"\b(?:on|since|until|till)\s$", text[max(0, begin - 7) : begin], re.IGNORECASE):
         return word not in ("week", "fortnight")
-    return word in _AFTER_WEEKDAY or word.endswith("ing")
+    if word in _AFTER_WEEKDAY | PREPOSITIONS | _WAS or word.endswith("ing"):
+        return True
+    opens = OPENS_SENTENCE.search(text, max(0, begin - LEAD_CHARACTERS), begin) is not None
+    # “Friday saw”; not “Kell Wednesday filled the hall”
+    return opens and (word in IRREGULAR or word.endswith("ed"))

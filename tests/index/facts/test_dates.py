@@ -568,6 +568,27 @@ def test_the_dates_in_a_note_count_from_its_label(tmp_path: Path) -> None:
         ("In August she moved to Crete.", ["2023-08"]),
         # neither
         ("They met again that Thursday.", []),
+        ("The Friday before the vote, he left.", []),
+        # a preposition or verb behind the day
+        ("The barn burned Saturday around 2 a.m.", ["2024-03-09"]),
+        ("Crowds gathered Monday outside the mill.", ["2024-03-11"]),
+        ("He was found Friday inside his boat.", ["2024-03-08"]),
+        ("Friday saw the worst of the storm.", ["2024-03-08"]),
+        ("Tuesday brought rain.", ["2024-03-12"]),
+        # the day of a plan that has passed is not next year’s
+        ("The vote is set for April 2.", ["2024-04-02"]),
+        ("The vote set for April 2 is off.", ["2024-04-02"]),
+        ("The launch, planned for March 1, slipped.", []),
+        ("The vote, originally due on 10 March, was put off.", []),
+        # a day of a month in words
+        ("On the 5th of March 2019 the mill burned down.", ["2019-03-05"]),
+        ("On the 3rd of February the mill shut.", ["2024-02-03"]),
+        ("On the 11th, the council resigned.", ["2024-03-11"]),
+        ("On the 11th, the moon is full.", []),
+        # a year before a plural
+        ("Since 2015 rents have doubled.", ["2015"]),
+        ("In 1998 thieves took four vases.", ["1998"]),
+        ("In 2000 cases nothing was done.", []),
         ("The bar, Friday's, has closed.", []),
         ("Wages rise from 1 April and 3/4 percent later.", ["2024-04-01"]),
         ("They meet on the first Monday of each month.", []),
