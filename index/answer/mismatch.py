@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Sequence, Set
 
 from index.answer.sure_answer import REASON, answer_type_of
-from index.corpus.tokens import SEARCH_WORD, is_content, key, word_set
+from index.corpus.tokens import SEARCH_WORD, Word, is_content, key, word_set
 from index.facts.lexicon import NEGATIONS, OPPOSED, OPPOSITES, word_stem
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, PREPOSITIONS, SAYING
 from index.facts.statement import Statement
@@ -277,18 +277,32 @@ def _is_behind(statement: Statement, place: int, words: Set[str], openers: Colle
         return False
     while last + 1 < len(stems) and stems[last + 1] in words:
         last += 1
-    start = last - len(words) + 1
-    opened = next((word for word in reversed(keys[: max(start, 0)]) if word in PREPOSITIONS), "")
-    right_there = opened != "" or not any(map(is_content, keys[: max(start, 0)]))
+    start = last
+    while start and is_content(keys[start - 1]) and _is_next(statement, behind[start - 1], behind[start]):
+        start -= 1
+    opened = next((word for word in reversed(keys[:start]) if word in PREPOSITIONS), "")
+    right_there = opened != "" or not any(map(is_content, keys[:start]))
     text = _between(statement, statement.tokens[place].end, behind[last].end)
     return (
-        words <= set(stems[max(start, 0) : last + 1])
+        words <= set(stems[start : last + 1])
         and right_there
         and opened in openers
         and not _AUXILIARIES & set(keys[:last])
         and _PUNCTUATION.isdisjoint(text)
         and not _is_owner(statement, behind[last].end)
+        and not _qualifies(statement, behind[last:])
     )
+
+
+def _is_next(statement: Statement, word: Word, other: Word) -> bool:
+    return _between(statement, word.end, other.start).isspace()
+
+
+def _qualifies(statement: Statement, words: Sequence[Word]) -> bool:
+    """Whether the first word says what the next one is of: the union of “union dues”; not Fennet of “Fennet Foods”."""
+    if len(words) < 2 or not is_content(words[1].key) or not _is_next(statement, *words[:2]):
+        return False
+    return words[1].key[0].isalpha() and _between(statement, words[1].start, words[1].end).islower()
 
 
 def _has_subject(statement: Statement, place: int, words: Set[str]) -> bool:

@@ -195,7 +195,9 @@ def lacks_detail(question: str, statement: Statement) -> bool:
         told = any(not asked.issuperset(name.parts) for name in statement.names) or PERSON.search(statement.text)
         exact = _names_asked(question, statement) is False or not (told or people)
     else:
-        exact = kind in (*_NUMBERS, "where") or _name_asked(question) is not None
+        exact = (
+            kind in (*_NUMBERS, "where") or _ASKS_AGE.search(question) is not None or _name_asked(question) is not None
+        )
     if exact and not shows_answer_type(question, statement):
         return True
     if kind in ("who", "other") or (kind == "why" and "because" in (token.key for token in statement.tokens)):
@@ -208,16 +210,24 @@ def _is_age_of_another(question: str, statement: Statement, age: re.Match[str]) 
     found = _OLD.search(question)
     asked = _noun_asked(question[found.end() :]) if found else []
     heads = [token for token in statement.tokens if asked and word_stem(token.key) == word_stem(asked[-1])]
-    first, last = (statement.start + place for place in age.span())
-    beside = [
-        name
-        for name in statement.names
-        if (name.end <= first and _BEFORE_AGE.fullmatch(_between(statement, name.end, first)))
-        or (last <= name.start and _BEHIND_AGE.fullmatch(_between(statement, last, name.start)))
-    ]
+    beside = _whose_age(statement, age)
     return bool(heads and beside) and not any(
         _is_beside(statement, name, head.start, head.end) for name in beside for head in heads
     )
+
+
+def _whose_age(statement: Statement, age: re.Match[str]) -> list[Name]:
+    """Returns the names right beside an age: “Ben Cole, 72”, “the 72-year-old Ben Cole”; not “72, from Leeds”."""
+    first, last = (statement.start + place for place in age.span())
+    return [
+        name
+        for name in statement.names
+        if not _is_placed(statement, name)
+        and (
+            (name.end <= first and _BEFORE_AGE.fullmatch(_between(statement, name.end, first)))
+            or (last <= name.start and _BEHIND_AGE.fullmatch(_between(statement, last, name.start)))
+        )
+    ]
 
 
 def _counts(question: str, statement: Statement) -> list[Marked]:
@@ -491,6 +501,9 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) 
         return all(sex and name.titles & (FEMALE if sex == "m" else MALE) for name in alike)
     if any(person[-1] == other[-1] for other in others.values()):
         return True  # “Ben Vale” and “Ann Vale”
+    if _OLD.search(question) and not _ONE_PERSON.match(statement.text):
+        ages = [_whose_age(statement, age) for age in _AGE.finditer(statement.text)]
+        return bool(ages) and all(ages)
     done = {word_stem(key(word)) for word in words if is_content(key(word)) and stem(word) not in person}
     subject = _subject(statement, done)
     return subject is not None and not subject.speaks and not _are_joined(person, others[subject], texts)

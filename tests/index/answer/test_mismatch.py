@@ -16,6 +16,7 @@ OTHERWISE = """
     when did Orrin sack Poole? | Poole sacked Orrin on Monday.
     when did Orrin beat Poole at Dorrick? | She beat Orrin at Dorrick by eight seconds.
     did Poole's brother hit Orrin? | Orrin hit Poole's brother with a stick.
+    did Harkin sue Orrin? | He bears no grudge, but has sued Clay Harkin in Montane.
     who has threatened the mayor? | The mayor has threatened a reporter.
     who did the museum lend the cup to? | The cup had been lent to the museum by the earl.
     did Orrin send Castell a letter? | He spoke of Castell, who had sent him a letter.
@@ -38,6 +39,7 @@ OTHERWISE = """
 # Answers, and sentences that may be.
 ANSWERS = """
     who sued the union? | The union was sued by Brennick in June.
+    what did the union pay? | Members paid union dues.
     who will replace Orrin? | Orrin's replacement, Ann Poole, starts in May.
     who beat Kimber? | Brandal beat Kimber by eight seconds.
     who beat Kimber? | Kimber was beaten by Brandal.

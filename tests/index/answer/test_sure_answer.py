@@ -276,6 +276,8 @@ def test_a_sure_answer_states_what_is_asked_for(question: str, sentence: str, sh
         ("when did Cole leave", "Cole left in silence.", False),
         ("why does the dog have no name", "The dog limps and for now has no name.", False),
         ("how many members want to keep the name", "Some 140 members want to keep the name.", False),
+        ("wie alt ist Ruth Abel", "Ruth Abel sprach von einem Rückschlag.", True),
+        ("wie alt ist Ruth Abel", "Ruth Abel, 58, sprach von einem Rückschlag.", False),
     ],
 )
 def test_there_is_no_answer_without_the_name_number_or_person_asked_for_or_if_it_is_kept_back(
@@ -314,6 +316,9 @@ TEXTS = (
         ("where will Ben Cole move?", "Ann Vale will move to Leeds in May.", True),
         ("how much did Ann Vale raise?", "Ben Cole, a baker, raised £900,000.", True),
         ("did ann vale call the cuts painful", "Ben Cole has called the cuts painful.", True),
+        ("how old is Ann Vale?", "But she had much to say about Torr, 33, who left.", True),
+        ("how old is Ann Vale?", "The 33-year-old from Torr, who sings, left.", False),
+        ("how old is Ann Vale?", "She turned 33 when Torr left.", False),
         ("when did Ben Vale resign?", "Ann Vale resigned on Monday.", True),
         ("when did Vale resign?", "Ann Vale resigned on Monday.", False),
         ("where will Ben Cole move?", "He will move to Leeds in May.", False),
