@@ -115,7 +115,7 @@ _WAS_TO = lazy(r"\b(?:was|were|had|would)\b")
 _FELL_THROUGH = lazy(r",?\s+(?:but|when|until|only\s+to)\b(?P<then>[^.!?;\n]{0,60})")
 # “Open Tuesday-Sunday”
 _TO_WEEKDAY = lazy(rf"\s?[-–—]\s?{WEEKDAY_PATTERN}\b", re.IGNORECASE)
-_FROM_WEEKDAY = lazy(rf"\b{WEEKDAY_PATTERN}\s?[-–—]\s?$", re.IGNORECASE)
+_FROM_WEEKDAY = lazy(rf"\b{WEEKDAY_PATTERN}\s?(?:[-–—]|through)\s?$", re.IGNORECASE)
 # “The first Monday of each month”
 _OF_EACH = lazy(r"\s+(?:of|in)\s+(?:each|every|the)\s+(?:month|year|quarter)\b", re.IGNORECASE)
 # “By Friday the river will have fallen”
@@ -210,7 +210,7 @@ def is_habit(text: str, start: int, begin: int, end: int) -> bool:
         return True
     if re.search(r"\b[Oo]n\s+the\s+$", before) and not text[begin:end].casefold().endswith("last"):
         return True  # “on the Monday before Christmas”, as stories tell it
-    if re.search(r"\b[Tt]he\s+$", before) and re.match(r"\s(?:before|after)\s(?!last\b)", text[end : end + 12]):
+    if re.search(r"\b[Tt]he\s+$", before) and re.match(r"\s(?:before|after|following)\s(?!last\b)", text[end:]):
         return True
     return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
 
@@ -273,7 +273,7 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     """Whether the surrounding words say that the date lies after the article."""
     listed = LISTED_BEFORE.search(text, start, begin)
     begin = listed.start() if listed else begin
-    clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
+    clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1] + lead
     present = _PLANNED.search(text, max(start, begin - 60), begin)
     planned = present is not None and _PAST.search(_AS_PLANNED.sub("", present["gap"])) is None
     planned = planned and present is not None and not _COUNTED_NOUN.search(text, start, present.start())
@@ -295,8 +295,10 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     if _FUTURE_BEHIND.match(text, end) and _PAST.search(clause) is None:
         return True
     until = coming is not None and coming.group().casefold() in ("until", "till")
+    is_day = re.search(r"\b(?:is|are)\s+$", clause) is not None and text[end : end + 1] not in ("’", "'")
     return (
         planned
+        or is_day  # “the game is Saturday”
         or by_then
         or (coming is not None and not (until and lasted))
         or (lead.casefold().strip() in ("until", "till") and not lasted)
@@ -390,6 +392,7 @@ def is_weekday_date(text: str, begin: int, end: int) -> bool:
         return word not in ("week", "fortnight")
     if word in _AFTER_WEEKDAY | PREPOSITIONS | _WAS or word.endswith("ing"):
         return True
-    opens = OPENS_SENTENCE.search(text, max(0, begin - LEAD_CHARACTERS), begin) is not None
-    # “Friday saw”; not “Kell Wednesday filled the hall”
-    return opens and (word in IRREGULAR or word.endswith("ed"))
+    # “Friday saw”, “a judge Monday freed”; not “Kell Wednesday filled the hall”
+    before = text[max(0, begin - LEAD_CHARACTERS) : begin]
+    unnamed = re.search(r"\b[a-z]+\s$", before) or OPENS_SENTENCE.search(before)
+    return unnamed is not None and (word in IRREGULAR or word.endswith("ed"))

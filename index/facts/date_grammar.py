@@ -42,7 +42,7 @@ _STAMP = lazy(
     r"bijgewerkt|veröffentlicht|aktualisiert)\b",
     re.IGNORECASE,
 )
-_COUNTED = lazy(r"\s?(?:%|€|\$|(?:euros?|personnes|personas|persone|pessoas|mensen|casos|casi|cas|km|m)\b)")
+_COUNTED = lazy(r"\s?(?:%|€|\$|auf \d|(?:euros?|personnes|personas|persone|pessoas|mensen|casos|casi|cas|km|m)\b)")
 _CAPITAL_BEHIND = lazy(r"\s[A-ZÄÖÜ]")  # “wurden 2019 Fälle”
 _NEXT_WORD = lazy(r"\s+([\w’'-]+)")
 _FIGURES = lazy(FIGURES)

@@ -298,7 +298,7 @@ _WEAK_PAST = (
     r"(?:(?<!\bder )(?<!\bdie )(?<!\bdas )(?<!\bden )(?<!\bdem )(?<!\bdes )(?<!\beine )(?<!\beinen )(?<!\beiner )|"
     r"(?<=^das )(?!\w*ge)|(?=[a-zß-ü]+\s[a-zß-ü]))\b(?!(?:ers|zwei|drit|vier|fünf|letz|nächs|bes|meis|rech|sei|bit|mit|"
     r"heu|gu|al|spä|wei|brei|har|leich|ech|müss|könn|dürf|möch|soll|hät|gel|lau|ro|to|bun|stol)t?ten?\b|\w*(?:tre|hal|bie|bei|"
-    r"lei|rei|ret|ra|war|star|ach|rich|schal|tes|kos|fas|läu|verwal|gestal|schü)t?ten\b)[a-zß-ü]+ten?\b"
+    r"lei|rei|ret|ra|war|star|ach|rich|schal|tes|kos|fas|läu|verwal|gestal|schü)t?ten\b|ge\w+te\s[A-ZÄÖÜ])[a-zß-ü]+ten?\b"
 )
 # Not “geschlossen” or “entschieden”, which are also participles.
 _STRONG_PAST = (
@@ -361,14 +361,14 @@ _GERMAN = DateWords(
     rf"(?-i:{_WEAK_PAST}|{_STRONG_PAST})|"
     r"(?-i:\b[A-ZÄÖÜ]\w+)\svom\s+(?=¤)|\bnacht (?:zum|auf)\s+(?=¤)",
     ahead=r"\b(?:wird|sollten?|will|wollen|muss|müssen|möchten?|kann|können|darf|könnten?|dürften?|geplant|vorgesehen|"
-    r"angesetzt|beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet|tritt|spielt|läuft|ruft)\b|\bwerden\b(?=\s\w)|"
+    r"angesetzt|beginnt|startet|(?:er)?öffnet|endet|findet|tagt|entscheidet|tritt|spielt|läuft|ruft)\b|\bwerden?\b(?=\s\w)|"
     r"(?<!\bsein )(?<!\bhaben )\bsoll(?:en)?\b(?!.*\b\w+(?:en|t)\s(?:sein|haben)\b)|"
-    r"^(?!.*\b(?:vom|von|zwischen)\b).*\bbis\s(?:\w+\s)?\s*(?=¤)|\bab\s(?:\w+\s)?\s*(?=¤)|\bvon\s+(?=¤\s+an\b)",
+    r"^(?!.*\b(?:vom|von|zwischen)\b).*\bbis\s(?:\w+\s)?\s*(?=¤)|\bab\s(?:\w+\s)?\s*(?=¤)|\bfür\s+(?=¤\s+geplant)|\bvon\s+(?=¤\s+an\b)",
     unclear=r"(?<!nacht )(?<!bis )\bzum\s+(?=¤)|\b(?:würden?|wären?|hätten?)\b",
     clauses="dass|weil|nachdem|obwohl|wenn|bevor|damit|sobald|aber|sondern|denn",
     year_leads="jahre?|seit|bis|von|zwischen|und|anfang|mitte|ende|ab|vor|nach|frühjahr|sommer|herbst|winter",
     feasts={"Silvester": (12, 31), "Heiligabend": (12, 24)},
-    bare_year=r"^[^\w©]*$|\b(?!(?:auf|um|über|rund|etwa|knapp|fast|gut|circa|insgesamt|als|gegen|es|je|pro|nur|mit|für)\s)[a-zäöüß]+\s$",
+    bare_year=r"^[^\w©]*$|\b(?!(?:auf|um|über|rund|etwa|knapp|fast|gut|circa|insgesamt|als|gegen|es|je|pro|nur|mit|für)\s)[a-zäöüß]+\s$|[a-zäöüß],\s$",
 )
 DATE_WORDS: Mapping[str, DateWords] = {
     "fr": _FRENCH,

@@ -55,7 +55,7 @@ from index.lazy_regex import lazy
 
 _ORDINAL = "first|second|third|fourth|fifth|last"
 _LEADS = (
-    "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and"
+    "in|for|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and"
 )
 _DAYS_AFTER = lazy(
     rf"(?:,\s+{DAY_NUMBER})*{JOINT_PATTERN}{DAY_NUMBER}(?![\d%/]|[.:,]\d)(?:,?\s+(?P<year>{YEAR_PATTERN})\b|(?=\W*$|[^\w\s]|\s+(?P<word>\w+)))",
@@ -81,7 +81,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "numbered",
             r"\bon\s+the\s+\d{1,2}(?:st|nd|rd|th)\b(?!,?\s+(?:and|to|or)\s+(?:the\s+)?\d|,\s+\d)"
-            rf"(?!\s+(?:of\s+)?{MONTH_PATTERN})"
+            rf"(?!\s+(?:of\s+)?(?:{MONTH_PATTERN}|each|every))"
             r"(?:\s+of\s+(?P<which>this|last|next)\s+month\b)?",
         ),
         ("month", rf"\b{MONTH_PATTERN}\s+(?:of\s+)?{YEAR_PATTERN}\b"),
@@ -230,7 +230,8 @@ def note_day(text: str, start: int, end: int, published: date | None) -> ReadDat
         return None
     behind = read_dates(text, label.end(), min(end, label.end() + NEAR_CHARACTERS), published)
     day = behind[0] if behind and behind[0].start == label.end() else None
-    return day if day is not None and re.search(r"\d", text[day.start : day.end]) else None
+    dated = day is not None and day.precision == "day" and re.search(r"\d", text[day.start : day.end])
+    return day if dated else None
 
 
 def _last_year(match: re.Match[str], text: str, end: int) -> list[ReadDate]:

@@ -73,6 +73,9 @@ de | Am Dienstag vergangener Woche fiel der Strom aus. | 2025-10-07
 de | Im Oktober vergangenen Jahres fiel der Strom aus. | 2024-10
 de | Das Werk läuft vom 7. bis zum 9. November. | 2025-11-07 2025-11-09
 de | Das Werk wurde 1951 gegründet und seit 2015 dreimal verkauft. | 1951 2015
+de | Das Spiel ist für Sonntag angesetzt. | 2025-10-19
+de | Sie werde am Montag zurücktreten, sagte sie. | 2025-10-20
+de | Der Verein, 1904 gegründet, ist pleite. | 1904
 de | Silvester 2021 brannte das Werk. | 2021-12-31
 de | 3. Dezember 2024, 6:02 Uhr | 2024-12-03
 """
@@ -121,6 +124,7 @@ de | Die Menschen von heute haben das vergessen.
 de | Am Morgen brannte eine Scheune.
 de | Der Preis stieg auf 2019 Kronen, später auf 2024.
 de | Er sah 1900 Kühe.
+de | Die Zahl stieg von 1900 auf 2100.
 en | Her favourite film as a child was Frosty Friday.
 en | Fans of Kellfield Wednesday filled the stand.
 en | The Second Sunday of Easter service was moved indoors.
