@@ -80,7 +80,7 @@ async def answer(
     text = question.text if bot.settings.log_questions else None
     log.info("%s", question_line(reply, where=place.fields(), text=text))
     if response.reply is None:  # it talks about the bot, in a place where only the bot is spoken to
-        return Answered(notice(t("ask.how")))
+        return Answered(notice(t("reply.chat")))
     if isinstance(result, Decline) and result.reason == "not_covered":
         await _keep_declined(bot, question, place)
     if response.story is not None:

@@ -140,7 +140,7 @@ class HearMessages(commands.Cog):
         target, guild = _reply_target(message), message.guild
         own = target is not None and target.author.id == self.bot.me.id
         replied, other = (target, None) if own else (None, target)
-        if guild is not None and replied is None and is_in_passing(parsed.text):
+        if guild is not None and replied is None and (is_in_passing(parsed.text) or self._overheard(message, parsed)):
             return True
         settings = self.bot.servers.settings[guild.id if guild else None]
         own_language = self.bot.locales.get(message.author.id)  # known if one of their commands has shown it
@@ -178,8 +178,11 @@ class HearMessages(commands.Cog):
             await self._hint(message, t("access.author_opted_out" if unread else "ask.unseen"))
             return True
         if not parsed.plain and not about:
-            to_bot = guild is None or self.bot.me in message.mentions
-            await self._hint(message, t("ask.how" if to_bot else "ask.unread"))
+            if guild is None:
+                line = t("reply.chat")
+            else:
+                line = t("ask.how" if self.bot.me in message.mentions else "ask.unread")
+            await self._hint(message, line)
             return True
         private = settings.private and guild is not None
         if private:  # by DM, which only the asker reads
@@ -286,6 +289,12 @@ class HearMessages(commands.Cog):
             return None
         return None if self.bot.hashed(message.author.id) in self.bot.opt_outs.people else addressed
 
+    def _overheard(self, message: discord.Message, parsed: MessageText) -> bool:
+        """Returns whether people talk among themselves in the bot's thread: nothing is asked, or somebody else is."""
+        if self.bot.me in message.mentions:
+            return False
+        return message.reference is not None or bool(message.mentions) or not asks_something(parsed.plain)
+
     async def _context(
         self, message: discord.Message, replied: discord.Message | None
     ) -> tuple[Question | None, Question | None]:
@@ -346,6 +355,25 @@ _IS_IT_SO = re.compile(
     rf"(?:\s+{_THIS})?(?:\s+(?:please|pls|plz|out|for\s+me))*",
     re.IGNORECASE,
 )
+
+
+_ASKS = re.compile(
+    r"[?？؟](?:\s|$)|^(?:(?:and|but|so|ok|then|wait)[\s,]+)*(?:"
+    r"(?!what\s+an?\b)(?:who|what|why|when|where|which|whose|whom|how)(?:'?s|'?re|'?d)?\b|"
+    r"(?:is|are|was|were|does|did|has|have|had|can|could|will|would|should)\s+"
+    r"(?:the|there|he|she|they|it|any\w*|some\w*|his|her|their)\b|"
+    r"(?:tell|show|give)\s+me\b|(?:summari[sz]e|compare|explain|quote)\b|"
+    r"(?:any\s+|some\s+)?more(?:\s+(?:on|about)\b.*)?$|then$|sources?$|"
+    r"wer|wann|wo|warum|wieso|weshalb|wie\s+viele?|welche[rsnm]?|"
+    r"qui|quand|où|pourquoi|combien|quel(?:le)?s?|est-ce|"
+    r"qué|quiénes?|cuándo|dónde|por\s+qué|cómo|cuánt[oa]s?|cuál(?:es)?)\b|^(?:and|und|et|y)\s+(?:the\s+)?\S+$|^¿",
+    re.IGNORECASE,
+)
+
+
+def asks_something(words: str) -> bool:
+    """Returns whether a message asks or requests something, by a question mark or by how it begins."""
+    return _ASKS.search(words.strip()) is not None
 
 
 def asks_who_said(words: str) -> bool:

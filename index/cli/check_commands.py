@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, opened, settings_for
+from index.cli.open_story import AS_JSON, STORY, opened, settings_for, stated
 from index.command_hints import plural
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def check(
 
 def inspect(
     sources: list[str] = typer.Argument(
-        ..., metavar="FILE-or-URL…", help="Saved files, files of the story, or URLs of pages."
+        ..., parser=stated, metavar="FILE-or-URL…", help="Saved files, files of the story, or URLs of pages."
     ),
     story: Path | None = STORY,
     json: bool = AS_JSON,

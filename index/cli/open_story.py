@@ -29,9 +29,9 @@ def discord_id(value: str) -> int:
 
 
 def stated(value: str) -> str:
-    """Parses an argument of words."""
+    """Parses an argument; an empty one, as of an unset shell variable, would mean the current folder to many."""
     if not value.strip():
-        raise typer.BadParameter("it is empty; give some words")
+        raise typer.BadParameter("it is empty")
     return value
 
 

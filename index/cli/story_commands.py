@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from index.answer.results import encodable
-from index.cli.open_story import AS_JSON, STORY, hint, opened, parse_day, settings_for
+from index.cli.open_story import AS_JSON, STORY, hint, opened, parse_day, settings_for, stated
 from index.command_hints import plural
 from index.errors import ArticleKnown, StorybotError, StoryNotFound
 
@@ -82,7 +82,10 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 
 def add(
     sources: list[str] = typer.Argument(
-        ..., metavar="FILE|URL|FOLDER", help="Saved pages or documents, URLs, or exported lists of links."
+        ...,
+        parser=stated,
+        metavar="FILE|URL|FOLDER",
+        help="Saved pages or documents, URLs, or exported lists of links.",
     ),
     story: Path | None = STORY,
     outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="The outlet that published it."),
@@ -280,7 +283,9 @@ def _asked_field(name: str, guess: str | None) -> str | date | None:
 
 
 def remove(
-    article: str = typer.Argument(..., help="Its file name, as `storybot sources` lists it."),
+    article: str = typer.Argument(
+        ..., parser=stated, metavar="ARTICLE", help="Its file name, as `storybot sources` lists it."
+    ),
     story: Path | None = STORY,
 ) -> None:
     """storybot remove 003_daily-example.txt
@@ -293,11 +298,13 @@ def remove(
     place = remove_article(settings_for(story).story, article)
     where = f"; its file is now in {safe_line(str(place))}." if place else ", whose file was missing."
     print(f"Removed {safe_line(article)}{where}")
-    print(hint("Answers use it until you run: storybot rebuild"))
+    print(hint("If it is in the index, answers use it until you run: storybot rebuild"))
 
 
 def edits(
-    article: str = typer.Argument(..., help="Its file name, as `storybot sources` lists it."),
+    article: str = typer.Argument(
+        ..., parser=stated, metavar="ARTICLE", help="Its file name, as `storybot sources` lists it."
+    ),
     story: Path | None = STORY,
     json: bool = AS_JSON,
 ) -> None:

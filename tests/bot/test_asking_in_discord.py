@@ -10,7 +10,7 @@ import pytest
 from simcord.backend.models.message import AllowedMentions
 from sqlalchemy import select
 
-from bot.cogs.hear import asks_whether_true, asks_who_said
+from bot.cogs.hear import asks_something, asks_whether_true, asks_who_said
 from bot.markdown import parse_message
 from bot.state.tables import conversation
 from index import OneStory
@@ -170,6 +170,49 @@ async def test_with_the_intent_enabled_its_own_threads_need_no_mention(start: St
     assert world.story.asked[-1].follows.text == "what did he do then?"
     await world.ann.send(world.channel, "and in the channel?")
     assert len(world.story.asked) == 2
+
+
+async def test_people_who_talk_among_themselves_in_its_threads_are_left_alone(start: Start) -> None:
+    world = await start(message_content=True)
+    await world.ann.click(await world.ask("what did he do then?"), label="Discuss in a thread")
+    (thread,) = world.channel.threads
+    said = await world.bob.send(thread, "I read that in the Echo")
+    for words in (
+        "lol",
+        "thanks",
+        "no idea",
+        "he should go",
+        "😀",
+        "https://echo.example/a",
+        f"{world.bob.mention} why?",
+    ):
+        await world.ann.send(thread, words)
+    await world.ann.send(thread, "which one?", reply_to=said)
+    assert len(world.story.asked) == 1
+    assert thread.last_message.content == "which one?"
+    for asked, words in enumerate(("did he resign", f"{world.me} the singer", "¿y por qué?"), start=2):
+        await world.bob.send(thread, words)
+        assert len(world.story.asked) == asked, words
+
+
+ASKED_AMONG_PEOPLE = """
+what did he say?|who is the captain|and why|and then|more on that|source|tell me more|did the ship sink
+is there a report
+was anyone hurt|wer ist der kapitän|Warum wurde er entlassen|und warum|Was sagte er?|qui est le capitaine|et pourquoi
+¿cuándo fue|por qué lo suspendieron|船长是谁？|refund?|tickets? anyone|summarise the story|and the Echo|whats the price
+"""
+SAID_AMONG_PEOPLE = """
+yeah right|I agree with you ann|thanks|he is an idiot|ok|hi ann|brb|wow, crazy|what a shame|can't wait|do it|will do
+have fun
+that's why I asked|same|ja genau|c'est vrai|claro que sí|I know who did it|they will pay for it|more than enough I think
+is what it is|show off|list is long|then he left|may be|:)|well;|ask the bot|explains a lot|and I agree|so sad
+"""
+
+
+def test_what_asks_something_is_recognised_without_a_mention() -> None:
+    wrong = [words for words in re.split(r"[|\n]", ASKED_AMONG_PEOPLE.strip()) if not asks_something(words)]
+    wrong += [words for words in re.split(r"[|\n]", SAID_AMONG_PEOPLE.strip()) if asks_something(words)]
+    assert wrong == []
 
 
 async def test_everything_else_works_without_privileged_intents(start: Start) -> None:
