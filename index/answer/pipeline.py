@@ -56,6 +56,7 @@ from index.answer.sure_answer import (
     lacks_detail,
     lacks_number,
     reports_words_of,
+    reports_words_of_another,
     shows_answer_type,
     singles_out_another,
     tells_of_another,
@@ -279,7 +280,14 @@ def _with_words_first(
     theirs = quoted is not None or _are_words_of(generation, ranking.sentences[0], asked, stem_of)
     if theirs and asked.any:  # any answer a question for any
         return replace(ranking, confidence=max(ranking.confidence, possible))
-    return ranking if theirs is not False else replace(ranking, sureness=0.0)
+    if theirs is not False:
+        return ranking
+    person, texts = (
+        [stem_of(word) for word in asked.person],
+        [sentence_text(generation, n.sentence) for n in ranking.sentences],
+    )
+    another = reports_words_of_another(person, stated_in(generation, ranking.sentences[0]), texts)
+    return replace(ranking, sureness=0.0, confidence=ranking.confidence * (possible if another else 1.0))
 
 
 def _before(generation: GenerationReader, one: RankedSentence) -> str:

@@ -561,6 +561,20 @@ def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
     return False if any(name.speaks for name in statement.names) else None
 
 
+def reports_words_of_another(person: Sequence[str], statement: Statement, texts: Sequence[str]) -> bool:
+    """Whether a sentence reports words of somebody else than the person asked for: “Vale said”, of “Ben Cole”.
+
+    Args:
+        person: the stems of a name; a description (“the mayor”) may be anybody's.
+        statement: what the sentence states.
+        texts: sentences of the story, which show what names one person has.
+    """
+    if not (STOP | stems_in(statement.text)).isdisjoint(person) or any(stem(word) in person for word in PEOPLE_WORDS):
+        return False
+    others = [[stem(part) for part in name.parts] for name in statement.names if name.speaks]
+    return bool(others) and not any(_are_joined(person, other, texts) for other in others)
+
+
 _AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>\w+(?:\s+\w+)?)", re.IGNORECASE)
 
 

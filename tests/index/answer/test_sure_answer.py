@@ -16,10 +16,12 @@ from index.answer.sure_answer import (
     lacks_detail,
     lacks_number,
     reports_words_of,
+    reports_words_of_another,
     shows_answer_type,
     singles_out_another,
     tells_of_another,
 )
+from index.corpus.tokens import stem
 from index.facts.statement import Statement, read_statement
 
 
@@ -308,6 +310,23 @@ TEXTS = (
     "Kanye West was there, and so was Torr.",
     "Nobody saw Kanye again.",
 )
+
+
+@pytest.mark.parametrize(
+    ("person", "sentence", "another"),
+    [
+        ("ben cole", "“It was late,” said Ann Vale.", True),
+        ("cole", "Ann Vale said that it was late.", True),
+        ("kanye", "“It was late,” West said.", False),  # the story has “Kanye West”
+        ("cole", "Ann Vale said that Cole was late.", False),
+        ("cole", "“It was late,” she said.", False),
+        ("the ministers", "“It was late,” said Ann Vale.", False),
+        ("minister", "“It was late,” said Ann Vale.", False),
+        ("he", "“It was late,” said Ann Vale.", False),
+    ],
+)
+def test_words_of_somebody_else_are_told_by_a_name(person: str, sentence: str, another: bool) -> None:
+    assert reports_words_of_another([stem(word) for word in person.split()], stated(sentence), TEXTS) is another
 
 
 @pytest.mark.parametrize(
