@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from index.corpus.boilerplate import embedded_posts, hints, interviews, patterns
 from index.corpus.boilerplate.article_extent import mark_outside_article
-from index.corpus.boilerplate.clumps import lone_paragraphs, mark_clumps
+from index.corpus.boilerplate.clumps import lone_paragraphs, mark_clumps, mark_polls
 from index.corpus.boilerplate.edges import FINITE, mark_captions, mark_live_entries, mark_tail, mark_top
 from index.corpus.boilerplate.headlines import mark_headline
 from index.corpus.boilerplate.hints import is_dateline
@@ -99,8 +99,9 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     if not article.is_html:
         mark_second_copies(blocks)
         mark_unlike_reporting(blocks)
-        mark_stacks(blocks, whole_page=True)  # again, without the subheads of what was left out
     mark_service_lines(blocks)
+    if not article.is_html:
+        mark_stacks(blocks, whole_page=True)  # again, without the subheads of what was left out
     by_number = {block.shape.block: block for block in blocks}
     return tuple(
         Line(line.number, line.start, line.end, block.kind or "body", block.doubtful, block.speaker, line.block)
@@ -141,6 +142,7 @@ def blocks_by_rule(
         _mark_days(blocks)
     mark_live_entries(blocks)
     mark_captions(blocks, whole_page=not article.is_html)
+    mark_polls(blocks)
     mark_listings(blocks, drawn=article.is_html)
     mark_top(article, blocks)
     mark_tail(article, blocks)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.lines import Block, LineKind
+from index.lazy_regex import lazy
 
 _PARAGRAPH = 20  # words
 _LEAST_PARAGRAPHS = 2
 _HEADING, _LONE = 4, 12  # least words of a card's heading, and of a paragraph that stands alone
 _LONGEST_QUESTION = 8  # words, as a heading
+_LONGEST_ANSWER = 10  # words
+_ANSWER = lazy(  # of a poll
+    r"\W*(?:yes|no|maybe|not sure|don['’]t know|undecided|ja|nein|weiß nicht|oui|non|sans opinion|sí|no sé|sim|não|"
+    r"sì|nee|tak|nie|nej|да|нет|так|ні)\b",
+    re.I,
+)
 _COST = 8  # a line of boilerplate weighs as much as this many words of a sentence
 _AROUND: frozenset[LineKind] = frozenset(
     {"promo", "teaser", "boilerplate", "caption", "affiliate_notice", "comments_header", "copyright"}
@@ -94,3 +102,19 @@ def _clumps(blocks: list[Block]) -> Iterator[list[Block]]:
         introduced = begin > 0 and blocks[begin - 1].open and blocks[begin - 1].shape.leads_on
         if end - begin > 1 and not introduced:
             yield blocks[begin:end]
+
+
+def mark_polls(blocks: list[Block]) -> None:
+    """Marks a question to the readers with its answers below, “Yes, …” and “No, …”, and its label."""
+    for index, block in enumerate(blocks):
+        if not (block.open and block.shape.text.endswith("?")):
+            continue
+        end = index + 1
+        while end < len(blocks) and blocks[end].headline_like and blocks[end].shape.words <= _LONGEST_ANSWER:
+            if not _ANSWER.match(blocks[end].shape.text):
+                break
+            end += 1
+        if end - index > 2:
+            labelled = index > 0 and blocks[index - 1].headline_like and blocks[index - 1].shape.words <= 2
+            for one in blocks[index - labelled : end]:
+                one.kind = "boilerplate"

@@ -79,6 +79,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:this|the) (?:content|video|map|post) is (?:provided|hosted) by\b.{0,200}\b(?:cookies|consent|data)\b",
             r"^(?:watch|view) (?:this video |it )?on youtube$",
             r"^play video$",
+            r"^(?:\S+ ){5,}\(\d{1,2}:\d\d\)$",  # a video with its length: “Lind stops the engine by hand (0:41)”
         ),
     ),
     (
@@ -126,7 +127,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             # Behind the sentences: … three times. (Submitted by Jane Doe) · … in May. (Jane Doe, The Herald)
             r"[.!?][\"”’)]*\s+\((?-i:[A-ZÀ-Þ])(?=[^()]*(?:,|\s(?-i:[a-z])))[^()!?]{4,80}(?<!\.)\)\.?$",
             # Two names and a slash: … on Friday. (Jane Doe/The Herald)
-            r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
+            r"[(\[](?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])"
+            r"[\w .’'&-]{1,30}[)\]]\.?$",
             r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$|"
             r"\((?:file|pictured|representat\w+)(?: (?:photo|image|picture))?\)\.?$",
             # A video's: Officials gave an update on Friday. Jane Doe reports.
@@ -138,8 +140,10 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^!\[[^\]]*\]\([^)]*\)$",
             r"^\|\s*(?:(?-i:[A-ZÀ-Þ])[\w’'.-]*\s*){1,7}$",
             rf"^(?:{AGENCY}|pa media|supplied|handout|submitted(?: photo)?|contributed(?: photo)?|file photo|"
+            rf"(?:family|police) (?:handout|photo)|"
             rf"archive)(?:/[^.!?]{{1,40}})?$",
             r"^(?:image|photo|picture|video|gallery|slideshow)$",
+            r"^(?:provided|supplied|submitted) by (?:the )?(?-i:[A-ZÀ-Þ])[^.!?,]{2,60}$",
         ),
     ),
     (

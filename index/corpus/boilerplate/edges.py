@@ -13,6 +13,7 @@ from index.corpus.boilerplate.article_extent import numbered_headings
 from index.corpus.boilerplate.clumps import is_set_apart
 from index.corpus.boilerplate.lines import Block, Shape, normal
 from index.corpus.boilerplate.pattern_parts import AGO, DATE
+from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.corpus.types import NOTE_KINDS, Article
 from index.lazy_regex import lazy
 
@@ -31,6 +32,11 @@ FINITE = lazy(
 )
 
 
+# A credit after a caption's sentences: "… on Tuesday. Agency/Jane Doe".
+CREDITED = lazy(
+    r"[.!][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
+    r"\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
+)
 _LONGEST_APPEAL, _LONGEST_PROFILE = 6, 4  # paragraphs
 _CLOCK = lazy(
     r"\W*(?:\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?|uhr)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,3}\s*(?:m|min|mins|"
@@ -46,6 +52,7 @@ _OF_THE_PRESS = lazy(  # what says that a job is an author's, even if the page's
     r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of|"
     r"(?:reporter|writer|columnist|correspondent|journalist|editor) (?:for|at|with|in) (?:the )?[A-ZÀ-Þ]\w*)\b"
 )
+_TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?] \w+ \w")
 _LONGEST_CREDIT = 6  # words
 _ENGLISH = lazy(r"\b(?:the|and|of|its|is|are|an)\b")
 _ELSEWHERE = frozenset({"site", "sites", "magazine", "edition", "series", "terms"})  # of a factory, in other languages
@@ -62,6 +69,11 @@ _PAST = lazy(  # except participles that describe a scene: “a street lit by la
     r"struck|swam|swept|swore|taught|tore|thought|threw|told|understood|went|woke|won|wore|wrote|(?<!A )shot|"
     r"know|think|believe|expect|agree|remain|seem|[a-z]+s show)\b"
 )
+_WEEKDAY = lazy(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))})\b")
+_PLANNED = lazy(  # what the present tense announces: “The court sits on Monday”
+    r"\b(?:leaves?|arrives?|plays?|attends?|runs?|sits?|takes? part|marche?s?|holds?|celebrates?|works?|pass(?:es)?|"
+    r"is|are|has|have|can|will|would|may|might|must|should|could|do|does|next|when|if|until)\b"
+)
 _SOURCE = lazy(r"(?:source|data|chart|graphic|quelle|grafik|fuente|gráfico|fonte)s?\s?:", re.I)  # of a chart
 _LONGEST_SOURCE, _LONGEST_CHART = 8, 15  # words
 _LABEL = lazy(  # on its own line
@@ -76,10 +88,10 @@ _LABEL = lazy(  # on its own line
 def mark_top(article: Article, blocks: list[Block]) -> None:
     """Marks standfirst, byline and captions between the headline and the first prose."""
     names = author_names(article, blocks)
-    for block in blocks[:20]:
+    title = next((index for index, block in enumerate(blocks) if block.kind == "headline"), 0)
+    for block in blocks[: title + 20]:
         if block.open and _about_author(block.shape.text, names):
             block.kind = "author_bio"
-    title = next((index for index, block in enumerate(blocks) if block.kind == "headline"), 0)
     first = next((index for index, block in enumerate(blocks) if block.prose and index >= title), len(blocks))
     place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
     for point in _run_of_points(blocks, title + 1):
@@ -92,6 +104,8 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             continue
         if shape.words <= 14 and (hints.BYLINE.search(shape.bare) or _is_author(article, shape.bare)):
             block.kind = "byline"
+        elif CREDITED.search(shape.bare):
+            block.kind = "caption"
         elif hints.KEY_POINTS.match(shape.text):
             block.kind = "subhead"
         elif index + 1 == first and hints.LISTED_ENTRY.match(shape.text):
@@ -110,7 +124,8 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
                 for one in blocks[index + 1 : index + 4]
             )
             sure = signed or article.is_html  # HTML captions are already removed
-            block.kind = "standfirst" if sure or FINITE.search(shape.text) else "caption"
+            told = FINITE.search(shape.text) or _TWO_SENTENCES.search(shape.text)
+            block.kind = "standfirst" if sure or told else "caption"
             block.doubtful = block.kind == "standfirst" and not signed
         elif shape.words >= 6 + (shape.bullet and shape.titled) and (
             shape.bullet or _is_key_point(blocks, index, article.is_html)
@@ -131,6 +146,8 @@ def _run_of_points(blocks: list[Block], begin: int) -> range:
     while end < len(blocks) and (end == begin or not blocks[end].shape.gap):
         shape = blocks[end].shape
         if not (blocks[end].open and 6 <= shape.words <= 30) or shape.titled:
+            break
+        if CREDITED.search(shape.text) or _is_scene(shape):
             break
         end += 1
     pictured = end < len(blocks) and blocks[end].kind == "caption"  # none of them is the picture's
@@ -243,9 +260,11 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         below = blocks[index + 1] if index + 1 < len(blocks) else block
         attached = gaps and below.kind == "caption" and shape.gap and not below.shape.gap and shape.words <= 30
         attached = attached or (apart and index > 0 and _is_credit(blocks[index - 1]) and not shape.gap)
-        scene = index < long and not headed and not now and _is_scene(shape)
+        scene = index < long and not headed and not now and shape.closed and _is_scene(shape)
         # What the picture shows, for those who cannot see it, above its caption.
-        shown = now and below.kind == "caption" and not below.shape.gap and hints.SCENE.match(text)
+        shown = (now or not shape.closed) and below.kind == "caption" and not below.shape.gap
+        shown = shown and hints.SCENE.match(text) is not None
+        today = whole_page and now and _is_of_a_day(shape)
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
         if (
             hints.PICTURE.search(text)
@@ -254,8 +273,15 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
             or attached
             or scene
             or shown
+            or today
+            or (credited and shape.words >= _LEAST_SHOWN and not (FINITE.search(text) or _PAST.search(text)))
             or (now and (placed or credited))
         ):
+            block.kind = "caption"
+    for block, below in reversed([*pairwise(blocks[:long])]) if whole_page else ():
+        # The pictures of a gallery above the article, of which only the last has a credit.
+        attached = block.open and below.kind == "caption" and not below.shape.gap
+        if attached and block.shape.closed and hints.describes(block.shape.text):
             block.kind = "caption"
     for block, repeated in pairwise(blocks) if whole_page else ():
         # A picture's description, and the same below it, with or without a credit.
@@ -266,12 +292,20 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
 
 
 def _is_scene(shape: Shape) -> bool:
-    """Whether a closed line describes a picture without a verb: "A man in a red coat holding a map."."""
+    """Whether a line describes a picture without a verb: "A man in a red coat holding a map."."""
     text = shape.text
-    if not shape.closed or FINITE.search(text) or _PAST.search(text) or re.search(r"\d", text):
+    if FINITE.search(text) or _PAST.search(text) or re.search(r"\d", text):
         return False
     described = shape.words <= _LONGEST_SCENE and hints.SCENE.match(text)
     return bool(described or (shape.words <= _LONGEST_SCENE // 2 and hints.PLACED.search(text)))
+
+
+def _is_of_a_day(shape: Shape) -> bool:
+    """Whether one sentence in the present tense tells of a day: "A customer carries out a box of nails on Friday."."""
+    text = shape.text
+    quiet = not (hints.QUOTED.search(text) or hints.SAID.search(text) or _PAST.search(text) or _PLANNED.search(text))
+    single = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", text) is None
+    return quiet and single and shape.words <= _LONGEST_SCENE and _WEEKDAY.search(text) is not None
 
 
 def shows_picture(shape: Shape) -> bool:
@@ -391,7 +425,7 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
     """Marks author bios and offers below the reporting."""
     _mark_company(blocks)
     _mark_appeal(blocks)
-    below = ended = signed = False  # below anything that the site says; below the article
+    ended = signed = False  # below the article
     writers = author_names(article, blocks)
     names = {name for name in normal(article.author or "").split() if len(name) > 2}
     prose = 0  # prose paragraphs before this one
@@ -401,7 +435,6 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
         shape = block.shape
         credit = block.kind == "byline" and prose >= 3 and behind <= 1 and _FULL_NAME.search(shape.text) is not None
         if credit or block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
-            below = below or behind <= 2
             ended = ended or (behind <= 2 and prose >= 3)
         if hints.SIGNED.match(shape.text) and shape.words <= 10 and not shape.closed and behind <= 1:
             signed = prose >= 3
@@ -430,7 +463,7 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
                 block.kind, ended = "author_bio", True
             else:
                 block.doubtful = True
-        elif below and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
+        elif ended and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
             block.kind = "boilerplate"
-        elif below and all(said.search(own) for said in (hints.FIRST_PERSON_PLURAL, hints.SECOND_PERSON)):
+        elif ended and all(said.search(own) for said in (hints.FIRST_PERSON_PLURAL, hints.SECOND_PERSON)):
             block.kind = "promo"

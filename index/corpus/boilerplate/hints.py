@@ -41,7 +41,8 @@ SIGNED_BY = lazy(
     r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+,? (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]"
 )
 SIGNED = lazy(
-    rf"(?:written|words|story|text) by\b|about\b(?! (?:the|this) (?:study|research|survey|report|paper|data|poll))|"
+    r"(?:written|words|story|text) by\b|about\W*$|about (?:me$|us$|(?-i:[A-ZÀ-Þ])|"
+    r"(?:the|this|our) (?!(?:study|research|survey|report|paper|data|poll)\b)\w+$)|"
     rf"(?:{ABOUT_AUTHOR_ELSEWHERE})\W*$",
     re.I,
 )
@@ -94,9 +95,9 @@ FIRST_PERSON = lazy(
     r"mi|nosotros)\b"
 )
 _COMMENTS = r"(?:comments?|commentaires?|coment[aá]rios?|comment[io]|reacties?|kommentar(?:e[nr]?)?|komentarz[ey]?)"
-# “35 Comments”, “Comments (35)”, “Alle Kommentare”, “Tous les 12 commentaires”.
+# “35 Comments”, “(3) comments”, “Comments (35)”, “Alle Kommentare”, “Tous les 12 commentaires”.
 WEAK_COMMENTS_HEADER = lazy(
-    rf"^(?:(?:(?:{COUNT}|no|all|keine|alle|tous|les|vos|aucun|todos|los|tutti|i)\s+){{0,3}}{_COMMENTS}|"
+    rf"^(?:(?:(?:{COUNT}|\({COUNT}\)|no|all|keine|alle|tous|les|vos|aucun|todos|los|tutti|i)\s+){{0,3}}{_COMMENTS}|"
     rf"discussion|responses|replies|{COUNT}\s+(?:responses?|replies)|comments? section)"
     rf"\s*(?:\(?\s*{COUNT}\s*\)?)?\s*:?$",
     re.I,
@@ -179,7 +180,8 @@ KEY_POINTS = lazy(
     r"w skrócie|(?:the )?(?:key|main) (?:points|takeaways|facts|developments|findings)|in (?:brief|short)|summary|"
     r"at a glance|"
     r"(?:the )?(?:essentials|"
-    r"gist)|(?:here['’]s )?what (?:(?:you need )?to|we|you should) know(?: so far)?|was wir wissen|"
+    r"gist)|(?:what |all )?(?:you )?need to know|"
+    r"(?:here['’]s )?what (?:(?:you need )?to|we|you should) know(?: so far)?|was wir wissen|"
     r"ce que l['’]on sait|lo que se sabe|cosa sappiamo|co wiemy)\W*$",
     re.I,
 )
@@ -192,7 +194,7 @@ ENTRY_TIME = lazy(rf"^(?:\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\d{{1,2}}\s*[ap]\
 _PERSON = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
 PICTURE_CREDIT = lazy(
     rf"^(?:[A-ZÀ-Þ]\w{{1,20}}\s*/\s*{_PERSON}|(?i:via|courtesy(?: of)?) (?:[Tt]he )?[A-ZÀ-Þ][\w .’'&-]{{1,40}}|"
-    rf"{_PERSON}\s*/\s*[A-ZÀ-Þ][\w .’'&-]{{1,40}}|{_PERSON},? for (?:[Tt]he )?[A-ZÀ-Þ][\w .’'&-]{{1,40}}|"
+    rf"{_PERSON}\s*[/|]\s*[A-ZÀ-Þ][\w .’'&-]{{1,40}}|{_PERSON},? for (?:[Tt]he )?[A-ZÀ-Þ][\w .’'&-]{{1,40}}|"
     rf"{_PERSON},? (?:[\w ]{{1,20}} )?(?i:photo(?:graph(?:er|y)|journalist)?|fotograf\w*))$"
 )
 PICTURE_POSITION = lazy(

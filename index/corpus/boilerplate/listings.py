@@ -47,6 +47,8 @@ _BULLET = lazy(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
 _PLAIN_WORD, _FIGURE = lazy(r"\b[a-zà-ÿ]{2,}\b"), lazy(r"\d+")
 _WEEKDAY = lazy(rf"\b{DAY}", re.I)
 _NUMBERED = lazy(r"^\d{1,4}\b")
+# A quantity, without a capital: “120 ml de aceite de oliva”, “½ cup sugar”.
+_MEASURED = lazy(r"^[\d½⅓⅔¼¾][^A-ZÀ-Þ]*$")
 _LONGEST_HEADING = 8  # words
 
 
@@ -78,7 +80,7 @@ def _mark_rows(blocks: Sequence[Block]) -> None:
     index = prose[0] if prose else len(blocks)
     while prose and index < prose[-1]:
         end = index
-        while end < prose[-1] and _is_row(blocks[end]):
+        while end < prose[-1] and (_is_row(blocks[end]) or (end > index + 2 and _is_ingredient(blocks, index, end))):
             end += 1
         if end - index > 1:
             _take(blocks, index, end)
@@ -90,9 +92,18 @@ def _is_row(block: Block) -> bool:
     figure = re.search(r"\d", shape.text) or _WEEKDAY.search(shape.text)
     # A headline may have one figure among its words.
     plain = len(_PLAIN_WORD.findall(shape.text)) >= 5 and len(_FIGURE.findall(shape.text)) == 1
+    plain = plain and not _MEASURED.match(shape.text)
     if SIGNED_BY.match(shape.text) or shape.joints or (plain and not (shape.bullet or _LABELLED.match(shape.text))):
         return False
     return bool(block.open and figure and not shape.closed and 2 <= shape.words <= 14 and not shape.leads_on)
+
+
+def _is_ingredient(blocks: Sequence[Block], first: int, index: int) -> bool:
+    """Whether a short line without a figure goes on with a list of quantities: “Salt and pepper to taste”."""
+    shape = blocks[index].shape
+    listed = all(_MEASURED.match(block.shape.bare) for block in blocks[first : first + 3])
+    plain = blocks[index].headline_like and 2 <= shape.words <= 8 and not re.search(r"[A-ZÀ-Þ]", shape.bare[1:])
+    return listed and plain and not shape.gap
 
 
 def _mark_unmarked_items(blocks: Sequence[Block]) -> None:

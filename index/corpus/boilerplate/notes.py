@@ -158,6 +158,9 @@ def _header(blocks: Sequence[Block], index: int) -> NoteKind | None:
     if shape.words > 8 or index + 1 >= len(blocks):
         return None
     following = blocks[index + 1]
+    menu = [one for one in blocks[max(0, index - 2) : index] if one.shape.words <= 4 and not one.shape.closed]
+    if len(menu) == 2 and not shape.gap and not menu[1].shape.gap:
+        return None  # a link to the outlet's corrections
     if not (following.open and following.shape.closed and following.shape.words >= 5):
         return None
     return lone_label(shape.text)

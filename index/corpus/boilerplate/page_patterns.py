@@ -84,7 +84,8 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"replies|claps?)\W*$)"
                 r"(?:[•·*–|\s,()-]|(?>\d[\d.,\u202f\u00a0]*[kKmM]?\b\+?)|\b(?:shares?|likes?|views?|comments?|"
                 r"retweets?|reposts?|quotes?|bookmarks?|reactions?|claps?|replies|followers|reads|upvotes?|points?|"
-                r"votes?|mal geteilt|partages|kommentare|commentaires|comentarios)\b)++$"
+                r"votes?|related|(?:viewing|watching|reading)(?: now)?|"
+                r"mal geteilt|partages|kommentare|commentaires|comentarios)\b)++$"
             ),
             r"^this (?:article|story|post) is (?:more|over) than \w+ (?:months?|years?) old",
             r"\bdo(?:es)? not (?:\w+ for, )?(?:consult|own shares)\b.{0,80}\bfunding\b",
@@ -137,7 +138,7 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"sommaire)\s*:?$",
             r"^\d(?:[.,]\d)? (?:from|out of|\() ?\d[\d.,]* (?:votes|stars|ratings|reviews)\b.{0,30}$",
             r"^our standards\s*:",
-            r"^(?:(?:la suite|continua|continúa|lees|weiter|der artikel|artikeln|dalsz\w+|ciąg "
+            r"^haberin devamı$|^(?:(?:la suite|continua|continúa|lees|weiter|der artikel|artikeln|dalsz\w+|ciąg "
             r"dalszy).{0,40}\b(?:publicité|"
             r"pubblicità|publicidade?|werbung|anzeige|advertentie|annonsen?|reklam\w+|wideo)|nach der werbung.{0,30}|"
             r"広告|广告|廣告|إعلان|реклама)[\s:…]*$",
@@ -149,6 +150,7 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:temps de lecture|lesezeit|lecture|artikel zum hören|tiempo de lectura)\b",
             r"^this (?:report|article|story) by [^.!?]{3,40} was (?:first |originally )?published\b[^!?]{0,40}$",
             r"^like loading\b",
+            r"^(?:this|our) (?:live )?(?:blog|feed|page|coverage) (?:is|has) (?:now )?(?:closed|ended|finished)\b",
             r"^repl(?:y|ies)\s*\(\d+\)$",
             r"\(\d{1,2}[ -]min(?:ute)?s?\.?(?: read)?\)$",
             r"^advert(?:isement|ising|s)?\b\W+(?:scroll|(?:(?:story|article) )?continues?|skip|report this)\b"
@@ -189,7 +191,9 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:facebook|twitter|x(?:\.com)?|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|messenger|"
             r"threads|bluesky|"
             r"donate|subscribe|sign (?:up|in)|log ?in|register|search|menu|close|submit|(?:learn|see|load|view|"
-            r"show) (?:more|all)|"
+            r"show) (?:more|all(?: [a-z]+){0,2})|create (?:an |your )?account|"
+            r"buy (?:photos?|prints?)|show|save|gift|new|"
+            r"follow(?-i:(?: [A-ZÀ-Þ][\w.’'-]+){1,3})|"
             r"(?:link kopieren|copy link|copier le lien|copiar enlace)|drucken|print|merken|teilen|share|partager|"
             r"compartir|"
             r"imprimer|zur merkliste.{0,20})$",

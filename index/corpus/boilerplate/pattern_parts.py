@@ -83,7 +83,7 @@ AGENCY = (
     r"Press Association|Imago|iStock|Unsplash|Pexels|Wikimedia(?: Commons)?)"
 )
 JOB = (
-    r"(?:[\w’'.-]+[ -]){0,5}?(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|"
+    r"(?:[\w’'.-]+[ -]){0,5}?(?:reporter|reviewer|writer|journalist|editor|correspondent|columnist|contributor|"
     r"producer|blogger|author|"
     r"freelancer|intern|critic|curator|fellow|professor|lecturer|researcher|news anchor|host)"
 )

@@ -6,16 +6,11 @@ import re
 from collections.abc import Iterator
 
 from index.corpus.boilerplate import hints, pattern_parts
-from index.corpus.boilerplate.edges import FINITE, is_clock, shows_picture
+from index.corpus.boilerplate.edges import CREDITED, FINITE, is_clock, shows_picture
 from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.boilerplate.other_stories import mark_linked_stories
 from index.corpus.types import Article
 
-# A credit after a caption's sentences: "… on Tuesday. Agency/Jane Doe".
-_CREDITED = re.compile(
-    r"[.!][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
-    r"\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
-)
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
 _DATED = re.compile(rf"\b(?i:{pattern_parts.DATE})[,\s]+(?:19|20)\d\d\b")
 # “Political correspondent at Labour headquarters”, below a name.
@@ -51,7 +46,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         foot = shape.without_stops and index > last >= 0  # headlines of other stories, as long as a sentence
         if shape.closed:
             block.kind, listing = "subhead" if _SHOUTED.fullmatch(shape.text) else "body", True
-        elif shape.words <= _LONGEST_CAPTION and _CREDITED.search(shape.bare):
+        elif shape.words <= _LONGEST_CAPTION and CREDITED.search(shape.bare):
             block.kind = "caption"
         elif not article.is_html and (shape.joints > 1 or (shape.joints and shape.words <= 3)):
             block.kind = "boilerplate"

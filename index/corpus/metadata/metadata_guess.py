@@ -280,6 +280,8 @@ def _candidates(lines: list[str], end: int) -> list[str]:
     near = [line for line in near if 3 < len(line.split()) <= 25 and len(line) <= 200 and _may_be_headline(line)]
     # A section may have the name with which its headlines begin: “Tour of the Lakes”, “Tour of the Lakes: stage four”.
     near = [line for line in near if not any(other.startswith(f"{line}:") for other in near)]
+    # What a picture shows is above its caption, and below the headline.
+    near = near[:1] + [line for line in near[1:] if _is_known("".join(lines[lines.index(line) + 1 :][:1])) != "caption"]
     return [line for line in near if not (_ENDED.search(line) or _is_known(line))]
 
 

@@ -481,3 +481,67 @@ Inspector Dan Lim said that nobody was hurt, and that 23 dogs were moved as well
     assert lines["The wind has dropped, and crews have begun to clear the road to the harbour."] == "body"
     assert lines["Inspector Dan Lim said that nobody was hurt, and that 23 dogs were moved as well."] == "body"
     assert lines["The jetty is gone"] == "subhead"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "A ferry lies at the quay of Kell in the rain\nThe Skerry on Monday [Jan Orr/The Register]",
+        "People wait with suitcases beside a gate\nFamilies waited for two days [Ada Lind/Northern News]",
+        "Ada Lind speaks at Monday's meeting in Kell.\nOla Marsh | The Register",
+        "A porter carries a box of nails to the quay on Friday.\nThe empty berth.\nProvided by Kell harbour office",
+        "Gil Orr and her brother, Tor, in 2019.\nGil Orr/PhotoBox",
+        "Lind stops the engine in four minutes (0:41)\nOla Lind stops the engine by hand. (0:41)",
+    ],
+)
+def test_pictures_and_films_above_the_article_are_left_out(top: str) -> None:
+    assert not any(kept(kinds(top=f"By Nora Lind\n\n{top}"), top))
+
+
+@pytest.mark.parametrize("reporting", ["The court sits on Monday.", "A second boat leaves Kell on Friday, at noon."])
+def test_what_is_planned_for_a_day_is_no_caption(reporting: str) -> None:
+    assert kept(kinds(reporting), reporting) == [True]
+
+
+def test_a_question_to_the_readers_goes_with_its_answers_but_one_in_the_article_stays() -> None:
+    poll = "Poll\nShould the ferry be free for islanders?\nYes, it is their road\nNo, all should pay"
+    assert not any(kept(kinds(poll), poll))
+    asked = "Should the ferry be free for islanders?\nYes, says the mayor, and so does the priest."
+    assert all(kept(kinds(asked), asked))
+
+
+def test_comments_with_their_number_in_brackets_are_no_reporting() -> None:
+    posts = "(2) comments\nbargeman\nMay 3, 2024 8:20am\nI sailed on her for nine years.\nWelcome to the discussion."
+    assert not any(kept(kinds(end=posts), posts))
+
+
+def test_a_link_to_the_corrections_makes_what_is_below_it_no_correction() -> None:
+    foot = "Contact us\nAdvertise\nCorrections\nGambling problem? Call the helpline at any hour of the day."
+    assert "correction" not in kinds(end=foot).values()
+    note = "Correction\nThe engine is from 1961 and not, as we wrote, from 1916."
+    assert kinds(end=note)[note.split("\n")[1]] == "correction"
+
+
+def test_labels_beside_pictures_and_counts_of_viewers_are_no_subheads() -> None:
+    for label in ("3.2k viewing now", "2 Related", "See all videos", "Follow Nora Lind", "Create Account", "Buy Photo"):
+        assert kinds(label)[label] != "subhead", label
+    assert kinds("An engine from 1961")["An engine from 1961"] == "subhead"
+
+
+def test_a_standfirst_of_two_sentences_needs_no_verb_that_we_know() -> None:
+    title, below = "הגשר הישן נפתח מחדש אחרי שנה ארוכה", "התושבים חגגו על הגשר. ראש העיר הגיע ברגל"
+    text = "\n".join(("אלונה לוי עמדה על הגשר כשעברה בו המשאית הראשונה וספרה את הגלגלים שלה בקול רם.",) * 3)
+    article, _ = read_article_text("\n\n".join((title, below, "04.03.2025", text)) + "\n")
+    found = {article.text[line.start : line.end]: line.kind for line in classify_lines(article, Outlet("An Outlet"))}
+    assert found[below] == "standfirst"
+
+
+def test_ingredients_may_have_several_words_or_no_figure() -> None:
+    list_ = "3 huevos\n250 g de harina\n200 g de azúcar\n120 ml de aceite de oliva suave\nuna pizca de sal"
+    assert all(kept(kinds(list_), list_))
+
+
+def test_a_menu_above_the_article_says_nothing_about_its_last_paragraphs() -> None:
+    line = "The council served a notice in August that the columns of the old pier must come down."
+    found = kinds(f"{line}\n\nRead more\n\nGoat on a raft is brought home by a dog")
+    assert found[line] == "body"
