@@ -64,7 +64,7 @@ def _is_weighed(shape: Shape) -> bool:
         and not (shape.bullet or shape.leads_on)
         and _FITTED_SCRIPT.search(text)
         and not _QUOTED.search(text)
-        and not hints.SAID.search(text)
+        and not (hints.SAID.search(text) or hints.ADVISES.search(text))
     )
 
 
