@@ -147,7 +147,7 @@ def _run_of_points(blocks: list[Block], begin: int) -> range:
         shape = blocks[end].shape
         if not (blocks[end].open and 6 <= shape.words <= 30) or shape.titled:
             break
-        if CREDITED.search(shape.text) or _is_scene(shape):
+        if CREDITED.search(shape.text) or (hints.SCENE.match(shape.text) and _is_scene(shape)):
             break
         end += 1
     pictured = end < len(blocks) and blocks[end].kind == "caption"  # none of them is the picture's
@@ -274,7 +274,7 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
             or scene
             or shown
             or today
-            or (credited and shape.words >= _LEAST_SHOWN and not (FINITE.search(text) or _PAST.search(text)))
+            or (whole_page and credited and _is_verbless(shape))
             or (now and (placed or credited))
         ):
             block.kind = "caption"
@@ -300,12 +300,19 @@ def _is_scene(shape: Shape) -> bool:
     return bool(described or (shape.words <= _LONGEST_SCENE // 2 and hints.PLACED.search(text)))
 
 
+def _is_verbless(shape: Shape) -> bool:
+    """Whether a short English sentence has no verb: “Gil Orr and her brother, Tor, in 2019.”."""
+    text = shape.text
+    short = _LEAST_SHOWN <= shape.words <= _LONGEST_SCENE // 2
+    return bool(short and _ENGLISH.search(text)) and not (FINITE.search(text) or _PAST.search(text))
+
+
 def _is_of_a_day(shape: Shape) -> bool:
     """Whether one sentence in the present tense tells of a day: "A customer carries out a box of nails on Friday."."""
     text = shape.text
     quiet = not (hints.QUOTED.search(text) or hints.SAID.search(text) or _PAST.search(text) or _PLANNED.search(text))
     single = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", text) is None
-    return quiet and single and shape.words <= _LONGEST_SCENE and _WEEKDAY.search(text) is not None
+    return quiet and single and shape.closed and shape.words <= _LONGEST_SCENE and _WEEKDAY.search(text) is not None
 
 
 def shows_picture(shape: Shape) -> bool:
