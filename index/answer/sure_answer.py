@@ -13,7 +13,7 @@ from typing import Literal
 from index.answer.query import PEOPLE_WORDS, AskedDate, names_in_question, ordinary_stems
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
-from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_list, word_set
+from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_list, word_set, words
 from index.facts.lexicon import EXCLUSIVE, word_stem
 from index.facts.numbers import MULTIPLES, NUMBER_WORDS, ORDINALS, TENS, UNITS
 from index.facts.reporting_verbs import SAYING
@@ -151,7 +151,45 @@ _MEASURED = lazy(
 )
 _MONEY = lazy(r"[<>-]*[$£€¥]")
 _WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
+_WHO_DID = lazy(
+    r"\bwho(?:['’]?ve|\s+(?:can|could|had|has|have|will|would))?\s+(?:(?:also|first|\w+ly)\s+)?(?P<act>\w+)",
+    re.IGNORECASE,
+)
 _NONE = word_set("no none nobody nothing never")
+_MONEY_ASKED = lazy(
+    r"\bhow\s+much\s+(?:money\b|(?:can|could|did|do|does|had|has|have|is|are|must|should|was|were|will|would)\b.*"
+    r"\b(?:borrow(?:ed)?|bought|buy|charged?|compensation|costs?|donated?|earn(?:ed)?|fined?|get|got|lend|lent|owed?|"
+    r"paid|pay|raised?|sell|sold|spend|spent|tickets?|worth)\b)|\bwhat\b.*\b(?:price|cost|fee|fine|bill)\b",
+    re.IGNORECASE,
+)
+_PRICE = lazy(
+    r"[$£€¥%]|\d(?:k|m|bn)\b|\b(?:free|nothing|half|all|pounds|dollars|euros?|pence|cents|francs?|krone[rn]?|krono?r|yen|yuan|rupees?|roubles?|"
+    r"rubles?|pesos?|rand|million|billion|thousand|grand|quid|percent|per\s+cent|no\s+(?:charge|cost|fee))\b",
+    re.IGNORECASE,
+)
+_AT_TIME = lazy(r"\b(?:after|at|before|by|past|until|within)\s+$", re.IGNORECASE)
+# “how did she die?”, “what did he die of?”
+_DEATH_ASKED = lazy(
+    r"\bhow\b(?!\s+(?:long|many|much|old|soon)\b).*\b(?:die[ds]?|killed)\b|\bwhat\b.*\bdied?\s+(?:of|from)\b|\bcause\s+of\b.*\bdeath\b",
+    re.IGNORECASE,
+)
+_DEATH = lazy(r"\b(?:die[ds]?|dying|dead|deaths?|killed)\b", re.IGNORECASE)
+_CAUSE_OF_DEATH = lazy(
+    r"\b(?:die[ds]?|dead|deaths?)\s+(?:\w+\s+){0,3}?(?<!age\s)(?:of|from)\b|"
+    r"\b(?:after|against|as|because|by|caused?|drown\w*|following|under|when|while)\b|\bkilled\s+(?:him|her|them|the|two|three)\b|"
+    r"\bin\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:accident|attack|avalanche|battle|blast|blaze|collapse|collision|crash|crush|"
+    r"earthquake|explosion|fall|fight|fire|flood|shooting|sinking|storm|war)s?\b",
+    re.IGNORECASE,
+)
+_FEELING_ASKED = lazy(r"\bhow\s+(?:are|did|do|does|is|must|was|were)\b.*\bfeel(?:ing)?\b", re.IGNORECASE)
+_FELT = lazy(
+    r"[“\"„«]|\b(?:add(?:s|ed)|call(?:s|ed)|fe(?:el|lt)\w*|hate[ds]?|like[ds]?|love[ds]?|sa(?:id|ys|ying)|t(?:old|ells|hinks?|hought))\b",
+    re.IGNORECASE,
+)
+# What somebody asks, or does not know, is not stated: “he was asked whether he had pushed it”.
+_WONDER = r"\b(?:ask\w*|decid\w+|doubt\w*|know\w*|question\w*|say|unclear|wonder\w*)\b"
+_WHETHER = lazy(rf"{_WONDER}[^.;,]{{0,40}}?\b(?:whether|if)\b[^.;:,“”\"]*", re.IGNORECASE)
+_ASKS_WHAT_IS_ASKED = lazy(rf"{_WONDER}|\b(?:if|said|whether)\b", re.IGNORECASE)
 _BE = word_set("is are was were be been being")
 _PLACED = lazy(r"\b(?:(?:in|at|near|around|off|outside|inside|from)\s+(?:the\s+)?|an?\s+)$", re.IGNORECASE)
 _WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
@@ -163,6 +201,16 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     A speaker's name does not answer “who”, unless the question asks for the speaker's office.
     """
     kind, text = answer_type_of(question), statement.text
+    if kind in ("who", "other") and (wondered := _WHETHER.search(text)) and not _ASKS_WHAT_IS_ASKED.search(question):
+        asked = {word_stem(word) for word in words_of(question) if is_content(word)}
+        asked.difference_update(word_stem(part) for name in statement.names for part in name.parts)
+        shared = [token for token in words(text) if word_stem(token.key) in asked]
+        if shared and all(wondered.start() < token.start < wondered.end() for token in shared):
+            return False
+    if _DEATH_ASKED.search(question) and _DEATH.search(text):
+        return _CAUSE_OF_DEATH.search(text) is not None
+    if _FEELING_ASKED.search(question):
+        return _FELT.search(text) is not None
     if (whom := _ASKS_WHETHER.match(question)) and is_content(key(whom[1])) and word_stem(key(whom[1])) not in _TOLD:
         return True
     if (named := _names_asked(question, statement)) is not None:
@@ -176,7 +224,10 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     if kind == "how_old":
         return any(not _is_age_of_another(question, statement, age) for age in _AGE.finditer(text))
     if kind in ("how_many", "how_much"):
-        return not _NONE.isdisjoint(t.key for t in statement.tokens) or bool(_counts(question, statement))
+        counts = _counts(question, statement)
+        if _MONEY_ASKED.search(question):
+            return _PRICE.search(text) is not None or any(_may_be_money(statement, one) for one in counts)
+        return bool(counts) or not _NONE.isdisjoint(t.key for t in statement.tokens)
     if kind == "how_long" and statement.numbers:
         return True
     return _names_who(question, statement) if kind == "who" else lacks_answer_type(kind, question, text) < 1.0
@@ -254,6 +305,12 @@ def _counts(question: str, statement: Statement) -> list[Marked]:
     ]
 
 
+def _may_be_money(statement: Statement, number: Marked) -> bool:
+    """Whether a number without a currency may be an amount of money: not that of “3,800 travellers” or “at nine”."""
+    before = statement.text[: number.start - statement.start]
+    return not _counted_by(statement, number) and not _AT_TIME.search(before)
+
+
 _PEOPLE = word_set("people persons men women children")
 _OF_PEOPLE = lazy(
     r"(?:er|or|ist|ant|ent|ee|ian|ese|man|men|mate|hand|side|star|one|other|life|live|soul|name|fan|pupil|casualt\w+)s?$"
@@ -286,6 +343,9 @@ def _names_who(question: str, statement: Statement) -> bool:
         # Whose words they are is shown beside them.
         others = [name for name in statement.names if asked.isdisjoint({*name.parts, *name.titles})]
         return bool(others) or not statement.names
+    was, done = _WHO_WAS.search(question), _WHO_DID.search(question)
+    if done and not was and _has_no_agent(statement, {word_stem(key(done["act"]))}):
+        return False  # “Ann Lee was hurt” does not tell who hurt her
     if _new_names(question, statement):
         return True
     said = attribution(statement)
@@ -293,7 +353,7 @@ def _names_who(question: str, statement: Statement) -> bool:
     reports = [name for name in others if name.speaks or is_inside(name.start, said)]
     if _WHO_IS.search(question) and not reports:
         return bool(statement.names)
-    if not _WHO_WAS.search(question) and _has_no_agent(statement, frozenset(map(word_stem, asked))):
+    if not was and _has_no_agent(statement, frozenset(map(word_stem, asked))):
         return False
     if not (reports or said or PERSON.match(text)):
         return True  # “the railway will pay half”
@@ -350,7 +410,9 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
     Lee, said” does.
     """
     keys, new = [token.key for token in statement.tokens], bool(_new_names(question, statement))
-    unnamed = not new and (not _UNNAMED.isdisjoint(keys) or ("one", "of") in itertools.pairwise(keys))
+    somebody = not _UNNAMED.isdisjoint(keys)
+    unnamed = not new and (somebody or ("one", "of") in itertools.pairwise(keys))
+    unnamed = unnamed or (somebody and _did_somebody(question, statement))
     found = _name_asked(question)
     if found is None:
         return False if unnamed and answer_type_of(question) == "who" else None
@@ -367,6 +429,15 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
     if not new and ("name" in found.group() or found.group().endswith("called")):
         return False
     return False if any(_is_indefinite(statement, place) for place in nouns) else None
+
+
+def _did_somebody(question: str, statement: Statement) -> bool:
+    """Whether somebody without a name did what the question asks about: “someone in the crowd threw an egg at Holt”."""
+    done = _WHO_DID.search(question)
+    asked = word_stem(key(done["act"])) if done else ""
+    subject = next(token for token in statement.tokens if token.key in _UNNAMED)
+    act = next((t for t in statement.tokens if t.start > subject.start and word_stem(t.key) == asked), subject)
+    return subject is not act and not any(subject.end <= name.start < act.start for name in statement.names)
 
 
 def _name_asked(question: str) -> re.Match[str] | None:
@@ -452,13 +523,13 @@ def withheld(statement: Statement) -> Set[str]:
 def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
     """Whether the act that the question asks about has no named agent: “the door had been opened”."""
     keys = [token.key for token in statement.tokens]
-    return any(
-        key in _BE
-        and not _has_agent(keys[place:])
-        and any(is_content(k) and word_stem(k) in asked for k in keys[place + 1 : place + 3])
-        and _DEFINITE.isdisjoint(keys[place + 1 : place + 3])
-        for place, key in enumerate(keys)
-    )
+    acts = {at for at, word in enumerate(keys) if is_content(word) and word_stem(word) in asked}
+    for place, word in enumerate(keys):
+        done = acts & {place + 1, place + 2} if word in _BE else set[int]()
+        if done and not _has_agent(keys[place:]) and _DEFINITE.isdisjoint(keys[place + 1 : place + 3]):
+            same = {at for at in acts - done if word_stem(keys[at]) in {word_stem(keys[one]) for one in done}}
+            return not same  # “she was called in and called the police”
+    return False
 
 
 def _has_agent(keys: Sequence[str]) -> bool:

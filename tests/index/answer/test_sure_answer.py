@@ -195,7 +195,7 @@ def stated(sentence: str) -> Statement:
         ("who was blamed", "The driver was blamed.", True),
         ("who saw it first", "A cyclist was the first to see it.", True),
         ("who paid the fine", "Somebody paid the fine in coins.", False),
-        ("who paid the fine", "Somebody paid the fine, and it was not Ann Lee.", True),
+        ("who paid the fine", "Somebody paid the fine, and it was not Ann Lee.", False),
         ("who paid the fine", "Whoever paid the fine did so in coins.", False),
         ("who was stung", "One of them was stung.", False),
         ("who was stung", "One of them, Ann Lee, was stung.", True),
@@ -502,4 +502,108 @@ def test_a_sentence_may_be_about_another_thing_of_the_kind(asked: str, sentence:
     ],
 )
 def test_an_answer_shows_the_count_the_age_or_the_doer_asked_for(question: str, sentence: str, shows: bool) -> None:
+    assert shows_answer_type(question, stated(sentence)) is shows
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "shows"),
+    [
+        ("how much did the band get paid", "The band was paid and sent home at nine.", False),
+        ("how much did the travellers get", "The line settled the claim of its 3,800 travellers.", False),
+        ("how much did the lawyers cost", "The two lawyers worked for 14 months.", False),
+        ("how much was he fined", "He was fined at a hearing on 4 May.", False),
+        ("how much was he fined", "He was fined £400.", True),
+        ("how much did they pay for the mill", "They paid 3 million for the mill.", True),
+        ("how much did they raise for the roof", "They raised 4,300 in a week.", True),
+        ("how much does entry cost", "Entry will be free.", True),
+        ("how much does it cost", "There is no charge.", True),
+        ("how much did the statue cost", "The statue cost nothing.", True),
+        ("how much will the club pay", "The club will pay half of the cost.", True),
+        ("how much is a ticket", "A ticket is ten euros.", True),
+        ("how much weight did she lose", "She lost 12kg in a year.", True),
+        ("how much snow fell", "Eighteen inches of snow fell.", True),
+        ("how much does the statue weigh", "The statue weighs 3 tonnes.", True),
+        ("how much money was stolen", "Thieves broke through three doors.", False),
+        ("how much was taken from the till", "Some 1,200 kroner was taken from the till.", True),
+        ("how much did he sell the house for", "He sold the house to two brothers.", False),
+    ],
+)
+def test_an_amount_of_money_is_no_other_number(question: str, sentence: str, shows: bool) -> None:
+    assert shows_answer_type(question, stated(sentence)) is shows
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "shows"),
+    [
+        ("who operated on the father?", "Ivor Dahl, 69, fell ill and was operated on the next day.", False),
+        ("who treated the rider", "Kim Vale, who fell at the third, was treated at the scene.", False),
+        ("who treated the rider", "Kim Vale was treated by Dr Ann Lee.", True),
+        ("who was treated", "Kim Vale was treated at the scene.", True),
+        ("who rescued the dog", "The dog was rescued while Ann Lee watched.", False),
+        ("who arrested cole", "Ben Cole was arrested on Monday, his sister Ida said.", False),
+        ("who designed the tower", "The tower was designed for Ann Lee.", False),
+        ("who signed the treaty", "The treaty was signed in Lund by Otto Prinz.", True),
+        ("who scored", "Holm scored after Berg was fouled.", True),
+        ("who scored twice", "Holm, who was scored against once, scored twice.", True),
+        ("who was hired", "Ann Lee was hired in May.", True),
+        ("who got fired", "Ann Lee was fired in May.", True),
+        ("who painted the sun on the gate?", "On Lime Lane somebody has painted a sun on the gate.", False),
+        ("who threw the egg", "Someone in the crowd threw an egg at Mayor Holt.", False),
+        ("who rang the bell", "Somebody rang the bell before Kim Vale arrived.", False),
+        ("who rang the bell", "Somebody saw that Kim Vale rang the bell.", True),
+        ("who stole the van", "An unidentified man stole the van from Harris Motors.", False),
+        ("who rang the bell", "Kim Vale rang the bell when someone shouted.", True),
+        ("who took command", "In May Paul Marin was given command of the fort.", True),
+        ("they were no match for who", "They were no match for Ann Lee, who was elected in May.", True),
+        ("who will fill the seat", "Ann Lee will fill the seat until someone is found.", True),
+    ],
+)
+def test_who_did_it_is_not_whom_it_was_done_to_or_somebody(question: str, sentence: str, shows: bool) -> None:
+    assert shows_answer_type(question, stated(sentence)) is shows
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "shows"),
+    [
+        ("who pushed the cake?", "Otto Prinz was asked whether it had been he who pushed it.", False),
+        ("who leaked the letter", "Holt would not say if Lind had leaked the letter.", False),
+        ("did holt resign?", "Asked whether Holt had resigned, the clerk shrugged.", False),
+        ("who paid the fine", "Reporters asked if the club had paid the fine.", False),
+        ("who asked whether it was safe", "Ann Lee asked whether the bridge was safe.", True),
+        ("what did lee ask", "Lee asked whether the bridge was safe.", True),
+        ("did holt resign", "Holt resigned before he was asked if he would.", True),
+        ("did holt resign", "Asked whether Holt would resign, the clerk said that he had resigned.", True),
+        ("will the bridge reopen", "The bridge will reopen whether or not it rains.", True),
+        ("when will they know if it is safe", "They will know on Friday whether it is safe.", True),
+    ],
+)
+def test_what_somebody_asks_is_not_stated(question: str, sentence: str, shows: bool) -> None:
+    assert shows_answer_type(question, stated(sentence)) is shows
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "shows"),
+    [
+        ("how did their mum die", "Their mother, Ida, died in 2016.", False),
+        ("what did ida die of", "She died in 2008.", False),
+        ("what did his wife die from", "His wife died in hospital at the age of 80.", False),
+        ("how did the miners die", "Three miners died underground on Friday.", False),
+        ("how was he killed", "He was killed on Tuesday in Lund.", False),
+        ("what was the cause of her death", "Her death was announced on Friday.", False),
+        ("how did he die", "He died of a stroke.", True),
+        ("how did he die", "He fell from the roof.", True),
+        ("how did she die", "She died when her car left the road.", True),
+        ("how was he killed", "He was killed by a falling tree.", True),
+        ("how did he die", "He died in a fire.", True),
+        ("how did he die", "He died on Monday after a long illness.", True),
+        ("how did the divers die", "The divers drowned on Friday.", True),
+        ("how did she die", "A fall killed her, the coroner said.", True),
+        ("when did he die", "He died on Monday.", True),
+        ("how did otto feel about the wages", "Ann Lee promised Otto a month's wages.", False),
+        ("how does the mayor feel", "The mayor said that she was devastated.", True),
+        ("how did holt feel about it", "“I was over the moon,” Holt added.", True),
+        ("how did the captain feel", "The captain felt let down.", True),
+    ],
+)
+def test_how_somebody_died_or_felt_is_more_than_that_they_did(question: str, sentence: str, shows: bool) -> None:
     assert shows_answer_type(question, stated(sentence)) is shows
