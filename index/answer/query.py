@@ -546,8 +546,7 @@ _PATTERNS = (
     rf"(?:(?:five|four|three|two|\d+)\s+)?{_SOURCES}\b",
     rf"\b(?:across|between|among|amongst)\s+(?:the\s+|all\s+|these\s+)*(?:different\s+)?{_SOURCES_PL}\b",
     rf"\b(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+(?:agree|{_SAYS})\b",
-    rf"\b(?:does|do)\s+(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+{_SAYS}\b",
-    r"\bdoes\s+(?:everyone|everybody|every\s+\w+)\s+agree\b",
+    r"\bdoes\s+every\s+\w+\s+agree\b",
     # how does X's account differ from Y's
     r"\bhow\s+(?:does|do)\b.{1,60}(?:'s|s'|’s|s’|version|account|report|article|story|coverage|telling)\b.{0,40}"
     r"\b(?:differ|compare|vary|stand\s+against)\b",
