@@ -78,7 +78,9 @@ _NO_YES_OR_NO = lazy(r"\W*(?:\w+\W+){0,2}(?:why|when|who|whom|whose|where|what|w
 _OPPOSITES = tuple(
     pair
     for one, other in (
-        (frozenset(map(word_stem, a)), frozenset(map(word_stem, b))) for a, b in (*OPPOSITES, *OPPOSED[:2])
+        (frozenset(map(word_stem, one)), frozenset(map(word_stem, other)))
+        for one, other in (*OPPOSITES, OPPOSED[1])
+        if "won" not in one  # whoever won tells who lost
     )
     for pair in ((one, other), (other, one))
 )
@@ -137,8 +139,8 @@ def _denied_by_prefix(words: Sequence[str], others: Sequence[str]) -> bool:
 
 # More than a sure answer asks for: “to buy a boat”, “when the bank refused”; not “by a lorry”, “for the first time”.
 _MAY_BE_REASON = lazy(
-    r"\b(?:after|as|but|despite|failed|felt|if|lack\w*|need\w*|over|refus\w+|said|says|since|should|so|to\s+[a-z]+|too|until|"
-    r"want\w*|when|with|without|would|by\s+\w+ing|for\s+(?!the\b|\d))\b",
+    r"\b(?:after|as|basis|but|despite|failed|felt|if|lack\w*|need\w*|over|refus\w+|result\w*|said|says|since|should|so|"
+    r"to\s+[a-z]+|too|until|want\w*|when|with|without|would|by\s+\w+ing|for\s+(?!the\b|\d))\b",
     re.IGNORECASE,
 )
 _CONTINUES = lazy(r"\W*(?:he|she|it|they|this|that|these|those)\b", re.IGNORECASE)
@@ -324,6 +326,7 @@ def _has_subject(statement: Statement, place: int, words: Set[str]) -> bool:
         token.key in PREPOSITIONS for token in tokens[max(first - 1, 0) : first + 1]
     )
     gap = _between(statement, tokens[last].end, tokens[place].start)
+    finite = finite and not statement.text.startswith(tuple(",;"), tokens[place].end - statement.start)
     return (
         finite
         and between <= HELPERS | _RELATIVES

@@ -66,6 +66,9 @@ ANSWERS = """
     how many people died? | The storm claimed nine lives.
     did the union accept the bonus? | The union rejected it by 512 votes to 38.
     why did the union not accept the bonus? | The union rejected it because it was too low.
+    who lost the final? | Kern won the final against Torley.
+    who regards the book as useful? | It is a book regarded, it says, by many as useful.
+    why did exports rise? | The pound fell, resulting in a rise of exports.
     what did the council import? | The council bought the port.
     why did the lorry hit the picket? | The lorry hit a picket when its brakes failed.
     why did Torley leave the firm? | Torley left the firm to open an inn.
