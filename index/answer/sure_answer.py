@@ -135,7 +135,7 @@ _AGE = lazy(
     rf"\baged?\s+(?:of\s+)?(?:{NUMBER})|years?[\s–-]+old\b|\b(?:ans|años|Jahre)\b|\bcentur(?:y|ies)\b|\bborn\b|"
     rf",\s\d{{1,3}}\b(?!\s*[\w%])|\b(?:is|was|were|am|are|turn\w*|at)\s+(?:{NUMBER})[\w-]*(?!\s+(?:of|\w+s)\b|[\w%-])|"
     r"\b(?:in|into)\s+(?:his|her|their|its)\s+(?:\w+[\s-])?\w+ties\b|"
-    r"\b(?:built|made|founded|opened|written|painted|dat(?:es|ed|ing))\b.{0,20}\b(?:1\d|20)\d\d\b",
+    r"\b(?:built|fitted|installed|made|founded|opened|written|painted|dat(?:es|ed|ing))\b.{0,20}\b(?:1\d|20)\d\d\b",
     re.IGNORECASE,
 )
 _BEFORE_AGE = lazy(r"[\s,(]*(?:(?:who\s+)?(?:is|was|turned)\s+)?")
@@ -145,11 +145,12 @@ _ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s
 _COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
 _MEASURED = lazy(
     r"\s?%|\s+(?:per\s?cent|percent(?:age)?|percentage\s+points?|tonnes?|tons?|kilos?|kg|kilometres?|km|miles?|metres?|"
-    r"feet|litres?|acres?|hectares?|dollars?|pounds|euros?|pence|cents)\b(?!-)|"
+    r"feet|litres?|acres?|hectares?|dollars?|pounds|lbs?|euros?|pence|cents|quid|bucks)\b(?!-)|"
     rf"\s+{SPAN}(?<=s)",
     re.IGNORECASE,
 )
 _MONEY = lazy(r"[<>-]*[$£€¥]")
+_WHERE = lazy(r"\bwheres?\b", re.IGNORECASE)
 _WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
 _WHO_DID = lazy(
     r"\bwho(?:['’]?ve|\s+(?:can|could|had|has|have|will|would))?\s+(?:(?:also|first|\w+ly)\s+)?(?P<act>\w+)",
@@ -230,6 +231,12 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
         return bool(counts) or not _NONE.isdisjoint(t.key for t in statement.tokens)
     if kind == "how_long" and statement.numbers:
         return True
+    if kind == "where" and _WHERE.search(question) is None:
+        places = (
+            name for name in _new_names(question, statement) if not (name.titles or sex_of_first_name(name.parts[0]))
+        )
+        if any(places):
+            return True  # “which country helped?”, “Denmark did”
     return _names_who(question, statement) if kind == "who" else lacks_answer_type(kind, question, text) < 1.0
 
 
@@ -386,7 +393,9 @@ _NAME_ASKED = tuple(
         r"^\W*(?:\w+\s+)?which\s+(?:of\s+)?(?P<what>.+)",
         r"\bname\s+of\s+(?P<what>.+)",
         r"\bwho(?:['’]?s|\s+(?:is|was|are|were))\s+(?:the|his|her|their|its|\w+['’]?s)\s+(?P<what>.+)",
-        r"(?P<what>\w+)(?:['’]s)?\s+(?:(?:first|full|last|middle|real)\s+)?name\b",
+        # not “a new name”, “does it name her?”
+        r"\b(?!(?:an?|any|by|did|do|does|in|it|new|no|not|old|the|they|to|under)\b)(?P<what>\w+)(?:['’]s)?\s+"
+        r"(?:(?:first|full|last|middle|real)\s+)?name\b",
         r"\bwhat(?:['’]?s|\s+(?:is|was|are|were))\s+(?P<what>.+?)\s+called\b",
     )
 )
