@@ -140,7 +140,8 @@ class HearMessages(commands.Cog):
         target, guild = _reply_target(message), message.guild
         own = target is not None and target.author.id == self.bot.me.id
         replied, other = (target, None) if own else (None, target)
-        if guild is not None and replied is None and (is_in_passing(parsed.text) or self._overheard(message, parsed)):
+        overheard = self.bot.me not in message.mentions and _is_overheard(message, parsed)
+        if guild is not None and replied is None and (overheard or is_in_passing(parsed.text)):
             return True
         settings = self.bot.servers.settings[guild.id if guild else None]
         own_language = self.bot.locales.get(message.author.id)  # known if one of their commands has shown it
@@ -289,12 +290,6 @@ class HearMessages(commands.Cog):
             return None
         return None if self.bot.hashed(message.author.id) in self.bot.opt_outs.people else addressed
 
-    def _overheard(self, message: discord.Message, parsed: MessageText) -> bool:
-        """Returns whether people talk among themselves in the bot's thread: nothing is asked, or somebody else is."""
-        if self.bot.me in message.mentions:
-            return False
-        return message.reference is not None or bool(message.mentions) or not asks_something(parsed.plain)
-
     async def _context(
         self, message: discord.Message, replied: discord.Message | None
     ) -> tuple[Question | None, Question | None]:
@@ -326,6 +321,11 @@ class HearMessages(commands.Cog):
         lately = message.guild is not None and self.bot.asker.lately_refused(message.author.id)
         if not lately or not await delivery.react(message, WAIT_SIGN):
             await delivery.reply(message, notice(line), "h")
+
+
+def _is_overheard(message: discord.Message, parsed: MessageText) -> bool:
+    """Returns whether people talk among themselves in the bot's thread: nothing is asked, or somebody else is."""
+    return message.reference is not None or bool(message.mentions) or not asks_something(parsed.plain)
 
 
 def _reply_target(message: discord.Message) -> discord.Message | None:
