@@ -184,6 +184,8 @@ def read_words(
             strange.append(word)
             continue
         near = nearest(word, vocabulary, printed)
+        if near and root in ordinary_stems() and _errors(word.casefold(), near):
+            near = None  # “Mill Lane” is no typing error for “miles”
         if near:
             corrected[word] = near
             known += 1

@@ -93,6 +93,11 @@ def test_a_capital_inside_a_question_makes_an_ordinary_word_a_name() -> None:
     assert read("what chance was there").unknown == ()
 
 
+def test_an_ordinary_word_is_no_typing_error_for_one_of_the_storys() -> None:
+    assert read("who lives in Bride Lane").corrected == {}  # “bridge”
+    assert read("who crossed the brigde").corrected == {"brigde": "bridge"}
+
+
 def test_without_a_vocabulary_nothing_is_corrected() -> None:
     assert nearest("silus", (), printed_in(())) is None
 
