@@ -156,6 +156,12 @@ _WHO_DID = lazy(
     r"\bwho(?:['’]?ve|\s+(?:can|could|had|has|have|will|would))?\s+(?:(?:also|first|\w+ly)\s+)?(?P<act>\w+)",
     re.IGNORECASE,
 )
+_OFTEN_ASKED = lazy(r"\bhow\s+often\b", re.IGNORECASE)
+_OFTEN = lazy(
+    r"\b(?:always|annual\w*|daily|each|every|frequent\w*|hourly|monthly|never|occasional\w*|often|rarely|regular\w*|repeated\w*|"
+    r"routine\w*|seldom|sometimes|usually|weekly|yearly)\b",
+    re.IGNORECASE,
+)
 _NONE = word_set("no none nobody nothing never")
 _MONEY_ASKED = lazy(
     r"\bhow\s+much\s+(?:money\b|(?:can|could|did|do|does|had|has|have|is|are|must|should|was|were|will|would)\b.*"
@@ -228,7 +234,9 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
         counts = _counts(question, statement)
         if _MONEY_ASKED.search(question):
             return _PRICE.search(text) is not None or any(_may_be_money(statement, one) for one in counts)
-        return bool(counts) or not _NONE.isdisjoint(t.key for t in statement.tokens)
+        if counts or not _NONE.isdisjoint(t.key for t in statement.tokens):
+            return True
+        return _tells_of_one(question, statement) or (_OFTEN_ASKED.search(question) and _OFTEN.search(text)) is not None
     if kind == "how_long" and statement.numbers:
         return True
     if kind == "where" and _WHERE.search(question) is None:
@@ -310,6 +318,16 @@ def _counts(question: str, statement: Statement) -> list[Marked]:
         if not (_MEASURED.match(text, one.end - first) or _MONEY.match(one.key))
         and not (known and _is_of_another(statement, one, asked_stems))
     ]
+
+
+def _tells_of_one(question: str, statement: Statement) -> bool:
+    """Whether a sentence tells of one of what is counted: “how many mills burned?”, “a single mill burned”."""
+    counted = _COUNTED.search(question)
+    nouns = (
+        {word_stem(key(word)) for word in counted["what"].split() if is_content(key(word))} if counted else set[str]()
+    )
+    pairs = itertools.pairwise(token.key for token in statement.tokens)
+    return any(one in ("one", "single") and word_stem(noun) in nouns for one, noun in pairs)
 
 
 def _may_be_money(statement: Statement, number: Marked) -> bool:
