@@ -139,7 +139,7 @@ def _denied_by_prefix(words: Sequence[str], others: Sequence[str]) -> bool:
 
 # More than a sure answer asks for: “to buy a boat”, “when the bank refused”; not “by a lorry”, “for the first time”.
 _MAY_BE_REASON = lazy(
-    r"\b(?:after|as|basis|but|despite|failed|felt|if|lack\w*|need\w*|over|refus\w+|result\w*|said|says|since|should|so|"
+    r"\b(?:after|as|basis|but|despite|failed|felt|if|lack\w*|need\w*|over|refus\w+|result\w*|sa(?:id|ys)\b(?!\W*$)|since|should|so|"
     r"to\s+[a-z]+|too|until|want\w*|when|with|without|would|by\s+\w+ing|for\s+(?!the\b|\d))\b",
     re.IGNORECASE,
 )

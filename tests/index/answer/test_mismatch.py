@@ -35,6 +35,7 @@ OTHERWISE = """
     what was illegal about the sale? | The sale was legal under the law of 1907.
     why did the lorry hit the picket? | A picket was hit by a lorry at the east gate.
     why did Torley leave the firm? | Torley left the firm two years later.
+    why will the board not open an inquiry? | The board will not open an inquiry, it said.
 """
 # Answers, and sentences that may be.
 ANSWERS = """
