@@ -94,6 +94,16 @@ async def test_source_lists_the_known_outlets(start: Start) -> None:
     assert [choice["value"] for choice in choices] == ["Global News"]
 
 
+async def test_an_outlet_chosen_before_a_rebuild_that_removes_it_is_declined_with_the_others(start: Start) -> None:
+    world = await start()
+    (offered,) = await world.ann.autocomplete(world.channel, "source", "outlet", "heat")
+    world.story.rebuild("heat")
+    await world.env.advance_time(5)
+    assert await world.ann.autocomplete(world.channel, "source", "outlet", "heat") == []
+    chosen = text_of((await world.ann.slash(world.channel, "source", outlet=offered["value"])).response)
+    assert "no article of “heat”. It has: The Tango, Dangerous, Enstars, Global News" in chosen
+
+
 async def test_help_names_every_command_and_how_to_ask(start: Start) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "help")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,7 @@ from bot.failures import line_for
 from bot.state import database
 from bot.state.database_errors import DatabaseTrouble
 from index import StorybotError
-from tests.bot.conftest import Start, World, custom_id, dm, labels, text_of
+from tests.bot.conftest import Start, World, custom_id, dm, labels, text_of, until
 
 
 def closed_channel(world: World, **denied: bool) -> Any:
@@ -62,6 +64,19 @@ async def test_a_question_deleted_meanwhile_is_answered_without_a_reply(start: S
     world.env.inject_error("POST", f"/channels/{world.channel.id}/messages", status=400, code=50035, times=1)
     answer = await world.ask("what did he do then?")
     assert answer.reference is None
+
+
+async def test_an_answer_to_a_channel_that_was_deleted_meanwhile_comes_by_dm(
+    start: Start, wedge: threading.Event
+) -> None:
+    world = await start()
+    elsewhere = world.guild.create_text_channel("elsewhere")
+    sent = asyncio.create_task(world.bob.send(elsewhere, f"{world.me} what did he do then?"))
+    await until(lambda: bool(world.story.asked))
+    world.env.backend.delete_channel(elsewhere.id)
+    wedge.set()
+    await asyncio.wait([sent])  # simcord cannot return a message of a channel that is gone
+    assert "stood his ground" in dm(world.bob)
 
 
 async def test_a_thread_is_not_offered_where_none_may_be_opened(start: Start) -> None:
