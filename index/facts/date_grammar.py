@@ -42,7 +42,9 @@ _STAMP = lazy(
     r"bijgewerkt|veröffentlicht|aktualisiert)\b",
     re.IGNORECASE,
 )
-_COUNTED = lazy(r"\s?(?:%|€|\$|auf \d|(?:euros?|personnes|personas|persone|pessoas|mensen|casos|casi|cas|km|m)\b)")
+_COUNTED = lazy(
+    r"\s?(?:%|€|\$|auf \d|und \d+ [A-ZÄÖÜ]|(?:euros?|personnes|personas|persone|pessoas|mensen|casos|casi|cas|km|m)\b)"
+)
 _CAPITAL_BEHIND = lazy(r"\s[A-ZÄÖÜ]")  # “wurden 2019 Fälle”
 _NEXT_WORD = lazy(r"\s+([\w’'-]+)")
 _FIGURES = lazy(FIGURES)
@@ -178,11 +180,10 @@ def _is_day(match: re.Match[str], view: str, before: str, step: int, grammar: Da
 
 
 def _year(match: re.Match[str], said: str, before: str, grammar: DateGrammar) -> list[ReadDate]:
-    if _COUNTED.match(said, match.end()):
+    bare = grammar.year_lead.search(before) is None
+    if bare and (grammar.bare_year.search(before) is None or _CAPITAL_BEHIND.match(said, match.end())):
         return []
-    if grammar.year_lead.search(before) is None and not (
-        grammar.bare_year.search(before) and not _CAPITAL_BEHIND.match(said, match.end())
-    ):
+    if _COUNTED.match(said, match.end()):
         return []
     word = _NEXT_WORD.match(said, match.end())
     counted = word is not None and word[1].islower() and word[1].endswith(("s", "i", "en")) and len(word[1]) > 3
@@ -201,7 +202,7 @@ def _day(match: re.Match[str], view: str, base: date, grammar: DateGrammar) -> l
     alone = not groups["year"] and grammar.day_lead.search(before) is None
     if (alone or grammar.named.search(before)) and not grammar.weekdays.match(match.group()):
         return []
-    feast = grammar.words.feasts.get((groups["feast"] or "").title())
+    feast = grammar.words.feasts.get((groups.get("feast") or "").title())
     month, number = feast or (_month_of(match.group()), date_parts(match.group())[2] or 1)
     year = _stated_year(groups, base, grammar)
     last = grammar.last_word.search(before) or grammar.last_word_behind.match(view, match.end())

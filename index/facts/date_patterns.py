@@ -79,9 +79,10 @@ def grammar_of(language: str) -> DateGrammar:
     own_year = rf",?\s(?:{words.of})(?P<year>{YEAR_PATTERN})\b"
     which = rf",?\s(?:{words.of})(?:l['’]|l[ae]\s)?(?P<which>{year})"
     day = rf"(?<![\d.,:/-])\b{filled(words.day)}"
-    feast = rf"\b(?P<feast>(?i:{one_of(words.feasts)}))\b" if words.feasts else r"(?P<feast>(?!))"
+    if words.feasts:
+        day = rf"(?:{day}|\b(?P<feast>(?i:{one_of(words.feasts)}))\b)"
     kinds = [
-        ("day", rf"(?:{day}|{feast})(?:{own_year}|{which})?"),
+        ("day", rf"{day}(?:{own_year}|{which})?"),
         (
             "in week",
             rf"{weekday}\s(?:{words.of})?(?:la\s|da\s|della\s|l['’])?{week}\b|\b{week},?\s(?:(?:op|am)\s)?{weekday}",

@@ -86,7 +86,7 @@ _FRENCH = DateWords(
     this="ce",
     last=("{name} (?:dernier|passé)",),
     next=("{name} prochain",),
-    weekday=r"(?:(?:ce|dès|depuis|jusqu['’]à|de|d['’]ici)\s)?{name}",
+    weekday=r"(?:(?:ce|dès|jusqu['’]à|de|d['’]ici)\s)?{name}",
     habit=r"\b(?:le|du|au|les|un|des|chaque|d['’]un|tous les|autre|premier|deuxième|second|troisième|dernier)\s",
     part_of_day="matin|soir|midi|après-midi|dans la (?:soirée|matinée|nuit)",
     not_after=r"suivant|précédent|d['’]après|d['’]avant|en (?:huit|quinze)|saint|gras|noir|des |de (?!la semaine)|"
@@ -270,7 +270,7 @@ _DUTCH = DateWords(
     last_words="jongstleden|jl|laatstleden",
     last=("(?:afgelopen|vorige|laatstleden) {name}", "{name} (?:jongstleden|jl\\.)"),
     next=("(?:komende|aanstaande|volgende) {name}", "{name} (?:aanstaande|a\\.s\\.)"),
-    weekday=r"(?:(?:op|sinds|vanaf|tot|van)\s)?{name}",
+    weekday=r"(?:(?:op|vanaf|tot|van)\s)?{name}",
     habit=r"\b(?:elke|iedere|een|de|die|dezelfde|alle|op een|eerste|tweede|derde|laatste|witte|goede|zwarte|blauwe)\s",
     part_of_day="avond|ochtend|middag|nacht|morgen",
     not_after=r"erna|daarop|ervoor|daarna|(?:tot en met|tot|op|t/m|of) {weekday}|van dat jaar",
@@ -281,8 +281,8 @@ _DUTCH = DateWords(
     r"sloot|sloten|stierf|stierven|overleed|overleden|won|wonnen|verloor|verloren|trok|trokken|liep|liepen|reed|"
     r"reden|vloog|vlogen|schoot|schoten|sprak|spraken|schreef|schreven|hield|hielden|kreeg|kregen|liet|lieten|riep|riepen|"
     r"verdween|verdwenen|vertrok|vertrokken|trad|traden|zat|zaten|sloeg|sloegen|dook|koos|kozen|bood|boden|greep|grepen|"
-    r"ontstond|ontstonden|verscheen|verschenen|vroeg|vroegen|bezocht|bezochten|kocht|kochten|verkocht|verkochten|dacht|dachten|nam|besloot|besloten|gebeurde)\b|\b(?:is|zijn)\s(?:[\w-]+\s){0,6}?"
-    r"(?:ge\w+[dt]|ge(?:vonden|komen|gaan|storven|sloten|boren|nomen|geven|bleven|schoten|stolen|troffen|worden|kozen)|"
+    r"ontstond|ontstonden|verscheen|verschenen|vroeg|vroegen|bezocht|bezochten|kocht|kochten|verkocht|verkochten|dacht|dachten|nam|besloot|besloten|gebeurde)\b|\b(?:is|zijn)\s+(?:[\w¤-]+\s+){0,6}?"
+    r"(?!ge(?:open|plan)d|gesloten)(?:ge\w+[dt]|(?:aan|af|om|op|in|uit|neer|terug|mee|over)?ge(?:houden|bracht|vonden|komen|gaan|storven|sloten|boren|nomen|geven|bleven|schoten|stolen|troffen|worden|kozen)|"
     r"overleden|begonnen|vertrokken|verdwenen|ontstaan)\b|"
     r"\b\w{2,}(?:k|p|f|ch)te\b(?<!echte)(?<!slechte)(?<!rechte)(?<!lichte)(?<!zachte)(?<!dichte)(?<!hoogte)|"
     r"\b\w*(?:[kp]ten|gden|aalden|eerden|uurden|erkten)\b(?<!markten)|"
@@ -366,9 +366,9 @@ _GERMAN = DateWords(
     r"^(?!.*\b(?:vom|von|zwischen)\b).*\bbis\s(?:\w+\s)?\s*(?=¤)|\bab\s(?:\w+\s)?\s*(?=¤)|\bfür\s+(?=¤\s+geplant)|\bvon\s+(?=¤\s+an\b)",
     unclear=r"(?<!nacht )(?<!bis )\bzum\s+(?=¤)|\b(?:würden?|wären?|hätten?)\b",
     clauses="dass|weil|nachdem|obwohl|wenn|bevor|damit|sobald|aber|sondern|denn",
-    year_leads="jahre?|seit|bis|von|zwischen|und|anfang|mitte|ende|ab|vor|nach|frühjahr|sommer|herbst|winter",
+    year_leads="jahre?|seit|anfang|mitte|ende|frühjahr|sommer|herbst|winter",
     feasts={"Silvester": (12, 31), "Heiligabend": (12, 24)},
-    bare_year=r"^[^\w©]*$|\b(?!(?:auf|um|über|rund|etwa|knapp|fast|gut|circa|insgesamt|als|gegen|es|je|pro|nur|mit|für)\s)[a-zäöüß]+\s$|[a-zäöüß],\s$",
+    bare_year=r"^[^\w©]*$|\b(?!(?:auf|um|über|rund|etwa|knapp|fast|gut|circa|insgesamt|als|gegen|es|noch|je|pro|nur|mit|für)\s)[a-zäöüß]+\s$|[a-zäöüß],\s$",
 )
 DATE_WORDS: Mapping[str, DateWords] = {
     "fr": _FRENCH,

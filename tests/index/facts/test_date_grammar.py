@@ -27,6 +27,8 @@ fr | L'an dernier, le club avait terminé cinquième. | 2024
 fr | L'usine a fermé il y a un an. | 2024
 fr | Du 3 au 7 octobre, la ville a accueilli 12 000 visiteurs. | 2025-10-03 2025-10-07
 fr | Le procès s'ouvrira lundi prochain à Valmont. | 2025-10-20
+fr | Depuis lundi, les trains ne roulent plus. | 2025-10-13
+fr | « Non », a dit la maire, Anne Lamy, mardi. | 2025-10-14
 fr | Le pont de Valmont, le 11 mars 2024. | 2024-03-11
 es | El martes pasado ardió un almacén en el puerto. | 2025-10-14
 es | Ayer murió el pintor a los 90 años. | 2025-10-15
@@ -54,6 +56,8 @@ nl | In september daalden de prijzen. | 2025-09
 nl | De rechtbank deed dinsdag uitspraak. | 2025-10-14
 nl | Vorige week dinsdag was hij nog gezien. | 2025-10-07
 nl | Drie maanden geleden kende niemand haar. | 2025-07
+nl | Sinds maandag rijden er geen treinen. | 2025-10-13
+nl | De dader is dinsdagavond in Kell aangehouden. | 2025-10-14
 nl | Het proces begint komende maandag. | 2025-10-20
 de | Vor zwei Wochen trat der Minister zurück. | 2025-W40
 de | Im vergangenen Monat stieg die Zahl der Anträge. | 2025-09
@@ -110,6 +114,7 @@ nl | Het museum is op maandag gesloten.
 nl | Op Goede Vrijdag trok er geen stoet door de stad.
 nl | De raad zou dinsdag stemmen, maar de vergadering werd afgelast.
 nl | In de morgen scheen de zon.
+nl | De winkel is zondag geopend.
 nl | Ruim twee weken geleden verdween hij.
 de | Vor rund zwei Wochen verschwand er.
 de | Das Kommando 2. Juni bekannte sich dazu.
@@ -123,6 +128,8 @@ de | Am darauffolgenden Dienstag brach der Damm.
 de | Die Menschen von heute haben das vergessen.
 de | Am Morgen brannte eine Scheune.
 de | Der Preis stieg auf 2019 Kronen, später auf 2024.
+de | Vor 2000 Zuschauern verlor der Verein.
+de | Sie wandern zwischen 1500 und 2000 Meter hoch.
 de | Er sah 1900 Kühe.
 de | Die Zahl stieg von 1900 auf 2100.
 en | Her favourite film as a child was Frosty Friday.
