@@ -64,6 +64,7 @@ _CLOSED = lazy(
     r"[.!?…。！？।؟۔။።។։][\"“”’'»«)\]」』]*(?:[ \u00a0\u202f][»”」』])?(?:(?<=[^\W\d_][.!?])\d{1,2})?$"
 )  # a footnote's number may follow
 _FIGURE = lazy(r"\d")
+NUMBERED = lazy(r"#?\d{1,3}[.):]?\s")
 _MOST_ROWS = 10  # looked at
 _MOST_TERMS, _LONGEST_TERM = 400, 100  # terms and descriptions; characters
 _UNSPACED = lazy("[\u0e00-\u0fff\u3040-\u9fff]")

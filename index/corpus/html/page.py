@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from html import unescape
 
 from index.corpus.html.text import page_text
 from index.corpus.metadata.page_metadata import read_metadata
-from index.corpus.metadata_values import is_web_address
+from index.corpus.metadata_values import is_web_address, one_line
 from index.corpus.types import Metadata
 from index.lazy_regex import lazy
 
@@ -26,6 +27,8 @@ _TAG_START = re.compile(r"<(?=[a-zA-Z])")
 _RAW_TEXT = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
 _MOST_ATTRIBUTES = 500  # attributes of one element; libxml2 and trafilatura are quadratic in their number
 _MOST_ELEMENTS = 300_000  # elements and attributes; they take 0.5 GB, and a page of a long live blog has 50,000
+_HARDLY_TEXT = 40  # words: a notice
+_LINE_END, _TAG = lazy(r"\n|</p>|<br\s*/?>", re.I), lazy(r"</?[a-zA-Z][^<>]*>")
 _TOO_DEEP = "its elements are nested too deeply"
 # The comment that SingleFile and browsers write at the top of a saved page.
 _SAVED_FROM = lazy(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
@@ -68,10 +71,18 @@ def read_html(source: str) -> HtmlPage:
         text = page_text(tree, stated.metadata.headline, stated.body, stated.metadata.author or stated.guessed.author)
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
+    if stated.body and len(text.split()) < min(_HARDLY_TEXT, len(stated.body.split()) / 2):
+        text = _unprinted(stated.body)  # a script prints it
     metadata = stated.metadata
     if metadata.url is None and saved and is_web_address(saved[1]):
         metadata = replace(metadata, url=saved[1])
     return HtmlPage(clean_text(text), metadata, stated.guessed)
+
+
+def _unprinted(body: str) -> str:
+    """Returns the paragraphs of a stated `articleBody`, without tags."""
+    lines = (one_line(unescape(_TAG.sub(" ", line))) for line in _LINE_END.split(body))
+    return "\n\n".join(line for line in lines if line)
 
 
 def without_data_addresses(source: str) -> str:

@@ -14,6 +14,7 @@ from index.corpus.boilerplate.note_wording import note_kind
 from index.corpus.html.blocks import (
     HEADINGS,
     INLINE_TAGS,
+    NUMBERED,
     extents,
     holds_data,
     kind_of_element,
@@ -338,7 +339,7 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
     cards = [child for child in children if is_card(child)]
     kinds = set(map(kind_of_element, cards))
     others = [length for one in children if kind_of_element(one) not in kinds and (length := _visible_length(one))]
-    if _lead_to_many_sites(cards):
+    if _are_items(cards):
         return
     if whole and len(cards) >= 2 and len(cards) > len(others) and sum(others) <= _LONGEST_PIECE:
         _drop_with_label(element)
@@ -350,14 +351,14 @@ def _drop_cards(element: HtmlElement, whole: bool) -> None:
             _drop(card)
 
 
-def _lead_to_many_sites(cards: list[HtmlElement]) -> bool:
-    """Whether the headings of cards link each to another site, and a sentence is below: the items of an article."""
-    links = [
-        next((one.get("href") or "" for heading in card.iter(*HEADINGS) for one in heading.iter("a")), "")
-        for card in cards
-    ]
+def _are_items(cards: list[HtmlElement]) -> bool:
+    """Whether cards are an article's items: with a sentence below a heading that has a number or a site of its own."""
+    if len(cards) < 2 or not all(any(map(is_sentence, card.iter("p"))) for card in cards):
+        return False
+    headings = [next((one for one in card.iter(*HEADINGS)), card) for card in cards]
+    links = [next((one.get("href") or "" for one in heading.iter("a")), "") for heading in headings]
     sites = {found[0] for link in links if (found := _SITE.match(link))}
-    return 2 <= len(sites) == len(cards) and all(any(map(is_sentence, card.iter("p"))) for card in cards)
+    return len(sites) == len(cards) or all(NUMBERED.match(one.text_content().strip()) for one in headings)
 
 
 def _visible_length(element: HtmlElement) -> int:

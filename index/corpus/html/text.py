@@ -13,18 +13,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from copy import deepcopy
-from itertools import groupby, islice, zip_longest
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.embedded_posts import is_signature
 from index.corpus.boilerplate.note_wording import note_kind
+from index.corpus.html.above_text import is_credit, take_standfirst, take_verdict
 from index.corpus.html.blocks import (
     ALL_LINKED,
     HEADINGS,
     INLINE_TAGS,
+    NUMBERED,
     PageBlock,
     kind_of_element,
     linked_share,
@@ -41,7 +42,6 @@ from index.corpus.html.boxes import (
     drop_writers,
     writers_of,
 )
-from index.corpus.html.component_names import PICTURED, component_names
 from index.corpus.html.pruning import prune_tree
 from index.corpus.html.signed_posts import SIGNED_POST
 from index.lazy_regex import lazy
@@ -51,30 +51,17 @@ if TYPE_CHECKING:
 
 
 _LABEL = lazy(r"[^:.!?]{2,40}:\s")
+_SITE = lazy(r"https?://[^/]+", re.I)
 _BETWEEN_LINKS = lazy(r"\s[|/·•]\s")
 _LONGEST_OUTSIDE = 50  # characters
 _TEASER, _PASSAGE = 30, 30  # words
-_MOST_LEVELS, _HARDLY_LINKED = 3, 0.3  # elements around the text; share of a section's characters in links
+_MOST_CREDITS, _MOST_LEVELS, _HARDLY_LINKED = (
+    2,
+    3,
+    0.3,
+)  # lines; elements around the text; share of a section's characters in links
 _MOST_COMPARED, _LONGEST_COPY, _LONGEST_SPEAKER = 400, 300, 6  # blocks; characters; words
-_STANDFIRST = lazy(
-    r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
-    r"vorspann|excerpt|kicker-?text|description|overview|preamble|ingress|perex|entradilla|bajada|copete|sommario|"
-    r"catenaccio|spot)(?:$|[\s_-])",
-    re.I,
-)
-# Headings of the lists with which a review sums up.
-_VERDICT = lazy(
-    r"(?:the |what[’']?s )?(?:good|bad|great|ugly)(?: (?:stuff|points|news))?|pros?|cons|"
-    r"(?:what )?(?:(?:we|i) )?(?:(?:don|didn)[’']t like|(?:dis)?like[sd]?)|"
-    r"(?:reasons )?to (?:buy|avoid)|highs|lows|hits|misses|plus(?:es)?|"
-    r"minus(?:es)?|(?:the )?(?:upsides?|downsides?|bottom line|verdict)|vorteile|nachteile|contra|stärken|schwächen|"
-    r"(?:das )?fazit|les (?:plus|moins)|points (?:forts|faibles)|(?:lo )?(?:mejor|peor)|ventajas|desventajas|prós|"
-    r"contras|contro|pregi|difetti|voordelen|nadelen|(?:plus|min)punten|zalety|wady|fördelar|nackdelar|fordeler|"
-    r"ulemper|плюсы|минусы|достоинства|недостатки|artıları|eksileri",
-    re.I,
-)
-_LONGEST_TOP, _MOST_KEY_POINTS = 12, 8  # blocks between the headline and the text; items
-_LONGEST_VERDICT = 25  # characters
+_LIKE_HEADLINE = 60  # per cent
 _NEVER_HOLDS = frozenset(
     {"p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", "header", *HEADINGS, *INLINE_TAGS}
 )
@@ -90,6 +77,7 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     import trafilatura  # 0.3 s, needed only for HTML
 
     asking = prune_tree(tree)
+    _lower_headings(tree, headline)
     titles = {squeezed(one.text_content()) for one in tree.iter("h1")} - {""}
     blocks = list(page_blocks(tree))
     extracted = ""
@@ -100,14 +88,14 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
         body = None  # comparing it with each block takes as long
     _take_extracted(blocks, extracted, body)
     _take_similar(blocks)
-    _take_verdict(blocks)
+    take_verdict(blocks)
     writers = writers_of(blocks, authors)
     drop_boxes(blocks, asking, writers)
     drop_below(blocks)
     drop_pictures(blocks)
     drop_writers(blocks, writers)
     _drop_headless(blocks)
-    _take_standfirst(blocks, headline)
+    take_standfirst(blocks, headline)
     _keep_one_title(blocks, titles, headline)
     _drop_above_title(blocks)
     _drop_copies(blocks)
@@ -115,6 +103,16 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     if not any(block.taken for block in blocks):
         return extracted
     return _joined([block for block in blocks if block.taken])
+
+
+def _lower_headings(tree: HtmlElement, headline: str | None) -> None:
+    """Makes subheads of further headings of the first order beside paragraphs, as some systems print them."""
+    headings = list(tree.iter("h1"))
+    wanted = squeezed(headline or next((one.text_content() for one in headings), ""))
+    for one in headings[1:]:
+        around = [next(one.itersiblings("p", "ul", "ol", preceding=before), None) for before in (True, False)]
+        if None not in around and fuzz.ratio(squeezed(one.text_content()), wanted) < _LIKE_HEADLINE:
+            one.tag = "h2"
 
 
 def _take_extracted(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None:
@@ -158,8 +156,12 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
     parents = {id(holder) for holder in held}
     kinds = Counter(map(kind_of_element, held))
     beside = [id(one) in parents or (kinds[kind_of_element(one)] >= 2 and bool(one.get("class"))) for one in holders]
-    for block in blocks:
+    items = _linked_items(blocks)
+    for place, block in enumerate(blocks):
         least = 0.9 if block.element.tag in HEADINGS else 0.6
+        if place in items:
+            block.taken = True
+            continue
         closed = block.closed and block.linked < ALL_LINKED
         if block.linked >= least and not (closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
             block.taken = False  # a link, with or without a label before it, leads to another story
@@ -185,8 +187,30 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
             _take_short(block, beside[place] or heads or within, inside)
 
 
+def _linked_items(blocks: Sequence[PageBlock]) -> set[int]:
+    """Returns the places of linked headings above taken prose that are numbered, or lead each to another site.
+
+    They are the items of a list; other linked headings lead to other stories, most of the same site.
+    """
+    places = [place for place, block in enumerate(blocks) if block.element.tag in HEADINGS and block.linked >= 0.9]
+    sites = {place: _site_of(blocks[place].element) for place in places}
+    many = Counter(sites.values())
+    found = {
+        place
+        for place in places
+        if (NUMBERED.match(blocks[place].text) or (sites[place] is not None and many[sites[place]] == 1))
+        and any(one.taken and one.prose for one in blocks[place + 1 : place + 3])
+    }
+    return found if len(found) >= 2 else set()
+
+
+def _site_of(heading: HtmlElement) -> str | None:
+    links = (one.get("href") or "" for one in (*heading.iter("a"), *heading.iterancestors("a")))
+    return next((found[0].casefold() for link in links if (found := _SITE.match(link))), None)
+
+
 def _take_between(blocks: Sequence[PageBlock], open_ones: Sequence[int]) -> None:
-    """Takes prose between the article's paragraphs in boxes of one kind with those of taken prose, or of some length.
+    """Takes prose between the article's paragraphs in boxes of a kind that holds taken prose, or much of other prose.
 
     Page builders give each paragraph a box of its own.
     """
@@ -201,28 +225,12 @@ def _take_between(blocks: Sequence[PageBlock], open_ones: Sequence[int]) -> None
         if places[0] < place < places[-1] and block.prose and body in block.element.iterancestors():
             box = box_of(body, block.element)
             inside.setdefault(body if box is None else box, []).append(block)
+    sizes: Counter[tuple[str, str]] = Counter()
     for box, held in inside.items():
-        if kind_of_element(box) in kinds or sum(len(block.text.split()) for block in held) >= _PASSAGE:
+        sizes[kind_of_element(box)] += sum(len(block.text.split()) for block in held)
+    for box, held in inside.items():
+        if kind_of_element(box) in kinds or sizes[kind_of_element(box)] >= _PASSAGE:
             for block in held:
-                block.taken = True
-
-
-def _take_verdict(blocks: Sequence[PageBlock]) -> None:
-    """Takes a review's lists of what is good and what is bad, which are above its text or in boxes of their own."""
-    heads = [
-        place
-        for place, block in enumerate(blocks)
-        if len(block.text) <= 25 and _VERDICT.fullmatch(block.text.strip(": "))
-    ]
-    if len(heads) < 2:
-        return
-    for place in heads:
-        head, first = blocks[place], blocks[place + 1 : place + 2]
-        holder = first[0].element.getparent() if first and first[0].element.tag == "li" else None
-        below = blocks[place + 1 : place + 1 + _MOST_KEY_POINTS] if holder is not None else first
-        items = [one for one in below if holder is None or one.element.getparent() is holder]
-        if items and all(one.linked < 0.4 and (one.prose or holder is not None) for one in items):
-            for block in (head, *items):
                 block.taken = True
 
 
@@ -287,10 +295,17 @@ def _take_first_part(blocks: Sequence[PageBlock], holders: Sequence[HtmlElement]
 
 
 def _drop_headless(blocks: Sequence[PageBlock]) -> None:
-    """Drops headings that no taken block follows."""
-    for block, after in zip_longest(blocks, blocks[1:]):
-        if block.taken and block.element.tag in HEADINGS and (after is None or not after.taken):
-            block.taken = False
+    """Drops headings that no taken block follows; one with a box of its own may have a picture's lines below it."""
+    body = body_element(blocks)
+    around = set() if body is None else {body, *body.iterancestors()}
+    for place, block in enumerate(blocks):
+        if not block.taken or block.element.tag not in HEADINGS:
+            continue
+        parent = block.element.getparent()
+        below = islice(blocks, place + 1, place + 2 + (0 if parent in around else _MOST_CREDITS))
+        after = next((one for one in below if one.taken or one.element.tag in HEADINGS), None)
+        own = after is not None and (after is blocks[place + 1] or parent in after.element.iterancestors())
+        block.taken = after is not None and after.taken and own
 
 
 def _drop_above_title(blocks: Sequence[PageBlock]) -> None:
@@ -299,7 +314,7 @@ def _drop_above_title(blocks: Sequence[PageBlock]) -> None:
     above = [block for block in blocks[:title] if block.taken]
     if sum(len(block.text) for block in above) < 0.2 * sum(len(block.text) for block in blocks if block.taken):
         for block in above:
-            block.taken = note_kind(block.text) is not None or _credits(block.text)  # such as the day of publication
+            block.taken = note_kind(block.text) is not None or is_credit(block.text)  # such as the day of publication
 
 
 def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
@@ -319,49 +334,6 @@ def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
         block.taken = inside and beside and length <= 160
     elif block.element.tag in ("p", "blockquote", "pre"):
         block.taken = inside and beside and length >= 12
-
-
-def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
-    """Takes the standfirst: prose between the printed headline and the article with its name or position."""
-    first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
-    title = next((place for place in range(first - 1, -1, -1) if _is_title(blocks[place], headline)), None)
-    if title is None:
-        return
-    for place in range(title + 1, min(first, title + _LONGEST_TOP)):
-        block = blocks[place]
-        holders = (block.element, *islice(block.element.iterancestors(), 2))
-        names = [component_names(one) for one in holders]
-        named = any(map(_STANDFIRST.search, names)) and not any(map(PICTURED.search, names))
-        placed = place == title + 1 and block.element.tag in ("p", "div", *HEADINGS)
-        if block.linked or block.caption or not (named or placed) or _credits(block.text):
-            continue
-        open_one = len(block.text.split()) >= 5 and (named or block.element.tag in HEADINGS)
-        if block.prose or open_one or (named and block.closed):
-            block.taken = True
-    for block in blocks[title + 1 : min(first, title + _LONGEST_TOP)]:
-        block.taken = block.taken or _is_key_point(block)
-
-
-def _is_key_point(block: PageBlock) -> bool:
-    """Whether this is an item of a summary: a list of several longer items, none of them a link or a credit."""
-    parent = block.element.getparent()
-    if block.element.tag != "li" or parent is None or linked_share(parent) > 0:
-        return False
-    items = [" ".join(item.text_content().split()) for item in islice(parent.iterchildren("li"), _MOST_KEY_POINTS + 1)]
-    return 2 <= len(items) <= _MOST_KEY_POINTS and all(len(item.split()) >= 6 and not _credits(item) for item in items)
-
-
-def _is_title(block: PageBlock, headline: str | None) -> bool:
-    """Whether this is the page's first heading, or a heading with the stated headline."""
-    if block.element.tag == "h1":
-        return True
-    wanted, text = squeezed(headline or ""), squeezed(block.text)
-    return block.element.tag in HEADINGS and len(wanted) >= 15 and wanted in text
-
-
-def _credits(text: str) -> bool:
-    """Whether this is a byline, a date, a picture credit or an offer."""
-    return hints.BYLINE.search(text) is not None or any(pattern.search(text) for _, pattern in patterns.STRONG)
 
 
 def _holder(block: PageBlock) -> HtmlElement:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MOST_HEADINGS, _SHORTEST_HEADLINE, _LONGEST_LOGO = 30, 3, 4  # headings looked at; words
 _SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|\s*:\s+")
+_NEWSPAPER = lazy(r"（[^（）]{2,30}）(?:$|\s*[-–—|｜])")  # whose article a portal prints
 _BY_NAME = lazy(r"(?:by|von|par|por|di|door|av|af) [A-ZÀ-Þ]")  # "by Ida Holm", in a newsletter's title
 _LONGEST_NOTICE = 200  # characters of a copyright notice
 _COPYRIGHT = lazy(r"(?:copyright|©|\(c\))", re.I)
@@ -108,9 +109,9 @@ def clean_headline(raw: str | None, outlets: Sequence[str], titles: Sequence[str
         return None
     for printed in titles:  # the printed headline ends where the outlet's name begins
         rest = title[len(printed) :]
-        bracketed = rest.startswith(("（", " (")) and is_outlet(rest, outlets)
+        bracketed = (rest.startswith(("（", " (")) and is_outlet(rest, outlets)) or _NEWSPAPER.match(rest) is not None
         if (
-            len(printed.split()) >= 2
+            word_count(printed) >= 2
             and title.lower().startswith(printed.lower())
             and (bracketed or _SEPARATOR.match(rest))
         ):

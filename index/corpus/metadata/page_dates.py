@@ -151,7 +151,7 @@ def modification_day(linked: Mapping[str, Any], meta: Mapping[str, str]) -> date
 
 def printed_day(tree: HtmlElement) -> date | None:
     """Returns the date in a short line between the first heading and the text."""
-    elements = tree.iter("h1", "p", "div", "span", "time", "li", "small")
+    elements = tree.iter("h1", "p", "div", "span", "time", "li", "dd", "small")
     below = dropwhile(lambda element: element.tag != "h1", elements)
     for element in islice(below, 1, _FARTHEST_STAMP):
         text = leading_text(element)

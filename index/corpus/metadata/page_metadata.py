@@ -76,6 +76,9 @@ def read_metadata(tree: HtmlElement) -> StatedMetadata:
         meta.get("dc.creator"),
         meta.get("article:author"),
         meta.get("byl"),
+        meta.get("articleauthor"),
+        meta.get("sailthru.author"),
+        meta.get("cxenseparse:author"),
         labelled_author(meta),
     ]
     body = linked.get("articleBody")

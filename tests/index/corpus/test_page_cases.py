@@ -575,6 +575,46 @@ def test_an_article_cut_at_its_pictures_into_boxes_is_complete() -> None:
     assert [part for part in (ONE, TWO, "The school", THREE) if part not in text] == []
 
 
+def test_small_boxes_of_one_kind_between_paragraphs_are_text_together() -> None:
+    tested = ("It leaks at the bow, but only when it rains.", "It smells of tar for a week, and of fish for ever.")
+    boats = "".join(
+        f"<div class='boat'><h3>Boat {number}</h3><div class='desc'><p>{text} Nobody else minds.</p></div></div>"
+        for number, text in enumerate(tested)
+    )
+    text = body(f"<h2>Our boats</h2>{boats}<h2>How we sailed</h2><p>{ONE} {TWO}</p>")
+    assert [part for part in (*tested, "Boat 1") if part not in text] == []
+
+
+def test_linked_headings_are_a_list_s_items_if_they_are_numbered_or_lead_each_to_another_site() -> None:
+    picture = "<div class='image'><img src=a><span class='credit'>Ida Holm</span></div>"
+    item = "<div><h2><a href='{}'>{}</a></h2>{}<p>{}</p></div>"
+    places = [("Spoon Shed", ONE), ("Button House", TWO), ("Cheese Cave", THREE)]
+    for links, names in (
+        (("/a", "/b", "/c"), ("1. ", "2. ", "3. ")),
+        (("https://spoon.example", "https://button.example/x", "https://cheese.example"), ("", "", "")),
+    ):
+        rows = zip(links, names, places, strict=True)
+        items = [item.format(link, number + name, picture, f"{text} {text}") for link, number, (name, text) in rows]
+        text = read_html(f"<h1>Three small museums</h1><div><p>{ONE}</p>{''.join(items)}</div>").text
+        assert [name for name, _ in places if name not in text] == []
+        assert "Ida Holm\n" not in text
+
+
+def test_a_heading_of_the_first_order_between_paragraphs_is_a_subhead() -> None:
+    text = body("<h1>What the boats carry</h1>")
+    assert "What the boats carry" in text
+    assert body("<h1>Ferry stays in its port</h1>").count("Ferry stays in") == 1
+
+
+def test_an_article_that_only_its_metadata_prints_is_read() -> None:
+    stated = (
+        f'{{"@type": "NewsArticle", "headline": "Ferry stays in port", "articleBody": "{ONE}\\n\\n{TWO}<br>{THREE}"}}'
+    )
+    script = f"<script type='application/ld+json'>{stated}</script>"
+    app = "<div id='app'>Loading…</div><p>We use cookies to improve this site.</p>"
+    assert read_html(f"{script}{app}").text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
 def test_the_lists_with_which_a_review_sums_up_are_text() -> None:
     lists = "<h5>{}</h5><ul><li>Tiny</li><li>Dry inside</li></ul><h5>{}</h5><ul><li>Loud</li></ul>"
     shown = ("Tiny", "Dry inside", "Loud")

@@ -501,6 +501,15 @@ def test_the_printed_byline_is_read_up_to_the_names_end(line: str, author: str |
     assert read("", f"<h1>Ferry shut for a month</h1>{line}").guessed.author == author
 
 
+def test_a_newspaper_in_brackets_behind_the_printed_headline_is_no_part_of_it() -> None:
+    title = "渡船は一か月運休と港長が発表（潮見新報） - 港湾ニュース"
+    page = read(
+        f'<title>{title}</title><meta property="og:title" content="{title}">', "<h1>渡船は一か月運休と港長が発表</h1>"
+    )
+    assert page.stated.headline == "渡船は一か月運休と港長が発表"
+    assert read(f'<meta property="og:title" content="{title}">', "<h1>港</h1>").stated.headline == title
+
+
 def test_a_twitter_card_states_who_wrote_the_page() -> None:
     card = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="{}">'
     for label, value, author in (
@@ -535,6 +544,7 @@ def test_every_stated_author_counts_without_office() -> None:
         ("<div>Updated: May 4, 2024</div>", None),
         ("<div>2024/5/3 5:50</div>", date(2024, 5, 3)),
         ("<time>3-May-2024</time>", date(2024, 5, 3)),
+        ("<dl><dt>Date:<dd>May 3, 2024<dt>Source:<dd>Kell University</dl>", date(2024, 5, 3)),
         ("<div>입력 2024.05.03. 08:10</div>", date(2024, 5, 3)),
         ("<time datetime=2024-05-07T10:18:46Z>Publié le 3 mai 2024</time>", date(2024, 5, 3)),
         ("<time datetime=2024-05-03T10:18:46Z>05/03/2024</time>", date(2024, 5, 3)),
