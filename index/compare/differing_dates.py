@@ -27,6 +27,7 @@ _SAID_WITHIN = 4  # words before a day: “said the mayor of Marrow on”
 _PRONOUNS = word_set("he she it they")
 _GIVING = word_set("to from against")
 _OTHER_EVENT = word_set("another other second smaller earlier previous")
+_REPLANNED = word_set("now originally initially")
 _WINDOW = 4  # words on either side of a date that tell what happened on it
 
 
@@ -53,6 +54,8 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
             continue
         if _of_other_things(a, b) or _is_denied(a, mine) != _is_denied(b, theirs):
             continue
+        if _REPLANNED & {t.key for t in a.tokens} != _REPLANNED & {t.key for t in b.tokens}:
+            continue  # “was to open in 2025”, “will now open in 2026”
         alike = mine.precision == theirs.precision != "week" and _is_future(a, mine) == _is_future(b, theirs)
         alike = alike and is_said(a, mine) == is_said(b, theirs) and not _counts_differ(a, b)
         alike = alike and _of_another(a) == _of_another(b)

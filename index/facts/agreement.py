@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from index.corpus.tokens import Word, is_content, word_set
-from index.facts.date_expressions import ReadDate
+from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.lexicon import verbs_of, word_stem
 from index.facts.numbers import NUMBER_WORDS, share_or_change
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
@@ -34,6 +34,8 @@ from index.lazy_regex import lazy
 
 _SIDE = lazy(r"\b(until|till|by|before|after|since|as of|from|between|to|for)\s+(?:the\s+)?$", re.I)
 _AT_THE = lazy(r"\s+at the (?:earliest|latest)\b", re.I)
+_QUOTED = lazy(r"[“\"][^“”\"]{12,}[,.!?][”\"]")
+_SAYS_HE = lazy(r"\b(?:said|says|told [^,.;]{2,40}|insisted|insists|explained|claimed)(?: that)? (?:s?he|they)\b")
 _UNTIL = word_set("until till")
 _PRESENT = word_set("is are am has have")
 _PAST = word_set("was were had")
@@ -47,7 +49,12 @@ _MEANING_CHANGERS = word_set(
 )
 # Verbs that say little without their object: “did not give details” is “gave no details”.
 _LITTLE = word_set("give given make made issue issued offer offered")
-_SAID_PLAINLY = word_set("said says told tells added adds stated states wrote writes")
+_SAID_PLAINLY = word_set(
+    """
+    said says told tells added adds stated states wrote writes announced announces confirmed confirms reported reports
+    insisted insists explained explains
+    """
+)
 _MEASURES = word_set("year month week day hour minut second mile metr meter foot feet inch pound penc cent degre")
 # A unit of measurement behind a number: “104F”, “40 kg”, “90 miles an hour”. What names the same unit is one group.
 _MEASURED_IN = lazy(
@@ -110,6 +117,8 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _pronouns_differ(shown, other)
         and not _owns_instead(shown, other)
         and not _speakers_differ(shown, other)
+        and not _only_says(shown, other)
+        and not _only_says(other, shown)
         and not _leaves_open(other, shown)
         and _under_way(shown, other) == _under_way(other, shown)
         and same_roles(shown, other)
@@ -199,9 +208,11 @@ def _counts_beside(number: Marked, shown: Statement, other: Statement) -> bool:
 
 
 def _is_part(statement: Statement, number: Marked, whole: Marked) -> bool:
-    """Whether one number is a part of the next: “two of the eleven”."""
+    """Whether one number is a part of the next: “two of the eleven”, or all of it: “all eleven”."""
     between = [t.key for t in statement.tokens if number.end <= t.start and t.end <= whole.start]
-    return between[:1] == ["of"] and set(between) <= {"of", "the", "these", "those", "them"}
+    return (between[:1] == ["of"] and set(between) <= {"of", "the", "these", "those", "them"}) or (
+        number.key == "all" and not between
+    )
 
 
 def _words_between(statement: Statement, one: Marked, other: Marked) -> int:
@@ -214,10 +225,10 @@ def _same_days(shown: Statement, other: Statement) -> bool:
 
     The day on which something was only said may be missing.
     """
-    skipped = attribution(shown)
+    skipped, theirs = attribution(shown), attribution(other)
     last: dict[str, int] = {}
     for day in shown.dates:
-        if is_inside(day.start, skipped):
+        if is_inside(day.start, skipped) and not any(is_inside(d.start, theirs) for d in other.dates):
             continue
         side = _side(shown, day.start, day.end)
         same = (n for n, d in enumerate(other.dates) if _within(day, d) and side == _side(other, d.start, d.end))
@@ -409,6 +420,8 @@ def _pronouns_differ(shown: Statement, other: Statement) -> bool:
     mine, theirs = (
         Counter(pronoun for token in each.tokens if (pronoun := pronoun_of(each, token))) for each in (shown, other)
     )
+    if (mine - theirs).keys() | (theirs - mine).keys() in ({"i", "he"}, {"i", "she"}) and "" not in _speakers(shown):
+        return not _speakers(shown) & _speakers(other)  # “I fell,” said Ann Lee; Ann Lee said that she fell
     return bool(mine - theirs) and bool(theirs - mine)
 
 
@@ -425,7 +438,16 @@ def _owns_instead(one: Statement, other: Statement) -> bool:
 def _speakers_differ(shown: Statement, other: Statement) -> bool:
     """Whether the sentences name different speakers: “the king said” and “the queen said”."""
     mine, theirs = _speakers(shown), _speakers(other)
-    return bool(mine) and bool(theirs) and not mine & theirs
+    if not (mine and theirs):
+        return False
+    if mine <= theirs or theirs <= mine:
+        return False
+    named, others_named = ({word_stem(p) for name in each.names for p in name.parts} for each in (shown, other))
+    if bool(mine & named) != bool(theirs & others_named) and all(_QUOTED.search(e.text) for e in (shown, other)):
+        return False  # the same words, “said Ann Lee” and “said the lawyer”
+    # “His aunt, the judge, said”, “his uncle, the judge, said”; but not “his aunt, Ann Lee, said”
+    opening = all(is_inside(each.tokens[0].start, attribution(each)) for each in (shown, other))
+    return not mine & theirs or (opening and not mine & theirs & named)
 
 
 def _leaves_open(one: Statement, other: Statement) -> bool:
@@ -455,24 +477,43 @@ def _under_way(statement: Statement, other: Statement) -> set[str]:
     return found & other.stems
 
 
+def _only_says(one: Statement, other: Statement) -> bool:
+    """Whether somebody in `one` only says what he did, which `other` states: “the driver said he did not see her”.
+
+    What he says he will do is announced.
+    """
+    if _SAYS_HE.search(one.text) is None or any(modal.key == "future" for modal in one.modals):
+        return False
+    return not any(token.key in _SAID_PLAINLY or token.key == "according" for token in other.tokens)
+
+
 def _speakers(statement: Statement) -> set[str]:
     """Returns the stems of the words before the first verb of saying, or of those after it: “…,” said Ann Lee.
 
     "" for somebody who “was told” something.
     """
+    for start, end in attribution(statement):
+        inside = [token for token in statement.tokens if start <= token.start < end]
+        at = next((n for n, token in enumerate(inside) if token.key in _SAID_PLAINLY | {"according"}), None)
+        if at is not None and not any(token.key in AUXILIARIES for token in inside[:at]):
+            return {word_stem(_bare_key(t)) for t in inside[:at] or inside[at + 1 :] if _names_speaker(t.key)}
     verb = next((n for n, token in enumerate(statement.tokens) if token.key in _SAID_PLAINLY), None)
     if verb is None:
         return set()
     tokens = statement.tokens
     if tokens[verb].key == "told" and verb and tokens[verb - 1].key in AUXILIARIES:
-        return {""}
+        by = tokens[verb + 1].key == "by" if verb + 1 < len(tokens) else False
+        return {word_stem(_bare_key(t)) for t in tokens[verb + 2 : verb + 6] if is_content(t.key)} if by else {""}
     before, behind = tokens[max(0, verb - 4) : verb], tokens[verb + 1 : verb + 6]
     first = tokens[0].start - next(n for n, char in enumerate(statement.text) if char.isalnum())
     gap = statement.text[tokens[verb - 1].end - first : tokens[verb].start - first] if verb else ""
     # After a comma either may be the speaker: “closed, said the mayor”, “the mayor, Ann Lee, said”.
     near = before if gap.isspace() else behind if gap.strip(" ,.") else (*before, *behind)
-    named = [token for token in near if is_content(token.key) and token.key not in SAYING]
-    return {word_stem(_bare_key(token)) for token in named}
+    return {word_stem(_bare_key(token)) for token in near if _names_speaker(token.key)}
+
+
+def _names_speaker(word: str) -> bool:
+    return is_content(word) and word not in SAYING | CALENDAR_WORDS
 
 
 def _bare_key(token: Word) -> str:

@@ -12,10 +12,10 @@ from index.lazy_regex import lazy
 # Each row lists words that mean the same in news; the first represents the row.
 _SAME = (
     "post tweet tweeted tweeting tweets posted posting posts message text texted",
-    "begin start started starts starting began begun commence opens opened",
+    "begin start started starts starting began begun commence commences commenced opens opened",
     "cost costs price priced bill",
     "fall fell fallen drop dropped decline declined sank dip dipped slump",
-    "rise rose risen increase increased grow grew grown climb climbed gain gained",
+    "rise rose risen increase increased grow grew grown climb climbed gain gained raise raised lift lifted",
     "kill killed die died dead death deaths killing",
     "injure injured hurt wound wounded injuries injury",
     "sell sold sale sales selling",
@@ -23,7 +23,7 @@ _SAME = (
     "resign resigned resigns resigning quit quits",
     "reply replied respond responded answer answered answers",
     "release released launch launched",
-    "meet met meeting",
+    "meet met meeting face faces faced",
     "arrest arrested detain detained",
     "steal stole stolen theft robbery stealing",
     "spend spent spends",
@@ -39,10 +39,10 @@ _SAME = (
     "crash crashed crashes collision collide collided accident accidents",
     "investigation investigations inquiry inquiries probe probes investigate investigated investigating",
     "cancel cancelled canceled cancels scrap scrapped",
-    "postpone postponed delay delayed",
+    "postpone postponed delay delayed delays",
     "end ended ends finish finished conclude concluded",
     "close closed closes closing closure shut shuts",
-    "destroy destroyed gutted",
+    "destroy destroyed gutted wrecked razed",
     "jail jailed imprison imprisoned prison",
     "lawyer lawyers attorney attorneys solicitor solicitors",
     "film films movie movies",
@@ -52,7 +52,7 @@ _SAME = (
     "motorcycle motorbike motorcycles motorbikes",
     "doctor doctors physician physicians",
     "dismiss dismissed sack sacked",
-    "find finds found discover discovered discovers",
+    "find finds found discover discovered discovers uncover uncovered unearth unearthed",
     "study studies studied research examine examined analyse analysed analyze analyzed",
     "cause caused causes trigger triggered spark sparked",
     "refund refunded refunds reimburse reimbursed",
@@ -72,7 +72,7 @@ _SAME = (
     "build builds built construct constructs constructed",
     "repair repairs repaired fix fixes fixed",
     "seize seizes seized confiscate confiscated",
-    "save saves saved saving savings",
+    "save saves saved saving savings rescue rescues rescued rescuing",
     "poll polls survey surveys",
     "journey trip",
     "fund funds funded finance finances financed",
@@ -102,7 +102,7 @@ _SAME = (
     "ban banned bans prohibit prohibited prohibits outlaw outlawed outlaws",
     "vote votes voted",
     "win won wins winning victory",
-    "lose lost loses losing",
+    "lose lost loses losing loss losses",
     "kilometre kilometres kilometer kilometers km",
     "kilogram kilograms kilo kilos kg",
     "factory factories plant plants",
@@ -146,6 +146,31 @@ _SAME = (
     "video videos footage",
     "withdraw withdraws withdrawn withdrew",
     "extinguish extinguishes extinguished",
+    "hit hits struck",
+    "rip ripped tear tears tore torn",
+    "leak leaks leaked leaking spill spills spilled spilt spilling",
+    "acquit acquits acquitted cleared",
+    "hurl hurled throw throws threw thrown",
+    "jump jumped leap leaps leapt leaped",
+    "shove shoved push pushed",
+    "hide hides hid hidden conceal conceals concealed",
+    "require requires required need needs needed",
+    "abduct abducted kidnap kidnapped",
+    "vanish vanished disappear disappeared",
+    "country countries nation nations",
+    "firefighter firefighters fireman firemen",
+    "tourist tourists holidaymaker holidaymakers",
+    "team teams squad squads",
+    "phone phones telephone telephones",
+    "vaccine vaccines jab jabs",
+    "woods woodland forest forests",
+    "noon midday",
+    "describe describes described called",
+    "baby babies infant infants",
+    "assist assists assisted help helps helped",
+    "transport transports transported carry carries carried",
+    "exhibit exhibits exhibited display displays displayed",
+    "gather gathers gathered collect collects collected",
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 
@@ -180,7 +205,12 @@ _PHRASES = """
     look into:investigate looks into:investigates looked into:investigated looking into:investigating
     put out:extinguished puts out:extinguishes putting out:extinguishing
     blow up:explode blows up:explodes blew up:exploded blown up:exploded
-    nothing but:only
+    nothing but:only close to:near years old:year-old
+    escaped without injury:unhurt escaped unhurt:unhurt escaped uninjured:unhurt escaped unharmed:unhurt
+    came into force:commenced comes into force:commences come into force:commence came into effect:commenced
+    took effect:commenced takes effect:commences take effect:commence went into effect:commenced
+    goes into effect:commences went into operation:commenced went into service:commenced caved in:collapsed
+    found guilty:convicted find guilty:convict found not guilty:acquitted
     plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
 """
 PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w -]*):(\w+)", _PHRASES)}

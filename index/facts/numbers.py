@@ -42,7 +42,7 @@ _CONTINENTAL = (
 _CONTINENTAL_HERE = lazy(_CONTINENTAL, re.I)
 WRITTEN_NUMBER = (
     rf"(?:{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)"
-    rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b)?"
+    rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b|-(?:million|billion)\b)?"
     rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED})){{0,12}}\b"
 )
 # Bounds, alternatives of a pattern. “No more than” is one of the upper ones, which are tried first.

@@ -50,7 +50,7 @@ _PARTS_OF_DAYS = _SEASONS | word_set("morning afternoon evening night overnight 
 _BELIEVING = word_set("believe believes believed suspect suspects suspected think thinks thought fear fears feared")
 DYING = word_set("die dies died dying dead")
 _LIGHT = WEIGHTLESS | SAYING_NOTHING | LIGHT_VERBS
-_NO_UNIT = word_set("received receives receive got gets underwent year-old year-olds per cent percent")
+_NO_UNIT = word_set("aged received receives receive got gets underwent year-old year-olds per cent percent")
 # What introduces the agent of such a verb.
 VOICES = {"passive": ("by", "in"), "dead": ("in", "from")}
 ACTS = ("verb", *VOICES)  # without the `NOUNS` of an act
@@ -174,7 +174,7 @@ class _Reader:
         if longer is None and key in self._verbs:
             owned = bool(self._units) and self._units[-1].owner and not self._before
             sort = "noun" if owned else _voice(self._statement, number)
-        elif longer is None and " " in printed:
+        elif longer is None and " " in printed and token.key not in WEIGHTY:
             sort = "verb"  # “walked out”, read as one word
         is_day = token.key in CALENDAR_WORDS | _PARTS_OF_DAYS or token.key in self._statement.days
         behind = self._statement.tokens[number + 1 : number + 2]

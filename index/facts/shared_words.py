@@ -21,13 +21,17 @@ REPORTED_TO = word_set("reporters journalists media press")
 _SAYS = (
     r"(?:said|says|confirmed|announced|reported|added|wrote|stated|insisted|explained|(?:found|showed|ruled)(?= that))"
 )
+_WORD = r"[^\s,.;:“\"]+"
 _SAID_FIRST = lazy(
     r"^\W*(?:According to [^,]{2,80},"
-    rf"|(?:(?!who |which |that )[^\s,.;:“\"]+ ){{1,6}}{_SAYS}(?: on \w+day)?(?: that)? )"
+    # “Ann Lee, the firm’s chief, said …”, “Ann Lee told the board that …”
+    rf"|(?:(?:(?!who |which |that )[^\s,.;:“\"]+ ){{1,6}}|(?:{_WORD} ){{0,5}}{_WORD}, (?:{_WORD} ){{0,7}}{_WORD}, )"
+    rf"(?:{_SAYS}(?: on \w+day)?(?: that)?|told (?:(?!on |in |at |last |this |yester){_WORD} ){{1,3}}that) )"
     r"(?!it\b|its\b|he\b|his\b|she\b|her\b|they\b|their\b)"
 )
 _SAID_LAST = lazy(
-    rf"[,—–][”\"]?\s+(?:according to [^,]{{2,80}}|(?:[^\s,]+ ){{1,6}}{_SAYS}(?: (?:on|in|at) [^,]{{2,40}}| yesterday)?"
+    r"[,—–][”\"]?\s+(?:according to [^,]{2,80}(?:, (?:an?|the|who|which|whose) [^,]{2,80})?"
+    rf"|(?:[^\s,]+ ){{1,6}}{_SAYS}(?: (?:on|in|at) [^,]{{2,40}}| yesterday)?"
     rf"|(?:[^\s,]+ ){{1,6}}told [^,]{{2,60}}|{_SAYS} [^,]{{2,60}})\W*$"
 )
 _AFTER_QUOTATION = lazy(r"[,.!?][\"”’]\s[^\"“”]{0,60}$")

@@ -25,7 +25,8 @@ from index.lazy_regex import lazy
 
 _AMOUNT = lazy(
     rf"(?P<minus>(?<!\S)[-−])?(?P<sign>[£$€])?\s?(?<![\w.,:])(?P<n>{WRITTEN_NUMBER})(?P<minute>:[0-5]\d(?!\d))?"
-    r"(?P<unit>st\b|nd\b|rd\b|th\b|\s?%|\s+per\s?cent\b|\s+(?:pounds|dollars|euros?)\b|\s?[ap]\.?m\b)?",
+    r"(?P<unit>st\b|nd\b|rd\b|th\b|\s?%|\s+per\s?cent\b|\s+(?:pounds|dollars|euros?)\b|\s?[ap]\.?m\b"
+    r"|\s+in\s+the\s+(?:morning|afternoon|evening)\b)?",
     re.I,
 )
 _CURRENCY = {"pounds": "£", "dollars": "$", "euro": "€", "euros": "€"}
@@ -96,6 +97,7 @@ _MODALS: dict[str, frozenset[str]] = {
     "intent": word_set(
         """
         plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted
+        wish wishes wished pledge pledges pledged
         try tries tried trying attempt attempts attempted attempting threaten threatens threatened threatening
         vow vows vowed promise promises promised aim aims aimed propose proposes proposed offer offers offered
         consider considers considered considering mull mulls mulled mulling
@@ -106,7 +108,10 @@ _MODALS: dict[str, frozenset[str]] = {
 _MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
 # “is to leave”, “is set to leave”, “is about to leave”; “is said to have left”.
 _TO_COME = lazy(
-    r"\b(?:am|is|are|was|were|be)\s+(?:all\s+|both\s+|also\s+|now\s+|still\s+)?(?:set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])",
+    r"\b(?:am|is|are|was|were|be)\s+(?:all\s+|both\s+|also\s+|now\s+|still\s+)?(?:set\s+|going\s+|about\s+|soon\s+|meant\s+)?"
+    r"to(?=\s+(?!blame\b)[a-z])"
+    # “voted 12 to 9 to close the pool”: it will be closed
+    r"|\b(?:voted|agreed|decided|resolved)\s+(?:(?!to\s+[a-z])[^\s,;]+\s+){0,6}?to(?=\s+(?!the\b|an?\b|it\b|his\b|her\b|their\b)[a-z])",
     re.I,
 )
 _SAID_TO = lazy(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
@@ -262,7 +267,9 @@ def _numbers(
             found.append(Marked(amount, _head(tokens, match.end()), match.start("n"), match.end("n")))
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         amount = _ORDINALS.get(token.key) or _SHARES.get(token.key)
-        amount = amount or (token.key if token.key in _QUANTITIES else None)
+        amount = amount or (token.key if token.key in _QUANTITIES else "most" if token.key == "mostly" else None)
+        if amount == "every" and after is not None and after.key not in _PERIODS:
+            amount = "all"  # “every bridge” is “all bridges”, but “every night” is not “all night”
         if amount in ("several", "few") and after is not None and after.key + "s" in _QUANTITIES:
             amount = after.key + "s"  # “several thousand”
             taken.append((after.start, after.end))
@@ -300,7 +307,7 @@ def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
         if unit.startswith(("%", "per"))
         else "th"
         if unit in ("st", "nd", "rd", "th")
-        else unit[:1] * (unit.replace(".", "") in ("am", "pm"))
+        else ("a" if unit.endswith("morning") else "p") * unit.startswith("in") or unit[:1] * (unit[-1:] in ("m", "."))
     )
     if match["minute"] and value < 24:
         value += int(match["minute"][1:]) / 100
