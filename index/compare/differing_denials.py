@@ -34,6 +34,12 @@ _ABSENT = lazy(
     r"(?P<what>[a-z]+(?: (?:or|and) [a-z]+)?)(?=[,.;]|$)",
     re.I,
 )
+# “No deaths have been reported”
+_UNREPORTED = lazy(
+    r"(?:^|[,.;:] |[“\"])no (?P<what>[a-z]+(?: (?:or|and) [a-z]+)?) (?:was|were|has|have|had)"
+    r"(?: been| yet| so far){0,2} (?:reported|recorded|made|confirmed)\b",
+    re.I,
+)
 _ANYBODY = word_set("one member members person people body staff employee employees worker workers")
 _ZONE = 6  # words on either side of a verb in which its person is looked for
 _MOST = 24  # sentences with one verb that are compared
@@ -80,7 +86,7 @@ def _denials(claims: Claims, claim: Claim) -> Iterable[_Denial]:
         if verb in claim.acts and word_stem(noun) not in claim.acts and not claim.in_quotes(first + found.start("of")):
             of = _PERSON if noun in _ANYBODY and not found["of"].startswith(("none", "None")) else word_stem(noun)
             yield _Denial(claim, of, verb, first + found.start("of"), first + found.end())
-    for found in _ABSENT.finditer(text):
+    for found in itertools.chain(_ABSENT.finditer(text), _UNREPORTED.finditer(text)):
         if found[0].casefold().startswith("with") and _is_of_person(claim, first + found.start()):
             continue  # “the driver escaped without injury”
         for noun in re.split(" or | and ", found["what"].casefold()):

@@ -85,6 +85,9 @@ _NOT_COUNTED = lazy(
     re.I,
 )
 _NUMBER_OF = lazy(r"\bnumber of (?P<what>[a-z-]+(?: [a-z-]+)?) (?:[\w’'-]+ ){0,8}?at (?:about |around |some )?$")
+_CROWD_OF = lazy(
+    r"\b(?:crowd|audience|attendance|congregation) of (?:about |around |some |nearly |over |more than )?$", re.I
+)
 # “By Friday 22 had died”
 _HARMED = lazy(r"\s+(?:had|have|were|are)\s+(?:been\s+)?(?:died|killed|injured|hurt|wounded|arrested)\b")
 _TIME_AFTER = lazy(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
@@ -271,7 +274,8 @@ def _number(kind: NumberKind, match: re.Match[str], text: str, start: int, end: 
             match.group("n").isdigit() and 1400 <= value <= 2100 and len(match.group("n")) == 4
         ):
             return None
-        unit = ("people",) if _HARMED.match(text, match.end(), end) else _unit(text, match.end(), end)
+        of_people = _HARMED.match(text, match.end(), end) or _CROWD_OF.search(before)
+        unit = ("people",) if of_people else _unit(text, match.end(), end)
         if (not unit and value < 1000) or (value == 1 and not match.group("n").isdigit()):
             return None
     elif kind in ("money", "percent", "fraction"):

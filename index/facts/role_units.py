@@ -169,15 +169,16 @@ class _Reader:
         end, key, sort = longer or (token.end, pronoun or root_of(word_stem(token.key)), "word")
         printed = self._statement.text[token.start - self._statement.start : end - self._statement.start]
         self._end = max(end, token.end)
-        if is_inside(token.start, self._skipped):
-            return
+        behind = self._statement.tokens[number + 1 : number + 2]
+        all_of = key == "all" and any(behind[0].start == n.start for n in self._statement.numbers if behind)
+        if all_of or is_inside(token.start, self._skipped):
+            return  # “all 140 workers”
         if longer is None and key in self._verbs:
             owned = bool(self._units) and self._units[-1].owner and not self._before
             sort = "noun" if owned else _voice(self._statement, number)
         elif longer is None and " " in printed and token.key not in WEIGHTY:
             sort = "verb"  # “walked out”, read as one word
         is_day = token.key in CALENDAR_WORDS | _PARTS_OF_DAYS or token.key in self._statement.days
-        behind = self._statement.tokens[number + 1 : number + 2]
         is_day = is_day or (token.key in ("next", "last") and any(t.key in _SEASONS for t in behind))
         if (sort in ("name", "word") and is_day) or (sort == "number" and key[-1:] in ("a", "p")):
             sort = "date"

@@ -15,6 +15,18 @@ from tests.index.compare.made import analysed, story
 
 PAIRS = [
     (
+        "number",
+        "A crowd of 31,200 watched the regatta at Vik.",
+        "The regatta at Vik was watched by 28,400 people.",
+        {"31,200", "28,400"},
+    ),
+    (
+        "denial",
+        "No arrests have been made over the fire at the mint.",
+        "Police have arrested two men over the fire at the mint.",
+        {"No", "arrested"},
+    ),
+    (
         "day",
         "The fishing law will take effect on 1 April.",
         "The fishing law will take effect on 1 May.",
@@ -464,6 +476,9 @@ def test_a_difference_is_found_with_the_differing_words(
         ("The gates opened at nine o’clock.", "The regatta began at ten o’clock."),
         ("The mint opens at 9 a.m. on weekdays.", "The mint opens at 10 a.m. on Sundays."),
         ("Orr had only a lamp with her.", "Orr had nothing but a lamp with her."),
+        # a plan that has changed
+        ("The canal was to open in 2025.", "The canal will now open in 2026."),
+        ("No complaints were made about the regatta.", "The guild received 40 complaints about the parking."),
     ],
 )
 def test_statements_that_do_not_contradict_are_not_listed(tmp_path: Path, one: str, other: str) -> None:

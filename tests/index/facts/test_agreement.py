@@ -23,6 +23,21 @@ def _bears_out(shown: str, other: str, published: date = FRIDAY, later: date = F
 
 
 AGREEING = [
+    # who says it, in every usual way
+    ("According to the widow, the loft was empty.", "The loft was empty, the widow said."),
+    ("The firm’s owner, Ann Lee, said the weir will close.", "The weir will close, said Ann Lee, the firm’s owner."),
+    ("“I was in the loft,” said Ann Lee.", "Ann Lee said that she was in the loft."),
+    ("The loft was empty, police told reporters.", "Police told the Gazette that the loft was empty."),
+    ("Witnesses told the court that Orr hid 40 coins.", "The court was told by witnesses that Orr hid 40 coins."),
+    ("The inspector said on Tuesday that the weir was safe.", "The weir was safe, the inspector said."),
+    # “all”, “mostly”, “in the morning”, “is meant to”, “voted to”
+    ("All boats between Vik and Tarn were moored.", "Every boat between Vik and Tarn was moored."),
+    ("The 140 potters of the guild were sent home.", "All 140 potters of the guild were sent home."),
+    ("The weir burst at 3.12 a.m.", "The weir burst at 3.12 in the morning."),
+    ("The council voted 7 to 5 to ban sledges.", "Sledges will be banned, after a 7-5 vote by the council."),
+    ("Orr had only a lamp with her.", "Orr had nothing but a lamp with her."),
+    ("The new toll will apply from May.", "The new toll will apply as of May."),
+    ("Divers have rescued 300 geese.", "300 geese have been saved by divers."),
     ("The council voted 7-5 to close the pool.", "The council voted seven to five to close the pool."),
     ("The trial starts on 3 June.", "The trial starts on June 3."),
     ("Three people died in the fire.", "The fire killed 3 people, officials said."),
@@ -114,6 +129,17 @@ AGREEING = [
     ("The officer fired without a warning.", "The officer gave no warning before he fired."),
 ]
 NOT_AGREEING = [
+    # another one says it, on another day, or of himself
+    ("The mill reported a loss of 5 million euros.", "The guild reported a loss of 5 million euros."),
+    ("The council announced a strike on Friday.", "The potters announced a strike on Friday."),
+    ("The ministry announced that the weir was safe.", "The engineers announced that the weir was safe."),
+    ("The weir is safe, the ministry insisted.", "The weir is safe, the engineers insisted."),
+    ("The weir is safe, according to the ministry.", "The weir is safe, the engineers said."),
+    ("The weir is safe, the ministry said on Tuesday.", "The weir is safe, the ministry said on Wednesday."),
+    ("His aunt, the judge, said the loft was empty.", "His uncle, the judge, said the loft was empty."),
+    ("“I saw nothing,” said the guard.", "The carter said he saw nothing."),
+    ("The carter did not see the goose.", "The carter said he did not see the goose."),
+    ("The guild pledged to pay for the weir.", "The guild paid for the weir."),
     # until when, and from when at the earliest
     ("The tug belongs to Brack Lines.", "The tug belonged to Brack Lines until May."),
     ("The weir is open to canoes.", "The weir was open to canoes until a log blocked it."),
