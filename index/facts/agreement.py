@@ -447,6 +447,8 @@ def _speakers_differ(shown: Statement, other: Statement) -> bool:
         return False  # the same words, “said Ann Lee” and “said the lawyer”
     # “His aunt, the judge, said”, “his uncle, the judge, said”; but not “his aunt, Ann Lee, said”
     opening = all(is_inside(each.tokens[0].start, attribution(each)) for each in (shown, other))
+    behind = (name.parts for name in shown.names if words_beside(shown, name)[0] in PREPOSITIONS)  # “the zoo of Lenz”
+    named -= {word_stem(part) for parts in behind for part in parts}
     return not mine & theirs or (opening and not mine & theirs & named)
 
 

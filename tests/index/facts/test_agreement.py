@@ -131,6 +131,7 @@ AGREEING = [
 NOT_AGREEING = [
     # another one says it, on another day, or of himself
     ("The mill reported a loss of 5 million euros.", "The guild reported a loss of 5 million euros."),
+    ("The zoo of Lenz reported a loss of 5 million euros.", "The circus of Lenz reported a loss of 5 million euros."),
     ("The council announced a strike on Friday.", "The potters announced a strike on Friday."),
     ("The ministry announced that the weir was safe.", "The engineers announced that the weir was safe."),
     ("The weir is safe, the ministry insisted.", "The weir is safe, the engineers insisted."),
