@@ -53,7 +53,7 @@ _STAMP = re.compile(rf"{DATED}\s*[:|–—-]\s+")  # “16.20 Uhr: …”
 _GAP = r"(?:(?!not\b)[^\s.!?]+ ){0,9}?"
 _WAS = (
     r"(?:was|were|is|ha(?:s|ve) been|wurden?|ist|sind|(?:a|ont) été|est|(?:se )?han?(?: sido)?|fue(?:ron)?|"
-    r"(?:è|sono) stat[oaie]|sono)"
+    r"foi|foram|werd(?:en)?|(?:è|sono) stat[oaie]|sono)"
 )
 # Words before a slot that leave it the subject: “Last night on this programme we …”
 _BEFORE = (
@@ -82,10 +82,10 @@ _REST = (
     rf"(?P<rest>\s*(?:$|[.,;:()\[–—-]|{DATED}|(?:since )?{HERE}|(?:on|at|in) (?:{DATED}|{HERE}|.{{0,30}}? (?:request|"
     r"advice)|paragraph|the (?:headline|caption|\w+ paragraph))|(?:to|with|after|because|following|throughout|when|"
     r"while|pending|since (?:it|first)|and|by (?:the|our) editors?|(?:from )?(?:the|our) (?:web)?site|weil|und|avec|"
-    r"pour|à|le|car|con|para|a|el|y|tras|porque|per|il|alle|dopo|perché|in quanto)\b).*)"
+    r"pour|à|le|car|con|para|em|op|na|a|el|y|tras|porque|per|il|alle|dopo|perché|in quanto)\b).*)"
 )
 _STOOD_ABROAD = (
-    r"\b(?:hieß es|stand|war (?:von|davon)|\w+ai(?:t|ent)|\w+(?:aba|ía)n?|decíamos|"
+    r"\b(?:hieß es|stand|stond(?:en)?|\w+ia|war (?:von|davon)|\w+ai(?:t|ent)|\w+(?:aba|ía)n?|decíamos|"
     r"(?!prima)\w+(?:ava|eva|iva)(?:no)?)\b"
 )
 _IS_RIGHT = (
@@ -277,7 +277,8 @@ _RULES: tuple[_Rule, ...] = (
         # “Due to an editing error …”: only newsrooms make these.
         rf"(?:{_DUE_TO} )?(?:an? )?(?:(?:editing|editorial|production|transcription|typographical|printing|"
         rf"sub-?editing) {WRONG}|{WRONG} (?:made )?in (?:editing|production))",
-        rf"(?=.*(?:{HERE}|\b(?:to|by|at) (?:us\b|{WE})|{_OUR_SIDE}(?:{_REPORTED}|ran|used|{MISTOLD}))){_DUE_TO} "
+        rf"(?=.*(?:{HERE}|\bthe (?:photo |picture )?(?:caption|headline)\b|"
+        rf"\b(?:to|by|at) (?:us\b|{WE})|{_OUR_SIDE}(?:{_REPORTED}|ran|used|{MISTOLD}))){_DUE_TO} "
         rf"(?:an? |our )?(?:[\w-]+ "
         rf"){{0,3}}(?:slips?|mix-ups?|oversights?|misunderstandings?|"
         rf"glitch(?:es)?|mishap|{WRONG})",

@@ -39,7 +39,7 @@ PIECE_ABROAD = (
     r"(?:(?:artikel|text|beitrag|bericht|meldung|nachricht|version|kommentar|ausgabe|überschrift|"
     r"bildunterschrift)\w{0,2}|article|texte|dépêche|version|reportage|enquête|édition|titre|légende|papier|"
     r"art[ií]culo|noticia|informaci[óo]n|texto|nota|reportaje|edici[óo]n|titular|pie de foto|articolo|notizia|"
-    r"pezzo|testo|servizio|edizione|titolo|didascalia)"
+    r"pezzo|testo|servizio|edizione|titolo|didascalia|artigo|reportagem|matéria|stuk)"
 )
 PART = r"(?:photo(?:graph)?|picture|image|graph(?:ic)?|map|chart|table|diagram|video|illustration)"
 FORMER = r"(?:earlier|previous|original|initial|prior|former|first)"
@@ -73,12 +73,14 @@ _OUR_ABROAD = r"(?:unser\w*|notre|nuestr[oa]|nostr[oa])"
 _VERSION_ABROAD = (
     r"(?:(?:früher|erst|vorherig|älter|ursprünglich|vorig)\w* (?:version|fassung)|(?:première|précédente|"
     r"ancienne) version|version (?:précédente|antérieure|initiale)|(?:primera )?versión (?:anterior|previa|inicial)|"
-    r"primera versión|(?:prima|precedente) versione|versione (?:precedente|iniziale|originale))"
+    r"primera versión|(?:eerdere|vorige|oorspronkelijke|eerste) versie|versão (?:anterior|inicial|original)|"
+    r"primeira versão|(?:prima|precedente) versione|versione (?:precedente|iniziale|originale))"
 )
 _OF_OTHERS = rf"(?! of\b(?! {DATED}))"  # “this article of the treaty”, but “our report of 3 June”
 # “eine frühere Version des Gesetzes”
 _OF_OTHERS_ABROAD = (
-    r"(?! (?:(?:des|der|seines|ihres|eine[sr]|du|del|dell[ao]|dei|delle|degli|von(?= (?-i:[A-ZÄÖÜ]))|d[ei](?: "
+    r"(?! (?:(?:des|der|seines|ihres|eine[sr]|du|del|dell[ao]|dei|delle|degli|d[ao]s?|"
+    r"van(?: de| het| een)?+|von(?= (?-i:[A-ZÄÖÜ]))|d[ei](?: "
     r"\w{2,3})?+) |"
     rf"(?:de l|d|dell)[’'](?:une? )?)(?!\d|{DATED}|(?!te[xs]t){PIECE_ABROAD}\b)|,? (?:die|dont|qui|que|che)\b)"
 )
@@ -113,7 +115,8 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             rf"(?:an?|the) {FORMER} version of the (?:\w+ )?(?:caption|headline))\b"
             r"(?! (?:(?:was|were) (?:first |originally )?(?:published|posted|written|presented)|is|are|appear(?:s|ed)|"
             r"ran)\b)",
-            "abroad": rf"{_VERSION_ABROAD} (?:diese[rs]|de cet(?:te)?|de ce|de est[ea]|di quest[oa]) {PIECE_ABROAD}\b|"
+            "abroad": rf"{_VERSION_ABROAD} (?:diese[rs]|de cet(?:te)?|de ce|(?:de |d)est[ea]|di quest[oa]|"
+            rf"van dit) {PIECE_ABROAD}\b|"
             rf"(?:zunächst|"
             rf"zuerst|anfangs|ursprünglich|bis {DATED}) (?:stand|hieß es) (?:hier|an dieser stelle)(?=[,:])",
         },
@@ -132,7 +135,7 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             rf"{PART}\b|this version(?: of (?:the|"
             rf"this) {_ADJECTIVES}{PIECE}\b|(?= corrects)))",
             "abroad": rf"(?:{_VERSION_ABROAD}\b{_OF_OTHERS_ABROAD}|{_OUR_ABROAD} (?:\w+ ){{0,2}}?{PIECE_ABROAD}\b|"
-            rf"(?:diese[rsmn]?|ce|cet|cette|est[ea]|quest[oa]) (?:\w+ ){{0,2}}?{PIECE_ABROAD}\b{_OF_OTHERS_ABROAD}|"
+            rf"(?:diese[rsmn]?|ce|cet|cette|est[ea]|quest[oa]|dit) (?:\w+ ){{0,2}}?{PIECE_ABROAD}\b{_OF_OTHERS_ABROAD}|"
             rf"(?:im|in der|dans l['’]|en la|nell['’]|l['’]) ?(?:gestrigen )?{PIECE_ABROAD} (?:von gestern|d['’]hier|"
             rf"de "
             rf"ayer|di ieri)\b|im gestrigen {PIECE_ABROAD}\b|(?:der|die|"
@@ -210,7 +213,8 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             "en": r"updated\b",
             "de": r"(?:aktualisiert|ergänzt|erweitert)\b",
             "fr": r"(?:mise? à jour|actualisée?|complétée?)\b",
-            "es": r"(?:actualizad[oa]|ampliad[oa])\b",
+            "es": r"(?:actualizad[oa]|ampliad[oa]|atualizad[oa])\b",
+            "nl": r"(?:bijgewerkt|aangevuld|geactualiseerd)\b",
             "it": r"(?:aggiornat|integrat)[oa]\b",
         },
     ),
@@ -233,7 +237,8 @@ _SLOTS: tuple[tuple[str, dict[str, str]], ...] = (
             r"rectified|fixed|put right|refiled|struck out)\b",
             "de": r"(?:korrigier\w*|berichtig\w*|richtiggestellt|geändert)\b",
             "fr": r"(?:corrig[ée]\w*|rectifi[ée]\w*|modifi[ée]\w*)\b",
-            "es": r"(?:correg\w+|rectific\w+|modificad[oa])\b",
+            "es": r"(?:correg\w+|rectific\w+|modificad[oa]|corrigid[oa]|alterad[oa])\b",
+            "nl": r"(?:aangepast|gecorrigeerd|gewijzigd|verbeterd|rechtgezet)\b",
             "it": r"(?:corrett[oaie]|corregg\w+|rettificat\w|modificat[oaie])\b",
         },
     ),
@@ -258,7 +263,7 @@ _WORDS_OF_OURS = word_set(
     fassung name namen nous notre cet cette ce prénom prénoms une este esta nuestra nuestro hemos una por nombre nombres
     anders contrairement contrariamente corregimos rectificamos donde früheren ersten redaktion aktualisiert actualisé
     actualizado actualizada mis mise bericht zunächst ursprünglich bis anfangs questo questa articolo nostro nostra
-    abbiamo avevamo lettori redazione aggiornato versione
+    abbiamo avevamo lettori redazione aggiornato versione versie dit deste desta artigo matéria reportagem
     """
 )
 

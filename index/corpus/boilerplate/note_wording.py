@@ -27,6 +27,7 @@ from index.corpus.boilerplate.note_slots import (
 )
 from index.corpus.boilerplate.pattern_parts import WORK_TITLE
 from index.corpus.types import NoteKind, Outlet
+from index.corpus.unspaced_names import UNSPACED
 from index.lazy_regex import lazy
 
 _WE = rf"(?:we|{THE_OUTLET}+)"
@@ -45,7 +46,7 @@ _LABELS: dict[NoteKind, str] = {
         r"errata corrige|rettifica|rectificatie|clarifications? (?:and|&) corrections?|editor['’]s correction|"
         r"putting (?:it|things) right|we got it wrong|our mistake|correctie|"
         r"herstelling|rettelse|rättelse|retting|korreksjon|oikaisu|korjaus|sprostowanie|oprava|correção|retificação|"
-        r"исправление|поправка|опровержение|düzeltme|訂正|更正|정정"
+        r"исправление|поправка|опровержение|düzeltme|(?:お詫びと)?訂正(?:とお詫び)?|更正(?:启事|啟事|声明|聲明)?|정정|korrekturhinweis"
     ),
     "clarification": (
         r"(?:editorial )?clarifications?|to clarify(?=:)|klarstellung|précision|aclaración|precisazione|chiarimento|"
@@ -56,14 +57,15 @@ _LABELS: dict[NoteKind, str] = {
         r"(?:editor['’]?s?['’]?|editors['’]|eds?\.?|publisher['’]s|editorial|newsroom) note|"
         r"(?:a note |note )?from (?:the|our) editors?|(?:a )?note (?:from editors?|to (?:our )?readers|"
         r"from the newsroom)|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.?|note de la rédaction|ndlr|"
-        r"nota del editor|nota de la redacción|nota della redazione|n\.?d\.?r\.?"
+        r"nota del editor|nota de la redacción|nota della redazione|n\.?d\.?r\.?|nota d[ao] (?:redação|editor)|"
+        r"noot van de redactie|transparenzhinweis|編集部注|[編编]者?[按注註]"
     ),
     "update": (
         rf"(?:(?:latest|breaking|{DATED}) )?update[ds]?(?: #?\d{{1,2}}(?![\d.]|:\d))?|aktualisi(?:erung|ert)|nachtrag|"
         r"mise? à jour|actualisée?|actualización|actualizad[oa]|aggiornamento|aggiornato|"
         rf"edit(?=\s+(?:{DATED}|\d))|"
         r"opdatering|oppdatering|uppdatering|päivitys|aktualizacja|aktualizace|atualização|"
-        r"actualização|обновлено|güncelleme"
+        r"actualização|обновлено|güncelleme|更新|追記"
     ),
 }
 # What may separate a label from its colon: a date, a time, a remark in brackets; or what is corrected.
@@ -71,6 +73,7 @@ _BEFORE_COLON = (
     rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|"
     rf",?\s*(?:\b(?:at|on|vom|am|um|du|le|à|del?|el|a las|dell[ae]|alle) )?{DATED}(?:\s?(?:uur|h)\b)?|"
     rf"\s(?:delle|alle)(?: ore)? \d{{1,2}}\b|,?\s+\d{{4}}\b|"
+    rf",?\s+\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?\b|"
     rf",?\s+(?:ore|kl\.?|klo|godz\.?|om) (?:{DATED}|\d{{1,2}}\b)|"
     r",?\s+(?:appended|added|posted|issued)\b)*+"
 )
@@ -81,8 +84,8 @@ _OF_OURS = (
 )
 _LABEL = {
     kind: lazy(
-        rf"^(?:{label})(?:\s?/\s?(?:{label}))?{_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\.?\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|"
-        rf"[)\]](?=\s*$)|】|"
+        rf"^(?:{label})(?:\s?/\s?(?:{label}))?{_BEFORE_COLON}{_OF_OURS}[*_]{{0,2}}(?:\.?\s*(?:[:：|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|"
+        rf"[)\]](?=\s*$)|[】〉》]|"
         rf"(?=\s*$))[*_]{{0,2}}\s*",
         re.I,
     )
@@ -92,8 +95,8 @@ _MAY_BE_LABEL = lazy(rf"{'|'.join(_LABELS.values())}|.{{1,24}} update", re.I)
 # “CORRECTION The dam has six gates”
 _SHOUTED = lazy(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
 # Others use these labels too, so what follows must be in the outlet's voice.
-_SHARED = lazy(r"^(?:(?P<note>note|anmerkung|hinweis)\s*:|(?:an )?apology\s*[:–—-])\s*", re.I)
-_DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—【-]+(?=\w)")
+_SHARED = lazy(r"^(?:(?P<note>note(?: to editors)?|anmerkung|hinweis)\s*:|(?:an )?apology\s*[:–—-])\s*", re.I)
+_DECORATION = lazy(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—【〈《（※-]+(?=\w)")
 _HEADLINE = lazy(
     r"^(?P<label>corrections?(?: and clarifications?)?|clarifications?|retractions?|retracted|corrected|erratum|"
     r"corrigendum)(?:\s*[:|–—-]|\s+(?:to|on|of)\s|\s*$)",
@@ -101,14 +104,24 @@ _HEADLINE = lazy(
 )
 # “Update: the word appears on every screen”: the label is a word of the sentence.
 _IS_MEANT = lazy(
-    r"^(?:the|that|this|a) (?:word|term|label|button)\b|^(?:(?:that|this|it) is )?(?:what|how|why)\b", re.I
+    r"^(?:the|that|this|a) (?:word|term|label|button)\b|^(?:(?:that|this|it) (?:is|was) )?"
+    r"(?:what|how|why|the (?:word|term))\b",
+    re.I,
 )
 _IS_A_TITLE = lazy(rf"\s*{WORK_TITLE}")
 # “(Corrects spelling of name in third paragraph)”: an agency's direction to its clients
 _DIRECTION = lazy(
-    r"^(?:[(\[]\s*(?:Eds?\.?: )?(?P<verb>Corrects|Clarifies|Refiles|Recasts|Adds|Updates|Rewrites)\b|"
+    r"^(?:[(\[]\s*(?:Eds?\.?: )?"
+    r"(?P<verb>Corrects|CORRECTS|Clarifies|Refiles|Recasts|Adds|ADDS|Updates|UPDATES|Rewrites)\b|"
+    r"(?P<wire>CORRECTS|(?:ADDS|UPDATES)(?=.*\bCORRECTS)):?|"
     r"(?P<bare>Corrects|Clarifies|Refiles|Recasts|Adds|Updates)\b"
     r"(?=.*\b(?:paragraphs?|para|graf|byline|headline|lede|dateline|throughout|spelling)\b))"
+)
+# In Japanese and Chinese, only of the article itself: “記事の一部を修正しました”, “本文已更正”
+_OF_UNSPACED_ARTICLE = lazy(
+    r"初出時|(?:この|本)?(?:記事|見出し|写真説明)[^。]{0,16}を?[^。]{0,6}(?:訂正|修正)(?:し(?:ました|ます)|いたしま)|"
+    r"(?:本文|本[报報]道|此文)(?:(?:早前|先前|[较較]早)版本|[^。，]{0,8}已[^。，]{0,10}(?:更正|修正|[订訂]正)|"
+    r"(?P<added>已[^。，]{0,10}更新，))"
 )
 _REGRETS = lazy(rf"^(?:{_WE}|(?:the )?(?:[\w’'&.-]+ ){{1,4}}?) ?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
 _ONLY_APOLOGISES = lazy(
@@ -262,8 +275,11 @@ def _names(outlet: Outlet) -> re.Pattern[str] | None:
 def _by_wording(text: str, bare: str) -> NoteKind | None:
     """Returns the kind of a note without a label, or None; `bare` is the line without its brackets and asterisks."""
     if found := _DIRECTION.match(text):
-        verb = (found["verb"] or found["bare"]).casefold()
-        return "clarification" if verb == "clarifies" else "correction" if verb in ("corrects", "refiles") else "update"
+        verb = (found["verb"] or found["wire"] or found["bare"]).casefold()
+        correction = verb in ("corrects", "refiles") or "CORRECTS" in text
+        return "clarification" if verb == "clarifies" else "correction" if correction else "update"
+    if found := _OF_UNSPACED_ARTICLE.match(bare):
+        return "update" if found["added"] else "correction"
     kinds = _kinds_worded(bare)
     return "retraction" if "retraction" in kinds else next(iter(kinds), None)
 
@@ -284,7 +300,9 @@ def _says_nothing(label: NoteKind, rest: str) -> bool:
     """Whether no note follows a label: "Updated: June 5, 2024", "Update | 2 min read"."""
     if word_count(rest) < 3 or BARE_STAMP.match(rest) or _IS_MEANT.match(rest):
         return True
-    return label == "update" and len(re.findall(r"\b[a-zß-ÿœ]{3,}", rest)) < 2
+    return label == "update" and len(re.findall(rf"\b[a-zß-ÿœ]{{3,}}|{UNSPACED.pattern}{{4,}}", rest)) < 2 - (
+        UNSPACED.search(rest) is not None
+    )
 
 
 def _is_about_something_else(text: str, label: NoteKind | None) -> bool:

@@ -4,6 +4,26 @@ from __future__ import annotations
 
 NOTES: tuple[tuple[str, str], ...] = (
     # (kind, one line of an article)
+    ("correction", "(ADDS details, quotes; CORRECTS day of the vote to Tuesday)"),
+    ("correction", "CORRECTS: Adds first name of the engineer."),
+    ("correction", "Because of an error by the agency, the photo caption named the wrong dam."),
+    ("correction", "Correction 6/5: the engineer is 37."),
+    ("correction", "Korrekturhinweis: Der Damm hat sechs Tore, nicht sieben."),
+    ("correction", "Dit artikel is op 6 mei aangepast: de dam heeft zes poorten, niet zeven."),
+    ("correction", "In een eerdere versie van dit artikel stond dat de dam zeven poorten heeft. Het zijn er zes."),
+    ("correction", "Esta reportagem foi corrigida: a barragem tem seis comportas, e não sete."),
+    ("correction", "Uma versão anterior deste texto informava que a barragem tem sete comportas."),
+    ("update", "Este texto foi atualizado em 6 de maio para incluir a resposta do conselho."),
+    ("editors_note", "Noot van de redactie: de naam van de molenaar is veranderd."),
+    ("editors_note", "Nota da redação: o nome da moleira foi alterado."),
+    ("correction", "訂正：橋の開通は1917年ではなく1971年でした。"),
+    ("correction", "※初出時、橋の開通を1917年としていましたが、正しくは1971年です。"),
+    ("correction", "※記事の一部を修正しました（5月7日）"),
+    ("update", "【更新】会社の回答を追記しました。"),
+    ("editors_note", "〈編集部注〉一部の名前は仮名です。"),
+    ("correction", "更正啟事：大橋於1971年通車，並非1917年。"),
+    ("correction", "本文已于5月7日更正：大桥于1971年通车。"),
+    ("update", "更新：公司已向全部乘客退款。"),
     ("update", "AGGIORNAMENTO ORE 18 - La riunione è stata sospesa."),
     ("update", "Update 16.45 uur: de brug is weer open."),
     ("update", "EDIT 7pm: The hall has rung to say that the talk is off."),
@@ -829,6 +849,13 @@ NOTES: tuple[tuple[str, str], ...] = (
 )
 
 NO_NOTES = (
+    "Because of an error by the engineer, the ship hit the wrong pier.",
+    "Dit artikel van de wet is in 2019 gewijzigd, zei de wethouder.",
+    "Este texto foi aprovado pelo conselho em maio de 2019.",
+    "政府は計画の一部を修正しました。",
+    "新聞社は記事を訂正しました。",
+    "公司更正了公告，并向乘客道歉。",
+    "本文作者是一名记者，住在上海。",
     "Update on our roof: it leaks, says the warden of the old dam.",
     "Corrections to our diet: what the doctor told the village about salt.",
     "Correction officers walked out of the county jail on Monday.",
