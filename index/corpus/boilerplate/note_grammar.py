@@ -85,7 +85,7 @@ _REST = (
     r"pour|à|le|car|con|para|em|op|na|a|el|y|tras|porque|per|il|alle|dopo|perché|in quanto)\b).*)"
 )
 _STOOD_ABROAD = (
-    r"\b(?:hieß es|stand|stond(?:en)?|\w+ia|war (?:von|davon)|\w+ai(?:t|ent)|\w+(?:aba|ía)n?|decíamos|"
+    r"\b(?:hieß es|stand|stond(?:en)?|(?:diz|hav|traz)iam?|war (?:von|davon)|\w+ai(?:t|ent)|\w+(?:aba|ía)n?|decíamos|"
     r"(?!prima)\w+(?:ava|eva|iva)(?:no)?)\b"
 )
 _IS_RIGHT = (
