@@ -56,11 +56,12 @@ def _japanese(
 ) -> Attribution | None:
     holders = _only_holders(text, names)
     surnames = Counter(name[:2] for name in names)
-    short = "|".join(re.escape(surname) for surname, bearers in surnames.items() if bearers == 1)
-    alone = "|".join(holders)
+    # Without any, nothing may match: an empty alternative would take the next honorific for the first name's.
+    short = "|".join(re.escape(surname) for surname, bearers in surnames.items() if bearers == 1) or "(?!)"
+    alone = "|".join(holders) or "(?!)"
     whole = rf"(?:{full})(?={_HONORIFIC}|（|・|[はがも])"
     person = (
-        rf"(?P<who>{whole}|(?:{short})(?={_HONORIFIC})|(?<![{_KANJI}])(?:{alone or '(?!)'})(?=[はがも]))"
+        rf"(?P<who>{whole}|(?:{short})(?={_HONORIFIC})|(?<![{_KANJI}])(?:{alone})(?=[はがも]))"
         rf"(?:{_HONORIFIC}|・[^、。「」はがのも]{{1,12}})?(?:（[^（）]*）)?"
     )
     inverted = re.compile(rf"{_WITH}{person}[はがも][^「」『』。]{{0,20}}?{_SAYS}").match(text, run[1], end)
