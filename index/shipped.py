@@ -19,7 +19,7 @@ DIGESTS = {
     "intent.json": "023b4c5e68d653a43ae650a920070086ca1d7cc6d69fe3ee98403edbbb024e1e",
     "DejaVuSans.ttf": "3fdf69cabf06049ea70a00b5919340e2ce1e6d02b0cc3c4b44fb6801bd1e0d22",
     "english.txt.gz": "d819e4c15e1ccb11681dd19865081c1ae27fbde59e1d924c615c0167662ea4fd",
-    "service_lines.npz": "f6330fa6fb0e0ebf47fffad536e58494eb3d37744f0095320d331c5220e6d0ba",
+    "service_lines.npz": "474b914acb6fbdafab7e1e77b48339c372b4b9195b6d6b887862051a8129111e",
 }
 INSTALL_AGAIN = "Install storybot again, or in a clone run `git checkout -- index`."
 
