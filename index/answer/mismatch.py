@@ -14,7 +14,7 @@ from index.answer.sure_answer import REASON, answer_type_of
 from index.corpus.tokens import SEARCH_WORD, Word, is_content, key, word_set
 from index.facts.lexicon import NEGATIONS, OPPOSED, OPPOSITES, word_stem
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, PREPOSITIONS, SAYING
-from index.facts.statement import Statement
+from index.facts.statement import Statement, between
 from index.lazy_regex import lazy
 
 # What a question presupposes, which a sentence may not bear out: “why did …?”, “who sued the firm?”, “any deaths?”.
@@ -262,7 +262,7 @@ def _is_verb(statement: Statement, place: int) -> bool:
     if not place or word_stem(token.key) in _MUTUAL:
         return False
     before = statement.tokens[place - 1]
-    gap = _between(statement, before.end, token.start)
+    gap = between(statement, before.end, token.start)
     is_noun = before.key in _DETERMINERS | PREPOSITIONS - _BEFORE_VERBS
     if token.key.endswith("ing") and before.key not in AUXILIARIES | PREPOSITIONS:
         return False  # “a tracking tool”
@@ -284,7 +284,7 @@ def _is_behind(statement: Statement, place: int, words: Set[str], openers: Colle
         start -= 1
     opened = next((word for word in reversed(keys[:start]) if word in PREPOSITIONS), "")
     right_there = opened != "" or not any(map(is_content, keys[:start]))
-    text = _between(statement, statement.tokens[place].end, behind[last].end)
+    text = between(statement, statement.tokens[place].end, behind[last].end)
     return (
         words <= set(stems[start : last + 1])
         and right_there
@@ -297,14 +297,14 @@ def _is_behind(statement: Statement, place: int, words: Set[str], openers: Colle
 
 
 def _is_next(statement: Statement, word: Word, other: Word) -> bool:
-    return _between(statement, word.end, other.start).isspace()
+    return between(statement, word.end, other.start).isspace()
 
 
 def _qualifies(statement: Statement, words: Sequence[Word]) -> bool:
     """Whether the first word says what the next one is of: the union of “union dues”; not Fennet of “Fennet Foods”."""
     if len(words) < 2 or not is_content(words[1].key) or not _is_next(statement, *words[:2]):
         return False
-    return words[1].key[0].isalpha() and _between(statement, words[1].start, words[1].end).islower()
+    return words[1].key[0].isalpha() and between(statement, words[1].start, words[1].end).islower()
 
 
 def _has_subject(statement: Statement, place: int, words: Set[str]) -> bool:
@@ -316,20 +316,20 @@ def _has_subject(statement: Statement, place: int, words: Set[str]) -> bool:
     last = next((n for n in reversed(range(place)) if is_content(tokens[n].key) and tokens[n].key not in HELPERS), None)
     if last is None or stems[last] not in words or not words <= set(stems[last - len(words) + 1 : last + 1]):
         return False
-    between = {token.key for token in tokens[last + 1 : place]}
+    inside = {token.key for token in tokens[last + 1 : place]}
     behind = tokens[place + 1].key if place + 1 < len(tokens) else ""
     # “The money offered to the firm”
-    finite = not between.isdisjoint(HELPERS | _RELATIVES) or behind not in PREPOSITIONS | {""}
+    finite = not inside.isdisjoint(HELPERS | _RELATIVES) or behind not in PREPOSITIONS | {""}
     first = last - len(words)
     # “The talks with the firm failed”; but “the talks with the firm, which failed”
-    is_part = between.isdisjoint(_RELATIVES) and any(
+    is_part = inside.isdisjoint(_RELATIVES) and any(
         token.key in PREPOSITIONS for token in tokens[max(first - 1, 0) : first + 1]
     )
-    gap = _between(statement, tokens[last].end, tokens[place].start)
+    gap = between(statement, tokens[last].end, tokens[place].start)
     finite = finite and not statement.text.startswith(tuple(",;"), tokens[place].end - statement.start)
     return (
         finite
-        and between <= HELPERS | _RELATIVES
+        and inside <= HELPERS | _RELATIVES
         and not is_part
         and _QUOTES.isdisjoint(gap)
         and not _is_owner(statement, tokens[last].end)
@@ -345,7 +345,3 @@ def _is_owner(statement: Statement, end: int) -> bool:
         "s'",
         "s’",
     )
-
-
-def _between(statement: Statement, start: int, end: int) -> str:
-    return statement.text[start - statement.start : end - statement.start]

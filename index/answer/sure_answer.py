@@ -18,7 +18,7 @@ from index.facts.lexicon import EXCLUSIVE, word_stem
 from index.facts.numbers import MULTIPLES, NUMBER_WORDS, ORDINALS, TENS, UNITS
 from index.facts.reporting_verbs import SAYING
 from index.facts.shared_words import attribution
-from index.facts.statement import Marked, Name, Statement, is_inside
+from index.facts.statement import Marked, Name, Statement, between, is_inside
 from index.lazy_regex import lazy
 
 AnswerType = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
@@ -143,9 +143,10 @@ _BEHIND_AGE = lazy(r"\s*(?:[\w-]+\s+){0,3}")
 _OLD = lazy(r"\bold\s+(?:is|was|are|were)\b", re.IGNORECASE)
 _ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s+años\b", re.IGNORECASE)
 _COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
+_CURRENCIES = r"bucks|cents|dollars?|euros?|francs?|krone[rn]?|krono?r|pence|pesos?|pounds|quid|rand|roubles?|rubles?|rupees?|yen|yuan"
 _MEASURED = lazy(
     r"\s?%|\s+(?:per\s?cent|percent(?:age)?|percentage\s+points?|tonnes?|tons?|kilos?|kg|kilometres?|km|miles?|metres?|"
-    r"feet|litres?|acres?|hectares?|dollars?|pounds|lbs?|euros?|pence|cents|quid|bucks)\b(?!-)|"
+    rf"feet|litres?|acres?|hectares?|lbs?|{_CURRENCIES})\b(?!-)|"
     rf"\s+{SPAN}(?<=s)",
     re.IGNORECASE,
 )
@@ -170,8 +171,8 @@ _MONEY_ASKED = lazy(
     re.IGNORECASE,
 )
 _PRICE = lazy(
-    r"[$£€¥%]|\d(?:k|m|bn)\b|\b(?:free|nothing|half|all|pounds|dollars|euros?|pence|cents|francs?|krone[rn]?|krono?r|yen|yuan|rupees?|roubles?|"
-    r"rubles?|pesos?|rand|million|billion|thousand|grand|quid|percent|per\s+cent|no\s+(?:charge|cost|fee))\b",
+    rf"[$£€¥%]|\d(?:k|m|bn)\b|\b(?:{_CURRENCIES}|free|nothing|half|all|million|billion|thousand|grand|percent|per\s+cent|"
+    r"no\s+(?:charge|cost|fee))\b",
     re.IGNORECASE,
 )
 _AT_TIME = lazy(r"\b(?:after|at|before|by|past|until|within)\s+$", re.IGNORECASE)
@@ -290,8 +291,8 @@ def _whose_age(statement: Statement, age: re.Match[str]) -> list[Name]:
         for name in statement.names
         if not _is_placed(statement, name)
         and (
-            (name.end <= first and _BEFORE_AGE.fullmatch(_between(statement, name.end, first)))
-            or (last <= name.start and _BEHIND_AGE.fullmatch(_between(statement, last, name.start)))
+            (name.end <= first and _BEFORE_AGE.fullmatch(between(statement, name.end, first)))
+            or (last <= name.start and _BEHIND_AGE.fullmatch(between(statement, last, name.start)))
         )
     ]
 
@@ -506,11 +507,7 @@ def _is_named(statement: Statement, place: int) -> bool:
 def _is_beside(statement: Statement, name: Name, start: int, end: int) -> bool:
     """Whether a name is that of the phrase `[start, end)`: “the grocer Tom Reed”, “Tom Reed, the grocer”."""
     low, high = (name.end, start) if name.end <= start else (end, name.start)
-    return high <= low or _IDENTIFIES.fullmatch(_between(statement, low, high)) is not None
-
-
-def _between(statement: Statement, start: int, end: int) -> str:
-    return statement.text[start - statement.start : end - statement.start]
+    return high <= low or _IDENTIFIES.fullmatch(between(statement, low, high)) is not None
 
 
 _TELLING = word_set(
@@ -538,8 +535,8 @@ def withheld(statement: Statement) -> Set[str]:
     for negation in statement.negations:
         behind = [token for token in statement.tokens if token.start > negation.start]
         told = next((token for token in behind[:_REACH] if word_stem(token.key) in _TOLD), None)
-        between = "" if told is None else _between(statement, negation.end, told.start)
-        if told is None or _BREAK.search(between):
+        gap = "" if told is None else between(statement, negation.end, told.start)
+        if told is None or _BREAK.search(gap):
             continue
         before = [token for token in statement.tokens if token.end <= negation.start]
         passive = not _BE.isdisjoint(token.key for token in (*before[-1:], *behind[:1]))
@@ -765,7 +762,7 @@ def is_on_date(asked: AskedDate, statement: Statement) -> bool | None:
     if len(statement.dates) != 1 or statement.dates[0].precision != "day":
         return None
     (day,) = statement.dates
-    said = _between(statement, day.start, day.end)
+    said = between(statement, day.start, day.end)
     if asked.month is None:
         return False if _WEEKDAY.search(said) else None
     return None if asked.year is None and _YEAR.search(said) else False

@@ -249,14 +249,16 @@ def _another_between(scene: Scene, name: str, gender: str, start: int, end: int)
     Or somebody else is mentioned by a first name that the article does not complete: “Miss Lee, Ann, sang.”
     """
     narrated = _narrated(scene.text, start, end)
-    opening = {0, *(stop.end() for stop in _SENTENCE_END.finditer(narrated))}
-    last = max(opening)
-    return any(
-        m.name not in name and not narrated[m.start - start].isspace()
-        and (is_first_name(m.name) or (m.possessive and m.start - start < last and _fits(scene, m.name, gender)
-             and len(narrated[: m.start - start].rstrip()) in opening))
-        for m in scene.names.within(scene.article, start, end)
-    )  # fmt: skip
+    starts = {0, *(stop.end() for stop in _SENTENCE_END.finditer(narrated))}
+
+    def opens_with(other: Mention) -> bool:
+        place = other.start - start
+        before_last = place < max(starts) and len(narrated[:place].rstrip()) in starts
+        return other.possessive and before_last and _fits(scene, other.name, gender)
+
+    others = (one for one in scene.names.within(scene.article, start, end) if one.name not in name)
+    told = (one for one in others if not narrated[one.start - start].isspace())
+    return any(is_first_name(one.name) or opens_with(one) for one in told)
 
 
 def _narrated(text: str, start: int, end: int) -> str:

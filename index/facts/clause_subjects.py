@@ -280,9 +280,8 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
             scene.text[token.start].isupper() and token.word not in TITLES for token in tokens[k + 1 : j + 1]
         )
         if k < j and (place or scene.names.within(scene.article, tokens[k].end, mention.start)):
-            return Attribution(
-                mention.start, mention.end, mention.name
-            )  # “head of the Ferry Company Ann Lee said”, “mayor of Torr Ann Lee said”
+            # “Head of the Ferry Company Ann Lee said”, “mayor of Torr Ann Lee said”
+            return Attribution(mention.start, mention.end, mention.name)
         owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)

@@ -187,6 +187,11 @@ def once_each(read: Callable[[Statement], _T]) -> Callable[[Statement], _T]:
     return kept
 
 
+def between(statement: Statement, start: int, end: int) -> str:
+    """Returns what stands at `[start, end)`, places of the text that a statement was read from."""
+    return statement.text[start - statement.start : end - statement.start]
+
+
 def may_agree(one: Statement, other: Statement) -> bool:
     """Whether two sentences share enough words for their facts to be compared; see `agreement`."""
     mine, theirs = ({word_stem(t.key) for t in each.tokens if is_content(t.key)} for each in (one, other))
