@@ -15,7 +15,7 @@ from index.evaluate.metrics import Figures, figures
 
 HERE = Path(__file__).resolve().parent
 STORIES = sorted(path.parent.name for path in HERE.glob("*/questions.jsonl"))
-FLOORS = {"bold": 0.70, "shown": 0.80, "right_declines": 0.53, "auroc": 0.86, "sure_right": 0.90}
+FLOORS = {"bold": 0.70, "shown": 0.80, "right_declines": 0.60, "auroc": 0.86, "sure_right": 0.90}
 MOST_WRONG_DECLINES = 0.12
 
 
