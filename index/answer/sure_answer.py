@@ -143,7 +143,10 @@ _BEHIND_AGE = lazy(r"\s*(?:[\w-]+\s+){0,3}")
 _OLD = lazy(r"\bold\s+(?:is|was|are|were)\b", re.IGNORECASE)
 _ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s+años\b", re.IGNORECASE)
 _COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
-_CURRENCIES = r"bucks|cents|dollars?|euros?|francs?|krone[rn]?|krono?r|pence|pesos?|pounds|quid|rand|roubles?|rubles?|rupees?|yen|yuan"
+_CURRENCIES = (
+    r"bucks|cents|dollars?|euros?|francs?|krone[rn]?|krono?r|pence|pesos?|pounds|quid|rand|"
+    r"roubles?|rubles?|rupees?|yen|yuan"
+)
 _MEASURED = lazy(
     r"\s?%|\s+(?:per\s?cent|percent(?:age)?|percentage\s+points?|tonnes?|tons?|kilos?|kg|kilometres?|km|miles?|metres?|"
     rf"feet|litres?|acres?|hectares?|lbs?|{_CURRENCIES})\b(?!-)|"
