@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.answer.find_text import prints as prints
 from index.answer.intent import is_in_passing as is_in_passing
 from index.answer.intent import refers_back as refers_back
-from index.answer.query import outlets_meant as outlets_meant
+from index.answer.named_outlets import outlets_meant as outlets_meant
 from index.build import RebuildNeeds as RebuildNeeds
 from index.build import rebuild_needs as rebuild_needs
 from index.compare.news import AnswerChange as AnswerChange

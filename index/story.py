@@ -17,8 +17,9 @@ from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
 from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, read_intent, script_of
+from index.answer.named_outlets import outlets_meant
 from index.answer.pipeline import AnswerContext, answer
-from index.answer.query import outlets_meant, parse_query
+from index.answer.query import parse_query
 from index.answer.reader_files import open_reader_of
 from index.answer.rerank import SentenceReader
 from index.answer.results import Answer, Decline, Excerpt, Question, encodable

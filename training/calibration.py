@@ -30,8 +30,8 @@ from sklearn.metrics import roc_auc_score
 
 from index.answer.calibrate import question_features
 from index.answer.pipeline import Features
-from index.answer.query import QuestionWords
 from index.answer.rerank import Mode
+from index.answer.retrieve import QuestionWords
 from index.settings import Settings, load_settings
 from index.story import Story
 from training.assembled_story import AssembledStory, share_models, stories_of

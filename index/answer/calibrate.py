@@ -16,9 +16,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.query import QuestionWords
 from index.answer.rerank import UNREAD, Mode
-from index.answer.retrieve import Candidate, z_scores
+from index.answer.retrieve import Candidate, QuestionWords, z_scores
 from index.shipped import checked
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from index.answer.compose import passage_around
 from index.answer.intent import Field
-from index.answer.query import NOTE_WORDS, Query
+from index.answer.query import Query
 from index.answer.results import Answer, Decline, Excerpt
 from index.corpus.tokens import STOP, stems_in
 from index.corpus.types import Note, Source
@@ -18,6 +18,17 @@ from index.store.protocol import GenerationReader
 
 OPENING_CHARACTERS = 350
 ON_TOPIC = 0.5  # minimum share of the topic's words in a note and the sentences it is about
+# Words in which questions about corrections are asked; they do not say what was corrected.
+_NOTE_WORDS = """
+correction corrections corrected correct correcting clarification clarifications clarified clarify retraction
+retractions retracted retract withdrawn withdraw withdrew amended amend amendments error errors erratum errata
+mistake mistakes mistaken wrong wrongly inaccurate inaccuracy inaccuracies incorrect update updates updated
+editor editors editorial note notes taken take back anything something nothing got getting gets publish
+published print printed issue issued report reported reports reporting coverage piece version since admit
+admitted fix fixed outlet outlets paper papers newspaper newspapers site sites journalist journalists reporter
+reporters press media post posted add added append appended run ran show list make made making need needed later
+ever regret apologise apologised apologize apologized
+"""
 
 
 def look_up(
@@ -139,7 +150,7 @@ def answer_by_notes(
 
 def _topic(text: str) -> frozenset[str]:
     """Returns the stems of what was corrected, without the words that ask for a correction."""
-    return frozenset(root for root in stems_in(text) - STOP - stems_in(NOTE_WORDS) if len(root) > 1)
+    return frozenset(root for root in stems_in(text) - STOP - stems_in(_NOTE_WORDS) if len(root) > 1)
 
 
 def _words(generation: GenerationReader, note: Note, noted: int) -> frozenset[str]:

@@ -43,10 +43,10 @@ from index.answer.prefer_quotation import (
     statement_asked_for,
     without_words_of_others,
 )
-from index.answer.query import AskedDate, AskedWords, Query, is_absent
+from index.answer.query import AskedDate, AskedWords, Query
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
-from index.answer.retrieve import Candidate, Found, search, sentence_text
+from index.answer.retrieve import Candidate, Found, is_absent, search, sentence_text
 from index.answer.sure_answer import (
     NUMBER_ASKED,
     SINGLED_OUT,

@@ -3,24 +3,94 @@
 Passages are found by dense search and BM25, and their scores are fused as z-scores. Each sentence of a passage adds its
 own cosine and its share of the question's words, weighted by rarity. A candidate also records whether it contains the
 kind of thing asked for (a date, a number …) and how many of the question's names.
+
+A name that occurs nowhere in the articles is the best sign that they do not answer the question. But people type in
+lower case, make typing errors, and use only part of a name. So a word counts as unknown only if it is neither ordinary
+English nor similar to a word of the story.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.query import Query, QuestionWords, names_in_question, read_words, share_named
+from index.answer.query import Query, names_in_question, ordinary_stems, share_named
+from index.answer.spelling import errors_between, nearest
 from index.answer.sure_answer import answer_type_of, lacks_answer_type
 from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
 from index.store.protocol import GenerationReader
 
 PASSAGES = 64  # from each of the two searches
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWords:
+    """A question's words compared with the story's.
+
+    `corrected` maps typing errors to the story's words; `unknown` are names and non-English words that the story lacks;
+    `strange` are ordinary words that it lacks; `known` counts the content words that it has.
+    """
+
+    corrected: dict[str, str]
+    unknown: tuple[str, ...]
+    strange: tuple[str, ...]
+    known: int
+
+
+def read_words(
+    question: str,
+    *,
+    frequency: Callable[[str], int],
+    vocabulary: Collection[str],
+    printed: Callable[[str], Collection[str]],
+) -> QuestionWords:
+    """Classifies a question's words.
+
+    Args:
+        question: as asked.
+        frequency: maps a stem to the number of the story's sentences that contain it.
+        vocabulary: the story's stems, to correct typing errors; may be empty for a very large story.
+        printed: maps a stem to the story's words with it, in lower case.
+    """
+    corrected: dict[str, str] = {}
+    unknown: list[str] = []
+    strange: list[str] = []
+    known = 0
+    written_in_lower_case = question == question.lower()
+    for position, found in enumerate(SEARCH_WORD.finditer(question)):
+        word = found.group()
+        root = stem(word)
+        if len(root) < 2 or root in STOP or word.isdigit():
+            continue
+        if frequency(root):
+            known += 1
+            continue
+        capital = word[0].isupper() and position > 0 and not written_in_lower_case and not question.isupper()
+        if root in ordinary_stems() and not capital:
+            strange.append(word)
+            continue
+        near = nearest(word, vocabulary, printed)
+        if near and root in ordinary_stems() and errors_between(word.casefold(), near):
+            near = None  # “Mill Lane” is no typing error for “miles”
+        if near:
+            corrected[word] = near
+            known += 1
+        elif not capital and word.islower() and nearest(root, ordinary_stems(), lambda other: [other]):
+            strange.append(word)
+        else:
+            unknown.append(word)
+    return QuestionWords(corrected, tuple(unknown), tuple(strange), known)
+
+
+def is_absent(name: str, words: QuestionWords) -> bool:
+    """Whether the story lacks every content word of a name in the question."""
+    content = [word for word in SEARCH_WORD.findall(name) if stem(word) not in STOP]
+    return bool(content) and {*words.unknown, *words.strange}.issuperset(content)
 
 
 @dataclass(frozen=True, slots=True)

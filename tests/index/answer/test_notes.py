@@ -15,7 +15,7 @@ from bot.cards.card import Text
 from bot.cards.comparison import quote_card
 from index import Answer, Decline, Excerpt, Question, Story, open_story
 from index.answer.as_json import excerpt_json, source_json
-from index.answer.query import asked_notes
+from index.answer.note_questions import NOTES_ASKED
 from index.build import rebuild
 from index.cli.print_comparison import print_quote_search
 from index.compare.comparison_json import quote_search_json
@@ -244,7 +244,7 @@ def test_the_kind_of_note_asked_for_comes_first(valley: Story, question: str, be
     ],
 )
 def test_a_question_about_somebody_else_is_not_about_notes(question: str) -> None:
-    assert asked_notes(question) == ()
+    assert NOTES_ASKED.search(question) is None
 
 
 @pytest.mark.parametrize(

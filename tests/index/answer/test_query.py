@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from index.answer.intent import Field
-from index.answer.query import AskedDate, Query, outlets_meant, parse_query
+from index.answer.named_outlets import outlets_meant
+from index.answer.query import AskedDate, Query, parse_query
 from index.answer.results import Question
 from index.corpus.articles import Outlet
 from index.corpus.tokens import stem

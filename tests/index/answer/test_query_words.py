@@ -8,15 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answer.query import (
-    QuestionWords,
-    capitals,
-    names_in_question,
-    nearest,
-    ordinary_stems,
-    read_words,
-    share_named,
-)
+from index.answer.query import capitals, names_in_question, ordinary_stems, share_named
+from index.answer.retrieve import QuestionWords, read_words
+from index.answer.spelling import nearest
 from index.corpus.tokens import stem, stems_in
 
 STORY = "Mayor Adela Quist opened the Harrow bridge after the council voted; residents had waited for the crossing"

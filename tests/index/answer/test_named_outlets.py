@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index import Outlet
-from index.answer.query import absent_outlet, outlets_named, without_outlets
+from index.answer.named_outlets import absent_outlet, outlets_named, without_outlets
 from index.corpus.tokens import stem, word_set
 
 OUTLETS = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index import Outlet
-from index.answer.query import compared_outlets, has_topic, is_comparison, topic
+from index.answer.comparison_questions import compared_outlets, has_topic, topic
+from index.answer.query import is_comparison
 
 
 @pytest.mark.parametrize(
