@@ -19,7 +19,7 @@ DIGESTS = {
     "intent.json": "023b4c5e68d653a43ae650a920070086ca1d7cc6d69fe3ee98403edbbb024e1e",
     "DejaVuSans.ttf": "3fdf69cabf06049ea70a00b5919340e2ce1e6d02b0cc3c4b44fb6801bd1e0d22",
     "english.txt.gz": "d819e4c15e1ccb11681dd19865081c1ae27fbde59e1d924c615c0167662ea4fd",
-    "service_lines.npz": "474b914acb6fbdafab7e1e77b48339c372b4b9195b6d6b887862051a8129111e",
+    "service_lines.npz": "f27cfbf1b3fc06984b06b74a6dddf34ab4f08fb14c2bd70a9421c1879493a388",
 }
 INSTALL_AGAIN = "Install storybot again, or in a clone run `git checkout -- index`."
 

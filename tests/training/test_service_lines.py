@@ -29,9 +29,12 @@ def test_prose_of_the_open_data_is_reporting_and_its_questions_are_not(tmp_path:
     squad = {"data": [{"title": "A title of four", "paragraphs": [{"context": paragraph, "qas": [question]}]}]}
     (tmp_path / "a.json").write_text(json.dumps(squad), "utf-8")
     (tmp_path / "b.jsonl").write_text(json.dumps({"story": "x", "sections": {"1": "Once upon a time\nNo."}}), "utf-8")
+    row = "Wiki1k:news:1:0\tThe mayor -LRB- 61 -RRB- lives there ."
+    (tmp_path / "qamr-wiki-sentences.tsv").write_text(row, "utf-8")
     lines = reporting_in(tmp_path)
     sentences = ["The ferry sank on Monday.", "We all swam.", "You could hear it from here."]
-    assert [line.text for line in lines] == [paragraph, *sentences, "Once upon a time"]
+    further = ["Once upon a time", "The mayor ( 61 ) lives there ."]
+    assert [line.text for line in lines] == [paragraph, *sentences, *further]
     assert not any(line.is_service or line.language for line in lines)
     assert all(line.weight < 1 for line in lines)
 

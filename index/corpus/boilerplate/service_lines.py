@@ -24,7 +24,7 @@ from index.lazy_regex import lazy
 from index.shipped import checked
 
 BUCKETS = 1 << 15  # of words, and again of pieces
-LEAST_PROBABILITY = 0.95
+LEAST_PROBABILITY = 0.93
 _RESEMBLES_SERVICE = 0.1  # a probability that news rarely has
 _LEAST_LINES, _MOST_LINES = 4, 2 / 3
 # Latin, Cyrillic, Greek, Hebrew, Arabic, Devanagari, Thai, kana, ideographs, Hangul: no other is in `training/lines`.
