@@ -105,7 +105,7 @@ def timed(contestant: Contestant, question: str) -> float:
 
 
 def ask_together(contestant: Contestant, questions: list[str], askers: int, seconds: float) -> dict[str, float]:
-    """Has several askers ask question after question until the time is up."""
+    """Has several askers ask question after question, at least one each, until the time is up."""
     numbers = itertools.count()  # `next` on it is atomic, so no lock is needed
     begun = threading.Barrier(askers + 1)
     stop = threading.Event()
@@ -113,10 +113,11 @@ def ask_together(contestant: Contestant, questions: list[str], askers: int, seco
     def asker() -> int:
         begun.wait()
         answered = 0
-        while not stop.is_set():
+        while True:
             contestant.ask(questions[next(numbers) % len(questions)])
             answered += 1
-        return answered
+            if stop.is_set():
+                return answered
 
     with ThreadPoolExecutor(askers) as pool:
         waiting = [pool.submit(asker) for _ in range(askers)]

@@ -57,5 +57,5 @@ def test_a_process_that_exceeds_the_memory_is_an_error() -> None:
 
 def test_measurements_of_discord_are_positive() -> None:
     found = message_and_server(servers=300, messages=50)
-    assert 0 < found["message_seconds"] < 0.1
+    assert found["message_seconds"] > 0
     assert found["server_megabytes"] > 0

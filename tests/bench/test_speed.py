@@ -108,9 +108,9 @@ def test_concurrent_askers_count_every_answer(tmp_path: Path) -> None:
     echo = Echo()
     echo.load("")
     assert build(echo, ["a", "b"], tmp_path)["texts"] == 2
-    found = ask_together(echo, ["one", "two", "three"], 4, 0.05)
-    assert found["questions"] > 0
-    assert found["seconds"] >= 0.05
+    found = ask_together(echo, ["one", "two", "three"], 4, 0.01)
+    assert found["questions"] >= 4
+    assert found["seconds"] >= 0.01
 
 
 def test_a_failing_contestant_fails_the_concurrent_part(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_a_failing_contestant_fails_the_concurrent_part(tmp_path: Path) -> None:
             raise LookupError(question)
 
     with pytest.raises(LookupError):
-        ask_together(Broken(), ["one"], 4, 0.05)
+        ask_together(Broken(), ["one"], 4, 0.0)
 
 
 def test_the_peers_are_pinned_and_torch_can_be_installed_first() -> None:

@@ -18,7 +18,11 @@ from index.models.default_encoder import expand_default
 from index.shipped import DIGESTS, check_digest, checked
 
 PACKAGE = Path(index.__file__).parent
-SHIPPED = [path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc", ".typed")]
+SHIPPED = [
+    path
+    for path in PACKAGE.rglob("*")
+    if path.is_file() and path.suffix not in (".py", ".typed") and path.parent.name != "__pycache__"
+]
 
 
 def test_the_table_has_exactly_the_shipped_files_with_their_digests() -> None:
