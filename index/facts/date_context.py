@@ -11,7 +11,7 @@ from index.corpus.tokens import STOPWORDS, Word, word_set, words
 from index.facts.date_expressions import COUNT_WORDS, WEEKDAY_PATTERN, ReadDate
 from index.facts.date_names import LEAD_CHARACTERS, OPENS_SENTENCE, is_named_weekday
 from index.facts.lexicon import IRREGULAR, has_irregular_past, verbs_of
-from index.facts.reporting_verbs import PREPOSITIONS
+from index.facts.reporting_verbs import PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
 # What may precede the last day of a list, “3, 5 and 9 June”, and follow the first one, “June 3, 5 and 9”.
@@ -251,6 +251,8 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
         return kind in ("day", "month", "weekday")  # “In August she flies to Rome”
     if kind in ("day", "weekday") and (_BOOKED_FOR.search(before) or _own_clause(before) == "unclear"):
         return True
+    if coming and kind in ("day", "weekday") and _is_of_cancelled_plan(before):
+        return True
     if coming and kind in ("day", "weekday", "month") and _EXPECTED_FOR.search(before):
         return True
     if kind == "numbered":
@@ -261,6 +263,17 @@ def is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: in
     owned = kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'")
     comma = text.rfind(",", start, begin) + 1
     return owned and comma > 0 and not lies_ahead(text, comma, match.start(), match.end(), "")
+
+
+def _is_of_cancelled_plan(before: str) -> bool:
+    """Whether either the plan or what was done with it may have its day before a date: “called off a planned vote”."""
+    clause = re.split(r"[,;:]|\b(?:after|because)\b", before)[-1]
+    plan = _PLAN_NOUN.match(clause)
+    if plan is None or not plan["plan"].endswith("ed") or _coming(plan["before"] + plan["after"]):
+        return False
+    before_plan = words(plan["before"])
+    says = {word.key for word in before_plan[-1:]} & SAYING  # “said its planned strike on Monday would go ahead”
+    return not says and _tells_of_past(plan["before"])
 
 
 def tells_of_past(text: str, start: int, begin: int) -> bool:

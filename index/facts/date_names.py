@@ -22,6 +22,7 @@ _WORK_BEFORE = lazy(
     r"\b(?:film|movie|comedy|thriller|drama|novel|book|song|single|album|musical|play|show|series|band|group|game|sitcom|"
     r"soap|podcast|painting|poem|directed|starred\sin|appear(?:s|ed)\son|hosts?|hosted)\s(?:[^.,;:]{0,30}\s(?:is|was)\s)?(?:the\s)?$"
 )
+_ANOTHER_DAY = lazy(rf"\s(?:on|last|next|this)\s(?:{one_of(map(str.title, WEEKDAYS['en']))})\b(?![’'])")
 _SMALL_WORD = lazy(r"(?<!\w)(?!(?:and|for|the|with|from)\b)[a-zß-ÿ]{3,}")
 _SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
@@ -81,6 +82,8 @@ def _ends_title(text: str, before: str, begin: int, end: int) -> bool:
     found = _CAPITALISED_BEFORE.search(before)
     if found is None or text[begin].islower() or found["word"].casefold() in _BEFORE_WEEKDAY:
         return False
+    if _ANOTHER_DAY.match(text, end) is not None:
+        return True  # “watched Sheffield Wednesday on Saturday”: a sentence has one day for one event
     if _WORK_BEFORE.search(before[: found.start()]) or found["word"] in ("News", "Given", "Band"):
         return True
     return text.count(f"{found['word']} {text[begin:end]}") > 1 and _PLACE_OF_DAY.search(before) is None
