@@ -16,7 +16,13 @@ from index.compare.differing_facts import differing_facts
 from index.compare.differing_numbers import differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import ClusteredQuotations
-from index.compare.same_event import are_singled_out, have_two_purposes, is_newcomer
+from index.compare.same_event import (
+    are_of_other_times,
+    are_singled_out,
+    have_two_purposes,
+    is_newcomer,
+    relatives_differ,
+)
 from index.corpus.tokens import is_content
 from index.facts.analyse_article import StoryFacts
 from index.facts.shared_words import exclusive_words
@@ -59,6 +65,10 @@ def _tells_of_two_things(one: FoundDifference, claims: Claims, claim_at: Mapping
     a, b = (claim_at.get((place.article, place.start)) for place in (one.place, one.against))
     if a is None or b is None:
         return False
+    if one.kind not in ("day", "time") and are_of_other_times(a, b):
+        return True
+    if one.kind in ("number", "denial") and relatives_differ(a, b):
+        return True
     dated = one.kind == "day" and have_two_purposes(a, b, one.place.focus_end, one.against.focus_end)
     pairs = exclusive_words(claims.statement(a), claims.statement(b)) if one.kind in ("number", "time") else []
     # “Five voted for it”, “four voted against it”; but not “before” and “after”

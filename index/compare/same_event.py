@@ -7,10 +7,11 @@ from collections import defaultdict
 from itertools import pairwise
 
 from index.compare.claims import Claim, Claims
+from index.compare.differing_dates import is_said
 from index.corpus.tokens import is_content, word_set
 from index.facts.conflicts import left_open, time_words
 from index.facts.date_expressions import CALENDAR_WORDS
-from index.facts.lexicon import word_stem
+from index.facts.lexicon import RELATIONS, word_stem
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES
 from index.facts.scene import is_person_noun
@@ -42,6 +43,37 @@ def at_one_time(claims: Claims, a: Claim, b: Claim) -> bool:
         and not is_update(claims, a, b)
         and is_beside_event(a) == is_beside_event(b)
     )
+
+
+def are_of_other_times(a: Claim, b: Claim) -> bool:
+    """Whether two sentences may both be true because time passed: each names only other days than the other does, or
+    one tells of a day before which the other had appeared already.
+
+    “The bridge had not opened on Tuesday”, “it opened on Wednesday”; “he denied it”, in an article of Tuesday, and “he
+    admitted it on Thursday”.
+    """
+    ours, others = ([day for day in one.dates if not is_said(one, day)] for one in (a, b))
+    if ours and others and not any(day.day <= d.last and d.day <= day.last for day in ours for d in others):
+        return True
+    return _appeared_before(a, b) or _appeared_before(b, a)
+
+
+def relatives_differ(a: Claim, b: Claim) -> bool:
+    """Whether only one sentence is about a relative of somebody: “she got three years”, “her brother got two”."""
+    return _is_of_relative(a) != _is_of_relative(b)
+
+
+def _is_of_relative(claim: Claim) -> bool:
+    """Whether a word for a relative stands before the first verb of a sentence."""
+    verbs = (n for n, t in enumerate(claim.tokens) if t.key in AUXILIARIES or word_stem(t.key) in claim.acts)
+    return not RELATIONS.isdisjoint(token.key for token in claim.tokens[: next(verbs, 0)])
+
+
+def _appeared_before(early: Claim, late: Claim) -> bool:
+    """Whether an article appeared before a day on which, as a later one tells, something happened or was said."""
+    if early.published is None or late.published is None:
+        return False
+    return any(early.published < day.day and day.last <= late.published for day in late.dates)
 
 
 def is_beside_event(claim: Claim) -> bool:

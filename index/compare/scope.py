@@ -17,10 +17,12 @@ from index.compare.differing_dates import JOINING, is_said
 from index.compare.same_event import PARTS_OF_DAY, change_within_a_day, of_other_moments
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
+from index.facts.date_words import DATE_WORDS
 from index.facts.lexicon import word_stem
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, PLACE_ADVERBS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
+from index.lazy_regex import lazy
 
 # Words before a number that make it one of another kind: both sentences have one of a row, or neither.
 _KINDS = tuple(
@@ -36,6 +38,8 @@ _KINDS = tuple(
         ),
     )
 )
+_TRYING = word_set("try tries tried trying attempt attempts attempted attempting")
+_PLANNED = word_set("planned intended meant aimed proposed promised pledged due")  # may have turned out otherwise
 _UNSURE = word_set("could might may")  # before or behind a number
 _MEAN = word_set("average averages averaged mean median typical typically")  # before or behind a number
 _MOMENTS = ("point", "stage", "time")  # “at one point”: a number that changes
@@ -51,6 +55,11 @@ _RATES = {
     "annually": "year", "hourly": "hour",
 }  # fmt: skip
 _PER = word_set("per each every")
+_PER_ABROAD = word_set("pro im in par al por per all à ao a die")  # “im Monat”, “par an”, “al mes”, “all’anno”
+_UNITS = {
+    unit: lazy("|".join(words.units[unit] for words in DATE_WORDS.values()), re.IGNORECASE)
+    for unit in ("day", "week", "month", "year")
+}
 _PERIODS = word_set("year month week day hour night minut second season decad weekend head")  # stems
 _NTH = frozenset(ORDINALS) | word_set("opening final closing")
 _EARLIER = word_set("before earlier ago")  # “the weekend before”
@@ -153,6 +162,8 @@ class Scopes:
             not (_KINDS[0].isdisjoint(before) and _UNSURE.isdisjoint(keys)),  # “up to 500 jobs could go”
             *(not words.isdisjoint(before) for words in _KINDS[1:]),
             ("will", "be") in pairwise(before),  # “is 120 metres high”, “will be 140 metres high”
+            any(word in _TRYING and to == "to" for word, to in pairwise(before)),
+            any(word in _PLANNED and to == "to" for word, to in pairwise(before)),  # “planned to hire 200”, “hired 90”
             before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
             _is_part(number, before, [token.key for token in _behind(tokens, number)]),
             frozenset(_groups(claim, tokens)) if number.kind in ("percent", "fraction") else "",
@@ -254,8 +265,12 @@ def _parts_of_periods(tokens: Sequence[Word]) -> Iterable[tuple[str, str]]:
 
 def _rate(number: ReadNumber, tokens: Sequence[Word]) -> str:
     """Returns the stem of a rate's unit (“£1,150 a month”), or ""."""
-    behind = [token.key for token in tokens if token.start >= number.end][: len(number.unit) + 3]
-    for one, after in pairwise(behind):
+    behind = [token.key for token in tokens if token.start >= number.end]
+    for one, after in pairwise(behind[: len(number.unit) + 5]):
+        apart = one in _PER_ABROAD or after.startswith("all")  # “all’anno” is one word
+        if apart and (unit := next((u for u, word in _UNITS.items() if word.fullmatch(after.removeprefix("all"))), "")):
+            return unit
+    for one, after in pairwise(behind[: len(number.unit) + 3]):
         if one in _PER or (one in ("a", "an") and word_stem(after) in _PERIODS):
             return word_stem(after)
     return next((_RATES[token.key] for token in tokens if token.key in _RATES), "")

@@ -17,7 +17,7 @@ from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import RELATIONS, verbs_of, word_stem
 from index.facts.reporting_verbs import AUXILIARIES, SAYING
 from index.facts.shared_words import attribution, content_stems, exclusive_words, root_of, uncovered
-from index.facts.statement import RULING_OUT, Marked, Name, Statement, is_inside, once_each
+from index.facts.statement import RULING_OUT, Marked, Name, Statement, between, is_inside, once_each
 from index.facts.word_roles import owner_differs, swapped_parties
 from index.lazy_regex import lazy
 
@@ -47,6 +47,7 @@ _PLANNED = frozenset({"future", "intent"})
 _POSSIBLE = frozenset({"possible"})
 _VERBS_OF_FORECAST = word_set("may might could")
 _SURELY = word_set("future duty")  # “will close”, “must repay”
+_ROUGHLY = 5  # per cent
 _LONG = 5  # words in common
 _ALL = lazy(r"\b(?:all|every|each)\b", re.IGNORECASE)
 _ALL_BUT = lazy(
@@ -68,7 +69,7 @@ _OPPOSITE_VERBS = word_set(
     """
 )
 _ONCE = word_set("begin end close effect forc")  # stems
-_VAGUE_COUNTS = word_set("dozens scores hundreds thousands millions")
+_VAGUE_COUNTS = word_set("several dozens scores hundreds thousands millions")
 _VALUE = lazy(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 
 
@@ -292,6 +293,8 @@ def _other_numbers(one: Statement, other: Statement, *, reworded: bool) -> Itera
         pairs = [(ours[0], others[0])] if single and kind_of(ours[0].key) == kind_of(others[0].key) != "th" else []
     for mine, theirs in pairs:
         excepted = {mine.key, theirs.key} == {"all", "all but"}  # see `_excepted`
+        if _is_rough_share(one, mine, other, theirs):
+            continue
         if not excepted and not _may_be_equal(mine, theirs) and not (reworded and _far_apart(mine, theirs)):
             yield Conflict("number", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
 
@@ -306,6 +309,13 @@ def time_words(tokens: Sequence[Word]) -> set[str]:
     found = {token.key for token in tokens if token.key in _TIME_WORDS}
     behind_at = {after.key for one, after in pairwise(tokens) if one.key == "at"}
     return found - ({"once"} & behind_at) | ({"first"} & behind_at)
+
+
+def _is_rough_share(one: Statement, mine: Marked, other: Statement, theirs: Marked) -> bool:
+    """Whether a share in words is about another share: “half”, “48 per cent”."""
+    worded = [not any(map(str.isdigit, between(s, n.start, n.end))) for s, n in ((one, mine), (other, theirs))]
+    shares = [float(number.key.strip("<>%")) for number in (mine, theirs) if number.key.endswith("%")]
+    return any(worded) and len(shares) == len(worded) and abs(shares[0] - shares[1]) <= _ROUGHLY
 
 
 def _may_be_equal(mine: Marked, theirs: Marked) -> bool:

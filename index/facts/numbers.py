@@ -34,10 +34,15 @@ _WORDED = "|".join((*UNITS, *TENS, *MULTIPLES))
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "tenth": 1 / 10}
 _PARTS = "|".join(_FRACTIONS)
 NUMBER_WORDS = frozenset({*_SMALL, *_TENS, *_SCALE})
-# “25.000 Euro”, “1.250.000”, “1,9 Millionen”: the context shows that these are not English decimals.
+# “25.000 Euro”, “1.250.000”, “1,9 Millionen”, “10 800 euros”: the context shows that these are no English numbers.
+_COUNTED_ABROAD = (
+    "euros?|franken|francs|kronen|mark|menschen|zuschauer|besucher|einwohner|personnes|habitants|personas|habitantes"
+    "|persone|abitanti|mensen|inwoners|pessoas"
+)
 _CONTINENTAL = (
-    r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}\.\d{3}(?=\s?(?:€|euro|franken|kronen|mark|menschen|zuschauer|besucher|einwohner)\b)"
-    r"|\d+,\d{1,2}(?=\s?(?:€|(?:euro|franken|kronen|mark|millionen|milliarden|mio|mrd|prozent)\b))"
+    rf"\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d{{1,3}}[. \u00a0\u202f]\d{{3}}(?=\s?(?:€|(?:{_COUNTED_ABROAD})\b))"
+    r"|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+,\d{1,2}(?=\s?(?:€|(?:euro|franken|kronen|mark|millionen|milliarden|mio|mrd|"
+    r"prozent)\b))"
 )
 _CONTINENTAL_HERE = lazy(_CONTINENTAL, re.I)
 WRITTEN_NUMBER = (
@@ -49,10 +54,18 @@ WRITTEN_NUMBER = (
 AT_MOST = (
     r"(?:no|not) (?:more|over) than|(?<!no )(?<!not )(?:fewer|less) than|under|below|up to|at (?:the )?most"
     r"|a maximum of|as (?:many|much|few|little|high) as"
+    r"|weniger als|höchstens|maximal|bis zu|moins de|au plus|jusqu['’]à|menos de|como (?:mucho|máximo)|hasta|meno di"
+    r"|fino a|al massimo|minder dan|hooguit|hoogstens|maximaal|no máximo|até"
 )
 AT_LEAST = (
     r"(?<!no )(?<!not )more than|(?:no|not) (?:fewer|less) than|over|above|upwards of"
     r"|at (?:the very )?least|a minimum of"
+    r"|mehr als|über|mindestens|wenigstens|gut|plus d[e’']|au moins|más de|al menos|por lo menos|più di|oltre|almeno"
+    r"|meer dan|ruim|minstens|ten minste|mais de|pelo menos|ao menos"
+)
+NEARLY = (
+    r"nearly|almost|just under|close to|fast|knapp|beinahe|nahezu|près d[e’']|presque|casi|quasi|bijna|krap|quase"
+    r"|perto de"
 )
 _SHAPES: tuple[tuple[NumberKind, re.Pattern[str]], ...] = (
     ("money", lazy(rf"[£$€]\s?(?P<n>{WRITTEN_NUMBER})", re.I)),
@@ -73,9 +86,14 @@ _SHAPES: tuple[tuple[NumberKind, re.Pattern[str]], ...] = (
 _HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     (
         "about",
-        lazy(r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated)\s*[£$€]?$", re.I),
+        lazy(
+            r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated|rund|etwa|ungefähr|ca\.|"
+            r"environ|quelque|un[oa]s|alrededor de|aproximadamente|in torno a|cerca de|uns|umas|por volta de|"
+            r"ongeveer|zo['’]n|rond de)\s*[£$€]?$",
+            re.I,
+        ),
     ),
-    ("nearly", lazy(r"\b(?:nearly|almost|just under|close to)\s*[£$€]?$", re.I)),
+    ("nearly", lazy(rf"\b(?:{NEARLY})\s*[£$€]?$", re.I)),
     ("under", lazy(rf"\b(?:{AT_MOST})\s*[£$€]?$", re.I)),
     ("over", lazy(rf"\b(?:{AT_LEAST})\s*[£$€]?$", re.I)),
 )
@@ -193,6 +211,7 @@ def value_of(written: str, *, continental: bool = False) -> float | None:
     With `continental`, points separate thousands and a comma the decimals: “25.000”, “1,9 Millionen”.
     """
     text = written.casefold().strip()
+    text = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d)", "", text)
     text = text.replace(".", "").replace(",", ".") if continental else text.replace(",", "")
     fraction = re.fullmatch(rf"(an?|one|two|three)[\s-]({_PARTS})s?", text)
     if fraction:

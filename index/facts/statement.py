@@ -18,7 +18,7 @@ from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.dates import read_dates
 from index.facts.lexicon import join_phrases, word_stem
 from index.facts.name_mentions import AFTER_NAME
-from index.facts.numbers import AT_LEAST, AT_MOST, NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
+from index.facts.numbers import AT_LEAST, AT_MOST, NEARLY, NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
 from index.facts.reporting_verbs import SAYING
 from index.lazy_regex import lazy
@@ -53,7 +53,7 @@ _QUANTITIES = word_set(
     """
 )
 _OVER = lazy(rf"\b(?:{AT_LEAST})\s*$", re.I)
-_UNDER = lazy(rf"\b(?:nearly|almost|{AT_MOST})\s*$", re.I)
+_UNDER = lazy(rf"\b(?:{NEARLY}|{AT_MOST})\s*$", re.I)
 VERBS_OF_NEGATION = word_set(
     """
     deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting decline declines

@@ -248,6 +248,9 @@ def test_nearly_identical_sentences_that_differ_in_a_fact_are_listed_and_never_g
         ("La riada ha dejado 12 muertos en la comarca.", "La riada ha dejado 14 muertos en la comarca."),
         ("Brandt Motors could close its Orrin factory.", "Brandt Motors will close its Orrin factory."),
         ("The trust has not yet apologised to the family.", "The trust has apologised to the family."),
+        # what a later article tells of a day on which the earlier one had appeared
+        ("The Orrin tunnel had not opened on Monday evening.", "The Orrin tunnel opened on Tuesday."),
+        ("Ada Kern, 34, denied burning the mint.", "Ada Kern, 34, admitted burning the mint on Tuesday."),
     ],
 )
 def test_what_changes_between_two_days_is_not_a_difference(tmp_path: Path, one: str, later: str) -> None:
@@ -479,6 +482,22 @@ def test_a_difference_is_found_with_the_differing_words(
         # a plan that has changed
         ("The canal was to open in 2025.", "The canal will now open in 2026."),
         ("No complaints were made about the regatta.", "The guild received 40 complaints about the parking."),
+        # two times, what was planned or tried, a person and a relative, a share in words
+        ("The Orrin tunnel had not opened on Monday evening.", "The Orrin tunnel opened on Tuesday."),
+        ("The guild rejected the Orrin plan in 2020.", "The guild approved the Orrin plan in 2023."),
+        ("The Orrin mint had planned to hire 200 potters.", "The Orrin mint hired 90 potters."),
+        ("Divers tried to free twelve whales at Orrin.", "Divers freed nine whales at Orrin."),
+        ("Brand was sentenced to three years in prison.", "His brother was sentenced to two years in prison."),
+        ("Roughly half of the Orrin mint burned.", "Some 48 per cent of the Orrin mint burned."),
+        # rounded numbers and rates in other languages
+        ("Rund 600 Menschen kamen zum Fest in Quell.", "Mehr als 590 Menschen kamen zum Fest in Quell."),
+        ("Près de 600 personnes ont défilé à Querolle.", "598 personnes ont défilé à Querolle."),
+        ("Alrededor de 600 personas marcharon en Alderaz.", "Unas 598 personas marcharon en Alderaz."),
+        ("Oltre 590 persone hanno sfilato a Quercia.", "Quasi 600 persone hanno sfilato a Quercia."),
+        ("Zo’n 600 mensen liepen mee in Kwalm.", "Ruim 590 mensen liepen mee in Kwalm."),
+        ("Mais de 590 pessoas marcharam em Alderim.", "604 pessoas marcharam em Alderim."),
+        ("Le loyer atteint 900 euros par mois à Querolle.", "Le loyer atteint 10 800 euros par an à Querolle."),
+        ("El taller paga 2.000 euros de alquiler al mes.", "El taller paga 24.000 euros de alquiler al año."),
     ],
 )
 def test_statements_that_do_not_contradict_are_not_listed(tmp_path: Path, one: str, other: str) -> None:
