@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
@@ -370,13 +371,17 @@ def _another_fits(scene: Scene, name: str, gender: str, start: int, end: int) ->
     others = _others_who_fit(scene, name, gender, start, end)
     if scene.text[end : end + 1].isupper():  # “Lee met with Roy. He wrote: …” goes on about Lee
         others = [other for other in others if not _BESIDE_SUBJECT.search(scene.text, start, other.start)]
-    # “Lee says that Roy left”: Lee, who speaks, goes on.
+    # “Lee says that Roy left”: Lee, who speaks, goes on; but not “Police say that Lee hit Roy”.
+    own = next((m.end for m in scene.names.within(scene.article, start, end) if m.name == name), start)
+    words = [",", *(token.word for token in tokens_of(scene.text, start, own))]
+    if any(one == "," and other in SAYING for one, other in itertools.pairwise(words)):
+        own = start  # “…, says Lee, who acts for Roy”
     unsure = not _sex(scene, name) or _is_guessed(scene, name)
     surer = unsure and any(_sex(scene, other.name) == gender for other in others)
     said = not surer and any(
         token.word in SAYING and token.word not in _ADDRESSING
         for other in others[:1]
-        for token in tokens_of(scene.text, start, other.start)
+        for token in tokens_of(scene.text, own, other.start)
     )
     return bool(others) and not said
 

@@ -23,9 +23,11 @@ from index.facts.reporting_verbs import (
     ROMANCE_HELPERS,
     ROMANCE_JUDGING,
     SAYING,
+    TO_SOMEBODY,
 )
 from index.facts.scene import (
     DEMONYM,
+    GROUP,
     SPEAKING_NOUN,
     Attribution,
     Scene,
@@ -279,7 +281,9 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
         place = tokens[k - 1].word in TITLES and all(
             scene.text[token.start].isupper() and token.word not in TITLES for token in tokens[k + 1 : j + 1]
         )
-        if k < j and (place or scene.names.within(scene.article, tokens[k].end, mention.start)):
+        # “A spokesman for club boss Ann Lee said”
+        described = all(is_person_noun(tokens[n].word) and not GROUP.match(tokens[n].word) for n in (k - 1, j))
+        if k < j and not described and (place or scene.names.within(scene.article, tokens[k].end, mention.start)):
             # “Head of the Ferry Company Ann Lee said”, “mayor of Torr Ann Lee said”
             return Attribution(mention.start, mention.end, mention.name)
         owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
@@ -381,12 +385,11 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
                 comma = scene.text[mention.end : mention.end + 2] == ", "
                 apposed = scene.names.within(scene.article, mention.end, end)[:1] if comma else []
                 if apposed and apposed[0].start == mention.end + 2 and not apposed[0].possessive:
-                    return Attribution(apposed[0].start, apposed[0].end, apposed[0].name)  # “the head of X, Ann Lee”
+                    return _object_named(scene, tokens, apposed[0])  # “the head of X, Ann Lee”
                 return Attribution(tokens[0].start, mention.end, "")
-            found = Attribution(mention.start, mention.end, mention.name)
-            behind = [one for one in tokens if one.start >= mention.end]
-            joined = bool(behind) and behind[0].word == "and"
-            return _unnamed_if_joint(scene, tokens[: i + 6], found) if joined else found
+            return _object_named(scene, tokens, mention)
+        if i and token.word in TO_SOMEBODY and scene.language in INVERTING:
+            break  # “contestó el alcalde a Ann Lee”
         if token.word in PREPOSITIONS and i:
             continue
         if token.word in CLAUSE_ENDINGS and token.word != ",":
@@ -395,8 +398,17 @@ def object_of_verb(scene: Scene, start: int, end: int) -> Attribution | None:
         (i for i, token in enumerate(tokens) if token.word in CLAUSE_ENDINGS or token.word in PREPOSITIONS), len(tokens)
     )
     person = scene.language not in INVERTING and 0 < stop <= 6 and is_person_noun(tokens[stop - 1].word)
-    name = resolve_description(scene, tokens[0].start, end, start)
+    several = scene.language == "de" and tokens[0].word == "die" and scene.text[:start].rstrip().endswith("en")
+    name = "" if several else resolve_description(scene, tokens[0].start, end, start)  # “riefen die Kinder”
     return Attribution(tokens[0].start, tokens[max(stop, 1) - 1].end, name) if person or name else None
+
+
+def _object_named(scene: Scene, tokens: list[Token], mention: Mention) -> Attribution:
+    """Returns a name behind a verb as the speaker; nobody for two names: “said Ann and Tom Lee”."""
+    found = Attribution(mention.start, mention.end, mention.name)
+    behind = next((i for i, token in enumerate(tokens) if token.start >= mention.end), len(tokens) - 1)
+    joined = _unnamed_if_joint(scene, tokens[: behind + 6], found) if tokens[behind].word == "and" else None
+    return joined or found
 
 
 def _is_dependent(scene: Scene, before: list[Token]) -> bool:

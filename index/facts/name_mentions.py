@@ -52,7 +52,7 @@ AFTER_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
 SAINTS = word_set("saint sainte san santa santo são st")  # begin names of places, and surnames: “Ann St John”
 _QUALIFYING = word_set("chief deputy head vice assistant general acting")  # begin titles of two words
 _SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # titles that are surnames after a first name
-_JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
+_JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten zu zur")
 _CAPITAL_JOINERS = frozenset({"Le", "La", "De", "Du", "Des", "Van", "Von"})  # “Ann Le Gall”
 # Head nouns of organisations; what follows “of” or “for” belongs to the name.
 BODIES = word_set(
@@ -79,6 +79,7 @@ _OPENERS = word_set(
     """
 )
 _TOKEN = lazy(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
+_AND_NAME = lazy(r" and [A-Z][a-z]")  # “Brothers Tom and Ned Lee”
 _CAPITAL_AFTER = lazy(
     rf"[ \u00a0](?:(?:{'|'.join(sorted(_JOINERS))})[ \u00a0]){{0,2}}"
     r"(?!I[’'])(?:[a-z]{2,3}-|[dl][’'])?[A-ZÀ-ÖØ-Þ][\w.’'-]"
@@ -89,8 +90,10 @@ _ROMANCE_ARTICLE = lazy(r"\b(?:[Ll](?:e|a|es|o)|[Ee]l|[Ii]l|[Uu]na|[Uu]ne)\s+$")
 _GERMAN_ARTICLE = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s+$")
 # “der Wirt Lee”, “Lees Tochter Ann”
 _GERMAN_OWNER = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[A-ZÄÖÜ][\w-]+s)\s+$")
+_ELIDED_NAME = lazy(r"d[’'](?=[A-ZÀ-ÖØ-Þ])")
 _ELIDED = lazy(r"[LDld][’'][a-zß-ÿ]")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+_WHERE_FROM = lazy(r"v[ao][nm] (?:de[nrm]? |het )?([A-ZÀ-Þ][\w-]+)")
 _VON = lazy(r"(?:von|van|zu|aus)$")
 _GENITIVE = lazy(r"[’']?s$")
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
@@ -181,13 +184,17 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
         if run and not _adjoins(text, run[-1], token):
             yield from names(run)
             run = []
-        joins = bool(run) and (_is_joiner(run[-1], token) or _names_body(text, run, token, end))
+        joins = bool(run) and (
+            _is_joiner(text, run, token, "de" if german else language) or _names_body(text, run, token, end)
+        )
         opens = token.group().casefold() in openers and _starts_sentence(text, start, token.start())
         first = bool(run) and is_first_name(run[0].group())
         initial = first and len(run) == 2 and re.fullmatch(r"[A-Z]\.", run[1].group()) is not None  # “Ann M. Good”
         surname = first and (initial or len(run) == 1) and _ends_name(text, token)
         if run and run[0].group()[:2] in ("l’", "l'") and not joins:
             run = run[1:] if len(run) > 1 else run
+        elif len(run) == 1 and (elided := _ELIDED_NAME.match(text, run[0].start())) and token.group()[0].isupper():
+            run = [*_TOKEN.finditer(text, elided.end(), run[0].end())]  # “la boulangerie d’Ann Lee”
         if joins or surname or (not opens and _is_name_word(text, start, token, verdict)):
             run.append(token)
             if owns(token) and not _BODY_NEXT.match(text, token.end(), end):
@@ -203,6 +210,8 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
 def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str]) -> list[re.Match[str]]:
     """Drops occupations: “Archivist Ann Lee”, “le Breton Ann Lee”, but not “Manchester City Council”."""
     first, behind = run[0].group().casefold(), run[1:]
+    if behind and first.removesuffix("s") in ROLES_AND_RELATIVES and _AND_NAME.match(text, behind[0].end()):
+        return behind if first.endswith("s") and _starts_sentence(text, block, run[0].start()) else run
     if len(run) < 3 or first in NAMES_LIKE_JOBS | SAINTS or is_first_name(first):
         return run
     starts = _starts_sentence(text, block, run[0].start())
@@ -260,12 +269,39 @@ def _ends_name(text: str, token: re.Match[str]) -> bool:
     )
 
 
-def _is_joiner(before: re.Match[str], token: re.Match[str]) -> bool:
-    """Whether a particle belongs to a name: “Ann Le Gall”, “van den Berg”, but not “Ann Lee den Hut”."""
-    word = token.group()
-    if word in {"den", "der"} and before.group().casefold() in _JOINERS:
+def _is_joiner(text: str, run: list[re.Match[str]], token: re.Match[str], language: str) -> bool:
+    """Whether a particle belongs to a name: “Ann Le Gall”, “van den Berg”, but not in German “Ann Lee den Hut”.
+
+    Nor “zu” without a title or a job before the first name: “der Wirt Tom zu Lee”, but “Tom zu Hause”.
+    """
+    word, before = token.group(), run[-1].group()
+    if word in {"den", "der"} and before.casefold() in _JOINERS:
         return True
-    return (word in _JOINERS and word != "den") or word in _CAPITAL_JOINERS
+    if word in {"van", "von", "vom"} and _belongs(text, run, token, language):
+        return False
+    if word in {"zu", "zur"}:
+        jobs = (one.group().casefold() for one in run[:-1])
+        named = language == "de" and is_first_name(before)
+        return named and any(GERMAN_JOB.search(job) or is_title(job) for job in jobs)
+    return (word in _JOINERS and not (language == "de" and word == "den")) or word in _CAPITAL_JOINERS
+
+
+def _belongs(text: str, run: list[re.Match[str]], token: re.Match[str], language: str) -> bool:
+    """Whether “van” or “von” tells where somebody is from: after a surname, “Ann de Lee van Acme”, “Ann Lee van Acme”.
+
+    After a first name, only before a word that the article also prints without “van”: “de politie”, “die Feuerwehr”.
+    """
+    if any(one.group().casefold() in _JOINERS for one in run):
+        return True
+    if len(run) > 1:
+        return language == "nl" and not is_first_name(run[-1].group()) and not is_title(run[-2].group())
+    found = _WHERE_FROM.match(text, token.start()) if language in ("de", "nl") else None
+    if found is None:
+        return False
+    return (
+        re.search(rf"(?<!\b[Vv][ao][nm] )\b(?:[Dd](?:ie|er|as|em|e)|[Hh]et|bij) {re.escape(found[1])}\b", text)
+        is not None
+    )
 
 
 def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:

@@ -85,6 +85,10 @@ class Names:
         """Returns the names without single words that no title shows to be a person's."""
         return replace(self, mentions=[[m for m in row if " " in m.name or m.title] for row in self.mentions])
 
+    def with_particles(self, text: str) -> Names:
+        """Returns the names of the only article, `text`, with the particles before a surname: “van der Lee said”."""
+        return replace(self, mentions=[[_with_particles(text, mention) for mention in row] for row in self.mentions])
+
     def labels(self) -> list[tuple[str, str]]:
         """Returns everything that `canonical` depends on, sorted."""
         return sorted(self._by_folded.items())
@@ -232,6 +236,15 @@ def _has_first_name(name: str) -> bool:
         and (words[0] in MALE_NAMES or words[0] in FEMALE_NAMES)
         and words[-1] not in BODIES | CLUBS
     )
+
+
+def _with_particles(text: str, mention: Mention) -> Mention:
+    words, printed = mention.name.split(), text[mention.start : mention.end].split()
+    start = mention.start
+    left = words[: -len(printed)] if words[-len(printed) :] == printed else []
+    while len(left) > 1 and _is_particle(left[-1]) and text[:start].casefold().endswith(f" {left[-1]} ".casefold()):
+        start -= len(left.pop()) + 1
+    return replace(mention, start=start)
 
 
 def _is_particle(word: str) -> bool:

@@ -105,6 +105,7 @@ def find_quotations(
     `runs` are its `quoted_runs`.
     """
     language = language_of(text, paragraphs)
+    names = names.with_particles(text)
     if language in INVERTING:
         names = names.full_or_titled()  # German capitalises all nouns
     known = -1

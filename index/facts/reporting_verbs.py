@@ -151,6 +151,8 @@ PREPOSITIONS = word_set(
     em na nas ao aos das pelo pela com segundo volgens tegen bij naar
     """
 )
+TO_SOMEBODY = word_set("a à au aux ao aos às al alla allo ai agli alle")
+"""Before whom a speaker addresses in a Romance language: “dijo Ann Lee a”; “a” is the article in Portuguese, too."""
 INVERTING = word_set("de fr es it pt nl")
 """Languages that put the verb of saying before its subject after a quotation, whatever the verb."""
 DROPPING = word_set("es it")

@@ -13,7 +13,7 @@ from index.corpus.person_words import FEMALE, GERMAN_JOB, MALE, OFFICES, PEOPLE_
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.name_evidence import ROLE
 from index.facts.name_resolution import Mention
-from index.facts.reporting_verbs import AUXILIARIES, HELPERS, INVERTING, PREPOSITIONS, SAYING
+from index.facts.reporting_verbs import AUXILIARIES, HELPERS, INVERTING, JUDGING, PREPOSITIONS, SAYING
 from index.facts.scene import GROUP, PERSON_WORDS, Held, Scene, is_person_noun
 from index.lazy_regex import lazy
 
@@ -98,7 +98,7 @@ def subject_of_headline(scene: Scene, start: int, end: int) -> str:
         return ""
     headline = [word.casefold() for word in _WORD.findall(scene.text[:200].partition("\n")[0])]
     headline = [re.sub(r"[’']s?$", "", word) for word in headline]
-    noun = next((word for word in headline[:5] if _is_role(word)), "")
+    noun = next((word for word in headline[:5] if _is_role(scene, word)), "")
     core = _core([word.casefold() for word in _WORD.findall(found["noun"])[:4]])
     if not noun or noun not in core or noun in TITLES | OFFICES | MALE | FEMALE or GROUP.match(noun):
         return ""
@@ -170,7 +170,7 @@ def _descriptions(scene: Scene, mention: Mention) -> Iterable[Held]:
         return
     behind = _BEHIND_NAME.match(text, mention.end, mention.end + 120)
     # Not “Through her lawyer, Tom Roy, the widow of the driver said”.
-    if behind is not None and SAYING.isdisjoint(behind["noun"].split()):
+    if behind is not None and (SAYING | JUDGING).isdisjoint(behind["noun"].split()):
         apposed = behind["det"] is not None or scene.language in INVERTING
         yield from _held(scene, mention, behind.start("noun"), behind["noun"], sure=apposed)
 
@@ -203,16 +203,16 @@ def _held(scene: Scene, mention: Mention, start: int, phrase: str, *, sure: bool
     inverting = scene.language in INVERTING
     nouns = core[:2] if inverting and sure else core[-1:] if not inverting else core[:3]
     for noun in nouns:
-        if noun in STOPWORDS or noun in _AGES or not ((sure and noun == nouns[-1]) or _is_role(noun)):
+        if noun in STOPWORDS or noun in _AGES or not ((sure and noun == nouns[-1]) or _is_role(scene, noun)):
             continue
         yield Held(mention.name, noun, frozenset(words), start, start + len(phrase))
 
 
-def _is_role(noun: str) -> bool:
+def _is_role(scene: Scene, noun: str) -> bool:
     return (
         noun in PERSON_WORDS
         or noun in PEOPLE_NOUNS
         or ROLE.search(noun) is not None
-        or GERMAN_JOB.search(noun) is not None
+        or (scene.language == "de" and GERMAN_JOB.search(noun) is not None)  # not “indictment”
         or is_person_noun(noun)
     )

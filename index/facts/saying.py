@@ -15,7 +15,7 @@ from index.facts.reporting_verbs import (
     ROMANCE_JUDGING,
     SAYING,
 )
-from index.facts.scene import Scene, Token
+from index.facts.scene import Scene, Token, mention_at
 from index.lazy_regex import lazy
 
 _BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
@@ -28,8 +28,8 @@ _PARTICIPLE = lazy(r"(?:ado|ido|ato|uto|é)$")
 
 def is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bool:
     word = tokens[i].word
-    if i and scene.text[tokens[i].start].isupper():
-        return False  # a name: “Hugo Brand”
+    if scene.text[tokens[i].start].isupper() and (i or mention_at(scene, tokens[i]) is not None):
+        return False  # a name: “Hugo Brand”, “Brand said”
     if word not in SAYING and not (beside and word in BESIDE):
         behind = tokens[i + 1].word if i + 1 < len(tokens) else ""
         if (

@@ -43,6 +43,7 @@ from index.facts.reporting_verbs import (
     ROMANCE,
     ROMANCE_HELPERS,
     SAYING,
+    TO_SOMEBODY,
 )
 from index.facts.saying import is_noun_here, is_saying
 from index.facts.scene import Attribution, Scene, Token, is_person_noun, mention_at, sex_of_pronoun, tokens_of
@@ -78,7 +79,7 @@ _BETWEEN = word_set(
     "sich auch también aussi hier ayer gestern heute hoy aussitôt toutefois encore ensuite alors enfin luego entonces"
 ) | {day for language in INVERTING for day in WEEKDAYS[language]}
 _LEADS_VERB = lazy(rf"(?:{'|'.join(map(re.escape, ROMANCE_HELPERS | CLITICS | _BETWEEN))}|.*ment|.*mente)$")
-_TO = word_set("a à au aux ao aos às ante")
+_TO = TO_SOMEBODY | {"ante"}
 _TO_THE_PRESS = word_set(
     "este esta ce cette questo questa nuestro notre nostro presse prensa stampa imprensa periodistas journalistes"
 )
@@ -89,6 +90,8 @@ _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _DENIED = word_set("denied denies deny denying")
+_ACCUSED = word_set("accused accuses accuse accusing suspected")
+_ALOUD = word_set("out aloud")
 _OF_A_STRANGER = word_set("a an one another some")
 _FARTHEST = 600  # characters from an opening mark back to the words that say who speaks
 
@@ -166,6 +169,8 @@ def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None
     behind = tokens[lead + 1 :]
     while behind and behind[0].word in _BETWEEN:
         behind = behind[1:]
+    if behind and behind[0].word in _TO and (subject := _behind_hearer(scene, behind)) is not None:
+        return object_of_verb(scene, subject.start, end) or Attribution(subject.start, subject.end, "")
     if behind and behind[0].word in _TO and not (scene.language == "pt" and behind[0].word == "a"):
         # “declaró a este diario Ann Lee”, but “declaró a Ann Lee”
         named = next(filter(None, (mention_at(scene, token) for token in behind[:6])), None)
@@ -177,6 +182,25 @@ def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None
     if behind and _begins_subject(scene, behind[0]):
         return object_of_verb(scene, behind[0].start, end) or Attribution(behind[0].start, behind[0].end, "")
     return _without_subject(scene, tokens[lead:]) if verb.word.endswith("ó") or not behind else None
+
+
+def _behind_hearer(scene: Scene, tokens: list[Token]) -> Token | None:
+    """Returns where the subject begins behind whom it addresses: the second article of “a la jueza Ann Lee el reo Tom”.
+
+    Behind a comma only if the name has one before it, too: “a su jueza, Ann Lee, el reo”, but “a Ann Lee, la jueza”.
+    """
+    for i in range(2, min(len(tokens), 10)):
+        before = tokens[i - 1]
+        either = tokens[0].word == tokens[i].word  # Portuguese “a” is “to” and “the”
+        if either or not _is_article(scene, tokens[i]) or (i == 2 and _is_article(scene, before)):
+            continue
+        if before.word == ",":
+            named = mention_at(scene, tokens[i - 2])
+            first = next((k for k in range(i) if named is not None and tokens[k].start >= named.start), 0)
+            return tokens[i] if first and tokens[first - 1].word == "," else None
+        if before.word not in PREPOSITIONS | CLAUSE_ENDINGS | _TO:
+            return tokens[i]
+    return None
 
 
 def _without_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
@@ -196,8 +220,12 @@ def _begins_subject(scene: Scene, token: Token) -> bool:
     """Whether a word after a verb begins its subject: a pronoun, a name, a title or an article."""
     if sex_of_pronoun(scene, token.word) or token.word in TITLES or mention_at(scene, token) is not None:
         return True
+    return _is_article(scene, token) or scene.text[token.start].isupper()
+
+
+def _is_article(scene: Scene, token: Token) -> bool:
     articles = _ARTICLES[scene.language]
-    return token.word in articles or token.word[:2] in articles or scene.text[token.start].isupper()
+    return token.word in articles or token.word[:2] in {"l'", "l’"} & articles
 
 
 def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:
@@ -267,6 +295,10 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             if word in _NO_ANSWER:
                 continue  # “Lee said that she would not comment “until it is over””
             return None
+        if word == "read" and 0 < i < len(tokens) - 1 and tokens[i - 1].word in CARRIERS and (
+            tokens[i + 1].word in PREPOSITIONS | _ALOUD
+        ):  # fmt: skip
+            continue  # “Lee said in a statement read to the court: …”
         if not i:
             # “Said Ann Lee: …”, but “said Ann Lee, and turned the sign to “Closed””
             return object_of_verb(scene, tokens[0].end, end) if introduces else None
@@ -371,6 +403,8 @@ def _judge_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
 def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
     """Whether a saying is denied: “never said”, “denied saying”, “denied that Lee had said”, “did not say whether”."""
     before = [token.word for token in tokens[:verb]]
+    if before[-1:] == ["of"] and not _ACCUSED.isdisjoint(before[-5:-1]):
+        return True  # “is accused of calling Lee “a fool””
     helpers = itertools.takewhile(
         lambda token: token.word in HELPERS | AUXILIARIES | _NEGATED or is_adverb(scene, token),
         reversed(tokens[:verb]),
