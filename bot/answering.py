@@ -89,6 +89,9 @@ async def answer(
         return Answered(introduction_card(bot.current.status, bot.settings))
     if isinstance(result, Decline) and response.reply and result.reason in ("not_a_question", "empty_question"):
         return Answered(_small_talk(response))
+    goes_on = response.question_to_follow_up
+    if isinstance(result, Decline) and response.reply_key == "nothing_further":
+        return Answered(notice(_reply(response)), goes_on(question, ()))
     if isinstance(result, Answer):
         if copies := bot.current.catalogues[current_story()].copies:
             result = name_first(result, copies)
@@ -98,7 +101,7 @@ async def answer(
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
     shown = result.shown if isinstance(result, Answer) else ()
-    return Answered(await delivery.fitted(bot.database, card), response.question_to_follow_up(question, shown))
+    return Answered(await delivery.fitted(bot.database, card), goes_on(question, shown))
 
 
 def failed(bot: StoryBot, place: Place, error: Exception) -> Answered:

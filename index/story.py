@@ -16,7 +16,7 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, read_intent, script_of
+from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, is_ellipsis, read_intent, script_of
 from index.answer.named_outlets import outlets_meant
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
@@ -89,11 +89,13 @@ class Response:
     def question_to_follow_up(self, question: Question, shown: Sequence[Excerpt]) -> Question:
         """Returns the question to store as context for follow-ups, with all excerpts shown so far for it.
 
-        A mere continuation ("tell me more") does not replace the question that it continues.
+        A mere continuation ("tell me more") and what was not understood do not replace the question before.
         """
         places = [(one.answer.source.article, one.answer.start) for one in shown]
         reading = self.reading
-        goes_on = reading.kind == "continue" or (reading.intent == "about_article" and not places)
+        goes_on = reading.kind in ("continue", "no_context", "empty") or (
+            reading.intent == "about_article" and not places
+        )
         before = question if reading.refers or goes_on else Question("")
         return replace(
             question.follows if goes_on and question.follows is not None else question,
@@ -415,7 +417,13 @@ def response_to(story: Story, question: Question, reading: ReadIntent, language:
     found = story.ask(asked)
     if reading.doubtful:
         found = _confident_or_decline(found)
-    if question.seen and reading.refers:
+    # If an excerpt shown before surely answers this, too, as “Ann Lee, 44, runs the pier” does “how old is she?”, the
+    # next-best ones do not.
+    if (
+        question.seen
+        and reading.refers
+        and (is_ellipsis(reading.text) or not _surely_repeats(found, question.seen_first))
+    ):
         # The next-best excerpts of the previous answer may well answer the follow-up.
         new = _without_seen(found, question.seen if reading.kind == "continue" else question.seen_first)
         if isinstance(new, Decline) and (isinstance(found, Answer) or reading.kind == "continue"):
@@ -465,6 +473,14 @@ def _declined(answer: Answer, nearest: tuple[Excerpt, ...]) -> Decline:
         lasting=answer.lasting,
         timings=answer.timings,
     )
+
+
+def _surely_repeats(result: Answer | Decline, seen: frozenset[tuple[str, int]]) -> bool:
+    """Whether a confident answer begins with a sentence that was shown before."""
+    if isinstance(result, Decline) or not result.sure or not result.excerpts:
+        return False
+    first = result.excerpts[0].answer
+    return (first.source.article, first.start) in seen
 
 
 def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) -> Answer | Decline:

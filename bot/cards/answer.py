@@ -55,10 +55,11 @@ def answer_card(
     proof = None
     if cited and len(excerpts) < most:
         proof = Button(t("button.proof"), custom_ids.show("proof", cited))
-    searched = t("answer.searched", count=answer.searched)
-    copied = t("answer.copied" if answer.sure else "answer.copied_plain")
-    last = f"{searched}.{sources_note}" if answer.kind == "articles" else f"{searched} · {copied}"
-    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {last}", proof))
+    last = sources_note  # nothing was searched for a list of articles
+    if answer.kind != "articles":
+        copied = t("answer.copied" if answer.sure else "answer.copied_plain")
+        last = f"{t('answer.searched', count=answer.searched)} · {copied}"
+    foot = (*((otherwise,) if otherwise else ()), *((Text(f"-# {last}", proof),) if last else ()))
     used = sum(units(block.content) for block in (*head, *articles, *foot)) + units(without)
     body = _body(excerpts, MOST_TEXT - used - _RESERVE, bold=answer.sure)
     left_out = len(offered) - len(excerpts)
@@ -244,7 +245,7 @@ def _listed(answer: Answer) -> tuple[tuple[Text, ...], str]:
     room = (MOST_TEXT // 2) // max(1, len(first)) - 1
     lines = "\n".join(source_lines(source, room) for source in first)
     rest = len(answer.sources) - len(first)
-    return ((Text(lines),) if lines else ()), (f" {t('answer.more_sources', count=rest)}" if rest > 0 else "")
+    return ((Text(lines),) if lines else ()), (t("answer.more_sources", count=rest) if rest > 0 else "")
 
 
 def _question_lines(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:

@@ -11,8 +11,9 @@ from discord.ext import commands
 
 from bot.answering import look_up
 from bot.cards import custom_ids
-from bot.cards.card import Card
+from bot.cards.card import Card, notice
 from bot.cards.comparison import compare_card, quote_card, story_card
+from bot.messages import t
 from bot.pages import list_page
 from bot.queue import LONGEST_QUESTION
 from bot.slash_commands import slash_command
@@ -42,7 +43,8 @@ class Outlets(commands.Cog):
             shown = [view.best.answer for view in views if view.best is not None]
             return compare_card(topic, views, self.bot.story.differences_touching(shown))
 
-        await look_up(self.bot, interaction, topic, make_card)
+        make = make_card if topic.strip() else lambda: notice(t("decline.nothing_asked"))
+        await look_up(self.bot, interaction, topic, make)
 
     @slash_command("differences")
     async def differences(self, interaction: discord.Interaction[StoryBot]) -> None:

@@ -15,7 +15,7 @@ from index.corpus.types import Outlet
 from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import lazy
 
-_SOURCES = (
+SOURCES = (
     r"(?:outlets?|articles?|(?:news)?papers?|sources?|reports?|accounts?|(?:web)?sites?|publications?|versions?|"
     r"publishers?|magazines?|stories|media|press|coverage|pieces?|write-?ups?|headlines?|journalists?|reporters?)"
 )
@@ -43,9 +43,9 @@ _PATTERNS = (
     r"\bdo(?:n't)?\s+(?:not\s+)?(?:they|these|those|(?:the\s+)?two|both|we\s+know\s+if\s+they)\s+(?:all\s+|both\s+|really\s+)?"
     r"(?:agree|disagree|differ|match|conflict|contradict|diverge|tell\s+the\s+same|say\s+the\s+same)\b",
     rf"\b{_SOURCES_PL}\b[^?.!]{{0,40}}\b(?:agree|disagree|differ|differs|match|conflict|contradict|diverge|vary|compare)\b",
-    rf"\b(?:agree|disagree|differ|conflict|contradict|diverge|vary)\w*\b[^?.!]{{0,40}}\b{_SOURCES}\b",
+    rf"\b(?:agree|disagree|differ|conflict|contradict|diverge|vary)\w*\b[^?.!]{{0,40}}\b{SOURCES}\b",
     rf"\b(?:all|every|each|both|different|various|several|many|most|any\s+other|other)\s+(?:of\s+)?(?:the\s+|these\s+)?"
-    rf"(?:(?:five|four|three|two|\d+)\s+)?{_SOURCES}\b",
+    rf"(?:(?:five|four|three|two|\d+)\s+)?{SOURCES}\b",
     rf"\b(?:across|between|among|amongst)\s+(?:the\s+|all\s+|these\s+)*(?:different\s+)?{_SOURCES_PL}\b",
     rf"\b(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+(?:agree|{_SAYS})\b",
     r"\bdoes\s+every\s+\w+\s+agree\b",
@@ -56,19 +56,19 @@ _PATTERNS = (
     # quoted the same everywhere
     rf"\b{_SAID}\b.{{0,30}}\b(?:the\s+same|alike|identically|differently|otherwise|consistently|word\s+for\s+word)\b",
     rf"\b(?:the\s+same|differently|otherwise|identically)\s+(?:in|by|across|at)\s+(?:all|every|each|both|the\s+)?"
-    rf"\s*(?:{_SOURCES}|of\s+them|everywhere)\b",
+    rf"\s*(?:{SOURCES}|of\s+them|everywhere)\b",
     r"\bthe\s+same\s+(?:every|all\s+over|all\s+round|throughout)",
     rf"\b(?:{_SAYS}|{_SAID})\b.{{0,40}}\b(?:everywhere|across\s+the\s+board)\b",
     r"\b(?:does|did|do|has|have)\s+(?:anyone|anybody|someone|somebody|any\s+of\s+them|others?|any\s+others?)\b.{0,60}"
     r"\b(?:otherwise|differently|something\s+else|the\s+opposite|another\s+(?:day|date|number|wording|version))\b",
     r"\b(?:who|which(?:\s+of\s+them)?)\s+(?:\w+\s+){0,3}?(?:say|says|report|reports|print|prints)\b.{1,60}\band\s+(?:who|which)\b",
     rf"\b(?:is|are|was|were)\s+there\s+(?:any\s+|a\s+|some\s+)?(?:disagreements?|discrepanc\w+|contradictions?|"
-    rf"conflicting\s+{_SOURCES}|differing\s+{_SOURCES}|differences?\s+(?:in|between|among)\s+(?:how|the\s+way))\b",
-    rf"\b(?:discrepanc\w+|contradictions?|inconsistenc\w+|disagreements?)\b.{{0,40}}\b(?:{_SOURCES}|coverage|reporting|telling)\b",
+    rf"conflicting\s+{SOURCES}|differing\s+{SOURCES}|differences?\s+(?:in|between|among)\s+(?:how|the\s+way))\b",
+    rf"\b(?:discrepanc\w+|contradictions?|inconsistenc\w+|disagreements?)\b.{{0,40}}\b(?:{SOURCES}|coverage|reporting|telling)\b",
     r"\b(?:conflicting|differing|contradictory|competing)\s+(?:reports?|accounts?|versions?|stories|figures|numbers|dates|quotes|wordings?)\b",
     r"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)?(?:compare|contrast)\b",
     r"\bside[\s-]by[\s-]side\b",
-    rf"\bcompar(?:e|es|ed|ing|ison)\b.{{0,40}}\b(?:{_SOURCES}|coverage|reporting)\b",
+    rf"\bcompar(?:e|es|ed|ing|ison)\b.{{0,40}}\b(?:{SOURCES}|coverage|reporting)\b",
     # two of a kind to choose from
     rf"\b(?:{_DAY})\b(?:\s+(?:morning|afternoon|evening|night))?\s*,?\s+or\s+(?:(?:on|was\s+it|is\s+it|the)\s+)*(?:{_DAY})\b",
     rf"\b(?:{_MONTH})\b(?:\s+\d+\w*)?\s*,?\s+or\s+(?:(?:in|on|was\s+it|is\s+it)\s+)*(?:{_MONTH})\b",
@@ -110,11 +110,11 @@ _FRAMES = tuple(
     for pattern in (
         r"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)?(?:compare|contrast)\s+(?:how\s+|what\s+)?",
         rf"^\W*(?:and\s+|but\s+)?(?:do|does|don't)\s+(?:they|these|those|both|everyone|everybody|(?:all\s+)?(?:of\s+)?(?:the\s+)?"
-        rf"(?:different\s+)?{_SOURCES}|all\s+of\s+them|every\s+{_SOURCES})\s+(?:all\s+|both\s+)?(?:agree|disagree|differ|match|"
+        rf"(?:different\s+)?{SOURCES}|all\s+of\s+them|every\s+{SOURCES})\s+(?:all\s+|both\s+)?(?:agree|disagree|differ|match|"
         rf"say\s+the\s+same|{_SAYS})\s*(?:with\s+each\s+other\s+)?(?:(?:on|about|over|as\s+to|in|that|whether|if)\s+)?",
-        rf"^\W*(?:what|how)\s+(?:does|do|did)\s+(?:each|every|all|the|different|various)\s+(?:of\s+the\s+)?{_SOURCES}\s+"
+        rf"^\W*(?:what|how)\s+(?:does|do|did)\s+(?:each|every|all|the|different|various)\s+(?:of\s+the\s+)?{SOURCES}\s+"
         rf"{_SAYS}\s*(?:(?:about|on|of)\s+)?",
-        rf"\b(?:across|between|among|by|in|according\s+to)\s+(?:all\s+|each\s+|every\s+|both\s+|the\s+|different\s+)*{_SOURCES}\b",
+        rf"\b(?:across|between|among|by|in|according\s+to)\s+(?:all\s+|each\s+|every\s+|both\s+|the\s+|different\s+)*{SOURCES}\b",
         r"\b(?:the\s+same\s+)?(?:everywhere|across\s+the\s+board|the\s+same\s+way|side[\s-]by[\s-]side)\b",
         r"^\W*(?:is|are|was|were)\s+there\s+(?:any\s+|a\s+)?(?:disagreements?|discrepanc\w+|contradictions?|differences?)\s+"
         r"(?:(?:on|about|over|as\s+to|in)\s+)?",
@@ -169,7 +169,7 @@ def topic(question: str, compared: Sequence[Outlet] = ()) -> str:
 
 # Words that do not say what to compare.
 _CONTENTLESS = lazy(
-    rf"\b(?:{_SOURCES}|{_SAYS}|{_SAID}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|"
+    rf"\b(?:{SOURCES}|{_SAYS}|{_SAID}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|"
     r"conflict\w*|discrepanc\w+|inconsistenc\w+|match\w*|var(?:y|ies)|diverge\w*|versus|vs|same|alike|otherwise|"
     r"everywhere|everything|anything|something|everyone|everybody|anyone|anybody|things?|facts?|details?|points?|story|stories|"
     r"between|among|across|against|from|each|other|others|another|all|every|any|both|two|these|those|them|they|their|it|its|this|that|"

@@ -68,9 +68,58 @@ _LONGEST_PHRASE = 160  # characters; no rule applies to longer messages
 
 # Phrases around a question
 
+# “And how are you?” (chat) is small talk only as a whole message: “wie geht es dem Kapitän?” is a question.
+_PHRASES_IN: dict[str, dict[Kind, str]] = {
+    "de": {
+        "greeting": r"hallo(?:chen)?|moin(?:\s+moin)?|servus|gr(?:ü|ue)(?:ß|ss)\s+(?:gott|dich|euch)|gr(?:ü|ue)ezi|"
+        r"gut(?:en)?\s+(?:tag|morgen|mittag|abend)|mahlzeit",
+        "thanks": r"(?:vielen|herzlichen|besten|tausend)\s+dank|danke(?:\s*(?:sch(?:ö|oe)n|sehr|dir|euch|ihnen))*",
+        "farewell": r"tsch(?:ü|ue)(?:ss?i?|ß)|(?:auf\s+)?wieder(?:sehen|schauen)|"
+        r"bis\s+(?:bald|dann|sp(?:ä|ae)ter|morgen)(?=\W*$)|gute?\s+nacht|mach'?s\s+gut|sch(?:ö|oe)nen\s+(?:tag|abend)(?:\s+noch)?",
+        "chat": r"(?:na,?\s+)?(?:und\s+)?(?:wie\s+geht(?:'?s|\s+es)(?:\s+(?:dir|euch|ihnen))?|"
+        r"alles\s+(?:klar|gut|okay?)|was\s+geht(?:\s+ab)?)(?:\s+(?:so|heute|denn))?",
+    },
+    "fr": {
+        "greeting": r"(?:re)?bonjour|bonsoir|salut|coucou|all[oô](?!\w)",
+        "thanks": r"merci(?:\s+(?:beaucoup|bien|infiniment|à\s+(?:toi|vous)))*",
+        "farewell": r"au\s+revoir|à\s+(?:bient[oô]t|plus(?:\s+tard)?|demain|la\s+prochaine)(?=\W*$)|"
+        r"bonne\s+(?:nuit|soirée|journée|continuation)",
+        "chat": r"(?:et\s+toi,?\s+)?(?:comment\s+)?(?:ç|c)a\s+va(?:\s+bien)?|"
+        r"comment\s+(?:vas[\s-]tu|tu\s+vas|allez[\s-]vous)|quoi\s+de\s+neuf",
+    },
+    "es": {
+        "greeting": r"hola|buen(?:os|as)\s+(?:d[ií]as|tardes|noches)|buenas|saludos",
+        "thanks": r"(?:(?:muchas|much[ií]simas|mil)\s+)?gracias",
+        "farewell": r"adi[oó]s|hasta\s+(?:luego|pronto|mañana|la\s+vista)(?=\W*$)|nos\s+vemos",
+        "chat": r"(?:y\s+)?qu[eé]\s+tal(?:\s+est[aá]s)?|c[oó]mo\s+(?:est[aá]s?|te\s+va)",
+    },
+    "it": {
+        "greeting": r"ciao|buon\s*giorno|buona\s*sera|buon\s+pomeriggio",
+        "thanks": r"(?:grazie|mille\s+grazie)(?:\s+(?:mille|tante))?",
+        "farewell": r"arrivederci|buona\s*notte|a\s+(?:presto|domani)(?=\W*$)",
+        "chat": r"come\s+(?:stai|va|sta)|tutto\s+bene",
+    },
+    "pt": {
+        "greeting": r"olá|bom\s+dia|boa\s+(?:tarde|noite)",
+        "thanks": r"(?:muito\s+)?obrigad[oa]",
+        "farewell": r"tchau|até\s+(?:logo|amanhã|mais)(?=\W*$)",
+        "chat": r"tudo\s+bem|como\s+(?:vai|está)",
+    },
+    "nl": {
+        "greeting": r"hoi(?=\W*$|[,!])|goede(?:n|r)?\s*(?:morgen|middag|avond|dag)",
+        "thanks": r"dank\s*(?:je|u)(?:\s*wel)?|bedankt",
+        "farewell": r"tot\s+(?:ziens|straks|morgen)(?=\W*$)|doei",
+        "chat": r"hoe\s+gaat\s+het(?:\s+met\s+(?:je|jou|u))?",
+    },
+}
+
+
+def _in_any_language(kind: Kind) -> str:
+    return "|".join(phrases[kind] for phrases in _PHRASES_IN.values())
+
+
 _GREETING = (
-    r"(?:h+e+y+a*|h+i+(?:ya)?|h[ea]+l+o+|hullo|howdy|yo+|oi|ahoy|hola|hallo|bonjour|salut|ciao|"
-    r"servus|moin|namaste|greetings|"
+    rf"(?:h+e+y+a*|h+i+(?:ya)?|h[ea]+l+o+|hullo|howdy|yo+|oi|ahoy|hej|namaste|greetings|{_in_any_language('greeting')}|"
     r"(?:good\s+)?(?:morning|afternoon|evening|day)(?!\s+(?:\w+\s+)?(?:boat|post|news|edition|"
     r"paper|session|show|meeting))|"
     r"sup|wass?up|what'?s\s*up|whats\s+up)"
@@ -78,11 +127,13 @@ _GREETING = (
 _THANKS = (
     r"(?:(?:many\s+)?than(?:k|x)+s*(?:\s+(?:you|u|ya))?(?:\s+(?:so|very)\s+much|\s+a\s+(?:lot|"
     r"ton|bunch|million))?|thx|thnx|tysm|ty|"
-    r"cheers|ta|merci|gracias|danke|(?:much\s+)?appreciated?(?:\s+it)?|i\s+appreciate\s+(?:it|that))"
+    rf"cheers|ta|{_in_any_language('thanks')}|"
+    r"(?:much\s+)?appreciated?(?:\s+it)?|i\s+appreciate\s+(?:it|that))"
 )
 _FAREWELL = (
     r"(?:good\s*bye|bye+(?:\s*bye)?|cya|see\s+(?:you|ya|u)(?:\s+(?:later|soon|around|tomorrow))?|"
     r"good\s*night|night(?:y\s+night)?|gn|"
+    rf"{_in_any_language('farewell')}|"
     r"ttyl|brb|afk|later|laters|take\s+care|farewell|gotta\s+go|gtg|have\s+a\s+(?:nice|good|great|lovely)\s+\w+)"
 )
 _LAUGH = (
@@ -101,6 +152,9 @@ _ADDRESSEE = (
     r"bro|buddy|sir|please|pls|plz|"
     r"excuse\s+me|btw|by\s+the\s+way|quick\s+question|(?:just\s+)?one\s+(?:more\s+)?question|u|you)"
 )
+_LANGUAGE_OF_PHRASE = tuple(
+    (code, lazy(rf"\W*(?:{'|'.join(phrases.values())})(?!\w)", re.IGNORECASE)) for code, phrases in _PHRASES_IN.items()
+)
 _AFTER = r"(?=$|[\s,.!?;:…~-])[\s,.!?;:…~-]*"
 _LEADING_WORDS: tuple[tuple[Kind, str], ...] = (
     ("thanks", _THANKS),
@@ -108,7 +162,7 @@ _LEADING_WORDS: tuple[tuple[Kind, str], ...] = (
     ("farewell", _FAREWELL),
     ("chat", _LAUGH),
 )
-_LEADING = tuple((kind, lazy(rf"^[\s,.!;:…~-]*{words}{_AFTER}", re.IGNORECASE)) for kind, words in _LEADING_WORDS)
+_LEADING = tuple((kind, lazy(rf"^[\s,.!¡¿;:…~-]*{words}{_AFTER}", re.IGNORECASE)) for kind, words in _LEADING_WORDS)
 _LEADING_ALONE = lazy(
     rf"^{_ACKNOWLEDGED}(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$|"
     rf"\s+(?=(?:thanks?|thx|ty|and|but|so|then|now|who|what|why|when|where|how)\b|(?:{_ACKNOWLEDGED}\s+)*{_ACKNOWLEDGED}\W*$))",
@@ -117,10 +171,14 @@ _LEADING_ALONE = lazy(
 _LEADING_NAME = lazy(
     rf"^(?:{_ADDRESSEE})(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$)|^(?:@?(?:story)?bot|please|pls|plz|btw){_AFTER}", re.I
 )
-_FOLLOWING_NAME = lazy(rf"^(?!(?:you|u)\s+\w)(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
+_FOLLOWING_NAME = lazy(
+    rf"^(?!(?:you|u)\s+\w)(?:{_ADDRESSEE}|zusammen|allerseits|leute|à\s+tou(?:s|tes)|tout\s+le\s+monde|"
+    rf"a\s+tod[oa]s|a\s+tutti|allemaal){_AFTER}",
+    re.IGNORECASE,
+)
 _TRAILING = lazy(
     rf"(?:^|[\s,.!?;:…~-]+)(?:(?P<chat>{_LAUGH})|(?P<thanks>{_THANKS})|(?P<farewell>{_FAREWELL})|"
-    r"please|pls|plz|@?(?:story)?bot|:\w|x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
+    r"please|pls|plz|bitte|s'il\s+(?:te|vous)\s+pla[iî]t|svp|stp|por\s+favor|per\s+favore|@?(?:story)?bot|:\w|x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
     re.IGNORECASE,
 )
 
@@ -173,6 +231,14 @@ the a an this that your my is are was were be of to for with by on in at and or 
 """)
 _LENGTHENED = lazy(r"(\w)\1{2,}")
 _NOT_WORDS = lazy(r"[^\w\s'@#%$£€.,:;!?/()+*×=-]")
+
+
+def phrase_language(text: str) -> str:
+    """Returns the code of the language of the greeting, thanks or farewell that a message begins with; "" if none does.
+
+    Not of English ones.
+    """
+    return next((code for code, pattern in _LANGUAGE_OF_PHRASE if pattern.match(text)), "")
 
 
 def core_of(text: str) -> str:
@@ -262,7 +328,12 @@ _OVERVIEW = lazy(
     rf"(?:any|the\s+latest|latest|more)\s+(?:news|updates?)(?:\s+on\s+{_STORY})?{_FOR}|"
     rf"(?!(?:it|this|that|these|things)\b[^a-z]*$)(?:about\s+|more\s+about\s+)?{_STORY}\s*(?:happened|story)?{_FOR}|what\s+{_STORY}\s+is\s+(?:all\s+)?about|"
     rf"(?:all\s+)?about\s+{_STORY}{_FOR}|"
-    rf"(?:are\s+there\s+)?(?:any\s+)?(?:key|main)\s+(?:points|facts){_FOR})"
+    rf"(?:are\s+there\s+)?(?:any\s+)?(?:key|main)\s+(?:points|facts){_FOR}|"
+    r"(?:eine?n?\s+)?(?:kurze[nr]?\s+)?(?:zusammenfassung|überblick|übersicht)|was\s+ist\s+(?:denn\s+|hier\s+)?(?:passiert|geschehen|los)|"
+    r"worum\s+geht(?:'?s|\s+es)(?:\s+(?:hier|da))?|fass\s+(?:das\s+|es\s+|alles\s+|mal\s+)*zusammen|"
+    r"(?:un\s+|le\s+)?(?:petit\s+)?résumé|que\s+s'est-il\s+passé|qu'est-ce\s+qui\s+(?:se\s+passe|s'est\s+passé)|"
+    r"de\s+quoi\s+(?:s'agit-il|ça\s+parle)|"
+    r"(?:un\s+)?(?:breve\s+)?resumen|qué\s+(?:pasó|ha\s+pasado|sucedió|ocurrió)|de\s+qué\s+(?:va|trata|se\s+trata)(?:\s+esto)?)"
 )
 _IT = r"(?:this|it|that|(?:this|the|your)\s+(?:bot|app|tool|thing|program|ai|assistant|service)|you|u)"
 _ABOUT_BOT = lazy(
@@ -290,10 +361,13 @@ _ABOUT_BOT = lazy(
     r"exist|can\s+i\s+use|do\s+(?:i|you)\s+have))?|(?:list|show)(?:\s+(?:me|all|the|your|of))*\s+(?:commands|"
     r"functions|features)|"
     r"introduce\s+yourself|(?:something\s+)?(?:about\s+)?yourself|about\s+(?:you|yourself|this\s+bot)|"
-    r"who\s+(?:you\s+are|am\s+i\s+talking\s+to)|what\s+you\s+(?:can\s+do|are|do))"
+    r"who\s+(?:you\s+are|am\s+i\s+talking\s+to)|what\s+you\s+(?:can\s+do|are|do)|"
+    r"hilfe|(?:wer|was)\s+bist\s+du|was\s+kannst\s+du(?:\s+alles)?|wie\s+funktionierst\s+du|"
+    r"(?:à\s+l')?aide|qui\s+(?:es[\s-]tu|êtes[\s-]vous)|(?:que|qu'est-ce\s+que)\s+(?:peux[\s-]tu|tu\s+peux)\s+faire|"
+    r"ayuda|qui[eé]n\s+eres|qu[eé]\s+(?:eres|puedes\s+hacer))"
 )
 _CHAT = lazy(
-    r"(?:"
+    rf"(?:{_in_any_language('chat')}|"
     r"i\s+(?:do\s*n'?t|do\s+not|dont)\s+(?:care|know|understand|get\s+it|think\s+so|mind|like\s+(?:it|that|this|you))|"
     r"(?:\w+\s+){0,2}bot(?:\s+(?:ever|alert|lol|energy))?|"
     r"(?:never\s*mind|nvm|forget\s+(?:it|that|about\s+it)|ignore\s+(?:that|this|me|it)|my\s+bad|"
@@ -324,13 +398,17 @@ _ELLIPSIS = lazy(
     r"whom|whose|"
     r"when(?:\s+(?:was|is)\s+(?:that|it)|\s+exactly|\s+then)?|where(?:\s+(?:was|is)\s+(?:that|"
     r"it)|\s+exactly)?|how(?:\s+(?:so|come|exactly|is\s+that|was\s+that))?|what(?:\s+(?:then|"
-    r"else|next|now|about\s+(?:it|that|him|her|them)|more|exactly|is\s+(?:that|it)))?|"
+    r"else|next|now|about\s+(?:it|that)|more|exactly|is\s+(?:that|it)))?|"
     r"which(?:\s+(?:one|ones))?|how\s+(?:long|much|many|often|old|far)|since\s+when|until\s+when|"
     r"says\s+who|(?:for|with|by|to|from)\s+(?:what|whom)|"
     r"(?:(?:tell\s+me\s+|any\s+|some\s+)?more|go\s+on|continue|elaborate|(?:more\s+)?details|"
     r"expand|keep\s+going|next)(?:\s+(?:please|(?:on|about|of)\s+(?:that|this|it|him|her|them)))*|"
     r"what\s+happened\s+(?:then|next|after(?:wards|\s+that)?)|(?:anything|anyone|who|what)\s+else)"
 )
+_PRONOUN_ALONE = lazy(
+    r"(?:(?:and|but|so|ok|then|or)\s+)*(?:(?:what|how)\s+about\s+)?(?:he|she|they|him|her|them)(?:\s+(?:too|then))?"
+)
+"""It would ask the same of somebody whom neither the question nor the answer singles out: “and him?”."""
 
 
 _CONTINUES = lazy(
@@ -360,6 +438,7 @@ _ASKS_WHO_SAYS = lazy(
     r"(?:says|according\s+to)\s+whom?)"
 )
 """After an answer: who prints it. Not “who said that”, which may ask for a speaker named in another sentence."""
+_ASKS_SPEAKER = lazy(rf"(?:(?:and|but|so|ok)[\s,]+)*who\s+(?:said|claims|claimed|reported|reports)\s+(?:so|{_THAT})")
 # “is it true that”, “are there photos”, “she said that the bridge …”: these refer to nothing.
 _EXPLETIVE = lazy(
     r"\b(?:is|was|isn't|wasn't)\s+it\s+(?:really\s+|actually\s+)?(?:true|right|correct|so|the\s+case)(?:\s+that)?\s+(?=\w)|"
@@ -405,6 +484,11 @@ REFERS_IN = {
         re.IGNORECASE,
     ),
 }
+
+
+def is_ellipsis(text: str) -> bool:
+    """Whether a message says nothing without the question before: "and why?", "who said that?"."""
+    return any(rule.fullmatch(core_of(without_phrases(text)[0])) for rule in (_ELLIPSIS, _ASKS_WHO_SAYS, _ASKS_SPEAKER))
 
 
 def refers_back(text: str) -> bool:
@@ -570,18 +654,21 @@ _FIELD_PATTERNS: tuple[tuple[Field, str], ...] = (
         "list",
         r"\b(?:which|what|how\s+many|list)\s+(?:of\s+)?(?:the\s+|all\s+|other\s+|your\s+)*"
         r"(?:outlets|articles|sources|papers|sites)\b(?:.{0,20}\b(?:do\s+you|have\s+you|you\s+(?:have|got|know|use|read)|are\s+there|are\s+in\s+(?:here|this))\b|"
-        r"\s*\?*$)",
+        r"\s*\?*$)|"
+        r"^\W*(?:(?:please|can|could|would|may|you|i|we|see|have|get|show|give|send|tell|name|me|us)\s+)*(?:(?:a|the)\s+list\s+of\s+)?"
+        r"(?:the\s+|all\s+|your\s+|of\s+)*(?:outlets|articles|sources|newspapers)(?:\s+(?:please|pls|plz))?\W*$",
     ),
 )
+_ARTICLES = lazy(
+    r"\b(?:the|these|those|all|your)\s+(?:articles|pieces)\b", re.IGNORECASE
+)  # the list has each one's field
 _FIELDS = tuple((field, lazy(pattern, re.IGNORECASE)) for field, pattern in _FIELD_PATTERNS)
 
 
 def asked_field(text: str) -> Field | None:
-    """Returns the metadata field that a question asks for; "list" if it asks which articles there are."""
-    for field, pattern in _FIELDS:
-        if pattern.search(text):
-            return field
-    return None
+    """Returns the metadata field that a question asks for; "list" if it asks for the articles, or a field of all."""
+    field = next((field for field, pattern in _FIELDS if pattern.search(text)), None)
+    return "list" if field is not None and _ARTICLES.search(text) else field
 
 
 # Questions
@@ -641,8 +728,10 @@ def read_intent(
     core = core_of(text)
     if not core:
         drawn = any(unicodedata.category(character) in ("So", "Sk") for character in text) or _FACE.search(text)
-        return ReadIntent("small_talk", text, kind or ("chat" if drawn else "empty"))
+        return ReadIntent("small_talk", text, kind or ("chat" if drawn else "empty"), language=phrase_language(said))
     if len(core) <= _LONGEST_PHRASE and (ruled := _by_rules(text, core, knows, follows=follows)) is not None:
+        if ruled.intent == "small_talk":
+            ruled = replace(ruled, language=phrase_language(said))
         return replace(ruled, kind=kind) if kind and ruled.kind == "chat" else ruled  # “nice, thanks” is thanks
     signs = signs_of(text, core, kind, knows)
     # A message that continues a question, or asks in words of the story, is a question whatever its topic sounds like.
@@ -661,17 +750,20 @@ def read_intent(
 
 def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, follows: bool) -> ReadIntent | None:
     """Classifies by wording alone; None if no rule applies."""
-    if _POINTS_TO_ARTICLE.fullmatch(core):
+    field = asked_field(text)
+    if _POINTS_TO_ARTICLE.fullmatch(core) and (follows or field != "list"):
         return ReadIntent("about_article", text, "" if follows else "no_context", refers=True)
     if follows and _ASKS_WHO_SAYS.fullmatch(core):
         return ReadIntent("about_article", text, refers=True)
+    if _PRONOUN_ALONE.fullmatch(core):
+        return ReadIntent("question", text, "no_context", refers=True)
     if _ELLIPSIS.fullmatch(core):
         continues: Kind = "continue" if _CONTINUES.fullmatch(core) else ""
         return ReadIntent("question", text, continues if follows else "no_context", refers=True)
     asked = _REQUEST.sub("", core)
-    if _OVERVIEW.fullmatch(asked):
+    if _OVERVIEW.fullmatch(asked) and field != "list":
         return ReadIntent("overview", text)
-    if asked_field(text) is not None:
+    if field is not None:
         return ReadIntent("about_article", text)
     if _ABOUT_BOT.fullmatch(asked):
         return ReadIntent("about_bot", text)

@@ -22,12 +22,13 @@ from index.answer.comparison_questions import (
     CONTRASTS,
     NUMBER_CHOICE,
     OPEN_QUESTION,
+    SOURCES,
     VAGUE_NUMBER,
     compared_outlets,
     has_topic,
     topic,
 )
-from index.answer.intent import REFERS_IN, Field, asked_field, refers_back
+from index.answer.intent import REFERS_IN, Field, asked_field, is_ellipsis, refers_back
 from index.answer.named_outlets import (
     ACCORDING_TO_ARTICLE,
     OUTLET_SAYS,
@@ -43,7 +44,7 @@ from index.answer.named_outlets import (
 from index.answer.note_questions import NOTES_ASKED, asked_notes
 from index.answer.results import QUESTION_CHARACTERS, Question
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, one_of
-from index.corpus.person_words import OFFICES, PEOPLE_NOUNS, RELATIVES, TITLES, is_first_name
+from index.corpus.person_words import OFFICES, PEOPLE_NOUNS, RELATIVES, TITLES, is_first_name, sex_of_first_name
 from index.corpus.tokens import (
     COMMON_WORDS,
     SEARCH_WORD,
@@ -140,6 +141,15 @@ _SAME_OF_OUTLET = lazy(
     re.IGNORECASE,
 )
 
+# “the other outlet?”, “and what do the others say?”: the previous question, asked of every outlet
+_SAME_OF_OTHERS = lazy(
+    r"\W*(?:(?:and|but|so|ok|okay)\W+)*"
+    rf"(?:(?:(?:what|how)\s+about\s+|in\s+|from\s+)?(?:any\s+|the\s+|all\s+)*other(?:s|\s+{SOURCES})|"
+    rf"what\s+(?:do|does|did|have)\s+(?:the\s+|all\s+)*other(?:s|\s+{SOURCES})\s+{OUTLET_SAYS}"
+    r"(?:\s+(?:about|on|of|to)\s+(?:that|this|it))?)(?:\W+(?:then|too|though))?\W*",
+    re.IGNORECASE,
+)
+
 # “and Quist?”, “what about Ann Quist?”: the previous question, asked of somebody else
 _SAME_OF_NAME = lazy(
     r"\W*(?:(?:and|but|so|ok|okay|und|aber|et|mais|y|pero)\W+(?:(?:what|how)\s+about\s+)?|(?:what|how)\s+about\s+)"
@@ -147,6 +157,10 @@ _SAME_OF_NAME = lazy(
     re.IGNORECASE,
 )
 _SOMEBODY = lazy(r"\b(?:he|she|him)\b", re.IGNORECASE)
+_HE_OR_SHE = lazy(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+_HIS = word_set("he him his")
+_WHO_IS = lazy(r"\W*(?:(?:and|so|but)\s+)?who(?:\s+(?:is|was)|'?s)\s", re.IGNORECASE)
+_OF_A_THING = lazy(r"\b(?:in|at|on|near|off|from|the|a|an)\s+$", re.IGNORECASE)
 
 # Questions for somebody's words: “what did Ann Lee say about the dam?”, “how did she respond?”
 _WORDS_ASKED = lazy(r"\b(?P<how>what|how)\s+(?:did|does|do|has|have|had)\s+(?P<rest>[^?.!;:]+)", re.IGNORECASE)
@@ -335,7 +349,9 @@ def parse_query(question: Question, story: KnownWords) -> Query:
     """Parses a question against a story's outlets and words. Never raises for any text."""
     previous, follows = None, question.follows
     if follows is not None:
-        # The previous question has the subject; a longer chain only adds cost.
+        # The previous question has the subject, unless it only was “why?” itself; a longer chain only adds cost.
+        while follows.follows is not None and (is_ellipsis(follows.text) or _SAME_OF_OTHERS.fullmatch(follows.text)):
+            follows = follows.follows
         previous = parse_query(replace(follows, follows=None), story)
     text = question.text.strip()[:QUESTION_CHARACTERS]
     question = replace(question, text=text, follows=previous.question if previous else None)
@@ -368,12 +384,16 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         content = f"{before.rstrip(' ?')} {when}?"
         return replace(earlier, question=question, content=content, date=asked_date(content), previous=None)
     of = ""
-    if follows is not None and (asked := _SAME_OF_NAME.fullmatch(content)):
+    asks_others = previous is not None and _SAME_OF_OTHERS.fullmatch(content) is not None
+    if follows is not None and not asks_others and (asked := _SAME_OF_NAME.fullmatch(content)):
         of = " ".join(_noun_phrase(asked["name"]))
         earlier = parse_query(follows, story)  # which may itself only name somebody
         if (same := _asked_of_name(asked, earlier.content, story)) is not None:
             words = asked_words(same)
             return replace(earlier, question=question, content=same, words=words, previous=None, of=of, is_empty=False)
+    if previous is not None and not of and (person := _person_meant(content, follows, story)) is not None:
+        named_one = _with_person(content, person)
+        content = content if refers_back(named_one) else named_one
     if previous is not None and _is_complete(content, story):
         previous = None
     notes = asked_notes(content) if unknown is None and NOTES_ASKED.search(content) else ()
@@ -392,7 +412,8 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         is_empty=SEARCH_WORD.search(text) is None,
     )
     asks_more = bool(candidates or notes) or query.field == "list"
-    return query if asks_more or not is_comparison(full, story.outlets) else _with_comparison(query, full, story)
+    compares = not asks_more and (asks_others or is_comparison(full, story.outlets))
+    return _with_comparison(query, full, story) if compares else query
 
 
 def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str | None:
@@ -407,6 +428,52 @@ def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str 
         return None
     start, end = spans[0]
     return f"{before[:start]}{asked['name']}{before[end:]}"
+
+
+def _person_meant(text: str, follows: Question | None, story: KnownWords) -> str | None:
+    """Returns the person whom “he” or “her” in a follow-up means: the only name of the last question with one.
+
+    None if it is hardly a person's: it has no first name, and the question asks neither who that is nor what they said.
+    """
+    if not _is_about_somebody(text) or _name_spans(text, story):
+        return None
+    while follows is not None:
+        before = follows.text
+        names = [
+            before[start:end] for start, end in _name_spans(before, story) if not _OF_A_THING.search(before[:start])
+        ]
+        if names:
+            words = [word for word in SEARCH_WORD.findall(before) if word not in names[0]]
+            is_one = len(names) == 1 and not any(_is_person(word) for word in words)
+            asked = asked_words(before)
+            sounds_so = (
+                any(is_first_name(word) for word in names[0].split())
+                or _WHO_IS.match(before)
+                or (asked is not None and " ".join(asked.person) == names[0])
+            )
+            fits = sex_of_first_name(names[0]) in ("", "m" if _HE_OR_SHE.findall(text)[0].casefold() in _HIS else "f")
+            return names[0] if is_one and sounds_so and fits else None
+        if not _is_about_somebody(before):
+            return None
+        follows = follows.follows
+    return None
+
+
+def _is_about_somebody(text: str) -> bool:
+    """Whether a text has a pronoun for one man or for one woman, and not both."""
+    pronouns = {key(found) for found in _HE_OR_SHE.findall(text)}
+    return bool(pronouns) and (pronouns <= _HIS or pronouns.isdisjoint(_HIS))
+
+
+def _with_person(text: str, person: str) -> str:
+    """Returns a question with a name in place of its first “he” or “her”."""
+    if (found := _HE_OR_SHE.search(text)) is None:
+        return text
+    follows = SEARCH_WORD.match(text[found.end() :].lstrip())
+    owns = key(found.group()) == "his" or (
+        key(found.group()) == "her" and follows is not None and key(follows.group()) not in STOPWORDS
+    )
+    return f"{text[: found.start()]}{person}{'’s' if owns else ''}{text[found.end() :]}"
 
 
 def _is_complete(text: str, story: KnownWords) -> bool:
@@ -439,7 +506,7 @@ def _name_spans(text: str, story: KnownWords) -> list[tuple[int, int]]:
     for word in SEARCH_WORD.finditer(text):
         root = stem(word.group())
         capital = word.start() > 0 and word.group()[0].isupper()
-        if not root or not story.document_frequency(root) or not (capital or root not in ordinary_stems()):
+        if not root or not story.document_frequency(root) or not (capital or root not in ordinary_stems() | STOP):
             continue
         end = word.end() - (2 if re.search(r"[’']s$", word.group()) else 0)
         if found and not text[found[-1][1] : word.start()].strip():

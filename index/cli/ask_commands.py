@@ -223,8 +223,9 @@ def _differences_of(story: Story, result: Answer | Decline) -> tuple[CitedDiffer
     """Returns the disagreements about the sentences that an answer shows."""
     from index.answer.results import Answer
 
-    cited = [excerpt.answer for excerpt in result.shown] if isinstance(result, Answer) else []
-    return story.differences_touching(cited) if cited else ()
+    if not isinstance(result, Answer) or result.kind == "articles":
+        return ()
+    return story.differences_touching([excerpt.answer for excerpt in result.shown])
 
 
 def _line() -> str | None:

@@ -114,7 +114,9 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
         _print_excerpts(out, result.excerpts if nearest else result.shown)
     for outlet in result.nothing_in:
         say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
-    # Answers from metadata or stored differences have confidence 1, which says nothing.
+    if result.kind == "articles":  # nothing was searched
+        return
+    # Answers from stored differences have confidence 1, which says nothing.
     confidence = f" · confidence {result.confidence:.2f}" if verbose and result.confidence < 1 else ""
     say(out, Text(f"\n{plural(result.searched, 'article')} searched{confidence}", "dim"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import unquote
 
 import discord
@@ -459,11 +460,26 @@ async def test_a_follow_up_may_be_answered_with_further_excerpts_of_the_previous
     further = text_of(await world.ask("did he speak of energy?"))
     assert "dragon energy" in further
     assert "stood his ground" not in further
-    story.behaviour["did he explain it?"] = lambda asked: story.answer(asked, "stood his ground")
+    story.behaviour["did he explain it?"] = lambda asked: replace(story.answer(asked, "stood his ground"), sure=False)
     assert "nothing further" in text_of(await world.ask("did he explain it?"))
     await world.ask("what did the singer do?")
     story.behaviour["and his manager?"] = lambda asked: story.decline(asked)
     assert "nothing further" not in text_of(await world.ask("and his manager?"))
+
+
+async def test_a_greeting_is_returned_in_its_language(start: Start) -> None:
+    world = await start()
+    assert text_of(await world.ask("Guten Tag!")).startswith("Hallo!")
+    assert text_of(await world.ask("merci beaucoup")).startswith("De rien")
+    assert text_of(await world.ask("ciao")).startswith("Hello!")  # the bot speaks no Italian
+
+
+async def test_nothing_further_is_one_line(start: Start) -> None:
+    world = await start()
+    story = world.story
+    story.behaviour["what did the singer do?"] = lambda asked: story.answer(asked, "stood his ground")
+    await world.ask("what did the singer do?")
+    assert text_of(await world.ask("more")) == "I find nothing further on that in the articles."
 
 
 async def test_and_then_shows_excerpts_not_shown_yet(start: Start) -> None:

@@ -272,7 +272,7 @@ def test_a_question_about_the_articles_lists_them(story: StoryDouble) -> None:
     assert texts(card)[0].count("\n-# ") == 5
     assert "**The Tango** (inferred) · [John Legend asks" in texts(card)[0]
     assert "\n-# by Ruby Norris · 26 April 2018 (inferred)" in texts(card)[0]
-    assert texts(card)[-1] == "-# 5 articles searched."
+    assert "searched" not in texts(card)[-1]
 
 
 def test_a_comparison_gives_each_outlet_its_excerpt(story: StoryDouble) -> None:

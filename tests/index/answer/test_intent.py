@@ -109,6 +109,55 @@ def test_phrases_around_a_question_are_removed(text: str, rest: str) -> None:
     assert (reading.intent, reading.text) == ("question", rest)
 
 
+def test_greetings_thanks_and_farewells_are_known_in_seven_languages() -> None:
+    said = {
+        "greeting": "hello there|Guten Tag!|Moin|Grüß Gott|Bonsoir|Bonjour à tous|¡Hola!|Buenos días|Ciao|Buongiorno|"
+        "Bom dia|Goedemorgen|hola, ¿qué tal?",
+        "thanks": "thx|Vielen Dank|danke schön|Merci beaucoup|muchas gracias|grazie mille|obrigada|dank je wel",
+        "farewell": "bye|Tschüss|Auf Wiedersehen|bis morgen|au revoir|à bientôt|adiós|hasta luego|"
+        "arrivederci|tot ziens",
+        "chat": "how are you|wie geht's dir?|ça va ?|¿cómo estás?|come stai|tudo bem?|hoe gaat het",
+    }
+    read = [(kind, text, read_intent(text)) for kind, texts in said.items() for text in texts.split("|")]
+    assert [(text, found) for kind, text, found in read if (found.intent, found.kind) != ("small_talk", kind)] == []
+    languages = {text: found.language for _, text, found in read}
+    assert (languages["Guten Tag!"], languages["Bonsoir"], languages["muchas gracias"]) == ("de", "fr", "es")
+    assert (languages["hello there"], languages["bye"]) == ("", "")
+
+
+def test_words_of_greetings_inside_a_question_do_not_make_it_small_talk() -> None:
+    asked = """wie geht es dem Kapitän?|bis morgen sollen alle zahlen?|who dug the dank cellar|what did Chao say|
+    ça va changer quoi ?|is it a plus|who spoke on the day|¿cómo está el puente?|à demain qui vote ?"""
+    read = {text.strip(): read_intent(text.strip()) for text in asked.split("|")}
+    assert {text for text, found in read.items() if found.intent == "small_talk" or found.text != text} == set()
+    assert read_intent("Guten Tag, wer hat gewarnt?").text == "wer hat gewarnt?"
+    assert read_intent("qui a payé, s'il vous plaît ?").text == "qui a payé?"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Was ist passiert?", "overview"),
+        ("Zusammenfassung bitte", "overview"),
+        ("Que s'est-il passé ?", "overview"),
+        ("¿Qué pasó?", "overview"),
+        ("Hilfe!", "about_bot"),
+        ("qui es-tu ?", "about_bot"),
+        ("¿Qué puedes hacer?", "about_bot"),
+        ("wer bist du", "about_bot"),
+    ],
+)
+def test_a_summary_and_help_are_asked_for_in_the_languages_of_the_bot(text: str, intent: str) -> None:
+    assert read_intent(text).intent == intent
+
+
+@pytest.mark.parametrize("text", ["and him?", "what about her", "And them then?", "so he?"])
+def test_a_pronoun_alone_is_not_understood_even_after_a_question(text: str) -> None:
+    for follows in (False, True):
+        assert read_intent(text, follows=follows).kind == "no_context"
+    assert read_intent(f"{text} brother", follows=True).kind == ""
+
+
 @pytest.mark.parametrize(("text", "kind"), [("and then?", "continue"), ("more on that", "continue"), ("why?", "")])
 def test_a_message_that_refers_back_needs_a_previous_question(text: str, kind: str) -> None:
     alone = read_intent(text)
@@ -295,6 +344,33 @@ def test_a_reference_to_an_article_needs_a_previous_answer(text: str) -> None:
     assert (alone.intent, alone.kind) == ("about_article", "no_context")
     assert (after.intent, after.kind, after.refers) == ("about_article", "", True)
     assert refers_back(text)
+
+
+@pytest.mark.parametrize("text", ["give me the sources", "sources please", "Show me all your articles", "outlets?"])
+def test_a_list_of_the_sources_is_of_the_previous_answer_or_else_of_the_story(text: str) -> None:
+    alone = read_intent(text)
+    assert (alone.intent, alone.kind, alone.refers) == ("about_article", "", False)
+    assert read_intent(text, follows=True).intent == "about_article"
+
+
+def test_a_follow_up_repeats_an_excerpt_that_surely_answers_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = MadeStory()
+    made = story.ask(Question("who voted?"))
+    assert isinstance(made, Answer)
+    first = made.excerpts[0].answer
+    seen = frozenset({(first.source.article, first.start)})
+    monkeypatch.setattr(story, "ask", lambda question: made)
+    for text, repeated in (("how old is he?", True), ("and why?", False)):
+        reading = ReadIntent("question", text, refers=True)
+        response = response_to(story, Question(text, seen=seen, seen_first=seen), reading)  # type: ignore[arg-type]
+        assert (isinstance(response.result, Answer), bool(response.reply)) == (repeated, not repeated)
+
+
+def test_what_was_not_understood_is_not_followed_up() -> None:
+    before = Question("who closed the bridge?")
+    asked = Question("and him?", follows=before)
+    response = response_to(MadeStory(), asked, read_intent("and him?", follows=True))  # type: ignore[arg-type]
+    assert response.question_to_follow_up(asked, ()).text == before.text
 
 
 def test_no_message_takes_long() -> None:

@@ -189,6 +189,44 @@ def test_whom_or_what_a_follow_up_is_about_is_a_noun_or_name(question: str, of: 
     assert read_people(question, "did Quist resign?").of == of
 
 
+@pytest.mark.parametrize(
+    ("before", "question", "asked"),
+    [
+        ("who is Ida Holm?", "how old is she?", "how old is Ida Holm?"),
+        ("Who is Quist?", "where does he live", "where does Quist live"),
+        ("what did Holm say?", "and what did her father say?", "and what did her father say?"),  # “and” refers back
+        ("what did Holm say?", "what is her job?", "what is Holm’s job?"),
+        ("who is ida holm", "who paid her?", "who paid ida holm?"),
+        ("who is Ida Holm?", "how old is he?", "how old is he?"),
+        ("did Quist meet Holm?", "how old is he?", "how old is he?"),
+        ("who is the mayor in Harrow?", "how old is he?", "how old is he?"),
+        ("when did the Harrow open?", "how old is she?", "how old is she?"),
+        ("what did Harrow send the council?", "why did she do that?", "why did she do that?"),
+        ("who is Ida Holm?", "did she thank him?", "did she thank him?"),
+        ("who is Ida Holm?", "how old is Quist and his bridge?", "how old is Quist and his bridge?"),
+        ("who is Ida Holm?", "how old is it?", "how old is it?"),
+    ],
+)
+def test_a_pronoun_means_the_only_person_whom_the_question_before_names(before: str, question: str, asked: str) -> None:
+    assert read_people(question, before).content == asked
+
+
+def test_a_pronoun_means_the_person_of_an_earlier_question_through_other_pronouns() -> None:
+    assert (
+        read_people("where does she live?", "how old is she?", "who is Ida Holm?").content
+        == "where does Ida Holm live?"
+    )
+
+
+@pytest.mark.parametrize(
+    "question", ["the other outlet?", "and what do the others say?", "What about the other papers?"]
+)
+def test_the_others_are_the_outlets_asked_the_question_before(question: str) -> None:
+    read = read_people(question, "why did Quist resign?")
+    assert (read.comparison, read.content) == ("on_topic", "why did Quist resign?")
+    assert read_people(question, "and why?", "who said that?", "did Quist resign?").content == "did Quist resign?"
+
+
 def test_who_is_asked_about_instead_is_who_is_to_have_said_it() -> None:
     words = read_people("and Holm?", "what did Quist say?").words
     assert words is not None
