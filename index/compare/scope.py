@@ -18,10 +18,11 @@ from index.compare.same_event import PARTS_OF_DAY, change_within_a_day, of_other
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.date_words import DATE_WORDS
-from index.facts.lexicon import word_stem
+from index.facts.lexicon import IRREGULAR, word_stem
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, PLACE_ADVERBS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
+from index.facts.shared_words import root_of
 from index.lazy_regex import lazy
 
 # Words before a number that make it one of another kind: both sentences have one of a row, or neither.
@@ -39,7 +40,8 @@ _KINDS = tuple(
     )
 )
 _TRYING = word_set("try tries tried trying attempt attempts attempted attempting")
-_PLANNED = word_set("planned intended meant aimed proposed promised pledged due")  # may have turned out otherwise
+_AHEAD = word_set("will would shall to")  # before a verb
+_WAS_TO = word_set("sollte sollten devait devaient debía debían doveva dovevano zou zouden devia deviam")
 _UNSURE = word_set("could might may")  # before or behind a number
 _MEAN = word_set("average averages averaged mean median typical typically")  # before or behind a number
 _MOMENTS = ("point", "stage", "time")  # “at one point”: a number that changes
@@ -90,7 +92,8 @@ class Scope:
     """The scope of a number. Words are stems.
 
     `always` must be equal in both sentences: the kind of number, its rate, a past year. `which` has for each noun the
-    words that restrict it; `stems` and `names` are all words of the number's clause.
+    words that restrict it; `stems` and `names` are all words of the number's clause. `ahead` is the root of the verb
+    that is to be done, `done` that of the verb that was: “planned to hire 200”, “hired 90”.
     """
 
     always: tuple[object, ...]
@@ -98,6 +101,8 @@ class Scope:
     stems: frozenset[str]
     names: frozenset[str]
     opening: frozenset[str]
+    ahead: str
+    done: str
 
 
 class Scopes:
@@ -120,6 +125,7 @@ class Scopes:
         actors = a.named | b.named if mine.kind == "count" else frozenset()
         return (
             ours.always != others.always
+            or any(one.ahead and one.ahead == other.done for one, other in ((ours, others), (others, ours)))
             or _count_other_things(a, b, mine, theirs)
             or self._on_another_day(a, b)
             or self._on_another_day(b, a)
@@ -163,7 +169,7 @@ class Scopes:
             *(not words.isdisjoint(before) for words in _KINDS[1:]),
             ("will", "be") in pairwise(before),  # “is 120 metres high”, “will be 140 metres high”
             any(word in _TRYING and to == "to" for word, to in pairwise(before)),
-            any(word in _PLANNED and to == "to" for word, to in pairwise(before)),  # “planned to hire 200”, “hired 90”
+            not _WAS_TO.isdisjoint(before),
             before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
             _is_part(number, before, [token.key for token in _behind(tokens, number)]),
             frozenset(_groups(claim, tokens)) if number.kind in ("percent", "fraction") else "",
@@ -180,7 +186,8 @@ class Scopes:
         for noun, words in phrases.read():
             which[noun] = which.get(noun, frozenset()) | words
         stems, names = (frozenset(map(stem, row)) for row in (keys, (word for word in claim.proper if word.isalpha())))
-        return Scope(always, which, stems, names, phrases.opening() if keys[:1] == ["in"] else frozenset())
+        opening = phrases.opening() if keys[:1] == ["in"] else frozenset[str]()
+        return Scope(always, which, stems, names, opening, *_verb_before(before, claim))
 
 
 def _count_other_things(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -191,6 +198,19 @@ def _count_other_things(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber
         and mine.unit[-1] not in (*theirs.unit, *b.stems)
         and theirs.unit[-1] not in (*mine.unit, *a.stems)
     )
+
+
+def _verb_before(before: Sequence[str], claim: Claim) -> tuple[str, str]:
+    """Returns the root of the last verb of `before` if it is to be done, and if it was done; "" otherwise."""
+    at = next((n for n in reversed(range(len(before))) if word_stem(before[n]) in claim.acts), None)
+    if at is None:
+        return "", ""
+    verb = before[at]
+    root = root_of(word_stem(IRREGULAR.get(verb, verb)))
+    lead = before[max(0, at - 2) : at]
+    if not _AHEAD.isdisjoint(lead):
+        return "" if not _HAVING.isdisjoint(lead) else root, ""  # “had to treat”
+    return "", root if verb in IRREGULAR or verb.endswith("ed") else ""
 
 
 def _behind(tokens: Sequence[Word], number: ReadNumber) -> list[Word]:

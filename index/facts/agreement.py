@@ -32,7 +32,12 @@ from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is
 from index.facts.word_roles import same_roles
 from index.lazy_regex import lazy
 
-_SIDE = lazy(r"\b(until|till|by|before|after|since|as of|from|between|to|for)\s+(?:the\s+)?$", re.I)
+_SIDE = lazy(
+    r"\b(until|till|by|before|after|since|as of|from|between|to|for|vor|nach|bis|seit|ab|tot|vanaf|sinds|avant|après|"
+    r"depuis|dès|hasta|desde|antes|después|prima|dopo|fino a|entro|até|depois)\s+"
+    r"(?:zum\s+)?(?:(?:the|dem|de[ln]?|le|el|o|di|il)\s+)?$",
+    re.I,
+)
 _AT_THE = lazy(r"\s+at the (?:earliest|latest)\b", re.I)
 _QUOTED = lazy(r"[“\"][^“”\"]{12,}[,.!?][”\"]")
 _SAYS_HE = lazy(r"\b(?:said|says|told [^,.;]{2,40}|insisted|insists|explained|claimed)(?: that)? (?:s?he|they)\b")

@@ -25,7 +25,8 @@ MAX_RATIO = 3.0  # of two numbers of one thing; numbers further apart count diff
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
 _NOT_DOUBTFUL = word_set("sole question hardly denying refusing failing future intent duty")
 _TIME_WORDS = word_set(
-    "now currently still yet already once initially originally then later birth another previous previously"
+    "now currently still yet already once initially originally then later birth another previous previously "
+    "einst früher ehemals autrefois jadis antaño vroeger ooit antigamente outrora"
 )
 _WITH_ORDINAL = word_set("minut half place floor round day centuri")  # stems of things that have a single ordinal
 # Words that may both be true: in turn, or of two things.

@@ -94,8 +94,15 @@ _LINE_ENDS_OPEN = lazy(r"[^.!?\n]*+(?:\n|$)")
 _LASTED = lazy(
     r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
 )
+_KINDS_OF_DAY = word_set(
+    """
+    typical ordinary normal usual regular busy quiet single random rainy sunny snowy foggy windy stormy cloudy cold warm
+    hot wet dry dark bright grey gray fine mild chilly sleepy hectic beautiful lovely perfect miserable recent
+    """
+)
 # “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday” do not mean last Friday.
 _HABIT = lazy(
+    rf"\b(?:on|was|is|like|of)\s+an?\s+(?:{one_of(_KINDS_OF_DAY)})\s+$|"
     r"\b(?:every|each|any|an?|one|that|following|previous|preceding|same|first|second|third|fourth|fifth|"
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
@@ -210,8 +217,9 @@ def is_habit(text: str, start: int, begin: int, end: int) -> bool:
         return True
     if re.search(r"\b[Oo]n\s+the\s+$", before) and not text[begin:end].casefold().endswith("last"):
         return True  # “on the Monday before Christmas”, as stories tell it
-    if re.search(r"\b[Tt]he\s+$", before) and re.match(r"\s(?:before|after|following)\s(?!last\b)", text[end:]):
-        return True
+    behind = r"\s(?:(?:before|after|following)\s(?!last\b)|(?:was|is|had|has)\b)|[.,;]|$"  # “fans of the Wednesday,”
+    if re.search(r"\b[Tt]he\s+$", before) and re.match(behind, text[end:]):
+        return not text[begin:end].casefold().endswith("last")
     return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
 
 

@@ -22,6 +22,10 @@ _WORK_BEFORE = lazy(
     r"\b(?:film|movie|comedy|thriller|drama|novel|book|song|single|album|musical|play|show|series|band|group|game|sitcom|"
     r"soap|podcast|painting|poem|directed|starred\sin|appear(?:s|ed)\son|hosts?|hosted)\s(?:[^.,;:]{0,30}\s(?:is|was)\s)?(?:the\s)?$"
 )
+_NAMED = lazy(
+    r"\b(?:called|named|nicknamed|dubbed)\s$|"
+    r"\b(?:is|was|were|been|be)\s(?:\w+\s)?(?:called|nicknamed|dubbed|known\sas)\s[A-ZÀ-Þ]\w+\s$"
+)
 _ANOTHER_DAY = lazy(rf"\s(?:on|last|next|this)\s(?:{one_of(map(str.title, WEEKDAYS['en']))})\b(?![’'])")
 _SMALL_WORD = lazy(r"(?<!\w)(?!(?:and|for|the|with|from)\b)[a-zß-ÿ]{3,}")
 _SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
@@ -96,7 +100,7 @@ def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
     surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
     if surname is not None and surname[1] == "Day":
         return True  # “in the May Day parade”
-    if re.search(r"\b(?:called|named|nicknamed|dubbed)\s$", before):
+    if _NAMED.search(text, max(start, begin - LEAD_CHARACTERS), begin):
         return True
     if _FEAST_NAME.search(before):
         return True

@@ -171,6 +171,7 @@ _SAME = (
     "transport transports transported carry carries carried",
     "exhibit exhibits exhibited display displays displayed",
     "gather gathers gathered collect collects collected",
+    "nearly almost",
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 

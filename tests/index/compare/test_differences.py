@@ -488,6 +488,8 @@ def test_a_difference_is_found_with_the_differing_words(
         ("The Orrin mint had planned to hire 200 potters.", "The Orrin mint hired 90 potters."),
         ("Divers tried to free twelve whales at Orrin.", "Divers freed nine whales at Orrin."),
         ("Brand was sentenced to three years in prison.", "His brother was sentenced to two years in prison."),
+        ("Kern said she would sell the Nordlink mint for £2m.", "Kern sold the Nordlink mint for £1.5m."),
+        ("Die Mühle in Orrin beschäftigte einst 900 Menschen.", "Die Mühle in Orrin beschäftigt 320 Menschen."),
         ("Roughly half of the Orrin mint burned.", "Some 48 per cent of the Orrin mint burned."),
         # rounded numbers and rates in other languages
         ("Rund 600 Menschen kamen zum Fest in Quell.", "Mehr als 590 Menschen kamen zum Fest in Quell."),

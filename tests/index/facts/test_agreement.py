@@ -23,6 +23,7 @@ def _bears_out(shown: str, other: str, published: date = FRIDAY, later: date = F
 
 
 AGREEING = [
+    ("Nearly 600 people marched in Orrin.", "Almost 600 people marched in Orrin."),
     # who says it, in every usual way
     ("According to the widow, the loft was empty.", "The loft was empty, the widow said."),
     ("The firm’s owner, Ann Lee, said the weir will close.", "The weir will close, said Ann Lee, the firm’s owner."),
@@ -197,6 +198,7 @@ NOT_AGREEING = [
     ("The bridge closed yesterday.", "The bridge closed last night, not on Wednesday."),
     ("The dam was built in 1911.", "The dam was built in 1913."),
     ("The strike starts on 3 June.", "The strike starts on 3 July."),
+    ("Das Bad öffnet vor Juni.", "Das Bad öffnet nach Juni."),
     # modality
     ("The officer fired first.", "The officer may have fired first."),
     ("The mayor stole the money.", "The mayor allegedly stole the money."),

@@ -282,6 +282,9 @@ def test_what_is_planned_lies_ahead(text: str) -> None:
         "About 2,000 people came, 1950 of them on foot.",
         "They had talked over the last week or so.",
         "The model is called the 2010s.",
+        "On a rainy Sunday, the mint burned.",
+        "Fans of the Wednesday, a club in Kell, wept.",
+        "The strike was called Red Thursday.",
         # either the plan or what was done with it was for Monday
         "The guild called off a planned regatta on Monday.",
     ],
