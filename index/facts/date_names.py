@@ -42,6 +42,10 @@ _SURE_LEAD = lazy(
     r"[\s-]+$",
     re.IGNORECASE,
 )
+# Names that end like an American date: “in Sheffield Wednesday” may be one, “for Sheffield Wednesday” is a club.
+_KNOWN_NAME = lazy(
+    r"(?<!\bin )(?<!\bnear )\b(?:Sheffield Wednesday|Ruby Tuesday|(?:Freaky|Man|Joe) Friday|Happy Monday)$"
+)
 _FEAST_NAME = lazy(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
 _ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
 # “The 5 May group”, “the May 5 Youth Movement”
@@ -102,7 +106,7 @@ def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
         return True  # “in the May Day parade”
     if _NAMED.search(text, max(start, begin - LEAD_CHARACTERS), begin):
         return True
-    if _FEAST_NAME.search(before):
+    if _FEAST_NAME.search(before) or _KNOWN_NAME.search(text, max(start, begin - LEAD_CHARACTERS), end):
         return True
     if _SURE_LEAD.search(before):
         return False
@@ -127,9 +131,19 @@ def names_no_day(text: str, start: int, begin: int, end: int, lead: str) -> bool
         return False
     opening = OPENS_SENTENCE.search(before[: title.start()]) is not None
     first, *others = [word.casefold() for word in title.group().split()]
+    if lead.casefold().strip() == "of" and first == "the" and others:
+        return True  # “The Guns of August”
     if lead.casefold().strip() == "in":  # “Lee Ward in May” went somewhere
         return bool(others) and not opening and first in COUNT_WORDS
     return (
         not opening
         and re.fullmatch(rf"{MONTH_PATTERN}|{WEEKDAY_PATTERN}", f"{others[-1] if others else first}") is None
     )
+
+
+def is_capitalised_inside(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether “Today” is a name inside a sentence: “USA Today reported”; a headline capitalises every word."""
+    before = text[start:begin]
+    if not text[begin].isupper() or text[begin:end].isupper() or re.search(r"[\w,’']\s$", before) is None:
+        return False
+    return any(_SMALL_WORD.search(part) for part in (before, text[end : end + LEAD_CHARACTERS]))

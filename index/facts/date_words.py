@@ -194,7 +194,7 @@ _ITALIAN = DateWords(
     joints="e|o|al|a",
     past=r"\b(?:ha|hanno|ho|abbiamo|aveva|avevano|avendo|aver|avere)\s(?:(?:non|più|già|mai|poi|anche|\w+mente)\s){0,2}\w+"
     r"(?:[aiu]to|[aiu]ta|[aiu]ti|[aiu]te|so|sa|si|se|sto|tto|rto|lto|nto)\b|\b(?:è|sono|era|erano)\s(?:stat[oaie]|mort\w|"
-    r"nat\w|(?:arriv|and|entr|torn|divent|sbarc|inizi|cominci|termin|scatt|scoppi|croll)at\w|(?:ven|cad|avven|accad|"
+    r"nat\w|(?:arriv|and|entr|torn|divent|sbarc|inizi|cominci|termin|scatt|scoppi|croll|bruci|affond|precipit|deragli)at\w|(?:ven|cad|avven|accad|"
     r"deced|interven)ut\w|(?:part|usc|fin|fugg|riusc)it\w|rimast\w|success\w|scompars\w|giunt\w|sces\w|appars\w)\b|"
     r"\bsi\s(?:è|sono|era|erano)\s|\b\w+(?:arono|irono|erono)\b|\b\w+ò\b(?<!però)(?<!ciò)(?<!può)(?<!perciò)|"
     r"\b(?:fu|furono|venne|vennero|era|erano|aveva|avevano|disse)\b",
@@ -284,9 +284,9 @@ _DUTCH = DateWords(
     r"ontstond|ontstonden|verscheen|verschenen|vroeg|vroegen|bezocht|bezochten|kocht|kochten|verkocht|verkochten|dacht|dachten|nam|besloot|besloten|gebeurde)\b|\b(?:is|zijn)\s+(?:[\w¤-]+\s+){0,6}?"
     r"(?!ge(?:open|plan)d|gesloten)(?:ge\w+[dt]|(?:aan|af|om|op|in|uit|neer|terug|mee|over)?ge(?:houden|bracht|vonden|komen|gaan|storven|sloten|boren|nomen|geven|bleven|schoten|stolen|troffen|worden|kozen)|"
     r"overleden|begonnen|vertrokken|verdwenen|ontstaan)\b|"
-    r"\b\w{2,}(?:k|p|f|ch)te\b(?<!echte)(?<!slechte)(?<!rechte)(?<!lichte)(?<!zachte)(?<!dichte)(?<!hoogte)|"
+    r"\b\w{2,}(?:k|p|f|ch|rt|nt|st|cht)te\b(?<!echte)(?<!slechte)(?<!rechte)(?<!lichte)(?<!zachte)(?<!dichte)(?<!hoogte)|"
     r"\b\w*(?:[kp]ten|gden|aalden|eerden|uurden|erkten)\b(?<!markten)|"
-    r"\b\w{2,}(?:eld|end|erd|erk|[lgmrv])de\b(?<!derde)(?<!vierde)(?<!aarde)(?<!waarde)(?<!zelfde)(?<!ende)(?<!volgde)",
+    r"\b\w{2,}(?:eld|end|erd|erk|nd|id|ed|[lgmrv])de\b(?<!derde)(?<!vierde)(?<!aarde)(?<!waarde)(?<!zelfde)(?<!ende)(?<!volgde)",
     ahead=r"\b(?:zal|zullen|gaat|gaan|moet|moeten|wil|willen|begint|beginnen|start|starten|opent|volgt|volgen|gepland|verwacht|"
     r"vanaf|uiterlijk|tot)\b",
     unclear=r"\b(?:zou|zouden|moest|moesten|wordt|worden)\b",

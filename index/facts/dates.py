@@ -49,7 +49,7 @@ from index.facts.date_expressions import (
     step_back,
 )
 from index.facts.date_grammar import language_of_dates, read_worded_dates
-from index.facts.date_names import LEAD_CHARACTERS, is_in_name, names_no_day
+from index.facts.date_names import LEAD_CHARACTERS, is_capitalised_inside, is_in_name, names_no_day
 from index.facts.date_words import DATE_WORDS
 from index.lazy_regex import lazy
 
@@ -389,7 +389,9 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
         return None
     if kind == "month" and lead.casefold().strip() == "to" and _YEAR_TO.search(text[start : match.start()]):
         return None
-    if kind == "near" and not is_of_day(text, start, begin, match.end()):
+    if kind == "near" and (
+        not is_of_day(text, start, begin, match.end()) or is_capitalised_inside(text, start, begin, match.end())
+    ):
         return None
     if kind in ("week", "span") and "before" not in said and re.search(r"\bthe\s+$", text[start:begin], re.IGNORECASE):
         return None  # “over the last week or so”

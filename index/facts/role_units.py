@@ -246,7 +246,8 @@ def _voice(statement: Statement, number: int) -> str:
     behind = statement.tokens[number + 1].key if number + 1 < len(statement.tokens) else ""
     after = statement.tokens[number + 2].start if number + 2 < len(statement.tokens) else -1
     by = behind == "by" and not any(n.start == after for n in statement.numbers)  # not “fell by 12%”
-    suffers = by or set(before[-2:]) & AUXILIARIES
+    apart = before and (before[-1] == "to" or before[-1][0].isdigit())  # “is to close it”, “who is 34, left”
+    suffers = by or (not apart and set(before[-2:]) & AUXILIARIES)
     return "passive" if suffers and not token.key.endswith("ing") else "verb"
 
 

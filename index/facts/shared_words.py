@@ -52,6 +52,7 @@ WEIGHTLESS = word_set(
     occurred made known got get gets response member members carrying crowd time per cent percent year-old
     pounds dollars euro euros
     least minimum others help using used receive receives received aged undergo underwent undergone make makes
+    roughly approximately
     """
 )
 LIGHT_VERBS = word_set("gave give gives given giving acted had made issued")  # as in “gave no warning”

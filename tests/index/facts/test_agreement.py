@@ -24,6 +24,9 @@ def _bears_out(shown: str, other: str, published: date = FRIDAY, later: date = F
 
 AGREEING = [
     ("Nearly 600 people marched in Orrin.", "Almost 600 people marched in Orrin."),
+    # “is to close” and “who is 34, …” are no passives
+    ("The guild is to close its mint in Orrin.", "The guild will close its mint in Orrin."),
+    ("Brand, 34, appeared in court on Monday.", "Brand, who is 34, appeared in court on Monday."),
     # who says it, in every usual way
     ("According to the widow, the loft was empty.", "The loft was empty, the widow said."),
     ("The firm’s owner, Ann Lee, said the weir will close.", "The weir will close, said Ann Lee, the firm’s owner."),

@@ -52,6 +52,8 @@ pt | Duas semanas atrás, o rio transbordou. | 2025-W40
 pt | Em setembro, os preços caíram. | 2025-09
 nl | Afgelopen dinsdag brak er brand uit in de loods. | 2025-10-14
 nl | Eergisteren vond de politie twee fietsen. | 2025-10-14
+nl | De brug stortte dinsdagavond in. | 2025-10-14
+it | Il mulino è bruciato martedì sera. | 2025-10-14
 nl | In september daalden de prijzen. | 2025-09
 nl | De rechtbank deed dinsdag uitspraak. | 2025-10-14
 nl | Vorige week dinsdag was hij nog gezien. | 2025-10-07

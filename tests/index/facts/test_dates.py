@@ -283,6 +283,9 @@ def test_what_is_planned_lies_ahead(text: str) -> None:
         "They had talked over the last week or so.",
         "The model is called the 2010s.",
         "On a rainy Sunday, the mint burned.",
+        "He plays for Sheffield Wednesday.",
+        "The Guns of August is a book.",
+        "Kell Today reported the story first.",
         "Fans of the Wednesday, a club in Kell, wept.",
         "The strike was called Red Thursday.",
         # either the plan or what was done with it was for Monday
