@@ -17,7 +17,7 @@ from index.lazy_regex import lazy
 
 _SENTENCE_END = lazy(r"(?<!\b[A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)[.!?…](?:[\"”»]+(?=\s+[A-ZÀ-Þ])|(?=\s))")
 # Before a place, an organisation or a thing: “head of Ferry Home”, “her first Rover”.
-_NO_PERSON_BEFORE = lazy(r"\b(?:of|in|at|from|for|the|an?|his|her|its|their|first|last|new) $")
+_NO_PERSON_BEFORE = lazy(r"\b(?:of|in|at|from|for|the|an|his|her|its|their|first|last|new) $")
 _BESIDE_SUBJECT = lazy(
     r"\b(?:with|by|about|on|against|like|after|before|above|behind|below|beneath|near|beside|past|under) $"
 )
@@ -75,6 +75,7 @@ _TO_SOMEBODY = {
 _BEFORE_NOUN = lazy(rf" (?!(?:{'|'.join(sorted(SAYING | HELPERS | PREPOSITIONS | STOPWORDS))})\b)[a-z]{{3,}}")
 _AFTER_ARTICLE = lazy(r"\b(?:the|an?|by|of|from|with|against|two|three|some)\s$", re.IGNORECASE)
 _PLACED = lazy(r"\b(?:in|near|nach|aus)\s$", re.IGNORECASE)
+_ASKED = lazy(r"\bask(?:s|ed)(?: \w+){0,2}[.,]?\s*$")
 _ASKS = lazy(r"ask(?:s|ed)$|demand(?:e|é)\b|pregunt(?:a|ó)$|fragt(?:e)?$")
 _OBJECT = {"m": lazy(r"\bhim\b"), "f": lazy(r"\bher(?=[.,;:]| (?:to|as|in|at|on|for|with|and|from|by|that|[“\"])\b)")}
 # “Lo atendió Ana”: he or she may speak next.
@@ -144,6 +145,10 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
                 return "" if _spoken_of(scene, name, gender, place, position) else name
             if near := _nearer(scene, name, gender, sentence):
                 return near.pop() if len(near) == 1 else ""
+            if _ASKED.search(_narrated(scene.text, place, sentence)) and any(
+                one and one != name and _fits(scene, one, gender) for _, one in scene.subjects[max(0, last - 6) : last]
+            ):
+                return ""  # “…?” Lee asked Roy, and it is Roy's turn: “…,” he said
             return "" if _is_beside_other(scene, name, gender, place) else name
         if _may_be_person(scene, name, gender):
             alone = _is_alone(scene, name, gender, position) or _is_alone_here(scene, name, gender, place, position)
@@ -403,6 +408,9 @@ def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) 
         and (other.name in scene.names.people or _JOINED_BY.match(scene.text, end_of_own, other.start))
         and _may_be_person(scene, other.name, gender)
         and not _NO_PERSON_BEFORE.search(scene.text, start, other.start)
+        and not (
+            scene.language not in INVERTING and scene.text[other.start - 3 : other.start] == " a "
+        )  # “abrazó a Ann Lee”
     ]
 
 

@@ -65,6 +65,7 @@ BODIES = word_set(
 )
 _OWNED_BODIES = BODIES | word_set("guild alliance hospital club league")
 _BODY_NEXT = lazy(rf" (?:{'|'.join(sorted(map(str.title, _OWNED_BODIES)))})\b")  # “Women’s Institute”
+_NEAR = 5000  # characters around a name, in which the place that it may contain stands alone
 _LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; in a longer run only what follows a title is a name
 # Words capitalised at the start of a sentence that are nobody's name.
 _OPENERS = word_set(
@@ -93,7 +94,15 @@ _GERMAN_OWNER = lazy(r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ss]eine?[mnrs]?|[Ii]hre?[
 _ELIDED_NAME = lazy(r"d[’'](?=[A-ZÀ-ÖØ-Þ])")
 _ELIDED = lazy(r"[LDld][’'][a-zß-ÿ]")
 _POSSESSIVE = lazy(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
-_WHERE_FROM = lazy(r"v[ao][nm] (?:de[nrm]? |het )?([A-ZÀ-Þ][\w-]+)")
+_WHERE_FROM = lazy(r"(?:v[ao][nm](?: de[nrm]?| het)?|d[aei]|do) ([A-ZÀ-Þ][\w-]{3,})")
+_PLACED = {
+    "it": "[Ii]n|[Aa]",
+    "fr": "À|à",
+    "es": "[Ee]n",
+    "pt": "[Ee]m",
+    "nl": "[Ii]n|[Bb]ij|[Uu]it",
+    "de": "[Ii]n|[Nn]ach",
+}
 _VON = lazy(r"(?:von|van|zu|aus)$")
 _GENITIVE = lazy(r"[’']?s$")
 _INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
@@ -201,7 +210,9 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
                 yield from names(run)
                 run = []
         elif run:
-            yield from names(run)
+            alone = len(run) == 1 and is_first_name(run[0].group())
+            if not (alone and _tells_where_from(text, run, token, language)):  # no other Ann is “Ann de Torr”
+                yield from names(run)
             run = []
     if run:
         yield from names(run)
@@ -277,7 +288,7 @@ def _is_joiner(text: str, run: list[re.Match[str]], token: re.Match[str], langua
     word, before = token.group(), run[-1].group()
     if word in {"den", "der"} and before.casefold() in _JOINERS:
         return True
-    if word in {"van", "von", "vom"} and _belongs(text, run, token, language):
+    if _tells_where_from(text, run, token, language):
         return False
     if word in {"zu", "zur"}:
         jobs = (one.group().casefold() for one in run[:-1])
@@ -286,22 +297,22 @@ def _is_joiner(text: str, run: list[re.Match[str]], token: re.Match[str], langua
     return (word in _JOINERS and not (language == "de" and word == "den")) or word in _CAPITAL_JOINERS
 
 
-def _belongs(text: str, run: list[re.Match[str]], token: re.Match[str], language: str) -> bool:
-    """Whether “van” or “von” tells where somebody is from: after a surname, “Ann de Lee van Acme”, “Ann Lee van Acme”.
+def _tells_where_from(text: str, run: list[re.Match[str]], token: re.Match[str], language: str) -> bool:
+    """Whether “van” or “de” tells where somebody is from: after a surname, “Ann de Lee van Acme”, “Ann Lee van Acme”.
 
-    After a first name, only before a word that the article also prints without “van”: “de politie”, “die Feuerwehr”.
+    After a first name, only before a word that the article also prints after an article or a preposition of place: “Ann
+    von der Feuerwehr”, “die Feuerwehr”; “Ann de Torr”, “en Torr”.
     """
-    if any(one.group().casefold() in _JOINERS for one in run):
-        return True
     if len(run) > 1:
-        return language == "nl" and not is_first_name(run[-1].group()) and not is_title(run[-2].group())
-    found = _WHERE_FROM.match(text, token.start()) if language in ("de", "nl") else None
+        dutch = language == "nl" and not is_first_name(run[-1].group()) and not is_title(run[-2].group())
+        particles = any(one.group().casefold() in _JOINERS for one in run)
+        return token.group() in {"van", "von"} and (dutch or particles)
+    found = _WHERE_FROM.match(text, token.start()) if language in _PLACED else None
     if found is None:
         return False
-    return (
-        re.search(rf"(?<!\b[Vv][ao][nm] )\b(?:[Dd](?:ie|er|as|em|e)|[Hh]et|bij) {re.escape(found[1])}\b", text)
-        is not None
-    )
+    article = "|[Dd](?:ie|er|as|em|e)|[Hh]et" if token.group()[0] == "v" else ""
+    alone = re.compile(rf"(?<!\b[Vv][ao][nm] )\b(?:{_PLACED[language]}{article}) {re.escape(found[1])}\b")
+    return alone.search(text, max(0, token.start() - _NEAR), token.end() + _NEAR) is not None
 
 
 def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:

@@ -111,7 +111,7 @@ BARE = frozenset(_REGULAR) - {
     "read"
 }  # finite only after a plural or a helper: “the league orders”, not “lets the league order”
 # Verbs of saying only if the quotation is right beside them.
-BESIDE = word_set("read reads reading began begins went thought thinks signed")
+BESIDE = word_set("read reads reading began begins went thought thinks signed ordered orders managed ruled")
 GOING_ON = word_set(
     """
     continue continued continues continuing add added adds adding went

@@ -89,7 +89,11 @@ _FINITE_HELPERS = word_set("has have had does did would will could can may might
 _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
-_DENIED = word_set("denied denies deny denying")
+_DENIED = word_set("denied denies deny denying disputed disputes refuted refutes rejected rejects dismissed dismisses")
+_CLAIMS = word_set(
+    "report reports claim claims rumour rumours rumor rumors story stories allegation allegations suggestion "
+    "suggestions accusation accusations"
+)
 _ACCUSED = word_set("accused accuses accuse accusing suspected")
 _ALOUD = word_set("out aloud")
 _OF_A_STRANGER = word_set("a an one another some")
@@ -401,7 +405,7 @@ def _judge_as(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
-    """Whether a saying is denied: “never said”, “denied saying”, “denied that Lee had said”, “did not say whether”."""
+    """Whether a saying is denied: “never said”, “denied saying”, “rejected claims that Lee said”, “did not say if”."""
     before = [token.word for token in tokens[:verb]]
     if before[-1:] == ["of"] and not _ACCUSED.isdisjoint(before[-5:-1]):
         return True  # “is accused of calling Lee “a fool””
@@ -413,7 +417,10 @@ def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
         return True
     if "neither" in before and "nor" in before:
         return True
-    return any(one in _DENIED and other == "that" for one, other in itertools.pairwise(before))
+    claims = (before[max(0, k - 4) : k] for k in range(1, len(before)) if before[k] == "that")
+    return any(
+        near[-1] in _DENIED or not (_CLAIMS.isdisjoint(near) or _DENIED.isdisjoint(before)) for near in claims
+    )  # fmt: skip
 
 
 def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
@@ -487,6 +494,8 @@ def _begins_with_speaker(scene: Scene, tokens: list[Token], found: Attribution) 
         between = between[between.index("by") + 1 :]  # “Ann Lee was told by the judge, Tom Roy”
     if len(between) > 2 and between[0] in PERSON_DETERMINERS and between[-1] == ",":
         between = between[-1:]  # “the lawyer for the firm, Ann Lee, said”
+    if scene.language == "nl" and "van" in between:
+        return False  # “Het tij” van Ann Lee vertelt
     return len(between) <= 6 and not any(word in PREPOSITIONS or word in SAYING for word in between)
 
 

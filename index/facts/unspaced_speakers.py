@@ -26,6 +26,11 @@ _SAYS = (
     r"呼びかけ|呼び掛け|批判|反論|謝罪|感謝|期待|喜|嘆|つぶや|叫|尋ね|意気込|否定|認め|警告|懸念|力を込め|胸を張|涙|憤|懐かし|笑)"
 )
 _SAID_BEHIND = lazy(rf"{_WITH}[^「」『』。]{{0,20}}?{_SAYS}")
+# 「…」と呼んだことを否定した, 「…」とは言っていない
+_DENIED_BEHIND = lazy(
+    rf"{_WITH}[^「」『』。、]{{0,16}}?(?:(?:こと|事実|覚え|記憶)[をは]?[^「」『』。、]{{0,6}}?(?:否定|否認|打ち消|な[いかく])|"
+    r"[っでい](?:て|で)?(?:は|い)?な[いかく])"
+)
 _SOMEBODY = lazy(r"[\u4e00-\u9fff々ァ-ヶーんち][はが](?!ら)")  # “村の男性が”: the words may be theirs
 _TO_SOMEBODY = lazy(r"[对向问给让被對問給讓](?!此)")
 _KANA = lazy(r"[\u3040-\u30ff]")
@@ -67,7 +72,7 @@ def _japanese(
     inverted = re.compile(rf"{_WITH}{person}[はがも][^「」『』。]{{0,20}}?{_SAYS}").match(text, run[1], end)
     if inverted:
         return _attribution(inverted, 0, names, holders)  # 「…」と村井さんは語る。
-    if _SAID_BEHIND.match(text, run[1], end):
+    if _SAID_BEHIND.match(text, run[1], end) and not _DENIED_BEHIND.match(text, run[1], end):
         named = list(re.finditer(rf"{person}[はがも]", text[start : run[0]]))
         if not named or _SOMEBODY.search(text, start + named[-1].end(), run[0]):
             return None
