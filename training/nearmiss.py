@@ -25,11 +25,6 @@ HAS_WHEN = re.compile(
     r"|before|during|until|since|early|late|later|earlier|recently|soon|now|currently|once|then|time|\d+s)\b",
     re.IGNORECASE,
 )
-HAS_NUMBER = re.compile(
-    r"\d|\b(?:one|" + "|".join(NUMBER_WORDS) + r"|thousand|million|billion|dozen|half|several|both|many|few|single"
-    r"|couple|pair|all|most|no|none|each|every|some|first|second|third|a)\b",
-    re.IGNORECASE,
-)
 HAS_WHY = re.compile(
     r"\b(?:because|since|due|to|so|for|as|after|cause[ds]?|reasons?|therefore|thus|result\w*|led|lead|that|by|over"
     r"|amid|following|in order|allow\w*|owing|given|fear\w*|hop\w+)\b",
@@ -41,7 +36,6 @@ HAS_WHERE = re.compile(
 _DID = re.compile(
     r"^(?P<wh>who|whom|what|which \w+|what \w+)\s+(?P<aux>did|does|has|was|is|were)\s+(?P<rest>.+)$", re.I
 )
-_SOMETHING = re.compile(r"^(?:who|what)\s+(?P<verb>\w+(?:ed|ied|t|d))\s+(?P<rest>.+)$", re.IGNORECASE)
 
 
 def swap_name(question: str, window: Sequence[str], elsewhere: Sequence[str], rng: Random) -> str | None:

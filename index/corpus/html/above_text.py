@@ -80,7 +80,7 @@ def take_verdict(blocks: Sequence[PageBlock]) -> None:
     heads = [
         place
         for place, block in enumerate(blocks)
-        if len(block.text) <= 25 and _VERDICT.fullmatch(block.text.strip(": "))
+        if len(block.text) <= _LONGEST_VERDICT and _VERDICT.fullmatch(block.text.strip(": "))
     ]
     if len(heads) < 2:
         return

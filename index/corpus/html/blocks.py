@@ -10,52 +10,17 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from index.corpus.tokens import word_set
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+_BLOCKS = word_set(
+    """
+    address article aside blockquote body caption center dd details div dl dt fieldset figure footer h1 h2 h3 h4
+    h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul
+    """
 )
 INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
 ALL_LINKED = 0.95  # share of a line's characters in links from which it is a link

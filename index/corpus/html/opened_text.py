@@ -68,18 +68,14 @@ def _open_collapsed(tree: HtmlElement) -> None:
         if not is_hidden(element):
             continue
         before = [one for one in islice(element.itersiblings(preceding=True), _MOST_BEFORE) if not is_hidden(one)]
-        if before and _unfolds(before[0], element) and _is_prose(element):
-            for name in ("hidden", "aria-hidden", "style"):
-                element.attrib.pop(name, None)
-            continue
-        own = element.get("class") or element.get("role")
-        alike = [one for one in before if own and one.tag == element.tag and own in (one.get("class"), one.get("role"))]
-        continued = any(map(_is_paragraph, before))
-        if element.find("./p") is None:
-            continue
-        if any(one.find("./p") is not None for one in alike) or (continued and _is_plain_text(element, 2)):
-            for name in ("hidden", "aria-hidden", "style"):
-                element.attrib.pop(name, None)
+        is_text = bool(before) and _unfolds(before[0], element) and _is_prose(element)
+        if not is_text and element.find("./p") is not None:
+            own = element.get("class") or element.get("role")
+            alike = (one for one in before if one.tag == element.tag and own in (one.get("class"), one.get("role")))
+            is_text = bool(own) and any(one.find("./p") is not None for one in alike)
+            is_text = is_text or (any(map(_is_paragraph, before)) and _is_plain_text(element, 2))
+        for name in ("hidden", "aria-hidden", "style") if is_text else ():
+            element.attrib.pop(name, None)
 
 
 def _unfolds(element: HtmlElement, hidden: HtmlElement) -> bool:

@@ -32,6 +32,7 @@ from index.corpus.html.component_names import (
 from index.corpus.html.discussions import holders_of_entries, open_discussion, states_article
 from index.corpus.html.opened_text import ASKS, is_hidden, is_label, is_sentence, open_text
 from index.corpus.html.signed_posts import sign_posts
+from index.corpus.tokens import word_set
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
@@ -49,20 +50,7 @@ _HIDDEN_CLASS = lazy(
 )
 _CAPTION_NAME = lazy(r"(?:^|-)(?:caption|(?:img|image|photo|pic(?:ture)?)-?(?:desc\w*|credits?|caption))(?:$|-)", re.I)
 _FIGURED_TEXT = ("table", "blockquote", "pre", "ol", "dl")
-_ROLES = frozenset(
-    {
-        "navigation",
-        "complementary",
-        "contentinfo",
-        "banner",
-        "dialog",
-        "alertdialog",
-        "search",
-        "menu",
-        "toolbar",
-        "tooltip",
-    }
-)
+_ROLES = word_set("navigation complementary contentinfo banner dialog alertdialog search menu toolbar tooltip")
 _MOSTLY = 0.35  # of the text of a page
 _SMALL = 40  # words; a shorter paragraph or heading may be excluded by its own name
 _LONGEST_CARD = 420  # characters

@@ -55,11 +55,8 @@ _SITE = lazy(r"https?://[^/]+", re.I)
 _BETWEEN_LINKS = lazy(r"\s[|/·•]\s")
 _LONGEST_OUTSIDE = 50  # characters
 _TEASER, _PASSAGE = 30, 30  # words
-_MOST_CREDITS, _MOST_LEVELS, _HARDLY_LINKED = (
-    2,
-    3,
-    0.3,
-)  # lines; elements around the text; share of a section's characters in links
+_MOST_CREDITS, _MOST_LEVELS = 2, 3  # lines; elements around the text
+_HARDLY_LINKED = 0.3  # share of a section's characters in links
 _MOST_COMPARED, _LONGEST_COPY, _LONGEST_SPEAKER = 400, 300, 6  # blocks; characters; words
 _LIKE_HEADLINE = 60  # per cent
 _NEVER_HOLDS = frozenset(
@@ -174,7 +171,6 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
         blocks[place].taken = blocks[place].prose and beside[place] and blocks[place].element.tag != "h1"
     _take_between(blocks, open_ones)
     _take_first_part(blocks, holders, parents)
-    places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
     body = body_element(blocks)
     parents.update(_take_sections(blocks, open_ones, body))
     places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
@@ -272,8 +268,7 @@ def _heads(heading: PageBlock, below: Sequence[PageBlock]) -> bool:
 
 
 def _is_row_of_links(block: PageBlock) -> bool:
-    """Whether a line is a label and links: "Follow live: the council meeting", "On the ferry: The engine | The "
-    "crew"."""
+    """Whether a line is a label and links: “Follow live: the vote”, “On the ferry: The engine | The crew”."""
     label = _LABEL.match(block.text)
     outside = len(block.text) * (1 - block.linked)
     several = _BETWEEN_LINKS.search(block.text) is not None
@@ -323,10 +318,7 @@ def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
     if block.taken or block.element.tag == "h1":
         return
     parent = block.element.getparent()
-    if inside and SIGNED_POST in (
-        (block.element.get("class") or ""),
-        (parent.get("class") or "") if parent is not None else "",
-    ):
+    if inside and SIGNED_POST in [one.get("class") for one in (block.element, parent) if one is not None]:
         block.taken = True
     elif block.row or block.element.tag in ("li", "dd", "dt"):
         block.taken = beside and (inside or (length >= 25 and block.element.tag != "dl"))

@@ -38,6 +38,7 @@ es | El tribunal dictó sentencia el martes. | 2025-10-14
 es | La ciudad cerrará el lunes el puente, según anunció el martes el ayuntamiento. | 2025-10-20 2025-10-14
 es | Fue elegida en junio de 2022 y reelegida el año pasado. | 2022-06 2024
 es | El lunes por la mañana, la nieve bloqueó la autopista. | 2025-10-13
+es | El pasado marzo llovió sin parar. | 2025-03
 it | Morto domenica a 81 anni, il cantante ha venduto dieci dischi. | 2025-10-12
 it | Martedì scorso un incendio ha distrutto il capannone. | 2025-10-14
 it | L'altro ieri sono stati trovati due libri. | 2025-10-14
@@ -45,6 +46,7 @@ it | Due settimane fa il ministro si è dimesso. | 2025-W40
 it | La legge è entrata in vigore il 1° aprile 2021. | 2021-04-01
 it | Lo scorso 14 ottobre un autobus è finito nel fosso. | 2025-10-14
 it | I lavori cominceranno a marzo e dureranno nove settimane. | 2026-03
+it | Lo scorso marzo la frana ha chiuso la strada. | 2025-03
 pt | Na terça-feira passada, um incêndio destruiu o armazém. | 2025-10-14
 pt | Anteontem, a polícia encontrou dois livros. | 2025-10-14
 pt | A vítima foi vista nesta quarta-feira (15) perto do cais. | 2025-10-15
@@ -61,6 +63,7 @@ nl | Drie maanden geleden kende niemand haar. | 2025-07
 nl | Sinds maandag rijden er geen treinen. | 2025-10-13
 nl | De dader is dinsdagavond in Kell aangehouden. | 2025-10-14
 nl | Het proces begint komende maandag. | 2025-10-20
+nl | Afgelopen maart stond het water in de kelders. | 2025-03
 de | Vor zwei Wochen trat der Minister zurück. | 2025-W40
 de | Im vergangenen Monat stieg die Zahl der Anträge. | 2025-09
 de | Heute vor zehn Jahren fiel das Urteil. | 2015-10-16
@@ -96,6 +99,7 @@ fr | Robinson et Vendredi est au programme.
 fr | M. Avril n'a pas répondu.
 fr | Les gens d'hier ne sont pas ceux d'aujourd'hui.
 fr | Il y a deux ans de retard sur le chantier.
+fr | Le pont qui a brûlé mardi sera fermé.
 es | Salió por la mañana y no volvió.
 es | El museo cierra los lunes.
 es | La avenida 9 de julio estaba cortada.
@@ -111,6 +115,7 @@ pt | O museu fecha às segundas-feiras.
 pt | Foi a segunda vez que o muro caiu.
 pt | A sexta temporada estreou sem festa.
 pt | A ponte 25 de abril ficou fechada.
+pt | Ela venceu a primeira corrida e caiu na segunda, disse o treinador.
 pt | Mora em Kell há dois anos.
 nl | Het museum is op maandag gesloten.
 nl | Op Goede Vrijdag trok er geen stoet door de stad.
@@ -124,6 +129,7 @@ de | Auf der Straße des 17. Juni tanzten Tausende.
 de | An einem Sonntag im Mai heirateten sie.
 de | Die Band Freitag spielte auf.
 de | Das Amt ist Montag bis Freitag geöffnet.
+de | Der Damm brach Montag vor vierzehn Tagen.
 de | Robert Montag sagte nichts.
 de | Am ersten Montag im Monat heulen die Sirenen.
 de | Am darauffolgenden Dienstag brach der Damm.
@@ -138,6 +144,7 @@ en | Her favourite film as a child was Frosty Friday.
 en | Fans of Kellfield Wednesday filled the stand.
 en | The Second Sunday of Easter service was moved indoors.
 en | He edits the Mail on Sunday.
+en | “Late Kell Friday” is a song, and “Late Kell Friday” was sung.
 en | The November 17 group claimed the raid.
 en | Members of the 26 July Movement entered the city.
 en | He stars in Next Friday, a comedy.
@@ -157,6 +164,8 @@ en | It shut at 6 p.m. GMT Friday. | 2025-10-10
 en | He left Ward Hall Friday night. | 2025-10-10
 en | On Friday, the Thursday Club will meet for the last time. | 2025-10-17
 en | The June 6 vote was close. | 2025-06-06
+en | The March 2024 Party conference was moved. | 2024-03
+en | The shop was open till 2019. | 2019
 en | Police arrested a man in Kellburg Tuesday after a chase. | 2025-10-14
 en | A small plane crashed near Kellburg Sunday, killing two. | 2025-10-12
 en | The team beat Kellfield Saturday in the cup. | 2025-10-11
