@@ -82,8 +82,7 @@ def drop_below(blocks: Sequence[PageBlock]) -> None:
             below.setdefault(box, []).append(block)
     holders = {one.getparent(): one for one in (body, *body.iterancestors())}  # of the article, beside other boxes
     for box, held in below.items():
-        beside = holders.get(box.getparent())
-        alike = kind_of_element(box) == kind_of_element(body) or (beside is not None and _are_alike(box, beside))
+        alike = kind_of_element(box) == kind_of_element(body) or _are_alike(box, holders[box.getparent()])
         if not alike and _is_other_text(held, own):
             for block in held:
                 block.taken = False

@@ -202,6 +202,9 @@ def test_an_outlet_is_a_name_not_a_motto_handle_or_host(site: str, outlet: str |
 )
 def test_a_headline_omits_the_outlet_s_name(title: str, headline: str | None) -> None:
     assert clean_headline(title, ["The Quay Post"]) == headline
+    assert clean_headline("Ferry shut for a month | Local | Quay", ["The Quay Post"], ["Ferry shut for a month"]) == (
+        "Ferry shut for a month"
+    )
 
 
 @pytest.mark.parametrize(
@@ -459,6 +462,10 @@ def test_the_headline_is_the_heading_that_the_title_has_though_a_section_stands_
         "<title>Ferry shut for a whole month</title>", "<h1>Harbour news</h1><h2>Ferry shut for a whole month</h2>"
     )
     assert page.guessed.headline == "Ferry shut for a whole month"
+    section = read(
+        "<title>Ferry shut for a month | Local</title>", f"<h2>Local</h2><h2>Ferry shut for a month</h2>{PROSE}"
+    )
+    assert section.guessed.headline == "Ferry shut for a month"
 
 
 def test_the_title_may_print_the_headline_in_title_case() -> None:
@@ -476,6 +483,7 @@ def test_what_the_title_puts_before_a_lower_heading_is_not_part_of_the_headline(
     [
         ("<div>By Ida Holm | Published 2:30pm, 12 March 2025</div>", "Ida Holm"),
         ("<p>By Ida Holm and Tor Vik, 12 March 2025</p>", "Ida Holm, Tor Vik"),
+        ("<p><b>By Ida Holm</b></p>", "Ida Holm"),
         ("<p> by <a rel='author' href='/u/7'>Ida Holm</a> | <span>Mar 14, 2023</span> | <a>Local</a></p>", "Ida Holm"),
         ("<div>Written by <a href='/authors/ida'>Ida Holm</a><span>Posted: Mar 14</span></div>", "Ida Holm"),
         ("<p class='byline'><span>By</span><b>IDA HOLM FOR KELL EXAMINER</b></p>", "Ida Holm"),
