@@ -54,10 +54,11 @@ def drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement], writers: s
         ):
             continue
         text = " ".join(child.text_content().split())
-        if len(text.split()) > _LARGEST_BOX or any(note_kind(block.text) for block in held):
+        if len(text.split()) > _LARGEST_BOX:
             continue
         texts = [block.text for block in held]
-        if _is_box(child, texts, asking) or _is_teaser(held) or any(_names_writer(text, writers) for text in texts[:2]):
+        found = _is_teaser(held) or any(_names_writer(text, writers) for text in texts[:2])
+        if (found or _is_box(child, texts, asking)) and not any(map(note_kind, texts)):
             for block in held:
                 block.taken = False
 
@@ -113,6 +114,7 @@ def _long_words(text: str) -> set[str]:
 def drop_pictures(blocks: Sequence[PageBlock]) -> None:
     """Leaves out a few words that share an element with a picture, except in lists of such elements."""
     boxes = [(box, block) for block in blocks if not block.row and (box := _picture_box(block)) is not None]
+    boxes = [(box, block) for box, block in boxes if note_kind(block.text) is None]
     held = [block for _, block in boxes if block.taken]
     size = sum(len(block.text) for block in held)
     if len(held) <= _MOST_PICTURES and size < 0.2 * sum(len(block.text) for block in blocks if block.taken):
@@ -122,8 +124,6 @@ def drop_pictures(blocks: Sequence[PageBlock]) -> None:
 
 def _picture_box(block: PageBlock) -> HtmlElement | None:
     """Returns the element of a line, or its parent, if it has a picture, no heading and few other words."""
-    if note_kind(block.text) is not None:
-        return None
     if block.element.tag == "p" and _is_small_print(block.element) and _is_pictured(block.element):
         return block.element
     if block.element.tag not in ("p", "div", "span", "td", "section", "center"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.corpus.tokens import word_set
@@ -110,8 +111,15 @@ def may_name_text(element: HtmlElement) -> bool:
 
 def component_names(element: HtmlElement) -> str:
     """Returns the names a site gives an element: their parts joined by a hyphen, several names by two."""
-    values = (value for name in _NAMING if (value := element.get(name)) and len(value) <= 200)
-    names = [name for value in values for name in value.split() if not _STATE_NAME.search(name)]
+    own = dict(element.items())
+    values = (value for name in _NAMING if (value := own.get(name)) and len(value) <= 200) if own else ()
+    names = [part for value in values for name in value.split() if (part := _parted(name))]
     if "-" in str(element.tag):
-        names.append(str(element.tag))
-    return "--".join(_PARTS.sub("-", name) for name in names)
+        names.append(_PARTS.sub("-", element.tag))
+    return "--".join(names)
+
+
+@lru_cache(maxsize=1 << 12)  # a page has few names, and several rules ask for them
+def _parted(name: str) -> str:
+    """Returns the parts of a name joined by hyphens, or "" for that of a state."""
+    return "" if _STATE_NAME.search(name) else _PARTS.sub("-", name)
