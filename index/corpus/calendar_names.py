@@ -20,6 +20,37 @@ MONTHS = {
         "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
     ),
 }
+# Of further languages, in which only the dates of pages are read: after the number of the day.
+_PRINTED = (
+    word_list("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+    # A slash separates names for one month.
+    word_list(
+        "كانون_الثاني شباط آذار نيسان أيار/ماي حزيران/جوان تموز/جويلية آب/أوت "
+        "أيلول تشرين_الأول تشرين_الثاني كانون_الأول"
+    ),
+    word_list("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+    word_list("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"),
+    word_list("януари февруари март април май юни юли август септември октомври ноември декември"),
+    word_list(
+        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου/μαίου ιουνίου ιουλίου αυγούστου "
+        "σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"
+    ),
+    word_list(
+        "בינואר/ינואר בפברואר/פברואר במרץ/מרץ באפריל/אפריל במאי/מאי ביוני/יוני ביולי/יולי באוגוסט/אוגוסט "
+        "בספטמבר/ספטמבר באוקטובר/אוקטובר בנובמבר/נובמבר בדצמבר/דצמבר"
+    ),
+    word_list("जनवरी फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर"),
+    word_list("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
+    word_list("ledna února března dubna května června července srpna září října listopadu prosince"),
+    word_list("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
+    word_list(
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta "
+        "syyskuuta lokakuuta "
+        "marraskuuta joulukuuta"
+    ),
+    word_list("januar februar marts april maj juni juli august september oktober november desember/december"),
+    word_list("januari februari maret april mei juni juli agustus september oktober november desember"),
+)
 # Short forms of each month; a slash separates alternatives for one month.
 _SHORT = {
     "en": word_list("jan feb mar apr may jun jul aug sep/sept oct nov dec"),
@@ -47,6 +78,11 @@ MONTH_NUMBER = {
     for name in cell.split("/")
 }
 """The number of a month, 1..12, by its name or short form in any language; no name is ambiguous."""
+
+PRINTED_MONTH_NUMBER = MONTH_NUMBER | {
+    name: number for row in _PRINTED for number, cell in enumerate(row, 1) for name in cell.replace("_", " ").split("/")
+}
+"""The number of a month as pages print it after a day, in these and further languages."""
 
 
 def one_of(*rows: Iterable[str]) -> str:

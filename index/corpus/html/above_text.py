@@ -30,6 +30,7 @@ _VERDICT = lazy(
 )
 _LONGEST_TOP, _MOST_KEY_POINTS = 12, 8  # blocks between the headline and the text; items
 _LONGEST_VERDICT = 25  # characters
+_HARDLY_LINKED = 0.2  # share of a sentence's characters in links
 
 
 def take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
@@ -44,13 +45,21 @@ def take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
         names = [component_names(one) for one in holders]
         named = any(map(_STANDFIRST.search, names)) and not any(map(PICTURED.search, names))
         placed = place == title + 1 and block.element.tag in ("p", "div", *HEADINGS)
-        if block.linked or block.caption or not (named or placed) or is_credit(block.text):
+        placed = placed or _continues(blocks[place - 1], block)
+        linked = block.linked > (_HARDLY_LINKED if block.prose else 0)
+        if linked or block.caption or not (named or placed) or is_credit(block.text):
             continue
         open_one = len(block.text.split()) >= 5 and (named or block.element.tag in HEADINGS)
         if block.prose or open_one or (named and block.closed):
             block.taken = True
     for block in blocks[title + 1 : min(first, title + _LONGEST_TOP)]:
         block.taken = block.taken or _is_key_point(block)
+
+
+def _continues(before: PageBlock, block: PageBlock) -> bool:
+    """Whether a heading is the next line of a standfirst of several headings in one element."""
+    alike = before.element.tag == block.element.tag and before.element.getparent() is block.element.getparent()
+    return before.taken and alike and block.element.tag in HEADINGS
 
 
 def _is_key_point(block: PageBlock) -> bool:

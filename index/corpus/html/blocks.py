@@ -28,7 +28,7 @@ HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CLOSED = lazy(
     r"[.!?…。！？।؟۔။።។։][\"“”’'»«)\]」』]*(?:[ \u00a0\u202f][»”」』])?(?:(?<=[^\W\d_][.!?])\d{1,2})?$"
 )  # a footnote's number may follow
-_FIGURE = lazy(r"\d")
+_FIGURE, _NO_LETTERS = lazy(r"\d"), lazy(r"[\W_]+")
 NUMBERED = lazy(r"#?\d{1,3}[.):]?\s")
 _MOST_ROWS = 10  # looked at
 _MOST_TERMS, _LONGEST_TERM = 400, 100  # terms and descriptions; characters
@@ -61,10 +61,10 @@ class PageBlock:
 
 def page_blocks(tree: HtmlElement) -> Iterator[PageBlock]:
     body = tree.find("body")
-    yield from _walk(tree if body is None else body)
+    yield from blocks_of(tree if body is None else body)
 
 
-def _walk(element: HtmlElement) -> Iterator[PageBlock]:
+def blocks_of(element: HtmlElement) -> Iterator[PageBlock]:
     """Yields the blocks of an element in order: text between block elements and line breaks."""
     if element.tag in ("table", "dl") and (rows := _rows(element) if element.tag == "table" else _terms(element)):
         yield from rows
@@ -86,9 +86,12 @@ def _walk(element: HtmlElement) -> Iterator[PageBlock]:
             if child is not None and isinstance(child.tag, str):
                 if child.tag in _BLOCKS:
                     yield from flush()
-                    yield from _walk(child)
+                    yield from blocks_of(child)
                 elif child.tag == "br":
-                    yield from flush()
+                    if _is_wrapped(element, parts):
+                        parts.append("\n")
+                    else:
+                        yield from flush()
                 else:
                     yield from inline(child, in_link or leads_away(child))
             if text:
@@ -97,6 +100,13 @@ def _walk(element: HtmlElement) -> Iterator[PageBlock]:
 
     yield from inline(element, leads_away(element) or any(map(leads_away, element.iterancestors("a"))))
     yield from flush()
+
+
+def _is_wrapped(element: HtmlElement, parts: Sequence[str]) -> bool:
+    """Whether a single line break only wraps a heading."""
+    if element.tag not in HEADINGS or not parts or parts[-1].endswith("\n"):
+        return False
+    return _CLOSED.search("".join(parts).rstrip()) is None
 
 
 def leads_away(element: HtmlElement) -> bool:
@@ -109,26 +119,46 @@ def _decoded(text: str) -> str:
 
 
 def _rows(table: HtmlElement) -> list[PageBlock]:
-    """Returns the rows of a data table, cells separated by bars; none for a layout table."""
+    """Returns the rows of a data table, cells separated by bars; none for a layout table.
+
+    The rows of a table in one of its cells follow the row of that cell.
+    """
     rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
     cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
     every = [cell for row in cells for cell in row]
-    texts = [" ".join(cell.text_content().split()) for cell in every]
     if len(rows) < 2 or max(map(len, cells)) < 2 or sum(len(row) > 1 for row in cells) < 2:
         return []
-    if any(
-        cell.find(".//table") is not None or len(cell.findall(".//p")) > 1 or cell.find(".//h1") is not None
-        for cell in every
-    ):
+    if table.find(".//table//table") is not None:
+        return []  # a layout
+    inner = {cell: _lines_of_cell(cell) for cell in every if cell.find(".//table") is not None}
+    texts = [inner[cell][0] if cell in inner else " ".join(cell.text_content().split()) for cell in every]
+    filled = [sum(1 for cell in row if cell not in inner or inner[cell][0]) for row in cells]
+    if inner and sum(many > 1 for many in filled) < 2:
+        return []
+    if any(len(cell.findall(".//p")) > 1 or cell.find(".//h1") is not None for cell in every):
         return []
     if max(map(len, texts)) > 300 or sum(map(len, texts)) > 90 * len(every):
         return []
     found = [PageBlock(" ".join(one.text_content().split()), one, 0.0, row=True) for one in table.findall("caption")]
     for row in cells:
-        parts = [" ".join(cell.text_content().split()) for cell in row]
-        if text := " | ".join(part for part in parts if part):
-            found.append(PageBlock(_decoded(text), table, 0.0, row=True))
+        lines = [inner[cell] if cell in inner else _lines_of_cell(cell) for cell in row]
+        if text := " | ".join(part for part, _ in lines if part):
+            found.append(PageBlock(text, table, 0.0, row=True))
+        found += [block for _, blocks in lines for block in blocks]
     return found if linked_share(table) < 0.6 or _is_data(cells) else []
+
+
+def _lines_of_cell(cell: HtmlElement) -> tuple[str, list[PageBlock]]:
+    """Returns a cell's text, with spaces between its lines and between spans laid out like cells, and rows in it."""
+    if len(cell) == 0:
+        return _decoded(" ".join((cell.text or "").split())), []
+    for one in cell.iter("div", "td", "th", "li"):
+        spans = list(one)
+        if len(spans) > 1 and not (one.text or "").strip() and all(span.tag == "span" for span in spans):
+            for span in spans:
+                span.tail = span.tail or " "
+    blocks = list(blocks_of(cell))
+    return " ".join(block.text for block in blocks if not block.row), [block for block in blocks if block.row]
 
 
 def _terms(element: HtmlElement) -> list[PageBlock]:
@@ -173,12 +203,18 @@ def extents(tree: HtmlElement) -> dict[HtmlElement, Extent]:
     for element in reversed(list(tree.iter())):
         if not isinstance(element.tag, str):
             continue
-        pieces = [element.text or "", *(child.tail or "" for child in element)]
-        inside = [found[child] for child in element if child in found]
-        words = sum(len(piece.split()) for piece in pieces) + sum(one.words for one in inside)
-        unlinked = 0 if element.tag == "a" else sum(map(len, pieces)) + sum(one.unlinked for one in inside)
-        paragraphs = sum(one.paragraphs for one in inside)
-        found[element] = Extent(words, unlinked, paragraphs + len(element.text_content()) * (element.tag == "p"))
+        text = element.text or ""
+        words, unlinked, paragraphs = len(text.split()), len(text), 0
+        for child in element:
+            if tail := child.tail:
+                words += len(tail.split())
+                unlinked += len(tail)
+            if one := found.get(child):
+                words += one.words
+                unlinked += one.unlinked
+                paragraphs += one.paragraphs
+        paragraphs += len(element.text_content()) if element.tag == "p" else 0
+        found[element] = Extent(words, 0 if element.tag == "a" else unlinked, paragraphs)
     return found
 
 
@@ -195,7 +231,7 @@ def text_length(text: str) -> int:
 
 def squeezed(text: str) -> str:
     """Returns the letters and digits of a text, case-folded and composed as trafilatura composes them."""
-    return re.sub(r"[\W_]+", "", normalize("NFC", text).casefold())
+    return _NO_LETTERS.sub("", normalize("NFC", text).casefold())
 
 
 def length_without_links(element: HtmlElement) -> int:

@@ -159,7 +159,7 @@ def _take_similar(blocks: Sequence[PageBlock]) -> None:
         if place in items:
             block.taken = True
             continue
-        closed = block.closed and block.linked < ALL_LINKED
+        closed = (block.closed or block.text.endswith(":")) and block.linked < ALL_LINKED
         if block.linked >= least and not (closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
             block.taken = False  # a link, with or without a label before it, leads to another story
         if not block.closed and block.linked and _is_row_of_links(block):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
+from index.corpus.html.blocks import blocks_of
 from index.corpus.metadata.outlet_names import is_outlet
-from index.corpus.metadata.page_texts import LONGEST_BYLINE, leading_text, plain_text
+from index.corpus.metadata.page_texts import LONGEST_BYLINE, is_other_content, leading_text, plain_text
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _BY = lazy(
     r"(?:(?:by|von|par|por|di|da|door|af|av|oleh|بقلم)\b\s*:?|(?:author|autor(?:in)?|auteure?|autore|autrice)\s*:)\s*",
     re.I,
 )
+_PICTURES_BY = lazy(r"(?:photo|picture|image|video|illustration|foto|bild)", re.I)
 # "Text: Ida Holm", but not "Photo: Ida Holm".
 _LABEL = lazy(
     r"^(?!(?:foto|photo|bild|image|picture|video|graphi|edit|redig|translat|责任|責任|编辑|編輯))[^\W\d_]{2,20}\s*[:：]",
@@ -70,6 +72,7 @@ _AUTHOR_NAME = lazy(
     r"(?:^|[\s_-])(?:author|byline|autor|auteur|journalist|reporter|writer)s?[_-]*(?:name|nombre|nom)(?:$|\s)", re.I
 )
 _NAME_TAGS = ("span", "a", "div", "p", "h3", "h4", "h5", "h6", "em", "strong", "li")
+_LONG_WORD = lazy(r"[^\W\d_]{4,}")
 _MOST_NAMES, _FARTHEST_BYLINE = 5, 30  # of authors; elements below a headline
 # What may follow the names in a byline: "By Ann Lee | Published 2:30pm, 12 March 2025".
 _AFTER_NAMES = lazy(
@@ -83,7 +86,7 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
     text = plain_text(raw)
     if not text:
         return None
-    text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\([^)]*\)", " ", _BY.sub("", text))
+    text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\((?!(?:[A-Z]\.)+\) [A-Z])[^)]*\)", " ", _BY.sub("", text))
     people: list[str] = []
     is_company = False
     for part in (part for one in _parted(text).split(";") for part in _AND.split(_AT.sub("", one))):
@@ -102,7 +105,8 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
             continue
         if any(character.isdigit() for character in name) or (name.islower() and " " not in name):
             continue  # "ida-holm" is the name of an account
-        if not name.islower() and not all(word[0].isupper() or _PARTICLE.match(word) for word in _cased(name)):
+        words = [word.lstrip("(") for word in _cased(name)]
+        if not name.islower() and not all(word[0].isupper() or _PARTICLE.match(word) for word in words):
             continue  # "Ann Lee lives"
         people.append(_capitalised(name) if name.isupper() and len(name) > 4 else name)
     full = [name for name in people if " " in name]  # "Ann Lee, Courier": a single word is not a person
@@ -138,23 +142,76 @@ def _capitalised(name: str) -> str:
 
 
 def printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
+    """Returns the persons in the byline that the page prints, or in elements named like one."""
+    return (
+        _marked_byline(tree.iter(*_LINES), outlets)
+        or _marked_names(tree, outlets)
+        or _author_below_headline(tree, outlets)
+    )
+
+
+def _marked_byline(lines: Iterable[HtmlElement], outlets: Sequence[str]) -> str | None:
     """Returns the persons in a line that begins like a byline ("Von Ann Lee") and is named one or links to them."""
-    for element in tree.iter(*_LINES):
+    for element in lines:
         if _wraps_one_line(element):
             continue
         whole = leading_text(element)
-        if len(whole) > LONGEST_BYLINE or not _BY.match(whole):
+        if len(whole) > LONGEST_BYLINE or not _BY.match(whole) or _is_elsewhere(element):
             continue
-        text = _AFTER_NAMES.split(whole, maxsplit=1)[0]
+        text = _first_line(element, _AFTER_NAMES.split(whole, maxsplit=1)[0])
         links = [link.text_content() for link in element.iter("a") if _is_author_link(link)]
         linked, text = bool(links), "; ".join(links) if len(links) > 1 else text
         named = _BYLINE_CLASS.search(element.get("class") or "") is not None and len(text) <= 80
         dated = text != whole and " " in text[3:].strip() and not whole.endswith((".", "!", "?"))
         if (linked or named or dated) and (author := clean_author(text, outlets)):
             return author
+    return None
+
+
+def _marked_names(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
+    """Returns the persons in elements named as those of a writer's name."""
     names = islice((one for one in tree.iter(*_NAME_TAGS) if _is_author_name(one)), _MOST_NAMES)
-    author = clean_author("; ".join(one.text_content()[:LONGEST_BYLINE] for one in names), outlets)
-    return author or _author_below_headline(tree, outlets)
+    return clean_author("; ".join(one.text_content()[:LONGEST_BYLINE] for one in names), outlets)
+
+
+def _is_elsewhere(element: HtmlElement) -> bool:
+    """Whether a byline is that of another story."""
+    return any(one.tag in ("aside", "footer") or is_other_content(one) for one in element.iterancestors())
+
+
+def _first_line(element: HtmlElement, names: str) -> str:
+    """Returns the names without a label such as “Comment” that has a line of its own below them."""
+    line = next((block.text for block in blocks_of(element)), "")
+    return line if names.startswith(line) and len(line.split()) > 2 else names
+
+
+def agreed_author(stated: str | None, tree: HtmlElement, outlets: Sequence[str]) -> str | None:
+    """Returns the stated author, but the printed byline if it has further names, or has one instead of a company's.
+
+    A company is stated by a single word, by words of the outlet's name, or by a name that the page does not print.
+    """
+    marked = stated and _marked_byline(_below_headline(tree), outlets)
+    printed = marked or (stated and _author_below_headline(tree, outlets))
+    if not stated or not printed or not all(map(_is_full_name, printed.split(", "))):
+        return stated
+    own, found = ({name.casefold() for name in one.split(", ")} for one in (stated, printed))
+    if own & found:
+        return printed if own < found else stated
+    words = {word for outlet in outlets for word in _LONG_WORD.findall(outlet.casefold())}
+    company = len(_cased(stated)) == 1 or not words.isdisjoint(_LONG_WORD.findall(stated.casefold()))
+    unprinted = marked and stated.casefold() not in tree.text_content().casefold()
+    return printed if company or unprinted else stated
+
+
+def _below_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """Yields the lines from the headline to the first long paragraph, without credits of pictures."""
+    below = dropwhile(lambda element: element.tag != "h1", tree.iter("h1", *_LINES))
+    for element in islice(below, _FARTHEST_BYLINE):
+        text = leading_text(element)
+        if element.tag == "p" and len(text) > LONGEST_BYLINE:
+            return
+        if element.tag != "h1" and not _PICTURES_BY.match(text):
+            yield element
 
 
 def _author_below_headline(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
@@ -169,12 +226,24 @@ def _author_below_headline(tree: HtmlElement, outlets: Sequence[str]) -> str | N
             if element.tag == "p":
                 return None
             continue
-        if not link and (_BY.match(text) is None or text.endswith((".", "!", "?", "…"))):
+        if (not link and (_BY.match(text) is None or text.endswith((".", "!", "?", "…")))) or _is_elsewhere(element):
             continue
-        author = clean_author(re.split(r"\s*[,–—|·•]", text, maxsplit=1)[0], outlets)
+        text = re.split(r"\s*[,–—|·•]", text, maxsplit=1)[0]
+        if link:
+            beside = (one for one in element.itersiblings("a") if _is_author_link(one))
+            text = "; ".join([text, *(leading_text(one) for one in islice(beside, _MOST_NAMES))])
+        author = clean_author(text, outlets)
         if author and all(map(_is_full_name, author.split(", "))):
             return author
     return None
+
+
+def author_items(tree: HtmlElement) -> str | None:
+    """Returns the names of the authors given as microdata."""
+    items = tree.xpath("//*[contains(concat(' ', @itemprop, ' '), ' author ')]")
+    items = [one for one in islice(items, _MOST_NAMES) if not _is_elsewhere(one)]
+    names = (next((inner for inner in one.iter() if inner.get("itemprop") == "name"), one) for one in items)
+    return "; ".join(one.get("content") or one.text_content()[:LONGEST_BYLINE] for one in names) or None
 
 
 def labelled_author(meta: Mapping[str, str]) -> str | None:

@@ -12,21 +12,27 @@ from urllib.parse import urlsplit
 from index.corpus.boilerplate.hints import BYLINE, KEY_POINTS, SIGNED_BY, is_dateline
 from index.corpus.boilerplate.lines import as_blocks, shapes
 from index.corpus.boilerplate.patterns import STRONG
-from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
+from index.corpus.calendar_names import MONTHS, PRINTED_MONTH_NUMBER, SHORT_MONTHS, one_of
 from index.corpus.metadata_values import is_web_address, original_address
 from index.corpus.tokens import is_content, key
 from index.lazy_regex import lazy
 
 _URL_DATE = lazy(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
 _MONTH = rf"(?P<month>{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
+_ANY_MONTH = rf"(?P<month>{one_of(PRINTED_MONTH_NUMBER)})(?![^\W\d_])\.?(?:\s?/\s?[^\W\d_]+)?"  # "11 أيلول/سبتمبر"
 _TEXT_DATES = (
     lazy(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
     lazy(
-        rf"\b(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?|-){_MONTH}(?:,?\s+(?:del?\s+)?|-)(?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"\b(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?|-){_ANY_MONTH}(?:,?\s+(?:del?\s+)?|-)(?P<year>(?:19|20)\d\d)(?!\d)",
         re.I,
     ),
 )
-_CHANGED = lazy(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
+_CHANGED = lazy(
+    r"\b(?:(?:last\s+)?(?:updated|modified|edited|corrected|amended)|aktualisiert|geändert|mise? à jour|"
+    r"(?:actualiz|atualiz|modific)ad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|"
+    r"zaktualizowano|обновлен[оа]?|оновлено|güncelle\w+|(?:آخر )?تحديث)\b|更新|수정",
+    re.I,
+)
 _MENU_ITEM = lazy(r"[*+•·▪|-]\s")
 _CJK_DATE = lazy(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEAR_FIRST = lazy(r"(?<![\w/.-])((?:19|20)\d\d)(?:-(\d\d)-|/(\d{1,2})/|\. ?(\d{1,2})\. ?)(\d{1,2})\b")
@@ -316,10 +322,11 @@ def date_from_text(lines: list[str]) -> date | None:
         if len(whole) > 80:
             continue
         line = _CHANGED.split(whole)[0]  # a modification date is not the publication date
+        line = line if line.isascii() else re.sub(r"\d", lambda digit: str(int(digit[0])), line)
         for pattern in (*_TEXT_DATES, *_NUMERIC_DATES):
             if found := pattern.search(line):
                 month = found["month"].lower()
-                return _day(found["year"], str(MONTH_NUMBER.get(month, month)), found["day"])
+                return _day(found["year"], str(PRINTED_MONTH_NUMBER.get(month, month)), found["day"])
         if found := _YEAR_FIRST.search(line) or _CJK_DATE.search(line):
             return _day(*(part for part in found.groups() if part))
     return None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.corpus.metadata import metadata_guess
 from index.corpus.metadata.page_texts import LONGEST_BYLINE, is_other_content, leading_text
-from index.corpus.metadata_values import as_date
+from index.corpus.metadata_values import as_date, one_line
 from index.lazy_regex import lazy
 
 if TYPE_CHECKING:
@@ -28,7 +28,15 @@ _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-m
 _NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
 _LONGEST_STAMP, _FARTHEST_STAMP = 12, 60  # words; elements below a heading
 _SENTENCE = 6  # words
+_PLACED = ("h1", "h2", "h3", "p", "div", "li", "time", "article")  # by whose number distances are measured
 _NUMERIC = lazy(r"\d[./-]\d")
+# Before the date that a page prints, perhaps in a column of its own.
+_PUBLISHED_ON = lazy(
+    r"\W*(?:(?:first )?published|posted|veröffentlicht|erschienen|erstellt|publiée?|mise? en ligne|paru|"
+    r"publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicera[dt]|publisert|udgivet|opublikowano|опубликован[оа]?|نُ?شر|yayınlan\w+)"
+    r"\b\D{0,20}\d",
+    re.I,
+)
 _DOTTED_DATE = lazy(r"\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b")
 
 
@@ -54,9 +62,31 @@ def publication_day(
         local = [metadata_guess.date_from_url(url) if url else None, *printed]
         local += [other[0] for one in stated if (other := read_day(one)) and not other[1] and other[2] is not None]
         return (_local_day(day, hour, local) if is_utc else day), None
-    guesses = map(_day_of_time, times)
+    labelled = _labelled_days(tree)
+    nearest = _nearest_first(tree, [*times, *labelled]) if labelled else times
+    guesses = (labelled.get(one) or _day_of_time(one) for one in nearest)
     ambiguous = (_day_first(value) for value in stated if isinstance(value, str))
     return None, next((found[0] for found in guesses if found), next((day for day in ambiguous if day), None))
+
+
+def _labelled_days(tree: HtmlElement) -> dict[HtmlElement, tuple[date, bool, int | None]]:
+    """Returns the elements that print “Published on” with a date, and their dates."""
+    found: dict[HtmlElement, tuple[date, bool, int | None]] = {}
+    for text in tree.xpath("//body//text()[string-length(.) < 200]"):
+        if not _PUBLISHED_ON.match(text):
+            continue
+        holder = text.getparent().getparent() if text.is_tail else text.getparent()
+        while holder is not None and holder.tag not in _PLACED:
+            holder = holder.getparent()
+        day = _printed_date(one_line(text))
+        if day and holder is not None and _belongs_to_page(holder):
+            found[holder] = day, False, None
+    return found
+
+
+def _printed_date(text: str) -> date | None:
+    dotted = _DOTTED_DATE.search(text)
+    return _day_first(dotted[0]) if dotted else metadata_guess.date_from_text([text])
 
 
 def _day_of_time(element: HtmlElement) -> tuple[date, bool, int | None] | None:
@@ -71,7 +101,7 @@ def _nearest_first(tree: HtmlElement, times: Sequence[HtmlElement]) -> list[Html
     title = next(tree.iter("h1"), None)
     if title is None or len(times) < 2:
         return list(times)
-    place = {one: number for number, one in enumerate(tree.iter("h1", "h2", "h3", "p", "div", "li", "time", "article"))}
+    place = {one: number for number, one in enumerate(tree.iter(*_PLACED))}
     return sorted(times, key=lambda one: abs(place[one] - place[title]))
 
 
@@ -161,7 +191,6 @@ def printed_day(tree: HtmlElement) -> date | None:
         longest = _SENTENCE if element.tag == "li" else _LONGEST_STAMP
         if len(text.split()) > longest or (text.endswith((".", "!", "?")) and len(text.split()) >= _SENTENCE):
             continue
-        dotted = _DOTTED_DATE.search(text)
-        if day := _day_first(dotted[0]) if dotted else metadata_guess.date_from_text([text]):
+        if day := _printed_date(text):
             return day
     return None

@@ -14,9 +14,17 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from index.corpus.html.blocks import page_blocks
 from index.corpus.html.pruning import is_card
 from index.corpus.metadata import metadata_guess
-from index.corpus.metadata.bylines import clean_author, guessed_author, labelled_author, printed_author
+from index.corpus.metadata.bylines import (
+    agreed_author,
+    author_items,
+    clean_author,
+    guessed_author,
+    labelled_author,
+    printed_author,
+)
 from index.corpus.metadata.linked_data import (
     LONGEST_JSON_LD,
     linked_objects,
@@ -80,12 +88,13 @@ def read_metadata(tree: HtmlElement) -> StatedMetadata:
         meta.get("sailthru.author"),
         meta.get("cxenseparse:author"),
         labelled_author(meta),
+        author_items(tree),
     ]
     body = linked.get("articleBody")
     stated = Metadata(
         outlet=outlet,
         headline=next((title for raw in raw_titles if (title := clean_headline(raw, names, titles))), None),
-        author=next((author for raw in authors if (author := clean_author(raw, names))), None),
+        author=agreed_author(next((one for raw in authors if (one := clean_author(raw, names))), None), tree, names),
         published=published,
         url=url,
     )
@@ -158,14 +167,29 @@ def _guessed(
         (one for one in [as_date(found.date)] if one and one != modified and read_day(one.isoformat())), None
     )
     day = day or printed_day(own)
-    url = plain_text(found.url)
+    url, written = plain_text(found.url), guessed_author(found.author, outlets)
     site, host = found.sitename, found.hostname
     if url and (original := original_address(url)) != url:  # both are the archive's
         site, host = None, (urlsplit(original).hostname or "").removeprefix("www.")
     return Metadata(
         outlet=titled or outlet_name_of([site], url, titles) or plain_text(host),
         headline=headline or plain_text(found.title),
-        author=None if stated.author else printed_author(own, outlets) or guessed_author(found.author, outlets),
+        author=None if stated.author else printed_author(own, outlets) or _printed_names(own, written),
         published=day,
         url=url if url and is_web_address(url) else None,
     )
+
+
+def _printed_names(tree: HtmlElement, author: str | None) -> str | None:
+    """Returns the guessed names as far as a line of the page has them: a label may be joined to a byline."""
+    lines = [block.text for block in page_blocks(tree)] if author else []
+    whole = [line.casefold() for line in lines]
+    found: list[str] = []
+    for name in (author or "").split(", "):
+        words = name.casefold().split()
+        if any(all(word in line for word in words) for line in whole):
+            found.append(name)
+        else:
+            parts = (line for line in lines if " " in line and name.casefold().startswith(line.casefold()))
+            found += islice(parts, 1)
+    return ", ".join(found) or None

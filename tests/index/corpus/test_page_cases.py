@@ -166,6 +166,34 @@ def test_tables_of_linked_names_with_figures_and_facts_in_a_box_are_text_but_tab
     assert "falls" not in body(f"<table>{links}</table>")
 
 
+def test_no_words_of_a_cell_or_heading_are_joined_and_a_table_in_a_cell_is_read_by_its_rows() -> None:
+    inner = "<table><tr><th>Tank</th><th>Level</th></tr><tr><td>Weir</td><td>0.9</td></tr></table>"
+    outer = f"<tr><td>Kell {inner}</td><td>1.1</td></tr><tr><td>Bray<br>East</td><td>4.7</td></tr>"
+    page = body(
+        f"<table><tr><th>District</th><th>Level</th></tr>{outer}</table>",
+        f"<h4>Quiet streets<br>\nwill be quiet</h4><p>{SHORT[0]}</p><h4>Who asked?<br>Nobody</h4><p>{SHORT[1]}</p>",
+        "<table><tr><th>Boat</th><th>Built</th></tr><tr><td><b>Mar</b>lin</td><td><div><span>early</span><span>1998</span>"
+        "</div></td></tr></table>",
+        "<p>Re. “<a href='/r'>Reading rooms stand empty for a reason</a>,” April 2:</p>",
+    )
+    table = ["District | Level\nKell | 1.1", "Tank | Level\nWeir | 0.9", "Bray East | 4.7"]
+    heads = ["Quiet streets will be quiet", SHORT[0], "Who asked?", "Nobody", SHORT[1]]
+    end = ["Boat | Built\nMarlin | early 1998", "Re. “Reading rooms stand empty for a reason,” April 2:", THREE]
+    assert page.split("\n\n")[3:] == [*table, *heads, *end]
+
+
+def test_a_standfirst_may_have_two_headings_or_a_link() -> None:
+    two = "<div><h2>Lake deliveries fall by a third in a year</h2><h2>More farmers are without water</h2></div>"
+    linked = (
+        "<div><p>The ferry, out of favour with <a href='/i'>Ida Holm</a>, stays in port for a whole month.</p></div>"
+    )
+    for above, wanted in ((two, "More farmers are without water"), (linked, "The ferry, out of favour with")):
+        page = (
+            f"<main><h1>Ferry stays in port</h1>{above}<div>By Tor Vik</div><article><p>{ONE}</p><p>{TWO}</p></article>"
+        )
+        assert wanted in read_html(f"<html><body>{page}</main></body></html>").text
+
+
 def test_full_width_marks_at_the_end_of_a_line_lead_on_or_close_it(tmp_path: Path) -> None:
     lines = [
         "港务局长列出了岛民在停航期间可以使用的三种办法：",

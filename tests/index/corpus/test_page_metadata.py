@@ -563,6 +563,21 @@ def test_every_stated_author_counts_without_office() -> None:
             date(2024, 5, 3),
         ),
         ("<p>The bridge has been shut since May 3, 2024, too.</p>", None),
+        ("<div>الجمعة، 3 أيار/مايو 2024، آخر تحديث 14:05</div>", date(2024, 5, 3)),
+        ("<div>الجمعة ٣ مايو ٢٠٢٤</div>", date(2024, 5, 3)),
+        ("<div>3 мая 2024 г., 08:10</div>", date(2024, 5, 3)),
+        ("<div>3 Μαΐου 2024</div>", date(2024, 5, 3)),
+        ("<div>3 במאי 2024</div>", date(2024, 5, 3)),
+        ("<div>3 मई 2024, 08:10</div>", date(2024, 5, 3)),
+        ("<div>3 Mayıs 2024 Cuma</div>", date(2024, 5, 3)),
+        ("<div>обновлено 4 мая 2024</div><div>Aktualisiert am 4. Mai 2024</div>", None),
+        # In a column of its own, nearer than the day of an event.
+        (
+            "<hr><div><b>Source</b><br>VERÖFFENTLICHT AM 03.05.2024<div>Tags</div></div>"
+            "<ul><li><time datetime=2024-06-18>18.06.2024</time></ul>",
+            date(2024, 5, 3),
+        ),
+        ("<time>3 May 2024</time><hr><div>Published 2 January 2023</div>", date(2024, 5, 3)),
     ],
 )
 def test_the_printed_day_below_the_headline_is_a_guess(line: str, day: date | None) -> None:
@@ -605,3 +620,37 @@ def test_two_linked_or_marked_names_are_two_authors() -> None:
     marked = "<div><span class='author-name'>Ida Holm</span><span class='author-name'>Tor Vik</span></div>"
     for names in (linked, marked):
         assert read("", f"<h1>Ferry shut for a month</h1>{names}").guessed.author == "Ida Holm, Tor Vik"
+
+
+AUTHOR = '<meta name="author" content="{}">'
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "author"),
+    [
+        # A company.
+        ("Quay Post Verlag", "<p>Von <b>Ida Holm</b>, Kell</p>", "Ida Holm"),
+        ("Kellmedia", "<div class='byline'>By Ida Holm</div>", "Ida Holm"),
+        ("Jan Upload", "<div class='byline'>Por Ida Holm</div>", "Ida Holm"),
+        # Further names.
+        ("Ida Holm", "<p class='byline'>By Ida Holm and Tor Vik</p>", "Ida Holm, Tor Vik"),
+        ("Ida Holm", "<p><a rel='author' href='#'>Ida Holm</a> / <a rel='author'>Tor Vik</a></p>", "Ida Holm, Tor Vik"),
+        # The person stated.
+        ("Ida Holm, Tor Vik", "<p class='byline'>By Ida Holm</p>", "Ida Holm, Tor Vik"),
+        ("Ida Holm", "<div class='byline'>Photographs by Tor Vik</div>", "Ida Holm"),
+        ("Ida Holm", "<p class='byline'>By Ida Holm</p><p class='byline'>Comment</p>", "Ida Holm"),
+        ("Ida Holm", "<div class='teaser'><p class='byline'>By Ida Holm and Tor Vik</p></div>", "Ida Holm"),
+        ("Ida Holm", "<aside><p class='byline'>By Tor Vik</p></aside>", "Ida Holm"),
+        ("Ida (I.K.) Holm", "", "Ida (I.K.) Holm"),
+        # None.
+        ("", "<div><a itemprop='author'><b itemprop='name'>Ida Holm</b></a></div>", "Ida Holm"),
+        ("", "<div class='author'><i>kb</i><ul><li>Artikel empfehlen:</ul></div>", None),
+        ("", "<div class='byline'><p>By Ida Holm</p><p>Share Article</p></div>", "Ida Holm"),
+        ("", "<div class='author'><div>Ida Holm</div><div>Share This</div></div>", "Ida Holm"),
+    ],
+)
+def test_the_printed_byline_completes_the_stated_author_and_replaces_a_company(
+    stated: str, line: str, author: str | None
+) -> None:
+    page = read(SITE + AUTHOR.format(stated) * bool(stated), f"{H1}{line}")
+    assert (page.stated.author or page.guessed.author) == author
