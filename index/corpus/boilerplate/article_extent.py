@@ -67,7 +67,7 @@ def mark_outside_article(blocks: list[Block]) -> None:
     alone = lone_paragraphs(blocks)
     for index, block in enumerate(blocks):
         outside = index < first or (index > last and not (block.open and index in alone))
-        listed = block.kind == "body" and block.doubtful  # a list of another story
+        listed = block.kind == "body" and (block.doubtful or block.shape.leads_on)  # a list of another story
         if outside and (listed or block.prose or (block.open and (block.shape.bullet or block.shape.closed))):
             block.kind = "teaser"
         elif outside and block.open and index < first:

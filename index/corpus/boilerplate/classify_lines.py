@@ -34,7 +34,12 @@ from index.corpus.boilerplate.other_stories import (
     mark_story_lists,
 )
 from index.corpus.boilerplate.reader_comments import mark_reader_comments
-from index.corpus.boilerplate.repetition import mark_pull_quotes, mark_repeated_lines, mark_second_copies
+from index.corpus.boilerplate.repetition import (
+    mark_pull_quotes,
+    mark_repeated_labels,
+    mark_repeated_lines,
+    mark_second_copies,
+)
 from index.corpus.boilerplate.script_patterns import IN_OTHER_SCRIPTS
 from index.corpus.boilerplate.script_wording import OTHER_SCRIPT
 from index.corpus.boilerplate.service_lines import mark_service_lines
@@ -142,6 +147,8 @@ def blocks_by_rule(
         _mark_days(blocks)
     mark_live_entries(blocks)
     mark_captions(blocks, whole_page=not article.is_html)
+    if not article.is_html:
+        mark_repeated_labels(blocks)
     mark_polls(blocks)
     mark_listings(blocks, drawn=article.is_html)
     mark_top(article, blocks)
@@ -247,7 +254,7 @@ def _mark_by_wording(blocks: list[Block]) -> None:
             kind in _DOUBTED_IF_LONG
             and shape.closed
             and shape.words > 14
-            and not (_addresses(text) or is_dateline(text))
+            and not (_addresses(text) or is_dateline(text) or hints.ANNOUNCES_STORY.match(text))
         ):
             block.doubtful = True  # reporting seldom says "you" or "our"; boilerplate usually does
             continue

@@ -93,9 +93,9 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             # (Express photo by R. Sen) · The old square. © Magda Ruiz · On Thursday. Photo: Hanne Holt
             r"\((?:[^()]{0,60}\b(?:photo|picture|image|foto|illustration|photograph|bild)s?"
             r"(?:\s+(?:by|via|from|courtesy|credit)\b[^()]{0,60}|\s*[:/][^()]{1,60})|"
-            r"(?-i:[A-ZÀ-Þ])[^()]{1,40}\b(?:photo|picture|image|foto|illustration|bild)s?)\)\.?$",
+            r"(?-i:[A-ZÀ-Þ])[^()]{1,40}\b(?:photo|picture|image|video|foto|illustration|bild)s?)\)\.?$",
             r"[^©]{3,}[\s.]©\s*(?:\d{4}\s+)?(?-i:[A-ZÀ-Þ])[\w.’'-]*(?:[\s/,&|-]+[\w.’'&-]+){0,6}$",
-            r"(?:^|[.!?,”\"]\s+)\(?(?:photo(?:graph)?|picture|image|foto|illustration|graphic|bild|imagen|crédito|"
+            r"(?:^|[.!?,”\"|]\s+)\(?(?:photo(?:graph)?|picture|image|foto|illustration|graphic|bild|imagen|crédito|"
             r"credit|fotografía)s?"
             r"(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:/]\s*(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+[\s/,|&)]*){1,7}$",
             r"^(?-i:[A-Z]{3,6}['’]s [A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:has|reports?|explains?|shows|takes|is (?:at|in|"
@@ -107,7 +107,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|WireImage|FilmMagic|NurPhoto|SOPA Images|LightRocket)/\S",
             r"\bGetty Images\)?$|(?:\b|[a-z.])Credit(?:\.{3}|…)",
             (
-                r"^(?:photo|image|picture|pic|photograph|photography|video|illustration|graphic|screengrab|screenshot|"
+                r"^(?:photo|image|picture|pic|photograph|photography|video|illustration|graphic|infographic|grafik|infografik|"
+                r"infographie|infografía|map|karte|mapa|chart|screengrab|screenshot|"
                 r"file (?:photo|picture)|foto|bild|crédits?(?: photo)?|caption|image caption|media caption|"
                 r"image source|image credit|photo credit|video caption|photograph by|bildquelle|"
                 r"bildunterschrift)s?\s*(?:by\b|credits?\b|caption\b|source\b|courtesy\b)?\s*[:©|/]"
@@ -143,6 +144,9 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             rf"(?:family|police) (?:handout|photo)|"
             rf"archive)(?:/[^.!?]{{1,40}})?$",
             r"^(?:image|photo|picture|video|gallery|slideshow)$",
+            # The licence of a picture, and its address.
+            r"\bCC[- ](?:BY|0)\b[^.!?]*(?:\d\.\d[^.!?]*)?$|^(?:public domain|gemeinfrei|domaine public)$|"
+            r"^cc (?:[^\s.!?]+ ){1,4}https?://\S+$",
             r"^(?:provided|supplied|submitted) by (?:the )?(?-i:[A-ZÀ-Þ])[^.!?,]{2,60}$",
         ),
     ),

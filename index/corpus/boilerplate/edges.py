@@ -47,6 +47,7 @@ _CLOCK = lazy(
 _DATED = lazy(rf"\b{AGO}\b|\b{DATE}", re.I)
 _LEADING_NAME = lazy(r"(?:[A-ZÀ-Þ][\w’'-]*(?: |$)){1,4}")
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
+_NICKNAME = lazy(r" (?:\([^()]{1,20}\)|[“\"][^“”\"]{1,20}[”\"])(?= )")
 _INTRODUCED = lazy(rf"{_FULL_NAME.pattern}, (?:an?|the|who|whose|\d)\b")
 _OF_THE_PRESS = lazy(  # what says that a job is an author's, even if the page's byline names somebody else
     r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of|"
@@ -54,10 +55,12 @@ _OF_THE_PRESS = lazy(  # what says that a job is an author's, even if the page's
 )
 _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?] \w+ \w")
 _LONGEST_CREDIT = 6  # words
+_GALLERY = lazy(r"(?:photos|pictures|images|videos?|gallery|watch)\s?:", re.I)  # “PHOTOS: The bridge, year by year”
 _ENGLISH = lazy(r"\b(?:the|and|of|its|is|are|an)\b")
 _ELSEWHERE = frozenset({"site", "sites", "magazine", "edition", "series", "terms"})  # of a factory, in other languages
 _PARAGRAPH = 8  # words
 _LEAST_POINTS = 3
+_LONGEST_LABEL = 3  # words
 _HEADING = 5  # words by which the heading of an entry is known
 _LONGEST_SCENE = 25  # words
 _LEAST_SHOWN = 5  # words
@@ -89,8 +92,9 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
     """Marks standfirst, byline and captions between the headline and the first prose."""
     names = author_names(article, blocks)
     title = next((index for index, block in enumerate(blocks) if block.kind == "headline"), 0)
-    for block in blocks[: title + 20]:
-        if block.open and _about_author(block.shape.text, names):
+    for above, block in pairwise(blocks[: title + 20]):
+        below_name = _names(above, block.shape.text) and _begins_with(block.shape.text, names)
+        if block.open and (below_name or _about_author(block.shape.text, names)):
             block.kind = "author_bio"
     first = next((index for index, block in enumerate(blocks) if block.prose and index >= title), len(blocks))
     place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
@@ -106,6 +110,8 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "byline"
         elif CREDITED.search(shape.bare):
             block.kind = "caption"
+        elif place is not None and hints.SIGNED_END.search(shape.text):
+            block.kind = "standfirst"
         elif hints.KEY_POINTS.match(shape.text):
             block.kind = "subhead"
         elif index + 1 == first and hints.LISTED_ENTRY.match(shape.text):
@@ -174,7 +180,10 @@ def _is_key_point(blocks: list[Block], index: int, is_html: bool) -> bool:
 
 
 def mark_live_entries(blocks: list[Block]) -> None:
-    """Marks a live blog's opening list of times and headings, whose entries follow in full."""
+    """Marks a live blog's opening list of times and headings, whose entries follow in full.
+
+    Also a feed of the latest news, from the newest down: an article's own times go up.
+    """
     bare = [re.sub(r"^[-*+•·▪●]\s+", "", block.shape.text) for block in blocks]
     listed = [
         index
@@ -186,9 +195,14 @@ def mark_live_entries(blocks: list[Block]) -> None:
     for _, run in groupby(enumerate(listed), key=lambda one: one[1] - one[0]):  # without other lines in between
         places = [index for _, index in run]
         again = any(last[tuple(texts[place][:_HEADING])] > places[-1] for place in places if texts[place])
-        if len(places) > 1 and again:
+        clocks = [tuple(map(int, re.findall(r"\d+", bare[place])[:2])) for place in places]
+        newest_first = sum(block.prose for block in blocks[: places[0]]) > 2 and all(a > b for a, b in pairwise(clocks))
+        if len(places) > 1 and (again or newest_first):
             for place in places:
                 blocks[place].kind = "teaser"
+            label = blocks[places[0] - 1]
+            if newest_first and label.headline_like and label.shape.words <= _LONGEST_LABEL:
+                label.kind = "boilerplate"
 
 
 def is_clock(text: str) -> bool:
@@ -205,7 +219,9 @@ def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
         text = block.shape.text
         top = block.open and (index < first + 4 or not title)
         signs = block.kind == "byline" or (top and hints.BYLINE.search(text))
-        alone = title < index < first and block.kind in (None, "boilerplate") and hints.NAME_ALONE.match(text)
+        signs_off = index > 0 and blocks[index - 1].kind in ("headline", "standfirst") and block.kind == "caption"
+        alone = title < index < first and (block.kind in (None, "boilerplate") or signs_off)
+        alone = alone and hints.NAME_ALONE.match(text) is not None
         if block.shape.words <= 14 and (signs or alone):
             found.update(*(normal(word).split() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)))
     return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
@@ -218,7 +234,7 @@ def _about_author(text: str, names: frozenset[str]) -> bool:
 
 def _begins_with(text: str, names: frozenset[str]) -> bool:
     """Whether a sentence begins with the full name of an author of the page."""
-    begin = normal(text).split()[:2]
+    begin = normal(_NICKNAME.sub("", text)).split()[:2]
     return len(begin) == 2 and all(word in names for word in begin)
 
 
@@ -325,8 +341,10 @@ def shows_picture(shape: Shape) -> bool:
 
 def _is_credit(block: Block) -> bool:
     """Whether this is a short line that credits a picture without describing it."""
-    sentences = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", block.shape.text)
-    return block.kind in ("caption", "copyright") and block.shape.words <= 10 and sentences is None
+    text = block.shape.text
+    sentences = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", text)
+    linked = block.shape.words > _LONGEST_CREDIT and _GALLERY.match(text)
+    return block.kind in ("caption", "copyright") and block.shape.words <= 10 and not (sentences or linked)
 
 
 def _mark_company(blocks: list[Block]) -> None:
@@ -470,6 +488,8 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
                 block.kind, ended = "author_bio", True
             else:
                 block.doubtful = True
+        elif ended and shape.words <= _LONGEST_CREDIT and len(writers & set(normal(shape.text).split())) > 1:
+            block.kind = "author_bio"  # “More Ida Lomer.”
         elif ended and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
             block.kind = "boilerplate"
         elif ended and all(said.search(own) for said in (hints.FIRST_PERSON_PLURAL, hints.SECOND_PERSON)):

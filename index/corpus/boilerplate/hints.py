@@ -186,7 +186,7 @@ KEY_POINTS = lazy(
     re.I,
 )
 # The head of a live blog's entry: “14:20 Army sends a bridge”.
-STARTING_CLOCK = rf"^\d{{1,2}}[:.]\d\d(?:\s*(?:[ap]\.?m\.?)?{ZONE}\s*[-–—:|]?\s+|[ap]m(?=[^\w\s.,]?(?-i:[A-ZÀ-Þ])))"
+STARTING_CLOCK = rf"^\d{{1,2}}[:.h]\d\d(?:\s*(?:[ap]\.?m\.?)?{ZONE}\s*[-–—:|]?\s+|[ap]m(?=[^\w\s.,]?(?-i:[A-ZÀ-Þ])))"
 LISTED_ENTRY = lazy(rf"{STARTING_CLOCK}['‘\"“]?[A-ZÀ-Þ]", re.I)
 # The time before an entry's words: “17h05 : Merci d'avoir suivi …”, “11.20pm – The mayor has called a vote.”
 ENTRY_TIME = lazy(rf"^(?:\d{{1,2}}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\d{{1,2}}\s*[ap]\.?m\.?){ZONE}\s*[:–—|-]\s+(?=\S)", re.I)
@@ -326,10 +326,23 @@ ADVISES = lazy(
     r"apeluje|prosi|ostrzega|informuje|przypomina|poinformował[ai]?|"
     r"powiedział[ai]?)\b"
 )
+# What announces another story, however its own words end: “Lire aussi Ida Lomer, « La digue », Le Fil, mars 2019.”
+ANNOUNCES_STORY = lazy(
+    r"(?:à )?(?:lire|voir|écouter) (?:aussi|également|encore)\b|lesen sie (?:auch|hier)\b|"
+    r"l(?:ea|ee) (?:también|además)\b|(?:leia|veja) (?:também|mais)\b|(?:leggi|vedi|guarda) anche\b|lees ook\b|"
+    r"l(?:es|æs|äs) (?:også|också)\b|"
+    r"(?:read|see|watch|related|read (?:more|also|next)|see also|mehr (?:zum thema|dazu)) ?:",
+    re.I,
+)
+# An author behind a summary's sentences: “… that he cannot afford. By Ida Lomer and Jens Part, Dunmere”.
+SIGNED_END = lazy(
+    r"[.!?…][\"”»]* (?:By|Von|Par|Por|Di|Da|Door|Av|Af|Text:)"
+    r"(?: (?:(?:and|und|et|y|e|en|och|og) )?[A-ZÀ-Þ][\w.’'-]+,?){1,8}$"
+)
 LONGEST_TEASER = 35  # words
 MOST_OF_PROSE = 0.6  # of the words of the prose
 NAME_ALONE = re.compile(  # optionally followed by a date or an age
-    r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
+    r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [(“\"]?[A-ZÀ-Þ][\w.’'-]+[)”\"]?){1,3}"
     rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{AGO})?$"
 )
 HAS_DAY = lazy(rf"{DATE}|{AGO}", re.I)

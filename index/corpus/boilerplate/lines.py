@@ -24,7 +24,7 @@ _LINE_END = lazy(r"\r\n|\r|\n")
 _CLOSED = lazy(
     r"[.!?…。！？।॥؟۔︒။።។։][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f][»”」』])?"
     # An author or agency, a footnote number, or a symbol may follow the last sentence.
-    r"(?:（[^（）]{1,20}）|\s\([^()]{2,30}\))?(?:\s*(?:\[\d+\]|↩[\uFE0E\uFE0F]?|(?<=[^\W\d_][.!?])\d{1,2}|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
+    r"(?:（[^（）]{1,20}）|\s\([^()]{1,30}\))?(?:\s*(?:\[\d+\]|↩[\uFE0E\uFE0F]?|[\u25A0-\u25FF∎]|(?<=[^\W\d_][.!?])\d{1,2}|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
 )
 # “Her brother commented: “Love you both x””: an attributed quotation is a sentence, however its words end.
 _SAID_END = lazy(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from index.corpus.boilerplate.hints import KEY_POINTS, SIGNED_BY
-from index.corpus.boilerplate.lines import CITED, Block
+from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.boilerplate.other_stories import is_foreign, long_words
 from index.corpus.boilerplate.pattern_parts import DATE, DAY, MONTH, STAMP
 from index.lazy_regex import lazy
@@ -50,6 +51,7 @@ _NUMBERED = lazy(r"^\d{1,4}\b")
 # A quantity, without a capital: “120 ml de aceite de oliva”, “½ cup sugar”.
 _MEASURED = lazy(r"^[\d½⅓⅔¼¾][^A-ZÀ-Þ]*$")
 _LONGEST_HEADING = 8  # words
+_LONGEST_STEP = 4  # words, with the bullet
 
 
 def mark_listings(blocks: Sequence[Block], drawn: bool) -> None:
@@ -59,10 +61,11 @@ def mark_listings(blocks: Sequence[Block], drawn: bool) -> None:
     """
     if not drawn:
         _mark_tables(blocks)
+    prose = [index for index, block in enumerate(blocks) if block.prose] or [len(blocks)]
+    _mark_trail(blocks, prose[0])
     _mark_unmarked_items(blocks)
     _mark_points(blocks)
     _mark_rows(blocks)
-    prose = [index for index, block in enumerate(blocks) if block.prose] or [len(blocks)]
     for first, last in _runs(blocks):
         form = _form(blocks[first].shape.text)
         announced = first > 0 and (_announces(blocks[first - 1]) or _heads_facts(blocks, first, last))
@@ -108,6 +111,8 @@ def _is_ingredient(blocks: Sequence[Block], first: int, index: int) -> bool:
 
 def _mark_unmarked_items(blocks: Sequence[Block]) -> None:
     """Marks the items of a list copied without its bullets: lines with no blank line between them."""
+    last = max((index for index, block in enumerate(blocks) if block.prose), default=0)
+    prose = long_words(block for block in blocks if block.shape.closed)
     for index, block in enumerate(blocks):
         if not (block.open and block.shape.words >= 4 and _announces(block)):
             continue
@@ -116,7 +121,8 @@ def _mark_unmarked_items(blocks: Sequence[Block]) -> None:
             if (end > index + 1 and blocks[end].shape.gap) or blocks[end].shape.bullet or blocks[end].shape.leads_on:
                 break
             end += 1
-        if end - index > 2:
+        of_others = index > last and is_foreign(blocks[index + 1 : end], prose)
+        if end - index > 2 and not of_others:
             _take(blocks, index + 1, end)
 
 
@@ -145,6 +151,22 @@ def _mark_points(blocks: Sequence[Block]) -> None:
         if len(points) > 1 and (not apart or points[0].shape.bullet or not is_foreign(points, prose)):
             for block in points:
                 block.kind = "body"
+
+
+def _mark_trail(blocks: Sequence[Block], first: int) -> None:
+    """Marks the way to the page above the article: short labels below a colon, of which menus or titles have one, too.
+
+    `first`: the position of the first paragraph.
+    """
+    printed = Counter(normal(block.shape.bare) for block in blocks)
+    for index, block in enumerate(blocks[:first]):
+        end = index + 1
+        while end < first and blocks[end].open and blocks[end].shape.words <= _LONGEST_STEP:
+            end += 1
+        steps = blocks[index + 1 : end] if block.open and _announces(block) else []
+        if len(steps) > 1 and any(printed[normal(step.shape.bare)] > 1 for step in steps):
+            for one in blocks[index:end]:
+                one.kind = "boilerplate"
 
 
 def _take(blocks: Sequence[Block], first: int, last: int) -> None:

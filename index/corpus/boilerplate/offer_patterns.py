@@ -95,6 +95,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:read|see|trending|must see|must watch|free to watch|now playing|catch up|flashback|"
             r"from the archives?)"
             r"\s*[:|>»]\s*\S",
+            r"^(?:read|watch|listen to|see|view) (?:the|how|why|what|when|where|our|all|this|these)\b[^.!?:,;“”\"]*$",
             r"^elsewhere on\b[^.!?]{0,30}$|^around (?:the )?\S{2,15}$",
             (
                 r"^(?:analysis|explainer|opinion|fact check|gallery|in pictures|photos|pictures|quiz|poll|video|"

@@ -15,6 +15,7 @@ _LONGEST_OF_HEADER = 12  # words of a header that ends in a colon
 _PARAGRAPH, _LEAST_PARAGRAPHS = 8, 2  # words; paragraphs above a list
 _NEAR = 6  # lines below a card, some of them boilerplate
 _PER_SHARED = 6  # two foreign headlines may share one word in six with the prose, such as a number
+_LEAST_LINKED = 6  # words of each of two headlines
 _MOST_LINKED = 3  # headlines of other stories in a row, without an announcement
 _NO_NAME = re.compile(r"^[^|•·,–-]*\b(?:of|for|with|on|from|in|to|at)\b", re.I)  # “COST OF REPAIRS”
 _LONGEST_LABEL, _HEADLINE = 5, 4  # most words of a label, least of a headline
@@ -101,28 +102,44 @@ def mark_story_cards(blocks: list[Block]) -> None:
 
 
 def mark_lone_cards(blocks: list[Block]) -> None:
-    """Marks single cards inside the prose, a heading with a short paragraph, if an author's name follows.
+    """Marks single cards inside the prose, a heading with a short paragraph, if an author's name or a button follows.
 
     Also those that share hardly a word with the other lines. Two such cards in a row may be the items of a list.
     """
+    _mark_signed_cards(blocks)
     words = Counter(stem for block in blocks if block.shape.closed for stem in _stems(block))
     first = next((index for index, block in enumerate(blocks) if block.prose), 0)
     for index, (heading, lede) in enumerate(pairwise(blocks[first:]), first):
-        heads = heading.headline_like and not heading.shape.bullet and 3 <= heading.shape.words <= 16
+        asks = heading.open and heading.shape.text.endswith("?")
+        heads = (heading.headline_like or asks) and not heading.shape.bullet and 3 <= heading.shape.words <= 16
         heads = heads and index > 0 and not blocks[index - 1].headline_like
         heads = heads and not hints.PICTURE_CREDIT.match(heading.shape.text)
         if not (heads and lede.open and _is_lede(lede)):
             continue
         end = index + 2
-        while end < len(blocks) and _signs_card(blocks[end]):
+        while end < len(blocks) and (_signs_card(blocks[end]) or _is_button(blocks[end])):
             end += 1
         below = [block for block in blocks[end : end + _NEAR] if block.open][:2]
         own = _stems(heading) | _stems(lede)
-        foreign = len(own) >= 6 and heading.shape.words >= 4
+        foreign = len(own) >= 6 and heading.shape.words >= 4 and not asks
         foreign = foreign and not any(words[stem] > (stem in _stems(lede)) for stem in own)
         if len(below) == 2 and all(one.prose and one.shape.closed for one in below) and (end > index + 2 or foreign):
             for block in blocks[index:end]:
                 block.kind = block.kind or "teaser"
+
+
+def _mark_signed_cards(blocks: list[Block]) -> None:
+    """Marks summaries below the first paragraphs that end with their author's name, and the headings above them."""
+    above = 0  # paragraphs
+    for index, block in enumerate(blocks):
+        above += block.prose
+        if not (above >= _LEAST_PARAGRAPHS and block.open and hints.SIGNED_END.search(block.shape.text)):
+            continue
+        begin = index
+        while index - begin < 2 and (blocks[begin - 1].headline_like or blocks[begin - 1].kind == "boilerplate"):
+            begin -= 1
+        for one in blocks[begin : index + 1]:
+            one.kind = one.kind or "teaser"
 
 
 def mark_foreign_cards(blocks: list[Block]) -> None:
@@ -193,6 +210,11 @@ def _stems(block: Block) -> set[str]:
 def _signs_card(block: Block) -> bool:
     text = block.shape.text
     return block.kind == "byline" or _signs(block) or (block.shape.words <= 6 and text.startswith(("by ", "By ")))
+
+
+def _is_button(block: Block) -> bool:
+    """Whether this is a link to a whole story, below its lede: “Read now”."""
+    return block.kind == "teaser" and block.shape.words <= 3 and not (block.shape.leads_on or is_list_header(block))
 
 
 def is_list_header(block: Block) -> bool:
@@ -294,11 +316,14 @@ def _mark_foreign_headlines(blocks: list[Block], stems: set[str]) -> None:
         while end < len(blocks) and _may_be_linked(blocks[end]):
             end += 1
         heads, own = blocks[index:end], {stem for block in blocks[index:end] for stem in _stems(block)}
-        between = end < len(blocks) and blocks[index - 1].shape.closed
-        between = between and blocks[end].open and blocks[end].shape.closed
+        below = next((block for block in blocks[end : end + 2] if block.kind != "caption"), None)
+        between = blocks[index - 1].shape.closed and below is not None and below.open and below.shape.closed
         long = sum(block.shape.words for block in heads) >= 6
         foreign = len(own) >= 3 and _PER_SHARED * len(own & stems) <= (len(own) if len(heads) > 1 else 0)
-        if between and long and len(heads) <= _MOST_LINKED and foreign:
+        # Two headlines, of which a subhead has one, or the announcement of a live page.
+        pair = len(heads) == 2 and min(block.shape.words for block in heads) >= _LEAST_LINKED
+        linked = foreign or pair or any(hints.LINK_PHRASES.search(block.shape.text) for block in heads)
+        if between and long and len(heads) <= _MOST_LINKED and linked:
             for block in heads:
                 block.kind = "teaser"
         index = end + 1

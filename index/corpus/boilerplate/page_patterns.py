@@ -44,6 +44,9 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:fehler gefunden|haben sie einen fehler|vous avez trouvé une erreur)\b",
             r"\bregistered (?:office|address|charity|company|in england)\b",
             r"\b(?:complaints procedure|code of practice)\b.{0,60}$",
+            # A gallery: “Slideshow (4 images)”
+            r"^[^\s.!?()]+(?: [^\s.!?()]+){0,2} ?\(\s?\d+ (?:photo|image|picture|slide|bild|foto|im[aá]gen|immagin|"
+            r"afbeelding|zdjęć|obráz|kuva)\w*\s?\)$",
             r"^(?:send flowers|plant a tree|sign the guest ?book|gift (?:this )?article|"
             r"you have \d+ gifts? left)\b.{0,60}$",
             (
@@ -74,6 +77,8 @@ PAGE_PARTS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"mots[- ]clés|etiquetas|in this (?:article|story)|read more on|explore more on|more on these topics|"
                 r"posted in|labels)\s*(?::|$)"
             ),
+            r"^(?:topics|themen|thèmes|sujets|temas|argomenti|onderwerpen|ämnen|emner) (?:in|of|zu|de|di|i) "
+            r"(?:this|diesem?|cet|este|questo|dit|den här|denne) \w+\W*$",
             r"^(?:#\w+[\s,]*)+$",
             (
                 r"^(?:please )?(?:share|tweet|pin|e-?mail|print|save|bookmark|like|copy) (?:this|on|via|to|with|link|"

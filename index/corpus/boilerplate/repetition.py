@@ -8,11 +8,12 @@ from collections.abc import Iterable
 
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.edges import FINITE, author_names
-from index.corpus.boilerplate.lines import CITED, Block, normal
+from index.corpus.boilerplate.lines import CITED, Block, Shape, normal
 from index.corpus.types import Article
 
 _PARAGRAPH = 12  # words
 _LEAST_OTHERS = 8  # lines besides the article's
+_LONGEST_LABEL, _LEAST_HEADLINE = 4, 4  # words
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»]*\s+")
 _FIGURE_OR_PAST = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past tense, if no verb is recognised
 
@@ -27,6 +28,33 @@ def mark_pull_quotes(blocks: list[Block]) -> None:
     for block in blocks:
         if block.open and 4 <= block.shape.words <= 18 and normal(block.shape.text) in sentences:
             block.kind = "boilerplate"
+
+
+def mark_repeated_labels(blocks: list[Block]) -> None:
+    """Marks short lines that a page has several times among its paragraphs: labels and buttons, which no subhead is.
+
+    The headline that hangs on such a label is another story's.
+    """
+    prose = [index for index, block in enumerate(blocks) if block.prose]
+    if not prose:
+        return
+    amid = range(prose[0], prose[-1] + 1)
+    short = [index for index in amid if blocks[index].headline_like and _is_label(blocks[index].shape)]
+    # In a table of contents, they stand together.
+    short = [index for index in short if index - 1 not in short and index + 1 not in short]
+    printed = Counter(normal(blocks[index].shape.text) for index in short)
+    for index in short:
+        if printed[normal(blocks[index].shape.text)] < 2:
+            continue
+        blocks[index].kind = "boilerplate"
+        below, resumes = blocks[index + 1], blocks[min(index + 2, prose[-1])]
+        if below.headline_like and below.shape.words >= _LEAST_HEADLINE and resumes.prose:
+            below.kind = "teaser"
+
+
+def _is_label(shape: Shape) -> bool:
+    quoted = shape.opens_quoted or shape.quoted_end
+    return shape.words <= _LONGEST_LABEL and not (shape.bullet or quoted or re.search(r"\d", shape.text))
 
 
 def mark_second_copies(blocks: list[Block]) -> None:

@@ -21,6 +21,7 @@ _INNER_END = re.compile(
 )  # “We plant poplars. There are two hundred, in pots”
 _GOES_ON = re.compile(r"[,;，；、]$")
 _STANDFIRST, _LONGEST_CAPTION, _LEAST_WORDS = 2, 40, 4  # lines; words; words
+_LEAST_LEADING = 8  # words of a line below the article that introduces something
 
 
 def mark_by_shape(article: Article, blocks: list[Block]) -> None:
@@ -55,9 +56,12 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         elif shape.bullet and (listing or index < last) and shape.words >= 3:
             block.kind, block.doubtful = "body", True
         elif (shape.leads_on and shape.text[-1] in ":：") or (shape.without_stops and _heads_list(blocks, index)):
-            listed = index + 1 < len(blocks) and blocks[index + 1].shape.bullet
-            block.kind = "body" if shape.words >= 5 or listed or hints.SAID.search(shape.text) else "subhead"
-            listing = True
+            below = blocks[index + 1] if index + 1 < len(blocks) else block
+            listed = below is not block and below.shape.bullet
+            told = shape.words >= 5 or listed or hints.SAID.search(shape.text)
+            block.kind, listing = "body" if told else "subhead", True
+            if index > last and shape.words < _LEAST_LEADING and below.kind == "teaser":
+                block.kind, listing = "boilerplate", False  # of topics, or of other stories
         elif article.is_html and index < last and shape.words >= 5 and _GOES_ON.search(shape.text):
             block.kind, block.doubtful = "body", True
         elif shape.opens_quoted and shape.quoted_end and shape.words <= 7 and not re.search(r"[.,!?]", shape.text):
@@ -149,7 +153,9 @@ def mark_stacks(blocks: list[Block], whole_page: bool) -> None:
         kept = [] if end == len(blocks) else heads[-1:] if sold or signed or len(heads) > 2 else heads
         if signed and kept and kept[0] + 1 < len(stack):
             kept = []  # a button of the author's line
-        if kept and any(_is_sold(block) for block in stack[kept[-1] + 1 :]):
+        below = stack[kept[-1] + 1 :] if kept else []
+        pictured = below and below[0].kind == "caption"  # what follows a picture is no longer headed
+        if any(_is_sold(block) for block in below) and not pictured:
             kept = []
         for place in heads:
             if place not in kept:

@@ -13,6 +13,7 @@ from tests.index.corpus.test_page_cases import ONE, THREE, TWO, read_article_tex
 FOUR = "The island's shop has bread for three days, and its owner bakes at night with flour that a yacht brought over."
 FIVE = "Engineers from Kell looked at the engine on Monday and found a crack as long as a hand in its second cylinder."
 SIX = "The council meets on Friday to decide who pays for the boats, which cost £900 a day between them."
+SEVEN = "The mayor of Kell, who crosses twice a week, has asked the owner of the ferry for a letter with a date in it."
 MENU = "\n".join(("Home", "News", "Sport", "Weather", "Jobs", "Sign in", "Subscribe", "Search", "Local"))
 FOOT = "\n".join(("About us", "Contact us", "Terms of use", "Privacy policy", "Jobs", "© 2024 The Register"))
 
@@ -545,3 +546,74 @@ def test_a_menu_above_the_article_says_nothing_about_its_last_paragraphs() -> No
     line = "The council served a notice in August that the columns of the old pier must come down."
     found = kinds(f"{line}\n\nRead more\n\nGoat on a raft is brought home by a dog")
     assert found[line] == "body"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        # A label and a button that the page has several times, with a headline below.
+        ("Čtěte k tématu", "Goat stops the last ferry of the year", SEVEN, "Čtěte k tématu"),
+        ("Open story", SEVEN, "Open story"),
+        # Cards: signed at the end, or with a button below.
+        (
+            "Harbours",
+            "The pilot of Kell",
+            "Anton Crell has piloted ships for forty years. Who is next? By Ida Lomer, Kell",
+        ),
+        (
+            "Can a goat learn to swim?",
+            "Trainers say yes. Two summers of lessons later, the goat disagrees.",
+            "Read now",
+        ),
+        # Links.
+        ("Read the full report on the broken engine",),
+        ("Five photographs of the broken engine", "The woman who stayed on the island", "The ferry. Photo: Ada Lunt"),
+        ("Ferry strike Live updates from Kell",),
+        ("Lire aussi Claire Vautrin, « Au Calvar, la revanche des dockers de la rive sud », Le Méridien, mars 2019.",),
+        # Galleries, licences, maps.
+        ("Slideshow ( 6 images )",),
+        ("Bilderstrecke (12 Bilder)",),
+        ("cc ferryfan_3 https://flic.example/p/x2",),
+        ("Map: The route of the two boats View Graphic\nMap: The route of the two boats",),
+        ("Drone footage shows the ferry at the quay and the two boats beside it. (Ardo Video)",),
+        # A feed goes up in time, from the newest down.
+        ("Live", "14:44 Tunnel stuck below the town hall\n14:32 Man paints his lighthouse blue"),
+    ],
+)
+def test_labels_cards_links_and_feeds_between_the_paragraphs_are_not_cited(between: tuple[str, ...]) -> None:
+    found = kinds(*between)
+    assert not any(kept(found, "\n".join(part for part in between if part != SEVEN)))
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("Who pays for the boats", SEVEN, "Who owns the ferry"),
+        ("A wall of fog", "The ferry's engine was ten years older than its owner had said in the spring."),
+        ("The poem above the door was written in 1911. Nobody has ever found out by whom.",),
+        ("What happened:", "08:15 The engine stops off Kell\n08:40 A fishing boat throws a line"),
+        ("The two boats sail from the old quay. (I)",),
+        ("The two boats sail from the old quay. ■",),
+        ("Anger on the island", "The quay on Monday. Photo: Ada Lunt", "Sign up for our morning newsletter"),
+    ],
+)
+def test_subheads_times_and_end_marks_of_the_article_stay(between: tuple[str, ...]) -> None:
+    ours = "\n".join(part for part in between if "Photo" not in part and "newsletter" not in part)
+    assert all(kept(kinds(*between), ours))
+
+
+@pytest.mark.parametrize(
+    ("top", "end"),
+    [
+        ("By Nora Lind", "Nora Lind steered a tug for nine years before becoming a reporter."),
+        (
+            "Nora (N.J.) Lind",
+            "Nora (N.J.) Lind steered a tug for nine years before becoming a reporter.\n\nMore Nora Lind.",
+        ),
+        ("Von Nora Lind, Kell\nNora Lind\n\nNora Lind schreibt seit 2009 für den Anzeiger. Sie lebt in Kell.", ""),
+        ("By Nora Lind", "Themen in diesem Artikel:\n\n- Fähren\n- Kell"),
+        ("Vous êtes ici :\n\n- Home\n- News\n- Ferry\nBy Nora Lind", ""),
+    ],
+)
+def test_who_wrote_the_article_where_it_stands_and_its_topics_are_not_cited(top: str, end: str) -> None:
+    assert not any(kept(kinds(top=top, end=end), f"{top}\n{end}"))
