@@ -342,7 +342,7 @@ def _is_personal(blocks: list[Block]) -> bool:
 
 
 def _quotes(text: str) -> bool:
-    return bool(hints.QUOTED.search(text) or hints.SAID.search(text) or hints.ADVISES.search(text))
+    return hints.reports_speech(text) or hints.ADVISES.search(text) is not None
 
 
 def _shares_name(named: Counter[str], text: str) -> bool:
@@ -382,7 +382,7 @@ def _mark_offers(blocks: list[Block]) -> None:
         between = (below is not None and below.kind in selling) or block.shape.words <= 3
         if index in alone and not (sold or pitched):
             continue
-        short = block.shape.words <= 25 and not re.search('["“”„«»]', text)
+        short = block.shape.words <= 25 and not hints.QUOTED.search(text)
         said = hints.SAID.search(text) is not None
         if sold or (not said and (listed or (short and block.shape.closed and (headed or between)))):
             block.kind = "promo"

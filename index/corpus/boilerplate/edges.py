@@ -326,7 +326,7 @@ def _is_verbless(shape: Shape) -> bool:
 def _is_of_a_day(shape: Shape) -> bool:
     """Whether one sentence in the present tense tells of a day: "A customer carries out a box of nails on Friday."."""
     text = shape.text
-    quiet = not (hints.QUOTED.search(text) or hints.SAID.search(text) or _PAST.search(text) or _PLANNED.search(text))
+    quiet = not (hints.reports_speech(text) or _PAST.search(text) or _PLANNED.search(text))
     single = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", text) is None
     return quiet and single and shape.closed and shape.words <= _LONGEST_SCENE and _WEEKDAY.search(text) is not None
 
@@ -358,7 +358,7 @@ def _mark_company(blocks: list[Block]) -> None:
         blocks[prose.pop()].kind = "boilerplate"
     tail = prose[3:][-_LONGEST_PROFILE:]
     for index in reversed(tail):
-        if _quotes(blocks[index].shape.text):
+        if hints.reports_speech(blocks[index].shape.text):
             del tail[: tail.index(index) + 1]
             break
     marks = [sum(pattern.search(blocks[index].shape.text) is not None for pattern in hints.COMPANY) for index in tail]
@@ -371,10 +371,6 @@ def _mark_company(blocks: list[Block]) -> None:
             for one in [*tail[place:], *([index - 1] if headed else [])]:
                 blocks[one].kind = "boilerplate"
             return
-
-
-def _quotes(text: str) -> bool:
-    return bool(hints.QUOTED.search(text) or hints.SAID.search(text))
 
 
 def _mark_appeal(blocks: list[Block]) -> None:

@@ -353,6 +353,11 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_OR_CLOCK = lazy(rf"{DATE}|{STAMP}(?:h\b\.?)?|{DAY}|\b(?:19|20)\d\d\b(?:\s*r\.)?|\d+", re.I)
 
 
+def reports_speech(text: str) -> bool:
+    """Whether a text has a quotation mark or a verb of saying."""
+    return bool(QUOTED.search(text) or SAID.search(text))
+
+
 def is_day(text: str) -> bool:
     """Whether a line is a day with the time or a few labels: "3. Dezember 2024, 6:02 Uhr 87 Kommentare"."""
     if len(text.split()) > _LONGEST_DAY:

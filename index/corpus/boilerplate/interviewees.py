@@ -188,9 +188,8 @@ def _roles(lines: Sequence[str], names: Sequence[str], outlet: Outlet) -> tuple[
 def _encoded(line: str, names: Sequence[str], outlet: Outlet) -> str:
     """Returns the line with everybody in it as ⟨number of the name⟩, ⟨we⟩ or ⟨she⟩."""
     for number in sorted(range(len(names)), key=lambda one: -len(names[one])):
-        line = re.sub(
-            rf"{re.escape(names[number])}(?!\s[A-ZÀ-Þ])", f"⟨{number}⟩", line
-        )  # “New York”, not “New York City”
+        # “New York”, not “New York City”
+        line = re.sub(rf"{re.escape(names[number])}(?!\s[A-ZÀ-Þ])", f"⟨{number}⟩", line)
     for own in (outlet.name, *outlet.aliases):
         line = re.sub(rf"(?:\bthe )?(?<!\w){re.escape(own)}(?!\w)", f"⟨{_WE}⟩", line, flags=re.I) if own else line
     return _PARTICIPANTS.sub(lambda found: f"⟨{found.lastgroup}⟩", line)

@@ -117,9 +117,8 @@ def attribute_turns(blocks: Sequence[Block], outlet: Outlet) -> None:
         answered = turn.key in _ANSWERED or guests == {turn.label}  # “A: …”, “GUEST: …”
         _set_speaker(blocks[turn.block], QUESTION if asks else names[turn.label] or (guest if answered else None))
     labelled = [turn.block for turn in turns if turn.label in guests]
-    if (
-        sum(index - 1 in questions for index in labelled) > 1
-    ):  # only answers: “Tell us about the pier.” stands above one
+    # Only the answers are labelled: “Tell us about the pier.” stands above one.
+    if sum(index - 1 in questions for index in labelled) > 1:
         spoken = {turn.block for turn in turns}
         questions = sorted(
             {*questions, *(i - 1 for i in labelled if i - 1 not in spoken and _is_prompt(blocks[i - 1]))}

@@ -78,8 +78,8 @@ def _is_subhead(blocks: list[Block], index: int) -> bool:
 
 def _is_lede_between(block: Block, below: Block) -> bool:
     """Whether a short paragraph without quotations is followed by a headline longer than a subhead."""
-    quiet = not (hints.SAID.search(block.shape.text) or re.search('["“”„«»]', block.shape.text))
-    return quiet and block.shape.words <= 35 and below.headline_like and 6 <= below.shape.words <= 25
+    short = block.shape.words <= 35 and not hints.reports_speech(block.shape.text)
+    return short and below.headline_like and 6 <= below.shape.words <= 25
 
 
 def mark_story_cards(blocks: list[Block]) -> None:

@@ -32,7 +32,6 @@ _LONGEST_CAPTION, _MOST_PICTURES = 45, 12  # words; captions of a page that is n
 _MOST_PIECES = 20  # elements of a caption or of the table that lays it out
 _PARTS_OF_TEXT = frozenset({"ul", "ol", "dl", "li", "blockquote"})
 _LABELLED = lazy(r"[^\W\d_][^:]{1,30}: \S")
-_QUOTED = lazy('["“”„«»]')
 
 
 def drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement], writers: set[str]) -> None:
@@ -185,7 +184,7 @@ def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]
         return False
     text = " ".join(texts)
     addressed = len(text.split()) <= _LONGEST_PITCH and hints.SECOND_PERSON.search(text) is not None
-    pitched = addressed and not _QUOTED.search(text)
+    pitched = addressed and not hints.QUOTED.search(text)
     pitched = pitched and bool(hints.FIRST_PERSON_PLURAL.search(text) or hints.OFFER_WORDS.search(text))
     offered = any(
         kind in ("promo", "affiliate_notice", "teaser", "author_bio") and any(map(pattern.search, texts[:2]))

@@ -414,10 +414,11 @@ def test_the_description_of_a_picture_above_its_caption_and_a_videos_text_below_
 def test_a_paragraph_that_opens_with_a_known_surname_alone_continues_the_article_below_other_headlines() -> None:
     said = "“Nobody asked us,” said Anna Doiron, who has sailed the boat of her father, Hugh Doiron, since 1998."
     last = "Doiron has begun to scrape the railings of her second boat."
-    found = kinds(
-        said, end=f"Foghorn finds a home in a church at last\nTown paints its snowploughs by vote again\n\n{last}"
-    )
+    ends = "Foghorn finds a home in a church at last\nTown paints its snowploughs by vote again"
+    found = kinds(said, end=f"{ends}\n\n{last}")
     assert kept(found, last) == [True]
+    other = last.replace("Doiron has begun", "Doiron Motors begins")
+    assert kept(kinds(said, end=f"{ends}\n\n{other}"), other) == [False]
 
 
 @pytest.mark.parametrize(
@@ -509,6 +510,8 @@ def test_a_question_to_the_readers_goes_with_its_answers_but_one_in_the_article_
     assert not any(kept(kinds(poll), poll))
     asked = "Should the ferry be free for islanders?\nYes, says the mayor, and so does the priest."
     assert all(kept(kinds(asked), asked))
+    answered = "Should the ferry be free for islanders?\nYes, it is their road"
+    assert kept(kinds(answered), answered)[0]
 
 
 def test_comments_with_their_number_in_brackets_are_no_reporting() -> None:
