@@ -652,6 +652,9 @@ def test_an_article_that_only_its_metadata_prints_is_read() -> None:
     script = f"<script type='application/ld+json'>{stated}</script>"
     app = "<div id='app'>Loading…</div><p>We use cookies to improve this site.</p>"
     assert read_html(f"{script}{app}").text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+    opening = script.replace(f"\\n\\n{TWO}<br>{THREE}", "")  # some pages state only that
+    printed = f"<main><h1>Ferry stays in port</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></main>"
+    assert TWO in read_html(f"{opening}{printed}").text
 
 
 def test_the_lists_with_which_a_review_sums_up_are_text() -> None:

@@ -484,6 +484,7 @@ def test_what_the_title_puts_before_a_lower_heading_is_not_part_of_the_headline(
         ("<div>By Ida Holm | Published 2:30pm, 12 March 2025</div>", "Ida Holm"),
         ("<p>By Ida Holm and Tor Vik, 12 March 2025</p>", "Ida Holm, Tor Vik"),
         ("<p><b>By Ida Holm</b></p>", "Ida Holm"),
+        ("<div>By <span>Ida Holm</span></div>", "Ida Holm"),
         ("<p> by <a rel='author' href='/u/7'>Ida Holm</a> | <span>Mar 14, 2023</span> | <a>Local</a></p>", "Ida Holm"),
         ("<div>Written by <a href='/authors/ida'>Ida Holm</a><span>Posted: Mar 14</span></div>", "Ida Holm"),
         ("<p class='byline'><span>By</span><b>IDA HOLM FOR KELL EXAMINER</b></p>", "Ida Holm"),
