@@ -145,10 +145,11 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
                 return "" if _spoken_of(scene, name, gender, place, position) else name
             if near := _nearer(scene, name, gender, sentence):
                 return near.pop() if len(near) == 1 else ""
-            if _ASKED.search(_narrated(scene.text, place, sentence)) and any(
-                one and one != name and _fits(scene, one, gender) for _, one in scene.subjects[max(0, last - 6) : last]
-            ):
-                return ""  # “…?” Lee asked Roy, and it is Roy's turn: “…,” he said
+            if _ASKED.search(_narrated(scene.text, place, sentence)):  # “…?” Lee asked Roy. “…,” he said
+                rivals = {one for _, one in scene.subjects[max(0, last - 6) : last] if one and one != name}
+                if rivals := {one for one in rivals if _fits(scene, one, gender)}:
+                    sure = len(rivals) == 1 and not _sex(scene, name) and _sex(scene, min(rivals)) == gender
+                    return rivals.pop() if sure else ""
             return "" if _is_beside_other(scene, name, gender, place) else name
         if _may_be_person(scene, name, gender):
             alone = _is_alone(scene, name, gender, position) or _is_alone_here(scene, name, gender, place, position)
@@ -397,6 +398,7 @@ def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) 
     mentions = scene.names.within(scene.article, start, stop.start() if stop else end)
     own, end_of_own = next(((m.start, m.end) for m in mentions if m.name == name), (start, start))
     narrated = _narrated(scene.text, start, stop.start() if stop else end)
+    unsure = not _sex(scene, name)
     return [
         other
         for other in mentions
@@ -405,7 +407,11 @@ def _others_who_fit(scene: Scene, name: str, gender: str, start: int, end: int) 
         and not narrated[other.start - start].isspace()
         and not modifies(scene, other)
         and not other.possessive
-        and (other.name in scene.names.people or _JOINED_BY.match(scene.text, end_of_own, other.start))
+        and (
+            other.name in scene.names.people
+            or _JOINED_BY.match(scene.text, end_of_own, other.start)
+            or (unsure and sex_of_first_name(other.name) == gender)
+        )
         and _may_be_person(scene, other.name, gender)
         and not _NO_PERSON_BEFORE.search(scene.text, start, other.start)
         and not (

@@ -53,7 +53,7 @@ SAINTS = word_set("saint sainte san santa santo são st")  # begin names of plac
 _QUALIFYING = word_set("chief deputy head vice assistant general acting")  # begin titles of two words
 _SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # titles that are surnames after a first name
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten zu zur")
-_CAPITAL_JOINERS = frozenset({"Le", "La", "De", "Du", "Des", "Van", "Von"})  # “Ann Le Gall”
+_CAPITAL_JOINERS = frozenset({"Le", "La", "De", "Du", "Des", "Della", "Dalla", "Van", "Von"})  # “Ann Le Gall”
 # Head nouns of organisations; what follows “of” or “for” belongs to the name.
 BODIES = word_set(
     """

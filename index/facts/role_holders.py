@@ -178,7 +178,7 @@ def _descriptions(scene: Scene, mention: Mention) -> Iterable[Held]:
 def _last_phrase(scene: Scene, first: int, start: int) -> re.Match[str] | None:
     """Returns the description that ends at a name: of its articles, the last that nothing before it governs.
 
-    Without a comma it has no preposition and no verb: not “the minister wrote on X”.
+    It has no verb of saying, and without a comma no preposition: not “the family said by their lawyer, Ann Lee”.
     """
     text = scene.text
     found: re.Match[str] | None = None
@@ -189,7 +189,9 @@ def _last_phrase(scene: Scene, first: int, start: int) -> re.Match[str] | None:
         genitive = scene.language == "de" and len(before) > 1 and before[-1][0].isupper()
         governed = bool(before) and (before[-1].casefold() in _GOVERNING or genitive)
         words = [word.casefold() for word in _WORD.findall(match["noun"])]
-        if (found is None or not governed) and (match["comma"] or len(_core(words)) == len(words)):
+        if (found is None or not governed) and (
+            SAYING.isdisjoint(words) if match["comma"] else len(_core(words)) == len(words)
+        ):
             found = match
     return found
 

@@ -47,6 +47,8 @@ def is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> boo
         ):
             return True
         return (word in {"went", "goes"} and behind == "on") or (word in {"put", "puts"} and behind == "it")
+    if word in ROMANCE and i and tokens[i - 1].word == "avoir":
+        return False  # “nie avoir dit”
     if (
         word in ROMANCE
         and _PARTICIPLE.search(word)

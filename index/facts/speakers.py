@@ -80,6 +80,7 @@ _BETWEEN = word_set(
 ) | {day for language in INVERTING for day in WEEKDAYS[language]}
 _LEADS_VERB = lazy(rf"(?:{'|'.join(map(re.escape, ROMANCE_HELPERS | CLITICS | _BETWEEN))}|.*ment|.*mente)$")
 _TO = TO_SOMEBODY | {"ante"}
+_ALL = frozenset({"all'", "all’"})  # “all’imputato”
 _TO_THE_PRESS = word_set(
     "este esta ce cette questo questa nuestro notre nostro presse prensa stampa imprensa periodistas journalistes"
 )
@@ -173,7 +174,9 @@ def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None
     behind = tokens[lead + 1 :]
     while behind and behind[0].word in _BETWEEN:
         behind = behind[1:]
-    if behind and behind[0].word in _TO and (subject := _behind_hearer(scene, behind)) is not None:
+    if behind and (behind[0].word in _TO or behind[0].word[:4] in _ALL) and (
+        subject := _behind_hearer(scene, behind)
+    ) is not None:  # fmt: skip
         return object_of_verb(scene, subject.start, end) or Attribution(subject.start, subject.end, "")
     if behind and behind[0].word in _TO and not (scene.language == "pt" and behind[0].word == "a"):
         # “declaró a este diario Ann Lee”, but “declaró a Ann Lee”
@@ -193,7 +196,7 @@ def _behind_hearer(scene: Scene, tokens: list[Token]) -> Token | None:
 
     Behind a comma only if the name has one before it, too: “a su jueza, Ann Lee, el reo”, but “a Ann Lee, la jueza”.
     """
-    for i in range(2, min(len(tokens), 10)):
+    for i in range(1 if tokens[0].word[:4] in _ALL else 2, min(len(tokens), 10)):
         before = tokens[i - 1]
         either = tokens[0].word == tokens[i].word  # Portuguese “a” is “to” and “the”
         if either or not _is_article(scene, tokens[i]) or (i == 2 and _is_article(scene, before)):
