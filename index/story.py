@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,15 @@ from index.answer.find_text import find_words
 from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, is_ellipsis, read_intent, script_of
 from index.answer.named_outlets import outlets_meant
 from index.answer.pipeline import AnswerContext, answer
-from index.answer.query import parse_query
+from index.answer.query import ordinary_stems, parse_query
 from index.answer.reader_files import open_reader_of
 from index.answer.rerank import SentenceReader
 from index.answer.results import Answer, Decline, Excerpt, Question, encodable
+from index.answer.retrieve import printed_words
+from index.answer.spelling import LONGEST_TO_RESPELL, MISTYPED, respelled
 from index.compare.answer_dates import answer_by_date
 from index.compare.answer_differences import answer_by_differences
-from index.corpus.tokens import guess_language, stem
+from index.corpus.tokens import SEARCH_WORD, STOP, guess_language, stem
 from index.corpus.types import Citation, Outlet, Source
 from index.errors import GenerationError, QuestionError
 from index.models.allocator import share_one_arena, trim_memory
@@ -127,15 +130,30 @@ class Story:
         with self._serving.lease() as served:
             generation = served.generation
             language, script = served.language
+            meant = question
+            if language == "en" and (
+                question.follows is not None
+                or any(
+                    root in MISTYPED or (root not in STOP and root not in ordinary_stems())
+                    for root in map(stem, SEARCH_WORD.findall(question.text[:LONGEST_TO_RESPELL]))
+                )
+            ):
+                meant = respelled(
+                    question,
+                    frequency=generation.document_frequency,
+                    vocabulary=served.vocabulary,
+                    printed=partial(printed_words, generation),
+                )
             reading = read_intent(
-                question.text,
+                meant.text,
                 follows=question.follows is not None,
                 language=language,
                 script=script,
                 knows=lambda word: generation.document_frequency(stem(word)) > 0,
                 weigh=IntentModel(generation.encoder),
             )
-        return response_to(self, question, reading, language)
+        response = response_to(self, meant, reading, language)
+        return replace(response, result=replace(response.result, question=question)) if meant != question else response
 
     def ask(self, question: Question) -> Answer | Decline:
         """Answers a question on the live generation. Raises only subclasses of StorybotError."""

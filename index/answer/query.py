@@ -506,7 +506,11 @@ def _name_spans(text: str, story: KnownWords) -> list[tuple[int, int]]:
     for word in SEARCH_WORD.finditer(text):
         root = stem(word.group())
         capital = word.start() > 0 and word.group()[0].isupper()
-        if not root or not story.document_frequency(root) or not (capital or root not in ordinary_stems() | STOP):
+        if (
+            not root
+            or not story.document_frequency(root)
+            or not (capital or (root not in ordinary_stems() and root not in STOP))
+        ):
             continue
         end = word.end() - (2 if re.search(r"[’']s$", word.group()) else 0)
         if found and not text[found[-1][1] : word.start()].strip():

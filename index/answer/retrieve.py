@@ -20,8 +20,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.query import Query, names_in_question, ordinary_stems, share_named
-from index.answer.spelling import errors_between, nearest
+from index.answer.spelling import errors_between, is_prefixed, nearest
 from index.answer.sure_answer import answer_type_of, lacks_answer_type
+from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
 from index.store.protocol import GenerationReader
 
@@ -71,7 +72,7 @@ def read_words(
             known += 1
             continue
         capital = word[0].isupper() and position > 0 and not written_in_lower_case and not question.isupper()
-        if root in ordinary_stems() and not capital:
+        if (root in ordinary_stems() and not capital) or is_prefixed(root) or word.casefold() in ENGLISH_NAMES:
             strange.append(word)
             continue
         near = nearest(word, vocabulary, printed)
@@ -178,7 +179,7 @@ def search(
         read_words,
         frequency=generation.document_frequency,
         vocabulary=vocabulary,
-        printed=partial(_printed, generation),
+        printed=partial(printed_words, generation),
     )
     words = read(query.content)
     fixes = words.corrected
@@ -252,7 +253,7 @@ def search(
     return Found(candidates, words, tuple(corrected))
 
 
-def _printed(generation: GenerationReader, root: str) -> set[str]:
+def printed_words(generation: GenerationReader, root: str) -> set[str]:
     """Returns the words, in lower case, with this stem in the passage that has it most often; the stem without one."""
     numbers, _ = generation.search_words(root, 1)
     cut = [generation.passage(int(number)) for number in numbers]

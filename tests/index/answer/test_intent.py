@@ -346,6 +346,13 @@ def test_a_reference_to_an_article_needs_a_previous_answer(text: str) -> None:
     assert refers_back(text)
 
 
+def test_a_message_with_typing_errors_is_read_as_meant_and_returned_as_written(bridge: Story) -> None:
+    assert bridge.respond(Question("wat hapened")).reading.intent == "overview"
+    asked = Question("wy was teh brigde closd")
+    response = bridge.respond(asked)
+    assert (response.reading.text, response.result.question) == ("why was the bridge closed", asked)
+
+
 @pytest.mark.parametrize("text", ["give me the sources", "sources please", "Show me all your articles", "outlets?"])
 def test_a_list_of_the_sources_is_of_the_previous_answer_or_else_of_the_story(text: str) -> None:
     alone = read_intent(text)
