@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from html import unescape
 
+from index.corpus.html.script_data import paragraphs, script_sources, unprinted_text
 from index.corpus.html.text import page_text
+from index.corpus.metadata.bylines import closing_author
 from index.corpus.metadata.page_metadata import read_metadata
-from index.corpus.metadata_values import is_web_address, one_line
+from index.corpus.metadata_values import is_web_address
 from index.corpus.types import Metadata
 from index.lazy_regex import lazy
 
@@ -28,7 +29,6 @@ _RAW_TEXT = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script",
 _MOST_ATTRIBUTES = 500  # attributes of one element; libxml2 and trafilatura are quadratic in their number
 _MOST_ELEMENTS = 300_000  # elements and attributes; they take 0.5 GB, and a page of a long live blog has 50,000
 _HARDLY_TEXT = 40  # words: a notice
-_LINE_END, _TAG = lazy(r"\n|</p>|<br\s*/?>", re.I), lazy(r"</?[a-zA-Z][^<>]*>")
 _TOO_DEEP = "its elements are nested too deeply"
 # The comment that SingleFile and browsers write at the top of a saved page.
 _SAVED_FROM = lazy(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
@@ -67,22 +67,22 @@ def read_html(source: str) -> HtmlPage:
     if parser.error_log.filter_types(lxml_html.etree.ErrorTypes.ERR_RESOURCE_LIMIT):  # libxml2 dropped the rest
         raise ValueError(_TOO_DEEP)
     stated = read_metadata(tree)
+    scripts = script_sources(tree)
     try:
         text = page_text(tree, stated.metadata.headline, stated.body, stated.metadata.author or stated.guessed.author)
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
     if stated.body and len(text.split()) < min(_HARDLY_TEXT, len(stated.body.split()) / 2):
-        text = _unprinted(stated.body)  # a script prints it
-    metadata = stated.metadata
+        text = "\n\n".join(paragraphs(stated.body))  # a script prints it
+    elif len(text.split()) < _HARDLY_TEXT:
+        unprinted = unprinted_text(scripts, stated.metadata.headline or stated.guessed.headline)
+        text = unprinted if len(text) < len(unprinted) / 2 else text
+    metadata, guessed = stated.metadata, stated.guessed
+    if not (metadata.author or guessed.author):
+        guessed = replace(guessed, author=closing_author(text, [metadata.outlet or guessed.outlet or ""]))
     if metadata.url is None and saved and is_web_address(saved[1]):
         metadata = replace(metadata, url=saved[1])
-    return HtmlPage(clean_text(text), metadata, stated.guessed)
-
-
-def _unprinted(body: str) -> str:
-    """Returns the paragraphs of a stated `articleBody`, without tags."""
-    lines = (one_line(unescape(_TAG.sub(" ", line))) for line in _LINE_END.split(body))
-    return "\n\n".join(line for line in lines if line)
+    return HtmlPage(clean_text(text), metadata, guessed)
 
 
 def without_data_addresses(source: str) -> str:

@@ -39,6 +39,7 @@ _BY = lazy(
     r"(?:(?:by|von|par|por|di|da|door|af|av|oleh|بقلم)\b\s*:?|(?:author|autor(?:in)?|auteure?|autore|autrice)\s*:)\s*",
     re.I,
 )
+_TEXT_BY = lazy(r"(?:reporting|reported|written) by\b|(?:te[xks]t[eo]?|текст|words|文|글)\s*[:：]", re.I)
 _PICTURES_BY = lazy(r"(?:photo|picture|image|video|illustration|foto|bild)", re.I)
 # "Text: Ida Holm", but not "Photo: Ida Holm".
 _LABEL = lazy(
@@ -73,6 +74,7 @@ _AUTHOR_NAME = lazy(
 )
 _NAME_TAGS = ("span", "a", "div", "p", "h3", "h4", "h5", "h6", "em", "strong", "li")
 _LONG_WORD = lazy(r"[^\W\d_]{4,}")
+_LAST_LINES, _LONGEST_CREDIT = 3, 80  # of an article; characters
 _MOST_NAMES, _FARTHEST_BYLINE = 5, 30  # of authors; elements below a headline
 # What may follow the names in a byline: "By Ann Lee | Published 2:30pm, 12 March 2025".
 _AFTER_NAMES = lazy(
@@ -244,6 +246,18 @@ def author_items(tree: HtmlElement) -> str | None:
     items = [one for one in islice(items, _MOST_NAMES) if not _is_elsewhere(one)]
     names = (next((inner for inner in one.iter() if inner.get("itemprop") == "name"), one) for one in items)
     return "; ".join(one.get("content") or one.text_content()[:LONGEST_BYLINE] for one in names) or None
+
+
+def closing_author(text: str, outlets: Sequence[str]) -> str | None:
+    """Returns the persons in a credit among the last lines of an article: “Reporting by Ann Lee; Editing by Bo Vik”."""
+    for line in text.rsplit("\n", 2 * _LAST_LINES)[-2 * _LAST_LINES :]:
+        credit = line.strip("()[]–—- ").split(";")[0]
+        if len(credit) > _LONGEST_CREDIT or credit.endswith(("!", "?", ":")):
+            continue
+        author = clean_author(credit, outlets) if _TEXT_BY.match(credit) else None
+        if author and all(map(_is_full_name, author.split(", "))):
+            return author
+    return None
 
 
 def labelled_author(meta: Mapping[str, str]) -> str | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # Names of elements that hold dates and names of readers and of other pages.
-_OTHER_CONTENT = lazy(
+OTHER_CONTENT = lazy(
     r"comment|disqus|respond|related|recirc|recommend|sidebar|teaser|most-?(?:read|viewed|popular)|trending", re.I
 )
 LONGEST_BYLINE = 160  # characters
@@ -32,7 +32,7 @@ def plain_text(value: object) -> str | None:
 
 def is_other_content(element: HtmlElement) -> bool:
     """Whether an element without its own headline is named as reader comments or other stories."""
-    named = _OTHER_CONTENT.search(f"{element.get('class')} {element.get('id')}") is not None
+    named = OTHER_CONTENT.search(f"{element.get('class')} {element.get('id')}") is not None
     return named and element.tag not in ("html", "body", "main", "article") and element.find(".//h1") is None
 
 

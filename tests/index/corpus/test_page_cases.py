@@ -657,6 +657,35 @@ def test_an_article_that_only_its_metadata_prints_is_read() -> None:
     assert TWO in read_html(f"{opening}{printed}").text
 
 
+def test_an_article_that_only_the_data_of_its_script_has_is_read() -> None:
+    tram = {"title": "Tram shut", "body": "The tram has been shut since the storm. " * 40}
+    pieces = [{"type": "image", "caption": "The quay."}, *({"type": "p", "text": text} for text in (ONE, TWO, THREE))]
+    spans = [
+        {"children": [{"text": text[:9]}, {"url": "/a b", "content": [{"text": text[9:]}]}]}
+        for text in (ONE, TWO, THREE)
+    ]
+    for text in (
+        f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>",
+        f"{ONE}\n\n{TWO}\n\n{THREE}",
+        [ONE, TWO, THREE],
+        pieces,
+        spans,
+    ):
+        own = {"title": "Ferry stays in port", "body": text, "comments": [tram] * 9}
+        data = json.dumps({"page": {"article": own, "more": [tram] * 3}})
+        for script in (
+            f"<script id='__NEXT_DATA__' type='application/json'>{data}",
+            f"<script>window.__STATE__ = {data};",
+        ):
+            page = f"<title>Ferry stays in port | Quay Post</title><div id='app'>Loading…</div>{script}</script>"
+            assert read_html(page).text == f"{ONE}\n\n{TWO}\n\n{THREE}"
+        app = f"<script type='application/json'>{data.replace('Ferry stays', 'Quiet')}</script>"
+        assert read_html(f"<title>Ferry stays in port</title><div>Loading…</div>{app}").text == "Loading…"
+        assert read_html(f"<h1>Ferry stays in port</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>{app}").text.endswith(
+            THREE
+        )
+
+
 def test_the_lists_with_which_a_review_sums_up_are_text() -> None:
     lists = "<h5>{}</h5><ul><li>Tiny</li><li>Dry inside</li></ul><h5>{}</h5><ul><li>Loud</li></ul>"
     shown = ("Tiny", "Dry inside", "Loud")

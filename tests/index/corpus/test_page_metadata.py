@@ -655,3 +655,16 @@ def test_the_printed_byline_completes_the_stated_author_and_replaces_a_company(
 ) -> None:
     page = read(SITE + AUTHOR.format(stated) * bool(stated), f"{H1}{line}")
     assert (page.stated.author or page.guessed.author) == author
+
+
+def test_a_credit_below_the_article_names_its_author_if_nothing_else_does() -> None:
+    for credit, author in (
+        ("(Reporting by Ida Holm in Kell; Editing by Tor Vik)", "Ida Holm"),
+        ("Text: Ida Holm", "Ida Holm"),
+        ("Текст: Мария Козлова", "Мария Козлова"),
+        ("Photo: Ida Holm", None),
+        ("Tickets: Kell Arts Centre", None),
+        ("By then the boats had left.", None),
+    ):
+        page = read_html(f"<title>Ferry</title><h1>Ferry shut for a month</h1>{PROSE * 3}<p>{credit}</p>")
+        assert (page.stated.author, page.guessed.author) == (None, author)
