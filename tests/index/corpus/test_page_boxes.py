@@ -144,6 +144,10 @@ def test_what_pages_put_between_paragraphs_is_not_cited(piece: str) -> None:
             "<blockquote>“We would rather row than wait,” says the letter.<cite>The islanders</cite></blockquote>",
             "wait,” says the letter.",
         ),
+        (
+            "<aside class='note'><p>The engine of every ferry is looked at by two divers.</p></aside>",
+            "The engine of every ferry is looked at by two divers.",
+        ),
     ],
 )
 def test_reporting_in_boxes_between_paragraphs_is_cited(piece: str, wanted: str) -> None:

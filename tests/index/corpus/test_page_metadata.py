@@ -463,7 +463,7 @@ def test_the_headline_is_the_heading_that_the_title_has_though_a_section_stands_
     )
     assert page.guessed.headline == "Ferry shut for a whole month"
     section = read(
-        "<title>Ferry shut for a month | Local</title>", f"<h2>Local</h2><h2>Ferry shut for a month</h2>{PROSE}"
+        "<title>Ferry shut for a month | Local</title>", f"<h3>Ferry</h3><h2>Ferry shut for a month</h2>{PROSE}"
     )
     assert section.guessed.headline == "Ferry shut for a month"
 
