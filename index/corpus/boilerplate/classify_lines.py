@@ -17,7 +17,7 @@ from itertools import pairwise
 from index.corpus.boilerplate import embedded_posts, hints, interviews, patterns
 from index.corpus.boilerplate.article_extent import mark_outside_article
 from index.corpus.boilerplate.clumps import lone_paragraphs, mark_clumps, mark_polls
-from index.corpus.boilerplate.edges import FINITE, mark_captions, mark_live_entries, mark_tail, mark_top
+from index.corpus.boilerplate.edges import mark_captions, mark_live_entries, mark_tail, mark_top
 from index.corpus.boilerplate.headlines import mark_headline
 from index.corpus.boilerplate.hints import is_dateline
 from index.corpus.boilerplate.line_scores import mark_unlike_reporting
@@ -376,7 +376,7 @@ def _mark_offers(blocks: list[Block]) -> None:
         sold = _SPONSOR.match(above.shape.text) and re.search(r"\byou(?:r|rs)?\b", text, re.I)
         listed = block.shape.bullet and not hints.NUMBERED_HEADING.match(text)
         pitched = not personal and (hints.SECOND_PERSON.search(text) or hints.FIRST_PERSON_PLURAL.search(text))
-        fragment = block.shape.words <= 14 and not (FINITE.search(text) or re.search(r"\b[a-z]{3,}ed\b", text))
+        fragment = block.shape.words <= 14 and not (hints.FINITE.search(text) or re.search(r"\b[a-z]{3,}ed\b", text))
         fragment = fragment and (_ENGLISH.search(text) or not hints.NAME_INSIDE.search(text)) and not text.endswith("?")
         headed = not above.shape.closed and (pitched or fragment)
         between = (below is not None and below.kind in selling) or block.shape.words <= 3

@@ -17,21 +17,6 @@ from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.corpus.types import NOTE_KINDS, Article
 from index.lazy_regex import lazy
 
-FINITE = lazy(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|"
-    r"won['’]t|"
-    r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
-    r"ist|sind|war|hat|haben|hatte|wird|werden|wurde|kann|soll|gibt|geht|kommt|steht|est|sont|était|ont|sera|va|"
-    r"vont|peut|"
-    r"doit|avait|ha|han|fue|será|está|están|son|sono|è|hanno|foi|são|tem)\b|\b\w{3,}(?:arán|erán|irán|ará|erá|irá|aron|"
-    r"ieron|ó)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
-    # An uninflected verb after a plural: "Analysts put the bill", "Smith and Jones write their names".
-    r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|"
-    r"during|over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} "
-    r"(?:the|an?|their|his|her|its|it|them|him|to|[£$€\d]\S*)(?!\w)"
-)
-
-
 # A credit after a caption's sentences: "… on Tuesday. Agency/Jane Doe".
 CREDITED = lazy(
     r"[.!][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
@@ -63,7 +48,7 @@ _LEAST_POINTS = 3
 _LONGEST_LABEL = 3  # words
 _HEADING = 5  # words by which the heading of an entry is known
 _LONGEST_SCENE = 25  # words
-_LEAST_SHOWN = 5  # words
+_LEAST_SHOWN, _LEAST_PLACED = 5, 7  # words
 _AT_PLACE = lazy(r"\b(?:in|on|at|near|outside|inside|beside|along|off|behind|from|during|where) (?:the|an?|[A-ZÀ-Þ])")
 _PAST = lazy(  # except participles that describe a scene: “a street lit by lamps”, “a car stuck in the mud”
     r"\b(?:[a-z]{2,}ed|became|began|blew|bore|bought|broke|brought|chose|clung|crept|cut|dealt|drank|drew|drove|ate|fed|"
@@ -72,6 +57,7 @@ _PAST = lazy(  # except participles that describe a scene: “a street lit by la
     r"struck|swam|swept|swore|taught|tore|thought|threw|told|understood|went|woke|won|wore|wrote|(?<!A )shot|"
     r"know|think|believe|expect|agree|remain|seem|[a-z]+s show)\b"
 )
+_PART = lazy(r"(?:The|Its|His|Her|Their) [a-z]")  # “The ferry carries its last cars on Sunday.”
 _WEEKDAY = lazy(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))})\b")
 _PLANNED = lazy(  # what the present tense announces: “The court sits on Monday”
     r"\b(?:leaves?|arrives?|plays?|attends?|runs?|sits?|takes? part|marche?s?|holds?|celebrates?|works?|pass(?:es)?|"
@@ -104,7 +90,11 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
         shape = block.shape
         if block.kind in ("boilerplate", *NOTE_KINDS) and place is not None and index == place + 1:
             place = index  # a standfirst may follow a notice
-        if not block.open or (shape.closed and (shape.words > 3 or FINITE.search(shape.text))) or shape.words > 40:
+        if (
+            not block.open
+            or (shape.closed and (shape.words > 3 or hints.FINITE.search(shape.text)))
+            or shape.words > 40
+        ):
             continue
         if shape.words <= 14 and (hints.BYLINE.search(shape.bare) or _is_author(article, shape.bare)):
             block.kind = "byline"
@@ -130,7 +120,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
                 for one in blocks[index + 1 : index + 4]
             )
             sure = signed or article.is_html  # HTML captions are already removed
-            told = FINITE.search(shape.text) or _TWO_SENTENCES.search(shape.text)
+            told = hints.FINITE.search(shape.text) or _TWO_SENTENCES.search(shape.text)
             block.kind = "standfirst" if sure or told else "caption"
             block.doubtful = block.kind == "standfirst" and not signed
         elif shape.words >= 6 + (shape.bullet and shape.titled) and (
@@ -310,7 +300,7 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
 def _is_scene(shape: Shape) -> bool:
     """Whether a line describes a picture without a verb: "A man in a red coat holding a map."."""
     text = shape.text
-    if FINITE.search(text) or _PAST.search(text) or re.search(r"\d", text):
+    if hints.FINITE.search(text) or _PAST.search(text) or re.search(r"\d", text):
         return False
     described = shape.words <= _LONGEST_SCENE and hints.SCENE.match(text)
     return bool(described or (shape.words <= _LONGEST_SCENE // 2 and hints.PLACED.search(text)))
@@ -320,7 +310,7 @@ def _is_verbless(shape: Shape) -> bool:
     """Whether a short English sentence has no verb: “Gil Orr and her brother, Tor, in 2019.”."""
     text = shape.text
     short = _LEAST_SHOWN <= shape.words <= _LONGEST_SCENE // 2
-    return bool(short and _ENGLISH.search(text)) and not (FINITE.search(text) or _PAST.search(text))
+    return bool(short and _ENGLISH.search(text)) and not (hints.FINITE.search(text) or _PAST.search(text))
 
 
 def _is_of_a_day(shape: Shape) -> bool:
@@ -328,6 +318,7 @@ def _is_of_a_day(shape: Shape) -> bool:
     text = shape.text
     quiet = not (hints.reports_speech(text) or _PAST.search(text) or _PLANNED.search(text))
     single = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", text) is None
+    quiet = quiet and not _PART.match(text)
     return quiet and single and shape.closed and shape.words <= _LONGEST_SCENE and _WEEKDAY.search(text) is not None
 
 
@@ -336,7 +327,10 @@ def shows_picture(shape: Shape) -> bool:
     text = shape.text
     if shape.words < _LEAST_SHOWN or shape.titled or shape.text[-1] in "?!" or hints.QUOTED.search(text) or ":" in text:
         return False
-    return hints.describes(text) or bool(_AT_PLACE.search(text) and not (FINITE.search(text) or _PAST.search(text)))
+    if hints.describes(text):
+        return True
+    named = shape.words >= _LEAST_PLACED or hints.NAME_INSIDE.search(text)  # but “A wall built in a hurry”, a subhead
+    return bool(named and _AT_PLACE.search(text) and not (hints.FINITE.search(text) or _PAST.search(text)))
 
 
 def _is_credit(block: Block) -> bool:

@@ -326,6 +326,20 @@ ADVISES = lazy(
     r"apeluje|prosi|ostrzega|informuje|przypomina|poinformował[ai]?|"
     r"powiedział[ai]?)\b"
 )
+# A finite verb, in several languages.
+FINITE = lazy(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|"
+    r"won['’]t|"
+    r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
+    r"ist|sind|war|hat|haben|hatte|wird|werden|wurde|kann|soll|gibt|geht|kommt|steht|est|sont|était|ont|sera|va|"
+    r"vont|peut|"
+    r"doit|avait|ha|han|fue|será|está|están|son|sono|è|hanno|foi|são|tem)\b|\b\w{3,}(?:arán|erán|irán|ará|erá|irá|aron|"
+    r"ieron|ó)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
+    # An uninflected verb after a plural: "Analysts put the bill", "Smith and Jones write their names".
+    r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|"
+    r"during|over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} "
+    r"(?:the|an?|their|his|her|its|it|them|him|to|[£$€\d]\S*)(?!\w)"
+)
 # What announces another story, however its own words end: “Lire aussi Ida Lomer, « La digue », Le Fil, mars 2019.”
 ANNOUNCES_STORY = lazy(
     r"(?:à )?(?:lire|voir|écouter) (?:aussi|également|encore)\b|lesen sie (?:auch|hier)\b|"

@@ -15,7 +15,7 @@ _LONGEST_OF_HEADER = 12  # words of a header that ends in a colon
 _PARAGRAPH, _LEAST_PARAGRAPHS = 8, 2  # words; paragraphs above a list
 _NEAR = 6  # lines below a card, some of them boilerplate
 _PER_SHARED = 6  # two foreign headlines may share one word in six with the prose, such as a number
-_LEAST_LINKED = 6  # words of each of two headlines
+_LEAST_LINKED = 6  # words of a headline without a verb, and of each of two
 _MOST_LINKED = 3  # headlines of other stories in a row, without an announcement
 _NO_NAME = re.compile(r"^[^|•·,–-]*\b(?:of|for|with|on|from|in|to|at)\b", re.I)  # “COST OF REPAIRS”
 _LONGEST_LABEL, _HEADLINE = 5, 4  # most words of a label, least of a headline
@@ -32,6 +32,7 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
     inside = False
     apart, gaps = False, [0, 0]  # whether blank lines set the paragraphs above the list apart; without, with one
     number = 0  # of the last numbered heading
+    titled = set[str]()  # the capitalised words of the headline
     alone = frozenset[int]() if items_alone else lone_paragraphs(blocks)
     for index, block in enumerate(blocks):
         shape = block.shape
@@ -39,6 +40,8 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
         if numbered and int(numbered[1]) == number + 1:
             number, inside = number + 1, False  # the article's own list continues
         inside = inside and index not in alone and block.kind != "headline"
+        if block.kind == "headline":
+            titled = {*hints.CAPITALISED_WORD.findall(shape.text)}
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
             apart = apart if inside else not (items_alone or gaps[False]) and gaps[True] >= _LEAST_PARAGRAPHS
@@ -52,6 +55,9 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
             lede = apart and not shape.gap and shape.words <= hints.LONGEST_TEASER
             lede = lede and not above.shape.closed and not is_list_header(above)
             inside = lede or (_heads_other_story(blocks, index) and not _is_subhead(blocks, index))
+            # The article's first paragraph has the names of its headline.
+            first = block.prose and not sum(gaps) and shape.words >= _PARAGRAPH
+            inside = inside and not (first and len(titled & {*hints.CAPITALISED_WORD.findall(shape.text)}) > 1)
             if inside:
                 block.kind = "teaser"
         if block.prose and shape.words >= _PARAGRAPH:
@@ -121,7 +127,8 @@ def mark_lone_cards(blocks: list[Block]) -> None:
             end += 1
         below = [block for block in blocks[end : end + _NEAR] if block.open][:2]
         own = _stems(heading) | _stems(lede)
-        foreign = len(own) >= 6 and heading.shape.words >= 4 and not asks
+        headline = heading.shape.words >= (_HEADLINE if hints.FINITE.search(heading.shape.text) else _LEAST_LINKED)
+        foreign = len(own) >= 6 and headline and not asks
         foreign = foreign and not any(words[stem] > (stem in _stems(lede)) for stem in own)
         if len(below) == 2 and all(one.prose and one.shape.closed for one in below) and (end > index + 2 or foreign):
             for block in blocks[index:end]:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from index.corpus.boilerplate import hints
-from index.corpus.boilerplate.edges import FINITE, author_names
+from index.corpus.boilerplate.edges import author_names
 from index.corpus.boilerplate.lines import CITED, Block, Shape, normal
 from index.corpus.types import Article
 
@@ -127,7 +127,7 @@ def _is_reporting(text: str, names: frozenset[str], words: set[str]) -> bool:
     if (
         len(begin) < 2
         or all(word in names for word in begin)
-        or not (FINITE.search(text) or _FIGURE_OR_PAST.search(text))
+        or not (hints.FINITE.search(text) or _FIGURE_OR_PAST.search(text))
     ):
         return False
     if not hints.SITE_WORDS.search(text):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from index.corpus.boilerplate import hints, pattern_parts
-from index.corpus.boilerplate.edges import CREDITED, FINITE, is_clock, shows_picture
+from index.corpus.boilerplate.edges import CREDITED, is_clock, shows_picture
 from index.corpus.boilerplate.lines import CITED, Block, normal
 from index.corpus.boilerplate.other_stories import mark_linked_stories
 from index.corpus.types import Article
@@ -86,7 +86,7 @@ def mark_by_shape(article: Article, blocks: list[Block]) -> None:
         elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
             block.kind = "boilerplate"
         elif article.is_html and shape.words > longest and not pictured:  # captions are already removed
-            block.doubtful = not shape.titled and FINITE.search(shape.text) is not None
+            block.doubtful = not shape.titled and hints.FINITE.search(shape.text) is not None
             block.kind = "body" if block.doubtful else "subhead"
         else:
             button = not article.is_html and shape.words <= 2 and shape.text[0].islower()
@@ -114,7 +114,7 @@ def _ends_article(blocks: list[Block], index: int) -> bool:
     """Whether an open line right below the last paragraph is its last sentence: alone, with a verb, and no title."""
     shape = blocks[index].shape
     alone = index + 1 == len(blocks) or not blocks[index + 1].open
-    reports = shape.words > _LEAST_WORDS and not shape.titled and FINITE.search(shape.text) is not None
+    reports = shape.words > _LEAST_WORDS and not shape.titled and hints.FINITE.search(shape.text) is not None
     addressed = re.search(r"[:|/@]", shape.text) or hints.SPEAKS_TO_READERS.search(shape.text)
     return alone and reports and not addressed and blocks[index - 1].kind in CITED
 

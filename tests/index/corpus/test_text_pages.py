@@ -592,6 +592,10 @@ def test_labels_cards_links_and_feeds_between_the_paragraphs_are_not_cited(betwe
     "between",
     [
         ("Who pays for the boats", SEVEN, "Who owns the ferry"),
+        ("A wall built in a hurry",),
+        ("The ferry carries its last load of kerbs on Sunday.",),
+        ("The board gathers in Kell on Wednesday.",),
+        ("A life at sea", "Captain Harald Stone started as cook aboard coal freighters bound for Norway."),
         ("A wall of fog", "The ferry's engine was ten years older than its owner had said in the spring."),
         ("The poem above the door was written in 1911. Nobody has ever found out by whom.",),
         ("What happened:", "08:15 The engine stops off Kell\n08:40 A fishing boat throws a line"),
