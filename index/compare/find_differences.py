@@ -17,6 +17,7 @@ from index.compare.differing_numbers import differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.compare.same_event import (
+    are_first_and_later,
     are_of_other_times,
     are_singled_out,
     have_two_purposes,
@@ -65,7 +66,9 @@ def _tells_of_two_things(one: FoundDifference, claims: Claims, claim_at: Mapping
     a, b = (claim_at.get((place.article, place.start)) for place in (one.place, one.against))
     if a is None or b is None:
         return False
-    if one.kind not in ("day", "time") and are_of_other_times(a, b):
+    if one.kind not in ("day", "time") and are_of_other_times(claims, a, b):
+        return True
+    if one.kind == "denial" and are_first_and_later(a, b):
         return True
     if one.kind in ("number", "denial") and relatives_differ(a, b):
         return True

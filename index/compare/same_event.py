@@ -10,7 +10,7 @@ from index.compare.claims import Claim, Claims
 from index.compare.differing_dates import is_said
 from index.corpus.tokens import is_content, word_set
 from index.facts.conflicts import left_open, time_words
-from index.facts.date_expressions import CALENDAR_WORDS
+from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.lexicon import RELATIONS, word_stem
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES
@@ -45,17 +45,24 @@ def at_one_time(claims: Claims, a: Claim, b: Claim) -> bool:
     )
 
 
-def are_of_other_times(a: Claim, b: Claim) -> bool:
+def are_of_other_times(claims: Claims, a: Claim, b: Claim) -> bool:
     """Whether two sentences may both be true because time passed: each names only other days than the other does, or
     one tells of a day before which the other had appeared already.
 
     “The bridge had not opened on Tuesday”, “it opened on Wednesday”; “he denied it”, in an article of Tuesday, and “he
     admitted it on Thursday”.
     """
-    ours, others = ([day for day in one.dates if not is_said(one, day)] for one in (a, b))
+    ours, others = (_days_of(claims, one) for one in (a, b))
     if ours and others and not any(day.day <= d.last and d.day <= day.last for day in ours for d in others):
         return True
     return _appeared_before(a, b) or _appeared_before(b, a)
+
+
+def _days_of(claims: Claims, claim: Claim) -> list[ReadDate]:
+    """Returns the dates of what a sentence tells: its own, or the years of the sentence before."""
+    if claim.dates:
+        return [day for day in claim.dates if not is_said(claim, day)]
+    return [day for day in claims.dates(claim) if day.precision == "year"]
 
 
 def relatives_differ(a: Claim, b: Claim) -> bool:
@@ -204,6 +211,11 @@ def misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
     ours, others = f"{mine.value:.0f}", f"{theirs.value:.0f}"
     whole = mine.value.is_integer() and theirs.value.is_integer()
     return whole and len(ours.rstrip("0")) > 1 and len(ours) > 2 and ours != others and sorted(ours) == sorted(others)
+
+
+def are_first_and_later(a: Claim, b: Claim) -> bool:
+    """Whether one sentence is about what was so at first: “initially denied it”, “admitted it”."""
+    return _times(a) != _times(b)
 
 
 def _times(claim: Claim) -> set[str]:

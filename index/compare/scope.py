@@ -51,7 +51,7 @@ _GROUPS = word_set("child children women men boys girls teenagers")  # part of t
 _OF_WHOLE = word_set("the those these them his her its their our whom which")  # “eleven of the letters”
 _OF_SOME = word_set("poll polls survey surveys first")  # a sample, or one of several votes
 _VOTES = word_set("second vote ballot elect runoff run-off referendum")  # stems; all who voted
-_HARM = word_set("injur kill")  # stems; how many were hurt is not how many were there
+_HARM = word_set("injur kill rescu")  # stems; how many were hurt is not how many were there
 _RATES = {
     "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year",
     "annually": "year", "hourly": "hour",
@@ -64,6 +64,12 @@ _UNITS = {
 }
 _PERIODS = word_set("year month week day hour night minut second season decad weekend head")  # stems
 _NTH = frozenset(ORDINALS) | word_set("opening final closing")
+# “At her heaviest”, “as a child”: what is no longer so.
+_EARLIER_STATE = lazy(
+    r"\bat (?:its|his|her|their) (?:\w+est|peak|height|best|worst)\b|\bas an? (?:child|boy|girl|teenager|student)\b",
+    re.IGNORECASE,
+)
+_BEFORE, _HAD = word_set("before avant antes"), word_set("had avait tenía tinha")
 _EARLIER = word_set("before earlier ago")  # “the weekend before”
 _BACKGROUND = word_set("since which who that where opened founded built born created first last")
 _BACKGROUND_WITHIN = 5  # words before a year
@@ -71,7 +77,8 @@ _PLACING = {
     word: row[0]
     for row in (
         ("in", "at", "on", "near", "inside", "outside", "off", "under", "over", "by", "beside", "behind", "within"),
-        ("of",), ("for",), ("from",), ("to", "into"), ("with",), ("against",), ("between",), ("about",),
+        ("of",), ("for", "für", "pour", "para", "voor"), ("from",), ("to", "into"), ("with",), ("against",),
+        ("between",), ("about",),
     )
     for word in row
 }  # fmt: skip
@@ -180,6 +187,10 @@ class Scopes:
             _rate(number, tokens),
             frozenset(_past_times(claim, tokens)),
             frozenset(_parts_of_periods(tokens)),
+            frozenset(
+                map(str.casefold, _EARLIER_STATE.findall(text, tokens[0].start, tokens[-1].end) if tokens else ())
+            ),
+            not _BEFORE.isdisjoint(keys) and not _HAD.isdisjoint(keys),  # “had 80 rooms before the fire”
             phrases.opening() if "had" in keys else frozenset[str](),  # “in the semi-final she had scored 22 points”
         )
         which: dict[_Which, frozenset[str]] = {}
@@ -279,7 +290,7 @@ def _groups(claim: Claim, tokens: Sequence[Word]) -> Iterable[str]:
 def _parts_of_periods(tokens: Sequence[Word]) -> Iterable[tuple[str, str]]:
     """Yields the part of a longer time that a number is for: “on the first day”, “in its opening weekend”."""
     for one, after in pairwise(tokens):
-        if one.key in _NTH and word_stem(after.key) in _PERIODS:
+        if one.key in _NTH and word_stem(after.key) in _PERIODS | {"quarter", "half"}:
             yield word_stem(one.key), word_stem(after.key)
 
 
@@ -382,6 +393,8 @@ class _Phrases:
         """Yields the words of the phrase behind a noun: “of the boys' school”, “in the county of Vell”."""
         if at + 1 < len(self._tokens) and not self._parted(at + 1) and self._tokens[at + 1].key in _PLACING:
             preposition, found = self._tokens[at + 1].key, self._phrase(at + 2)
+            if not noun and preposition == "for" and self._tokens[at + 2 : at + 3]:
+                found |= {self._stems[at + 2]} if self._tokens[at + 2].key.endswith("ing") else set()
             if found:
                 yield (noun, roles.get(preposition) or _PLACING[preposition]), found
 

@@ -46,7 +46,7 @@ _BEFORE_THEN = word_set("before previously earlier hitherto")
 _OPEN = word_set("possible future conditional intent duty hearsay")
 _PLANNED = frozenset({"future", "intent"})
 _POSSIBLE = frozenset({"possible"})
-_VERBS_OF_FORECAST = word_set("may might could")
+_VERBS_OF_FORECAST = word_set("may might could can")
 _SURELY = word_set("future duty")  # “will close”, “must repay”
 _ROUGHLY = 5  # per cent
 _LONG = 5  # words in common
@@ -359,7 +359,7 @@ def _denied(one: Statement, other: Statement, *, reworded: bool) -> Iterable[Con
                 # “Opened” is also a synonym of “began”, unlike “open”.
                 same = (t for t in theirs.tokens if mark.head and mark.head in (word_stem(t.key), snowball(t.key)))
                 stated = next(same, None)
-                if stated is None or _is_denied_too(theirs, stated):
+                if stated is None or _is_denied_too(theirs, stated) or _is_gerund(theirs, stated):
                     continue
                 if reworded and not _is_same_act(mine, mark, theirs, stated):
                     continue
@@ -377,6 +377,12 @@ def _is_denied_too(statement: Statement, word: Word) -> bool:
         return True
     clauses = (_clause(statement, mark) for mark in statement.negations if mark.end <= word.start)
     return any(start <= word.start < end for start, end in clauses)
+
+
+def _is_gerund(statement: Statement, word: Word) -> bool:
+    """Whether a word only names an act: “convicted of stealing it”, beside “accused of stealing it”."""
+    at = statement.tokens.index(word)
+    return word.key.endswith("ing") and statement.tokens[max(0, at - 1)].key == "of"
 
 
 def _excepted(one: Statement, other: Statement) -> Iterable[Conflict]:

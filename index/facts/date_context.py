@@ -411,7 +411,7 @@ def is_weekday_date(text: str, begin: int, end: int) -> bool:
         return re.search(r"\b(?:The|the|a)\s$", text[max(0, begin - 6) : begin]) is None
     if re.search(r"\b(?:on|since|until|till)\s$", text[max(0, begin - 7) : begin], re.IGNORECASE):
         return word not in ("week", "fortnight")
-    if word in _AFTER_WEEKDAY | PREPOSITIONS | _WAS or word.endswith("ing"):
+    if word in _AFTER_WEEKDAY | PREPOSITIONS | _WAS or (word.endswith("ing") and word != "trading"):
         return True
     # “Friday saw”, “a judge Monday freed”; not “Kell Wednesday filled the hall”
     before = text[max(0, begin - LEAD_CHARACTERS) : begin]

@@ -44,9 +44,12 @@ _SURE_LEAD = lazy(
 )
 # Names that end like an American date: “in Sheffield Wednesday” may be one, “for Sheffield Wednesday” is a club.
 _KNOWN_NAME = lazy(
-    r"(?<!\bin )(?<!\bnear )\b(?:Sheffield Wednesday|Ruby Tuesday|(?:Freaky|Man|Joe) Friday|Happy Monday)$"
+    r"(?<!\bin )(?<!\bnear )\b(?:Sheffield Wednesday|Ruby Tuesday|(?:Freaky|Man|Joe) Friday|Happy Monday|TGI Friday)$"
+    r"|\b(?:spokes\w+|lawyers?|supporters?|allies|critics|aides?|advisers?) (?:for|of|to) (?:May|April|June|August)$"
 )
-_FEAST_NAME = lazy(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
+_FEAST_NAME = lazy(
+    r"\b(?:Black|Blue|Casual|Dress-down|Giving|Good|Taco|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$"
+)
 _ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
 # “The 5 May group”, “the May 5 Youth Movement”
 _GROUP_AFTER = lazy(
@@ -55,7 +58,7 @@ _GROUP_AFTER = lazy(
     r"(?<=Sept. 11|ember 11)\s(?:attacks?|terror\w*|hijack\w*)\b"
 )
 _PLACE_BEFORE = lazy(r"\b(?:Avenue|Square|Street|Plaza|Bridge|Boulevard)\s$")
-_TITLE_BEFORE = lazy(r"(?:(?<!\w)[A-ZÀ-Þ][\w’'-]+\s)+$")
+_TITLE_BEFORE = lazy(r"(?:(?<!\w)[A-ZÀ-Þ][\w’'-]*\s)+$")
 _LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b)"
 _PERSON = lazy(
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Judge|Sen|Rep|Gov|Sgt|Capt)\.?|"

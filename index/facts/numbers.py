@@ -110,7 +110,7 @@ _CROWD_OF = lazy(
 _HARMED = lazy(r"\s+(?:had|have|were|are)\s+(?:been\s+)?(?:died|killed|injured|hurt|wounded|arrested)\b")
 _TIME_AFTER = lazy(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 # “between four and six”, “six or seven”, “£4m to £6m”, “one in nine” state no single value.
-_RANGE_BEFORE = lazy(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
+_RANGE_BEFORE = lazy(rf"(?:\bbetween|\bcouple of|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
 _RANGE_AFTER = lazy(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
 _PER_CENT = lazy(r"\s?(?:%|per\s?cent\b)", re.I)
 PLACE_ADVERBS = word_set("online abroad overseas nationwide")  # where something is counted, not what

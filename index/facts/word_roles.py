@@ -45,6 +45,10 @@ _SAME_OPENER = {
     )
     for word in row
 }
+_CONTRARY = [
+    {*word_list(pair)}
+    for pair in ("because despite", "of despite", "for against", "to from", "before after", "over under", "above below")
+]
 _OF_SOMEBODY = (("of", "the"), ("of", "a"), ("of", "an"), ("of", "one"))
 _OWNED_BY = word_set("of in")  # “the appeal of the mining firm”, “shares in the firm”
 _PLACING = word_set("of in at")  # “the lakes of Kell”, “in Kell”
@@ -107,7 +111,8 @@ def same_roles(shown: Statement, other: Statement) -> bool:
         return True
     reworded = _differing_words(shown, other) >= _REWORDED and not _has_opposites(shown)
     other_noun = _is_ambiguous(mine, theirs, pairs) or _modifies_another(theirs, {b for _, b in pairs})
-    return reworded and not other_noun and not _swapped(mine, theirs, pairs)
+    contrary = any({mine[a].opener, theirs[b].opener} in _CONTRARY for a, b in pairs)
+    return reworded and not other_noun and not contrary and not _swapped(mine, theirs, pairs)
 
 
 def swapped_parties(one: Statement, other: Statement) -> tuple[str, ...]:

@@ -490,6 +490,11 @@ def test_a_difference_is_found_with_the_differing_words(
         ("Brand was sentenced to three years in prison.", "His brother was sentenced to two years in prison."),
         ("Kern said she would sell the Nordlink mint for £2m.", "Kern sold the Nordlink mint for £1.5m."),
         ("Die Mühle in Orrin beschäftigte einst 900 Menschen.", "Die Mühle in Orrin beschäftigt 320 Menschen."),
+        ("Kern was fined £400 for speeding.", "Kern was fined £900 for driving without a licence."),
+        ("Brand was accused of burning the Orrin mint.", "Brand was convicted of burning the Orrin mint."),
+        ("Kern initially denied stealing the boat.", "Kern admitted stealing the boat at her trial."),
+        ("The Orrin mint lost £12m in 2022. It cut 90 jobs.", "The Orrin mint lost £8m in 2023. It cut 60 jobs."),
+        ("The Orrin inn had 80 rooms before the fire.", "The Orrin inn has 95 rooms."),
         ("Roughly half of the Orrin mint burned.", "Some 48 per cent of the Orrin mint burned."),
         # rounded numbers and rates in other languages
         ("Rund 600 Menschen kamen zum Fest in Quell.", "Mehr als 590 Menschen kamen zum Fest in Quell."),

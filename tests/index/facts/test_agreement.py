@@ -201,6 +201,7 @@ NOT_AGREEING = [
     ("The bridge closed yesterday.", "The bridge closed last night, not on Wednesday."),
     ("The dam was built in 1911.", "The dam was built in 1913."),
     ("The strike starts on 3 June.", "The strike starts on 3 July."),
+    ("The regatta was cancelled because of rain.", "The regatta was cancelled despite the rain."),
     ("Das Bad öffnet vor Juni.", "Das Bad öffnet nach Juni."),
     # modality
     ("The officer fired first.", "The officer may have fired first."),

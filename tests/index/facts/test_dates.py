@@ -284,6 +284,8 @@ def test_what_is_planned_lies_ahead(text: str) -> None:
         "The model is called the 2010s.",
         "On a rainy Sunday, the mint burned.",
         "He plays for Sheffield Wednesday.",
+        "They danced to Blue Monday.",
+        "A spokesman for May declined to comment.",
         "The Guns of August is a book.",
         "Kell Today reported the story first.",
         "Fans of the Wednesday, a club in Kell, wept.",
