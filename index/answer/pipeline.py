@@ -46,7 +46,7 @@ from index.answer.prefer_quotation import (
 from index.answer.query import AskedDate, AskedWords, Query
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
-from index.answer.retrieve import Candidate, Found, is_absent, search, sentence_text
+from index.answer.retrieve import Candidate, Found, is_absent, search, sentence_text, subjects_in
 from index.answer.sure_answer import (
     NUMBER_ASKED,
     SINGLED_OUT,
@@ -226,7 +226,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     statement, texts = stated_in(generation, first), [sentence_text(generation, one.sentence) for one in sentences]
     of_something_else = (
         lacks_detail(question, statement)
-        or tells_of_another(question, statement, texts)
+        or tells_of_another(question, statement, texts, subjects_in(generation).get(first.sentence, ""))
         or (SINGLED_OUT.search(question) and singles_out_another(question, statement))
         or (NUMBER_ASKED.search(question) and lacks_number(question, statement, _before(generation, first)))
         or (PRESUPPOSES.search(question) and is_mismatch(question, statement))
@@ -340,7 +340,7 @@ def _are_words_of(
     speaker = stems_in(said_by(generation, first.sentence) or "")
     if not speaker.isdisjoint(person):  # “Ben Vale” and “Ann Vale”
         return person <= speaker or len(person) == 1 or not TITLE_STEMS.isdisjoint(person)
-    return reports_words_of(stated_in(generation, first), person)
+    return reports_words_of(stated_in(generation, first), person, subjects_in(generation).get(first.sentence, ""))
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:

@@ -12,11 +12,13 @@ English nor similar to a word of the story.
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
+from cachetools import LRUCache, cached
 from numpy.typing import NDArray
 
 from index.answer.query import Query, names_in_question, ordinary_stems, share_named
@@ -24,6 +26,7 @@ from index.answer.spelling import errors_between, is_prefixed, nearest
 from index.answer.sure_answer import answer_type_of, lacks_answer_type
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
+from index.facts.stored_quotations import SUBJECTS, read_subjects
 from index.store.protocol import GenerationReader
 
 PASSAGES = 64  # from each of the two searches
@@ -226,7 +229,7 @@ def search(
     scores = fused[owner] + z_scores(cosines) + z_scores(overlap)
 
     kind = answer_type_of(queries[0])
-    names = names_in_question(queries[0], texts, words.corrected)
+    names, about = names_in_question(queries[0], texts, words.corrected), subjects_in(generation)
     order = np.argsort(-scores, kind="stable").tolist()
     # Python scalars: indexing the arrays would create a new object each time.
     cosine_of, dense_of, words_of = cosines.tolist(), dense.tolist(), lexical.tolist()
@@ -242,7 +245,7 @@ def search(
             overlap=overlap_of[i],
             passage_overlap=passage_overlap[owner[i]],
             lacks=lacks_answer_type(kind, queries[0], texts[i]),
-            named=share_named(names, stems_in(texts[i])) if names else 1.0,
+            named=share_named(names, stems_in(texts[i]) | stems_in(about.get(sentences[i], ""))) if names else 1.0,
             named_near=share_named(names, stems_in(texts[i]) | _stems_around(generation, sentences[i]))
             if names
             else 1.0,
@@ -251,6 +254,12 @@ def search(
         for i in order
     )
     return Found(candidates, words, tuple(corrected))
+
+
+@cached(LRUCache(4), key=lambda generation: generation.id, lock=threading.Lock())
+def subjects_in(generation: GenerationReader) -> Mapping[int, str]:
+    """Returns whom sentences without a name are about, by their numbers: “she” of “she resigned”. Thread-safe."""
+    return read_subjects(generation.extra(SUBJECTS))
 
 
 def printed_words(generation: GenerationReader, root: str) -> set[str]:

@@ -568,16 +568,17 @@ def _has_agent(keys: Sequence[str]) -> bool:
 _SUBJECT_FOLLOWS = lazy(
     r"\b(?:did|does|do|will|would|can|could|should|has|have|had|is|was|are|were)(?:n[’']?t)?\s+", re.IGNORECASE
 )
-_PLURAL = lazy(r"[a-z]{3,}(?<![aius])s")
+_PLURAL = lazy(r"[a-z]{3,}(?<![aisu])s")
 _OPENING = 3  # words before the name of a subject: “In May the singer Ann Vale”
 
 
-def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) -> bool:
+def tells_of_another(question: str, statement: Statement, texts: Sequence[str], about: str = "") -> bool:
     """Whether a sentence has another person than the question as its subject: “where will Cole go?”, “Vale will go”.
 
     Args:
         question: without the names of outlets.
         statement: what the sentence states.
+        about: whom the sentence is about without the name: “she will go”.
         texts: sentences of the story, which show what is a name, and what names one person has.
     """
     asked = _SUBJECT_FOLLOWS.search(question)
@@ -588,7 +589,7 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) 
         return False
     person, last = names[0], key(words[len(names[0]) - 1])
     described = "".join(words[len(person) : len(person) + 1])
-    if _PLURAL.fullmatch(described) or described in PEOPLE_WORDS:
+    if _PLURAL.fullmatch(described) or described in PEOPLE_WORDS - TITLES:
         return False  # “are Dutch farmers on strike?” is about farmers
     if last.endswith("s") and re.search(rf"\b{re.escape(last[:-1])}\b", " ".join(texts), re.IGNORECASE):
         return False  # “who is Cole's agent?”
@@ -597,8 +598,14 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) 
     if alike:
         sex = sex_of_first_name(words[0])
         return all(sex and name.titles & (FEMALE if sex == "m" else MALE) for name in alike)
+    if about and (
+        _may_be_one(person, subject := [*map(stem, SEARCH_WORD.findall(about))]) or _are_joined(person, subject, texts)
+    ):
+        return False
     if any(person[-1] == other[-1] for other in others.values()):
         return True  # “Ben Vale” and “Ann Vale”
+    if about and (opening := _ONE_PERSON.match(statement.text)):
+        return _OF_OTHERS[opening[1].casefold()].isdisjoint(token.key for token in statement.tokens)
     if _OLD.search(question) and not _ONE_PERSON.match(statement.text):
         ages = [_whose_age(statement, age) for age in _AGE.finditer(statement.text)]
         return bool(ages) and all(ages)
@@ -607,7 +614,12 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str]) 
     return subject is not None and not subject.speaks and not _are_joined(person, others[subject], texts)
 
 
-_ONE_PERSON = lazy(r"s?he\b", re.IGNORECASE)
+_ONE_PERSON = lazy(r"(s?he)\b", re.IGNORECASE)
+# Who else a sentence with “he” may tell of: “he asked them to leave”
+_OF_OTHERS = {
+    "he": word_set("him she her it its they them their"),
+    "she": word_set("he him his it its they them their"),
+}
 _THING = lazy(r"\s[a-z]")  # “the Leeds captain” is not Leeds
 
 
@@ -643,19 +655,20 @@ _PASSIVE = word_set("is are was were be been being by to and")
 _SUBJECT_REACH = 4  # words between somebody and the verb: “Mayor Finn Strand, 51, said”
 
 
-def reports_words_of(statement: Statement, person: Set[str]) -> bool | None:
+def reports_words_of(statement: Statement, person: Set[str], about: str = "") -> bool | None:
     """Whether a sentence reports words of somebody, given by the stems of a name or an office.
 
-    False if it reports those of somebody else, by name; None if it does not say.
+    False if it reports those of somebody else, by name, or `about` whom it is; None if it does not say.
     """
     if any(name.speaks and not person.isdisjoint(map(stem, name.parts)) for name in statement.names):
         return True
-    tokens = statement.tokens
+    tokens, theirs = statement.tokens, not person.isdisjoint(stems_in(about))
     for place, token in enumerate(tokens):
         near = [each.key for each in tokens[place + 1 : place + 1 + _SUBJECT_REACH]]
         verb = next((n for n, word in enumerate(near) if word in SAYING), None)
-        if stem(token.key) in person and verb is not None and _PASSIVE.isdisjoint(near[:verb]):
-            return True
+        said = verb is not None and _PASSIVE.isdisjoint(near[:verb])
+        if said and (stem(token.key) in person or (about and not place)):
+            return theirs or stem(token.key) in person
     return False if any(name.speaks for name in statement.names) else None
 
 

@@ -16,6 +16,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from index.corpus.passages import Corpus
+from index.corpus.tokens import stems_in
 from index.facts.fact_store import FactCache, RowStore
 from index.store.changes import code_digest
 
@@ -38,7 +39,7 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
     from index.compare.find_differences import find_differences
     from index.compare.quotation_clusters import cluster_quotations
     from index.facts.analyse_article import read
-    from index.facts.stored_quotations import QUOTATIONS, write_quotations
+    from index.facts.stored_quotations import QUOTATIONS, SUBJECTS, write_quotations, write_subjects
 
     with without_garbage_collection():
         read_story = read(corpus, FactCache(cache, analysis_version()))
@@ -53,6 +54,7 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
         copies = find_copies(corpus, differences)
         return {
             QUOTATIONS: write_quotations(codec.stored_quotations(quoted, searched, printed.texts)),
+            SUBJECTS: write_subjects(_subjects_not_named(corpus, printed)),
             codec.DIFFERENCES: codec.write_rows(differences),
             codec.TIMELINE: codec.write_rows(find_dated(claims, copies)),
             codec.COPIES: codec.write_rows(copies),
@@ -77,6 +79,20 @@ def _only_in_headlines(corpus: Corpus, story: StoryFacts) -> Iterator[Quotation]
             words = " ".join(unit_keys(article.text, run.start, run.end))
             if run.depth == 0 and f" {words} " not in f" {' '.join(below[number])} ":
                 yield Quotation(number, run.start, run.end, -1, fragment=True)
+
+
+def _subjects_not_named(corpus: Corpus, story: StoryFacts) -> dict[int, str]:
+    """Returns the people whom sentences are about without their names: “she resigned”, “the mayor resigned”."""
+    subjects = (
+        one.subject if one.subject in scene.names.people else ""
+        for scene, facts in zip(story.scenes, story.resolved, strict=True)
+        for one in facts.sentences
+    )
+    return {
+        number: name
+        for number, (sentence, name) in enumerate(zip(corpus.sentences, subjects, strict=True))
+        if name and stems_in(name).isdisjoint(stems_in(corpus.text(sentence)))
+    }
 
 
 def _without_notes(story: StoryFacts, corpus: Corpus) -> StoryFacts:
@@ -116,7 +132,7 @@ def analysis_version() -> str:
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 
-VERSION = 44
+VERSION = 45
 # Rebuilds identify an analyser by its name, so the version is part of it.
 across_outlets.__qualname__ += f"@{VERSION}"
 ANALYSERS: tuple[Callable[[Corpus, RowStore], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -1,7 +1,8 @@
-"""The quotations of a story as stored in a generation."""
+"""The quotations of a story, and whom its sentences are about, as stored in a generation."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
@@ -12,6 +13,7 @@ _Decoded = TypeVar("_Decoded")
 
 QUOTATIONS = "quotations.json"
 QUOTATIONS_FORMAT = 3
+SUBJECTS = "subjects.json"
 
 
 class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
@@ -63,6 +65,16 @@ def read_quotations(raw: bytes | None) -> StoredQuotations:
     if raw is None or decoded(raw, _Format).format != QUOTATIONS_FORMAT:
         return StoredQuotations()
     return decoded(raw, StoredQuotations)
+
+
+def write_subjects(subjects: Mapping[int, str]) -> bytes:
+    """Encodes the names that sentences are about, by the sentences' numbers, as JSON in their order."""
+    return msgspec.json.encode(tuple(subjects.items()))
+
+
+def read_subjects(raw: bytes | None) -> dict[int, str]:
+    """Decodes the output of `write_subjects`; empty if a generation has none, such as one of an earlier version."""
+    return {} if raw is None else dict(decoded(raw, tuple[tuple[int, str], ...]))
 
 
 def decoded(raw: bytes, kind: type[_Decoded]) -> _Decoded:

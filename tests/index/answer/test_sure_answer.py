@@ -314,6 +314,22 @@ def test_a_sentence_tells_whose_words_it_reports(person: str, sentence: str, the
     assert reports_words_of(stated(sentence), {person}) is theirs
 
 
+@pytest.mark.parametrize(
+    ("person", "sentence", "about", "theirs"),
+    [
+        ("cole", "He said the bridge was closed.", "Ben Cole", True),
+        ("vale", "He said the bridge was closed.", "Ben Cole", False),
+        ("vale", "He told Ann Vale that the bridge was closed.", "Ben Cole", False),
+        ("vale", "He was told that the bridge was closed.", "Ben Cole", None),
+        ("vale", "He closed the bridge.", "Ben Cole", None),
+    ],
+)
+def test_words_reported_of_he_are_those_of_whom_he_means(
+    person: str, sentence: str, about: str, theirs: bool | None
+) -> None:
+    assert reports_words_of(stated(sentence), {person}, about) is theirs
+
+
 TEXTS = (
     "The baker Ben Cole spoke.",
     "Then Ann Vale and Ben Vale left.",
@@ -387,6 +403,26 @@ def test_an_answer_tells_of_nobody_but_whom_the_question_asks_about(
     question: str, sentence: str, another: bool
 ) -> None:
     assert tells_of_another(question, stated(sentence), TEXTS) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "about", "another"),
+    [
+        ("when did Ann Vale resign?", "She resigned on Monday.", "Ann Vale", False),
+        ("when did Vale resign?", "She resigned on Monday.", "Ann Vale", False),
+        ("when did kanye resign?", "He resigned on Monday.", "West", False),
+        ("when did Ann Vale resign?", "He resigned on Monday.", "Ben Cole", True),
+        ("when did Ben Vale resign?", "She resigned on Monday.", "Ann Vale", True),
+        ("why did Vale miss it?", "He missed the final with a broken finger.", "Ben Cole", True),
+        ("where will Ann Vale go?", "He asked her to move to Leeds.", "Ben Cole", False),
+        ("how much did Ann Vale get?", "He ordered them to pay £900.", "Ben Cole", False),
+        ("where did Ann Vale go?", "She met Ben Vale in Leeds.", "Ann Vale", False),
+        ("when was the ferry sold?", "He resigned on Monday.", "Ben Cole", False),
+        ("when did Torr open it?", "The mayor opened it on Monday.", "Ben Cole", False),
+    ],
+)
+def test_he_is_whom_the_story_means_by_it(question: str, sentence: str, about: str, another: bool) -> None:
+    assert tells_of_another(question, stated(sentence), TEXTS, about) is another
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from index.compare.analyse import across_outlets
 from index.corpus.articles import read_story
 from index.corpus.passages import cut
 from index.corpus.types import Citation
+from index.facts.stored_quotations import SUBJECTS, read_subjects
 from tests.index.compare.made import KeptGeneration, across, corpus_of, renamed, shipped
 
 
@@ -58,6 +59,20 @@ def test_a_generation_without_comparisons_shows_none(tmp_path: Path) -> None:
     assert empty.differences() == ()
     assert empty.timeline() == ()
     assert empty.card().shared == ()
+
+
+def test_a_generation_knows_whom_sentences_without_a_name_are_about(tmp_path: Path) -> None:
+    told = (
+        "Ann Vale sold the ferry in May. She lives in Torr. Ben Cole, the mayor, was there. He left early. "
+        "They all waved. It sank. Ann Vale said so."
+    )
+    corpus = corpus_of(tmp_path, told)
+    about = read_subjects(KeptGeneration(corpus).extra(SUBJECTS))
+    assert {corpus.text(corpus.sentences[number]): name for number, name in about.items()} == {
+        "She lives in Torr.": "Ann Vale",
+        "He left early.": "Ben Cole",
+    }
+    assert read_subjects(None) == {}  # of a generation without them
 
 
 @pytest.mark.parametrize("texts", [(), ("",), ("“”", '‘’ "" «»'), ("No quotations, no dates.",) * 2, ("“Ja” " * 40,)])
