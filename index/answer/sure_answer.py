@@ -160,6 +160,16 @@ _WHO_DID = lazy(
     r"\bwho(?:['’]?ve|\s+(?:can|could|had|has|have|will|would))?\s+(?:(?:also|first|\w+ly)\s+)?(?P<act>\w+)",
     re.IGNORECASE,
 )
+_LIVING_ASKED = lazy(r"\bhow\s+many\s+people\b.*\b(work|live)\b", re.IGNORECASE)
+_LIVING = {
+    "work": lazy(
+        r"\b(?:work\w*|employ\w*|staff\w*|jobs?|hire\w*|payroll|headcount|laid\s+off|people\s+strong)\b", re.IGNORECASE
+    ),
+    "live": lazy(
+        r"\b(?:liv(?:es?|ed|ing)|inhabit\w*|population|resid\w*|homes?|house\w*|souls|villagers|dwell\w*)\b",
+        re.IGNORECASE,
+    ),
+}
 _OFTEN_ASKED = lazy(r"\bhow\s+often\b", re.IGNORECASE)
 _OFTEN = lazy(
     r"\b(?:always|annual\w*|daily|each|every|frequent\w*|hourly|monthly|never|occasional\w*|often|rarely|regular\w*|repeated\w*|"
@@ -186,8 +196,8 @@ _DEATH_ASKED = lazy(
 )
 _DEATH = lazy(r"\b(?:die[ds]?|dying|dead|deaths?|killed)\b", re.IGNORECASE)
 _CAUSE_OF_DEATH = lazy(
-    r"\b(?:die[ds]?|dead|deaths?)\s+(?:\w+\s+){0,3}?(?<!age\s)(?:of|from)\b|"
-    r"\b(?:after|against|as|because|by|caused?|drown\w*|following|under|when|while)\b|\bkilled\s+(?:him|her|them|the|two|three)\b|"
+    r"\b(?:die[ds]?|dead)\s+(?:\w+\s+){0,3}?(?<!age\s)(?:of|from)\b|\bdeaths?\s+from\b|"
+    r"\b(?:after|following)\b(?!\s+(?:\w+\s+)?death\b)|\b(?:against|as|because|by|caused?|drown\w*|under|when|while)\b|\bkilled\s+(?:him|her|them|the|two|three)\b|"
     r"\bin\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:accident|attack|avalanche|battle|blast|blaze|collapse|collision|crash|crush|"
     r"earthquake|explosion|fall|fight|fire|flood|shooting|sinking|storm|war)s?\b",
     re.IGNORECASE,
@@ -201,8 +211,9 @@ _FELT = lazy(
 _WONDER = r"\b(?:ask\w*|decid\w+|doubt\w*|know\w*|question\w*|say|unclear|wonder\w*)\b"
 _WHETHER = lazy(rf"{_WONDER}[^.;,]{{0,40}}?\b(?:whether|if)\b[^.;:,“”\"]*", re.IGNORECASE)
 _ASKS_WHAT_IS_ASKED = lazy(rf"{_WONDER}|\b(?:if|said|whether)\b", re.IGNORECASE)
+_IS_DONE = lazy(r"\b(?:been|being|was|were)\b", re.IGNORECASE)
 _BE = word_set("is are was were be been being")
-_PLACED = lazy(r"\b(?:(?:in|at|near|around|off|outside|inside|from)\s+(?:the\s+)?|an?\s+)$", re.IGNORECASE)
+_PLACED = lazy(r"(?:\b(?:in|at|near|around|off|outside|inside|from)\s+(?:the\s+)?|\ban?\s+|,\s+of\s+)$", re.IGNORECASE)
 _WHO_IS = lazy(r"\bwho(?:[’']?s|\s+(?:is|was|are|were))\s+(?:(?:the|an?|his|her|their)\b|(?-i:[A-Z]))", re.IGNORECASE)
 
 
@@ -235,6 +246,8 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     if kind == "how_old":
         return any(not _is_age_of_another(question, statement, age) for age in _AGE.finditer(text))
     if kind in ("how_many", "how_much"):
+        if (lives := _LIVING_ASKED.search(question)) and not _LIVING[lives[1].casefold()].search(text):
+            return False  # “he employs seven people” does not tell how many live there
         counts = _counts(question, statement)
         if _MONEY_ASKED.search(question):
             return _PRICE.search(text) is not None or any(_may_be_money(statement, one) for one in counts)
@@ -264,9 +277,12 @@ def lacks_detail(question: str, statement: Statement) -> bool:
         people = PEOPLE_WORDS & {token.key for token in statement.tokens} - asked
         told = any(not asked.issuperset(name.parts) for name in statement.names) or PERSON.search(statement.text)
         exact = _names_asked(question, statement) is False or not (told or people)
+        behind = max((name.end for name in statement.names), default=statement.start) - statement.start
+        exact = exact or (_IS_DONE.search(statement.text, behind) is not None and _lacks_agent(question, statement))
     else:
-        exact = (
-            kind in (*_NUMBERS, "where") or _ASKS_AGE.search(question) is not None or _name_asked(question) is not None
+        exact = kind in (*_NUMBERS, "where") or any(
+            one is not None
+            for one in (_ASKS_AGE.search(question), _DEATH_ASKED.search(question), _name_asked(question))
         )
     if exact and not shows_answer_type(question, statement):
         return True
@@ -372,9 +388,9 @@ def _names_who(question: str, statement: Statement) -> bool:
         # Whose words they are is shown beside them.
         others = [name for name in statement.names if asked.isdisjoint({*name.parts, *name.titles})]
         return bool(others) or not statement.names
-    was, done = _WHO_WAS.search(question), _WHO_DID.search(question)
-    if done and not was and _has_no_agent(statement, {word_stem(key(done["act"]))}):
-        return False  # “Ann Lee was hurt” does not tell who hurt her
+    was = _WHO_WAS.search(question)
+    if _lacks_agent(question, statement):
+        return False
     if _new_names(question, statement):
         return True
     said = attribution(statement)
@@ -443,7 +459,7 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
     keys, new = [token.key for token in statement.tokens], bool(_new_names(question, statement))
     somebody = not _UNNAMED.isdisjoint(keys)
     unnamed = not new and (somebody or ("one", "of") in itertools.pairwise(keys))
-    unnamed = unnamed or (somebody and _did_somebody(question, statement))
+    unnamed = unnamed or (somebody and _did_somebody(question, statement)) or (not new and bool(withheld(statement)))
     found = _name_asked(question)
     if found is None:
         return False if unnamed and answer_type_of(question) == "who" else None
@@ -547,6 +563,12 @@ def withheld(statement: Statement) -> Set[str]:
     return found
 
 
+def _lacks_agent(question: str, statement: Statement) -> bool:
+    """Whether a question asks who did it, and a sentence has it done by nobody: “Ann Lee was hurt”."""
+    done = None if _WHO_WAS.search(question) else _WHO_DID.search(question)
+    return done is not None and _has_no_agent(statement, {word_stem(key(done["act"]))})
+
+
 def _has_no_agent(statement: Statement, asked: Set[str]) -> bool:
     """Whether the act that the question asks about has no named agent: “the door had been opened”."""
     keys = [token.key for token in statement.tokens]
@@ -598,17 +620,18 @@ def tells_of_another(question: str, statement: Statement, texts: Sequence[str], 
     if alike:
         sex = sex_of_first_name(words[0])
         return all(sex and name.titles & (FEMALE if sex == "m" else MALE) for name in alike)
-    if about and (
-        _may_be_one(person, subject := [*map(stem, SEARCH_WORD.findall(about))]) or _are_joined(person, subject, texts)
-    ):
+    if _OLD.search(question) and not _ONE_PERSON.match(statement.text):
+        ages = [_whose_age(statement, age) for age in _AGE.finditer(statement.text)]
+        if ages:
+            return all(ages)
+    subject_of = [stem(word) for word in SEARCH_WORD.findall(about)]
+    if about and (_may_be_one(person, subject_of) or _are_joined(person, subject_of, texts)):
         return False
     if any(person[-1] == other[-1] for other in others.values()):
         return True  # “Ben Vale” and “Ann Vale”
     if about and (opening := _ONE_PERSON.match(statement.text)):
-        return _OF_OTHERS[opening[1].casefold()].isdisjoint(token.key for token in statement.tokens)
-    if _OLD.search(question) and not _ONE_PERSON.match(statement.text):
-        ages = [_whose_age(statement, age) for age in _AGE.finditer(statement.text)]
-        return bool(ages) and all(ages)
+        nickname = len(person) == 1 and any(person[0] in part for part in subject_of)  # “Alex” of “Alexander”
+        return not nickname and _OF_OTHERS[opening[1].casefold()].isdisjoint(token.key for token in statement.tokens)
     done = {word_stem(key(word)) for word in words if is_content(key(word)) and stem(word) not in person}
     subject = _subject(statement, done)
     return subject is not None and not subject.speaks and not _are_joined(person, others[subject], texts)
