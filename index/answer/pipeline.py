@@ -10,6 +10,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.about_another import (
+    OWNED,
+    SINGLED_OUT,
+    SUBJECT_FOLLOWS,
+    WHO_IS,
+    belongs_to_another,
+    introduces,
+    reports_words_of,
+    reports_words_of_another,
+    singles_out_another,
+    tells_of_another,
+)
 from index.answer.calibrate import (
     Thresholds,
     calibrated,
@@ -49,17 +61,12 @@ from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excer
 from index.answer.retrieve import Candidate, Found, is_absent, search, sentence_text, subjects_in
 from index.answer.sure_answer import (
     NUMBER_ASKED,
-    SINGLED_OUT,
     is_elsewhere,
     is_on_date,
     is_withheld,
     lacks_detail,
     lacks_number,
-    reports_words_of,
-    reports_words_of_another,
     shows_answer_type,
-    singles_out_another,
-    tells_of_another,
 )
 from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
 from index.errors import ArticleDrifted
@@ -220,13 +227,19 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
         return ranking
     if query.words is not None:
         return _with_words_first(generation, query.words, ranking, fixes, possible)
+    if asked := WHO_IS.fullmatch(query.content):
+        ranking = _with_introduction_first(generation, asked["name"], ranking, possible)
     if ranking.confidence < possible:
         return ranking
-    first, question = sentences[0], query.content
+    first, question = ranking.sentences[0], query.content
     statement, texts = stated_in(generation, first), [sentence_text(generation, one.sentence) for one in sentences]
     of_something_else = (
         lacks_detail(question, statement)
-        or tells_of_another(question, statement, texts, subjects_in(generation).get(first.sentence, ""))
+        or (
+            SUBJECT_FOLLOWS.search(question)
+            and tells_of_another(question, statement, texts, subjects_in(generation).get(first.sentence, ""))
+        )
+        or (OWNED.search(question) and belongs_to_another(question, statement, texts))
         or (SINGLED_OUT.search(question) and singles_out_another(question, statement))
         or (NUMBER_ASKED.search(question) and lacks_number(question, statement, _before(generation, first)))
         or (PRESUPPOSES.search(question) and is_mismatch(question, statement))
@@ -317,6 +330,17 @@ def _with_asked_first(
     named = (one for one in ranking.sentences if asked <= stems_in(sentence_text(generation, one.sentence)))
     if (first := next(named, None)) is None:
         return replace(ranking, sureness=0.0)
+    likely = max(first.probability, OFFERED_SHARE * ranking.sentences[0].probability)
+    return replace(
+        _with_first(ranking, replace(first, probability=likely)), confidence=max(ranking.confidence, possible)
+    )
+
+
+def _with_introduction_first(generation: GenerationReader, name: str, ranking: Ranking, possible: float) -> Ranking:
+    """Moves the most likely sentence that tells who somebody is to the front. It is at least a possible answer."""
+    first = next((one for one in ranking.sentences if introduces(name, stated_in(generation, one))), None)
+    if first is None:
+        return ranking
     likely = max(first.probability, OFFERED_SHARE * ranking.sentences[0].probability)
     return replace(
         _with_first(ranking, replace(first, probability=likely)), confidence=max(ranking.confidence, possible)

@@ -12,10 +12,10 @@ from typing import Literal
 
 from index.answer.query import PEOPLE_WORDS, AskedDate, names_in_question, ordinary_stems
 from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
-from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
-from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_list, word_set, words
-from index.facts.lexicon import EXCLUSIVE, word_stem
-from index.facts.numbers import MULTIPLES, NUMBER_WORDS, ORDINALS, TENS, UNITS
+from index.corpus.person_words import sex_of_first_name
+from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_set, words
+from index.facts.lexicon import word_stem
+from index.facts.numbers import MULTIPLES, NUMBER_WORDS, TENS, UNITS
 from index.facts.reporting_verbs import SAYING
 from index.facts.shared_words import attribution
 from index.facts.statement import Marked, Name, Statement, between, is_inside
@@ -131,7 +131,7 @@ _ASKS_WHETHER = lazy(
     r"\W*(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b.*?\b(\w+)\s+who(?:se|m)?\b", re.IGNORECASE
 )
 _AGE_OR_YEAR = lazy(r"(?:19|20)\d\d\b|\d+-year")
-_AGE = lazy(
+AGE = lazy(
     rf"\baged?\s+(?:of\s+)?(?:{NUMBER})|years?[\s–-]+old\b|\b(?:ans|años|Jahre)\b|\bcentur(?:y|ies)\b|\bborn\b|"
     rf",\s\d{{1,3}}\b(?!\s*[\w%])|\b(?:is|was|were|am|are|turn\w*|at)\s+(?:{NUMBER})[\w-]*(?!\s+(?:of|\w+s)\b|[\w%-])|"
     r"\b(?:in|into)\s+(?:his|her|their|its)\s+(?:\w+[\s-])?\w+ties\b|"
@@ -140,7 +140,7 @@ _AGE = lazy(
 )
 _BEFORE_AGE = lazy(r"[\s,(]*(?:(?:who\s+)?(?:is|was|turned)\s+)?")
 _BEHIND_AGE = lazy(r"\s*(?:[\w-]+\s+){0,3}")
-_OLD = lazy(r"\bold\s+(?:is|was|are|were)\b", re.IGNORECASE)
+OLD = lazy(r"\bold\s+(?:is|was|are|were)\b", re.IGNORECASE)
 _ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s+años\b", re.IGNORECASE)
 _COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
 _CURRENCIES = (
@@ -202,6 +202,16 @@ _CAUSE_OF_DEATH = lazy(
     r"earthquake|explosion|fall|fight|fire|flood|shooting|sinking|storm|war)s?\b",
     re.IGNORECASE,
 )
+_WHOLE_ASKED = lazy(
+    r"^\W*(?:\w+\s+)?(?:did|do|does|are|were|was|is|have|has|had|will)\b.*"
+    r"\b(?:whole|entire|everybody|everyone|all\s+(?:of\s+)?(?:the|its|his|her|their|our))\b|\bhow\s+much\b.*\b(?:whole|entire)\b",
+    re.IGNORECASE,
+)
+_EXTENT = lazy(
+    r"\b(?:all|altogether|both|each|entire\w*|every\w*|except|half|most\w*|no|nobody|none|only|part\w*|remain\w*|rest|some|"
+    rf"still|total\w*|whole|wholly|(?:{NUMBER})\w*\s+of\s+(?:the|its|his|her|their|them|those))\b|%",
+    re.IGNORECASE,
+)
 _FEELING_ASKED = lazy(r"\bhow\s+(?:are|did|do|does|is|must|was|were)\b.*\bfeel(?:ing)?\b", re.IGNORECASE)
 _FELT = lazy(
     r"[“\"„«]|\b(?:add(?:s|ed)|call(?:s|ed)|fe(?:el|lt)\w*|hate[ds]?|like[ds]?|love[ds]?|sa(?:id|ys|ying)|t(?:old|ells|hinks?|hought))\b",
@@ -231,6 +241,8 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
             return False
     if _DEATH_ASKED.search(question) and _DEATH.search(text):
         return _CAUSE_OF_DEATH.search(text) is not None
+    if _WHOLE_ASKED.search(question) and not _EXTENT.search(text):
+        return False  # “two streets lost power” does not tell whether the whole town did
     if _FEELING_ASKED.search(question):
         return _FELT.search(text) is not None
     if (whom := _ASKS_WHETHER.match(question)) and is_content(key(whom[1])) and word_stem(key(whom[1])) not in _TOLD:
@@ -238,13 +250,13 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     if (named := _names_asked(question, statement)) is not None:
         return named
     if _ASKS_AGE.search(question):
-        return _AGE.search(text) is not None
+        return AGE.search(text) is not None
     if (asks := _ASKS.search(question)) is None or answer_type_of(question[: asks.end()]) != kind:
         return True  # “what did she say when …?”
     if kind == "why":
         return REASON.search(text) is not None
     if kind == "how_old":
-        return any(not _is_age_of_another(question, statement, age) for age in _AGE.finditer(text))
+        return any(not _is_age_of_another(question, statement, age) for age in AGE.finditer(text))
     if kind in ("how_many", "how_much"):
         if (lives := _LIVING_ASKED.search(question)) and not _LIVING[lives[1].casefold()].search(text):
             return False  # “he employs seven people” does not tell how many live there
@@ -293,22 +305,22 @@ def lacks_detail(question: str, statement: Statement) -> bool:
 
 def _is_age_of_another(question: str, statement: Statement, age: re.Match[str]) -> bool:
     """Whether an age belongs to somebody else than the question is about: “Ben Cole, 72, whose sister”."""
-    found = _OLD.search(question)
+    found = OLD.search(question)
     asked = _noun_asked(question[found.end() :]) if found else []
     heads = [token for token in statement.tokens if asked and word_stem(token.key) == word_stem(asked[-1])]
-    beside = _whose_age(statement, age)
+    beside = whose_age(statement, age)
     return bool(heads and beside) and not any(
         _is_beside(statement, name, head.start, head.end) for name in beside for head in heads
     )
 
 
-def _whose_age(statement: Statement, age: re.Match[str]) -> list[Name]:
+def whose_age(statement: Statement, age: re.Match[str]) -> list[Name]:
     """Returns the names right beside an age: “Ben Cole, 72”, “the 72-year-old Ben Cole”; not “72, from Leeds”."""
     first, last = (statement.start + place for place in age.span())
     return [
         name
         for name in statement.names
-        if not _is_placed(statement, name)
+        if not is_placed(statement, name)
         and (
             (name.end <= first and _BEFORE_AGE.fullmatch(between(statement, name.end, first)))
             or (last <= name.start and _BEHIND_AGE.fullmatch(between(statement, last, name.start)))
@@ -415,12 +427,12 @@ def _new_names(question: str, statement: Statement) -> list[Name]:
         for name in statement.names
         if not (asked.issuperset(map(stem, name.parts)) or name.speaks or is_inside(name.start, said))
         and not (name.opens and stem(name.parts[0]) in ordinary_stems())  # “Somebody”, “Among”
-        and not _is_placed(statement, name)
+        and not is_placed(statement, name)
         and not (len(name.parts) == 1 and lacks_answer_type("when", question, name.parts[0]) == 0.0)  # “Christmas”
     ]
 
 
-def _is_placed(statement: Statement, name: Name) -> bool:
+def is_placed(statement: Statement, name: Name) -> bool:
     return _PLACED.search(statement.text[: name.start - statement.start]) is not None
 
 
@@ -459,7 +471,9 @@ def _names_asked(question: str, statement: Statement) -> bool | None:
     keys, new = [token.key for token in statement.tokens], bool(_new_names(question, statement))
     somebody = not _UNNAMED.isdisjoint(keys)
     unnamed = not new and (somebody or ("one", "of") in itertools.pairwise(keys))
-    unnamed = unnamed or (somebody and _did_somebody(question, statement)) or (not new and bool(withheld(statement)))
+    unnamed = unnamed or (somebody and _did_somebody(question, statement))
+    # “A buyer, who asked not to be named”, says who.
+    unnamed = unnamed or not (new or "who" in keys or not withheld(statement))
     found = _name_asked(question)
     if found is None:
         return False if unnamed and answer_type_of(question) == "who" else None
@@ -587,197 +601,7 @@ def _has_agent(keys: Sequence[str]) -> bool:
     return any(words and not words[0][0].isdigit() and not any(w.endswith("ing") for w in words) for words in behind)
 
 
-_SUBJECT_FOLLOWS = lazy(
-    r"\b(?:did|does|do|will|would|can|could|should|has|have|had|is|was|are|were)(?:n[’']?t)?\s+", re.IGNORECASE
-)
-_PLURAL = lazy(r"[a-z]{3,}(?<![aisu])s")
-_OPENING = 3  # words before the name of a subject: “In May the singer Ann Vale”
-
-
-def tells_of_another(question: str, statement: Statement, texts: Sequence[str], about: str = "") -> bool:
-    """Whether a sentence has another person than the question as its subject: “where will Cole go?”, “Vale will go”.
-
-    Args:
-        question: without the names of outlets.
-        statement: what the sentence states.
-        about: whom the sentence is about without the name: “she will go”.
-        texts: sentences of the story, which show what is a name, and what names one person has.
-    """
-    asked = _SUBJECT_FOLLOWS.search(question)
-    words = SEARCH_WORD.findall(question[asked.end() :]) if asked else []
-    words = list(itertools.dropwhile(lambda word: key(word) in TITLES, words))
-    names = names_in_question(" ".join(words[:_OPENING]), texts, {})
-    if not names or names[0][0] != stem(words[0]):
-        return False
-    person, last = names[0], key(words[len(names[0]) - 1])
-    described = "".join(words[len(person) : len(person) + 1])
-    if _PLURAL.fullmatch(described) or described in PEOPLE_WORDS - TITLES:
-        return False  # “are Dutch farmers on strike?” is about farmers
-    if last.endswith("s") and re.search(rf"\b{re.escape(last[:-1])}\b", " ".join(texts), re.IGNORECASE):
-        return False  # “who is Cole's agent?”
-    others = {name: [stem(part) for part in name.parts] for name in statement.names}
-    alike = [name for name, other in others.items() if _may_be_one(person, other)]
-    if alike:
-        sex = sex_of_first_name(words[0])
-        return all(sex and name.titles & (FEMALE if sex == "m" else MALE) for name in alike)
-    if _OLD.search(question) and not _ONE_PERSON.match(statement.text):
-        ages = [_whose_age(statement, age) for age in _AGE.finditer(statement.text)]
-        if ages:
-            return all(ages)
-    subject_of = [stem(word) for word in SEARCH_WORD.findall(about)]
-    if about and (_may_be_one(person, subject_of) or _are_joined(person, subject_of, texts)):
-        return False
-    if any(person[-1] == other[-1] for other in others.values()):
-        return True  # “Ben Vale” and “Ann Vale”
-    if about and (opening := _ONE_PERSON.match(statement.text)):
-        nickname = len(person) == 1 and any(person[0] in part for part in subject_of)  # “Alex” of “Alexander”
-        return not nickname and _OF_OTHERS[opening[1].casefold()].isdisjoint(token.key for token in statement.tokens)
-    done = {word_stem(key(word)) for word in words if is_content(key(word)) and stem(word) not in person}
-    subject = _subject(statement, done)
-    return subject is not None and not subject.speaks and not _are_joined(person, others[subject], texts)
-
-
-_ONE_PERSON = lazy(r"(s?he)\b", re.IGNORECASE)
-# Who else a sentence with “he” may tell of: “he asked them to leave”
-_OF_OTHERS = {
-    "he": word_set("him she her it its they them their"),
-    "she": word_set("he him his it its they them their"),
-}
-_THING = lazy(r"\s[a-z]")  # “the Leeds captain” is not Leeds
-
-
-def _subject(statement: Statement, done: Set[str]) -> Name | None:
-    """Returns the name that opens a sentence, or the last one before a word of what was done; None without one."""
-    names = [name for name in statement.names if not _is_placed(statement, name)]
-    if _ONE_PERSON.match(statement.text):
-        return None
-    before = [token.key for token in statement.tokens if names and token.end <= names[0].start]
-    if names and len(before) <= _OPENING:
-        described = before[-1:] in (["the"], ["a"], ["an"]) and _THING.match(
-            statement.text, names[0].end - statement.start
-        )
-        ordinary = names[0].opens and stem(names[0].parts[0]) in ordinary_stems()
-        return None if described or ordinary else names[0]
-    verb = next((token.start for token in statement.tokens if word_stem(token.key) in done), 0)
-    return next((name for name in reversed(names) if name.end <= verb), None)
-
-
-def _may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names may be one person's: “Ben Cole” and “Cole” or “Ben”, but not “Ann Cole”."""
-    short, long = sorted((one, other), key=len)
-    return (len(short) == 1 and short[0] in long) or (short[-1] == long[-1] and short[0] in long)
-
-
-def _are_joined(one: Sequence[str], other: Sequence[str], texts: Sequence[str]) -> bool:
-    """Whether the story prints a name with both: “Ann Lee” for “Ann” and “Lee”."""
-    wanted = {(one[-1], other[0]), (other[-1], one[0])}
-    return any(not wanted.isdisjoint(itertools.pairwise(map(stem, SEARCH_WORD.findall(text)))) for text in texts)
-
-
-_PASSIVE = word_set("is are was were be been being by to and")
-_SUBJECT_REACH = 4  # words between somebody and the verb: “Mayor Finn Strand, 51, said”
-
-
-def reports_words_of(statement: Statement, person: Set[str], about: str = "") -> bool | None:
-    """Whether a sentence reports words of somebody, given by the stems of a name or an office.
-
-    False if it reports those of somebody else, by name, or `about` whom it is; None if it does not say.
-    """
-    if any(name.speaks and not person.isdisjoint(map(stem, name.parts)) for name in statement.names):
-        return True
-    tokens, theirs = statement.tokens, not person.isdisjoint(stems_in(about))
-    for place, token in enumerate(tokens):
-        near = [each.key for each in tokens[place + 1 : place + 1 + _SUBJECT_REACH]]
-        verb = next((n for n, word in enumerate(near) if word in SAYING), None)
-        said = verb is not None and _PASSIVE.isdisjoint(near[:verb])
-        if said and (stem(token.key) in person or (about and not place)):
-            return theirs or stem(token.key) in person
-    return False if any(name.speaks for name in statement.names) else None
-
-
-def reports_words_of_another(person: Sequence[str], statement: Statement, texts: Sequence[str]) -> bool:
-    """Whether a sentence reports words of somebody else than the person asked for: “Vale said”, of “Ben Cole”.
-
-    Args:
-        person: the stems of a name; a description (“the mayor”) may be anybody's.
-        statement: what the sentence states.
-        texts: sentences of the story, which show what names one person has.
-    """
-    if not (STOP | stems_in(statement.text)).isdisjoint(person) or any(stem(word) in person for word in PEOPLE_WORDS):
-        return False
-    others = [[stem(part) for part in name.parts] for name in statement.names if name.speaks]
-    return bool(others) and not any(_are_joined(person, other, texts) for other in others)
-
-
 _AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>\w+(?:\s+\w+)?)", re.IGNORECASE)
-
-
-# Words of a row single out different things of a kind: “the first payment” and “the second payment”.
-_SINGLING = (
-    *(row for row in EXCLUSIVE if {"left", "red", "primary"} & {*row}),
-    word_list("north south east west"),
-    ORDINALS,
-    *map(
-        word_list,
-        (
-            "junior senior",
-            "upper lower top bottom",
-            "front back rear",
-            "inner outer",
-            "older younger elder eldest youngest oldest",
-            "old new",
-            "men’s women’s",
-            "boys’ girls’",
-            "man woman boy girl",
-            "male female",
-            "home away",
-            "public private",
-            "indoor outdoor",
-            "northbound southbound eastbound westbound",
-            "domestic international",
-            "maximum minimum",
-            "morning afternoon evening",
-            "spring summer autumn winter",
-            "earlier later",
-        ),
-    ),
-)
-_SINGLED = {key(word): {*map(key, row)} - {key(word)} for row in _SINGLING for word in row}
-_WOMEN = word_list("woman girl mother sister daughter wife grandmother aunt niece actress")
-_MEN = word_list("man boy father brother son husband grandfather uncle nephew")
-# “When was the young woman released?”; not “what did he tell the woman?”
-_SUBJECT_SEX = lazy(
-    r"\b(?:is|was|did|does|has|had|will|would|can|could)\s+(?:the|an?|this|that|his|her|their)\s+(?:\w+\s+)?"
-    rf"(?:(?P<she>{one_of(_WOMEN)})|(?P<he>{one_of(_MEN)}))\b(?!\s+(?:who|that|and|or)\b)",
-    re.IGNORECASE,
-)
-_BARE = [word.partition("’")[0] for row in (*_SINGLING, _WOMEN, _MEN) for word in row]
-SINGLED_OUT = lazy(rf"\b(?:{one_of(_BARE)})(?:ern)?\b", re.IGNORECASE)
-
-
-def singles_out_another(question: str, statement: Statement) -> bool:
-    """Whether a sentence is about another thing of the kind that the question singles out: “the first payment”, or of
-    a man (“He was released”) where the question asks for a woman.
-    """
-    # “Northern” is north.
-    asked = [key(word).removesuffix("ern") for word in SEARCH_WORD.findall(question)]
-    told = [token.key.removesuffix("ern") for token in statement.tokens]
-    subject = _SUBJECT_SEX.search(question)
-    if subject and {subject.lastgroup, *told[:1]} == {"he", "she"} and {*_WOMEN, *_MEN}.isdisjoint(told):
-        return True
-    return any(
-        word not in told
-        and (kind := _kind_behind(asked, place)) is not None
-        and any(other in others and _kind_behind(told, at) == kind for at, other in enumerate(told))
-        for place, word in enumerate(asked)
-        if (others := _SINGLED.get(word)) is not None and asked[place - 1 : place] != ["how"]
-    )
-
-
-def _kind_behind(words: Sequence[str], place: int) -> str | None:
-    """Returns the stem of the first content word behind a place: of “older of the two brothers”, that of “brothers”."""
-    behind = (word for word in words[place + 1 : place + 5] if is_content(word) and word not in NUMBER_WORDS)
-    return next(map(word_stem, behind), None)
 
 
 _WEEKDAY = lazy(rf"\b(?:{one_of(WEEKDAYS['en'])})\b", re.IGNORECASE)
@@ -810,7 +634,7 @@ def is_on_date(asked: AskedDate, statement: Statement) -> bool | None:
 def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], before: str) -> bool:
     """Whether the question has a place that neither a sentence with another place nor what stands `before` it has."""
     asked = _AT.search(question)
-    if asked is None or not any(_is_placed(statement, name) for name in statement.names):
+    if asked is None or not any(is_placed(statement, name) for name in statement.names):
         return False
     names = names_in_question(asked["place"], texts, {})
     return bool(names) and stems_in(f"{before} {statement.text}").isdisjoint(names[0])
