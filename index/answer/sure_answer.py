@@ -203,7 +203,7 @@ _CAUSE_OF_DEATH = lazy(
     re.IGNORECASE,
 )
 _WHOLE_ASKED = lazy(
-    r"^\W*(?:\w+\s+)?(?:did|do|does|are|were|was|is|have|has|had|will)\b.*"
+    r"^\W*(?:(?:and|but|so)\s+)?(?:did|do|does|are|were|was|is|have|has|had|will)\b.*"
     r"\b(?:whole|entire|everybody|everyone|all\s+(?:of\s+)?(?:the|its|his|her|their|our))\b|\bhow\s+much\b.*\b(?:whole|entire)\b",
     re.IGNORECASE,
 )
