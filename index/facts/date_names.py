@@ -26,7 +26,8 @@ _NAMED = lazy(
     r"\b(?:called|named|nicknamed|dubbed)\s$|"
     r"\b(?:is|was|were|been|be)\s(?:\w+\s)?(?:called|nicknamed|dubbed|known\sas)\s[A-ZÀ-Þ]\w+\s$"
 )
-_ANOTHER_DAY = lazy(rf"\s(?:on|last|next|this)\s(?:{one_of(map(str.title, WEEKDAYS['en']))})\b(?![’'])")
+_MONTHS, _WEEKDAYS = (one_of(map(str.title, names["en"])) for names in (MONTHS, WEEKDAYS))
+_ANOTHER_DAY = lazy(rf"\s(?:on|last|next|this)\s(?:{_WEEKDAYS})\b(?![’'])")
 _SMALL_WORD = lazy(r"(?<!\w)(?!(?:and|for|the|with|from)\b)[a-zß-ÿ]{3,}")
 _SHOW = lazy(r"\s(?:Morning|Afternoon|Evening|Night)\s[A-ZÀ-Þ]|\s(?:Politics|Brunch|Live|Best|Service|School)\b")
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, followed by a future verb.
@@ -44,13 +45,13 @@ _SURE_LEAD = lazy(
 )
 # Names that end like an American date: “in Sheffield Wednesday” may be one, “for Sheffield Wednesday” is a club.
 _KNOWN_NAME = lazy(
-    r"(?<!\bin )(?<!\bnear )\b(?:Sheffield Wednesday|Ruby Tuesday|(?:Freaky|Man|Joe) Friday|Happy Monday|TGI Friday)$"
-    r"|\b(?:spokes\w+|lawyers?|supporters?|allies|critics|aides?|advisers?) (?:for|of|to) (?:May|April|June|August)$"
+    rf"(?<!\bin )(?<!\bnear )\b(?:Sheffield|Ruby|Freaky|Man|Joe|Happy|TGI) (?:{_WEEKDAYS})$"
+    rf"|\b(?:spokes\w+|lawyers?|supporters?|allies|critics|aides?|advisers?) (?:for|of|to) (?:{_MONTHS})$"
 )
 _FEAST_NAME = lazy(
     r"\b(?:Black|Blue|Casual|Dress-down|Giving|Good|Taco|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$"
 )
-_ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
+_ENGLISH_NAMES = f"{_MONTHS}|{_WEEKDAYS}"
 # “The 5 May group”, “the May 5 Youth Movement”
 _GROUP_AFTER = lazy(
     r"\s(?:[A-ZÀ-Þ][\w-]+\s){0,2}(?:(?:[Gg]roup|[Mm]ovement|[Bb]rigades?|[Mm]ilitia|[Ff]action|[Aa]lliance)\b|"

@@ -433,14 +433,14 @@ TOKENS += ["</script", "<style>", "</style>", "<title>", "</title>", "<textarea>
 @given(pieces=st.lists(st.sampled_from(TOKENS), max_size=12))
 def test_no_malformed_page_hides_an_element_with_too_many_attributes(pieces: list[str]) -> None:
     """The parser and the check need not agree on where comments and scripts end, only on what they refuse."""
-    from lxml import html
+    from lxml import etree, html
 
     names = " ".join(f"n{number}" for number in range(501))
     try:
         source = without_hidden_tags("".join(pieces) + f"<p {names}>x</p>")
-    except ValueError:
-        return
-    tree = html.fromstring(source + "<i>end</i>", parser=html.HTMLParser(huge_tree=True))
+        tree = html.fromstring(source + "<i>end</i>", parser=html.HTMLParser(huge_tree=True))
+    except (ValueError, etree.ParserError):
+        return  # refused, or all of it is an open comment
     assert all(len(element.attrib) <= 500 for element in tree.iter() if isinstance(element.tag, str))
 
 

@@ -54,7 +54,8 @@ def mark_repeated_labels(blocks: list[Block]) -> None:
 
 def _is_label(shape: Shape) -> bool:
     quoted = shape.opens_quoted or shape.quoted_end
-    return shape.words <= _LONGEST_LABEL and not (shape.bullet or quoted or re.search(r"\d", shape.text))
+    entry = shape.bullet or re.search(r"\d", shape.text) or hints.BYLINE.search(shape.text)  # of a list, of a live blog
+    return shape.words <= _LONGEST_LABEL and not (entry or quoted)
 
 
 def mark_second_copies(blocks: list[Block]) -> None:
