@@ -20,6 +20,16 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.phrases import (
+    FOLLOWING_NAME,
+    LANGUAGE_OF_PHRASE,
+    LEADING,
+    LEADING_ALONE,
+    LEADING_NAME,
+    TRAILING,
+    Kind,
+    in_any_language,
+)
 from index.answer.results import QUESTION_CHARACTERS
 from index.corpus.tokens import COMMON_WORDS, STOP, WORD_PATTERN, guess_language, stem, straight, word_set
 from index.lazy_regex import lazy
@@ -28,7 +38,6 @@ from index.models.encoder import Encoder
 from index.shipped import checked
 
 Intent = Literal["question", "overview", "about_bot", "about_article", "small_talk", "other_language"]
-Kind = Literal["", "greeting", "thanks", "farewell", "chat", "passing", "empty", "no_context", "continue"]
 Field = Literal["author", "published", "url", "headline", "list"]
 
 ADDRESS = "@bot"
@@ -68,121 +77,6 @@ _LONGEST_PHRASE = 160  # characters; no rule applies to longer messages
 
 # Phrases around a question
 
-# “And how are you?” (chat) is small talk only as a whole message: “wie geht es dem Kapitän?” is a question.
-_PHRASES_IN: dict[str, dict[Kind, str]] = {
-    "de": {
-        "greeting": r"hallo(?:chen)?|moin(?:\s+moin)?|servus|gr(?:ü|ue)(?:ß|ss)\s+(?:gott|dich|euch)|gr(?:ü|ue)ezi|"
-        r"gut(?:en)?\s+(?:tag|morgen|mittag|abend)|mahlzeit",
-        "thanks": r"(?:vielen|herzlichen|besten|tausend)\s+dank|danke(?:\s*(?:sch(?:ö|oe)n|sehr|dir|euch|ihnen))*",
-        "farewell": r"tsch(?:ü|ue)(?:ss?i?|ß)|(?:auf\s+)?wieder(?:sehen|schauen)|"
-        r"bis\s+(?:bald|dann|sp(?:ä|ae)ter|morgen)(?=\W*$)|gute?\s+nacht|mach'?s\s+gut|sch(?:ö|oe)nen\s+(?:tag|abend)(?:\s+noch)?",
-        "chat": r"(?:na,?\s+)?(?:und\s+)?(?:wie\s+geht(?:'?s|\s+es)(?:\s+(?:dir|euch|ihnen))?|"
-        r"alles\s+(?:klar|gut|okay?)|was\s+geht(?:\s+ab)?)(?:\s+(?:so|heute|denn))?",
-    },
-    "fr": {
-        "greeting": r"(?:re)?bonjour|bonsoir|salut|coucou|all[oô](?!\w)",
-        "thanks": r"merci(?:\s+(?:beaucoup|bien|infiniment|à\s+(?:toi|vous)))*",
-        "farewell": r"au\s+revoir|à\s+(?:bient[oô]t|plus(?:\s+tard)?|demain|la\s+prochaine)(?=\W*$)|"
-        r"bonne\s+(?:nuit|soirée|journée|continuation)",
-        "chat": r"(?:et\s+toi,?\s+)?(?:comment\s+)?(?:ç|c)a\s+va(?:\s+bien)?|"
-        r"comment\s+(?:vas[\s-]tu|tu\s+vas|allez[\s-]vous)|quoi\s+de\s+neuf",
-    },
-    "es": {
-        "greeting": r"hola|buen(?:os|as)\s+(?:d[ií]as|tardes|noches)|buenas|saludos",
-        "thanks": r"(?:(?:muchas|much[ií]simas|mil)\s+)?gracias",
-        "farewell": r"adi[oó]s|hasta\s+(?:luego|pronto|mañana|la\s+vista)(?=\W*$)|nos\s+vemos",
-        "chat": r"(?:y\s+)?qu[eé]\s+tal(?:\s+est[aá]s)?|c[oó]mo\s+(?:est[aá]s?|te\s+va)",
-    },
-    "it": {
-        "greeting": r"ciao|buon\s*giorno|buona\s*sera|buon\s+pomeriggio",
-        "thanks": r"(?:grazie|mille\s+grazie)(?:\s+(?:mille|tante))?",
-        "farewell": r"arrivederci|buona\s*notte|a\s+(?:presto|domani)(?=\W*$)",
-        "chat": r"come\s+(?:stai|va|sta)|tutto\s+bene",
-    },
-    "pt": {
-        "greeting": r"olá|bom\s+dia|boa\s+(?:tarde|noite)",
-        "thanks": r"(?:muito\s+)?obrigad[oa]",
-        "farewell": r"tchau|até\s+(?:logo|amanhã|mais)(?=\W*$)",
-        "chat": r"tudo\s+bem|como\s+(?:vai|está)",
-    },
-    "nl": {
-        "greeting": r"hoi(?=\W*$|[,!])|goede(?:n|r)?\s*(?:morgen|middag|avond|dag)",
-        "thanks": r"dank\s*(?:je|u)(?:\s*wel)?|bedankt",
-        "farewell": r"tot\s+(?:ziens|straks|morgen)(?=\W*$)|doei",
-        "chat": r"hoe\s+gaat\s+het(?:\s+met\s+(?:je|jou|u))?",
-    },
-}
-
-
-def _in_any_language(kind: Kind) -> str:
-    return "|".join(phrases[kind] for phrases in _PHRASES_IN.values())
-
-
-_GREETING = (
-    rf"(?:h+e+y+a*|h+i+(?:ya)?|h[ea]+l+o+|hullo|howdy|yo+|oi|ahoy|hej|namaste|greetings|{_in_any_language('greeting')}|"
-    r"(?:good\s+)?(?:morning|afternoon|evening|day)(?!\s+(?:\w+\s+)?(?:boat|post|news|edition|"
-    r"paper|session|show|meeting))|"
-    r"sup|wass?up|what'?s\s*up|whats\s+up)"
-)
-_THANKS = (
-    r"(?:(?:many\s+)?than(?:k|x)+s*(?:\s+(?:you|u|ya))?(?:\s+(?:so|very)\s+much|\s+a\s+(?:lot|"
-    r"ton|bunch|million))?|thx|thnx|tysm|ty|"
-    rf"cheers|ta|{_in_any_language('thanks')}|"
-    r"(?:much\s+)?appreciated?(?:\s+it)?|i\s+appreciate\s+(?:it|that))"
-)
-_FAREWELL = (
-    r"(?:good\s*bye|bye+(?:\s*bye)?|cya|see\s+(?:you|ya|u)(?:\s+(?:later|soon|around|tomorrow))?|"
-    r"good\s*night|night(?:y\s+night)?|gn|"
-    rf"{_in_any_language('farewell')}|"
-    r"ttyl|brb|afk|later|laters|take\s+care|farewell|gotta\s+go|gtg|have\s+a\s+(?:nice|good|great|lovely)\s+\w+)"
-)
-_LAUGH = (
-    r"(?:l+o+l+|lmf?ao+|rofl|(?:ha+)+h*|(?:he){2,}h*|hihi|xd+|omg|wtf|damn|geez|ugh+|hm+|"
-    r"uh+m*|um+|er+m*|huh|oh|ah+|aw+|oops)"
-)
-_ACKNOWLEDGED = (
-    r"(?:ok(?:ay|ie|i)?|k+|alright|all\s+right|right|cool|nice(?:\s+one)?|great|good|fine|wow|"
-    r"awesome|amazing|perfect|excellent|brilliant|"
-    r"interesting|sure|yes|yep|yeah|yup|ya|no|nope|nah|true|exactly|same|whatever|indeed|well|"
-    r"so|anyway|of\s+course|got\s+it|"
-    r"i\s+see|understood|makes\s+sense|fair\s+enough|sorry|oh\s+(?:wow|no|well)|really)"
-)
-_ADDRESSEE = (
-    r"(?:@?(?:story)?bot|there|again|all|everyone|everybody|guys|folks|friend|mate|man|dude|"
-    r"bro|buddy|sir|please|pls|plz|"
-    r"excuse\s+me|btw|by\s+the\s+way|quick\s+question|(?:just\s+)?one\s+(?:more\s+)?question|u|you)"
-)
-_LANGUAGE_OF_PHRASE = tuple(
-    (code, lazy(rf"\W*(?:{'|'.join(phrases.values())})(?!\w)", re.IGNORECASE)) for code, phrases in _PHRASES_IN.items()
-)
-_AFTER = r"(?=$|[\s,.!?;:…~-])[\s,.!?;:…~-]*"
-_LEADING_WORDS: tuple[tuple[Kind, str], ...] = (
-    ("thanks", _THANKS),
-    ("greeting", _GREETING),
-    ("farewell", _FAREWELL),
-    ("chat", _LAUGH),
-)
-_LEADING = tuple((kind, lazy(rf"^[\s,.!¡¿;:…~-]*{words}{_AFTER}", re.IGNORECASE)) for kind, words in _LEADING_WORDS)
-_LEADING_ALONE = lazy(
-    rf"^{_ACKNOWLEDGED}(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$|"
-    rf"\s+(?=(?:thanks?|thx|ty|and|but|so|then|now|who|what|why|when|where|how)\b|(?:{_ACKNOWLEDGED}\s+)*{_ACKNOWLEDGED}\W*$))",
-    re.IGNORECASE,
-)
-_LEADING_NAME = lazy(
-    rf"^(?:{_ADDRESSEE})(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$)|^(?:@?(?:story)?bot|please|pls|plz|btw){_AFTER}", re.I
-)
-_FOLLOWING_NAME = lazy(
-    rf"^(?!(?:you|u)\s+\w)(?:{_ADDRESSEE}|zusammen|allerseits|leute|à\s+tou(?:s|tes)|tout\s+le\s+monde|"
-    rf"a\s+tod[oa]s|a\s+tutti|allemaal){_AFTER}",
-    re.IGNORECASE,
-)
-_TRAILING = lazy(
-    rf"(?:^|[\s,.!?;:…~-]+)(?:(?P<chat>{_LAUGH})|(?P<thanks>{_THANKS})|(?P<farewell>{_FAREWELL})|"
-    r"please|pls|plz|bitte|s'il\s+(?:te|vous)\s+pla[iî]t|svp|stp|por\s+favor|per\s+favore|@?(?:story)?bot|:\w|x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
-    re.IGNORECASE,
-)
-
-
 _MOST_PHRASES = 8  # removed at each end
 _LAST_CHARACTERS = 60
 
@@ -196,14 +90,14 @@ def without_phrases(text: str) -> tuple[str, Kind]:
     kind: Kind = ""
     for _ in range(_MOST_PHRASES):
         before = text
-        for name, pattern in _LEADING:
+        for name, pattern in LEADING:
             if found := pattern.match(text):
                 text = text[found.end() :]
                 if kind in ("", "chat"):  # “nice, thanks” is thanks
                     kind = name
-                if named := _FOLLOWING_NAME.match(text):
+                if named := FOLLOWING_NAME.match(text):
                     text = text[named.end() :]
-        for pattern in (_LEADING_ALONE, _LEADING_NAME):
+        for pattern in (LEADING_ALONE, LEADING_NAME):
             if (found := pattern.match(text)) and not _CHAT.fullmatch(core_of(text)):
                 text = text[found.end() :]
                 kind = kind or "chat"
@@ -211,7 +105,7 @@ def without_phrases(text: str) -> tuple[str, Kind]:
             break
     for _ in range(_MOST_PHRASES):
         # Only the last characters: searching from every position of a long text would be quadratic.
-        found = _TRAILING.search(text, max(0, len(text) - _LAST_CHARACTERS))
+        found = TRAILING.search(text, max(0, len(text) - _LAST_CHARACTERS))
         if found is None or not _stays_complete(text, found) or _CHAT.fullmatch(core_of(text)):
             break
         text = f"{text[: found.start()]}{found['mark']}"
@@ -238,7 +132,7 @@ def phrase_language(text: str) -> str:
 
     Not of English ones.
     """
-    return next((code for code, pattern in _LANGUAGE_OF_PHRASE if pattern.match(text)), "")
+    return next((code for code, pattern in LANGUAGE_OF_PHRASE if pattern.match(text)), "")
 
 
 def core_of(text: str) -> str:
@@ -367,7 +261,7 @@ _ABOUT_BOT = lazy(
     r"ayuda|qui[eé]n\s+eres|qu[eé]\s+(?:eres|puedes\s+hacer))"
 )
 _CHAT = lazy(
-    rf"(?:{_in_any_language('chat')}|"
+    rf"(?:{in_any_language('chat')}|"
     r"i\s+(?:do\s*n'?t|do\s+not|dont)\s+(?:care|know|understand|get\s+it|think\s+so|mind|like\s+(?:it|that|this|you))|"
     r"(?:\w+\s+){0,2}bot(?:\s+(?:ever|alert|lol|energy))?|"
     r"(?:never\s*mind|nvm|forget\s+(?:it|that|about\s+it)|ignore\s+(?:that|this|me|it)|my\s+bad|"
