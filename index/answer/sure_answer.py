@@ -142,6 +142,18 @@ _BEFORE_AGE = lazy(r"[\s,(]*(?:(?:who\s+)?(?:is|was|turned)\s+)?")
 _BEHIND_AGE = lazy(r"\s*(?:[\w-]+\s+){0,3}")
 OLD = lazy(r"\bold\s+(?:is|was|are|were)\b", re.IGNORECASE)
 _ASKS_AGE = lazy(r"\bwie\s+alt\b|\bquel\s+[âa]ge\b|\bqué\s+edad\b|\bcuántos\s+años\b", re.IGNORECASE)
+_ASKS_WHY = lazy(
+    r"\b(?:warum|wieso|weshalb|pourquoi|perch[ée]|waarom)\b|\bpor\s+qu[eé]\b(?=.*\?|\W*$)|^\W*(?:y\s+)?por\s+qué\b",
+    re.IGNORECASE,
+)
+_REASON_ABROAD = lazy(
+    r"\b(?:weil|denn|da(?=\s(?:er|sie|es|der|die|das)\b)|wegen|aufgrund|deshalb|daher|damit|um\b.*\bzu|gr(?:u|ü)nde?|"
+    r"parce\s+qu\w*|car|puisqu\w*|à\s+cause|en\s+raison|afin|pour|raisons?|faute\s+de|gr[âa]ce|"
+    r"porque|ya\s+que|debido|por|para|a\s+causa|raz(?:ón|ones)|motivos?|"
+    r"perch[ée]|poich[ée]|siccome|dato\s+che|per|motivi|"
+    r"omdat|want|vanwege|doordat|wegens|reden(?:en)?|om\b.*\bte)\b",
+    re.IGNORECASE,
+)
 _COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
 _CURRENCIES = (
     r"bucks|cents|dollars?|euros?|francs?|krone[rn]?|krono?r|pence|pesos?|pounds|quid|rand|"
@@ -251,6 +263,8 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
         return named
     if _ASKS_AGE.search(question):
         return AGE.search(text) is not None
+    if _ASKS_WHY.search(question):
+        return _REASON_ABROAD.search(text) is not None or REASON.search(text) is not None
     if (asks := _ASKS.search(question)) is None or answer_type_of(question[: asks.end()]) != kind:
         return True  # “what did she say when …?”
     if kind == "why":
