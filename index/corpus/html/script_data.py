@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import unescape
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from index.corpus.html.blocks import squeezed
 from index.corpus.metadata.page_texts import OTHER_CONTENT
@@ -67,7 +67,7 @@ def _is_title(value: object, wanted: str) -> bool:
     return len(key := squeezed(value)) >= _SHORTEST_TITLE and wanted.startswith(key)
 
 
-def _values(data: Any) -> Iterator[Any]:  # noqa: ANN401
+def _values(data: object) -> Iterator[object]:
     """Yields all values of parsed JSON, those inside one after it, except what is about other stories and comments."""
     waiting = [data]
     for _ in range(_MOST_VALUES):
@@ -81,7 +81,7 @@ def _values(data: Any) -> Iterator[Any]:  # noqa: ANN401
             waiting += reversed([value for name, value in one.items() if not OTHER_CONTENT.search(name)])
 
 
-def _lines(value: Any) -> list[str]:  # noqa: ANN401
+def _lines(value: object) -> list[str]:
     """Returns the paragraphs in a string or in a list of objects; none if they are not several sentences."""
     if isinstance(value, str):
         lines = paragraphs(value) if len(value) > 200 else []
@@ -92,10 +92,10 @@ def _lines(value: Any) -> list[str]:  # noqa: ANN401
     return lines if sum(len(_SENTENCE_END.findall(line)) for line in lines) >= _FEWEST_SENTENCES else []
 
 
-def _paragraphs_of(items: Sequence[Any]) -> list[str]:
+def _paragraphs_of(items: Sequence[object]) -> list[str]:
     """Returns the paragraphs in a list: its strings, or what its objects have under the name that holds most text."""
-    if all(isinstance(item, str) for item in items):
-        return [line for item in items for line in paragraphs(item)]
+    if len(strings := [item for item in items if isinstance(item, str)]) == len(items):
+        return [line for text in strings for line in paragraphs(text)]
     sizes: Counter[str] = Counter()
     parts = [list(_named_strings(item)) for item in items]
     for name, text in (pair for item in parts for pair in item):
@@ -106,7 +106,7 @@ def _paragraphs_of(items: Sequence[Any]) -> list[str]:
     return [line for item in parts for line in paragraphs("".join(text for name, text in item if name == text_name))]
 
 
-def _named_strings(item: Any, name: str = "", level: int = 0) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+def _named_strings(item: object, name: str = "", level: int = 0) -> Iterator[tuple[str, str]]:
     """Yields the strings in an item of a list with their names, in order."""
     if isinstance(item, str):
         yield name, item

@@ -51,7 +51,7 @@ def test_words_reported_of_he_are_those_of_whom_he_means(
 TEXTS = (
     "The baker Ben Cole spoke.",
     "Then Ann Vale and Ben Vale left.",
-    "Kanye West was there, and so was Torr.",
+    "Dariel Moss was there, and so was Torr.",
     "Nobody saw Kanye again.",
     "They call her Alex or Lie.",
 )
@@ -62,7 +62,7 @@ TEXTS = (
     [
         ("ben cole", "“It was late,” said Ann Vale.", True),
         ("cole", "Ann Vale said that it was late.", True),
-        ("kanye", "“It was late,” West said.", False),  # the story has “Kanye West”
+        ("dariel", "“It was late,” Moss said.", False),  # the story has “Dariel Moss”
         ("cole", "Ann Vale said that Cole was late.", False),
         ("cole", "“It was late,” she said.", False),
         ("the ministers", "“It was late,” said Ann Vale.", False),
@@ -89,8 +89,8 @@ def test_words_of_somebody_else_are_told_by_a_name(person: str, sentence: str, a
         ("where will Ben move", "Ben Cole will move to Leeds.", False),
         ("where will Cole move", "Mr Cole will move to Leeds.", False),
         ("where will Ben Cole move?", "Cole will move to Leeds.", False),
-        ("did kanye reply", "West replied at once.", False),
-        ("where did kanye meet Torr", "West met with Torr in Leeds.", False),
+        ("did dariel reply", "Moss replied at once.", False),
+        ("where did dariel meet Torr", "Moss met with Torr in Leeds.", False),
         ("when was the Torr fire", "Ann Vale said the fire began at noon.", False),
         ("was Ben Cole fined?", "Ann Vale was fined £200.", True),
         ("who did Ben Cole meet", "Ann Vale met Ben Cole in Leeds.", False),
@@ -129,7 +129,7 @@ def test_an_answer_tells_of_nobody_but_whom_the_question_asks_about(
     [
         ("when did Ann Vale resign?", "She resigned on Monday.", "Ann Vale", False),
         ("when did Vale resign?", "She resigned on Monday.", "Ann Vale", False),
-        ("when did kanye resign?", "He resigned on Monday.", "West", False),
+        ("when did dariel resign?", "He resigned on Monday.", "Moss", False),
         ("when did Ann Vale resign?", "He resigned on Monday.", "Ben Cole", True),
         ("when did Ben Vale resign?", "She resigned on Monday.", "Ann Vale", True),
         ("why did Vale miss it?", "He missed the final with a broken finger.", "Ben Cole", True),
