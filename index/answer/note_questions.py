@@ -46,6 +46,12 @@ NOTES_ASKED = lazy(
     ),
     re.IGNORECASE,
 )
+# What tells of a correction in an article's own sentences: “the council apologised for its mistake”
+CORRECTING = lazy(
+    r"\b(?:amend|apolog|clarif|correct|errat|error|inaccura|incorrect|mistake|mistook|retract|updat|withdr|wrong)\w*|"
+    r"\bt(?:ook|aken)\s+(?:\w+\s+){0,3}back\b",
+    re.IGNORECASE,
+)
 _NOTES_BY_WORD: tuple[tuple[str, tuple[NoteKind, ...]], ...] = (
     (r"\bretract|withdr|\btake(?:n)? .{0,12}back", ("retraction",)),
     (r"\bclarif", ("clarification", "correction", "retraction", "editors_note")),

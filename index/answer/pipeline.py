@@ -48,6 +48,7 @@ from index.answer.compose import (
 )
 from index.answer.lookup import look_up
 from index.answer.mismatch import PRESUPPOSES, is_mismatch
+from index.answer.note_questions import CORRECTING
 from index.answer.prefer_corrected import one_that_stands
 from index.answer.prefer_quotation import (
     TITLE_STEMS,
@@ -235,6 +236,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     statement, texts = stated_in(generation, first), [sentence_text(generation, one.sentence) for one in sentences]
     of_something_else = (
         lacks_detail(question, statement)
+        or (query.notes and not CORRECTING.search(statement.text))
         or (
             SUBJECT_FOLLOWS.search(question)
             and tells_of_another(question, statement, texts, subjects_in(generation).get(first.sentence, ""))

@@ -257,6 +257,29 @@ def test_of_an_outlet_without_corrections_nothing_is_shown(valley: Story, questi
     assert (found.reason, found.searched, found.nearest) == ("not_covered", 2, ())
 
 
+def test_where_no_outlet_corrected_anything_only_a_sentence_about_correcting_is_shown(
+    tmp_path: Path, word_encoder: Path
+) -> None:
+    made = bare_settings(
+        story=tmp_path / "story", index_dir=tmp_path / "index", threads=1, reader=False, caution="eager"
+    )
+    texts = {
+        "a.txt": "Rowers reach the island\n\nTwo men reached the island of Lunna on Monday after nine days at sea.\n\n"
+        "There was a quarrel on the beach, and there was a rebuttal by the mayor.\n",
+        "b.txt": "Time of the rowers\n\nThe rowing club issued a correction on Tuesday: it took ten days.\n",
+    }
+    made.story.mkdir()
+    found = []
+    for name, text in texts.items():
+        (made.story / name).write_text(text, encoding="utf-8")
+        rebuild(made, encoder=word_encoder)
+        with closing(open_story(made)) as story:
+            found.append(story.ask(Question("was there a correction?")))
+    assert isinstance(found[0], Decline)
+    assert isinstance(found[1], Answer)
+    assert found[1].excerpts[0].answer.text.startswith("The rowing club")
+
+
 @pytest.mark.parametrize("question", ["did the engineer apologise?", "did the baker apologise for the error?"])
 def test_an_outlets_apology_is_found_in_print_but_answers_nothing(valley: Story, question: str) -> None:
     apology = "We apologise for the error."
