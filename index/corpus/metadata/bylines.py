@@ -29,8 +29,10 @@ _NOT_PERSON = lazy(
     r"foundation|institute?|university|universität|université|unknown|anonymous|co|corp|inc|ltd|llc|plc|gmbh)\b|\.(?:com|org|net)\b",
     re.I,
 )
-# "I write about ports", out of a writer's life.
-_NOT_NAME = lazy(r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[Tt]he\s|\b[Ww]ho\b")
+# "I write about ports", out of a writer's life; a label without a name.
+_NOT_NAME = lazy(
+    r"^(?:[Ii]|[Ww]e|[Mm]y|[Oo]ur|[Aa]n?|[Aa]bout)\s+[a-zà-ÿ]|^[Tt]he\s|\b[Ww]ho\b|^(?:作者|记者|記者|[Aa]ut(?:h?or\w{0,2}|eure?s?))$"
+)
 _JOB = lazy(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
 _BY = lazy(
     r"^(?:(?:written|posted|words|story|text|article|report(?:ed|ing)|photo(?:graph)?s|photography|pictures|video|"
@@ -39,7 +41,8 @@ _BY = lazy(
     r"(?:(?:by|von|par|por|di|da|door|af|av|oleh|بقلم)\b\s*:?|(?:author|autor(?:in)?|auteure?|autore|autrice)\s*:)\s*",
     re.I,
 )
-_TEXT_BY = lazy(r"(?:reporting|reported|written) by\b|(?:te[xks]t[eo]?|текст|words|文|글)\s*[:：]", re.I)
+_TEXT_BY = lazy(r"(?:reporting|reported|written) by\b|(?:te[xks]t[eo]?|текст|words|撰?文|作者|글)\s*[:：︱|｜/]", re.I)
+_EDITED_BY = lazy(r"(?:编辑|責編|责编|編輯|editor|edited by|redaktion|rédaction)\s*[:：]?\s*$", re.I)
 _PICTURES_BY = lazy(r"(?:photo|picture|image|video|illustration|foto|bild)", re.I)
 # "Text: Ida Holm", but not "Photo: Ida Holm".
 _LABEL = lazy(
@@ -59,8 +62,9 @@ _RUN_TOGETHER = lazy(
 _AND = lazy(
     r"\s*[,;|/•·]\s*(?:(?:and|und|et|y|e|en|&)\s+)?|\s+(?:and|und|et|y|e|en|&|with|avec|mit|con|com|met)\s+", re.I
 )
+_IN_BRACKETS = lazy(r"\s\(((?:with|avec|mit|con|com|met) [A-ZÀ-Þ][^)]*)\)")  # “Ann Lee (with Bo Vik)”
 _BYLINE_CLASS = lazy(
-    r"(?:^|[\s_-])(?:author|autor|auteur|autore|verfasser|signature|byline|by-?line|writer)s?(?:$|[\s_-])", re.I
+    r"(?:^|[\s_-])(?:auth?(?:o|eu)r(?:e[ns]?|in?|zeile)?|verfasser|signature|firma|by-?line|writer)s?(?:$|[\s_-])", re.I
 )
 _LINES = ("p", "div", "span", "address", "li", "td")
 _AUTHOR_ADDRESS = lazy(
@@ -88,7 +92,8 @@ def clean_author(raw: str | None, outlets: Sequence[str] = ()) -> str | None:
     text = plain_text(raw)
     if not text:
         return None
-    text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\((?!(?:[A-Z]\.)+\) [A-Z])[^)]*\)", " ", _BY.sub("", text))
+    text = _IN_BRACKETS.sub(r" \1", _BY.sub("", text))
+    text = re.sub(r"\S+@\S+|(?<!\S)@\w+|https?://\S+|\((?!(?:[A-Z]\.)+\) [A-Z])[^)]*\)", " ", text)
     people: list[str] = []
     is_company = False
     for part in (part for one in _parted(text).split(";") for part in _AND.split(_AT.sub("", one))):
@@ -192,6 +197,8 @@ def agreed_author(stated: str | None, tree: HtmlElement, outlets: Sequence[str])
 
     A company is stated by a single word, by words of the outlet's name, or by a name that the page does not print.
     """
+    if stated and is_editor(stated, tree):
+        return None
     marked = stated and _marked_byline(_below_headline(tree), outlets)
     printed = marked or (stated and _author_below_headline(tree, outlets))
     if not stated or not printed or not all(map(_is_full_name, printed.split(", "))):
@@ -203,6 +210,12 @@ def agreed_author(stated: str | None, tree: HtmlElement, outlets: Sequence[str])
     company = len(_cased(stated)) == 1 or not words.isdisjoint(_LONG_WORD.findall(stated.casefold()))
     unprinted = marked and stated.casefold() not in tree.text_content().casefold()
     return printed if company or unprinted else stated
+
+
+def is_editor(name: str, tree: HtmlElement) -> bool:
+    """Whether the page prints a name, but nowhere without a label that makes it the editor's."""
+    before = tree.text_content().split(name)[:-1]
+    return bool(before) and all(_EDITED_BY.search(text[-20:]) for text in before)
 
 
 def _below_headline(tree: HtmlElement) -> Iterator[HtmlElement]:
@@ -251,10 +264,10 @@ def author_items(tree: HtmlElement) -> str | None:
 def closing_author(text: str, outlets: Sequence[str]) -> str | None:
     """Returns the persons in a credit among the last lines of an article: “Reporting by Ann Lee; Editing by Bo Vik”."""
     for line in text.rsplit("\n", 2 * _LAST_LINES)[-2 * _LAST_LINES :]:
-        credit = line.strip("()[]–—- ").split(";")[0]
+        credit = line.strip("()（）[]【】–—- \u3000").split(";")[0]
         if len(credit) > _LONGEST_CREDIT or credit.endswith(("!", "?", ":")):
             continue
-        author = clean_author(credit, outlets) if _TEXT_BY.match(credit) else None
+        author = clean_author(_TEXT_BY.sub("", credit, count=1), outlets) if _TEXT_BY.match(credit) else None
         if author and all(map(_is_full_name, author.split(", "))):
             return author
     return None

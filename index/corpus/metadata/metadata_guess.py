@@ -332,6 +332,13 @@ def date_from_text(lines: list[str]) -> date | None:
     return None
 
 
+def is_only_date(text: str) -> bool:
+    """Whether a text is a date with a year and nothing else."""
+    numbers, words = re.findall(r"\d+", text), re.findall(r"[^\W\d_]{3,}", text.casefold())
+    months = [word for word in words if word in PRINTED_MONTH_NUMBER]
+    return len(words) == len(months) and len(numbers) + len(months) == 3 and any(len(one) == 4 for one in numbers)
+
+
 def url_from_text(lines: list[str]) -> str | None:
     """Returns an address alone on one of the first lines, as people paste it above an article, or None."""
     for line in lines[:3]:

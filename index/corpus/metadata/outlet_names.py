@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MOST_HEADINGS, _SHORTEST_HEADLINE, _LONGEST_LOGO = 30, 3, 4  # headings looked at; words
-_SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|\s*:\s+")
+SEPARATOR = lazy(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|\s*:\s+")
 _NEWSPAPER = lazy(r"（[^（）]{2,30}）(?:$|\s*[-–—|｜])")  # whose article a portal prints
 _BY_NAME = lazy(r"(?:by|von|par|por|di|door|av|af) [A-ZÀ-Þ]")  # "by Ida Holm", in a newsletter's title
 _LONGEST_NOTICE = 200  # characters of a copyright notice
 _COPYRIGHT = lazy(r"(?:copyright|©|\(c\))", re.I)
+_NO_PART = lazy(r"^(?:the|(?:de[rn]?|die|das|het|l[ae]s?|los|el|il|lo|os?|as?)\s|l[’'])|\W")
+_ADDRESS_PART = lazy(r"https?://(?:www\.)?|\.(?:com|org|net|co\.uk)$")
 _DOMAIN = lazy(r"^(?:https?://)?(?:[\w-]+\.)+[a-z]{2,24}/?$", re.I)
 
 
@@ -39,7 +41,7 @@ def titled_outlet(tree: HtmlElement) -> str | None:
         before, after = title[:begin], title[begin + len(printed) :]
         if word_count(printed) < _SHORTEST_HEADLINE or begin < 0 or not (before or after):
             continue
-        parts = [part for part in _SEPARATOR.split(after or before) if part]
+        parts = [part for part in SEPARATOR.split(after or before) if part and not metadata_guess.is_only_date(part)]
         rest = parts[-1 if after else 0] if parts and not (before and after) else ""
         if rest in mastheads or (word_count(rest) < word_count(printed) and not before.rstrip().endswith(":")):
             return None if _BY_NAME.match(rest) else outlet_name_of([rest], None)
@@ -48,7 +50,7 @@ def titled_outlet(tree: HtmlElement) -> str | None:
 
 def _owned_part(tree: HtmlElement, title: str) -> str | None:
     """Returns the first or last part of a title if the page is copyrighted by it, or has a logo with its name."""
-    parts = [part for part in _SEPARATOR.split(title) if part]
+    parts = [part for part in SEPARATOR.split(title) if part]
     if len(parts) < 2:
         return None
     logos = {plain_text(image.get("alt")) for image in islice(tree.iter("img"), _MOST_HEADINGS)}
@@ -76,9 +78,15 @@ def outlet_name_of(candidates: Iterable[str | None], url: str | None, titles: Se
     host = (metadata_guess.outlet_from_url(url) or "") if url else ""
     for raw in candidates:
         name = (plain_text(raw) or "").strip("«»‹›-–—|·•: ")
-        if not name or _is_address(name) or name.count("(") != name.count(")") or _COPYRIGHT.match(name):
+        if (
+            not name
+            or metadata_guess.is_only_date(name)
+            or _is_address(name)
+            or name.count("(") != name.count(")")
+            or _COPYRIGHT.match(name)
+        ):
             continue
-        parts = [part for part in _SEPARATOR.split(name) if part]
+        parts = [part for part in SEPARATOR.split(name) if part]
         if len(parts) > 1:
             near = [
                 part
@@ -113,10 +121,10 @@ def clean_headline(raw: str | None, outlets: Sequence[str], titles: Sequence[str
         if (
             word_count(printed) >= 2
             and title.lower().startswith(printed.lower())
-            and (bracketed or _SEPARATOR.match(rest))
+            and (bracketed or SEPARATOR.match(rest))
         ):
             title = title[: len(printed)]
-    cuts = [*_SEPARATOR.finditer(title)]
+    cuts = [*SEPARATOR.finditer(title)]
     if cuts and is_outlet(title[cuts[-1].end() :], outlets):
         title = title[: cuts[-1].start()]
     elif cuts and is_outlet(title[: cuts[0].start()], outlets):
@@ -125,11 +133,10 @@ def clean_headline(raw: str | None, outlets: Sequence[str], titles: Sequence[str
 
 
 def is_outlet(text: str, outlets: Sequence[str]) -> bool:
-    bare = re.sub(r"^the|\W", "", re.sub(r"\.(?:com|org|net|co\.uk)$", "", text.strip().casefold()))
-    return bool(bare) and any(
-        fuzz.ratio(
-            bare, re.sub(r"^the|\W", "", re.sub(r"https?://(?:www\.)?|\.(?:com|org|net|co\.uk)$", "", name.casefold()))
-        )
-        >= 85
-        for name in outlets
-    )
+    bare = _bare(text)
+    return bool(bare) and any(fuzz.ratio(bare, _bare(name)) >= 85 for name in outlets)
+
+
+def _bare(name: str) -> str:
+    """Returns an outlet's name as one word, without an article, a scheme and the end of a host."""
+    return _NO_PART.sub("", _ADDRESS_PART.sub("", name.strip().casefold()))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from itertools import dropwhile, islice
 from typing import TYPE_CHECKING, Any
 
 from index.corpus.metadata import metadata_guess
+from index.corpus.metadata.outlet_names import SEPARATOR
 from index.corpus.metadata.page_texts import LONGEST_BYLINE, is_other_content, leading_text
 from index.corpus.metadata_values import as_date, one_line
 from index.lazy_regex import lazy
@@ -17,13 +18,13 @@ from index.lazy_regex import lazy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_PUBLISHED = (
-    "article:published_time", "article.published", "og:published_time", "og:article:published_time", "datepublished",
-    "date", "pubdate", "publishdate", "publish-date", "publish_date", "article_date_original", "parsely-pub-date",
-    "sailthru.date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.date",
-    "cxenseparse:recs:publishtime", "originalpublicationdate",
-)  # fmt: skip
-_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
+# Names of meta tags: “article:published_time”, “DC.date.issued”, “parsely-pub-date”, “articleFirstPublished”.
+_PUBLISHED = lazy(
+    r"^(?!.*(?:unpub|republ|last)).*(?:(?:pub(?:li(?:shed|cation|sh))?|post(?:ed)?)[^a-z]?(?:date|time|on|at)|published|"
+    r"date[^a-z]?(?:(?:of[^a-z]?)?publication|posted|issued|created|original))$|"
+    r"^(?:(?:dc|dcterms|sailthru)\.)?date$|^dcterms\.(?:created|issued)$"
+)
+_MODIFIED = lazy(r"modif|updated?(?:[^a-z]|$)|lastmod")
 # Placeholders that systems write for an unknown date.
 _NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
 _LONGEST_STAMP, _FARTHEST_STAMP = 12, 60  # words; elements below a heading
@@ -51,7 +52,7 @@ def publication_day(
     stated: list[object] = [
         linked.get("datePublished"),
         linked.get("dateCreated"),
-        *(meta.get(name) for name in _PUBLISHED),
+        *(meta[name] for name in sorted(filter(_PUBLISHED.search, meta), key=lambda name: "publi" not in name)),
     ]
     stated += [one.get("datetime") or one.text_content() for one in marked]
     printed = [day for one in times if (day := metadata_guess.date_from_text([leading_text(one)]))]
@@ -144,7 +145,7 @@ def read_day(value: object) -> tuple[date, bool, int | None] | None:
 
 
 def _moment(text: str) -> tuple[date, bool, int | None] | None:
-    """Parses ISO 8601, compact dates, RFC 2822 and Unix time."""
+    """Parses ISO 8601, compact dates, RFC 2822, what C and Java print, and Unix time."""
     try:
         if re.fullmatch(r"\d{10}(?:\.\d+)?|\d{13}", text):
             moment = datetime.fromtimestamp(int(text[:10]), UTC)
@@ -152,7 +153,9 @@ def _moment(text: str) -> tuple[date, bool, int | None] | None:
             return date(int(text[:4]), int(text[4:6]), int(text[6:])), False, None
         elif re.match(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d{8}T\d{4}", text):
             moment = datetime.fromisoformat(re.sub(r"\s*(?:UTC|GMT)$", "+00:00", text))
-        elif re.match(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d", text):
+        elif re.match(
+            r"(?:(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}|(?:[A-Z][a-z]{2} ){2} ?\d{1,2}) \d\d:\d\d", text
+        ):
             moment = parsedate_to_datetime(text)
         else:
             return None
@@ -175,8 +178,14 @@ def _day_first(text: str) -> date | None:
 
 
 def modification_day(linked: Mapping[str, Any], meta: Mapping[str, str]) -> date | None:
-    values = (linked.get("dateModified"), *(meta.get(name) for name in _MODIFIED))
+    values = (linked.get("dateModified"), *(value for name, value in meta.items() if _MODIFIED.search(name)))
     return next((found[0] for value in values if (found := read_day(value))), None)
+
+
+def titled_day(titles: Iterable[str]) -> date | None:
+    """Returns the date that is a part of its own in a title of the page: “Ferry shut | Kell Post | 05.03.2024”."""
+    parts = (part for title in titles for part in SEPARATOR.split(title) if metadata_guess.is_only_date(part))
+    return next((day for part in parts if (day := _printed_date(part))), None)
 
 
 def printed_day(tree: HtmlElement) -> date | None:

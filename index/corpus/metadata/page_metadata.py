@@ -22,6 +22,7 @@ from index.corpus.metadata.bylines import (
     author_items,
     clean_author,
     guessed_author,
+    is_editor,
     labelled_author,
     printed_author,
 )
@@ -34,7 +35,7 @@ from index.corpus.metadata.linked_data import (
     text_value,
 )
 from index.corpus.metadata.outlet_names import clean_headline, outlet_name_of, publisher_item, titled_outlet
-from index.corpus.metadata.page_dates import modification_day, printed_day, publication_day, read_day
+from index.corpus.metadata.page_dates import modification_day, printed_day, publication_day, read_day, titled_day
 from index.corpus.metadata.page_texts import is_other_content, plain_text
 from index.corpus.metadata_values import as_date, is_web_address, original_address
 from index.corpus.types import Metadata
@@ -163,8 +164,11 @@ def _guessed(
         found = trafilatura.extract_metadata(own, date_config={"extensive_search": False, "original_date": True})
     except Exception:  # hostile markup may break a guess in any way; the page is still readable without it
         return Metadata(headline=headline, published=day)
-    day = day or next(
-        (one for one in [as_date(found.date)] if one and one != modified and read_day(one.isoformat())), None
+    told = {modified, metadata_guess.date_from_text([headline or ""])}  # “What we learned on March 5, 2024”
+    day = (
+        day
+        or titled_day(titles)
+        or next((one for one in [as_date(found.date)] if one and one not in told and read_day(one.isoformat())), None)
     )
     day = day or printed_day(own)
     url, written = plain_text(found.url), guessed_author(found.author, outlets)
@@ -186,6 +190,8 @@ def _printed_names(tree: HtmlElement, author: str | None) -> str | None:
     whole = [line.casefold() for line in lines]
     found: list[str] = []
     for name in (author or "").split(", "):
+        if name and is_editor(name, tree):
+            continue
         words = name.casefold().split()
         if any(all(word in line for word in words) for line in whole):
             found.append(name)

@@ -71,6 +71,8 @@ def test_every_page_about_the_mayor_is_of_the_fifth_of_march_and_by_ivy_cole_or_
         ("1709629200", DAY),
         (1709629200000, DAY),
         ("Tue, 05 Mar 2024 09:00:00 GMT", DAY),
+        ("Tue Mar 05 21:30:09 EST 2024", DAY),
+        ("Tue Mar  5 09:00:00 2024", DAY),
         ("March 5, 2024", DAY),
         ("5 March 2024, 9:00", DAY),
         ("0001-01-01T00:00:00Z", None),
@@ -122,6 +124,52 @@ def test_a_date_is_parsed_from_any_usual_form_and_from_no_impossible_one(value: 
 def test_the_publication_date_is_in_the_outlet_s_time_zone(head: str, day: date | None) -> None:
     found = read(head)
     assert (found.stated.published or found.guessed.published) == day
+
+
+def test_a_meta_tag_named_as_the_day_of_publication_dates_the_page_and_one_of_another_day_does_not() -> None:
+    publication = (
+        "article:publicationdate bt:pubDate vf:published_at DCSext.articleFirstPublished first-publication-date "
+        "gsa_publish_date rnews:datePublished citation_publication_date dcterms.issued datePosted date"
+    )
+    other = (
+        "publishedtype publisher unpublishDate article:unpublished_time republished_date lastPublishedDate "
+        "article:expiration_time event-date embargo-date og:video:release_date date-modified candidate"
+    )
+    dated = {
+        name
+        for name in (publication + " " + other).split()
+        if read(f'<meta name="{name}" content="2024-03-05">').stated.published == DAY
+    }
+    assert dated == set(publication.split())
+
+
+def test_a_date_that_is_a_part_of_its_own_in_the_title_dates_the_page_and_is_no_outlet() -> None:
+    cases = {
+        "{} - 05.03.2024 - Kell Post": DAY,
+        "{} | Kell Post | 05.03.2024": DAY,
+        "{} | Kell Post | 5 March 2024": DAY,
+        "{} - 5 de marzo de 2024 - Kell Post": DAY,
+        "{} on March 5, 2024 | Kell Post": None,
+        "{}: the flood of 5 March 2024, a year on | Kell Post": None,
+    }
+    for title, day in cases.items():
+        headline = title.split(" | ")[0] if day is None else "{}"
+        page = read(
+            f"<title>{title}</title>".format("Ferry shut for a month"),
+            f"<h1>{headline}</h1>".format("Ferry shut for a month"),
+        )
+        assert (page.guessed.published, page.guessed.outlet) == (day, "Kell Post"), title
+
+
+def test_a_name_that_a_page_prints_only_as_its_editor_s_is_not_the_author_s() -> None:
+    for line, name in (
+        ("责任编辑：陆小棠", "陆小棠"),
+        ("Editor: Ann Lee", "Ann Lee"),
+        ("Redaktion: Ann Lee", "Ann Lee"),
+    ):
+        head, below = f'<meta name="author" content="{name}">', f"<h1>Ferry shut</h1><p>{line}</p>"
+        assert read(head, below).stated.author is None, line
+        assert read(head, f"{below}<p>By {name}</p>").stated.author == name, line
 
 
 def test_a_time_of_another_story_or_of_a_change_is_not_the_publication_date() -> None:
@@ -238,6 +286,13 @@ def test_a_headline_omits_the_outlet_s_name(title: str, headline: str | None) ->
         ("Autorin: Ann Lee", "Ann Lee"),
         ("Ann Lee, Bo Vik, und Ida Holm", "Ann Lee, Bo Vik, Ida Holm"),
         ("Ann Lee lives by the sea", None),
+        ("Ann Lee (with Bo Vik)", "Ann Lee, Bo Vik"),
+        ("Von Ann Lee (mit Bo Vik und Ida Holm)", "Ann Lee, Bo Vik, Ida Holm"),
+        ("Ann Lee (avec AFP)", "Ann Lee"),
+        ("Ann Lee (with photos)", "Ann Lee"),
+        ("Der Harbour Beacon", None),
+        ("La Quay Post", None),
+        ("作者", None),
         ("Wadden Sea Foundation", None),
         ("By", None),
     ],
