@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from index.corpus.boilerplate.pattern_parts import AGO, DATE
 from index.corpus.html.blocks import HEADINGS, INLINE_TAGS, length_without_links, text_length
-from index.corpus.html.component_names import component_names
+from index.corpus.html.component_names import ARTICLE_TEXT, component_names
 from index.corpus.html.signed_posts import SIGNED_POST
 from index.lazy_regex import lazy
 
@@ -49,8 +49,10 @@ def open_discussion(tree: HtmlElement) -> None:
         beside = paragraphs - sum(text_length(part.text_content()) for one in outer for part in one.iter("p"))
         if _COMMENT.search(name) and beside >= _ARTICLE:
             continue
-        # One post with nearly all of the text is an article.
-        if len(posts) > 1 and sum(lengths) > whole and max(lengths) < _ONE_POST * sum(lengths):
+        # One post with nearly all of the text is an article; “post content” without heads is its parts.
+        several = len(posts) > 1 and sum(lengths) > whole and max(lengths) < _ONE_POST * sum(lengths)
+        contents = all(ARTICLE_TEXT.search(component_names(one)) for one in outer)
+        if several and (not contents or _are_headed(outer)):
             _open_posts(posts)
             return
 
@@ -82,6 +84,21 @@ def _open_posts(posts: Sequence[HtmlElement]) -> None:
                 element.attrib.clear()
     for post in posts:
         post.set("class", _THREAD_ENTRY)
+
+
+def _are_headed(posts: Sequence[HtmlElement]) -> bool:
+    """Whether most posts have a line with a writer, a time or buttons, inside or beside them in a box of their own."""
+    boxes = [post.getparent() for post in posts]
+    alone = Counter(boxes)
+    headed = sum(
+        any(
+            _BESIDE_POST.search(component_names(one)) or _is_post_head(one, " ".join(one.text_content().split()))
+            for one in (post if box is None or alone[box] > 1 else box).iterdescendants("*")
+            if one is not post
+        )
+        for post, box in zip(posts, boxes, strict=True)
+    )
+    return 2 * headed >= len(posts)
 
 
 def _is_post_head(element: HtmlElement, text: str) -> bool:

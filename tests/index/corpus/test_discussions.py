@@ -51,6 +51,16 @@ def test_a_line_above_a_post_with_its_writer_and_time_is_dropped(line: str, kept
     assert first.endswith(ANSWERS[0])
 
 
+@pytest.mark.parametrize("box", ["{}", "<div class='row'>{}</div>"])
+def test_parts_of_an_article_that_are_named_post_content_are_posts_only_below_heads(box: str) -> None:
+    quote = "<blockquote class='block-quote'>It rolls.</blockquote>"
+    part = f"<div class='entry-content block-post-content'><p>{{}}</p>{quote}</div>"
+    parts = [part.format(text) for text in ANSWERS]
+    parts[1:] = [one.replace("block-quote", "plain") for one in parts[1:]]
+    assert entries("".join(box.format(one) for one in parts)) == []
+    assert len(entries("".join(f"<div>{HEAD}{one}</div>" for one in parts))) == len(ANSWERS)
+
+
 def test_embedded_posts_make_no_page_a_forum() -> None:
     assert entries(POSTS.replace("class='post'", f"class='{SIGNED_POST}'")) == []
 
