@@ -103,10 +103,12 @@ def _of_other_things(one: Statement, other: Statement) -> bool:
 
 def _are_places_of_two(one: Conflict, a: Claim, b: Claim) -> bool:
     """Whether two places may be those of two things: “the shop in Kell closed”, “a fire broke out in Kell”; or one
-    may be part of the other: “in Northshire”.
+    may be part of the other: “in Northshire”, “in Castle Park”.
 
     “The accident happened in Kell” has only one place.
     """
+    words, others = set(one.value.split()), set(one.other.split())
+    part = len(words) + len(others) > 2 and not words & others
     for claim, (start, end) in ((a, one.mine), (b, one.theirs)):
         before = [token for token in claim.tokens if token.end <= start]
         if not before or before[-1].key not in PLACING | {"on"}:
@@ -114,7 +116,7 @@ def _are_places_of_two(one: Conflict, a: Claim, b: Claim) -> bool:
         verbs = {token.start for token in before if word_stem(token.key) in claim.acts or token.key in _TAKING_PLACE}
         definite = claim.tokens[0].key in _DEFINITE or claim.tokens[0].key in claim.proper
         largest = any(token.key.endswith(_REGIONS) for token in claim.tokens if start <= token.start < end)
-        if len(before) < 2 or before[-2].start not in verbs or not definite or largest:
+        if len(before) < 2 or before[-2].start not in verbs or not definite or largest or part:
             return True
     return False
 

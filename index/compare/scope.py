@@ -15,10 +15,10 @@ from itertools import pairwise
 from index.compare.claims import Claim, Claims
 from index.compare.differing_dates import JOINING, is_said
 from index.compare.same_event import PARTS_OF_DAY, change_within_a_day, of_other_moments
-from index.corpus.tokens import Word, is_content, word_set
+from index.corpus.tokens import Word, is_content, word_list, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.date_words import DATE_WORDS
-from index.facts.lexicon import IRREGULAR, word_stem
+from index.facts.lexicon import EQUAL_PASTS, IRREGULAR, NEGATIONS, word_stem
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, PLACE_ADVERBS, ReadNumber
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.scene import is_person_noun
@@ -32,8 +32,9 @@ _KINDS = tuple(
         (
             "expect expects expected forecast forecasts forecasters predict predicts predicted project"
             " projected projection warn warned warns think thinks believe believes valued want wants wanted demand"
-            " demands demanded demanding ask asks asked asking seek seeks sought hope hopes hoped offered bid",
-            "hold holds seats seating capacity accommodate accommodates can",
+            " demands demanded demanding ask asks asked asking seek seeks sought hope hopes hoped offered bid promised"
+            " target targets foresaw foresees envisaged envisages",
+            "hold holds seats seating capacity accommodate accommodates can capable",
             "limit limits maximum minimum allowed permitted",
             "another second smaller earlier previous previously",
         ),
@@ -41,7 +42,12 @@ _KINDS = tuple(
 )
 _TRYING = word_set("try tries tried trying attempt attempts attempted attempting")
 _AHEAD = word_set("will would shall to")  # before a verb
-_WAS_TO = word_set("sollte sollten devait devaient debía debían doveva dovevano zou zouden devia deviam")
+_BEING = AUXILIARIES - {"being"} | word_set("stay stays stayed remain remains remained")
+_PAST_PLANS = word_set("was were been had would")
+_BUDGETED = word_set("budget budgeted costed guide")  # before a sum
+_WAS_TO = word_set(
+    "sollte sollten devait devaient allait allaient debía debían iba iban doveva dovevano zou zouden devia deviam"
+)
 _UNSURE = word_set("could might may")  # before or behind a number
 _MEAN = word_set("average averages averaged mean median typical typically")  # before or behind a number
 _MOMENTS = ("point", "stage", "time")  # “at one point”: a number that changes
@@ -51,7 +57,18 @@ _GROUPS = word_set("child children women men boys girls teenagers")  # part of t
 _OF_WHOLE = word_set("the those these them his her its their our whom which")  # “eleven of the letters”
 _OF_SOME = word_set("poll polls survey surveys first")  # a sample, or one of several votes
 _VOTES = word_set("second vote ballot elect runoff run-off referendum")  # stems; all who voted
-_HARM = word_set("injur kill rescu")  # stems; how many were hurt is not how many were there
+# Stems of what happens to some of those who are there: how many were hurt or rescued is not how many were aboard.
+_FATES = frozenset(
+    map(
+        word_stem,
+        word_list(
+            """
+            injured killed rescued arrested charged convicted acquitted evacuated trapped treated freed drowned survived
+            dismissed hired fined jailed infected vaccinated questioned hospitalised stranded
+            """
+        ),
+    )
+)
 _RATES = {
     "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year",
     "annually": "year", "hourly": "hour",
@@ -100,7 +117,8 @@ class Scope:
 
     `always` must be equal in both sentences: the kind of number, its rate, a past year. `which` has for each noun the
     words that restrict it; `stems` and `names` are all words of the number's clause. `ahead` is the root of the verb
-    that is to be done, `done` that of the verb that was: “planned to hire 200”, “hired 90”.
+    that is to be done, or, if `was_ahead`, was to be; `done` that of the verb that is done, or, if `past`, was:
+    “planned to hire 200”, “hired 90”.
     """
 
     always: tuple[object, ...]
@@ -109,7 +127,16 @@ class Scope:
     names: frozenset[str]
     opening: frozenset[str]
     ahead: str
+    was_ahead: bool
     done: str
+    past: bool
+
+    def foresees(self, other: Scope) -> bool:
+        """Whether a number was planned or expected, and the other one is the outcome."""
+        if not self.ahead or other.ahead:
+            return False
+        stated = self.was_ahead and self.ahead in map(root_of, other.stems)  # “was to carry 90”, “carries 120”
+        return stated or (self.ahead == other.done and (other.past or self.ahead == "be"))
 
 
 class Scopes:
@@ -132,7 +159,8 @@ class Scopes:
         actors = a.named | b.named if mine.kind == "count" else frozenset()
         return (
             ours.always != others.always
-            or any(one.ahead and one.ahead == other.done for one, other in ((ours, others), (others, ours)))
+            or ours.foresees(others)
+            or others.foresees(ours)
             or _count_other_things(a, b, mine, theirs)
             or self._on_another_day(a, b)
             or self._on_another_day(b, a)
@@ -173,15 +201,15 @@ class Scopes:
         before = [token.key for token in tokens if token.end <= number.start]
         always = (
             not (_KINDS[0].isdisjoint(before) and _UNSURE.isdisjoint(keys)),  # “up to 500 jobs could go”
+            number.kind == "money" and not _BUDGETED.isdisjoint(before),
             *(not words.isdisjoint(before) for words in _KINDS[1:]),
-            ("will", "be") in pairwise(before),  # “is 120 metres high”, “will be 140 metres high”
             any(word in _TRYING and to == "to" for word, to in pairwise(before)),
             not _WAS_TO.isdisjoint(before),
             before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
             _is_part(number, before, [token.key for token in _behind(tokens, number)]),
             frozenset(_groups(claim, tokens)) if number.kind in ("percent", "fraction") else "",
             number.unit[-1:] == ("people",) and not _GROUPS.isdisjoint(t.key for t in _behind(tokens, number)[:2]),
-            number.unit[-1:] == ("people",) and _HARM.intersection(map(stem, keys)),
+            number.kind == "count" and _FATES.intersection(stem(key) for key in keys if key not in claim.proper),
             not _MEAN.isdisjoint(keys) or any(("one", word) in pairwise(keys) for word in _MOMENTS),
             any(stem(period) in _PERIODS and word in _EARLIER for period, word in pairwise(keys)),
             _rate(number, tokens),
@@ -198,7 +226,7 @@ class Scopes:
             which[noun] = which.get(noun, frozenset()) | words
         stems, names = (frozenset(map(stem, row)) for row in (keys, (word for word in claim.proper if word.isalpha())))
         opening = phrases.opening() if keys[:1] == ["in"] else frozenset[str]()
-        return Scope(always, which, stems, names, opening, *_verb_before(before, claim))
+        return Scope(always, which, stems, names, opening, *_verb_of(keys, len(before), claim))
 
 
 def _count_other_things(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
@@ -211,17 +239,24 @@ def _count_other_things(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber
     )
 
 
-def _verb_before(before: Sequence[str], claim: Claim) -> tuple[str, str]:
-    """Returns the root of the last verb of `before` if it is to be done, and if it was done; "" otherwise."""
-    at = next((n for n in reversed(range(len(before))) if word_stem(before[n]) in claim.acts), None)
-    if at is None:
-        return "", ""
-    verb = before[at]
-    root = root_of(word_stem(IRREGULAR.get(verb, verb)))
-    lead = before[max(0, at - 2) : at]
-    if not _AHEAD.isdisjoint(lead):
-        return "" if not _HAVING.isdisjoint(lead) else root, ""  # “had to treat”
-    return "", root if verb in IRREGULAR or verb.endswith("ed") else ""
+def _verb_of(keys: Sequence[str], number: int, claim: Claim) -> tuple[str, bool, str, bool]:
+    """Returns the root of the last verb before a number, or the first behind it, if it is to be done, "" if not, and
+    whether it was to be; the root if it is done, and whether it was."""
+    verbs = [n for n, key in enumerate(keys) if key in _BEING or word_stem(key) in claim.acts]
+    before, behind = [n for n in verbs if n < number], [n for n in verbs if n >= number]
+    if not verbs:
+        return "", False, "", False
+    # “500 trees were to be planted”: the last of the words of a verb
+    at = before[-1] if before else next(n for n in behind if keys[n] not in _BEING or n == behind[-1])
+    verb, lead = keys[at], list(keys[:at])
+    root = "be" if verb in _BEING else root_of(word_stem(IRREGULAR.get(verb, verb)))
+    while lead and (lead[-1] in _BEING | _HAVING | NEGATIONS or lead[-1].endswith("ly")):
+        lead.pop()  # “to have cost”
+    ahead = not _AHEAD.isdisjoint(lead[-1:])
+    if ahead and _HAVING.isdisjoint(lead[-2:-1]):  # not “had to treat”
+        return root, not _PAST_PLANS.isdisjoint(keys[:at]), "", False
+    past = verb in _PAST_PLANS or verb in IRREGULAR or verb in EQUAL_PASTS or verb.endswith("ed")
+    return "", False, "" if ahead else root, past
 
 
 def _behind(tokens: Sequence[Word], number: ReadNumber) -> list[Word]:

@@ -28,7 +28,7 @@ from index.facts.shared_words import (
     uncovered,
     words_beside,
 )
-from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is_inside, once_each
+from index.facts.statement import VERBS_OF_NEGATION, Marked, Name, Statement, is_inside, once_each, tenses_of_plans
 from index.facts.word_roles import same_roles
 from index.lazy_regex import lazy
 
@@ -107,6 +107,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and _negated(shown) == _negated(other)
         and not _never_differs(shown, other)
         and {m.key for m in shown.modals} == {m.key for m in other.modals}
+        and tenses_of_plans(shown) ^ tenses_of_plans(other) != {"was", "is"}
         and _same_days(shown, other)
         and not _period_words(shown) - _period_words(other)
         and not _ended_since(shown, other)

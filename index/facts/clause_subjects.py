@@ -17,6 +17,7 @@ from index.facts.reporting_verbs import (
     GOING_ON,
     HELPERS,
     INVERTING,
+    NOUNS_IN_LY,
     PLURAL_PRONOUNS,
     PREPOSITIONS,
     ROMANCE,
@@ -56,7 +57,6 @@ _RELATIVES = word_set("who whose whom which")
 _CONJUNCTIONS = word_set("and but then y e pero aunque et mais und aber")
 _PLURAL = BARE | word_set("say tell write speak")
 _SEVERAL = word_set("one another others some many several both most")
-_NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _BEGIN_NOUNS = PERSON_DETERMINERS | word_set("le la les un une el los las una su sus")
 _OBLIQUE = {"him": "m", "her": "f", "lui": "m", "ihm": "m", "ihr": "f"}
 _POSSESSIVES = {"his": "m", "her": "f"}
@@ -68,7 +68,7 @@ CLAUSE_ENDINGS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "
 
 
 def is_adverb(scene: Scene, token: Token) -> bool:
-    return token.word.endswith("ly") and token.word not in _NO_ADVERBS and scene.text[token.start].islower()
+    return token.word.endswith("ly") and token.word not in NOUNS_IN_LY and scene.text[token.start].islower()
 
 
 def is_passive_verb(tokens: list[Token], verb: int) -> bool:

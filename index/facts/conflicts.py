@@ -32,9 +32,10 @@ _WITH_ORDINAL = word_set("minut half place floor round day centuri")  # stems of
 # Words that may both be true: in turn, or of two things.
 _COMPATIBLE = word_set(
     """
-    opened open opens began begun begins started starts closed close closes shut ended ends bought buys sold sell sells
-    arrived arrives entered left leaves departed exited released freed detained jailed imprisoned arrested reinstated
-    suspended dismissed sacked north south east west northern southern eastern western primary secondary right
+    opened open opens began begun begins started starts closed close closes shut ended ends finished finishes bought
+    buys sold sell sells arrived arrives entered left leaves departed exited released freed detained jailed
+    imprisoned arrested reinstated suspended dismissed sacked north south east west northern southern eastern
+    western primary secondary right
     """
 )
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # largest gap between two dates of one event

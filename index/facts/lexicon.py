@@ -292,7 +292,10 @@ OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
         word_set("decreased fell fallen fall falls shrank dropped declined sank lowered reduced down lower less below"),
     ),
     (word_set("convicted guilty"), word_set("acquitted cleared innocent")),
-    (word_set("opened open opens began begun begins started starts"), word_set("closed close closes shut ended ends")),
+    (
+        word_set("opened open opens began begun begins started starts"),
+        word_set("closed close closes shut ended ends finished finishes"),
+    ),
     (word_set("before"), word_set("after during")),
     (word_set("after"), word_set("during")),
     (word_set("for"), word_set("against")),
@@ -351,13 +354,13 @@ def has_irregular_past(tokens: Sequence[Word]) -> bool:
     """Whether one of the words is an irregular past form: “struck”, “hit”; not “to hit”."""
     before = ("", *(token.key for token in tokens))
     return any(
-        (token.key in IRREGULAR or token.key in _EQUAL_PASTS) and one not in _BEFORE_INFINITIVE
+        (token.key in IRREGULAR or token.key in EQUAL_PASTS) and one not in _BEFORE_INFINITIVE
         for one, token in zip(before, tokens, strict=False)
     )
 
 
-_EQUAL_PASTS = word_set("put cut hit cost shut set quit beat bid burst hurt let split spread")  # equal the present
-_UNCHANGED_PASTS = _EQUAL_PASTS | word_set(
+EQUAL_PASTS = word_set("put cut hit cost shut set quit beat bid burst hurt let split spread")  # equal the present
+_UNCHANGED_PASTS = EQUAL_PASTS | word_set(
     """
     died opens begins starts votes plays appeal
     appeals praises criticises criticizes admits denies

@@ -312,7 +312,7 @@ def _is_age(text: str, match: re.Match[str], before: str) -> bool:
         (told and len(match.group("n")) == 2)
         or (described and len(match.group("n")) == 2)
         or (named and re.match(r"[,.;)]", after) is not None and len(match.group("n")) <= 2)
-        or re.search(r"\baged?\s+$", before) is not None
+        or re.search(r"\b(?:aged?|(?:wo)?man of|boy of|girl of)\s+$", before) is not None
     )
 
 

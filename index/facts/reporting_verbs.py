@@ -151,6 +151,10 @@ PREPOSITIONS = word_set(
     em na nas ao aos das pelo pela com segundo volgens tegen bij naar
     """
 )
+NOUNS_IN_LY = word_set(
+    "family ally assembly rally reply supply bully fly monopoly anomaly tally jelly belly july italy"
+)
+"""Words that end like adverbs."""
 TO_SOMEBODY = word_set("a à au aux ao aos às al alla allo ai agli alle")
 """Before whom a speaker addresses in a Romance language: “dijo Ann Lee a”; “a” is the article in Portuguese, too."""
 INVERTING = word_set("de fr es it pt nl")

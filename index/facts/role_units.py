@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from index.corpus.tokens import Word, is_content, word_list, word_set
 from index.facts.date_expressions import CALENDAR_WORDS
 from index.facts.lexicon import word_stem
-from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
+from index.facts.reporting_verbs import AUXILIARIES, NOUNS_IN_LY, PREPOSITIONS, SAYING
 from index.facts.shared_words import (
     LIGHT_VERBS,
     PARTICLES,
@@ -179,7 +179,9 @@ class _Reader:
         elif longer is None and " " in printed and token.key not in WEIGHTY:
             sort = "verb"  # “walked out”, read as one word
         is_day = token.key in CALENDAR_WORDS | _PARTS_OF_DAYS or token.key in self._statement.days
-        is_day = is_day or (token.key in ("next", "last") and any(t.key in _SEASONS for t in behind))
+        is_day = is_day or (
+            token.key in ("next", "last") and any(t.key in self._statement.days or t.key in _SEASONS for t in behind)
+        )
         if (sort in ("name", "word") and is_day) or (sort == "number" and key[-1:] in ("a", "p")):
             sort = "date"
         unit = RoleUnit(
@@ -213,7 +215,9 @@ class _Reader:
             return ""  # “fell by 12%”, “fell 12%”; but “was founded by two sisters”
         if sort == "number" and self._opens and (self._opener in _ROUNDING or self._outer):
             return self._outer
-        if word.endswith("ly") or (sort in ACTS and (not self._opens or self._opener == "to")):
+        if (word.endswith("ly") and word not in NOUNS_IN_LY) or (
+            sort in ACTS and (not self._opens or self._opener == "to")
+        ):
             return ""
         return self._opener
 

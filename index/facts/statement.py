@@ -192,6 +192,24 @@ def between(statement: Statement, start: int, end: int) -> str:
     return statement.text[start - statement.start : end - statement.start]
 
 
+@once_each
+def tenses_of_plans(statement: Statement) -> set[str]:
+    """Returns “was” for “was to close” and “had planned”, “is” for “is to close”, “will” and “plans”; neither for
+    “would” and “promised”."""
+    before = dict(zip((t.start for t in statement.tokens), ("", *(t.key for t in statement.tokens)), strict=False))
+    found = set[str]()
+    for mark in statement.modals:
+        first, _, _ = between(statement, mark.start, mark.end).casefold().partition(" ")
+        both = {first, before.get(mark.start, "")}
+        if mark.key not in ("future", "intent"):
+            continue
+        if not both.isdisjoint(("was", "were", "had")):
+            found.add("was")
+        elif not both.isdisjoint(("is", "are", "am", "has", "have", "will", "plan", "plans")):
+            found.add("is")
+    return found
+
+
 def may_agree(one: Statement, other: Statement) -> bool:
     """Whether two sentences share enough words for their facts to be compared; see `agreement`."""
     mine, theirs = ({word_stem(t.key) for t in each.tokens if is_content(t.key)} for each in (one, other))

@@ -54,6 +54,16 @@ _OWNED_BY = word_set("of in")  # “the appeal of the mining firm”, “shares 
 _PLACING = word_set("of in at")  # “the lakes of Kell”, “in Kell”
 _OBJECTS = frozenset({"", "to", "from"})  # “sold the land to Kern”
 _PARTIES = word_set("by to from against")
+# What consists of those whom “of” names, or has the name behind it: “a team of divers”, “the town of Kell”; roots.
+_MADE_OF = frozenset(
+    root_of(word_stem(word))
+    for word in word_list(
+        """
+        team group gang band pair couple crowd number series string list range kind city town village port island county
+        state province region district capital kingdom republic university
+        """
+    )
+)
 _REWORDED = 2  # words that only one sentence has; with so many in each, they count as reworded
 _ADVERBS = word_set("elsewher alon again togeth abroad onlin")  # roots
 _PAIRED = {"not": WEIGHTY, "used": ("to",), "each": ("other", "others")}
@@ -97,13 +107,14 @@ def same_roles(shown: Statement, other: Statement) -> bool:
     for verb in sorted(turned):
         mine, theirs = made_active(mine, verb), made_active(theirs, verb)
     pairs = _matched(mine, theirs)
+    if _particle_differs(shown, other, verbs) or _belongs_to_another(mine, theirs, pairs):
+        return False
     both = {token.key for token in shown.tokens} & {token.key for token in other.tokens} & PARTICLES
     parted = {
         pair for word in both for pair in ((word, ""), ("", word))
     }  # “tore it off the church”, “torn off the church”
     strict = (
-        not _particle_differs(shown, other, verbs)
-        and all(_same_opener(mine[a], theirs[b]) or (mine[a].opener, theirs[b].opener) in parted for a, b in pairs)
+        all(_same_opener(mine[a], theirs[b]) or (mine[a].opener, theirs[b].opener) in parted for a, b in pairs)
         and _in_order(mine, theirs, pairs)
         and _only_adds_phrases(theirs, {b for _, b in pairs}, turned)
     )
@@ -183,10 +194,13 @@ def _swapped(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs
     agents = [(a, b) for a, b in changed if "by" in (mine[a].opener, theirs[b].opener)]
     if any((a < c) != (b < d) and mine[a].opener != mine[c].opener for a, b in changed for c, d in agents):
         return True
-    bare = [(a, b) for a, b in pairs if not (mine[a].opener or theirs[b].opener or mine[a].sort in ("date", *ACTS))]
-    verbs = [(a, b) for a, b in pairs if mine[a].sort in ACTS]
-    if any({1, -1} <= {(a < c) - (b < d) for a, b in bare} for c, d in verbs):
-        return True
+    things = [(a, b) for a, b in pairs if mine[a].sort not in ("date", *ACTS)]
+    for c, d in ((a, b) for a, b in pairs if mine[a].sort in ACTS):
+        # “Gave it to the firm”, “was given it by the firm”
+        openers = _OBJECTS if theirs[d].sort in ACTS and mine[c].light else frozenset({""})
+        bare = ((a, b) for a, b in things if {mine[a].opener, theirs[b].opener} <= openers)
+        if {1, -1} <= {(a < c) - (b < d) for a, b in bare}:
+            return True
     ours, others = _neighbours(mine), _neighbours(theirs)
     return any(
         (verb, other) in others and (behind, thing) in others and (verb, other) not in ours
@@ -216,6 +230,25 @@ def _modifies_another(theirs: Sequence[RoleUnit], matched: set[int]) -> bool:
         and two.key not in _ADVERBS
         for n, (one, two) in both
     )
+
+
+def _belongs_to_another(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs) -> bool:
+    """Whether a part of what the first sentence is about takes its place in the second: “the hotel burned”, “the roof
+    of the hotel burned”; “in the river”, “on the bank of the river”.
+
+    What is in a part is in the whole: “in the hotel”, “in the kitchen of the hotel”.
+    """
+    matched = {b for _, b in pairs}
+    for a, b in pairs:
+        first = next((n for n in range(b, 0, -1) if theirs[n].opens), 0)
+        if theirs[first].opener != "of" or "of" in (mine[a].opener, theirs[first - 1].opener) or not mine[a].opens:
+            continue
+        part = theirs[first - 1]
+        if first - 1 in matched or part.light or part.sort != "word" or part.key in _MADE_OF:
+            continue
+        if not (part.opener == mine[a].opener == "in"):
+            return True
+    return False
 
 
 def _neighbours(units: Sequence[RoleUnit]) -> set[tuple[str, str]]:

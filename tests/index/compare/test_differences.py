@@ -496,6 +496,20 @@ def test_a_difference_is_found_with_the_differing_words(
         ("The Orrin mint lost £12m in 2022. It cut 90 jobs.", "The Orrin mint lost £8m in 2023. It cut 60 jobs."),
         ("The Orrin inn had 80 rooms before the fire.", "The Orrin inn has 95 rooms."),
         ("Roughly half of the Orrin mint burned.", "Some 48 per cent of the Orrin mint burned."),
+        # what was to be and what became of it
+        ("The Orrin weir was to cost 5 million.", "The Orrin weir cost 6 million."),
+        ("The Orrin mast was meant to be 90 metres high.", "The Orrin mast is 84 metres high."),
+        ("The Orrin kiln was to have cost £12m.", "The Orrin kiln cost £15m."),
+        ("The Orrin weir was designed to carry 9,000 carts a day.", "The Orrin weir carries 14,000 carts a day."),
+        ("Some 500 larches were to be planted in Orrin.", "About 320 larches were planted in Orrin."),
+        ("The guild had set a target of 500 larches.", "The guild planted 320 larches."),
+        ("The budget of the Orrin kiln was £80m.", "The Orrin kiln cost £120m."),
+        # some of those who were there, and those who began it
+        ("The lugger Vik had 14 crew on board when it sank.", "Nine crew of the lugger Vik were rescued when it sank."),
+        ("Two hundred rowers started the Orrin race.", "One hundred and seventy rowers finished the Orrin race."),
+        ("A man of 30 was stabbed in Orrin on Monday.", "A man of 52 was stabbed in Orrin on Thursday."),
+        # a place in a place
+        ("The regatta took place in Marl Park.", "The regatta took place in Orrin."),
         # rounded numbers and rates in other languages
         ("Rund 600 Menschen kamen zum Fest in Quell.", "Mehr als 590 Menschen kamen zum Fest in Quell."),
         ("Près de 600 personnes ont défilé à Querolle.", "598 personnes ont défilé à Querolle."),

@@ -27,6 +27,12 @@ AGREEING = [
     # “is to close” and “who is 34, …” are no passives
     ("The guild is to close its mint in Orrin.", "The guild will close its mint in Orrin."),
     ("Brand, 34, appeared in court on Monday.", "Brand, who is 34, appeared in court on Monday."),
+    # nouns that end like adverbs, and a date behind an agent
+    ("The assembly raised the toll in May.", "The toll was raised by the assembly in May."),
+    (
+        "Thieves took two sledges from a loft last weekend.",
+        "Last weekend two sledges were taken from a loft by thieves.",
+    ),
     # who says it, in every usual way
     ("According to the widow, the loft was empty.", "The loft was empty, the widow said."),
     ("The firm’s owner, Ann Lee, said the weir will close.", "The weir will close, said Ann Lee, the firm’s owner."),
@@ -239,6 +245,13 @@ NOT_AGREEING = [
     ("At least 12 people died.", "Up to 12 people died."),
     ("Hundreds of people died.", "Dozens of people died."),
     ("A couple of people were hurt.", "Several people were hurt."),
+    # a part, a plan that was and one that is, two who give, another verb
+    ("The mint was gutted by fire on Sunday.", "The fire gutted the top floor of the mint on Sunday."),
+    ("The sledge was found in the river.", "The sledge was found on the bank of the river."),
+    ("The guild was to sell the mint.", "The guild is to sell the mint."),
+    ("The guild had planned to sell the mint.", "The guild plans to sell the mint."),
+    ("Potters were given £3m by the guild.", "Potters gave £3m to the guild."),
+    ("Tickets for the regatta were sold for an hour.", "Tickets for the regatta sold out within an hour."),
     ("The XXI congress met in Kell.", "The XXII congress met in Kell."),
     ("Line 4 was shut.", "Line 14 was shut."),
     ("The mayor knew about the cracks.", "The mayor knew nothing about the cracks."),
