@@ -215,6 +215,10 @@ COMMON_WORDS = {
     "pl": word_set(
         "i w na z że się nie do to jest dlaczego kto kiedy gdzie jak co ile powiedział przez był była po za o czy"
     ),
+    "cs": word_set(
+        "a v na se je že z s do o po za kdo kdy kde jak co kolik byl byla bylo jsou není ale pro jako podle proč řekl"
+    ),
+    "ru": word_set("и в на не что с по как он она это из за от для был была было почему кто когда где сколько сказал"),
     "tr": word_set("ve bir bu için ne neden kim zaman nerede nasıl kaç mı mi da de olarak var dedi ile çok"),
 }
 

@@ -24,6 +24,7 @@ from index.facts.reporting_verbs import (
     ROMANCE_HELPERS,
     ROMANCE_JUDGING,
     SAYING,
+    SMALL_WORDS,
     TO_SOMEBODY,
 )
 from index.facts.scene import (
@@ -53,6 +54,7 @@ _NOUNS_OF_WORDS = CARRIERS | word_set(
 _RECEIVED = lazy(
     r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
 )
+_DATIVE = word_set("dem den")
 _RELATIVES = word_set("who whose whom which")
 _CONJUNCTIONS = word_set("and but then y e pero aunque et mais und aber")
 _PLURAL = BARE | word_set("say tell write speak")
@@ -69,6 +71,11 @@ CLAUSE_ENDINGS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "
 
 def is_adverb(scene: Scene, token: Token) -> bool:
     return token.word.endswith("ly") and token.word not in NOUNS_IN_LY and scene.text[token.start].islower()
+
+
+def is_helper(scene: Scene, token: Token) -> bool:
+    """Whether a word may stand between a verb of saying and its subject: “has said”, but not “May said”."""
+    return token.word in HELPERS | AUXILIARIES and mention_at(scene, token) is None
 
 
 def is_passive_verb(tokens: list[Token], verb: int) -> bool:
@@ -98,7 +105,9 @@ def subject_of_verb(scene: Scene, tokens: list[Token], verb: int) -> Attribution
 
 
 def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
-    if scene.language in INVERTING and verb > 1 and tokens[verb - 1].word == "," and verb + 1 < len(tokens):
+    if scene.language in INVERTING and verb + 1 < len(tokens) and (
+        (verb > 1 and tokens[verb - 1].word == ",") or _is_fronted(scene, tokens, verb)
+    ):  # fmt: skip
         behind = object_of_verb(scene, tokens[verb].end, tokens[-1].end)
         if behind is not None:
             return behind  # “Er trage weit, meint sie: …”
@@ -106,7 +115,7 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     passive = False
     if i >= 0 and tokens[verb].word in ROMANCE | ROMANCE_JUDGING and tokens[i].word in ROMANCE_HELPERS:
         i -= 1  # “Ann Lee a déclaré”
-    while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or is_adverb(scene, tokens[i]) or _is_between(tokens, i)):
+    while i >= 0 and (is_helper(scene, tokens[i]) or is_adverb(scene, tokens[i]) or _is_between(tokens, i)):
         passive = passive or tokens[i].word in AUXILIARIES
         i -= 1
     if passive and not tokens[verb].word.endswith("ing"):
@@ -141,6 +150,22 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     if last.word in _CONJUNCTIONS:
         return main_subject(scene, tokens[:i])
     return _dated_words(scene, tokens, i) or _described(scene, tokens, i, tokens[verb].word)
+
+
+def _is_fronted(scene: Scene, tokens: list[Token], verb: int) -> bool:
+    """Whether a phrase is before the verb and the subject behind it: “Tegen de krant zei hij: …”."""
+    clause = verb
+    while clause and tokens[clause - 1].word not in CLAUSE_ENDINGS:
+        clause -= 1
+    begins = tokens[verb + 1]
+    return (
+        clause < verb
+        and tokens[clause].word in PREPOSITIONS | _DATIVE | SMALL_WORDS.get(scene.language, frozenset())
+        and (
+            sex_of_pronoun(scene, begins.word) != ""
+            or any(m.start == begins.start for m in scene.names.within(scene.article, begins.start, tokens[-1].end))
+        )
+    )
 
 
 def _dated_words(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:

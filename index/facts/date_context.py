@@ -63,7 +63,9 @@ _PRESENT_BE = word_set("is are be been being")
 _WAS = word_set("was were had did")
 _CLAUSE_WORDS = 5  # after its verb; further behind, nothing shows which clause the date belongs to
 # “Refund every ticket bought for Monday”: whether the day has passed depends on when it was bought.
-_BOOKED_FOR = lazy(r"\b(?:bought|booked|issued|sold|reserved|purchased)\s+for\s+$", re.IGNORECASE)
+_BOOKED_FOR = lazy(
+    r"\b(?:bought|booked|issued|sold|reserved|purchased|meant|intended|destined)\s+for\s+$", re.IGNORECASE
+)
 # “She expects a fine for a crash in October”
 _EXPECTED_FOR = lazy(
     r"\bexpects?\s+(?!to\b)(?:(?!to\b)[^\s,;.]+\s+)+?(?:for|from|over|into|about|against)\s+\w[^,;]*$", re.IGNORECASE
@@ -106,6 +108,10 @@ _HABIT = lazy(
     r"\b(?:every|each|any|an?|one|that|following|previous|preceding|same|first|second|third|fourth|fifth|"
     r"(?:day|week|fortnight|month|year)s?\s+(?:on|from))\s+$|\bto\s+$|[’']s\s+$",
     re.IGNORECASE,
+)
+# “The first in two weeks on Monday”
+_FIRST_IN = lazy(
+    r"\b(?:in|for|after|over)\s(?:[\w-]+\s){1,2}(?:day|week|fortnight|month|year)s?\s+on\s+$", re.IGNORECASE
 )
 _FUTURE_AFTER = lazy(
     r"(?:[’']s)?,?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|"
@@ -210,7 +216,7 @@ def dates_a_text(tokens: Sequence[Word], quoted: Sequence[tuple[int, int]], day:
 def is_habit(text: str, start: int, begin: int, end: int) -> bool:
     """Whether a weekday recurs: “every Friday”, “a Friday in June”, “Monday to Friday”."""
     before = text[start:begin]
-    lead = _HABIT.search(before)
+    lead = None if _FIRST_IN.search(before) else _HABIT.search(before)
     if _OF_EACH.match(text, end) or _TO_WEEKDAY.match(text, end) or _FROM_WEEKDAY.search(before):
         return True
     if is_named_weekday(text, before, begin, end):

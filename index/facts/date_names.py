@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
+from index.corpus.person_words import is_first_name
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.date_expressions import COUNT_WORDS, MONTH_PATTERN, WEEKDAY_PATTERN
+from index.facts.reporting_verbs import SAYING
 from index.lazy_regex import lazy
 
 LEAD_CHARACTERS = 40  # characters examined before a date
@@ -23,7 +26,7 @@ _WORK_BEFORE = lazy(
     r"soap|podcast|painting|poem|directed|starred\sin|appear(?:s|ed)\son|hosts?|hosted)\s(?:[^.,;:]{0,30}\s(?:is|was)\s)?(?:the\s)?$"
 )
 _NAMED = lazy(
-    r"\b(?:called|named|nicknamed|dubbed)\s$|"
+    r"\b(?:called|named|nicknamed|dubbed)\s$|\bknown\s(?:\w+\s){0,3}as\s(?:[A-ZÀ-Þ]\w+\s)?$|"
     r"\b(?:is|was|were|been|be)\s(?:\w+\s)?(?:called|nicknamed|dubbed|known\sas)\s[A-ZÀ-Þ]\w+\s$"
 )
 _MONTHS, _WEEKDAYS = (one_of(map(str.title, names["en"])) for names in (MONTHS, WEEKDAYS))
@@ -39,8 +42,8 @@ _BEFORE_WEEKDAY = STOPWORDS | word_set("last next this early late mid since unti
 _BEFORE_PERSON = lazy(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 # After these it is a date, even if a person has the same name.
 _SURE_LEAD = lazy(
-    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each)"
-    r"[\s-]+$",
+    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|"
+    r"(?:start|beginning|middle|end)\sof)[\s-]+$",
     re.IGNORECASE,
 )
 # Names that end like an American date: “in Sheffield Wednesday” may be one, “for Sheffield Wednesday” is a club.
@@ -60,15 +63,27 @@ _GROUP_AFTER = lazy(
 )
 _PLACE_BEFORE = lazy(r"\b(?:Avenue|Square|Street|Plaza|Bridge|Boulevard)\s$")
 _TITLE_BEFORE = lazy(r"(?:(?<!\w)[A-ZÀ-Þ][\w’'-]*\s)+$")
-_LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b)"
+# What follows somebody's name: “, 44,”, “, who”, “said”, “, a marine engineer,”.
+_LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b|,\s(?:an?|his|her|its|their)\s)"
+_NO_FIRST_NAME = (
+    r"(?!(?:In|On|By|Last|Next|This|Since|Until|Early|Late|Mid|The|From|Of|Before|After|Every|Each|And|But|For)\b)"
+)
 _PERSON = lazy(
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Judge|Sen|Rep|Gov|Sgt|Capt)\.?|"
-    r"(?!(?:In|On|By|Last|Next|This|Since|Until|Early|Late|Mid|The|From|Of|Before|After|Every|Each|And)\b)"
-    rf"[A-ZÀ-Þ][\w’'-]+(?=\s\w+{_LIVES}))\s(?P<name>{_ENGLISH_NAMES})\b(?!\s\d)|"
-    rf"(?<!The )\b(?P<first>{_ENGLISH_NAMES})\s(?!(?:Times|Mirror|Mail|Express|People|Telegraph|Herald)\b)"
-    rf"[A-ZÀ-Þ][\w’'-]+{_LIVES}|"
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Judge|Sen|Rep|Gov|Sgt|Capt)\.?\s"
+    rf"(?P<titled>{_ENGLISH_NAMES})\b(?!\s\d)|"
+    rf"\b{_NO_FIRST_NAME}(?P<before>[A-ZÀ-Þ][\w’'-]+)\s(?P<name>{_ENGLISH_NAMES})\b(?!,?\s\d\d?(?!\d?,)|,?\s\d{{4}})"
+    rf"(?P<lives>{_LIVES})?|"
+    rf"(?<!The )(?<!\bin )(?<!\bon )(?<!\blast )(?<!\bsince )\b(?P<first>{_ENGLISH_NAMES})\s"
+    rf"(?!(?:Times|Mirror|Mail|Express|People|Telegraph|Herald)\b)(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?P<of_first>{_LIVES})?|"
     rf"(?<!\bin )(?<!\bon )(?<!\blast )(?<!\bsince )\b(?P<alone>{_ENGLISH_NAMES})(?=,\s\d{{1,3}},)"
 )
+_SAYS_BEHIND = lazy(rf"\s(?:{'|'.join(sorted(SAYING))})\b")
+_SAYS_BEFORE = lazy(r"\b(?:said|says|told|asked|added|replied)\s$")
+_AMBIGUOUS_LEAD = lazy(
+    r"\b(?:by|from|of|to|for|before|after|between|and|or|through|around|about)[\s-]+$", re.IGNORECASE
+)
+_NUMBER_BEFORE = lazy(r"\d(?:st|nd|rd|th)?\.?\s(?:of\s)?$")
+_NUMBER_BEHIND = lazy(r",?\s\d")
 
 
 def is_named_weekday(text: str, before: str, begin: int, end: int) -> bool:
@@ -92,6 +107,9 @@ def _ends_title(text: str, before: str, begin: int, end: int) -> bool:
     if text.startswith(("Last ", "Next ", "This "), begin) and not OPENS_SENTENCE.search(before):
         return True  # “in the comedy Next Friday”
     found = _CAPITALISED_BEFORE.search(before)
+    title = found[0].casefold().split() if found else []
+    if len(title) > 2 and not STOPWORDS.isdisjoint(title[1:]):
+        return True  # “her book, The Man Who Was Sunday,”
     if found is None or text[begin].islower() or found["word"].casefold() in _BEFORE_WEEKDAY:
         return False
     if _ANOTHER_DAY.match(text, end) is not None:
@@ -119,10 +137,52 @@ def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
     return name in WEEKDAYS["en"] or _BEFORE_PERSON.search(before) is not None
 
 
+def names_somebody(text: str, begin: int, end: int) -> bool:
+    """Whether a month's or weekday's name is somebody's here: “June Lee”, “Lee May said”, “May said”, not “in May”."""
+    people = _names_of_people(text)
+    name = text[begin:end].casefold()
+    before = text[max(0, begin - LEAD_CHARACTERS) : begin]
+    if name not in people or _SURE_LEAD.search(before) or _NUMBER_BEFORE.search(before):
+        return False
+    first, surname = (
+        re.search(r"([A-ZÀ-Þ][\w’'-]+)\s$", before),
+        re.match(r"\s([A-ZÀ-Þ][\w’'-]+)", text[end : end + 30]),
+    )
+    known = people[name]
+    if (first and first[1] in known) or (surname and surname[1] in known):
+        return True
+    if _NUMBER_BEHIND.match(text, end) or surname is not None:
+        return False
+    if _SAYS_BEHIND.match(text, end):
+        return True
+    if name in WEEKDAYS["en"]:
+        return False  # “he said Friday”
+    return _AMBIGUOUS_LEAD.search(before) is None or _SAYS_BEFORE.search(before) is not None
+
+
 @lru_cache(maxsize=4)
-def _names_of_people(text: str) -> frozenset[str]:
-    """Returns the names of months and weekdays that belong to people in a text: “Theresa May said”, “Ms June”."""
-    return frozenset((found["name"] or found["first"] or found["alone"]).casefold() for found in _PERSON.finditer(text))
+def _names_of_people(text: str) -> Mapping[str, frozenset[str]]:
+    """Returns the names of months and weekdays that belong to people in a text, with their other names.
+
+    “Theresa May said”, “June Lee, 40,”; a month also by a first name or by what the surname says elsewhere: “June Lee
+    … Lee said”, since no date stands like that, unlike “Lee Monday said” in American papers.
+    """
+    found: dict[str, set[str]] = {}
+    for one in _PERSON.finditer(text):
+        word = one["titled"] or one["name"] or one["first"] or one["alone"]
+        other, surname = one["before"] or one["surname"] or "", one["surname"] or word
+        month, named = word.casefold() in MONTHS["en"], one["before"] is not None and is_first_name(other)
+        lives = one["lives"] or one["of_first"] or ""
+        sure = month or named or one["first"] or lives[2:3].isdigit()  # not “met Lee Monday, a day after”
+        if (
+            one["titled"]
+            or one["alone"]
+            or (lives and sure)
+            or (month and named)
+            or (month and re.search(rf"(?<![Ii]n )\b{re.escape(surname)}{_SAYS_BEHIND.pattern}", text))
+        ):
+            found.setdefault(word.casefold(), set()).update({other} - {""})
+    return {word: frozenset(others) for word, others in found.items()}
 
 
 def names_no_day(text: str, start: int, begin: int, end: int, lead: str) -> bool:

@@ -155,6 +155,8 @@ _COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
     "month": _LONG,
     "year": ("year",),
 }
+_WAS_UNTIL = lazy(r"\b(?:was|were|been)\s(?:\w+\s){1,3}(?:until|till)\s(?:early\s|late\s)?$", re.IGNORECASE)
+_MOST_AHEAD = 4  # days; the day of the week before is then as near
 _FAR = 270  # days; the same day of the year before is then nearer
 _NUMBERS = lazy(r"\d{1,2}")
 _NUMBERED = lazy(r",?\s+the\s+(\d{1,2})(?:st|nd|rd|th)\b")
@@ -412,6 +414,9 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     which = (groups.get("which") or lead).casefold().strip()
     coming = which != "last" and (coming or which == "next")
     read = resolve_expression(kind, said, base, coming, which)
+    was_until = kind == "weekday" and _WAS_UNTIL.search(text, start, begin) is not None
+    if read is not None and was_until and (read[0] - base).days >= _MOST_AHEAD:
+        return None  # “was closed until Wednesday”, read on Thursday
     numbered = _NUMBERED.match(text, match.end()) if kind == "weekday" else None
     if read is not None and numbered is not None and read[0].day != int(numbered[1]):
         return None  # “Friday the 13th” is not last Friday

@@ -23,6 +23,7 @@ from index.corpus.person_words import (
     sex_of_first_name,
 )
 from index.corpus.tokens import COMMON_WORDS, STOPWORDS, WORD_PATTERN, guess_language, key, word_set
+from index.facts.date_names import names_somebody
 from index.facts.name_evidence import (
     DETERMINERS,
     GERMAN_FEMALE,
@@ -36,7 +37,7 @@ from index.facts.name_evidence import (
     with_description,
     word_before,
 )
-from index.facts.reporting_verbs import PREPOSITIONS
+from index.facts.reporting_verbs import ARTICLELESS, PREPOSITIONS
 from index.lazy_regex import lazy
 
 _NEVER_NAMES = word_set(
@@ -184,7 +185,8 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
         return word.endswith("s") and verdict.get(word.removesuffix("s"), "e") in "ab"  # “Lees Anwalt”
 
     def names(run: list[re.Match[str]]) -> Iterable[RawName]:
-        kept = _without_german_job(text, start, run) if german else _without_job(text, start, run, verdict)
+        bare = language in ARTICLELESS
+        kept = _without_german_job(text, start, run) if german else _without_job(text, start, run, verdict, bare=bare)
         found = _names_in_run(text, start, end, kept, _GENITIVE if german and owns(run[-1]) else _POSSESSIVE)
         return found if language == "en" else [with_description(text, start, name, language) for name in found]
 
@@ -218,8 +220,13 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], lang
         yield from names(run)
 
 
-def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str]) -> list[re.Match[str]]:
-    """Drops occupations: “Archivist Ann Lee”, “le Breton Ann Lee”, but not “Manchester City Council”."""
+def _without_job(
+    text: str, block: int, run: list[re.Match[str]], verdict: Mapping[str, str], *, bare: bool
+) -> list[re.Match[str]]:
+    """Drops occupations: “Archivist Ann Lee”, “le Breton Ann Lee”, but not “Manchester City Council”.
+
+    `bare` in languages without articles, where any noun may open a sentence: “Jägaren Ann Lee”.
+    """
     first, behind = run[0].group().casefold(), run[1:]
     if behind and first.removesuffix("s") in ROLES_AND_RELATIVES and _AND_NAME.match(text, behind[0].end()):
         return behind if first.endswith("s") and _starts_sentence(text, block, run[0].start()) else run
@@ -228,7 +235,7 @@ def _without_job(text: str, block: int, run: list[re.Match[str]], verdict: Mappi
     starts = _starts_sentence(text, block, run[0].start())
     apposed = starts or text[: run[0].start()].endswith(", ")
     named = sex_of_first_name(f"{run[1].group()} {run[2].group()}") if apposed else is_first_name(run[1].group())
-    job = starts and OCCUPATION.search(first)
+    job = starts and (OCCUPATION.search(first) or (bare and len(run) == 3))
     if not (job or named or _ROMANCE_ARTICLE.search(text, block, run[0].start())):
         return run
     if behind[0].group() in _JOINERS:
@@ -275,13 +282,13 @@ def _ends_name(text: str, token: re.Match[str]) -> bool:
     """Whether a capitalised word is the last of several, as a surname is, though others print it in lower case."""
     return (
         token.group()[0].isupper()
-        and token.group().casefold() not in STOPWORDS
+        and token.group().casefold() not in STOPWORDS | ENGLISH_NAMES
         and not _capital_follows(text, token.end())
     )
 
 
 def _is_joiner(text: str, run: list[re.Match[str]], token: re.Match[str], language: str) -> bool:
-    """Whether a particle belongs to a name: “Ann Le Gall”, “van den Berg”, but not in German “Ann Lee den Hut”.
+    """Whether a particle belongs to a name: “Ann Le Gall”, “van den Berg”, but not in German “Ann Lee der Post”.
 
     Nor “zu” without a title or a job before the first name: “der Wirt Tom zu Lee”, but “Tom zu Hause”.
     """
@@ -294,7 +301,7 @@ def _is_joiner(text: str, run: list[re.Match[str]], token: re.Match[str], langua
         jobs = (one.group().casefold() for one in run[:-1])
         named = language == "de" and is_first_name(before)
         return named and any(GERMAN_JOB.search(job) or is_title(job) for job in jobs)
-    return (word in _JOINERS and not (language == "de" and word == "den")) or word in _CAPITAL_JOINERS
+    return (word in _JOINERS and not (language == "de" and word in {"den", "der"})) or word in _CAPITAL_JOINERS
 
 
 def _tells_where_from(text: str, run: list[re.Match[str]], token: re.Match[str], language: str) -> bool:
@@ -344,7 +351,9 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
         return False  # “L’entraîneur Ann Lee”
     if re.search(r"-[a-z]", word) and _starts_sentence(text, block, token.start()) and not is_first_name(word):
         return False  # “Fifteen-year-old Ann Lee”
-    if not word[:1].isupper() or key(word) in _NEVER_NAMES or folded in ENGLISH_NAMES or "." in word:
+    if folded in ENGLISH_NAMES:
+        return word[:1].isupper() and names_somebody(text, token.start(), token.start() + len(word))
+    if not word[:1].isupper() or key(word) in _NEVER_NAMES or "." in word:
         return False
     if len(word) > 2 and word.removesuffix("s").isupper():
         return False  # “NASA”, “NGOs”

@@ -28,7 +28,7 @@ from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.quoted_titles import is_capitalised, is_quoted_title, names_work
 from index.facts.reporting_verbs import INVERTING, PARTICIPLES, SAYING, SUBJECT_PRONOUNS
-from index.facts.scene import Attribution, Scene
+from index.facts.scene import GROUP, Attribution, Scene
 from index.facts.sentence_edges import SENTENCE_STOP, first_sentence_end, last_sentence_start
 from index.facts.speakers import carried_by_thing, denies_saying, said_after, said_before, said_within, signed_after
 from index.facts.subjects import pronoun_subject, sentence_subject
@@ -42,7 +42,17 @@ _SAID_AT_END = lazy(
     r"(?:\.?$|,(?=\s(?:but|and|not)\b[^,]*$))"
 )
 # “Le « roi du pont » sera Ann Lee”: not said by her
-_ARTICLE = lazy(r"\b(?:le|la|l[’']|une?|der|die|das|den|dem|eine?|el|il|lo) ?$", re.IGNORECASE)
+# Nor “A chamada « ponte nova » fechou”, “gegenüber der Zeitung „Bote“ wollte”
+_ARTICLE = lazy(
+    r"\b(?:le |la |l[’']|une? |der |die |das |den |dem |eine? |el |il |lo |het |(?:^|(?<=[.!?”\"] ))[ao] )"
+    r"(?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+# “dem Magazin „Blick“”, “ao jornal “O Farol””: the name of a thing, not words
+_NAMED_THING = lazy(
+    r"\b(?:dem|der|den|zum|zur|im|beim|vom|au|du|à la|al|del|alla|della|dal|dalla|ao|à|do|da|no|na) [\w-]+ $",
+    re.IGNORECASE,
+)
 _ADDING = lazy(rf"[\s,]*(?:and |while |before )?(?:{'|'.join(sorted(PARTICIPLES))})(?: that)?[,:]?\s*")
 # “… a “culture of trust” that will help Acme”: the sentence is still about somebody else.
 _GOES_ON = lazy(r"[,;]?\s*[a-z]")
@@ -282,7 +292,9 @@ def _read_run(
         attribution = _said_at_end(scene, run.outer_end, tail_end)
     work = names_work(text, lead, run) and is_capitalised(text, run)
     work = work and (behind is None or text[run.end - 1].isalnum())
-    title = work or (behind is None and not introduced and is_quoted_title(text, lead, run))
+    thing = scene.language in INVERTING and is_capitalised(text, run)
+    thing = thing and _NAMED_THING.search(text, lead, run.outer_start) is not None
+    title = work or (behind is None and not introduced and (thing or is_quoted_title(text, lead, run)))
     if attribution is None or title:
         attributed = text[run.end - 1] in ",!?" and _unknown_speaker_follows(scene, run, tail_end)
         short = len(words(text, run.start, run.end)) < _MIN_WORDS and not attributed
@@ -352,7 +364,9 @@ def _speaker_at_end(scene: Scene, start: int, end: int) -> str | None:
     """Returns the speaker reported by a sentence without marks: “It ran out, Lee said.” "" if only described."""
     found = _SAID_AT_END.search(scene.text, start, end)
     attribution = said_after(scene, found.start(), end) if found else None
-    return attribution.name if attribution else None
+    if attribution is None or GROUP.match(scene.text[attribution.start : attribution.end].rpartition(" ")[2]):
+        return None  # “…, her union said. “I was asleep,” she said.”
+    return attribution.name
 
 
 def _unknown_speaker_follows(scene: Scene, run: Quoted, end: int) -> bool:

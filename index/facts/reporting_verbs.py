@@ -38,6 +38,12 @@ _DUTCH = word_set(
     meldt meldde laat reageert reageerde benadrukt benadrukte waarschuwt waarschuwde noemt noemde aldus
     """
 )
+_OTHERS = word_set(
+    """
+    säger sade berättar siger sagde sier fortæller forteller mówi mówił mówiła powiedział powiedziała dodał dodała
+    říká řekl řekla uvedl uvedla dodal dodala говорит сказал сказала заявил заявила
+    """
+)
 _GERMAN = _GERMAN_STRONG | {form for past in _GERMAN_PAST for form in (past, past[:-1])}  # “sagte”, “sagt”
 # French, Spanish and Italian forms, finite or after “a”, “s'est”, “ha”.
 ROMANCE = word_set(
@@ -97,6 +103,7 @@ SAYING = (
     | (frozenset(_IRREGULAR) - _WEAK)
     | frozenset(_GERMAN)
     | _DUTCH
+    | _OTHERS
     | ROMANCE
 )
 JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb)) | ROMANCE_JUDGING
@@ -146,9 +153,9 @@ PREPOSITIONS = word_set(
     behind beside toward towards through during like unlike including than near around regarding concerning
     alongside without within across off per via despite since until because as if that when while where whether who
     whom whose which
-    von vom vor bei beim mit aus nach zu zum zur gegen über für à aux au avec chez dans des du par pour sous sur vers de
-    del con por para sobre desde hasta ante di della dei delle da dal dalla al alla ai alle nel nella sul sulla
-    em na nas ao aos das pelo pela com segundo volgens tegen bij naar
+    von vom vor bei beim mit aus nach zu zum zur gegen gegenüber über für à aux au avec chez dans des du par pour sous
+    sur vers de del con por para sobre desde hasta ante di della dei delle da dal dalla al alla ai alle nel nella
+    sul sulla em na nas ao aos das pelo pela com segundo volgens tegen tegenover aan bij naar
     """
 )
 NOUNS_IN_LY = word_set(
@@ -157,12 +164,29 @@ NOUNS_IN_LY = word_set(
 """Words that end like adverbs."""
 TO_SOMEBODY = word_set("a à au aux ao aos às al alla allo ai agli alle")
 """Before whom a speaker addresses in a Romance language: “dijo Ann Lee a”; “a” is the article in Portuguese, too."""
-INVERTING = word_set("de fr es it pt nl")
+ARTICLELESS = word_set("da sv pl cs ru")
+"""Languages, Norwegian as “da”, whose nouns have no article before them: “säger rektor Ann Lee”."""
+INVERTING = word_set("de fr es it pt nl") | ARTICLELESS
 """Languages that put the verb of saying before its subject after a quotation, whatever the verb."""
-DROPPING = word_set("es it")
+SMALL_WORDS = {
+    "da": word_set(
+        "i fra hos mod mot efter etter ved under over for af av om men når da der siden mellem blandt ifølge at ud ut "
+        "en et ei sin sit den det sammen"
+    ),
+    "sv": word_set(
+        "i från hos mot efter vid under över om men när där sedan mellan bland enligt genom utan inför ur en ett sin"
+    ),
+    "pl": word_set(
+        "we ze od dla u pod nad bez przed przy między wśród oraz a ale gdy który która które jako według wobec"
+    ),
+    "cs": word_set("ve ze od přes u pod nad bez před při mezi i ale když který která které proti k ke"),
+    "ru": word_set("во об до через у о под над без перед при между а но который которая которые против со к ко"),
+}
+"""Prepositions and conjunctions of the languages without articles, beside their `COMMON_WORDS`."""
+DROPPING = word_set("es it pt pl cs ru")
 """Languages whose verbs need no subject."""
 SUBJECT_PRONOUNS = {
-    **dict.fromkeys(("he", "er", "il", "él", "ele", "hij"), "m"),
-    **dict.fromkeys(("she", "sie", "elle", "ella", "lei", "ela", "zij", "ze"), "f"),
+    **dict.fromkeys(("he", "er", "il", "él", "ele", "hij", "han", "он"), "m"),
+    **dict.fromkeys(("she", "sie", "elle", "ella", "lei", "ela", "zij", "ze", "hon", "hun", "ona", "она"), "f"),
 }
 PLURAL_PRONOUNS = frozenset({"they", "we", "i", "it", "you", "this", "that", "who"})

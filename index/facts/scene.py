@@ -104,7 +104,7 @@ class Scene:
 
 def sex_of_pronoun(scene: Scene, word: str) -> str:
     """Returns "m" or "f" if a word is “he” or “she” in the scene's language, "" otherwise."""
-    return "" if word == "il" and scene.language == "it" else SUBJECT_PRONOUNS.get(word, "")
+    return "" if (word, scene.language) in {("il", "it"), ("hun", "nl")} else SUBJECT_PRONOUNS.get(word, "")
 
 
 def is_person_noun(word: str) -> bool:

@@ -10,9 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from index.corpus.calendar_names import WEEKDAYS
-from index.corpus.person_words import TITLES
-from index.corpus.tokens import COMMON_WORDS, word_set
+from index.corpus.tokens import word_set
 from index.facts.antecedents import resolve_dropped, resolve_pronoun
 from index.facts.clause_subjects import (
     CLAUSE_ENDINGS,
@@ -20,10 +18,12 @@ from index.facts.clause_subjects import (
     carrier_of_words,
     governs_words,
     is_adverb,
+    is_helper,
     is_passive_verb,
     object_of_verb,
     subject_of_verb,
 )
+from index.facts.inverted_subjects import begins_subject, inverted_subject, subject_not_printed
 from index.facts.quote_marks import INCISE, tells_who_speaks
 from index.facts.repeated_words import repeated_after, repeated_before
 from index.facts.reporting_verbs import (
@@ -31,7 +31,6 @@ from index.facts.reporting_verbs import (
     BESIDE,
     BOARDS,
     CARRIERS,
-    CLITICS,
     DROPPING,
     GOING_ON,
     HELPERS,
@@ -41,18 +40,19 @@ from index.facts.reporting_verbs import (
     PARTICIPLES,
     PREPOSITIONS,
     ROMANCE,
-    ROMANCE_HELPERS,
     SAYING,
-    TO_SOMEBODY,
 )
 from index.facts.saying import is_noun_here, is_saying
-from index.facts.scene import Attribution, Scene, Token, is_person_noun, mention_at, sex_of_pronoun, tokens_of
+from index.facts.scene import Attribution, Scene, Token, is_person_noun, mention_at, tokens_of
 from index.facts.subjects import ACCORDING, main_subject
 from index.lazy_regex import lazy
 
-_SOURCE = "laut|selon|según|secondo|segundo|volgens|aldus"
+_SOURCE = "laut|selon|según|secondo|segundo|volgens|aldus|enligt|ifølge"
 _SOURCE_BEFORE = lazy(rf"(?:according to|,\s(?:so|{_SOURCE}))\s([^,]+),?\s*$", re.IGNORECASE)
 _ASIDE = lazy(r",\s(?:wie|comme|as)\s([^,“”„«»\"]{2,60}),\s*$")
+_PHRASE_OPEN = lazy(
+    r"\s(?:in|im|zu[mr]?|gegenüber|beim?|auf|à|au|dans|tegen|aan|til|till)(?:\s(?:der|dem|den|das|de|het|la|le))?\s$"
+)
 _DASH = lazy(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING_BEHIND = lazy(rf"(?:according to|so(?=\s[^.]{{2,60}}(?:\.|$))|{_SOURCE})\s+", re.IGNORECASE)
 # “a-t-il ajouté”, “dit-elle”
@@ -66,24 +66,6 @@ _NAMING = lazy(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|ali
 # “…?” Lee said there were six: these verbs introduce reported speech.
 _PLAIN_VERBS = word_set("said says understands reported reports believes knows")
 _CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
-_ARTICLES = {
-    "de": word_set("der die das ein eine sein seine ihr ihre"),
-    "fr": word_set("le la les un une son sa l' l’"),
-    "es": word_set("el la los las un una su"),
-    "it": word_set("il lo la i gli le un uno una l' l’"),
-    "pt": word_set("o a os as um uma seu sua"),
-    "nl": word_set("de het een zijn haar"),
-}
-# Between a verb and its subject behind it.
-_BETWEEN = word_set(
-    "sich auch también aussi hier ayer gestern heute hoy aussitôt toutefois encore ensuite alors enfin luego entonces"
-) | {day for language in INVERTING for day in WEEKDAYS[language]}
-_LEADS_VERB = lazy(rf"(?:{'|'.join(map(re.escape, ROMANCE_HELPERS | CLITICS | _BETWEEN))}|.*ment|.*mente)$")
-_TO = TO_SOMEBODY | {"ante"}
-_ALL = frozenset({"all'", "all’"})  # “all’imputato”
-_TO_THE_PRESS = word_set(
-    "este esta ce cette questo questa nuestro notre nostro presse prensa stampa imprensa periodistas journalistes"
-)
 _PLATFORMS = word_set("x twitter facebook instagram threads bluesky mastodon tiktok linkedin weibo telegram youtube")
 _QUOTES = word_set("quote quotes quoted cite cites cited")
 _FINITE_HELPERS = word_set("has have had does did would will could can may might must should")
@@ -91,6 +73,7 @@ _HAVE = word_set("has have had sent")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _DENIED = word_set("denied denies deny denying disputed disputes refuted refutes rejected rejects dismissed dismisses")
+_DENYING = word_set("denied denies deny")
 _CLAIMS = word_set(
     "report reports claim claims rumour rumours rumor rumors story stories allegation allegations suggestion "
     "suggestions accusation accusations"
@@ -118,15 +101,15 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     if _begins_anew(scene.text, start, tokens):
         return None
     lead = 0
-    while lead < len(tokens) - 1 and tokens[lead].word in HELPERS:
+    while lead < len(tokens) - 1 and tokens[lead].word not in AUXILIARIES and is_helper(scene, tokens[lead]):
         lead += 1
-    if scene.language in INVERTING and (inverted := _inverted(scene, tokens, end)) is not None:
+    if scene.language in INVERTING and (inverted := inverted_subject(scene, tokens, start, end)) is not None:
         return inverted
     if is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
         found = object_of_verb(scene, tokens[lead].end, end)
         if found is not None and _opens_reported_clause(tokens[lead + 1 :], found):
             return None
-        return found or _without_subject(scene, tokens[lead:])
+        return found or subject_not_printed(scene, tokens[lead:])
     told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 32)):
         judges = tokens[i].word in JUDGING and (told_how or _has_object(tokens, i))
@@ -161,78 +144,6 @@ def _of_unknown_verb(scene: Scene, start: int, tokens: list[Token]) -> Attributi
     if named is None or "," not in scene.text[max(0, start - 2) : start] or named.end >= tokens[-1].start:
         return None
     return Attribution(named.start, named.end, "")
-
-
-def _inverted(scene: Scene, tokens: list[Token], end: int) -> Attribution | None:
-    """Returns the subject of any verb right after a quotation: “…“, klagt Ann Lee; “…”, reconoció."""
-    lead = 0  # “lui a aussitôt répondu”, “le contestó”
-    while lead < min(len(tokens) - 1, 4) and scene.language != "de" and _LEADS_VERB.match(tokens[lead].word):
-        lead += 1
-    verb, common = tokens[lead], COMMON_WORDS[scene.language] - SAYING - {"gibt"}
-    if not verb.word[0].isalpha() or scene.text[verb.start].isupper() or verb.word in common | PREPOSITIONS:
-        return None
-    behind = tokens[lead + 1 :]
-    while behind and behind[0].word in _BETWEEN:
-        behind = behind[1:]
-    if behind and (behind[0].word in _TO or behind[0].word[:4] in _ALL) and (
-        subject := _behind_hearer(scene, behind)
-    ) is not None:  # fmt: skip
-        return object_of_verb(scene, subject.start, end) or Attribution(subject.start, subject.end, "")
-    if behind and behind[0].word in _TO and not (scene.language == "pt" and behind[0].word == "a"):
-        # “declaró a este diario Ann Lee”, but “declaró a Ann Lee”
-        named = next(filter(None, (mention_at(scene, token) for token in behind[:6])), None)
-        first = next((i for i, token in enumerate(behind) if named is not None and token.start >= named.start), 0)
-        hearer = scene.text[behind[1].start : behind[first].start] if first > 1 else ""
-        if hearer.islower() and _TO_THE_PRESS.isdisjoint(token.word for token in behind[1:first]):
-            return Attribution(behind[0].start, behind[first].end, "")  # “dijo a la vecina Ann Lee”
-        behind = behind[first if first > 1 and behind[first - 1].word not in PREPOSITIONS else 0 :]
-    if behind and _begins_subject(scene, behind[0]):
-        return object_of_verb(scene, behind[0].start, end) or Attribution(behind[0].start, behind[0].end, "")
-    return _without_subject(scene, tokens[lead:]) if verb.word.endswith("ó") or not behind else None
-
-
-def _behind_hearer(scene: Scene, tokens: list[Token]) -> Token | None:
-    """Returns where the subject begins behind whom it addresses: the second article of “a la jueza Ann Lee el reo Tom”.
-
-    Behind a comma only if the name has one before it, too: “a su jueza, Ann Lee, el reo”, but “a Ann Lee, la jueza”.
-    """
-    for i in range(1 if tokens[0].word[:4] in _ALL else 2, min(len(tokens), 10)):
-        before = tokens[i - 1]
-        either = tokens[0].word == tokens[i].word  # Portuguese “a” is “to” and “the”
-        if either or not _is_article(scene, tokens[i]) or (i == 2 and _is_article(scene, before)):
-            continue
-        if before.word == ",":
-            named = mention_at(scene, tokens[i - 2])
-            first = next((k for k in range(i) if named is not None and tokens[k].start >= named.start), 0)
-            return tokens[i] if first and tokens[first - 1].word == "," else None
-        if before.word not in PREPOSITIONS | CLAUSE_ENDINGS | _TO:
-            return tokens[i]
-    return None
-
-
-def _without_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
-    """Returns the speaker of a verb without a subject: in Spanish the last subject, “«…», lamentó.”
-
-    The words after the verb may describe somebody who is not known.
-    """
-    verb = tokens[0]
-    if len(tokens) > 1 and scene.language in INVERTING and _begins_subject(scene, tokens[1]):
-        return Attribution(tokens[1].start, tokens[1].end, "")
-    if verb.word in GOING_ON & ROMANCE:
-        return Attribution(verb.start, verb.end, "", again=True)
-    return Attribution(verb.start, verb.end, resolve_dropped(scene, verb.start)) if scene.language in DROPPING else None
-
-
-def _begins_subject(scene: Scene, token: Token) -> bool:
-    """Whether a word after a verb begins its subject: a pronoun, a name, a title or an article."""
-    if sex_of_pronoun(scene, token.word) or token.word in TITLES or mention_at(scene, token) is not None:
-        return True
-    return _is_article(scene, token) or scene.text[token.start].isupper()
-
-
-def _is_article(scene: Scene, token: Token) -> bool:
-    articles = _ARTICLES[scene.language]
-    return token.word in articles or token.word[:2] in {"l'", "l’"} & articles
 
 
 def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:
@@ -281,7 +192,8 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     introduces = bool(tokens) and tokens[-1].word in {",", ":", "—", "–"}
     source = _SOURCE_BEFORE.search(scene.text, start, end)
     if source:
-        return object_of_verb(scene, source.start(1), source.end(1))
+        names_thing = _PHRASE_OPEN.search(scene.text, source.start(1), end)  # “so Ann Lee zur „Post“”
+        return None if names_thing else object_of_verb(scene, source.start(1), source.end(1))
     if (aside := _ASIDE.search(scene.text, start, end)) is not None:
         return _first_named(scene, tokens_of(scene.text, aside.start(1), aside.end(1)))
     if (spoken := repeated_before(scene, tokens)) is not None:
@@ -306,6 +218,8 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             tokens[i + 1].word in PREPOSITIONS | _ALOUD
         ):  # fmt: skip
             continue  # “Lee said in a statement read to the court: …”
+        if word in _DENYING and not introduces:
+            return None  # “Lee denied that it is a “sham””
         if not i:
             # “Said Ann Lee: …”, but “said Ann Lee, and turned the sign to “Closed””
             return object_of_verb(scene, tokens[0].end, end) if introduces else None
@@ -348,7 +262,7 @@ def _is_separated(text: str, tokens: list[Token], end: int) -> bool:
 def _dropped(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
     """Returns the last subject if a Spanish verb of saying has none: “En su informe sostuvo que …”."""
     named = scene.names.within(scene.article, tokens[0].start, tokens[verb].start)
-    if scene.language not in DROPPING or named or tokens[verb].word not in ROMANCE or _begins_subject(scene, tokens[0]):
+    if scene.language not in DROPPING or named or tokens[verb].word not in ROMANCE or begins_subject(scene, tokens[0]):
         return None
     return Attribution(tokens[verb].start, tokens[verb].end, resolve_dropped(scene, tokens[0].start))
 
