@@ -122,6 +122,10 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
             r"^(?-i:(?:[A-ZÀ-Þ][\w’'.&-]*\s){1,4})(?:photo(?:graph)?|picture|image|illustration)s? by"
             r"(?-i:(?: [A-ZÀ-Þ][\w’'.-]+){1,4})$",
+            # Behind a dash, or with an address: … el muelle - crédito Inés Sol / APV · (Jane Doe/jdoe@herald.example)
+            r"\s[–—-]\s?(?:cr[eé]dit[os]?|photos?|fotos?|image|imagen|bild|cortes[ií]a|courtesy)(?: (?:by|of|de))? "
+            r"(?-i:[A-ZÀ-Þ@])[\w.’'-]*(?:[\s/|&]+[\w.’'-]+){0,5}$",
+            r"^[(\[][^()@]{0,40}@[\w-]+\.[\w.-]+[)\]]$",
             r"[.!?…]\s+courtesy (?:of )?(?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{2,40}$",
             r"[.!?]\s+photos? by (?:the )?author\.?$",
             r"[.!?]\s+(?:photo|image|picture|credit)s?:$",

@@ -13,6 +13,7 @@ from index.corpus.types import Article
 _LONGEST_OF_MENU = 12  # words of a line above a headline
 _LEAST_WORDS = 12
 _LONGEST_TRAIL = 6  # words
+_NEAR = 3  # lines below the headline, which may have it again in parts
 _LEAST_MENU, _LONGEST_MENU = 20, 300  # lines
 _TRAIL = re.compile(r"\s[>›»/|]\s.*\s[>›»/|]\s")  # “Home > News > Local”
 
@@ -50,10 +51,12 @@ def mark_headline(article: Article, blocks: list[Block]) -> None:
             block.kind = block.kind or "boilerplate"
     if article.headline:  # repeated further down, as above a comment form
         wanted = normal(article.headline)
-        for block in blocks[place + 1 :]:
+        for index, block in enumerate(blocks[place + 1 :]):
             text = normal(block.shape.text)
             longer = not article.is_html and len(wanted.split()) >= 5 and text.endswith(f" {wanted}")
-            if block.open and not block.shape.closed and (longer or _alike(text, wanted)):
+            part = index < _NEAR and block.shape.words > 2 and f" {text} " in f" {wanted} "
+            told = block.shape.closed and block.shape.text[-1] not in "?!"
+            if block.open and not told and (longer or part or _alike(text, wanted)):
                 block.kind = "boilerplate"
 
 

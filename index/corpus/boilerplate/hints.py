@@ -12,6 +12,7 @@ from index.corpus.boilerplate.pattern_parts import (
     JOB,
     MONTH,
     OTHER_STORIES,
+    READ,
     STAMP,
     ZONE,
     ByScript,
@@ -345,7 +346,7 @@ ANNOUNCES_STORY = lazy(
     r"(?:à )?(?:lire|voir|écouter) (?:aussi|également|encore)\b|lesen sie (?:auch|hier)\b|"
     r"l(?:ea|ee) (?:también|además)\b|(?:leia|veja) (?:também|mais)\b|(?:leggi|vedi|guarda) anche\b|lees ook\b|"
     r"l(?:es|æs|äs) (?:også|också)\b|"
-    r"(?:read|see|watch|related|read (?:more|also|next)|see also|mehr (?:zum thema|dazu)) ?:",
+    rf"(?:{READ}|watch|related|read (?:more|also|next)|see also|mehr (?:zum thema|dazu)) ?:",
     re.I,
 )
 # An author behind a summary's sentences: “… that he cannot afford. By Ida Lomer and Jens Part, Dunmere”.

@@ -50,6 +50,7 @@ _WEEKDAY = lazy(rf"\b{DAY}", re.I)
 _NUMBERED = lazy(r"^\d{1,4}\b")
 # A quantity, without a capital: “120 ml de aceite de oliva”, “½ cup sugar”.
 _MEASURED = lazy(r"^[\d½⅓⅔¼¾][^A-ZÀ-Þ]*$")
+_ITEM_GOES_ON = lazy(r"[;；](?: [^\W\d_]{1,4})?$")  # “lights on both sides; and”
 _LONGEST_HEADING = 8  # words
 _LONGEST_STEP = 4  # words, with the bullet
 
@@ -110,17 +111,26 @@ def _is_ingredient(blocks: Sequence[Block], first: int, index: int) -> bool:
 
 
 def _mark_unmarked_items(blocks: Sequence[Block]) -> None:
-    """Marks the items of a list copied without its bullets: lines with no blank line between them."""
+    """Marks the items of a list copied without its bullets: lines with no blank line between them.
+
+    They have no full stop, or semicolons and a full stop behind the last.
+    """
     last = max((index for index, block in enumerate(blocks) if block.prose), default=0)
     prose = long_words(block for block in blocks if block.shape.closed)
     for index, block in enumerate(blocks):
         if not (block.open and block.shape.words >= 4 and _announces(block)):
             continue
         end = index + 1
-        while end < len(blocks) and blocks[end].open and not blocks[end].shape.closed and blocks[end].shape.words <= 25:
-            if (end > index + 1 and blocks[end].shape.gap) or blocks[end].shape.bullet or blocks[end].shape.leads_on:
+        goes_on = False
+        while end < len(blocks) and blocks[end].open and blocks[end].shape.words <= 25:
+            shape, went_on = blocks[end].shape, goes_on
+            goes_on = _ITEM_GOES_ON.search(shape.text) is not None
+            unlike = (shape.leads_on and not goes_on) or (shape.closed and not went_on)
+            if unlike or shape.bullet or (end > index + 1 and shape.gap):
                 break
             end += 1
+            if shape.closed:
+                break
         of_others = index > last and is_foreign(blocks[index + 1 : end], prose)
         if end - index > 2 and not of_others:
             _take(blocks, index + 1, end)

@@ -5,7 +5,7 @@ Patterns with `^` match at the beginning of a line, others anywhere, ignoring ca
 
 from __future__ import annotations
 
-from index.corpus.boilerplate.pattern_parts import COUNT, OTHER_STORIES, US, BoilerplateKind, Either, either
+from index.corpus.boilerplate.pattern_parts import COUNT, OTHER_STORIES, READ, US, BoilerplateKind, Either, either
 
 OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
     (
@@ -92,9 +92,13 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:im video|en vidéo|in video|in beeld|surftipp|lesetipp|videotipp)\s*:\s",
             r"^watch\s*(?:below|above|live|now|again|the video|video)?\s*[:|>»–—-]",
             r"^(?:watch|see|listen|hear|check out)\b[^.!?]{0,80}\b(?:above|below)\W*$",
-            r"^(?:read|see|trending|must see|must watch|free to watch|now playing|catch up|flashback|"
-            r"from the archives?)"
+            rf"^(?:{READ}|trending|must see|must watch|free to watch|now playing|catch up|flashback|from the archives?)"
             r"\s*[:|>»]\s*\S",
+            # The site's own pages: “Relisez nos réponses”, “Lesen Sie hier das Protokoll”, “Repase aquí la sesión”
+            r"^(?:relisez|revivez)\b|^(?:lisez|voyez|regardez|écoutez|(?:re)?trouvez|consultez|découvrez|suivez|"
+            r"(?:lesen|sehen|hören|finden|verfolgen) sie|lea|vea|repase|consulte|escuche|siga|leggi|guarda|ascolta|"
+            r"rivivi|lees|bekijk|luister|leia|veja|ouça) (?:ici|nos|notre|hier|unsere?n?|aquí|nuestr[oa]s?|qui|"
+            r"(?:il |la |i |le )?nostr[oaie]|aqui|noss[oa]s?|onze?)\b",
             r"^(?:read|watch|listen to|see|view) (?:the|how|why|what|when|where|our|all|this|these)\b[^.!?:,;“”\"]*$",
             r"^elsewhere on\b[^.!?]{0,30}$|^around (?:the )?\S{2,15}$",
             (

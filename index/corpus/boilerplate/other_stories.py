@@ -120,7 +120,7 @@ def mark_lone_cards(blocks: list[Block]) -> None:
         heads = (heading.headline_like or asks) and not heading.shape.bullet and 3 <= heading.shape.words <= 16
         heads = heads and index > 0 and not blocks[index - 1].headline_like
         heads = heads and not hints.PICTURE_CREDIT.match(heading.shape.text)
-        if not (heads and lede.open and _is_lede(lede)):
+        if not (heads and lede.open and is_lede(lede)):
             continue
         end = index + 2
         while end < len(blocks) and (_signs_card(blocks[end]) or _is_button(blocks[end])):
@@ -178,7 +178,7 @@ def _end_of_cards(blocks: list[Block], index: int, said: Counter[str]) -> int:
         if heading:
             bare = bare or (end > index and above.headline_like and above.shape.words > _LONGEST_LABEL)
         headed = end > index and not bare and above.headline_like and above.shape.words >= _HEADLINE
-        lede = headed and not above.shape.joints and block.open and _is_lede(block)
+        lede = headed and not above.shape.joints and block.open and is_lede(block)
         if not (heading or (lede and _share_few([block], said, 0)) or (end > index and block.kind == "byline")):
             break
         end += 1
@@ -200,7 +200,7 @@ def _share_few(blocks: list[Block], said: Counter[str], least: int) -> bool:
     return len(own) >= least and _PER_FOREIGN * sum(said[stem] > inside[stem] for stem in own) <= len(own)
 
 
-def _is_lede(block: Block) -> bool:
+def is_lede(block: Block) -> bool:
     """Whether this is a short closed paragraph that quotes nobody and does not continue the text above it."""
     text = block.shape.text
     asks = text.endswith("?") and block.shape.words < 6  # a subhead
@@ -237,7 +237,7 @@ def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
     heading = not above.shape.closed and above.shape.words >= 4 and above.kind in (None, "teaser", "subhead")
     if not heading or hints.NUMBERED_HEADING.match(above.shape.text):
         return False
-    if block.kind not in (None, "teaser") or not _is_lede(block):
+    if block.kind not in (None, "teaser") or not is_lede(block):
         return False
     own = Counter(hints.CAPITALISED_WORD.findall(block.shape.text)) if block.prose else Counter[str]()
     named = set(hints.NAME_INSIDE.findall(block.shape.text))

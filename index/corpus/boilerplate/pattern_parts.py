@@ -146,4 +146,9 @@ OTHER_STORIES = (
     r"【?関連(?:記事|ニュース|リンク)】?|あわせて読みたい|(?:あなたに)?おすすめ(?:の?記事)?|(?:アクセス)?ランキング|"
     rf"{OTHER_STORIES_ELSEWHERE}"
 )
+# Before a colon and another story's headline.
+READ = (
+    r"(?:read|see|(?:re)?lire|(?:re)?voir|écouter|(?:lesen|sehen|hören) sie|mehr lesen|vea|ver|veja|leggi|guarda|lees|"
+    r"bekijk|läs|læs|czytaj|zobacz)"
+)
 COUNT = r"\d[\d.,\u202f\u00a0]*\s*[kKmM]?\+?"

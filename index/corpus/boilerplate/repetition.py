@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from index.corpus.boilerplate import hints
 from index.corpus.boilerplate.edges import author_names
 from index.corpus.boilerplate.lines import CITED, Block, Shape, normal
+from index.corpus.boilerplate.other_stories import is_lede
 from index.corpus.types import Article
 
 _PARAGRAPH = 12  # words
@@ -33,15 +34,22 @@ def mark_pull_quotes(blocks: list[Block]) -> None:
 def mark_repeated_labels(blocks: list[Block]) -> None:
     """Marks short lines that a page has several times among its paragraphs: labels and buttons, which no subhead is.
 
-    The headline that hangs on such a label is another story's.
+    The headline that hangs on such a label is another story's. So are a headline and its lede below the name of a
+    section that the menu has, too.
     """
     prose = [index for index, block in enumerate(blocks) if block.prose]
     if not prose:
         return
     amid = range(prose[0], prose[-1] + 1)
     short = [index for index in amid if blocks[index].headline_like and _is_label(blocks[index].shape)]
+    menu = {normal(block.shape.text) for block in blocks[: prose[0]] if block.shape.words <= _LONGEST_LABEL}
+    for index in short:
+        card, after = blocks[index : index + 3], blocks[index + 3 : index + 4]
+        if normal(card[0].shape.text) in menu and _is_card(card[1:]) and not any(block.prose for block in after):
+            for block in card:
+                block.kind = "teaser"
     # In a table of contents, they stand together.
-    short = [index for index in short if index - 1 not in short and index + 1 not in short]
+    short = [index for index in short if blocks[index].open and index - 1 not in short and index + 1 not in short]
     printed = Counter(normal(blocks[index].shape.text) for index in short)
     for index in short:
         if printed[normal(blocks[index].shape.text)] < 2:
@@ -50,6 +58,12 @@ def mark_repeated_labels(blocks: list[Block]) -> None:
         below, resumes = blocks[index + 1], blocks[min(index + 2, prose[-1])]
         if below.headline_like and below.shape.words >= _LEAST_HEADLINE and resumes.prose:
             below.kind = "teaser"
+
+
+def _is_card(blocks: list[Block]) -> bool:
+    """Whether these are a headline and its lede."""
+    headed = len(blocks) == 2 and blocks[0].headline_like and blocks[0].shape.words >= _LEAST_HEADLINE
+    return headed and is_lede(blocks[1])
 
 
 def _is_label(shape: Shape) -> bool:

@@ -42,7 +42,7 @@ _BY = lazy(
     re.I,
 )
 _TEXT_BY = lazy(r"(?:reporting|reported|written) by\b|(?:te[xks]t[eo]?|текст|words|撰?文|作者|글)\s*[:：︱|｜/]", re.I)
-_EDITED_BY = lazy(r"(?:编辑|責編|责编|編輯|editor|edited by|redaktion|rédaction)\s*[:：]?\s*$", re.I)
+_EDITED_BY = lazy(r"(?:编辑|責編|责编|編輯)\s*[:：]?\s*$")
 _PICTURES_BY = lazy(r"(?:photo|picture|image|video|illustration|foto|bild)", re.I)
 # "Text: Ida Holm", but not "Photo: Ida Holm".
 _LABEL = lazy(

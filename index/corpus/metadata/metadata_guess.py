@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from index.corpus.boilerplate.hints import BYLINE, KEY_POINTS, SIGNED_BY, is_dateline
 from index.corpus.boilerplate.lines import as_blocks, shapes
 from index.corpus.boilerplate.patterns import STRONG
+from index.corpus.boilerplate.service_lines import LEAST_PROBABILITY, service_probability
 from index.corpus.calendar_names import MONTHS, PRINTED_MONTH_NUMBER, SHORT_MONTHS, one_of
 from index.corpus.metadata_values import is_web_address, original_address
 from index.corpus.tokens import is_content, key
@@ -55,6 +56,9 @@ _MOST_ABOVE_BODY = 8  # lines above the text of a page saved without its menus
 _PART_OF_BODY = 0.2  # of the words of the longest stretch of sentences
 _COST_OF_LINE = 8  # a line that is not a sentence weighs as much as this many words of sentences
 _ENDED = lazy(r"[.…:;,][\"'”’»“]?$")
+# “… plans to remake Kell Ferry Co.”: only the name has a full stop.
+_SHORTENED = lazy(r"\b(?:(?:[A-Z]\.)+[A-Z]|Co|Corp|Inc|Ltd|Bros|Jr|Sr|[AP]\.M|[ap]\.m)\.$")
+_LONGEST_SHORTENED = 20  # words
 # “3 hours ago”, a price (but not a sum: “£9m offer”, “$500 fine”), a time of day, a menu, a quotation with who said it.
 _NO_HEADLINE = lazy(
     r"\bago$|^\d{1,2}[.:]\d\d\b|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|\d[.:]\d\d$|[>|·•›‹]| / |\s{3,}|"
@@ -110,7 +114,7 @@ def outlet_from_text(text: str, name: str, headline: str | None) -> str | None:
     longest: list[str] = []
     outlet = None
     for line in first_lines(text):
-        if _ENDED.search(line):
+        if _ended(line):
             break
         words = _name_words(line)
         if not 0 < len(words) <= _LONGEST_OUTLET or line == headline:
@@ -175,7 +179,19 @@ def headline_from_text(text: str) -> str | None:
 
 def _is_sentence(line: str, least: int = 8) -> bool:
     """Whether a line has at least `least` words and ends like a sentence."""
-    return _ENDED.search(line) is not None and len(line.split()) >= least and not _is_known(line)
+    return _ended(line) and len(line.split()) >= least and not (_is_known(line) or _serves(line))
+
+
+def _ended(line: str) -> bool:
+    """Whether a line ends like a sentence, with more than the full stop of a shortened word."""
+    shortened = _SHORTENED.search(line) is not None and len(line.split()) <= _LONGEST_SHORTENED
+    return not shortened and _ENDED.search(line) is not None
+
+
+@lru_cache(maxsize=1 << 10)
+def _serves(line: str) -> bool:
+    """Whether a sentence serves the readers of the site, such as one that asks for consent."""
+    return service_probability(line) >= LEAST_PROBABILITY
 
 
 def _long_words(line: str) -> set[str]:
@@ -209,7 +225,7 @@ def _first_like_headlines(lines: list[str]) -> list[str]:
     for line, after in pairwise(lines[:4]):
         if is_web_address(line) or after == line or _is_known(line) in ("boilerplate", "promo"):
             continue
-        if len(line.split()) > 30 or len(line) > 200 or _ENDED.search(line):
+        if len(line.split()) > 30 or len(line) > 200 or _ended(line):
             break
         # Shorter lines above a headline name the section; "3 hours ago" and the like are not headlines.
         if len(line.split()) >= 4 and _may_be_headline(line):
@@ -278,7 +294,7 @@ def _candidates(lines: list[str], end: int) -> list[str]:
     while end > 0 and (_NAME.fullmatch(lines[end - 1]) or _is_byline(lines[end - 1])):
         end -= 1
     begin = max(0, end - _ABOVE_BYLINE)
-    end = next((place for place in range(begin, end) if KEY_POINTS.match(lines[place])), end)
+    end = next((place for place in range(max(0, end - _FAR_ABOVE), end) if KEY_POINTS.match(lines[place])), end)
     # The heading of a live blog's entry follows its time.
     near = [
         line for above, line in zip(["", *lines][begin:], lines[begin:end], strict=False) if not _CLOCK.match(above)
@@ -288,7 +304,7 @@ def _candidates(lines: list[str], end: int) -> list[str]:
     near = [line for line in near if not any(other.startswith(f"{line}:") for other in near)]
     # What a picture shows is above its caption, and below the headline.
     near = near[:1] + [line for line in near[1:] if _is_known("".join(lines[lines.index(line) + 1 :][:1])) != "caption"]
-    return [line for line in near if not (_ENDED.search(line) or _is_known(line))]
+    return [line for line in near if not (_ended(line) or _is_known(line))]
 
 
 def _is_byline(line: str) -> bool:

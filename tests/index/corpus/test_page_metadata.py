@@ -161,11 +161,11 @@ def test_a_date_that_is_a_part_of_its_own_in_the_title_dates_the_page_and_is_no_
         assert (page.guessed.published, page.guessed.outlet) == (day, "Kell Post"), title
 
 
-def test_a_name_that_a_page_prints_only_as_its_editor_s_is_not_the_author_s() -> None:
+def test_a_name_that_a_chinese_page_prints_only_as_its_editor_s_is_not_the_author_s() -> None:
     for line, name in (
         ("责任编辑：陆小棠", "陆小棠"),
-        ("Editor: Ann Lee", "Ann Lee"),
-        ("Redaktion: Ann Lee", "Ann Lee"),
+        ("[编辑:陆小棠]", "陆小棠"),
+        ("（責編：陸小棠）", "陸小棠"),
     ):
         head, below = f'<meta name="author" content="{name}">', f"<h1>Ferry shut</h1><p>{line}</p>"
         assert read(head, below).stated.author is None, line

@@ -627,3 +627,73 @@ def test_subheads_times_and_end_marks_of_the_article_stay(between: tuple[str, ..
 )
 def test_who_wrote_the_article_where_it_stands_and_its_topics_are_not_cited(top: str, end: str) -> None:
     assert not any(kept(kinds(top=top, end=end), f"{top}\n{end}"))
+
+
+OTHERS = """\
+Lire : Qu’est-ce qu’un décibel, et pourquoi 95 n’est pas le double de 47,5 ?
+Voir : La carte des routes fermées autour de la baie.
+Lesen Sie: Warum der alte Motor niemandem gehört.
+Ver: Así se cambia un motor de barco.
+Relisez le récit de la séance et les réponses à vos questions.
+Consultez notre carte des routes fermées.
+Lesen Sie hier das Protokoll der Sitzung.
+Repase aquí la sesión del concejo.
+La escarcha cubrió la cubierta del transbordador en la mañana del lunes -crédito Archivo Austral
+Los pasajeros esperan turno en el muelle de Dunmere - crédito Yoli Mamani / APV
+Passengers wait on the quay – Credit Cora Lindqvist
+图注：渡轮甲板的白色部分是救生筏
+图片说明：港务长周一视察渡轮
+图为周一停在码头的渡轮。王小明摄
+写真説明：港に停泊するフェリー
+▲ 停在码头的渡轮"""
+TOLD = """\
+Voir le bac au port pendant un mois attriste les pêcheurs.
+Présentez-vous au quai vingt minutes avant le départ, recommande la commune.
+Watch for lorries on the road around the bay, the police said.
+The bank offered a loan - credit that the district cannot refuse, the mayor said.
+Complaints must be sent to ferry@kell.example before Friday, the council said.
+图书馆星期一重新开放，议会说读者可以借阅更多图书。
+图片显示，渡轮的左舷有一道三米长的裂缝。"""
+
+
+def test_links_captions_and_credits_in_more_languages_are_not_cited_and_sentences_like_them_are() -> None:
+    def found(lines: str) -> dict[str, bool]:
+        between = [part for line in lines.split("\n") for part in (line, SEVEN)]
+        return {line: kind in CITED or kind == "subhead" for line, kind in kinds(*between).items() if line in lines}
+
+    assert {line for line, cited in found(OTHERS).items() if cited} == set()
+    assert {line for line, cited in found(TOLD).items() if not cited} == set()
+    pictured = "Recovered engines sit on a flatbed behind the yard on Thursday.\n\n(Cora Lind/clind@kell.example)"
+    assert not any(kept(kinds(pictured), pictured))
+
+
+def test_items_that_end_with_a_semicolon_go_on_to_the_one_with_the_full_stop() -> None:
+    items = (
+        "The boats lack four things that a ferry needs:\n\nramps wide enough for a lorry;\n"
+        "a crew that is trained for heavy weather;\nlights on both sides of the deck; and\nseats for forty people."
+    )
+    assert all(kept(kinds(items), items))
+
+
+def test_headlines_with_their_ledes_below_the_names_of_sections_are_other_stories() -> None:
+    cards = (
+        "Sport\n\nRowers of Kell cross the bay in a storm\n\nThe captain of the ferry lent them his old lamps.\n\n"
+        "Weather\n\nEngineers expect fog over the bay\n\nThe ferry would have stayed in port anyway."
+    )
+    assert not any(kept(kinds(end=f"{cards}\n\n(Agencies) | As of: 09/03/2025, 4:45"), cards))
+    heads = kinds("Weather", SEVEN, "Sport", TWO.replace("island", "port"))
+    assert (heads["Weather"], heads["Sport"]) == ("subhead", "subhead")
+
+
+def test_the_headline_may_end_with_a_shortened_word_and_is_below_a_request_for_consent() -> None:
+    consent = "We and 214 partners keep data on your device so that we can show you adverts that suit you."
+    for headline in ("How Kell plans to remake the old Ferry Co.", "Ferry captain wins his appeal in the U.S."):
+        page = "\n\n".join((MENU, "Read by our editors", consent, headline, "By Ann Lee", ONE, TWO, THREE, FOUR, FOOT))
+        article, _ = read_article_text(page)
+        assert article.headline == headline
+
+
+def test_the_headline_printed_again_with_other_marks_or_in_parts_is_left_out() -> None:
+    again = "Ferry\n\nstays in port for a month!!!"
+    found = kinds(top=f"{again}\n\n5/14/2018 11:00 AM PT")
+    assert found["stays in port for a month!!!"] == "boilerplate"
