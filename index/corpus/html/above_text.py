@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from index.corpus.boilerplate import hints, patterns
@@ -12,7 +12,7 @@ from index.corpus.html.component_names import PICTURED, component_names
 from index.lazy_regex import lazy
 
 _STANDFIRST = lazy(
-    r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
+    r"(?:^|[\s_-])(?:standfirst|stand-first|sub-?deck|lead|lede|intro|chapo|summary|dek|deck|sub-?title|sub-?head(?:line|ing)?|"
     r"vorspann|excerpt|kicker-?text|description|overview|preamble|ingress|perex|entradilla|bajada|copete|sommario|"
     r"catenaccio|spot|abstract)(?:$|[\s_-])",
     re.I,
@@ -33,8 +33,11 @@ _LONGEST_VERDICT = 25  # characters
 _HARDLY_LINKED = 0.2  # share of a sentence's characters in links
 
 
-def take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
-    """Takes the standfirst: prose between the printed headline and the article with its name or position."""
+def take_standfirst(blocks: Sequence[PageBlock], headline: str | None, described: Set[str] = frozenset()) -> None:
+    """Takes the standfirst: prose between the printed headline and the article with its name or position.
+
+    `described` are the page's descriptions of itself, squeezed; many repeat the standfirst.
+    """
     first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
     title = next((place for place in range(first - 1, -1, -1) if _is_title(blocks[place], headline)), None)
     if title is None:
@@ -42,8 +45,7 @@ def take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
     for place in range(title + 1, min(first, title + _LONGEST_TOP)):
         block = blocks[place]
         holders = (block.element, *islice(block.element.iterancestors(), 2))
-        names = [component_names(one) for one in holders]
-        named = any(map(_STANDFIRST.search, names)) and not any(map(PICTURED.search, names))
+        named = _is_named(map(component_names, holders)) or squeezed(block.text) in described
         placed = place == title + 1 and block.element.tag in ("p", "div", *HEADINGS)
         placed = placed or _continues(blocks[place - 1], block)
         linked = block.linked > (_HARDLY_LINKED if block.prose else 0)
@@ -54,6 +56,12 @@ def take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
             block.taken = True
     for block in blocks[title + 1 : min(first, title + _LONGEST_TOP)]:
         block.taken = block.taken or _is_key_point(block)
+
+
+def _is_named(names: Iterable[str]) -> bool:
+    """Whether the innermost of the names that tells is of a standfirst, and not of a picture."""
+    found = ((PICTURED.search(name), _STANDFIRST.search(name)) for name in names)
+    return next((pictured is None for pictured, standfirst in found if pictured or standfirst), False)
 
 
 def _continues(before: PageBlock, block: PageBlock) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from copy import deepcopy
 from itertools import groupby, islice
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 
+_DESCRIPTION = re.compile(r"(?:^|:)description$", re.I)
 _LABEL = lazy(r"[^:.!?]{2,40}:\s")
 _SITE = lazy(r"https?://[^/]+", re.I)
 _BETWEEN_LINKS = lazy(r"\s[|/·•]\s")
@@ -58,6 +59,7 @@ _TEASER, _PASSAGE = 30, 30  # words
 _MOST_CREDITS, _MOST_LEVELS = 2, 3  # lines; elements around the text
 _HARDLY_LINKED = 0.3  # share of a section's characters in links
 _MOST_COMPARED, _LONGEST_COPY, _LONGEST_SPEAKER = 400, 300, 6  # blocks; characters; words
+_LEAST_TITLE, _MOST_SUBHEADS = 20, 30  # characters; headings
 _LIKE_HEADLINE = 60  # per cent
 _NEVER_HOLDS = frozenset(
     {"p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", "header", *HEADINGS, *INLINE_TAGS}
@@ -73,9 +75,13 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     """
     import trafilatura  # 0.3 s, needed only for HTML
 
+    described = _descriptions(tree)
     asking = prune_tree(tree)
     _lower_headings(tree, headline)
+    title = squeezed(tree.findtext(".//title") or "")
+    subheads = {squeezed(one.text_content()) for one in islice(tree.iter("h2", "h3"), _MOST_SUBHEADS)}
     titles = {squeezed(one.text_content()) for one in tree.iter("h1")} - {""}
+    titles |= {one for one in subheads if len(one) >= _LEAST_TITLE and one in title}  # some sites have no h1
     blocks = list(page_blocks(tree))
     extracted = ""
     if len(blocks) <= _MOST_BLOCKS and sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS:
@@ -92,7 +98,7 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     drop_pictures(blocks)
     drop_writers(blocks, writers)
     _drop_headless(blocks)
-    take_standfirst(blocks, headline)
+    take_standfirst(blocks, headline, described)
     _keep_one_title(blocks, titles, headline)
     _drop_above_title(blocks)
     _drop_copies(blocks)
@@ -100,6 +106,12 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     if not any(block.taken for block in blocks):
         return extracted
     return _joined([block for block in blocks if block.taken])
+
+
+def _descriptions(tree: HtmlElement) -> Set[str]:
+    """Returns what the page's meta tags say it is about, squeezed."""
+    named = (one for one in tree.iter("meta") if _DESCRIPTION.search(one.get("property") or one.get("name") or ""))
+    return {squeezed(one.get("content") or "") for one in named}
 
 
 def _lower_headings(tree: HtmlElement, headline: str | None) -> None:

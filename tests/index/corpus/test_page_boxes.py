@@ -227,6 +227,35 @@ def test_a_standfirst_named_teaser_is_kept_right_below_the_headline() -> None:
     assert told not in read_html(page.format(f"<div class='teaser'><p>{told}</p><a href='/x'>More</a></div>")).text
 
 
+@pytest.mark.parametrize(
+    ("line", "described", "kept"),
+    [
+        ("<p class='sub-title'>{}</p>", "", True),
+        ("<p class='line'>{}</p>", "", False),
+        ("<p class='line'>{}</p>", "A cracked piston, and nobody to pay for it", True),
+        ("<p class='hero-summary'>{}</p>", "", False),
+    ],
+)
+def test_an_open_line_below_the_headline_is_a_standfirst_by_its_own_name_or_the_description(
+    line: str, described: str, kept: bool
+) -> None:
+    told = "A cracked piston, and nobody to pay for it"
+    head = f"<head><meta property='og:description' content='{described}'></head>"
+    above = f"<div class='hero'><h1>Ferry stays in port</h1>{line.format(told)}</div>"
+    below = f"<div class='post-body'><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div>"
+    page = f"<html>{head}<body><article>{above}{below}</article></body></html>"
+    assert (told in read_html(page).text) is kept
+
+
+def test_a_headline_in_a_lower_heading_is_printed_once_as_the_headline() -> None:
+    printed = "Ferry stays in port for weeks as piston cracks"
+    page = (
+        f"<html><head><title>{printed} | Harbour Post</title><meta property='og:title' content='Piston keeps ferry in'>"
+        f"</head><body><main><h2>{printed}</h2><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></main></body></html>"
+    )
+    assert printed not in read_html(page).text
+
+
 def test_a_card_over_a_name_is_not_part_of_the_sentence() -> None:
     card = "<span class='person'>Olav Brekke<span class='c'><b>Olav Brekke</b><i>Chairman since 2014</i></span></span>"
     assert "On Monday Olav Brekke left the hall before the vote." in body(
