@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from index.answer.results import Answer, Decline
 from index.corpus.decoding import read_bytes
+from index.corpus.tokens import language_of_story
 from index.corpus.types import Citation
 from index.errors import EngineUnavailable, GenerationError, StorybotError
 from index.settings import Settings
@@ -109,8 +110,6 @@ class Served:
     @cached_property
     def language(self) -> tuple[str, str]:
         """Language and script of the articles; see `language_of_story`."""
-        from index.answer.intent import language_of_story
-
         texts = (self.generation.text(article)[:2000] for article in range(min(3, len(self.generation.sources))))
         return language_of_story("\n".join(texts))
 

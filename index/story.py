@@ -17,7 +17,7 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, is_ellipsis, read_intent, script_of
+from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, is_ellipsis, read_intent
 from index.answer.named_outlets import outlets_meant
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import ordinary_stems, parse_query
@@ -28,7 +28,7 @@ from index.answer.retrieve import printed_words
 from index.answer.spelling import LONGEST_TO_RESPELL, MISTYPED, respelled
 from index.compare.answer_dates import answer_by_date
 from index.compare.answer_differences import answer_by_differences
-from index.corpus.tokens import SEARCH_WORD, STOP, guess_language, stem
+from index.corpus.tokens import SEARCH_WORD, STOP, guess_language, script_of, stem
 from index.corpus.types import Citation, Outlet, Source
 from index.errors import GenerationError, QuestionError
 from index.models.allocator import share_one_arena, trim_memory

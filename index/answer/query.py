@@ -28,7 +28,7 @@ from index.answer.comparison_questions import (
     has_topic,
     topic,
 )
-from index.answer.intent import REFERS_IN, Field, asked_field, is_ellipsis, refers_back
+from index.answer.intent import Field, asked_field, is_ellipsis, refers_back
 from index.answer.named_outlets import (
     ACCORDING_TO_ARTICLE,
     OUTLET_SAYS,
@@ -42,6 +42,7 @@ from index.answer.named_outlets import (
     without_outlets,
 )
 from index.answer.note_questions import NOTES_ASKED, asked_notes
+from index.answer.phrases import REFERS_IN
 from index.answer.results import QUESTION_CHARACTERS, Question
 from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, one_of
 from index.corpus.person_words import OFFICES, PEOPLE_NOUNS, RELATIVES, TITLES, is_first_name, sex_of_first_name

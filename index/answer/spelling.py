@@ -13,12 +13,12 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from index.answer.intent import core_of, other_language
+from index.answer.intent import core_of
 from index.answer.query import ordinary_stems
 from index.answer.results import Question
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.person_words import is_first_name
-from index.corpus.tokens import SEARCH_WORD, STOP, STOPWORDS, stem, word_set
+from index.corpus.tokens import SEARCH_WORD, STOP, STOPWORDS, other_language, stem, word_set
 from index.lazy_regex import lazy
 
 SHORTEST_TO_CORRECT = 4  # in shorter words, one changed letter makes another word

@@ -24,6 +24,7 @@ _APOSTROPHES = "’'ʼ‘＇`"
 APOSTROPHE = lazy(f"[{_APOSTROPHES}]")
 WORD_PATTERN = r"\w+(?:[’'ʼ‘‑-]\w+)*"
 """A word with its apostrophes and hyphens."""
+_PLAIN_WORD = lazy(WORD_PATTERN)
 # Points and commas between digits belong to the number, as does a currency or per cent sign.
 _WORD = lazy(rf"[$£€]?\d+(?:[.,:]\d+)*(?:%|\w+)?|{WORD_PATTERN}")
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f"  # scripts without spaces: by character
@@ -231,3 +232,53 @@ def guess_language(text: str) -> str:
     }
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > counts["en"] else "en"
+
+
+def language_of_story(text: str) -> tuple[str, str]:
+    """Returns the language ("en") and the script ("LATIN") of most of a story's text."""
+    return guess_language(text), script_of(text[:2000]) or "LATIN"
+
+
+_FEWEST_COMMON = 2  # common words of a language that make it likely
+_LETTERS = {
+    "de": frozenset("äöüß"),
+    "fr": frozenset("àâçèéêîôùûœ"),
+    "es": frozenset("áéíñóú¿¡"),
+    "pt": frozenset("ãõçáéíóú"),
+    "pl": frozenset("ąćęłńśźż"),
+    "tr": frozenset("ığşçöü"),
+    "da": frozenset("æøå"),
+    "sv": frozenset("åäö"),
+}
+
+
+def other_language(message: str, language: str, script: str) -> str | None:
+    """Returns the code of a message's language if it is not that of the articles; "" if unknown, None if it is.
+
+    Args:
+        message: in lower case.
+        language, script: those of the articles; see `language_of_story`.
+    """
+    said = _PLAIN_WORD.findall(message)
+    articles = COMMON_WORDS.get(language, frozenset())
+    theirs = {
+        code: [word for word in said if word in common or not _LETTERS.get(code, frozenset()).isdisjoint(word)]
+        for code, common in COMMON_WORDS.items()
+        if code != language
+    }
+    # A word of both languages is evidence for neither.
+    counts = {code: sum(word not in articles for word in those) for code, those in theirs.items()}
+    likeliest = max(counts, key=lambda code: counts[code])
+    same = sum(word in articles and word not in theirs[likeliest] for word in said)
+    if counts[likeliest] >= _FEWEST_COMMON and counts[likeliest] > same + (same > 0):
+        return likeliest
+    if sum(map(str.isalpha, message)) < 2:  # a single letter may be a face: ツ
+        return None
+    return None if script == ("LATIN" if message.isascii() else script_of(message)) else ""
+
+
+def script_of(text: str) -> str:
+    """Returns the script of most letters as Unicode names it ("LATIN"); kana and Chinese characters are "CJK"."""
+    names = (unicodedata.name(character, "?").split()[0] for character in text if character.isalpha())
+    scripts = Counter("CJK" if name in ("HIRAGANA", "KATAKANA") else name for name in names)
+    return max(scripts, key=lambda name: scripts[name], default="")

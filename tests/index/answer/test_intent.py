@@ -22,14 +22,13 @@ from index.answer.intent import (
     Signs,
     Wants,
     is_in_passing,
-    language_of_story,
     read_intent,
     refers_back,
     signs_of,
 )
 from index.answer.results import Answer, Question
 from index.corpus.articles import read_story
-from index.corpus.tokens import stem
+from index.corpus.tokens import language_of_story, stem
 from index.evaluate.gold import read_cases
 from index.models.onnx_encoder import OnnxEncoder
 from index.story import Story, open_story, response_to
