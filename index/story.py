@@ -17,7 +17,8 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import LANGUAGES, REPLIES, IntentModel, ReadIntent, is_ellipsis, read_intent
+from index.answer.intent import LANGUAGES, REPLIES, ReadIntent, is_ellipsis, read_intent
+from index.answer.intent_model import IntentModel
 from index.answer.named_outlets import outlets_meant
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import ordinary_stems, parse_query

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -20,7 +20,8 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.intent import FITTED, WANTS, ReadIntent, Wants, core_of, read_intent, signs_of, without_phrases
+from index.answer.intent import Knows, ReadIntent, core_of, read_intent, signs_of, without_phrases
+from index.answer.intent_model import FITTED, WANTS, Wants
 from index.corpus.tokens import STOP, stem
 from index.models.default_encoder import DEFAULT
 from index.models.export import ensure_export
@@ -41,8 +42,6 @@ FROM_EACH_STORY = 14
 RETYPED = 0.3  # share of the story questions that are also asked as typed in chat
 EXTRA_STORIES = 2  # number of further stories that each generic utterance is combined with
 DIGITS = 4  # digits
-
-Knows = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,25 +1,17 @@
 """Classifies a message before retrieval: a question about the story, or something else that people say.
 
-Rules of wording come first, in the order of `_by_rules`. A linear model on the message's embedding and on features of
-its wording decides the rest. It is fitted by `python -m training.intent` on generic utterances and on questions about
-invented stories; its coefficients (`data/intent.json`) fit the shipped encoder only: with another encoder, the rules
-alone decide.
+Rules of wording come first, in the order of `_by_rules`; `intent_model` decides the rest.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 from typing import Literal
 
-import numpy as np
-from numpy.typing import NDArray
-
+from index.answer.intent_model import Signs, Weigh
 from index.answer.phrases import (
     ABOUT_BOT,
     ASKS_SPEAKER,
@@ -52,12 +44,11 @@ from index.answer.phrases import (
 from index.answer.results import QUESTION_CHARACTERS
 from index.corpus.tokens import STOP, guess_language, other_language, stem, straight, word_set
 from index.lazy_regex import lazy
-from index.models.default_encoder import DEFAULT
-from index.models.encoder import Encoder
-from index.shipped import checked
 
 Intent = Literal["question", "overview", "about_bot", "about_article", "small_talk", "other_language"]
 Field = Literal["author", "published", "url", "headline", "list"]
+Knows = Callable[[str], bool]
+"""Whether a word occurs in the story."""
 
 ADDRESS = "@bot"
 """Placeholder for the bot's own mention in a message."""
@@ -226,7 +217,7 @@ def refers_back(text: str) -> bool:
 # Addressed to the bot
 
 
-def intent_towards_bot(core: str, knows: Callable[[str], bool] | None) -> Intent | None:
+def intent_towards_bot(core: str, knows: Knows | None) -> Intent | None:
     """Classifies a message about “you”; None if it asks the bot about something, or “you” is people in general."""
     if TO_BOT_FRAME.match(core) and not CHITCHAT.fullmatch(core):
         return None
@@ -335,7 +326,7 @@ def read_intent(
     follows: bool = False,
     language: str = "en",
     script: str = "LATIN",
-    knows: Callable[[str], bool] | None = None,
+    knows: Knows | None = None,
     weigh: Weigh | None = None,
 ) -> ReadIntent:
     """Classifies a message. Never raises for any text.
@@ -374,7 +365,7 @@ def read_intent(
     return read
 
 
-def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, follows: bool) -> ReadIntent | None:
+def _by_rules(text: str, core: str, knows: Knows | None, *, follows: bool) -> ReadIntent | None:
     """Classifies by wording alone; None if no rule applies."""
     field = asked_field(text)
     if POINTS_TO_ARTICLE.fullmatch(core) and (follows or field != "list"):
@@ -400,56 +391,15 @@ def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, foll
     return None
 
 
-# The model
-
-Wants = Literal["question", "small_talk", "overview", "about_bot"]
-WANTS: tuple[Wants, ...] = ("question", "small_talk", "overview", "about_bot")
-FITTED = "intent.json"
+# What no rule recognises
 
 _SENTENCE_END = lazy(r"[.!;:]+\s+")
 _WORD = lazy(r"\w{3,}")
 _FIRST_PERSON = lazy(r"\b(?:i|me|my|i'm|im)\b")
 _SECOND_PERSON = lazy(r"\b(?:you|u|your|ur)\b")
-_MANY_WORDS = 12
-_MANY_UNKNOWN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """Features of a message's wording.
-
-    `asks`: it has a question mark, or one of its sentences begins like a question. `phrase`: a greeting, thanks or the
-    like was removed. `known` and `unknown` count content words that occur in the story and that do not. `words` counts
-    all words. `first_person`, `second_person`: it mentions its author, the bot.
-    """
-
-    asks: bool
-    phrase: bool
-    known: int
-    unknown: int
-    words: int
-    first_person: bool
-    second_person: bool
-
-    def row(self) -> list[float]:
-        """Returns the model's input columns."""
-        content = self.known + self.unknown
-        return [
-            float(self.phrase and not self.asks),
-            float(self.known > 0 and self.unknown == 0),
-            float(self.asks),
-            float(self.known > 0),
-            self.known / content if content else 0.0,
-            float(content == 0),
-            min(self.unknown, _MANY_UNKNOWN) / _MANY_UNKNOWN,
-            float(self.asks and self.known > 0),
-            min(self.words, _MANY_WORDS) / _MANY_WORDS,
-            float(self.first_person),
-            float(self.second_person),
-        ]
-
-
-def signs_of(text: str, core: str, kind: Kind, knows: Callable[[str], bool] | None) -> Signs:
+def signs_of(text: str, core: str, kind: Kind, knows: Knows | None) -> Signs:
     """Computes the features: `core` is the text without phrases and punctuation, `kind` the first phrase removed."""
     content = [word for word in _WORD.findall(core) if stem(word) not in STOP]
     known = sum(knows(word) for word in content) if knows is not None else 0
@@ -465,40 +415,6 @@ def signs_of(text: str, core: str, kind: Kind, knows: Callable[[str], bool] | No
     )
 
 
-Weigh = Callable[[str, Signs], Mapping[Wants, float] | None]
-"""(core of a message, signs) → log-odds of each intent against a question; None without a model."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Fitted:
-    """`embedding` (intents, dimension), `signs` (intents, columns of `Signs.row`), `bias` (intents,)."""
-
-    embedding: NDArray[np.float32]
-    signs: NDArray[np.float32]
-    bias: NDArray[np.float32]
-
-
-@cache
-def _fitted() -> _Fitted:
-    stored = json.loads(checked(Path(__file__).parent / "data" / FITTED))
-    return _Fitted(*(np.asarray(stored[name], np.float32) for name in ("embedding", "signs", "bias")))
-
-
-@dataclass(frozen=True, slots=True)
-class IntentModel:
-    """The fitted model with its encoder. Implements `Weigh`."""
-
-    encoder: Encoder
-
-    def __call__(self, core: str, signs: Signs) -> Mapping[Wants, float] | None:
-        if self.encoder.identity.model != DEFAULT:
-            return None
-        fitted = _fitted()
-        vector = self.encoder.encode([core], "query")[0]
-        logits = fitted.embedding @ vector + fitted.signs @ np.asarray(signs.row(), np.float32) + fitted.bias
-        return {wants: float(logit - logits[0]) for wants, logit in zip(WANTS, logits, strict=True)}
-
-
 # Log-odds against a question, chosen by cross-validation on the utterances in training/intents.
 _SMALL_TALK_ODDS = 3.0  # small talk from here on
 _DOUBTFUL_ODDS = -1.0  # possibly small talk from here on
@@ -511,7 +427,7 @@ _MIN_KNOWN = 2  # words that occur in the story
 _FEW_WORDS = 3  # in another language; fewer may be a greeting
 
 
-def _names_known(text: str, knows: Callable[[str], bool]) -> bool:
+def _names_known(text: str, knows: Knows) -> bool:
     """Whether a capitalised word after the first one occurs in the story."""
     return any(knows(word.casefold()) for word in _CAPITALISED_LATER.findall(text))
 
@@ -522,7 +438,7 @@ def _by_model(
     kind: Kind,
     signs: Signs,
     weigh: Weigh | None,
-    knows: Callable[[str], bool] | None,
+    knows: Knows | None,
     *,
     asks_on: bool,
 ) -> ReadIntent:

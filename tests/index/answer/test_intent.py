@@ -17,15 +17,13 @@ import pytest
 
 from index.answer.intent import (
     REPLIES,
-    IntentModel,
     ReadIntent,
-    Signs,
-    Wants,
     is_in_passing,
     read_intent,
     refers_back,
     signs_of,
 )
+from index.answer.intent_model import IntentModel, Signs, Wants
 from index.answer.results import Answer, Question
 from index.corpus.articles import read_story
 from index.corpus.tokens import language_of_story, stem
