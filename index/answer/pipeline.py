@@ -11,12 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.about_another import (
+    NUMBER_ASKED,
     OWNED,
     SINGLED_OUT,
     SUBJECT_FOLLOWS,
     WHO_IS,
     belongs_to_another,
     introduces,
+    is_elsewhere,
+    is_on_date,
+    lacks_number,
     reports_words_of,
     reports_words_of_another,
     singles_out_another,
@@ -60,15 +64,7 @@ from index.answer.query import AskedDate, AskedWords, Query
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, is_absent, search, sentence_text, subjects_in
-from index.answer.sure_answer import (
-    NUMBER_ASKED,
-    is_elsewhere,
-    is_on_date,
-    is_withheld,
-    lacks_detail,
-    lacks_number,
-    shows_answer_type,
-)
+from index.answer.sure_answer import is_withheld, lacks_detail, shows_answer_type
 from index.corpus.tokens import SEARCH_WORD, STOP, stem, stems_in
 from index.errors import ArticleDrifted
 from index.store.generation import CachedGeneration

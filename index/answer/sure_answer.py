@@ -1,5 +1,5 @@
-"""What an answer must state: the kind of thing asked for (a date for “when”), named if a name is asked for, about the
-person, place and number of the question.
+"""What an answer must state: the kind of thing asked for (a date for “when”), named if a name is asked for. A sentence
+that says it is unknown states none.
 """
 
 from __future__ import annotations
@@ -10,15 +10,16 @@ from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 from typing import Literal
 
-from index.answer.query import PEOPLE_WORDS, AskedDate, names_in_question, ordinary_stems
-from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
+from index.answer.count_questions import NUMBER, SPAN, states_count
+from index.answer.query import PEOPLE_WORDS, ordinary_stems
+from index.corpus.calendar_names import ENGLISH_NAMES, one_of
 from index.corpus.person_words import sex_of_first_name
 from index.corpus.tokens import SEARCH_WORD, STOP, Word, is_content, key, stem, stems_in, word_set, words
 from index.facts.lexicon import word_stem
-from index.facts.numbers import MULTIPLES, NUMBER_WORDS, TENS, UNITS
+from index.facts.numbers import NUMBER_WORDS
 from index.facts.reporting_verbs import SAYING
 from index.facts.shared_words import attribution
-from index.facts.statement import Marked, Name, Statement, between, is_inside
+from index.facts.statement import Name, Statement, between, is_inside
 from index.lazy_regex import lazy
 
 AnswerType = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
@@ -41,8 +42,6 @@ _TYPE_PATTERNS: tuple[tuple[AnswerType, str], ...] = (
 )
 _ASKED_TYPE = tuple((kind, lazy(pattern, re.IGNORECASE)) for kind, pattern in _TYPE_PATTERNS)
 
-NUMBER = rf"\d|\b(?:{one_of(UNITS[1:], TENS, MULTIPLES)}|dozens|half|couple|several|once|twice|single|both|none|no)\b"
-SPAN = r"(?:second|minute|hour|day|night|week|month|year|decade|season)s?\b"
 _DAY = (
     rf"\b(?:{one_of(ENGLISH_NAMES - {'may'})})\b|"
     r"\bmay\s+\d|\b(?:by|early|in|late|next|of|since|this|until)\s+may\b|\b(?:1[5-9]|20)\d\ds?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[:.]\d\d\b|"
@@ -130,7 +129,6 @@ _ASKS = lazy(r"\b(?:wh(?:o|om|ose|at|en|ere|y|ich)(?:[’']?s)?|how(?:\s+\w+)?)\
 _ASKS_WHETHER = lazy(
     r"\W*(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b.*?\b(\w+)\s+who(?:se|m)?\b", re.IGNORECASE
 )
-_AGE_OR_YEAR = lazy(r"(?:19|20)\d\d\b|\d+-year")
 AGE = lazy(
     rf"\baged?\s+(?:of\s+)?(?:{NUMBER})|years?[\s–-]+old\b|\b(?:ans|años|Jahre)\b|\bcentur(?:y|ies)\b|\bborn\b|"
     rf",\s\d{{1,3}}\b(?!\s*[\w%])|\b(?:is|was|were|am|are|turn\w*|at)\s+(?:{NUMBER})[\w-]*(?!\s+(?:of|\w+s)\b|[\w%-])|"
@@ -154,53 +152,12 @@ _REASON_ABROAD = lazy(
     r"omdat|want|vanwege|doordat|wegens|reden(?:en)?|om\b.*\bte)\b",
     re.IGNORECASE,
 )
-_COUNTED = lazy(r"\bhow\s+many(?P<what>\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
-_CURRENCIES = (
-    r"bucks|cents|dollars?|euros?|francs?|krone[rn]?|krono?r|pence|pesos?|pounds|quid|rand|"
-    r"roubles?|rubles?|rupees?|yen|yuan"
-)
-_MEASURED = lazy(
-    r"\s?%|\s+(?:per\s?cent|percent(?:age)?|percentage\s+points?|tonnes?|tons?|kilos?|kg|kilometres?|km|miles?|metres?|"
-    rf"feet|litres?|acres?|hectares?|lbs?|{_CURRENCIES})\b(?!-)|"
-    rf"\s+{SPAN}(?<=s)",
-    re.IGNORECASE,
-)
-_MONEY = lazy(r"[<>-]*[$£€¥]")
 _WHERE = lazy(r"\bwheres?\b", re.IGNORECASE)
 _WHO_WAS = lazy(r"\bwho(?:m|[’']s)?\s+(?:all\s+)?(?:is|was|are|were|got|(?:has|have|had)\s+been)\b", re.IGNORECASE)
 _WHO_DID = lazy(
     r"\bwho(?:['’]?ve|\s+(?:can|could|had|has|have|will|would))?\s+(?:(?:also|first|\w+ly)\s+)?(?P<act>\w+)",
     re.IGNORECASE,
 )
-_LIVING_ASKED = lazy(r"\bhow\s+many\s+people\b.*\b(work|live)\b", re.IGNORECASE)
-_LIVING = {
-    "work": lazy(
-        r"\b(?:work\w*|employ\w*|staff\w*|jobs?|hire\w*|payroll|headcount|laid\s+off|people\s+strong)\b", re.IGNORECASE
-    ),
-    "live": lazy(
-        r"\b(?:liv(?:es?|ed|ing)|inhabit\w*|population|resid\w*|homes?|house\w*|souls|villagers|dwell\w*)\b",
-        re.IGNORECASE,
-    ),
-}
-_OFTEN_ASKED = lazy(r"\bhow\s+often\b", re.IGNORECASE)
-_OFTEN = lazy(
-    r"\b(?:always|annual\w*|daily|each|every|frequent\w*|hourly|monthly|never|occasional\w*|often|rarely|regular\w*|repeated\w*|"
-    r"routine\w*|seldom|sometimes|usually|weekly|yearly)\b",
-    re.IGNORECASE,
-)
-_NONE = word_set("no none nobody nothing never")
-_MONEY_ASKED = lazy(
-    r"\bhow\s+much\s+(?:money\b|(?:can|could|did|do|does|had|has|have|is|are|must|should|was|were|will|would)\b.*"
-    r"\b(?:borrow(?:ed)?|bought|buy|charged?|compensation|costs?|donated?|earn(?:ed)?|fined?|get|got|lend|lent|owed?|"
-    r"paid|pay|raised?|sell|sold|spend|spent|tickets?|worth)\b)|\bwhat\b.*\b(?:price|cost|fee|fine|bill)\b",
-    re.IGNORECASE,
-)
-_PRICE = lazy(
-    rf"[$£€¥%]|\d(?:k|m|bn)\b|\b(?:{_CURRENCIES}|free|nothing|half|all|million|billion|thousand|grand|percent|per\s+cent|"
-    r"no\s+(?:charge|cost|fee))\b",
-    re.IGNORECASE,
-)
-_AT_TIME = lazy(r"\b(?:after|at|before|by|past|until|within)\s+$", re.IGNORECASE)
 # “how did she die?”, “what did he die of?”
 _DEATH_ASKED = lazy(
     r"\bhow\b(?!\s+(?:long|many|much|old|soon)\b).*\b(?:die[ds]?|killed)\b|\bwhat\b.*\bdied?\s+(?:of|from)\b|\bcause\s+of\b.*\bdeath\b",
@@ -272,14 +229,7 @@ def shows_answer_type(question: str, statement: Statement) -> bool:
     if kind == "how_old":
         return any(not _is_age_of_another(question, statement, age) for age in AGE.finditer(text))
     if kind in ("how_many", "how_much"):
-        if (lives := _LIVING_ASKED.search(question)) and not _LIVING[lives[1].casefold()].search(text):
-            return False  # “he employs seven people” does not tell how many live there
-        counts = _counts(question, statement)
-        if _MONEY_ASKED.search(question):
-            return _PRICE.search(text) is not None or any(_may_be_money(statement, one) for one in counts)
-        if counts or not _NONE.isdisjoint(t.key for t in statement.tokens):
-            return True
-        return _tells_of_one(question, statement) or (_OFTEN_ASKED.search(question) and _OFTEN.search(text)) is not None
+        return states_count(question, words_of(question), statement)
     if kind == "how_long" and statement.numbers:
         return True
     if kind == "where" and _WHERE.search(question) is None:
@@ -340,71 +290,6 @@ def whose_age(statement: Statement, age: re.Match[str]) -> list[Name]:
             or (last <= name.start and _BEHIND_AGE.fullmatch(between(statement, last, name.start)))
         )
     ]
-
-
-def _counts(question: str, statement: Statement) -> list[Marked]:
-    """Returns the numbers that may answer “how many” or “how much”: no years, and no measures unless asked for."""
-    text, first, asked = statement.text, statement.start, words_of(question)
-    numbers = [
-        one for one in statement.numbers if one.key not in asked and not _AGE_OR_YEAR.match(text, one.start - first)
-    ]
-    counted = _COUNTED.search(question)
-    if counted is None or _MEASURED.search(counted["what"]):
-        return numbers
-    nouns = [key(word) for word in counted["what"].split()]
-    noun, is_thing = nouns[0], nouns[0].endswith("s") and not any(map(_may_be_people, nouns))
-    known = noun.endswith("s") and word_stem(noun) in statement.stems
-    asked_stems = {word_stem(word) for word in asked} if known else set[str]()
-    of_people = [one for one in numbers if not _PEOPLE.isdisjoint(_counted_by(statement, one)[:2])]
-    if is_thing and of_people:  # “nine people, four of them seriously”
-        numbers = [one for one in numbers if one not in of_people and _counted_by(statement, one)]
-    return [
-        one
-        for one in numbers
-        if not (_MEASURED.match(text, one.end - first) or _MONEY.match(one.key))
-        and not (known and _is_of_another(statement, one, asked_stems))
-    ]
-
-
-def _tells_of_one(question: str, statement: Statement) -> bool:
-    """Whether a sentence tells of one of what is counted: “how many mills burned?”, “a single mill burned”."""
-    counted = _COUNTED.search(question)
-    nouns = (
-        {word_stem(key(word)) for word in counted["what"].split() if is_content(key(word))} if counted else set[str]()
-    )
-    pairs = itertools.pairwise(token.key for token in statement.tokens)
-    return any(one in ("one", "single") and word_stem(noun) in nouns for one, noun in pairs)
-
-
-def _may_be_money(statement: Statement, number: Marked) -> bool:
-    """Whether a number without a currency may be an amount of money: not that of “3,800 travellers” or “at nine”."""
-    before = statement.text[: number.start - statement.start]
-    return not _counted_by(statement, number) and not _AT_TIME.search(before)
-
-
-_PEOPLE = word_set("people persons men women children")
-_OF_PEOPLE = lazy(
-    r"(?:er|or|ist|ant|ent|ee|ian|ese|man|men|mate|hand|side|star|one|other|life|live|soul|name|fan|pupil|casualt\w+)s?$"
-)
-
-
-def _may_be_people(noun: str) -> bool:
-    """Whether a plural may name people: “cyclists”, “fans”, “casualties”."""
-    return (
-        noun.removesuffix("s") in PEOPLE_WORDS or noun in PEOPLE_WORDS | _PEOPLE or _OF_PEOPLE.search(noun) is not None
-    )
-
-
-def _is_of_another(statement: Statement, number: Marked, asked: Set[str]) -> bool:
-    """Whether a number counts something else than the question asks for: “sirens in three towns”."""
-    counted = [word_stem(word) for word in _counted_by(statement, number)]
-    return bool(counted) and asked.isdisjoint(counted)
-
-
-def _counted_by(statement: Statement, number: Marked) -> list[str]:
-    """Returns the content words right behind a number: “new sirens” of “nine other new sirens in three towns”."""
-    behind = [token.key for token in statement.tokens if token.start >= number.end and token.key != "other"][:_REACH]
-    return list(itertools.takewhile(is_content, behind))
 
 
 def _names_who(question: str, statement: Statement) -> bool:
@@ -613,45 +498,6 @@ def _has_agent(keys: Sequence[str]) -> bool:
     """Whether “by” is followed by somebody: not by “by dangerous driving”, “by 3 May”."""
     behind = (keys[place + 1 : place + 3] for place, word in enumerate(keys) if word == "by")
     return any(words and not words[0][0].isdigit() and not any(w.endswith("ing") for w in words) for words in behind)
-
-
-_AT = lazy(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?P<place>\w+(?:\s+\w+)?)", re.IGNORECASE)
-
-
-_WEEKDAY = lazy(rf"\b(?:{one_of(WEEKDAYS['en'])})\b", re.IGNORECASE)
-_YEAR = lazy(r"\b\d{4}\b")
-NUMBER_ASKED = lazy(r"\b\d[\d.,]*\d\b")
-
-
-def lacks_number(question: str, statement: Statement, before: str) -> bool:
-    """Whether neither a sentence nor what stands `before` it has a number of the question, of two digits or more."""
-    keys = {number.key for number in statement.numbers}
-    return any(n not in keys and n not in f"{before} {statement.text}" for n in NUMBER_ASKED.findall(question))
-
-
-def is_on_date(asked: AskedDate, statement: Statement) -> bool | None:
-    """Whether a sentence is dated to the date of a question; None if it does not say.
-
-    Its only date proves that it is not only if it is of the same kind: a weekday, or a day of the year meant.
-    """
-    if any(asked.is_within(day.day, day.last) for day in statement.dates):
-        return True
-    if len(statement.dates) != 1 or statement.dates[0].precision != "day":
-        return None
-    (day,) = statement.dates
-    said = between(statement, day.start, day.end)
-    if asked.month is None:
-        return False if _WEEKDAY.search(said) else None
-    return None if asked.year is None and _YEAR.search(said) else False
-
-
-def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], before: str) -> bool:
-    """Whether the question has a place that neither a sentence with another place nor what stands `before` it has."""
-    asked = _AT.search(question)
-    if asked is None or not any(is_placed(statement, name) for name in statement.names):
-        return False
-    names = names_in_question(asked["place"], texts, {})
-    return bool(names) and stems_in(f"{before} {statement.text}").isdisjoint(names[0])
 
 
 def is_withheld(question: str, statement: Statement, around: Iterable[Statement]) -> bool:

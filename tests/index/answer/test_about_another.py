@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from index.answer.about_another import (
@@ -7,12 +9,17 @@ from index.answer.about_another import (
     WHO_IS,
     belongs_to_another,
     introduces,
+    is_elsewhere,
+    is_on_date,
+    lacks_number,
     reports_words_of,
     reports_words_of_another,
     singles_out_another,
     tells_of_another,
 )
+from index.answer.query import asked_date
 from index.corpus.tokens import stem
+from index.facts.statement import read_statement
 from tests.index.answer.test_sure_answer import stated
 
 
@@ -217,3 +224,55 @@ def test_a_sentence_may_tell_who_somebody_is(question: str, sentence: str, tells
 )
 def test_what_is_anothers_is_no_answer(question: str, sentence: str, another: bool) -> None:
     assert belongs_to_another(question, stated(sentence), TEXTS) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "sentence", "elsewhere"),
+    [
+        ("how warm was it in Leeds", "", "It was 30 degrees in York.", True),
+        ("how warm was it in Leeds", "The day began badly in Leeds.", "It was 30 degrees in York.", False),
+        ("how warm was it in Leeds", "", "It was 30 degrees.", False),
+        ("how warm was it in the end", "", "It was 30 degrees in York.", False),
+    ],
+)
+def test_a_sure_answer_is_of_the_place_asked_about(question: str, before: str, sentence: str, elsewhere: bool) -> None:
+    texts = ("The train to Leeds and York was late.",)
+    assert is_elsewhere(question, stated(sentence), texts, before) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "sentence", "lacks"),
+    [
+        ("what were the 40 pictures worth", "", "It was worth £800.", True),
+        ("what were the 40 pictures worth", "", "Forty pictures were worth £800.", False),
+        ("what were the 40 pictures worth", "He took 40 pictures.", "They were worth £800.", False),
+        ("who led in the 90s", "", "Ann Lee led until 1998.", False),
+        ("who led in 1990", "", "Ann Lee led until 1998.", True),
+        ("what were the 4 pictures worth", "", "The pictures were worth £800.", False),
+    ],
+)
+def test_an_answer_has_the_number_asked_about(question: str, before: str, sentence: str, lacks: bool) -> None:
+    assert lacks_number(question, stated(sentence), before) is lacks
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence", "is_on"),
+    [
+        ("who was suspended on 26 February?", "Nordline suspended the captain on Monday.", True),
+        ("who was suspended on Monday?", "Nordline suspended the captain on 26 February.", True),
+        ("who was suspended in February?", "Nordline suspended the captain on Monday.", True),
+        ("who was suspended on 27 February?", "Nordline suspended the captain on Monday.", False),
+        ("who was suspended on 26 February 2023?", "Nordline suspended the captain on Monday.", False),
+        ("who was suspended on Tuesday?", "Nordline suspended the captain on Monday.", False),
+        ("who was suspended in March?", "Nordline suspended the captain on Monday.", False),
+        ("who was suspended on Tuesday?", "Nordline suspended the captain.", None),
+        ("who was suspended on Tuesday?", "The captain, hired on 3 May 2021, was suspended.", None),
+        ("who was suspended on 27 February?", "The captain, hired on 3 May 2021, was suspended.", None),
+        ("who was suspended on 5 January?", "It suspended one captain on 3 January and another on 9 January.", None),
+        ("who was suspended on 5 March?", "It suspended two captains in March.", None),
+    ],
+)
+def test_a_sentence_may_be_dated_otherwise_than_the_question(asked: str, sentence: str, is_on: bool | None) -> None:
+    date_asked = asked_date(asked)
+    assert date_asked is not None
+    assert is_on_date(date_asked, read_statement(sentence, published=date(2024, 2, 27))) is is_on

@@ -4,16 +4,12 @@ from datetime import date
 
 import pytest
 
-from index.answer.query import asked_date
 from index.answer.sure_answer import (
     AnswerType,
     answer_type_of,
-    is_elsewhere,
-    is_on_date,
     is_withheld,
     lacks_answer_type,
     lacks_detail,
-    lacks_number,
     shows_answer_type,
 )
 from index.facts.statement import Statement, read_statement
@@ -317,35 +313,6 @@ def test_there_is_no_answer_without_the_name_number_or_person_asked_for_or_if_it
 
 
 @pytest.mark.parametrize(
-    ("question", "before", "sentence", "elsewhere"),
-    [
-        ("how warm was it in Leeds", "", "It was 30 degrees in York.", True),
-        ("how warm was it in Leeds", "The day began badly in Leeds.", "It was 30 degrees in York.", False),
-        ("how warm was it in Leeds", "", "It was 30 degrees.", False),
-        ("how warm was it in the end", "", "It was 30 degrees in York.", False),
-    ],
-)
-def test_a_sure_answer_is_of_the_place_asked_about(question: str, before: str, sentence: str, elsewhere: bool) -> None:
-    texts = ("The train to Leeds and York was late.",)
-    assert is_elsewhere(question, stated(sentence), texts, before) is elsewhere
-
-
-@pytest.mark.parametrize(
-    ("question", "before", "sentence", "lacks"),
-    [
-        ("what were the 40 pictures worth", "", "It was worth £800.", True),
-        ("what were the 40 pictures worth", "", "Forty pictures were worth £800.", False),
-        ("what were the 40 pictures worth", "He took 40 pictures.", "They were worth £800.", False),
-        ("who led in the 90s", "", "Ann Lee led until 1998.", False),
-        ("who led in 1990", "", "Ann Lee led until 1998.", True),
-        ("what were the 4 pictures worth", "", "The pictures were worth £800.", False),
-    ],
-)
-def test_an_answer_has_the_number_asked_about(question: str, before: str, sentence: str, lacks: bool) -> None:
-    assert lacks_number(question, stated(sentence), before) is lacks
-
-
-@pytest.mark.parametrize(
     ("question", "sentence", "beside", "withheld"),
     [
         ("how much was the reward", "His pay was £900.", "Lee would not say how high the reward was.", True),
@@ -365,29 +332,6 @@ def test_an_answer_is_not_sure_beside_a_sentence_that_keeps_it_back(
     question: str, sentence: str, beside: str, withheld: bool
 ) -> None:
     assert is_withheld(question, stated(sentence), [stated(beside)]) is withheld
-
-
-@pytest.mark.parametrize(
-    ("asked", "sentence", "is_on"),
-    [
-        ("who was suspended on 26 February?", "Nordline suspended the captain on Monday.", True),
-        ("who was suspended on Monday?", "Nordline suspended the captain on 26 February.", True),
-        ("who was suspended in February?", "Nordline suspended the captain on Monday.", True),
-        ("who was suspended on 27 February?", "Nordline suspended the captain on Monday.", False),
-        ("who was suspended on 26 February 2023?", "Nordline suspended the captain on Monday.", False),
-        ("who was suspended on Tuesday?", "Nordline suspended the captain on Monday.", False),
-        ("who was suspended in March?", "Nordline suspended the captain on Monday.", False),
-        ("who was suspended on Tuesday?", "Nordline suspended the captain.", None),
-        ("who was suspended on Tuesday?", "The captain, hired on 3 May 2021, was suspended.", None),
-        ("who was suspended on 27 February?", "The captain, hired on 3 May 2021, was suspended.", None),
-        ("who was suspended on 5 January?", "It suspended one captain on 3 January and another on 9 January.", None),
-        ("who was suspended on 5 March?", "It suspended two captains in March.", None),
-    ],
-)
-def test_a_sentence_may_be_dated_otherwise_than_the_question(asked: str, sentence: str, is_on: bool | None) -> None:
-    date_asked = asked_date(asked)
-    assert date_asked is not None
-    assert is_on_date(date_asked, read_statement(sentence, published=date(2024, 2, 27))) is is_on
 
 
 @pytest.mark.parametrize(
