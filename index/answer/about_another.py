@@ -1,4 +1,4 @@
-"""Whether a sentence is about another person, place, day or number than the question, reports another's words, or is
+"""Whether a sentence is about another person, place or number than the question, reports another's words, or is
 about another thing of the kind that the question singles out.
 """
 
@@ -8,15 +8,15 @@ import itertools
 import re
 from collections.abc import Sequence, Set
 
-from index.answer.query import PEOPLE_WORDS, AskedDate, names_in_question, ordinary_stems
+from index.answer.query import PEOPLE_WORDS, names_in_question, ordinary_stems
 from index.answer.sure_answer import AGE, OLD, is_placed, whose_age
-from index.corpus.calendar_names import WEEKDAYS, one_of
+from index.corpus.calendar_names import one_of
 from index.corpus.person_words import FEMALE, MALE, TITLES, sex_of_first_name
 from index.corpus.tokens import SEARCH_WORD, STOP, is_content, key, stem, stems_in, word_list, word_set
 from index.facts.lexicon import EXCLUSIVE, word_stem
 from index.facts.numbers import NUMBER_WORDS, ORDINALS
 from index.facts.reporting_verbs import SAYING
-from index.facts.statement import Name, Statement, between
+from index.facts.statement import Name, Statement
 from index.lazy_regex import lazy
 
 SUBJECT_FOLLOWS = lazy(
@@ -273,23 +273,3 @@ def is_elsewhere(question: str, statement: Statement, texts: Sequence[str], befo
         return False
     names = names_in_question(asked["place"], texts, {})
     return bool(names) and stems_in(f"{before} {statement.text}").isdisjoint(names[0])
-
-
-_WEEKDAY = lazy(rf"\b(?:{one_of(WEEKDAYS['en'])})\b", re.IGNORECASE)
-_YEAR = lazy(r"\b\d{4}\b")
-
-
-def is_on_date(asked: AskedDate, statement: Statement) -> bool | None:
-    """Whether a sentence is dated to the date of a question; None if it does not say.
-
-    Its only date proves that it is not only if it is of the same kind: a weekday, or a day of the year meant.
-    """
-    if any(asked.is_within(day.day, day.last) for day in statement.dates):
-        return True
-    if len(statement.dates) != 1 or statement.dates[0].precision != "day":
-        return None
-    (day,) = statement.dates
-    said = between(statement, day.start, day.end)
-    if asked.month is None:
-        return False if _WEEKDAY.search(said) else None
-    return None if asked.year is None and _YEAR.search(said) else False

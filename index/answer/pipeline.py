@@ -19,7 +19,6 @@ from index.answer.about_another import (
     belongs_to_another,
     introduces,
     is_elsewhere,
-    is_on_date,
     lacks_number,
     reports_words_of,
     reports_words_of_another,
@@ -50,6 +49,7 @@ from index.answer.compose import (
     stated_in,
     without_also_in,
 )
+from index.answer.date_questions import AskedDate, is_on_date
 from index.answer.lookup import look_up
 from index.answer.mismatch import PRESUPPOSES, is_mismatch
 from index.answer.note_questions import CORRECTING
@@ -60,7 +60,7 @@ from index.answer.prefer_quotation import (
     statement_asked_for,
     without_words_of_others,
 )
-from index.answer.query import AskedDate, AskedWords, Query
+from index.answer.query import AskedWords, Query
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, is_absent, search, sentence_text, subjects_in

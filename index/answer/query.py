@@ -1,8 +1,8 @@
 """What a question asks for: `parse_query` reads it once into a `Query`, before retrieval.
 
-Here are its names, the date it names, whose words it asks for, and follow-ups, which ask the previous question of
-another outlet, person or date. `named_outlets`, `comparison_questions` and `note_questions` have what only some
-questions need; `intent` recognises metadata and pronouns.
+Here are its names, whose words it asks for, and follow-ups, which ask the previous question of another outlet, person
+or date. `named_outlets`, `date_questions`, `comparison_questions` and `note_questions` have what only some questions
+need; `intent` recognises metadata and pronouns.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import gzip
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, Protocol
@@ -28,6 +27,7 @@ from index.answer.comparison_questions import (
     has_topic,
     topic,
 )
+from index.answer.date_questions import DATE_ASKED, AskedDate, asked_date, only_date
 from index.answer.intent import Field, asked_field, is_ellipsis, refers_back
 from index.answer.named_outlets import (
     ACCORDING_TO_ARTICLE,
@@ -44,7 +44,6 @@ from index.answer.named_outlets import (
 from index.answer.note_questions import NOTES_ASKED, asked_notes
 from index.answer.phrases import REFERS_IN
 from index.answer.results import QUESTION_CHARACTERS, Question
-from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, one_of
 from index.corpus.person_words import OFFICES, PEOPLE_NOUNS, RELATIVES, TITLES, is_first_name, sex_of_first_name
 from index.corpus.tokens import (
     COMMON_WORDS,
@@ -57,7 +56,6 @@ from index.corpus.tokens import (
     word_set,
 )
 from index.corpus.types import NoteKind, Outlet
-from index.facts.date_expressions import WEEKDAY_PATTERN, date_parts
 from index.facts.name_mentions import BODIES
 from index.facts.reporting_verbs import SAYING
 from index.lazy_regex import lazy
@@ -188,84 +186,6 @@ class AskedWords:
     any: bool
 
 
-# Dates: “what happened on 22 February?”, “who was suspended on Monday?”
-
-_MONTH_NAMES = one_of(MONTHS["en"], SHORT_MONTHS["en"])
-_DAY_OF_MONTH = r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
-_DATE = (
-    rf"(?P<phrase>(?:on|in|during|of)\s+(?P<date>(?:{WEEKDAY_PATTERN}\W+)?(?:{_DAY_OF_MONTH}\s+(?:of\s+)?(?:{_MONTH_NAMES})|"
-    rf"(?:{_MONTH_NAMES})\.?(?:\s+{_DAY_OF_MONTH})?)(?:\W+\d{{4}})?|\d{{4}}-\d\d-\d\d|{WEEKDAY_PATTERN}))"
-    r"(?![\w’'-]|\s+(?-i:[A-Z]))"  # “May's office”, “April Jones”
-)
-# “And on Tuesday?”, “what about 4 March?”: the previous question, asked of another date; “and May?” may be somebody.
-_SAME_ON_DATE = lazy(
-    r"\W*(?:(?:and|but|so|ok|okay)\W+)*(?:(?:what|how)\s+about\s+)?"
-    r"(?P<lead>(?:on|in|during)\s+)?(?P<date>\S.*?)(?:\W+(?:then|too|though))?\W*",
-    re.IGNORECASE,
-)
-_HAPPENED = (
-    r"what\s+(?:(?:else|all|exactly|events?|things?)\s+)*"
-    r"(?:happened|occurred|took\s+place|went\s+on|was\s+(?:happening|going\s+on))\b"
-)
-_EVENTS_ASKED = tuple(
-    lazy(rf"\W*(?:(?:and|but|ok|so)\W+)?{pattern}\W*", re.IGNORECASE)
-    for pattern in (rf"{_HAPPENED}(?P<topic>[^?,;:]*?)\W+{_DATE}", rf"{_DATE}\W+{_HAPPENED}(?P<topic>[^?,;:]*)")
-)
-_DATE_ASKED = lazy(rf"\b{_DATE}", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class AskedDate:
-    """The date in a question, `text` with its preposition. A part that it does not name is None: of “Monday”, all but
-    `weekday`.
-
-    `events_of` is set if the question asks what happened then: to whom or where, or "".
-    """
-
-    text: str
-    year: int | None
-    month: int | None
-    day: int | None
-    weekday: int | None  # 0..6
-    events_of: str | None = None
-
-    def is_within(self, first: date, last: date) -> bool:
-        """Whether the days from `first` to `last` lie on this date, or within this month."""
-        asked = (self.year, self.month, self.day, self.weekday)
-        if self.weekday is not None and first != last:
-            return False
-        return all(
-            part in (None, given)
-            for one in (first, last)
-            for part, given in zip(asked, (one.year, one.month, one.day, one.weekday()), strict=True)
-        )
-
-
-def asked_date(text: str) -> AskedDate | None:
-    """Returns the date in a question; None without one."""
-    found = next((found for pattern in _EVENTS_ASKED if (found := pattern.fullmatch(text))), None)
-    if (dated := found or _DATE_ASKED.search(text)) is None:
-        return None
-    said, events_of = dated["phrase"], None if found is None else found["topic"].strip()
-    year, month, day, weekday = date_parts(dated["date"])
-    if day is None and weekday is None and said.casefold().startswith("of"):
-        return None  # “the government of May”
-    return AskedDate(said, year, month, day, weekday, events_of)
-
-
-def _only_date(text: str) -> str | None:
-    """Returns the date of a follow-up that names nothing else, “on 4 March”; None otherwise."""
-    found = _SAME_ON_DATE.fullmatch(text)
-    if found is None:
-        return None
-    phrase = f"{found['lead'] or 'on '}{found['date']}"
-    asked = asked_date(phrase)
-    if asked is None or asked.text != phrase:
-        return None
-    is_month = asked.day is None and asked.weekday is None  # without “in”, “May” may be somebody
-    return None if is_month and not found["lead"] else phrase
-
-
 # The query
 
 
@@ -379,7 +299,7 @@ def parse_query(question: Question, story: KnownWords) -> Query:
     if follows is not None and _SAME_OF_OUTLET.fullmatch(content):
         earlier = parse_query(follows, story)  # which may itself only name an outlet
         return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
-    if follows is not None and (when := _only_date(content)) is not None:
+    if follows is not None and (when := only_date(content)) is not None:
         earlier = parse_query(follows, story)
         before = earlier.content.replace(earlier.date.text, " ") if earlier.date else earlier.content
         content = f"{before.rstrip(' ?')} {when}?"
@@ -406,7 +326,7 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         asked_field(text),
         notes=notes,
         words=asked_words(content),
-        date=asked_date(content),
+        date=asked_date(content) if DATE_ASKED.search(content) else None,
         previous=previous,
         of=of,
         candidates=candidates,

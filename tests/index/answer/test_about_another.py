@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from index.answer.about_another import (
@@ -10,16 +8,13 @@ from index.answer.about_another import (
     belongs_to_another,
     introduces,
     is_elsewhere,
-    is_on_date,
     lacks_number,
     reports_words_of,
     reports_words_of_another,
     singles_out_another,
     tells_of_another,
 )
-from index.answer.query import asked_date
 from index.corpus.tokens import stem
-from index.facts.statement import read_statement
 from tests.index.answer.test_sure_answer import stated
 
 
@@ -253,26 +248,3 @@ def test_a_sure_answer_is_of_the_place_asked_about(question: str, before: str, s
 )
 def test_an_answer_has_the_number_asked_about(question: str, before: str, sentence: str, lacks: bool) -> None:
     assert lacks_number(question, stated(sentence), before) is lacks
-
-
-@pytest.mark.parametrize(
-    ("asked", "sentence", "is_on"),
-    [
-        ("who was suspended on 26 February?", "Nordline suspended the captain on Monday.", True),
-        ("who was suspended on Monday?", "Nordline suspended the captain on 26 February.", True),
-        ("who was suspended in February?", "Nordline suspended the captain on Monday.", True),
-        ("who was suspended on 27 February?", "Nordline suspended the captain on Monday.", False),
-        ("who was suspended on 26 February 2023?", "Nordline suspended the captain on Monday.", False),
-        ("who was suspended on Tuesday?", "Nordline suspended the captain on Monday.", False),
-        ("who was suspended in March?", "Nordline suspended the captain on Monday.", False),
-        ("who was suspended on Tuesday?", "Nordline suspended the captain.", None),
-        ("who was suspended on Tuesday?", "The captain, hired on 3 May 2021, was suspended.", None),
-        ("who was suspended on 27 February?", "The captain, hired on 3 May 2021, was suspended.", None),
-        ("who was suspended on 5 January?", "It suspended one captain on 3 January and another on 9 January.", None),
-        ("who was suspended on 5 March?", "It suspended two captains in March.", None),
-    ],
-)
-def test_a_sentence_may_be_dated_otherwise_than_the_question(asked: str, sentence: str, is_on: bool | None) -> None:
-    date_asked = asked_date(asked)
-    assert date_asked is not None
-    assert is_on_date(date_asked, read_statement(sentence, published=date(2024, 2, 27))) is is_on

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import pytest
 
 from index.answer.intent import Field
 from index.answer.named_outlets import outlets_meant
-from index.answer.query import AskedDate, Query, parse_query
+from index.answer.query import Query, parse_query
 from index.answer.results import Question
 from index.corpus.articles import Outlet
 from index.corpus.tokens import stem
@@ -414,86 +413,6 @@ def test_a_comparison_without_topic_asks_for_any_difference() -> None:
     query = read("how do Blaze and The Harbour differ?")
     assert query.comparison == "any_difference"
     assert query.unknown_outlet is None
-
-
-DATES_ASKED = {
-    "what happened on 22 February?": AskedDate("on 22 February", None, 2, 22, None, ""),
-    "What else happened on February 22nd, 2024?": AskedDate("on February 22nd, 2024", 2024, 2, 22, None, ""),
-    "what happened on the 22nd of Feb": AskedDate("on the 22nd of Feb", None, 2, 22, None, ""),
-    "On Thursday 22 February, what happened?": AskedDate("On Thursday 22 February", None, 2, 22, 3, ""),
-    "what happened on Thursday, February 22, 2024?": AskedDate("on Thursday, February 22, 2024", 2024, 2, 22, 3, ""),
-    "what happened on 2024-02-22": AskedDate("on 2024-02-22", 2024, 2, 22, None, ""),
-    "and what took place in March 2024?": AskedDate("in March 2024", 2024, 3, None, None, ""),
-    "what happened in May?": AskedDate("in May", None, 5, None, None, ""),
-    "what events occurred on Monday?": AskedDate("on Monday", None, None, None, 0, ""),
-    "What happened to the ferry on 22 February?": AskedDate("on 22 February", None, 2, 22, None, "to the ferry"),
-    "in March what happened to the captain?": AskedDate("in March", None, 3, None, None, "to the captain"),
-    "what did the union say happened on 22 February?": AskedDate("on 22 February", None, 2, 22, None),
-    "who was hurt on 22 February?": AskedDate("on 22 February", None, 2, 22, None),
-    "did anything happen on Monday at the dock?": AskedDate("on Monday", None, None, None, 0),
-}
-
-
-@pytest.mark.parametrize(("question", "asked"), DATES_ASKED.items())
-def test_the_date_of_a_question_is_read_and_whether_it_asks_what_happened_then(question: str, asked: AskedDate) -> None:
-    assert read(question).date == asked
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "what happened?",
-        "what happened in Kessel?",
-        "what happened at the March for Life?",
-        "what happened after 22 February?",
-        "what happened before Monday?",
-        "what happened when May resigned?",
-        "what happened in May's office?",
-        "what became of April Jones?",
-        "what happened on Bloody Sunday?",
-        "what happened with the August family?",
-        "what did the government of May decide?",
-    ],
-)
-def test_the_name_of_a_day_or_month_may_ask_for_no_date(question: str) -> None:
-    assert read(question).date is None
-
-
-@pytest.mark.parametrize(
-    ("before", "then", "content"),
-    [
-        ("what happened on 22 February?", "what about 4 March?", "what happened on 4 March?"),
-        ("what happened on 22 February?", "and on Tuesday?", "what happened on Tuesday?"),
-        ("who was suspended on Monday?", "and in March 2024?", "who was suspended in March 2024?"),
-        ("who was suspended?", "and on 26 February?", "who was suspended on 26 February?"),
-    ],
-)
-def test_a_follow_up_that_only_names_a_date_asks_the_previous_question_of_it(
-    before: str, then: str, content: str
-) -> None:
-    query = read(then, follows=Question(before))
-    assert " ".join(query.content.split()) == content
-    assert query.date == read(content).date
-
-
-def test_a_follow_up_with_a_name_like_a_month_is_not_one_of_a_date() -> None:
-    assert read("and May?", follows=Question("what did the mayor say?")).date is None
-
-
-def test_a_date_covers_the_days_that_it_may_mean() -> None:
-    day, monday, march = (
-        AskedDate("", None, 2, 22, None),
-        AskedDate("", None, None, None, 0),
-        AskedDate("", 2024, 3, None, None),
-    )
-    assert day.is_within(date(2024, 2, 22), date(2024, 2, 22))
-    assert not day.is_within(date(2024, 2, 22), date(2024, 2, 23))
-    assert monday.is_within(date(2024, 2, 26), date(2024, 2, 26))
-    assert not monday.is_within(date(2024, 1, 1), date(2024, 1, 29))
-    assert march.is_within(date(2024, 3, 1), date(2024, 3, 31))
-    assert march.is_within(date(2024, 3, 4), date(2024, 3, 4))
-    assert not march.is_within(date(2023, 3, 4), date(2023, 3, 4))
-    assert not march.is_within(date(2024, 1, 1), date(2024, 12, 31))
 
 
 def test_do_they_agree_compares_on_the_previous_topic() -> None:
