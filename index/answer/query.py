@@ -8,6 +8,7 @@ need; `intent` recognises metadata and pronouns.
 from __future__ import annotations
 
 import gzip
+import itertools
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -110,16 +111,8 @@ def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[st
         if root not in STOP and len(root) > 1:
             high, low = sum(root in names for names, _ in known), sum(root in plain for _, plain in known)
             is_name[root] = high > 0 and high >= MIN_CAPITALISED * (high + low)
-    found: list[list[str]] = []
-    beside = False
-    for root in roots:
-        name = is_name.get(root, False)
-        if name and beside:
-            found[-1].append(root)
-        elif name:
-            found.append([root])
-        beside = name
-    return found
+    runs = itertools.groupby(roots, key=lambda root: is_name.get(root, False))
+    return [list(run) for name, run in runs if name]
 
 
 def share_named(names: Sequence[Sequence[str]], stems: Collection[str]) -> float:
@@ -131,32 +124,29 @@ def share_named(names: Sequence[Sequence[str]], stems: Collection[str]) -> float
 
 # Follow-ups, and somebody's words
 
+_AND = r"\W*(?:(?:and|but|so|ok|okay)\W+)*"
+_THEN = r"(?:\W+(?:then|too|though))?\W*"
+_ABOUT_THAT = r"(?:\s+(?:about|on|of|to)\s+(?:that|this|it))?"
 # “and in the Echo?”, “what does the Echo say about that?”: the previous question, asked of an outlet
 _SAME_OF_OUTLET = lazy(
-    r"\W*(?:(?:and|but|so|ok|okay)\W+)*"
-    r"(?:(?:(?:what|how)\s+about\s+)?(?:according\s+to\s+|in\s+|from\s+|by\s+)?the\s+article(?:['’]s)?|"
-    rf"what\s+(?:does|did|do|has)\s+the\s+article\s+{OUTLET_SAYS}(?:\s+(?:about|on|of|to)\s+(?:that|this|it))?)"
-    r"(?:\W+(?:then|too|though))?\W*",
+    rf"{_AND}(?:(?:(?:what|how)\s+about\s+)?(?:according\s+to\s+|in\s+|from\s+|by\s+)?the\s+article(?:['’]s)?|"
+    rf"what\s+(?:does|did|do|has)\s+the\s+article\s+{OUTLET_SAYS}{_ABOUT_THAT}){_THEN}",
     re.IGNORECASE,
 )
-
 # “the other outlet?”, “and what do the others say?”: the previous question, asked of every outlet
 _SAME_OF_OTHERS = lazy(
-    r"\W*(?:(?:and|but|so|ok|okay)\W+)*"
-    rf"(?:(?:(?:what|how)\s+about\s+|in\s+|from\s+)?(?:any\s+|the\s+|all\s+)*other(?:s|\s+{SOURCES})|"
-    rf"what\s+(?:do|does|did|have)\s+(?:the\s+|all\s+)*other(?:s|\s+{SOURCES})\s+{OUTLET_SAYS}"
-    r"(?:\s+(?:about|on|of|to)\s+(?:that|this|it))?)(?:\W+(?:then|too|though))?\W*",
+    rf"{_AND}(?:(?:(?:what|how)\s+about\s+|in\s+|from\s+)?(?:any\s+|the\s+|all\s+)*other(?:s|\s+{SOURCES})|"
+    rf"what\s+(?:do|does|did|have)\s+(?:the\s+|all\s+)*other(?:s|\s+{SOURCES})\s+{OUTLET_SAYS}{_ABOUT_THAT}){_THEN}",
     re.IGNORECASE,
 )
-
 # “and Quist?”, “what about Ann Quist?”: the previous question, asked of somebody else
 _SAME_OF_NAME = lazy(
     r"\W*(?:(?:and|but|so|ok|okay|und|aber|et|mais|y|pero)\W+(?:(?:what|how)\s+about\s+)?|(?:what|how)\s+about\s+)"
-    r"(?P<name>[\w’'-]+(?:\s+[\w’'-]+){0,3}?)(?:\W+(?:then|too|though))?\W*",
+    rf"(?P<name>[\w’'-]+(?:\s+[\w’'-]+){{0,3}}?){_THEN}",
     re.IGNORECASE,
 )
 _SOMEBODY = lazy(r"\b(?:he|she|him)\b", re.IGNORECASE)
-_HE_OR_SHE = lazy(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+_HE_OR_SHE = lazy(r"\b(he|she|him|his|her)\b", re.IGNORECASE)
 _HIS = word_set("he him his")
 _WHO_IS = lazy(r"\W*(?:(?:and|so|but)\s+)?who(?:\s+(?:is|was)|'?s)\s", re.IGNORECASE)
 _OF_A_THING = lazy(r"\b(?:in|at|on|near|off|from|the|a|an)\s+$", re.IGNORECASE)
@@ -254,18 +244,6 @@ def _is_person(word: str) -> bool:
     return key(word) in PEOPLE_WORDS or key(word).removesuffix("s") in PEOPLE_WORDS
 
 
-def asked_of_another(text: str, person: str) -> str | None:
-    """Returns a question for somebody's words asked of `person`: “what did the captain say?”, of “the mayor”.
-
-    None if it asks for something else, or `person` is neither a name nor a word for people.
-    """
-    asked, words = asked_words(text), _noun_phrase(person)
-    if asked is None or not words or not (all(word[0].isupper() for word in words) or _is_person(words[-1])):
-        return None
-    named = re.compile(r"\W+".join(map(re.escape, asked.person)))
-    return named.sub(lambda _: person, text, count=1)
-
-
 def parse_query(question: Question, story: KnownWords) -> Query:
     """Parses a question against a story's outlets and words. Never raises for any text."""
     previous, follows = None, question.follows
@@ -296,35 +274,25 @@ def parse_query(question: Question, story: KnownWords) -> Query:
     content = full
     if named or ACCORDING_TO_ARTICLE.search(full):
         content = without_outlets(full, [outlet for outlet in story.outlets if outlet.name in named])
-    if follows is not None and _SAME_OF_OUTLET.fullmatch(content):
-        earlier = parse_query(follows, story)  # which may itself only name an outlet
-        return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
-    if follows is not None and (when := only_date(content)) is not None:
-        earlier = parse_query(follows, story)
-        before = earlier.content.replace(earlier.date.text, " ") if earlier.date else earlier.content
-        content = f"{before.rstrip(' ?')} {when}?"
-        return replace(earlier, question=question, content=content, date=asked_date(content), previous=None)
-    of = ""
-    asks_others = previous is not None and _SAME_OF_OTHERS.fullmatch(content) is not None
-    if follows is not None and not asks_others and (asked := _SAME_OF_NAME.fullmatch(content)):
-        of = " ".join(_noun_phrase(asked["name"]))
-        earlier = parse_query(follows, story)  # which may itself only name somebody
-        if (same := _asked_of_name(asked, earlier.content, story)) is not None:
-            words = asked_words(same)
-            return replace(earlier, question=question, content=same, words=words, previous=None, of=of, is_empty=False)
-    if previous is not None and not of and (person := _person_meant(content, follows, story)) is not None:
-        named_one = _with_person(content, person)
-        content = content if refers_back(named_one) else named_one
-    if previous is not None and _is_complete(content, story):
-        previous = None
-    notes = asked_notes(content) if unknown is None and NOTES_ASKED.search(content) else ()
+    of, asks_others = "", False
+    if follows is not None and previous is not None:
+        asks_others = _SAME_OF_OTHERS.fullmatch(content) is not None
+        of_name = None if asks_others else _SAME_OF_NAME.fullmatch(content)
+        of = " ".join(_noun_phrase(of_name["name"])) if of_name else ""
+        if (same := _same_question(question, content, named, of_name, follows, story)) is not None:
+            return same
+        if not of and (person := _person_meant(content, follows, story)) is not None:
+            named_one = _with_person(content, person)
+            content = content if refers_back(named_one) else named_one
+        if _is_complete(content, story):
+            previous = None
     query = Query(
         question,
         content or text,
         named,
         unknown,
         asked_field(text),
-        notes=notes,
+        notes=asked_notes(content) if unknown is None and NOTES_ASKED.search(content) else (),
         words=asked_words(content),
         date=asked_date(content) if DATE_ASKED.search(content) else None,
         previous=previous,
@@ -332,9 +300,38 @@ def parse_query(question: Question, story: KnownWords) -> Query:
         candidates=candidates,
         is_empty=SEARCH_WORD.search(text) is None,
     )
-    asks_more = bool(candidates or notes) or query.field == "list"
+    asks_more = bool(candidates or query.notes) or query.field == "list"
     compares = not asks_more and (asks_others or is_comparison(full, story.outlets))
     return _with_comparison(query, full, story) if compares else query
+
+
+def _same_question(
+    question: Question,
+    content: str,
+    named: tuple[str, ...],
+    of_name: re.Match[str] | None,
+    follows: Question,
+    story: KnownWords,
+) -> Query | None:
+    """Returns the question before, asked of the outlet, the date or the person that is all a follow-up names; or None.
+
+    `follows` may itself only name an outlet or somebody. `of_name` is the match of `_SAME_OF_NAME`.
+    """
+    if _SAME_OF_OUTLET.fullmatch(content):
+        earlier = parse_query(follows, story)
+        return Query(question, earlier.content, named, None, earlier.field, notes=earlier.notes)
+    if (when := only_date(content)) is not None:
+        earlier = parse_query(follows, story)
+        before = earlier.content.replace(earlier.date.text, " ") if earlier.date else earlier.content
+        content = f"{before.rstrip(' ?')} {when}?"
+        return replace(earlier, question=question, content=content, date=asked_date(content), previous=None)
+    if of_name is None:
+        return None
+    earlier, of = parse_query(follows, story), " ".join(_noun_phrase(of_name["name"]))
+    if (same := _asked_of_name(of_name, earlier.content, story)) is None:
+        return None
+    words = asked_words(same)
+    return replace(earlier, question=question, content=same, words=words, previous=None, of=of, is_empty=False)
 
 
 def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str | None:
@@ -342,8 +339,10 @@ def _asked_of_name(asked: re.Match[str], before: str, story: KnownWords) -> str 
 
     Replaces whose words it asks for, or else its only name, or else its only pronoun.
     """
-    if (same := asked_of_another(before, asked["name"])) is not None:
-        return same
+    words, person = asked_words(before), _noun_phrase(asked["name"])
+    if words is not None and person and (all(word[0].isupper() for word in person) or _is_person(person[-1])):
+        named = re.compile(r"\W+".join(map(re.escape, words.person)))
+        return named.sub(lambda _: asked["name"], before, count=1)
     spans = _name_spans(before, story) or [found.span() for found in _SOMEBODY.finditer(before)]
     if len(spans) != 1 or _name_spans(asked.string, story) != [asked.span("name")]:
         return None
@@ -387,14 +386,13 @@ def _is_about_somebody(text: str) -> bool:
 
 
 def _with_person(text: str, person: str) -> str:
-    """Returns a question with a name in place of its first “he” or “her”."""
-    if (found := _HE_OR_SHE.search(text)) is None:
-        return text
-    follows = SEARCH_WORD.match(text[found.end() :].lstrip())
-    owns = key(found.group()) == "his" or (
-        key(found.group()) == "her" and follows is not None and key(follows.group()) not in STOPWORDS
+    """Returns a question that has “he” or “her” with a name in place of the first."""
+    before, pronoun, behind = _HE_OR_SHE.split(text, maxsplit=1)
+    follows = SEARCH_WORD.match(behind.lstrip())
+    owns = key(pronoun) == "his" or (
+        key(pronoun) == "her" and follows is not None and key(follows.group()) not in STOPWORDS
     )
-    return f"{text[: found.start()]}{person}{'’s' if owns else ''}{text[found.end() :]}"
+    return f"{before}{person}{'’s' if owns else ''}{behind}"
 
 
 def _is_complete(text: str, story: KnownWords) -> bool:
