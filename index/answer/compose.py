@@ -6,7 +6,7 @@ import re
 import threading
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -46,6 +46,29 @@ class RankedSentence:
     passage: int
     article: int
     probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Sentences, most likely first, and the calibrated confidence and sureness (0..1) that the first one answers.
+
+    `absent`: the question is asked of somebody or something that no article mentions (“and the mayor?”).
+    """
+
+    sentences: tuple[RankedSentence, ...]
+    confidence: float
+    sureness: float
+    timings: Mapping[str, float]
+    absent: bool = False
+
+
+def with_first(ranking: Ranking, one: RankedSentence) -> Ranking:
+    """Moves a sentence to the front; the sureness changes as the probability of the first does."""
+    return replace(
+        ranking,
+        sentences=(one, *(other for other in ranking.sentences if other.sentence != one.sentence)),
+        sureness=ranking.sureness * one.probability / max(ranking.sentences[0].probability, 1e-9),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,33 +20,25 @@ from index.answer.about_another import (
     introduces,
     is_elsewhere,
     lacks_number,
-    reports_words_of,
-    reports_words_of_another,
     singles_out_another,
     tells_of_another,
 )
-from index.answer.calibrate import (
-    Thresholds,
-    calibrated,
-    coefficients,
-    question_features,
-    rank,
-    sentence_features,
-)
+from index.answer.calibrate import Thresholds, calibrated, coefficients, question_features, rank, sentence_features
 from index.answer.chooser import Choice, Chooser, build_prompt
 from index.answer.compose import (
     OFFERED_SHARE,
     Composed,
     ComposedComparison,
     RankedSentence,
+    Ranking,
     compose,
     compose_comparison,
     content_words,
     is_near_duplicate,
     outlets_to_compare,
-    said_by,
     skip_questions,
     stated_in,
+    with_first,
     without_also_in,
 )
 from index.answer.date_questions import AskedDate, is_on_date
@@ -54,13 +46,8 @@ from index.answer.lookup import look_up
 from index.answer.mismatch import PRESUPPOSES, is_mismatch
 from index.answer.note_questions import CORRECTING
 from index.answer.prefer_corrected import one_that_stands
-from index.answer.prefer_quotation import (
-    TITLE_STEMS,
-    quotation_asked_for,
-    statement_asked_for,
-    without_words_of_others,
-)
-from index.answer.query import AskedWords, Query
+from index.answer.prefer_quotation import with_words_first
+from index.answer.query import Query
 from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, is_absent, search, sentence_text, subjects_in
@@ -103,20 +90,6 @@ class Features:
     candidates: tuple[Candidate, ...]
     columns: Mapping[str, NDArray[np.float32]]
     timings: Mapping[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """Sentences, most likely first, and the calibrated confidence and sureness (0..1) that the first one answers.
-
-    `absent`: the question is asked of somebody or something that no article mentions (“and the mayor?”).
-    """
-
-    sentences: tuple[RankedSentence, ...]
-    confidence: float
-    sureness: float
-    timings: Mapping[str, float]
-    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +151,8 @@ def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.b
 def _decline_unsearched(generation: GenerationReader, query: Query) -> Decline:
     """Declines without a search: no words, an unknown outlet, or filters that leave no article."""
     if query.is_empty or query.unknown_outlet is None:
-        return Decline(
-            query.question, 0.0, generation.id, "empty_question" if query.is_empty else "nothing_matches", searched=0
-        )
+        reason: DeclineReason = "empty_question" if query.is_empty else "nothing_matches"
+        return Decline(query.question, 0.0, generation.id, reason, searched=0)
     return Decline(
         query.question,
         0.0,
@@ -213,23 +185,25 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     sentences = skip_questions(generation, ranked)
     absent = query.of != "" and is_absent(query.of, features.found.words)
     ranking = Ranking(sentences, confidence, sureness, features.timings, absent)
-    noted = bool(sentences) and bool(generation.source(sentences[0].article).notes)
+    if not sentences:
+        return ranking
+    noted = bool(generation.source(sentences[0].article).notes)
     if noted and (standing := one_that_stands(generation, sentences)) is not sentences[0]:
-        ranking = replace(ranking, sureness=0.0) if standing is None else _with_first(ranking, standing)
+        ranking = replace(ranking, sureness=0.0) if standing is None else with_first(ranking, standing)
     fixes, possible = features.found.words.corrected, context.thresholds().possible
-    if sentences and query.previous is not None and query.of and not ranking.absent:
+    if query.previous is not None and query.of and not absent:
         ranking = _with_asked_first(generation, query.of, ranking, fixes, possible)
-    sentences = ranking.sentences
-    if query.comparison is not None or not sentences:
+    if query.comparison is not None:
         return ranking
     if query.words is not None:
-        return _with_words_first(generation, query.words, ranking, fixes, possible)
+        return with_words_first(generation, query.words, ranking, fixes, possible)
     if asked := WHO_IS.fullmatch(query.content):
         ranking = _with_introduction_first(generation, asked["name"], ranking, possible)
     if ranking.confidence < possible:
         return ranking
     first, question = ranking.sentences[0], query.content
-    statement, texts = stated_in(generation, first), [sentence_text(generation, one.sentence) for one in sentences]
+    statement = stated_in(generation, first)
+    texts = [sentence_text(generation, one.sentence) for one in ranking.sentences]
     of_something_else = (
         lacks_detail(question, statement)
         or (query.notes and not CORRECTING.search(statement.text))
@@ -271,34 +245,7 @@ def _of_date(generation: GenerationReader, asked: AskedDate, ranking: Ranking) -
     floor = OFFERED_SHARE * max((one.probability for one in ranking.sentences), default=0.0)
     near = (one for one in ranking.sentences if one.probability >= floor)
     dated = tuple(one for one in near if is_on_date(asked, stated_in(generation, one)))
-    return replace(_with_first(ranking, dated[0]), sentences=dated) if dated else None
-
-
-def _with_words_first(
-    generation: GenerationReader, asked: AskedWords, ranking: Ranking, fixes: Mapping[str, str], possible: float
-) -> Ranking:
-    """Moves the words that a question asks for to the front; without them, no answer is sure."""
-    if (stated := statement_asked_for(generation, ranking.sentences, asked, fixes)) is not None:
-        ranking = _with_first(ranking, stated)
-        return replace(ranking, confidence=max(ranking.confidence, possible))
-
-    def stem_of(word: str) -> str:
-        return stem(fixes.get(word, word))
-
-    quoted = quotation_asked_for(generation, ranking.sentences, asked, stem_of)
-    ranking = ranking if quoted is None else _with_first(ranking, quoted)
-    ranking = replace(ranking, sentences=without_words_of_others(generation, ranking.sentences, asked, stem_of))
-    theirs = quoted is not None or _are_words_of(generation, ranking.sentences[0], asked, stem_of)
-    if theirs and asked.any:  # any answer a question for any
-        return replace(ranking, confidence=max(ranking.confidence, possible))
-    if theirs is not False:
-        return ranking
-    person, texts = (
-        [stem_of(word) for word in asked.person],
-        [sentence_text(generation, n.sentence) for n in ranking.sentences],
-    )
-    another = reports_words_of_another(person, stated_in(generation, ranking.sentences[0]), texts)
-    return replace(ranking, sureness=0.0, confidence=ranking.confidence * (possible if another else 1.0))
+    return replace(with_first(ranking, dated[0]), sentences=dated) if dated else None
 
 
 def _before(generation: GenerationReader, one: RankedSentence) -> str:
@@ -308,61 +255,31 @@ def _before(generation: GenerationReader, one: RankedSentence) -> str:
     return f"{generation.source(one.article).headline or ''} {previous}"
 
 
-def _with_first(ranking: Ranking, one: RankedSentence) -> Ranking:
-    """Moves a sentence to the front."""
-    return replace(
-        ranking,
-        sentences=(one, *(other for other in ranking.sentences if other.sentence != one.sentence)),
-        sureness=ranking.sureness * one.probability / max(ranking.sentences[0].probability, 1e-9),
-    )
-
-
 def _with_asked_first(
     generation: GenerationReader, of: str, ranking: Ranking, fixes: Mapping[str, str], possible: float
 ) -> Ranking:
     """Moves the most likely sentence with the new topic of a follow-up (“and the reward?”) to the front.
 
-    It is at least a possible answer. Without such a sentence, no answer is sure.
+    Without such a sentence, no answer is sure.
     """
     asked = {stem(fixes.get(word, word)) for word in SEARCH_WORD.findall(of)} - STOP
     named = (one for one in ranking.sentences if asked <= stems_in(sentence_text(generation, one.sentence)))
     if (first := next(named, None)) is None:
         return replace(ranking, sureness=0.0)
-    likely = max(first.probability, OFFERED_SHARE * ranking.sentences[0].probability)
-    return replace(
-        _with_first(ranking, replace(first, probability=likely)), confidence=max(ranking.confidence, possible)
-    )
+    return _with_possible_first(ranking, first, possible)
 
 
 def _with_introduction_first(generation: GenerationReader, name: str, ranking: Ranking, possible: float) -> Ranking:
-    """Moves the most likely sentence that tells who somebody is to the front. It is at least a possible answer."""
+    """Moves the most likely sentence that tells who somebody is to the front."""
     first = next((one for one in ranking.sentences if introduces(name, stated_in(generation, one))), None)
-    if first is None:
-        return ranking
+    return ranking if first is None else _with_possible_first(ranking, first, possible)
+
+
+def _with_possible_first(ranking: Ranking, first: RankedSentence, possible: float) -> Ranking:
+    """Moves a sentence to the front that is at least a possible answer."""
     likely = max(first.probability, OFFERED_SHARE * ranking.sentences[0].probability)
-    return replace(
-        _with_first(ranking, replace(first, probability=likely)), confidence=max(ranking.confidence, possible)
-    )
-
-
-def _are_words_of(
-    generation: GenerationReader, first: RankedSentence, asked: AskedWords, stem_of: Callable[[str], str]
-) -> bool | None:
-    """Whether a sentence reports words of the person asked about; None if it does not say whose they are.
-
-    False, too, if neither it nor its passage has a word of the question's topic.
-    """
-    person = {stem_of(word) for word in asked.person} - STOP
-    passage = generation.passage(first.passage)
-    topic = {stem_of(word) for word in asked.about} - STOP - person
-    if topic and topic.isdisjoint(stems_in(generation.text(first.article)[passage.start : passage.end])):
-        return False
-    if not person:
-        return None
-    speaker = stems_in(said_by(generation, first.sentence) or "")
-    if not speaker.isdisjoint(person):  # “Ben Vale” and “Ann Vale”
-        return person <= speaker or len(person) == 1 or not TITLE_STEMS.isdisjoint(person)
-    return reports_words_of(stated_in(generation, first), person, subjects_in(generation).get(first.sentence, ""))
+    ranking = with_first(ranking, replace(first, probability=likely))
+    return replace(ranking, confidence=max(ranking.confidence, possible))
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:

@@ -1,4 +1,4 @@
-"""Prefers a quotation if a question asks for a person's words, and an outlet's text if it asks for an outlet's."""
+"""Puts somebody's words first if a question asks for them: a person's quotation, or what an outlet says on a topic."""
 
 from __future__ import annotations
 
@@ -7,9 +7,20 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from index.answer.compose import NEAR_BEST, OFFERED_SHARE, RankedSentence, content_words, said_by, words_said
+from index.answer.about_another import reports_words_of, reports_words_of_another
+from index.answer.compose import (
+    NEAR_BEST,
+    OFFERED_SHARE,
+    RankedSentence,
+    Ranking,
+    content_words,
+    said_by,
+    stated_in,
+    with_first,
+    words_said,
+)
 from index.answer.query import AskedWords, names_in_question, share_named
-from index.answer.retrieve import sentence_text
+from index.answer.retrieve import sentence_text, subjects_in
 from index.corpus.person_words import PEOPLE_NOUNS, TITLES
 from index.corpus.tokens import STOP, key, stem, stems_in, word_set
 from index.lazy_regex import lazy
@@ -17,12 +28,57 @@ from index.store.protocol import GenerationReader
 
 _PUBLICATIONS = word_set("article articles coverage media outlet outlets paper papers press report reports story")
 _ABOUT = word_set("about concerning of on regarding")
-TITLE_STEMS = frozenset(map(stem, TITLES | PEOPLE_NOUNS))
+_TITLE_STEMS = frozenset(map(stem, TITLES | PEOPLE_NOUNS))
 _FEWEST_WORDS = 5  # of a quotation that says something by itself
 # Says that somebody talked, but not what they said.
 _TELLS_OF_TALK = lazy(
     r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:spoken|talked|chatted|conferred|corresponded|met|discussed)\b", re.IGNORECASE
 )
+
+
+def with_words_first(
+    generation: GenerationReader, asked: AskedWords, ranking: Ranking, fixes: Mapping[str, str], possible: float
+) -> Ranking:
+    """Moves the words that a question asks for to the front; without them, no answer is sure."""
+    if (stated := statement_asked_for(generation, ranking.sentences, asked, fixes)) is not None:
+        ranking = with_first(ranking, stated)
+        return replace(ranking, confidence=max(ranking.confidence, possible))
+
+    def stem_of(word: str) -> str:
+        return stem(fixes.get(word, word))
+
+    quoted = quotation_asked_for(generation, ranking.sentences, asked, stem_of)
+    ranking = ranking if quoted is None else with_first(ranking, quoted)
+    ranking = replace(ranking, sentences=without_words_of_others(generation, ranking.sentences, asked, stem_of))
+    theirs = quoted is not None or _are_words_of(generation, ranking.sentences[0], asked, stem_of)
+    if theirs and asked.any:  # any answer a question for any
+        return replace(ranking, confidence=max(ranking.confidence, possible))
+    if theirs is not False:
+        return ranking
+    person = [stem_of(word) for word in asked.person]
+    texts = [sentence_text(generation, one.sentence) for one in ranking.sentences]
+    another = reports_words_of_another(person, stated_in(generation, ranking.sentences[0]), texts)
+    return replace(ranking, sureness=0.0, confidence=ranking.confidence * (possible if another else 1.0))
+
+
+def _are_words_of(
+    generation: GenerationReader, first: RankedSentence, asked: AskedWords, stem_of: Callable[[str], str]
+) -> bool | None:
+    """Whether a sentence reports words of the person asked about; None if it does not say whose they are.
+
+    False, too, if neither it nor its passage has a word of the question's topic.
+    """
+    person = {stem_of(word) for word in asked.person} - STOP
+    passage = generation.passage(first.passage)
+    topic = {stem_of(word) for word in asked.about} - STOP - person
+    if topic and topic.isdisjoint(stems_in(generation.text(first.article)[passage.start : passage.end])):
+        return False
+    if not person:
+        return None
+    speaker = stems_in(said_by(generation, first.sentence) or "")
+    if not speaker.isdisjoint(person):  # “Ben Vale” and “Ann Vale”
+        return person <= speaker or len(person) == 1 or not _TITLE_STEMS.isdisjoint(person)
+    return reports_words_of(stated_in(generation, first), person, subjects_in(generation).get(first.sentence, ""))
 
 
 def quotation_asked_for(
@@ -109,4 +165,4 @@ def _is_named(speaker: str, asked: Sequence[str]) -> bool:
     name = stems_in(speaker)
     given = list(itertools.takewhile(name.__contains__, reversed(asked)))
     before = asked[: len(asked) - len(given)]
-    return bool(given) and (not before or before[-1] in STOP or before[-1] in TITLE_STEMS)
+    return bool(given) and (not before or before[-1] in STOP or before[-1] in _TITLE_STEMS)
