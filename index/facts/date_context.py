@@ -79,10 +79,12 @@ _WAS_PLANNED = lazy(
 _PLANNED = lazy(
     r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
     r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|"
-    r"resumes|expires|"
+    r"resumes|(?:continues|goes\s+on)(?=\s+on\s)|expires|"
     r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
     r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|"
     r"to\s+the\s+polls))|"
+    r"(?P<club>(?<=[a-z]\s)(?<!\bto\s)(?<!\bnot\s)(?<!\bdid\s)(?-i:play|face|host|visit|take\son|travel\sto|go\sto)"
+    r"(?=\s(?-i:[A-Z])))|"
     r"(?:is|are)(?=\s+(?:on\b|at\s+\d))|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|"
     r"in\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
@@ -141,6 +143,7 @@ _AFTER_WEEKDAY = word_set(
     are has will would there following along outside inside
     """
 )
+_PART_OF_DAY = lazy(r"\s(?:morning|afternoon|evening|night|lunchtime)\s([a-z]+)\b")
 # “LONDON, March 14 (Reuters) —”: where and when the article was written, not when anything happened.
 _DATELINE_BEFORE = lazy(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
 _DATELINE_AFTER = lazy(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
@@ -152,9 +155,10 @@ _AMENDED_ON = lazy(
 # Nouns for events of one day, as in “today’s vote”; “today’s parents” are those of our time.
 _DAY_EVENTS = word_set(
     """
-    announcement attack ballot briefing budget ceremony conference court crash debate decision derby draw election
-    events final fixture game hearing match meeting news poll race rally referendum report result results ruling
-    session sitting speech statement strike summit talks trial verdict vote weather
+    announcement attack ballot blast blaze briefing budget ceremony collision concert conference court crash debate
+    decision derby draw election events explosion final fire fixture game hearing match meeting news poll protest
+    race raid rally referendum report result results riot robbery ruling service session shooting sitting speech
+    statement storm strike summit talks trial verdict vigil vote weather
     """
 )
 # “The article of 3 May was wrong”, “a letter dated 2 June”, “our story published on Monday”
@@ -304,6 +308,8 @@ def lies_ahead(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     present = _PLANNED.search(text, max(start, begin - 60), begin)
     planned = present is not None and _PAST.search(_AS_PLANNED.sub("", present["gap"])) is None
     planned = planned and present is not None and not _COUNTED_NOUN.search(text, start, present.start())
+    if present is not None and present["club"] and _PAST.search(text, start, present.start()):
+        planned = False  # “watched Kell play Torr on Saturday”
     behind = _FUTURE_AFTER.match(text, end, end + NEAR_CHARACTERS) if OPENS_SENTENCE.search(text[start:begin]) else None
     planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
     lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
@@ -410,13 +416,22 @@ def is_weekday_date(text: str, begin: int, end: int) -> bool:
     after = re.match(r"\s([\w’']+)", text[end : end + 24])
     if after is None:
         return True
-    word = after.group(1)
+    word = re.sub(r"[’']s?$", "", after.group(1))  # “Friday night’s fire”
     if re.match(rf"\s(?:to|through)\s+{WEEKDAY_PATTERN}", text[end : end + 24], re.IGNORECASE):
         return False
     if word[0].isupper():
         return re.search(r"\b(?:The|the|a)\s$", text[max(0, begin - 6) : begin]) is None
     if re.search(r"\b(?:on|since|until|till)\s$", text[max(0, begin - 7) : begin], re.IGNORECASE):
         return word not in ("week", "fortnight")
+    kind_of = (
+        _PART_OF_DAY.match(text, end) if re.search(r"\b(?:[Tt]he|[Aa])\s$", text[max(0, begin - 6) : begin]) else None
+    )
+    if kind_of is not None and not (
+        kind_of[1] in _DAY_EVENTS | STOPWORDS | PREPOSITIONS | _WAS
+        or kind_of[1] in IRREGULAR
+        or kind_of[1].endswith("ed")
+    ):
+        return False  # “the Friday night crowd”, but “the Friday night fire”
     if word in _AFTER_WEEKDAY | PREPOSITIONS | _WAS or (word.endswith("ing") and word != "trading"):
         return True
     # “Friday saw”, “a judge Monday freed”; not “Kell Wednesday filled the hall”

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
-from index.corpus.person_words import is_first_name
+from index.corpus.person_words import FEMALE, MALE, RELATIVES, is_first_name
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.date_expressions import COUNT_WORDS, MONTH_PATTERN, WEEKDAY_PATTERN
 from index.facts.reporting_verbs import SAYING
@@ -23,7 +23,7 @@ _CAPITALISED_BEFORE = lazy(r"(?:[A-ZÀ-Þ][\w.’'-]*\s)*(?<![\w“\"‘:])(?P<w
 _PLACE_OF_DAY = lazy(r"\b(?:in|to|by|near|into|outside|from|with|on)\s(?:the\s)?(?:[A-ZÀ-Þ][\w.’'-]*\s){1,3}$")
 _WORK_BEFORE = lazy(
     r"\b(?:film|movie|comedy|thriller|drama|novel|book|song|single|album|musical|play|show|series|band|group|game|sitcom|"
-    r"soap|podcast|painting|poem|directed|starred\sin|appear(?:s|ed)\son|hosts?|hosted)\s(?:[^.,;:]{0,30}\s(?:is|was)\s)?(?:the\s)?$"
+    r"sang|sings|sung|singing|copy\sof|pantomime|soap|podcast|painting|poem|directed|starred\sin|appear(?:s|ed)\son|hosts?|hosted)\s(?:[^.,;:]{0,30}\s(?:is|was)\s)?(?:the\s)?$"
 )
 _NAMED = lazy(
     r"\b(?:called|named|nicknamed|dubbed)\s$|\bknown\s(?:\w+\s){0,3}as\s(?:[A-ZÀ-Þ]\w+\s)?$|"
@@ -86,6 +86,15 @@ _NUMBER_BEFORE = lazy(r"\d(?:st|nd|rd|th)?\.?\s(?:of\s)?$")
 _NUMBER_BEHIND = lazy(r",?\s\d")
 
 
+# “Her friend Wednesday was late”, at the start of a sentence; later it may be the day, “buried her mother Wednesday”.
+_KIN_BEFORE = lazy(
+    rf"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:His|Her|Their|My|Our)\s(?:\w+\s)?(?:{'|'.join(sorted(RELATIVES))}|friend|dog|cat|"
+    r"horse)\s$"
+)
+_OWNED_PERSON = lazy(rf"[’']s\s(?:{'|'.join(sorted(map(str.title, MALE | FEMALE | {'child', 'children'})))})\b")
+_PLACE_AFTER = lazy(r"\s(?:Day|Street|Road|Lane|Avenue|Square|Bridge|Island|Creek)\b")
+
+
 def is_named_weekday(text: str, before: str, begin: int, end: int) -> bool:
     """Whether a weekday's name is part of a paper's, a show's or a feast's: “Mad Friday”, “The Mail on Sunday said”."""
     opening = _OPENING_NAME.match(before)
@@ -93,7 +102,11 @@ def is_named_weekday(text: str, before: str, begin: int, end: int) -> bool:
     feast = word != "" and word.casefold() not in _BEFORE_WEEKDAY and not word.endswith(("ing", "ly"))
     paper = _PAPER.search(before[-LEAD_CHARACTERS:]) is not None and _OF_PAPER.match(text, end) is not None
     paper = paper or _SUNDAY_PAPER.search(before[-LEAD_CHARACTERS:]) is not None
-    return feast or paper or _ends_title(text, before, begin, end) or _SHOW.match(text, end) is not None
+    kin = _KIN_BEFORE.search(before) is not None
+    titled = _OWNED_PERSON.match(text, end) is not None  # “Thursday’s Child”
+    return (
+        feast or paper or kin or titled or _ends_title(text, before, begin, end) or _SHOW.match(text, end) is not None
+    )
 
 
 def _ends_title(text: str, before: str, begin: int, end: int) -> bool:
@@ -124,9 +137,9 @@ def is_in_name(text: str, start: int, begin: int, end: int) -> bool:
     before = text[max(start, begin - 12) : begin]
     name = text[begin:end].casefold()
     surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
-    if surname is not None and surname[1] == "Day":
-        return True  # “in the May Day parade”
-    if _NAMED.search(text, max(start, begin - LEAD_CHARACTERS), begin):
+    if _PLACE_AFTER.match(text, end):
+        return True  # “in the May Day parade”, “in Friday Street”
+    if _NAMED.search(text, max(start, begin - LEAD_CHARACTERS), begin) and not text.startswith(" as ", end):
         return True
     if _FEAST_NAME.search(before) or _KNOWN_NAME.search(text, max(start, begin - LEAD_CHARACTERS), end):
         return True

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import STOPWORDS
-from index.facts.reporting_verbs import PREPOSITIONS, SAYING
+from index.facts.reporting_verbs import ARTICLELESS_SAYING, PREPOSITIONS, SAYING
 from index.lazy_regex import lazy
 
 _MAX_DEPTH = 12  # levels of nested quotations
@@ -26,12 +26,15 @@ _CLOSERS |= {"「": "」", "『": "』", "」": "", "』": ""}
 _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
 _SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
 _DASHES = "—–-"
-# Where the words of a speaker end and those about him or her begin: “— Non, a dit”, “—No —dijo”, “— No —, ha detto”.
+_LOWER, _UPPER = "a-zß-ÿāăąćčďęěłńňřśšťůźżžа-яё", "A-ZÀ-ÞĀĂĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽА-ЯЁ"
+# Where the words of a speaker end and those about him or her begin: “— Non, a dit”, “—No —dijo”, “— No —, ha detto”,
+# “– Nie – powiedział”.
 INCISE = lazy(
-    r"(?:(?P<dash>\s[—–-](?=[a-zà-ÿ]))|[,?!…](?:\s?[—–],?)?\s)(?=(?P<first>[a-zà-ÿ]))"
-    r"(?:(?:se|lui|le|gli)\s)?(?P<helper>(?:a|ha|s[’']est)\s)?(?P<verb>[a-zà-ÿ]+)(?P<pronoun>-(?:t-)?(?:il|elle)\b)?"
-    r"(?:\s(?:(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,2})(?P<ends>[,.;]|$)?|(?P<article>(?:el|la|un|una|il|lo)\s|l[’'])))?"
+    rf"(?:(?P<dash>\s[—–-](?=[{_LOWER}]))|(?P<spaced>,?\s[—–]\s)|[,?!…](?:\s?[—–],?)?\s)(?=(?P<first>[{_LOWER}]))"
+    rf"(?:(?:se|lui|le|gli)\s)?(?P<helper>(?:a|ha|s[’']est)\s)?(?P<verb>[{_LOWER}]+)(?P<pronoun>-(?:t-)?(?:il|elle)\b)?"
+    rf"(?:\s(?:(?P<name>[{_UPPER}][\w’'-]+(?:\s[{_UPPER}][\w’'-]+){{1,2}})(?P<ends>[,.;]|$)?|(?P<article>(?:el|la|un|una|il|lo)\s|l[’'])))?"
 )
+_SLAVIC_PAST = lazy(r"\w{4,}(?:ił|ał|iła|ała|ил|ал|ила|ала)$")
 _BETWEEN_DASHES = lazy(r"[—–][.,;:]?\s*(?P<words>[^—–]+)")
 # Words that begin with an apostrophe, which opens no quotation.
 _ELISION = lazy(
@@ -135,9 +138,10 @@ def _runs_after_dash(text: str, start: int, end: int, number: int) -> list[Quote
         if _QUOTES.search(text, start, mark.start()):
             return []
         if tells_who_speaks(mark):
-            spans = [(start + 1, mark.end("dash") - 1 if mark["dash"] else mark.start() + 1)]
-            if mark["dash"]:
-                parts = list(_BETWEEN_DASHES.finditer(text, mark.end("dash"), end))
+            dash = "dash" if mark["dash"] else "spaced" if mark["spaced"] else ""
+            spans = [(start + 1, mark.start(dash) if dash else mark.start() + 1)]
+            if dash:
+                parts = list(_BETWEEN_DASHES.finditer(text, mark.end(dash), end))
                 spans += [part.span("words") for part in parts[::2]]
             runs = (_trimmed(text, first - 1, last, last, 0, number, closed=True) for first, last in spans)
             return [run for run in runs if run is not None]
@@ -147,6 +151,8 @@ def _runs_after_dash(text: str, start: int, end: int, number: int) -> list[Quote
 def tells_who_speaks(mark: re.Match[str]) -> bool:
     """Whether the words behind a speech are a verb of saying, or any verb with its subject behind it."""
     verb = mark["verb"]
+    if mark["spaced"]:
+        return verb in ARTICLELESS_SAYING or _SLAVIC_PAST.match(verb) is not None  # elsewhere, an aside may begin so
     if mark["pronoun"] or verb in STOPWORDS or verb in PREPOSITIONS or verb in TITLES:
         return mark["pronoun"] is not None and verb != "est"
     sure = mark["dash"] or mark["helper"]

@@ -38,7 +38,7 @@ _DUTCH = word_set(
     meldt meldde laat reageert reageerde benadrukt benadrukte waarschuwt waarschuwde noemt noemde aldus
     """
 )
-_OTHERS = word_set(
+ARTICLELESS_SAYING = word_set(
     """
     säger sade berättar siger sagde sier fortæller forteller mówi mówił mówiła powiedział powiedziała dodał dodała
     říká řekl řekla uvedl uvedla dodal dodala говорит сказал сказала заявил заявила
@@ -103,7 +103,7 @@ SAYING = (
     | (frozenset(_IRREGULAR) - _WEAK)
     | frozenset(_GERMAN)
     | _DUTCH
-    | _OTHERS
+    | ARTICLELESS_SAYING
     | ROMANCE
 )
 JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb)) | ROMANCE_JUDGING
