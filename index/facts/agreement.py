@@ -139,7 +139,12 @@ def _negated(statement: Statement) -> Counter[str]:
 
 
 def _denied(statement: Statement, negation: Marked) -> str:
-    """Returns the word that a negation denies: that of its head, or the object of a verb that says little."""
+    """Returns the word that a negation denies: that of its head, the object of a verb that says little, or the verb of
+    which it is the object: “injured nobody”."""
+    at = next(n for n, token in enumerate(statement.tokens) if token.start == negation.start)
+    before, key = statement.tokens[at - 1].key if at else "", statement.tokens[at].key
+    if key in ("nobody", "nothing", "noone") and before in {*verbs_of(statement.tokens)} - _CARRYING:
+        return before
     behind = (t.key for t in statement.tokens if t.start >= negation.end and is_content(t.key))
     if word_stem(first := next(behind, "")) == negation.head and first in _LITTLE:
         return next(behind, first)

@@ -22,7 +22,7 @@ _SAME = (
     "leave leaves left departed",
     "resign resigned resigns resigning quit quits",
     "reply replied respond responded answer answered answers",
-    "release released launch launched",
+    "release released launch launched freed",
     "meet met meeting face faces faced",
     "arrest arrested detain detained",
     "steal stole stolen theft robbery stealing",
@@ -69,8 +69,8 @@ _SAME = (
     "operation operations operated surgery",
     "pass passes passed adopt adopts adopted approve approves approved approval",
     "choose chose chosen pick picks picked select selects selected",
-    "build builds built construct constructs constructed",
-    "repair repairs repaired fix fixes fixed",
+    "build builds built construct constructs constructed erect erects erected",
+    "repair repairs repaired fix fixes fixed mend mends mended",
     "seize seizes seized confiscate confiscated",
     "save saves saved saving savings rescue rescues rescued rescuing",
     "poll polls survey surveys",
@@ -172,6 +172,28 @@ _SAME = (
     "exhibit exhibits exhibited display displays displayed",
     "gather gathers gathered collect collects collected",
     "nearly almost",
+    "establish establishes established founded",
+    "deadly fatal",
+    "gun guns firearm firearms",
+    "support supports supported supporting backs backed backing",
+    "praise praises praised hailed commend commends commended",
+    "television televisions tv",
+    "advertisement advertisements advert adverts ad ads",
+    "exam exams examination examinations",
+    "laboratory laboratories lab labs",
+    "university universities uni",
+    "medicine medicines medication medications",
+    "flu influenza",
+    "fridge fridges refrigerator refrigerators",
+    "pensioner pensioners retiree retirees",
+    "hostage hostages captive captives",
+    "flood floods flooded inundated",
+    "snow snowfall",
+    "seriously badly severely",
+    "famous famed well-known",
+    "wealthy rich",
+    "dangerous hazardous",
+    "petrol gasoline",
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 
@@ -212,6 +234,32 @@ _PHRASES = """
     took effect:commenced takes effect:commences take effect:commence went into effect:commenced
     goes into effect:commences went into operation:commenced went into service:commenced caved in:collapsed
     found guilty:convicted find guilty:convict found not guilty:acquitted
+    gave way:collapsed give way:collapse gives way:collapses giving way:collapsing
+    tipped over:overturned flipped over:overturned set up:established sets up:establishes
+    said sorry:apologised say sorry:apologise says sorry:apologises saying sorry:apologising
+    has its headquarters:based have their headquarters:based
+    kick off:begin kicks off:begins kicked off:began came to an end:ended comes to an end:ends
+    made redundant:dismissed announced his resignation:resigned announced her resignation:resigned
+    handed in his resignation:resigned handed in her resignation:resigned
+    taken into custody:arrested took into custody:arrested set free:freed
+    sent to prison:jailed sent to jail:jailed put behind bars:jailed
+    claimed the lives of:killed brought to safety:rescued
+    look for:hunt looks for:hunts looked for:hunted looking for:hunting
+    search for:hunt searches for:hunts searched for:hunted searching for:hunting
+    hunt for:hunt hunts for:hunts hunted for:hunted hunting for:hunting
+    crashed into:crashed crashes into:crashes crashing into:crashing ploughed into:crashed slammed into:crashed
+    smashed into:crashed collided with:crashed collides with:crashes colliding with:crashing
+    knock down:demolish knocked down:demolished strike action:strike industrial action:strike
+    took legal action against:sued filed a lawsuit against:sued signed off:approved
+    gave himself up:surrendered gave herself up:surrendered gave themselves up:surrendered
+    turned himself in:surrendered turned herself in:surrendered
+    come back:return comes back:returns came back:returned coming back:returning
+    go back:return goes back:returns went back:returned going back:returning
+    pull out:withdraw pulls out:withdraws pulled out:withdrew pulling out:withdrawing
+    pushed back:postponed snapped up:bought got married:married tied the knot:married
+    led to:caused leads to:causes leading to:causing resulted in:caused results in:causes resulting in:causing
+    as a result of:because on account of:because in spite of:despite in favour of:for in favor of:for
+    at the age of:aged on board:aboard next to:beside
     plead guilty:admit pleads guilty:admits pleaded guilty:admitted pleading guilty:admitting
 """
 PHRASES = {tuple(one.split()): word for one, word in re.findall(r"(\w[\w -]*):(\w+)", _PHRASES)}

@@ -19,7 +19,8 @@ PLAINLY_SAYING = word_set("said says say saying told tells tell telling added ad
 REPORTED_TO = word_set("reporters journalists media press")
 # Attributions, before or after what is reported.
 _SAYS = (
-    r"(?:said|says|confirmed|announced|reported|added|wrote|stated|insisted|explained|(?:found|showed|ruled)(?= that))"
+    r"(?:(?:said|says)(?! sorry)|confirmed|announced|reported|added|wrote|stated|insisted|explained"
+    r"|(?:found|showed|ruled)(?= that))"
 )
 _WORD = r"[^\s,.;:“\"]+"
 _SAID_FIRST = lazy(
@@ -51,7 +52,7 @@ WEIGHTLESS = word_set(
     man woman person people thing come comes came took taken place total number according event incident happened
     occurred made known got get gets response member members carrying crowd time per cent percent year-old
     pounds dollars euro euros
-    least minimum others help using used receive receives received aged undergo underwent undergone make makes
+    least minimum others rescuers help using used receive receives received aged undergo underwent undergone make makes
     roughly approximately
     """
 )

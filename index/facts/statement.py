@@ -117,6 +117,9 @@ _TO_COME = lazy(
 _SAID_TO = lazy(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
 _HAS_TO = lazy(r"\b(?:has|have|had)\s+to(?=\s+[a-z])", re.I)
 _PERIODS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
+_HARMED = {"dead": "killed", "injured": "injured", "hurt": "injured", "wounded": "injured"}
+_HARM = {"injuries": "injured", "deaths": "killed"}
+_LONGEST_HARMED = 7  # words between “left” and “dead”
 _LONGEST = 4000  # characters of a paragraph read on either side of a sentence
 _SAID_BY = word_set("said says added adds wrote writes")  # followed by the speaker; “told” is followed by the hearer
 _CAPITAL = lazy(r"[^\W\d_a-zß-öø-ÿ]")
@@ -233,7 +236,7 @@ def read_statement(
     where somebody speaks on an unknown day. `known` are the words and dates, if read before.
     """
     stop = len(text) if end is None else end
-    tokens = tuple(join_phrases(known[0] if known else words(text, start, stop)))
+    tokens = tuple(join_phrases(_killing(known[0] if known else words(text, start, stop))))
     if quoted is None and not known:
         quoted = [(run.start, run.end) for run in quoted_runs(text, [_paragraph(text, start, stop)])]
     dates = tuple(known[1] if known else read_dates(text, start, stop, published, quoted or ()))
@@ -257,6 +260,30 @@ def read_statement(
         modals=tuple(_modals(text, tokens)),
         owners=frozenset(_bare(text, token) for token in tokens if _is_possessive(text, token)),
     )
+
+
+def _killing(tokens: Sequence[Word]) -> list[Word]:
+    """Returns the words with “left two people dead” and “claimed two lives” as “killed two people”, and “caused no
+    injuries” as “injured nobody”."""
+    found = list(tokens)
+    for at, token in enumerate(tokens):
+        behind = [t.key for t in tokens[at + 1 : at + 1 + _LONGEST_HARMED]]
+        harmed = next((n for n, key in enumerate(behind) if key in _HARMED), 0)
+        if token.key in ("left", "leaving") and harmed and any(map(_counts, behind[: min(harmed, 4)])):
+            found[at] = Word(token.start, token.end, _HARMED[behind[harmed]])
+            found[at + 1 + harmed] = Word(0, 0, "")
+        elif token.key in ("claimed", "claiming") and behind[1:2] == ["lives"] and _counts(behind[0]):
+            found[at] = Word(token.start, token.end, "killed")
+            found[at + 2] = Word(tokens[at + 2].start, tokens[at + 2].end, "people")
+        elif token.key in ("caused", "causing") and behind[:1] == ["no"] and (harm := _HARM.get(behind[1:2][-1])):
+            found[at] = Word(token.start, token.end, harm)
+            found[at + 1] = Word(tokens[at + 1].start, tokens[at + 2].end, "nobody")
+            found[at + 2] = Word(0, 0, "")
+    return [token for token in found if token.key]
+
+
+def _counts(key: str) -> bool:
+    return key[0].isdigit() or key in NUMBER_WORDS
 
 
 def _in_minutes(tokens: Sequence[Word], skip: Sequence[tuple[int, int]]) -> Iterable[Word]:

@@ -54,6 +54,7 @@ _OWNED_BY = word_set("of in")  # “the appeal of the mining firm”, “shares 
 _PLACING = word_set("of in at")  # “the lakes of Kell”, “in Kell”
 _OBJECTS = frozenset({"", "to", "from"})  # “sold the land to Kern”
 _PARTIES = word_set("by to from against")
+_RELATING = word_set("of at in for on")  # “the workers at the mill”, “mill workers”
 # What consists of those whom “of” names, or has the name behind it: “a team of divers”, “the town of Kell”; roots.
 _MADE_OF = frozenset(
     root_of(word_stem(word))
@@ -101,6 +102,7 @@ def same_roles(shown: Statement, other: Statement) -> bool:
     verbs = {root_of(word_stem(word)) for each in (shown, other) for word in (*verbs_of(each.tokens), *DYING)}
     mine, theirs = read_units(shown, shown, other, verbs), read_units(other, shown, other, verbs)
     mine, theirs = _without_fronted(mine, theirs), _without_fronted(theirs, mine)
+    mine, theirs = _compounds_apart(mine, theirs), _compounds_apart(theirs, mine)
     acts, their_acts = ({u.key for u in units if u.sort in ("verb", *NOUNS)} for units in (mine, theirs))
     turned = {u.key for u in mine if u.sort in VOICES and u.key in their_acts}
     turned |= {u.key for u in theirs if u.sort in VOICES and u.key in acts}
@@ -169,6 +171,20 @@ def _without_fronted(units: list[RoleUnit], others: Sequence[RoleUnit]) -> list[
     subject = [replace(unit, opener="") for unit in units[first:last]]
     subject[0] = replace(subject[0], opens=True, joined=False)
     return [*units[:first], *subject, *units[last:]]
+
+
+def _compounds_apart(units: list[RoleUnit], others: Sequence[RoleUnit]) -> list[RoleUnit]:
+    """Returns the units with “mill workers” as “workers at the mill” where the other sentence says so."""
+    phrases = {(one.key, two.key): two.opener for one, two in pairwise(others) if two.opens and two.opener in _RELATING}
+    found = list(units)
+    for place, (one, two) in enumerate(pairwise(units)):
+        opener = phrases.get((two.key, one.key))
+        if opener and two.joined and one.sort == two.sort == "word":
+            found[place] = replace(one, key=two.key, light=two.light)
+            found[place + 1] = replace(
+                two, key=one.key, light=one.light, opener=opener, opens=True, joined=False, clause=False, apart=False
+            )
+    return found
 
 
 def _has_opposites(statement: Statement) -> bool:

@@ -33,6 +33,15 @@ AGREEING = [
         "Thieves took two sledges from a loft last weekend.",
         "Last weekend two sledges were taken from a loft by thieves.",
     ),
+    # compounds, and who was killed or hurt
+    ("Potters at the kiln raised £300.", "Kiln potters raised £300."),
+    ("The price of larch rose by 6% in June.", "In June larch prices rose by 6%."),
+    ("The blast at the quarry left six potters dead.", "Six potters were killed in the blast at the quarry."),
+    ("The crash left about 40 people injured.", "About 40 people were hurt in the crash."),
+    ("The flood claimed five lives in Orrin.", "Five people died in the flood in Orrin."),
+    ("The slide in Orrin caused no injuries.", "No one was hurt in the slide in Orrin."),
+    ("The kiln gave way because of the frost.", "The kiln collapsed as a result of the frost."),
+    ("Orr, who is 81, said sorry for the toll.", "Orr, 81, apologised for the toll."),
     # who says it, in every usual way
     ("According to the widow, the loft was empty.", "The loft was empty, the widow said."),
     ("The firm’s owner, Ann Lee, said the weir will close.", "The weir will close, said Ann Lee, the firm’s owner."),
@@ -245,6 +254,9 @@ NOT_AGREEING = [
     ("At least 12 people died.", "Up to 12 people died."),
     ("Hundreds of people died.", "Dozens of people died."),
     ("A couple of people were hurt.", "Several people were hurt."),
+    ("The crash left seven potters injured.", "The crash left seven potters dead."),
+    ("The guild told nobody.", "Nobody told the guild."),
+    ("The kiln gate was sold.", "The kiln was sold at the gate."),
     # a part, a plan that was and one that is, two who give, another verb
     ("The mint was gutted by fire on Sunday.", "The fire gutted the top floor of the mint on Sunday."),
     ("The sledge was found in the river.", "The sledge was found on the bank of the river."),
