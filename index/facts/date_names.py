@@ -78,6 +78,7 @@ _PERSON = lazy(
     rf"(?<!\bin )(?<!\bon )(?<!\blast )(?<!\bsince )\b(?P<alone>{_ENGLISH_NAMES})(?=,\s\d{{1,3}},)"
 )
 _SAYS_BEHIND = lazy(rf"\s(?:{'|'.join(sorted(SAYING))})\b")
+_SPEAKER = lazy(rf"(?<![Ii]n )\b([A-ZÀ-Þ][\w’'-]+){_SAYS_BEHIND.pattern}")
 _SAYS_BEFORE = lazy(r"\b(?:said|says|told|asked|added|replied)\s$")
 _AMBIGUOUS_LEAD = lazy(
     r"\b(?:by|from|of|to|for|before|after|between|and|or|through|around|about)[\s-]+$", re.IGNORECASE
@@ -181,21 +182,29 @@ def _names_of_people(text: str) -> Mapping[str, frozenset[str]]:
     … Lee said”, since no date stands like that, unlike “Lee Monday said” in American papers.
     """
     found: dict[str, set[str]] = {}
+    speakers = {one[1] for one in _SPEAKER.finditer(text)}
     for one in _PERSON.finditer(text):
         word = one["titled"] or one["name"] or one["first"] or one["alone"]
         other, surname = one["before"] or one["surname"] or "", one["surname"] or word
         month, named = word.casefold() in MONTHS["en"], one["before"] is not None and is_first_name(other)
+        before = text[max(0, one.start() - LEAD_CHARACTERS) : one.start()]
+        led = _SURE_LEAD.search(before) or _AMBIGUOUS_LEAD.search(before)  # “By March Lee had left”
         lives = one["lives"] or one["of_first"] or ""
         sure = month or named or one["first"] or lives[2:3].isdigit()  # not “met Lee Monday, a day after”
         if (
             one["titled"]
             or one["alone"]
             or (lives and sure)
-            or (month and named)
-            or (month and re.search(rf"(?<![Ii]n )\b{re.escape(surname)}{_SAYS_BEHIND.pattern}", text))
+            or (named and (month or _is_enclosed(text, one)))
+            or (month and not led and surname in speakers)
         ):
             found.setdefault(word.casefold(), set()).update({other} - {""})
     return {word: frozenset(others) for word, others in found.items()}
+
+
+def _is_enclosed(text: str, found: re.Match[str]) -> bool:
+    """Whether commas enclose a name: “The chairwoman, Ida Friday, rose”."""
+    return text[max(0, found.start() - 2) : found.start()] == ", " and text.startswith(",", found.end("name"))
 
 
 def names_no_day(text: str, start: int, begin: int, end: int, lead: str) -> bool:

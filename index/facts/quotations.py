@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from index.corpus.boilerplate.embedded_posts import SIGNATURE
 from index.corpus.boilerplate.interviewees import SAYS_I
@@ -53,6 +53,9 @@ _NAMED_THING = lazy(
     r"\b(?:dem|der|den|zum|zur|im|beim|vom|au|du|à la|al|del|alla|della|dal|dalla|ao|à|do|da|no|na) [\w-]+ $",
     re.IGNORECASE,
 )
+_NAMED_WORDS = lazy(
+    r"\b(?:words?|names?|terms?|phrases?|labels?|slogans?) $"
+)  # “The words “closed” were on it, Lee said.”
 _ADDING = lazy(rf"[\s,]*(?:and |while |before )?(?:{'|'.join(sorted(PARTICIPLES))})(?: that)?[,:]?\s*")
 # “… a “culture of trust” that will help Acme”: the sentence is still about somebody else.
 _GOES_ON = lazy(r"[,;]?\s*[a-z]")
@@ -100,6 +103,7 @@ class _Reading:
     found: list[Quotation]
     speech: int
     unspaced: frozenset[str]  # names in Japanese or Chinese
+    fragments: set[str] = field(default_factory=set)  # quoted words so far that nobody said: “the “flower man””
 
 
 def language_of(text: str, paragraphs: Sequence[Paragraph]) -> str:
@@ -235,6 +239,7 @@ def _read_run(
     )
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
     is_noun = scene.language in INVERTING and _ARTICLE.search(text, lead, run.outer_start) is not None
+    is_noun = is_noun or (led is None and _NAMED_WORDS.search(text, lead, run.outer_start) is not None)
     is_noun = is_noun and text[run.outer_end : run.outer_end + 1] == " " and text[run.end - 1] not in ",!?"
     behind = None if ends_sentence or is_noun else said_after(scene, run.outer_end, tail_end)
     carried = carried_by_thing(scene, lead, run.outer_start)
@@ -288,16 +293,22 @@ def _read_run(
     quotation = replace(base, speech=reading.speech)
     if attribution is None and before is not None and before.speaker_end >= 0 and _is_pair(text, gap_start, run):
         return _spoken_with(quotation, before)
-    if attribution is None and following is None and not ends_sentence:
+    if attribution is None and following is None and not ends_sentence and not is_noun:
         attribution = _said_at_end(scene, run.outer_end, tail_end)
     work = names_work(text, lead, run) and is_capitalised(text, run)
     work = work and (behind is None or text[run.end - 1].isalnum())
     thing = scene.language in INVERTING and is_capitalised(text, run)
     thing = thing and _NAMED_THING.search(text, lead, run.outer_start) is not None
     title = work or (behind is None and not introduced and (thing or is_quoted_title(text, lead, run)))
+    scare = (
+        led is None and text[run.end - 1] not in ",.!?" and text[run.start : run.end].casefold() in reading.fragments
+    )
+    title = title or scare
     if attribution is None or title:
         attributed = text[run.end - 1] in ",!?" and _unknown_speaker_follows(scene, run, tail_end)
         short = len(words(text, run.start, run.end)) < _MIN_WORDS and not attributed
+        if title or short:
+            reading.fragments.add(text[run.start : run.end].casefold())
         return replace(quotation, fragment=title or short)
     return _with_speaker(reading, quotation, attribution)
 
