@@ -64,11 +64,12 @@ _FATES = frozenset(
         word_list(
             """
             injured killed rescued arrested charged convicted acquitted evacuated trapped treated freed drowned survived
-            dismissed hired fined jailed infected vaccinated questioned hospitalised stranded
+            invited dismissed hired fined jailed infected vaccinated questioned hospitalised stranded
             """
         ),
     )
 )
+_DEGREES_OF_HARM = frozenset(map(word_stem, ("damaged", "destroyed")))
 _RATES = {
     "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year",
     "annually": "year", "hourly": "hour",
@@ -224,6 +225,8 @@ class Scopes:
         which: dict[_Which, frozenset[str]] = {}
         for noun, words in phrases.read():
             which[noun] = which.get(noun, frozenset()) | words
+        if harm := _DEGREES_OF_HARM.intersection(map(stem, keys)):
+            which["", "harm"] = harm
         stems, names = (frozenset(map(stem, row)) for row in (keys, (word for word in claim.proper if word.isalpha())))
         opening = phrases.opening() if keys[:1] == ["in"] else frozenset[str]()
         return Scope(always, which, stems, names, opening, *_verb_of(keys, len(before), claim))

@@ -14,6 +14,7 @@ from index.corpus.tokens import Word, is_content, word_set
 from index.facts.date_expressions import CALENDAR_WORDS, ReadDate
 from index.facts.lexicon import verbs_of, word_stem
 from index.facts.numbers import NUMBER_WORDS, share_or_change
+from index.facts.owners import owns_instead
 from index.facts.reporting_verbs import AUXILIARIES, PREPOSITIONS, SAYING
 from index.facts.role_units import DYING
 from index.facts.scene import is_person_noun
@@ -86,14 +87,6 @@ _CARRYING = WEIGHTLESS | LIGHT_VERBS | word_set("stage staged stages staging hol
 _RESTRICTING = word_set("in to of at on for from with under over during among inside outside near")
 _SUBORDINATE = word_set("when after before as because while since until but who which where although though")
 _DETERMINERS = word_set("the a an his her its their this that these those our")
-_SUBJECTS = {
-    "whose": ("who", "which", "that"),
-    "his": ("he",),
-    "her": ("she",),
-    "their": ("they",),
-    "my": ("i",),
-    "our": ("we",),
-}
 _RANGE = 2  # words between two numbers of one expression: “two years and six months”, “10 to 12”
 
 
@@ -111,6 +104,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and _same_days(shown, other)
         and not _period_words(shown) - _period_words(other)
         and not _ended_since(shown, other)
+        and not any(_states(other).get(stem, now) != now for stem, now in _states(shown).items())
         and not _lasts_otherwise(shown, other)
         and not _lasts_otherwise(other, shown)
         and _names_match(shown, other)
@@ -121,7 +115,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _reached_otherwise(shown, other)
         and not (_claims_all(shown) and (_one_of_many(shown, other) or any(_restrictions(shown, other))))
         and not _pronouns_differ(shown, other)
-        and not _owns_instead(shown, other)
+        and not owns_instead(shown, other)
         and not _speakers_differ(shown, other)
         and not _only_says(shown, other)
         and not _only_says(other, shown)
@@ -302,6 +296,15 @@ def _ended_since(shown: Statement, other: Statement) -> bool:
     return is_past or any(is_content(key) and word_stem(key) in shown.stems for key in before)
 
 
+@once_each
+def _states(statement: Statement) -> dict[str, bool]:
+    """Returns the stem of each word behind “is” or “was”, and whether it is so now; nothing for what somebody said."""
+    if attribution(statement) or not SAYING.isdisjoint(token.key for token in statement.tokens):
+        return {}
+    both = pairwise(statement.tokens)
+    return {word_stem(word.key): be.key in ("is", "are") for be, word in both if be.key in ("is", "are", "was", "were")}
+
+
 def _names_match(shown: Statement, other: Statement) -> bool:
     """Whether `other` has every name of `shown`, not merely as a speaker where `shown` has another role for it."""
     said = attribution(shown)
@@ -434,16 +437,6 @@ def _pronouns_differ(shown: Statement, other: Statement) -> bool:
     if (mine - theirs).keys() | (theirs - mine).keys() in ({"i", "he"}, {"i", "she"}) and "" not in _speakers(shown):
         return not _speakers(shown) & _speakers(other)  # “I fell,” said Ann Lee; Ann Lee said that she fell
     return bool(mine - theirs) and bool(theirs - mine)
-
-
-def _owns_instead(one: Statement, other: Statement) -> bool:
-    """Whether `other` is about a relation of somebody in `one`: “who found it” and “whose sister found it”."""
-    keys, theirs = (Counter(token.key for token in each.tokens) for each in (one, other))
-    owned = {
-        owner.key for owner, thing in pairwise(other.tokens)
-        if is_content(thing.key) and word_stem(thing.key) not in one.stems
-    }  # fmt: skip
-    return any(keys[subject] > theirs[subject] for owner in owned for subject in _SUBJECTS.get(owner, ()))
 
 
 def _speakers_differ(shown: Statement, other: Statement) -> bool:

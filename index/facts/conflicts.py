@@ -15,10 +15,11 @@ from index.corpus.tokens import Word, is_content, snowball, word_set
 from index.facts.agreement import kind_of, meaning_changers
 from index.facts.date_expressions import ReadDate
 from index.facts.lexicon import RELATIONS, verbs_of, word_stem
+from index.facts.owners import owner_differs
 from index.facts.reporting_verbs import AUXILIARIES, SAYING
 from index.facts.shared_words import attribution, content_stems, exclusive_words, root_of, uncovered
 from index.facts.statement import RULING_OUT, Marked, Name, Statement, between, is_inside, once_each
-from index.facts.word_roles import owner_differs, swapped_parties
+from index.facts.word_roles import swapped_parties
 from index.lazy_regex import lazy
 
 MAX_RATIO = 3.0  # of two numbers of one thing; numbers further apart count different things
@@ -71,7 +72,7 @@ _OPPOSITE_VERBS = word_set(
     """
 )
 _ONCE = word_set("begin end close effect forc")  # stems
-_VAGUE_COUNTS = word_set("several dozens scores hundreds thousands millions")
+_VAGUE_COUNTS = word_set("some several dozens scores hundreds thousands millions")
 _VALUE = lazy(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 
 

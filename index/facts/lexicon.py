@@ -208,7 +208,8 @@ _PHRASES = """
     lay off:dismiss laid off:dismissed tear down:demolish tore down:demolished torn down:demolished
     pull down:demolish pulled down:demolished shut down:closed
     plead not guilty:deny pleads not guilty:denies pleaded not guilty:denied pleading not guilty:denying
-    go up:rise goes up:rises going up:rising went up:rose go down:fall goes down:falls went down:fell
+    go up:rise goes up:rises going up:rising went up:rose gone up:risen
+    go down:fall goes down:falls went down:fell gone down:fallen
     miles per hour:mph miles an hour:mph kilometres per hour:kph kilometers per hour:kph
     call for:demand calls for:demands called for:demanded calling for:demanding ran away:fled
     won the election:elected wins the election:elected led by:under headed by:under early hours:early ahead of:before
@@ -375,7 +376,7 @@ _IRREGULAR = """
     sued:sue suing:sue resigned:resign apologised:apologise apologized:apologise
 """
 IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR.split())
-_BEFORE_INFINITIVE = word_set(
+BEFORE_INFINITIVE = word_set(
     "to will would can could may might must should shall did does do not wont didnt doesnt dont"
 )
 _PLURAL = lazy(r"(?<![sui])s$")  # not “pass”, “focus”
@@ -390,7 +391,7 @@ _NOT_VERBS = word_set(
 def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
     """Yields the words that are verbs by their form: pasts, participles, and what follows “to”."""
     for number, token in enumerate(tokens):
-        plain = number > 0 and tokens[number - 1].key in _BEFORE_INFINITIVE
+        plain = number > 0 and tokens[number - 1].key in BEFORE_INFINITIVE
         plain = plain and not _PLURAL.search(token.key)  # “to lorries”
         formed = (len(token.key) > 4 and token.key.endswith("ed")) or (len(token.key) > 5 and token.key.endswith("ing"))
         known = token.key in IRREGULAR or token.key in _UNCHANGED_PASTS
@@ -402,7 +403,7 @@ def has_irregular_past(tokens: Sequence[Word]) -> bool:
     """Whether one of the words is an irregular past form: “struck”, “hit”; not “to hit”."""
     before = ("", *(token.key for token in tokens))
     return any(
-        (token.key in IRREGULAR or token.key in EQUAL_PASTS) and one not in _BEFORE_INFINITIVE
+        (token.key in IRREGULAR or token.key in EQUAL_PASTS) and one not in BEFORE_INFINITIVE
         for one, token in zip(before, tokens, strict=False)
     )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from index.corpus.tokens import Word, is_content, word_list, word_set
 from index.facts.date_expressions import CALENDAR_WORDS
-from index.facts.lexicon import word_stem
+from index.facts.lexicon import BEFORE_INFINITIVE, IRREGULAR, word_stem
 from index.facts.reporting_verbs import AUXILIARIES, NOUNS_IN_LY, PREPOSITIONS, SAYING
 from index.facts.shared_words import (
     LIGHT_VERBS,
@@ -24,6 +24,7 @@ from index.facts.shared_words import (
     root_of,
 )
 from index.facts.statement import Statement, is_inside
+from index.lazy_regex import lazy
 
 # Words between clauses that may be exchanged with their clauses: “Nobody was hurt when it fell”, “it fell, but …”.
 _BETWEEN_EQUALS = word_set("and but when while as whilst")
@@ -62,6 +63,7 @@ _HAPPENINGS = frozenset(
         "fire crash explosion attack shooting avalanche storm flood earthquake landslide war battle riot stampede"
     )
 )
+_AFTER_COMMA = lazy(r"\w, $")
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
@@ -249,9 +251,15 @@ def _voice(statement: Statement, number: int) -> str:
         return "gerund" if token.key.endswith("ing") and before[-1] in _OPENERS else "noun"
     behind = statement.tokens[number + 1].key if number + 1 < len(statement.tokens) else ""
     after = statement.tokens[number + 2].start if number + 2 < len(statement.tokens) else -1
-    by = behind == "by" and not any(n.start == after for n in statement.numbers)  # not “fell by 12%”
+    # Not “fell by 12%”, “will go by boat”.
+    by = behind == "by" and not any(n.start == after for n in statement.numbers)
+    by = by and BEFORE_INFINITIVE.isdisjoint(before[-1:])
+    # “The report, published in May, blames them”
+    formed = token.key.endswith("ed") or token.key in IRREGULAR
+    comma = _AFTER_COMMA.search(statement.text, 0, token.start - statement.start) is not None
+    reduced = formed and behind in PREPOSITIONS and comma
     apart = before and (before[-1] == "to" or before[-1][0].isdigit())  # “is to close it”, “who is 34, left”
-    suffers = by or (not apart and set(before[-2:]) & AUXILIARIES)
+    suffers = by or reduced or (not apart and set(before[-2:]) & AUXILIARIES)
     return "passive" if suffers and not token.key.endswith("ing") else "verb"
 
 

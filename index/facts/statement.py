@@ -325,6 +325,8 @@ def _numbers(
             taken.append((after.start, after.end))
         if token.key == "all" and after is not None and after.key == "but":
             amount = "all but"  # of “all but one of the crew”
+        if token.key == "some" and after is not None and after.key == "of":
+            amount = "some"
         if amount and not is_inside(token.start, taken):
             found.append(Marked(amount, _head(tokens, token.end), token.start, token.end))
     return sorted(found, key=lambda number: number.start)

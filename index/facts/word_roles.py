@@ -15,7 +15,8 @@ from itertools import pairwise
 from rapidfuzz.distance import LCSseq
 
 from index.corpus.tokens import word_list, word_set
-from index.facts.lexicon import OPPOSED, OPPOSITES, RELATIONS, verbs_of, word_stem
+from index.facts.lexicon import OPPOSED, OPPOSITES, verbs_of, word_stem
+from index.facts.owners import owner_differs
 from index.facts.role_units import (
     ACTS,
     ANY_OPENER,
@@ -49,11 +50,11 @@ _CONTRARY = [
     {*word_list(pair)}
     for pair in ("because despite", "of despite", "for against", "to from", "before after", "over under", "above below")
 ]
-_OF_SOMEBODY = (("of", "the"), ("of", "a"), ("of", "an"), ("of", "one"))
-_OWNED_BY = word_set("of in")  # “the appeal of the mining firm”, “shares in the firm”
 _PLACING = word_set("of in at")  # “the lakes of Kell”, “in Kell”
 _OBJECTS = frozenset({"", "to", "from"})  # “sold the land to Kern”
 _PARTIES = word_set("by to from against")
+_ADMITTING = frozenset(root_of(word_stem(word)) for word in word_list("open reopen close available"))
+_EVERYBODY = frozenset(root_of(word_stem(word)) for word in word_list("public traffic visitors customers"))
 _RELATING = word_set("of at in for on")  # “the workers at the mill”, “mill workers”
 # What consists of those whom “of” names, or has the name behind it: “a team of divers”, “the town of Kell”; roots.
 _MADE_OF = frozenset(
@@ -110,6 +111,8 @@ def same_roles(shown: Statement, other: Statement) -> bool:
         mine, theirs = made_active(mine, verb), made_active(theirs, verb)
     pairs = _matched(mine, theirs)
     if _particle_differs(shown, other, verbs) or _belongs_to_another(mine, theirs, pairs):
+        return False
+    if _is_object_of_another(mine, theirs, pairs) or _is_for_some(theirs, {b for _, b in pairs}):
         return False
     both = {token.key for token in shown.tokens} & {token.key for token in other.tokens} & PARTICLES
     parted = {
@@ -267,6 +270,28 @@ def _belongs_to_another(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pa
     return False
 
 
+def _is_object_of_another(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pairs) -> bool:
+    """Whether something belongs to a verb that only the second sentence has: “the dog was bitten”, “the man who owns
+    the dog was bitten”."""
+    matched = {b for _, b in pairs}
+    for a, b in pairs:
+        if theirs[b].opener or mine[a].opener or not theirs[b].opens or theirs[b].sort in ("date", *ACTS):
+            continue
+        first = next((n + 1 for n in range(b - 1, -1, -1) if n in matched), 0)
+        if any(one.apart and not one.comma for one in theirs[max(1, first) : b]):
+            return True
+    return False
+
+
+def _is_for_some(theirs: Sequence[RoleUnit], matched: set[int]) -> bool:
+    """Whether something opens or closes only to some in the second sentence: “the bridge is closed to lorries”."""
+    return any(
+        n not in matched and n - 1 in matched and unit.opener == "to" and theirs[n - 1].key in _ADMITTING
+        and unit.key not in _EVERYBODY
+        for n, unit in enumerate(theirs)
+    )  # fmt: skip
+
+
 def _neighbours(units: Sequence[RoleUnit]) -> set[tuple[str, str]]:
     """Returns verbs and numbers, each with its neighbours."""
     beside: set[tuple[str, str]] = set()
@@ -289,29 +314,6 @@ def _particle_differs(shown: Statement, other: Statement, verbs: set[str]) -> bo
     return any(
         after not in both and stem in shown.stems & other.stems and root_of(stem) in verbs for stem, after in changed
     )
-
-
-def owner_differs(one: Statement, other: Statement) -> bool:
-    """Whether one sentence is about a person and the other about something of theirs: “Kern”, “Kern’s aide”."""
-    owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
-    owners |= _whose_relatives(one) - _whose_relatives(other) - other.owners
-    return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
-
-
-def _whose_relatives(statement: Statement) -> set[str]:
-    """Returns the people whose relatives a sentence is about: the girl in “the father of the girl”."""
-    keys = [token.key for token in statement.tokens]
-    rows = zip(keys, keys[1:], keys[2:], keys[3:], strict=False)
-    return {whose for relative, of, article, whose in rows if relative in RELATIONS and (of, article) in _OF_SOMEBODY}
-
-
-def _of(statement: Statement, number: int) -> bool:
-    """Whether a word belongs to the phrase of “of” or “in”, not to the owner of another: “of the suspect’s lawyer”."""
-    for token in reversed(statement.tokens[max(0, number - 3) : number]):
-        printed = statement.text[token.start - statement.start : token.end - statement.start]
-        if token.key in _OWNED_BY or printed.casefold().endswith(("’s", "'s")):
-            return token.key in _OWNED_BY
-    return False
 
 
 def _weighty(statement: Statement) -> Counter[str]:

@@ -508,6 +508,8 @@ def test_a_difference_is_found_with_the_differing_words(
         ("The lugger Vik had 14 crew on board when it sank.", "Nine crew of the lugger Vik were rescued when it sank."),
         ("Two hundred rowers started the Orrin race.", "One hundred and seventy rowers finished the Orrin race."),
         ("A man of 30 was stabbed in Orrin on Monday.", "A man of 52 was stabbed in Orrin on Thursday."),
+        ("The guild invited 200 potters to Orrin.", "About 140 potters came to the guild in Orrin."),
+        ("The gale destroyed 200 lofts in Orrin.", "The gale damaged 550 lofts in Orrin."),
         # a place in a place
         ("The regatta took place in Marl Park.", "The regatta took place in Orrin."),
         # rounded numbers and rates in other languages

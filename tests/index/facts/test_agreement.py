@@ -42,6 +42,9 @@ AGREEING = [
     ("The slide in Orrin caused no injuries.", "No one was hurt in the slide in Orrin."),
     ("The kiln gave way because of the frost.", "The kiln collapsed as a result of the frost."),
     ("Orr, who is 81, said sorry for the toll.", "Orr, 81, apologised for the toll."),
+    # a participle behind a comma
+    ("The report was published in May and blames the guild.", "The report, published in May, blames the guild."),
+    ("The kiln opened on Monday.", "The kiln opened to the public on Monday."),
     # who says it, in every usual way
     ("According to the widow, the loft was empty.", "The loft was empty, the widow said."),
     ("The firm’s owner, Ann Lee, said the weir will close.", "The weir will close, said Ann Lee, the firm’s owner."),
@@ -257,6 +260,11 @@ NOT_AGREEING = [
     ("The crash left seven potters injured.", "The crash left seven potters dead."),
     ("The guild told nobody.", "Nobody told the guild."),
     ("The kiln gate was sold.", "The kiln was sold at the gate."),
+    # what is within a relative clause, some, for some, what was so
+    ("The goose was bitten.", "The potter who owns the goose was bitten."),
+    ("The rowers were hurt.", "Some of the rowers were hurt."),
+    ("The weir was closed.", "The weir was closed to barges."),
+    ("The kiln is based in Orrin.", "The kiln was based in Orrin."),
     # a part, a plan that was and one that is, two who give, another verb
     ("The mint was gutted by fire on Sunday.", "The fire gutted the top floor of the mint on Sunday."),
     ("The sledge was found in the river.", "The sledge was found on the bank of the river."),
