@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.person_words import TITLES, is_first_name
-from index.corpus.tokens import word_set
+from index.corpus.tokens import COMMON_WORDS, word_set
 from index.facts.antecedents import issuer_of_words, resolve_it, resolve_pronoun
 from index.facts.descriptions import resolve_description
 from index.facts.name_mentions import AFTER_NAME
@@ -54,6 +54,7 @@ _NOUNS_OF_WORDS = CARRIERS | word_set(
 _RECEIVED = lazy(
     r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
 )
+_GERMAN_PREPOSITIONS = word_set("an am um unter neben hinter zwischen")  # “schrieb der Wirt an Ann Lee”
 _DATIVE = word_set("dem den")
 _RELATIVES = word_set("who whose whom which")
 _CONJUNCTIONS = word_set("and but then y e pero aunque et mais und aber")
@@ -152,6 +153,12 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     return _dated_words(scene, tokens, i) or _described(scene, tokens, i, tokens[verb].word)
 
 
+def small_words(scene: Scene) -> frozenset[str]:
+    """Returns the common words of a language without articles, none of another."""
+    more = SMALL_WORDS.get(scene.language)
+    return COMMON_WORDS[scene.language] | more if more is not None else frozenset()
+
+
 def _is_fronted(scene: Scene, tokens: list[Token], verb: int) -> bool:
     """Whether a phrase is before the verb and the subject behind it: “Tegen de krant zei hij: …”."""
     clause = verb
@@ -160,7 +167,7 @@ def _is_fronted(scene: Scene, tokens: list[Token], verb: int) -> bool:
     begins = tokens[verb + 1]
     return (
         clause < verb
-        and tokens[clause].word in PREPOSITIONS | _DATIVE | SMALL_WORDS.get(scene.language, frozenset())
+        and tokens[clause].word in PREPOSITIONS | _DATIVE | small_words(scene)
         and (
             sex_of_pronoun(scene, begins.word) != ""
             or any(m.start == begins.start for m in scene.names.within(scene.article, begins.start, tokens[-1].end))
@@ -444,7 +451,8 @@ def _is_dependent(scene: Scene, before: list[Token]) -> bool:
         if 0 < of < len(before) - 1 and not any(token.word in PERSON_DETERMINERS for token in before):
             return False  # “said head of music Ann Lee”
     genitive = scene.language == "de" and any(token.word in {"der", "eines", "einer"} for token in before[comma + 2 :])
-    return genitive or any(token.word in PREPOSITIONS for token in before[comma + 1 :])
+    more = _GERMAN_PREPOSITIONS if scene.language == "de" else frozenset()
+    return genitive or any(token.word in PREPOSITIONS | more for token in before[comma + 1 :])
 
 
 def carrier_of_words(scene: Scene, tokens: list[Token]) -> Attribution | None:

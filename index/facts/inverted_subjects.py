@@ -11,7 +11,7 @@ from index.corpus.calendar_names import WEEKDAYS
 from index.corpus.person_words import TITLES
 from index.corpus.tokens import COMMON_WORDS, word_set
 from index.facts.antecedents import resolve_dropped
-from index.facts.clause_subjects import CLAUSE_ENDINGS, object_of_verb
+from index.facts.clause_subjects import CLAUSE_ENDINGS, object_of_verb, small_words
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import (
     ARTICLELESS,
@@ -23,10 +23,9 @@ from index.facts.reporting_verbs import (
     ROMANCE,
     ROMANCE_HELPERS,
     SAYING,
-    SMALL_WORDS,
     TO_SOMEBODY,
 )
-from index.facts.scene import Attribution, Scene, Token, mention_at, sex_of_pronoun
+from index.facts.scene import Attribution, Scene, Token, after_preposition, mention_at, sex_of_pronoun
 from index.lazy_regex import lazy
 
 _ARTICLES = {
@@ -47,7 +46,14 @@ _ALL = frozenset({"all'", "all’"})  # “all’imputato”
 _TO_THE_PRESS = word_set(
     "este esta ce cette questo questa nuestro notre nostro presse prensa stampa imprensa periodistas journalistes"
 )
+_NEAR = 5000  # characters around a name, in which its other forms are looked for
 _MOST_ROLES = 5  # words of a role before a name: “säger kommunens nya trafikchef Ann Lee”
+# Verbs of whoever hears or reads the words.
+_HEARS = lazy(
+    r"(?:h[öø]r(?:t|te|ten|de|er)?|las|liest|entend(?:it|u)?|lit|lu|oyó|escuchó|leyó|sent[eì]|sentito|legge|lesse|letto|ouviu|"
+    r"leu|hoort|hoorde|leest|läste?r?|læste?r?|les(?:er|te)|fi(?:ck|k|kk)|u?słysza\w*|przeczyta\w*|u?slyše\w*|přečet\w*|"
+    r"у?слыша\w*|прочита\w*)$"
+)
 _PAUSE = frozenset(",?!…—–-")
 _AND = word_set("i och og oraz a и")
 # Past tenses that show a sex, and cases other than the nominative: “powiedział rzecznik Marka Wolskiego”.
@@ -64,6 +70,8 @@ def inverted_subject(scene: Scene, tokens: list[Token], start: int, end: int) ->
     verb, common = tokens[lead], COMMON_WORDS[scene.language] - SAYING - {"gibt"}
     if not verb.word[0].isalpha() or scene.text[verb.start].isupper() or verb.word in common | PREPOSITIONS:
         return None
+    if _HEARS.match(verb.word):
+        return Attribution(verb.start, verb.end, "")  # “…“, las Ann Lee auf dem Schild
     behind = tokens[lead + 1 :]
     while behind and behind[0].word in _BETWEEN:
         behind = behind[1:]
@@ -137,7 +145,7 @@ def _without_article(scene: Scene, verb: Token, behind: list[Token], start: int,
         return None  # “The Pier” won Ann Lee a prize
     if behind and sex_of_pronoun(scene, behind[0].word):
         return object_of_verb(scene, behind[0].start, end)
-    small = COMMON_WORDS[scene.language] | SMALL_WORDS[scene.language]
+    small = small_words(scene)
     for i, token in enumerate(behind[:_MOST_ROLES]):
         mention = next((m for m in scene.names.within(scene.article, token.start, end) if m.start == token.start), None)
         if mention is not None:
@@ -154,6 +162,20 @@ def _without_article(scene: Scene, verb: Token, behind: list[Token], start: int,
     return Attribution(verb.start, (behind or [verb])[0].end, "")
 
 
+def subject_before_colon(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """Returns the subject of any verb before a colon, if its name is right before it: “Rektor Ann Lee svarar: ”…””."""
+    if scene.language not in ARTICLELESS or len(tokens) < 3 or tokens[-1].word != ":":
+        return None
+    verb, mention = tokens[-2], mention_at(scene, tokens[-3])
+    small = small_words(scene)
+    if mention is None or mention.possessive or verb.word in small or not scene.text[verb.start].islower():
+        return None
+    named = _is_nominative(scene, verb, mention, [], small) and not after_preposition(
+        scene.text, tokens[0].start, mention
+    )
+    return Attribution(mention.start, mention.end, mention.name) if named else None
+
+
 def _is_nominative(scene: Scene, verb: Token, mention: Mention, rest: list[Token], small: frozenset[str]) -> bool:
     """Whether a name is a subject by its form, unlike “säger Ann Lees advokat”, “powiedział rzecznik Marka Wolskiego”.
 
@@ -167,8 +189,9 @@ def _is_nominative(scene: Scene, verb: Token, mention: Mention, rest: list[Token
     no_subject = _NO_MAN if _MASCULINE.match(verb.word) else _NO_WOMAN
     if _OBLIQUE.match(more[-1]) or no_subject.match(first):
         return False
-    others = (name.casefold().split() for name in scene.names.people if name != mention.name)
-    return not any((one[0][:3], one[-1][:3]) == (first[:3], more[-1][:3]) for one in others)
+    man = re.compile(rf"\b{re.escape(first[:3])}\w*\s{re.escape(more[-1][:-1])}\b", re.IGNORECASE)
+    near = max(0, mention.start - _NEAR), mention.end + _NEAR
+    return not (more[-1].endswith(("a", "а")) and man.search(scene.text, *near))
 
 
 def _goes_on_in_noun(scene: Scene, rest: list[Token], small: frozenset[str]) -> bool:

@@ -37,7 +37,7 @@ from index.facts.name_evidence import (
     with_description,
     word_before,
 )
-from index.facts.reporting_verbs import ARTICLELESS, PREPOSITIONS
+from index.facts.reporting_verbs import ARTICLELESS, PREPOSITIONS, SMALL_WORDS
 from index.lazy_regex import lazy
 
 _NEVER_NAMES = word_set(
@@ -106,7 +106,7 @@ _PLACED = {
 }
 _VON = lazy(r"(?:von|van|zu|aus)$")
 _GENITIVE = lazy(r"[’']?s$")
-_INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
+_INITIAL_BEFORE = lazy(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]»«“]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
 _ABBREVIATED_BEFORE = lazy(
     r"(?:^|\W)(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|St|Prof|Sir|Sen|Gov|Rep|Rev|Gen|Col|Lt|Sgt|Capt|Cllr)\.\s*$"
 )
@@ -177,6 +177,7 @@ def _starts_sentence(text: str, block: int, position: int) -> bool:
 def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str], language: str) -> Iterable[RawName]:
     german = language == "de" or (language == "en" and guess_language(text[start:end]) == "de")
     openers = frozenset() if language == "en" else COMMON_WORDS[language] - _JOINERS
+    openers |= SMALL_WORDS.get(language, frozenset())
 
     def owns(token: re.Match[str]) -> bool:
         word = token.group().casefold()

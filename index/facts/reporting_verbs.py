@@ -106,7 +106,16 @@ SAYING = (
     | ARTICLELESS_SAYING
     | ROMANCE
 )
-JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb)) | ROMANCE_JUDGING
+JUDGING = (
+    frozenset(form for verb in _JUDGING for form in _forms(verb))
+    | ROMANCE_JUDGING
+    | word_set(
+        """
+        kalder kaldte kaller kalte kallar kallade nazywa nazwał nazwała označuje označil označila nazval nazvala
+        называет назвал назвала
+        """
+    )
+)
 # “Welcomed the study as “beautifully done””: verbs that judge only with “as”.
 JUDGING_AS = word_set(
     """

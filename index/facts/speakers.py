@@ -23,7 +23,7 @@ from index.facts.clause_subjects import (
     object_of_verb,
     subject_of_verb,
 )
-from index.facts.inverted_subjects import begins_subject, inverted_subject, subject_not_printed
+from index.facts.inverted_subjects import begins_subject, inverted_subject, subject_before_colon, subject_not_printed
 from index.facts.quote_marks import INCISE, tells_who_speaks
 from index.facts.repeated_words import repeated_after, repeated_before
 from index.facts.reporting_verbs import (
@@ -236,6 +236,8 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
         if is_passive_verb(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
             continue  # “Lee said that they had been warned “again and again””
         return subject_of_verb(scene, tokens, i) or _dropped(scene, tokens, i)
+    if (subject := subject_before_colon(scene, tokens)) is not None:
+        return subject
     if scene.language == "fr" and (goes_on := _AND_TO_ADD.search(scene.text, start, end)):
         return Attribution(goes_on.start(), goes_on.end(), "", again=True)
     if tokens and tokens[-1].word in {"as", "als"} and (judged := _judge_as(scene, tokens)) is not None:

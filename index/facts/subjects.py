@@ -36,7 +36,7 @@ ACCORDING = lazy(
     r"nach (?:angaben|den worten|ansicht|meinung|einschätzung|auskunft|überzeugung|darstellung) "
     r"(?:von|vom|des|der|ihre[rs]|seine[rs]|eine[rs])|"
     r"d[’']après|pour(?=\s+(?:l[ea]\s|l[’']|s(?:on|a)\s|lui\b|elle\b|Me\s|M\.|Mme))|según|secondo|segundo|"
-    r"de acuerdo con|de acordo com|volgens|per(?=\s+(?:il|la|lo)\s))\s+",
+    r"de acuerdo con|de acordo com|volgens|enligt|ifølge|per(?=\s+(?:il|la|lo)\s))\s+",
     re.IGNORECASE,
 )
 _NEWCOMER = lazy(r"\s*(?:An?|One|Another|Each|Either|Neither|No|His|Her|Their|Its)((?: [\w’'-]+){1,4})", re.IGNORECASE)
