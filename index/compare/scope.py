@@ -33,7 +33,8 @@ _KINDS = tuple(
             "expect expects expected forecast forecasts forecasters predict predicts predicted project"
             " projected projection warn warned warns think thinks believe believes valued want wants wanted demand"
             " demands demanded demanding ask asks asked asking seek seeks sought hope hopes hoped offered bid promised"
-            " target targets foresaw foresees envisaged envisages",
+            " target targets foresaw foresees envisaged envisages"
+            " erwartet erwartete erwarteten attendait attendaient esperaba esperaban",
             "hold holds seats seating capacity accommodate accommodates can capable",
             "limit limits maximum minimum allowed permitted",
             "another second smaller earlier previous previously",
@@ -41,7 +42,8 @@ _KINDS = tuple(
     )
 )
 _TRYING = word_set("try tries tried trying attempt attempts attempted attempting")
-_AHEAD = word_set("will would shall to")  # before a verb
+_CALLING = word_set("call calls called calling")  # before “for”
+_AHEAD = word_set("will would shall should to")  # before a verb
 _BEING = AUXILIARIES - {"being"} | word_set("stay stays stayed remain remains remained")
 _PAST_PLANS = word_set("was were been had would")
 _BUDGETED = word_set("budget budgeted costed guide")  # before a sum
@@ -204,7 +206,9 @@ class Scopes:
             not (_KINDS[0].isdisjoint(before) and _UNSURE.isdisjoint(keys)),  # “up to 500 jobs could go”
             number.kind == "money" and not _BUDGETED.isdisjoint(before),
             *(not words.isdisjoint(before) for words in _KINDS[1:]),
-            any(word in _TRYING and to == "to" for word, to in pairwise(before)),
+            any(
+                (word in _TRYING and to == "to") or (word in _CALLING and to == "for") for word, to in pairwise(before)
+            ),
             not _WAS_TO.isdisjoint(before),
             before[-2:-1] == ["of"] and not _OF_WHOLE.isdisjoint(before[-1:]),  # “51 of the 62 lines”
             _is_part(number, before, [token.key for token in _behind(tokens, number)]),
@@ -251,7 +255,7 @@ def _verb_of(keys: Sequence[str], number: int, claim: Claim) -> tuple[str, bool,
         return "", False, "", False
     # “500 trees were to be planted”: the last of the words of a verb
     at = before[-1] if before else next(n for n in behind if keys[n] not in _BEING or n == behind[-1])
-    verb, lead = keys[at], list(keys[:at])
+    verb, lead = {"open": "opened"}.get(keys[at], keys[at]), list(keys[:at])  # “open” may be an adjective elsewhere
     root = "be" if verb in _BEING else root_of(word_stem(IRREGULAR.get(verb, verb)))
     while lead and (lead[-1] in _BEING | _HAVING | NEGATIONS or lead[-1].endswith("ly")):
         lead.pop()  # “to have cost”

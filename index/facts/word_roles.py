@@ -408,9 +408,7 @@ def _may_move(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pairs: _Pair
     inside = [unit for units, start, end in spans for unit in units[start : end + 1]]
     acts = any(unit.sort in (*ACTS, "gerund") or unit.says for unit in inside)
     if acts:
-        clauses = all(
-            (units[start].clause or units[start].apart) and _ends_clause(units, end) for units, start, end in spans
-        )
+        clauses = all(_opens_clause(units, start) and _ends_clause(units, end) for units, start, end in spans)
         return clauses and first.opener == twin.opener
     if (first.sort == twin.sort == "date") or (
         first.opens and twin.opens and first.opener not in ("", "of", "than") and first.opener != ANY_OPENER
@@ -423,6 +421,14 @@ def _is_whole(units: Sequence[RoleUnit], start: int, end: int) -> bool:
     """Whether a block is not part of a longer phrase."""
     joined = end + 1 < len(units) and units[end + 1].joined and units[end].sort != "number"
     return not units[start].joined and not joined
+
+
+def _opens_clause(units: Sequence[RoleUnit], start: int) -> bool:
+    """Whether a clause begins at a unit: “after it closed”, “ten years after it closed”."""
+    unit = units[start]
+    return (
+        unit.clause or unit.apart or (unit.sort == "number" and any(one.clause for one in units[start + 1 : start + 3]))
+    )
 
 
 def _ends_clause(units: Sequence[RoleUnit], end: int) -> bool:

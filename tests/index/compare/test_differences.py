@@ -503,6 +503,9 @@ def test_a_difference_is_found_with_the_differing_words(
         ("The Orrin weir was designed to carry 9,000 carts a day.", "The Orrin weir carries 14,000 carts a day."),
         ("Some 500 larches were to be planted in Orrin.", "About 320 larches were planted in Orrin."),
         ("The guild had set a target of 500 larches.", "The guild planted 320 larches."),
+        ("The Orrin loft was to open with 12 kilns.", "The Orrin loft opened with eight kilns."),
+        ("The Orrin potters called for a rise of 8%.", "The Orrin potters accepted a rise of 5%."),
+        ("Das Museum in Orrin erwartete 9.000 Gäste.", "Das Museum in Orrin zählte 6.200 Gäste."),
         ("The budget of the Orrin kiln was £80m.", "The Orrin kiln cost £120m."),
         # some of those who were there, and those who began it
         ("The lugger Vik had 14 crew on board when it sank.", "Nine crew of the lugger Vik were rescued when it sank."),

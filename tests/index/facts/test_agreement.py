@@ -42,6 +42,7 @@ AGREEING = [
     ("The slide in Orrin caused no injuries.", "No one was hurt in the slide in Orrin."),
     ("The kiln gave way because of the frost.", "The kiln collapsed as a result of the frost."),
     ("Orr, who is 81, said sorry for the toll.", "Orr, 81, apologised for the toll."),
+    ("Ten years after it closed, the kiln has reopened.", "The kiln has reopened ten years after it closed."),
     # a participle behind a comma
     ("The report was published in May and blames the guild.", "The report, published in May, blames the guild."),
     ("The kiln opened on Monday.", "The kiln opened to the public on Monday."),
