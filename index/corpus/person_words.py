@@ -174,7 +174,7 @@ PEOPLE_NOUNS = word_set(
     geologist glaciologist golfer jockey juror lobbyist meteorologist negotiator novelist nutritionist physicist
     playwright plasterer poet psychiatrist psychologist ranger receptionist roofer sculptor seismologist sociologist
     statistician surgeon surveyor technician therapist trainer treasurer umpire undertaker vet virologist volcanologist
-    whistleblower youtuber zoologist
+    whistleblower youtuber zoologist apprentice bride bridegroom cook guard mate monk nun priest
     """
 )
 
