@@ -63,6 +63,10 @@ _HAPPENINGS = frozenset(
         "fire crash explosion attack shooting avalanche storm flood earthquake landslide war battle riot stampede"
     )
 )
+# What adds nothing to those or to the name behind “of”: “a team of divers”, “the town of Kell”.
+_GROUPS = word_set("team teams group groups gang band pair couple crowd crowds series string")
+_PLACES = word_set("city town village island county state province region republic")
+_OF_A_NAME = lazy(r" of [^\W\d_a-zß-öø-ÿ]")
 _AFTER_COMMA = lazy(r"\w, $")
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 
@@ -164,6 +168,8 @@ class _Reader:
             return last.opener, "of"  # “three of the men”; but “three of 20” is not “20”
         if last.key in self._verbs and last.sort != "passive":
             return "", ""  # “the murder of a man”: “murdering a man”
+        if self._is_vague and last.sort == "word":
+            self._units[-1] = replace(last, light=True)
         return (last.opener, last.opener) if self._is_vague else ("of", "of")  # “a crowd of 200”, “with the help of”
 
     def _read_unit(self, number: int, token: Word, gap: str, longer: tuple[int, str, str] | None) -> None:
@@ -200,7 +206,9 @@ class _Reader:
             owner=printed.casefold().endswith(_POSSESSIVE),
         )
         self._units.append(unit)
-        self._is_vague = token.key in WEIGHTLESS
+        behind_of = self._statement.text[self._end - self._statement.start :]
+        is_place = token.key in _PLACES and _OF_A_NAME.match(behind_of) is not None
+        self._is_vague = token.key in WEIGHTLESS | _GROUPS or is_place
         self._opens = sort in ("date", *ACTS) or bool(pronoun)
         self._opener, self._outer = "" if self._opens else unit.opener, ""
         self._clause, self._apart, self._comma, self._before = False, False, False, ""

@@ -56,16 +56,6 @@ _PARTIES = word_set("by to from against")
 _ADMITTING = frozenset(root_of(word_stem(word)) for word in word_list("open reopen close available"))
 _EVERYBODY = frozenset(root_of(word_stem(word)) for word in word_list("public traffic visitors customers"))
 _RELATING = word_set("of at in for on")  # “the workers at the mill”, “mill workers”
-# What consists of those whom “of” names, or has the name behind it: “a team of divers”, “the town of Kell”; roots.
-_MADE_OF = frozenset(
-    root_of(word_stem(word))
-    for word in word_list(
-        """
-        team group gang band pair couple crowd number series string list range kind city town village port island county
-        state province region district capital kingdom republic university
-        """
-    )
-)
 _REWORDED = 2  # words that only one sentence has; with so many in each, they count as reworded
 _ADVERBS = word_set("elsewher alon again togeth abroad onlin")  # roots
 _PAIRED = {"not": WEIGHTY, "used": ("to",), "each": ("other", "others")}
@@ -258,12 +248,12 @@ def _belongs_to_another(mine: Sequence[RoleUnit], theirs: Sequence[RoleUnit], pa
     What is in a part is in the whole: “in the hotel”, “in the kitchen of the hotel”.
     """
     matched = {b for _, b in pairs}
-    for a, b in pairs:
+    for a, b in ((a, b) for a, b in pairs if theirs[b].sort not in ("date", *ACTS)):
         first = next((n for n in range(b, 0, -1) if theirs[n].opens), 0)
         if theirs[first].opener != "of" or "of" in (mine[a].opener, theirs[first - 1].opener) or not mine[a].opens:
             continue
         part = theirs[first - 1]
-        if first - 1 in matched or part.light or part.sort != "word" or part.key in _MADE_OF:
+        if first - 1 in matched or part.light or part.sort != "word":
             continue
         if not (part.opener == mine[a].opener == "in"):
             return True

@@ -43,6 +43,10 @@ AGREEING = [
     ("The kiln gave way because of the frost.", "The kiln collapsed as a result of the frost."),
     ("Orr, who is 81, said sorry for the toll.", "Orr, 81, apologised for the toll."),
     ("Ten years after it closed, the kiln has reopened.", "The kiln has reopened ten years after it closed."),
+    # groups and towns by name, the owner of a compound
+    ("Divers found the goose.", "A team of divers found the goose."),
+    ("Orrin was flooded.", "The town of Orrin was flooded."),
+    ("The guild’s leader, Ann Orr, has resigned.", "Guild leader Ann Orr has quit."),
     # a participle behind a comma
     ("The report was published in May and blames the guild.", "The report, published in May, blames the guild."),
     ("The kiln opened on Monday.", "The kiln opened to the public on Monday."),
@@ -261,6 +265,7 @@ NOT_AGREEING = [
     ("The crash left seven potters injured.", "The crash left seven potters dead."),
     ("The guild told nobody.", "Nobody told the guild."),
     ("The kiln gate was sold.", "The kiln was sold at the gate."),
+    ("The weir was criticised.", "The state of the weir was criticised."),
     # what is within a relative clause, some, for some, what was so
     ("The goose was bitten.", "The potter who owns the goose was bitten."),
     ("The rowers were hurt.", "Some of the rowers were hurt."),
