@@ -9,7 +9,6 @@ from itertools import groupby, pairwise
 from rapidfuzz import fuzz
 
 from index.corpus.boilerplate import hints
-from index.corpus.boilerplate.article_extent import numbered_headings
 from index.corpus.boilerplate.clumps import is_set_apart
 from index.corpus.boilerplate.lines import Block, Shape, normal
 from index.corpus.boilerplate.pattern_parts import AGO, DATE
@@ -33,7 +32,6 @@ _DATED = lazy(rf"\b{AGO}\b|\b{DATE}", re.I)
 _LEADING_NAME = lazy(r"(?:[A-ZÀ-Þ][\w’'-]*(?: |$)){1,4}")
 _FULL_NAME = lazy(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
 _NICKNAME = lazy(r" (?:\([^()]{1,20}\)|[“\"][^“”\"]{1,20}[”\"])(?= )")
-_INTRODUCED = lazy(rf"{_FULL_NAME.pattern}, (?:an?|the|who|whose|\d)\b")
 _OF_THE_PRESS = lazy(  # what says that a job is an author's, even if the page's byline names somebody else
     r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of|"
     r"(?:reporter|writer|columnist|correspondent|journalist|editor) (?:for|at|with|in) (?:the )?[A-ZÀ-Þ]\w*)\b"
@@ -42,7 +40,6 @@ _TWO_SENTENCES = lazy(r"[^\W\d_]{3}[.!?] \w+ \w")
 _LONGEST_CREDIT = 6  # words
 _GALLERY = lazy(r"(?:photos|pictures|images|videos?|gallery|watch)\s?:", re.I)  # “PHOTOS: The bridge, year by year”
 _ENGLISH = lazy(r"\b(?:the|and|of|its|is|are|an)\b")
-_ELSEWHERE = frozenset({"site", "sites", "magazine", "edition", "series", "terms"})  # of a factory, in other languages
 _PARAGRAPH = 8  # words
 _LEAST_POINTS = 3
 _LONGEST_LABEL = 3  # words
@@ -267,9 +264,6 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
         attached = gaps and below.kind == "caption" and shape.gap and not below.shape.gap and shape.words <= 30
         attached = attached or (apart and index > 0 and _is_credit(blocks[index - 1]) and not shape.gap)
         scene = index < long and not headed and not now and shape.closed and _is_scene(shape)
-        # What the picture shows, for those who cannot see it, above its caption.
-        shown = (now or not shape.closed) and below.kind == "caption" and not below.shape.gap
-        shown = shown and hints.SCENE.match(text) is not None
         today = whole_page and now and _is_of_a_day(shape)
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
         if (
@@ -278,16 +272,10 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
             or first
             or attached
             or scene
-            or shown
             or today
             or (whole_page and credited and _is_verbless(shape))
             or (now and (placed or credited))
         ):
-            block.kind = "caption"
-    for block, below in reversed([*pairwise(blocks[:long])]) if whole_page else ():
-        # The pictures of a gallery above the article, of which only the last has a credit.
-        attached = block.open and below.kind == "caption" and not below.shape.gap
-        if attached and block.shape.closed and hints.describes(block.shape.text):
             block.kind = "caption"
     for block, repeated in pairwise(blocks) if whole_page else ():
         # A picture's description, and the same below it, with or without a credit.
@@ -370,8 +358,7 @@ def _mark_company(blocks: list[Block]) -> None:
 def _mark_appeal(blocks: list[Block]) -> None:
     """Marks an appeal for support in the last paragraphs, from the first one that says "you".
 
-    After one that was marked as an offer, all others have to say "we" or "you". The text below numbered headings is the
-    article's.
+    After one that was marked as an offer, all others have to say "we" or "you".
     """
     prose = [block for block in blocks if block.prose or (block.kind == "promo" and block.shape.closed)]
     tail = [block for block in prose[4:][-_LONGEST_APPEAL:] if block.shape.closed]
@@ -379,9 +366,6 @@ def _mark_appeal(blocks: list[Block]) -> None:
         if hints.QUOTED.search(block.shape.text):
             del tail[: tail.index(block) + 1]
             break
-    items = [blocks[index + 1] for index in sorted(numbered_headings(blocks))]
-    if items and items[-1] in tail:
-        del tail[: tail.index(items[-1]) + 1]
     asking = [n for n, block in enumerate(tail) if hints.SECOND_PERSON.search(block.shape.text)]
     first = next((n for n in asking if tail[n].open or _all_personal(tail[n:])), len(tail))
     text = " ".join(block.shape.text for block in tail[first:])
@@ -418,13 +402,7 @@ def _speaks_of_site(above: list[Block], text: str) -> bool:
     spoken = (hints.QUOTED, hints.ADVISES, hints.FIRST_PERSON_PLURAL, hints.SECOND_PERSON)
     if any(pattern.search(text) for pattern in spoken):
         return False
-    if not _ENGLISH.search(text) and all(found in _ELSEWHERE for found in hints.SITE_WORDS.findall(text.lower())):
-        return False
-    if (
-        not hints.SITE_WORDS.search(text)
-        or _INTRODUCED.match(text)
-        or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text)
-    ):
+    if not hints.SITE_WORDS.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
         return False
     return not _shares_name(above, text)
 
