@@ -117,6 +117,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^(?:photo|image|picture|photograph|illustration|video|graphic|screenshot)s? (?:by|credit|courtesy|"
                 r"via) (?:of )?(?-i:[A-Z@])"
             ),
+            r"^file (?:photo|picture|image)s? of\b(?!.*\b(?:said|says|was|were|had)\b)|"
             r"^(?:photo|image|video) (?:caption|source),? |^(?:staff|courtesy|contributed|"
             r"submitted) photo(?:graph)?s?\b",
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",

@@ -176,7 +176,7 @@ LINK_PHRASES = lazy(
 )
 # A heading of key points.
 KEY_POINTS = lazy(
-    r"(?:(?:story )?highlights|ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|auf einen blick|"
+    r"(?:(?:(?:story|key|news) )?highlights|ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|auf einen blick|"
     r"das wichtigste in kürze|las claves|lo que (?:se sabe|sabemos|debes saber)|in sintesi|i punti chiave|"
     r"w skrócie|(?:the )?(?:key|main) (?:points|takeaways|facts|developments|findings)|in (?:brief|short)|summary|"
     r"at a glance|"
@@ -384,6 +384,9 @@ def is_day(text: str) -> bool:
 
 def is_dateline(text: str) -> bool:
     """Whether outlet, date and author are separated by marks: "The Courier | 12.12.2018 • 13.12.2018 | By A. Lee"."""
-    pieces = [piece.strip() for piece in re.split(r"[|•·]", text)]
-    dated = any(HAS_DAY.search(piece) for piece in pieces)
+    barred = re.search(r"[|•·]", text) is not None
+    pieces = [piece.strip() for piece in re.split(r"[|•·]" if barred else r" / ", text)]
+    # “Kell v Dunmere / Saturday 3 March”, “Born 3 March 1960 / died 4 May 2020”: a slash needs one day with a year.
+    dated = sum(HAS_DAY.search(piece) is not None and (barred or _YEAR.search(piece) is not None) for piece in pieces)
+    dated = dated > 0 if barred else dated == 1
     return len(pieces) > 1 and len(text) <= 200 and dated and max(len(piece.split()) for piece in pieces) <= 8

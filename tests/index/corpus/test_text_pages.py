@@ -641,6 +641,7 @@ Repase aquí la sesión del concejo.
 La escarcha cubrió la cubierta del transbordador en la mañana del lunes -crédito Archivo Austral
 Los pasajeros esperan turno en el muelle de Dunmere - crédito Yoli Mamani / APV
 Passengers wait on the quay – Credit Cora Lindqvist
+File photo of ferry boats at Lower Kell. (UNR)
 图注：渡轮甲板的白色部分是救生筏
 图片说明：港务长周一视察渡轮
 图为周一停在码头的渡轮。王小明摄
@@ -652,6 +653,7 @@ Présentez-vous au quai vingt minutes avant le départ, recommande la commune.
 Watch for lorries on the road around the bay, the police said.
 The bank offered a loan - credit that the district cannot refuse, the mayor said.
 Complaints must be sent to ferry@kell.example before Friday, the council said.
+File photos of the engine were deleted, the police said.
 图书馆星期一重新开放，议会说读者可以借阅更多图书。
 图片显示，渡轮的左舷有一道三米长的裂缝。"""
 
@@ -697,3 +699,13 @@ def test_the_headline_printed_again_with_other_marks_or_in_parts_is_left_out() -
     again = "Ferry\n\nstays in port for a month!!!"
     found = kinds(top=f"{again}\n\n5/14/2018 11:00 AM PT")
     assert found["stays in port for a month!!!"] == "boilerplate"
+
+
+def test_a_byline_with_slashes_and_a_day_is_no_reporting_and_highlights_below_it_are() -> None:
+    points = "Two boats take passengers at the old price\n\nThe new engine comes from a yard in Tarsel"
+    for byline in ("Ida Lomer / KNA / Updated: Nov 6, 2019, 11:05 IST", "Kell Post / 12.12.2018 / Ida Lomer"):
+        found = kinds(top=f"{byline}\n\nKey Highlights\n\n{points}")
+        assert not any(kept(found, byline))
+        assert all(kept(found, points))
+    fixture = "Born 3 March 1960 / died 4 May 2020"
+    assert kinds(fixture)[fixture] != "byline"
