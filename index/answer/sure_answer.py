@@ -340,7 +340,7 @@ _NAME_ASKED = tuple(
     lazy(pattern, re.IGNORECASE)
     for pattern in (
         r"^\W*(?:\w+\s+)?which\s+(?:of\s+)?(?P<what>.+)",
-        r"\bnames?\s+of\s+(?P<what>.+)",
+        r"^(?!\W*who\b).*\bnames?\s+of\s+(?P<what>.+)",
         r"\bwho(?:['’]?s|\s+(?:is|was|are|were))\s+(?:the|his|her|their|its|\w+['’]?s)\s+(?P<what>.+)",
         # not “a new name”, “does it name her?”
         r"\b(?!(?:an?|any|by|did|do|does|in|it|new|no|not|old|the|they|to|under)\b)(?P<what>\w+)(?:['’]s)?\s+"

@@ -301,6 +301,7 @@ def test_a_sure_answer_states_what_is_asked_for(question: str, sentence: str, sh
         ("what is the name of the Cole baby", "It was the case of Mr Cole, of Leeds, whose baby was alone.", True),
         ("what is the name of the Cole baby", "The baby, Ida Cole, was alone in Leeds.", False),
         ("what are the names of the bakers", "Two bakers were ill.", True),
+        ("who read out the names of the bakers", "The mayor read out the names.", False),
         ("what are the names of the bakers", "The bakers, Tom Reed and Ida Holm, were ill.", False),
         ("wie alt ist Ruth Abel", "Ruth Abel sprach von einem Rückschlag.", True),
         ("wie alt ist Ruth Abel", "Ruth Abel, 58, sprach von einem Rückschlag.", False),
