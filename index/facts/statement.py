@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import wraps
+from itertools import zip_longest
 from typing import Any, TypeVar
 
 from index.corpus.person_words import TITLES
@@ -315,7 +316,7 @@ def _numbers(
                 amount = f"{side}{value * _MINUTES[lasting['unit'].casefold()]:.10g}"
             taken.append((match.start(), match.end()))
             found.append(Marked(amount, _head(tokens, match.end()), match.start("n"), match.end("n")))
-    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, after in zip_longest(tokens, tokens[1:]):
         amount = _ORDINALS.get(token.key) or _SHARES.get(token.key)
         amount = amount or (token.key if token.key in _QUANTITIES else "most" if token.key == "mostly" else None)
         if amount == "every" and after is not None and after.key not in _PERIODS:

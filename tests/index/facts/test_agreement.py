@@ -827,3 +827,8 @@ def test_other_facts_in_nearly_the_same_words_never_agree() -> None:
 def test_most_paraphrases_bear_each_other_out() -> None:
     """The share that did when each set was first scored: 21 of 25, 6 of 10, 6 of 10, 9 of 10."""
     assert sum(_bears_out(one, other) for one, other in PARAPHRASES) >= 0.84 * len(PARAPHRASES)
+
+
+@pytest.mark.parametrize("text", ["…", "— ?!", "“”"])
+def test_a_text_without_a_word_states_nothing(text: str) -> None:
+    assert (read_statement(text).numbers, read_statement(text).names) == ((), ())
