@@ -132,7 +132,7 @@ def analysis_version() -> str:
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 
-VERSION = 52
+VERSION = 53
 # Rebuilds identify an analyser by its name, so the version is part of it.
 across_outlets.__qualname__ += f"@{VERSION}"
 ANALYSERS: tuple[Callable[[Corpus, RowStore], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
-from index.corpus.person_words import FEMALE, MALE, RELATIVES, is_first_name
+from index.corpus.person_words import FEMALE, MALE, PEOPLE_NOUNS, RELATIVES, is_first_name
 from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.date_expressions import COUNT_WORDS, MONTH_PATTERN, WEEKDAY_PATTERN
 from index.facts.reporting_verbs import SAYING
@@ -77,6 +77,8 @@ _PERSON = lazy(
     rf"(?!(?:Times|Mirror|Mail|Express|People|Telegraph|Herald)\b)(?P<surname>[A-ZÀ-Þ][\w’'-]+)(?P<of_first>{_LIVES})?|"
     rf"(?<!\bin )(?<!\bon )(?<!\blast )(?<!\bsince )\b(?P<alone>{_ENGLISH_NAMES})(?=,\s\d{{1,3}},)"
 )
+_WORD_BEFORE = lazy(r"\b([a-z-]+),?\s$")
+_ROLES = MALE | FEMALE | PEOPLE_NOUNS
 _SAYS_BEHIND = lazy(rf"\s(?:{'|'.join(sorted(SAYING))})\b")
 _SPEAKER = lazy(rf"(?<![Ii]n )\b([A-ZÀ-Þ][\w’'-]+){_SAYS_BEHIND.pattern}")
 _SAYS_BEFORE = lazy(r"\b(?:said|says|told|asked|added|replied)\s$")
@@ -189,6 +191,7 @@ def _names_of_people(text: str) -> Mapping[str, frozenset[str]]:
         month, named = word.casefold() in MONTHS["en"], one["before"] is not None and is_first_name(other)
         before = text[max(0, one.start() - LEAD_CHARACTERS) : one.start()]
         led = _SURE_LEAD.search(before) or _AMBIGUOUS_LEAD.search(before)  # “By March Lee had left”
+        role = _WORD_BEFORE.search(before)  # “the cook, June Lee”
         lives = one["lives"] or one["of_first"] or ""
         sure = month or named or one["first"] or lives[2:3].isdigit()  # not “met Lee Monday, a day after”
         if (
@@ -197,8 +200,11 @@ def _names_of_people(text: str) -> Mapping[str, frozenset[str]]:
             or (lives and sure)
             or (named and (month or _is_enclosed(text, one)))
             or (month and not led and surname in speakers)
+            or (month and role and role[1] in _ROLES and (one["before"] or one["surname"]))
         ):
             found.setdefault(word.casefold(), set()).update({other} - {""})
+            if other.casefold() in MONTHS["en"]:  # “June March”
+                found.setdefault(other.casefold(), set()).add(word)
     return {word: frozenset(others) for word, others in found.items()}
 
 
