@@ -16,7 +16,8 @@ _PARAGRAPH = 12  # words
 _LEAST_OTHERS = 8  # lines besides the article's
 _LONGEST_LABEL, _LEAST_HEADLINE = 4, 4  # words
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’»]*\s+")
-_FIGURE_OR_PAST = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past tense, if no verb is recognised
+_PAST = re.compile(r"\b[a-z]{3,}ed\b")
+_FIGURE_OR_PAST = re.compile(rf"\d|{_PAST.pattern}")  # if no verb is recognised
 
 
 def mark_pull_quotes(blocks: list[Block]) -> None:
@@ -123,15 +124,15 @@ def mark_repeated_lines(article: Article, blocks: list[Block], repeated: frozens
         if not again[index] or not block.open:
             continue
         amid = bool(fresh) and fresh[0] < index < fresh[-1]
-        reporting = block.shape.closed and (amid or _is_reporting(block.shape.text, names, words))
+        reporting = block.shape.closed and (amid or _is_reporting(block.shape.text, article.outlet, names, words))
         if reporting or block.shape.opens_quoted:
             block.doubtful = True
         else:
             block.kind = "boilerplate"
 
 
-def _is_reporting(text: str, names: frozenset[str], words: set[str]) -> bool:
-    """Whether a closed line that an outlet repeats is reporting.
+def _is_reporting(text: str, outlet: str, names: frozenset[str], words: set[str]) -> bool:
+    """Whether a closed line that an outlet repeats is reporting; its name without a verb is its slogan.
 
     Args:
         text: the line.
@@ -139,10 +140,12 @@ def _is_reporting(text: str, names: frozenset[str], words: set[str]) -> bool:
         words: those of the prose unique to this page.
     """
     begin = normal(text).split()[:2]
+    bare, name = normal(text).removeprefix("the "), normal(outlet).removeprefix("the ")
+    slogan = bare.startswith(f"{name} ")
     if (
         len(begin) < 2
         or all(word in names for word in begin)
-        or not (hints.FINITE.search(text) or _FIGURE_OR_PAST.search(text))
+        or not (hints.FINITE.search(text) or (_PAST if slogan else _FIGURE_OR_PAST).search(text))
     ):
         return False
     if not hints.SITE_WORDS.search(text):

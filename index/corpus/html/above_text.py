@@ -33,7 +33,7 @@ _LONGEST_VERDICT = 25  # characters
 _HARDLY_LINKED = 0.2  # share of a sentence's characters in links
 
 
-def take_standfirst(blocks: Sequence[PageBlock], headline: str | None, described: Set[str] = frozenset()) -> None:
+def take_standfirst(blocks: Sequence[PageBlock], headline: str | None, described: Set[str]) -> None:
     """Takes the standfirst: prose between the printed headline and the article with its name or position.
 
     `described` are the page's descriptions of itself, squeezed; many repeat the standfirst.

@@ -78,10 +78,7 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None, authors
     described = _descriptions(tree)
     asking = prune_tree(tree)
     _lower_headings(tree, headline)
-    title = squeezed(tree.findtext(".//title") or "")
-    subheads = {squeezed(one.text_content()) for one in islice(tree.iter("h2", "h3"), _MOST_SUBHEADS)}
-    titles = {squeezed(one.text_content()) for one in tree.iter("h1")} - {""}
-    titles |= {one for one in subheads if len(one) >= _LEAST_TITLE and one in title}  # some sites have no h1
+    titles = _printed_titles(tree)
     blocks = list(page_blocks(tree))
     extracted = ""
     if len(blocks) <= _MOST_BLOCKS and sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS:
@@ -112,6 +109,14 @@ def _descriptions(tree: HtmlElement) -> Set[str]:
     """Returns what the page's meta tags say it is about, squeezed."""
     named = (one for one in tree.iter("meta") if _DESCRIPTION.search(one.get("property") or one.get("name") or ""))
     return {squeezed(one.get("content") or "") for one in named}
+
+
+def _printed_titles(tree: HtmlElement) -> Set[str]:
+    """Returns the headings of the first order and, as some sites have none, others that the page's title has."""
+    title = squeezed(tree.findtext(".//title") or "")
+    others = {squeezed(one.text_content()) for one in islice(tree.iter("h2", "h3"), _MOST_SUBHEADS)}
+    titles = {squeezed(one.text_content()) for one in tree.iter("h1")} - {""}
+    return titles | {one for one in others if len(one) >= _LEAST_TITLE and one in title}
 
 
 def _lower_headings(tree: HtmlElement, headline: str | None) -> None:
@@ -353,7 +358,7 @@ def _holder(block: PageBlock) -> HtmlElement:
     return element
 
 
-def _keep_one_title(blocks: Sequence[PageBlock], titles: set[str], headline: str | None) -> None:
+def _keep_one_title(blocks: Sequence[PageBlock], titles: Set[str], headline: str | None) -> None:
     """Keeps the printed headline only if it is the stated one; drops rewordings and repetitions of it."""
     if not any(block.taken for block in blocks):
         return

@@ -308,6 +308,7 @@ REPORTING_THAT_RECURS = (
     ("An inquiry led by the judge Ilse Orr is to report in the autumn.",) * 2,
     ("At least 7 ferries were cancelled on Monday.", "At least 11 ferries were cancelled on Thursday."),
     ("The council declined to comment.",) * 2,
+    ("Valley farms lost 300 sheep in the storm.",) * 2,
     (
         "The strike, now in its 3rd week, has closed 40 schools.",
         "The strike, now in its 4th week, has closed 52 schools.",
@@ -320,6 +321,8 @@ BOILERPLATE_THAT_RECURS = (
     "Jane Doe covers the courts for the Valley.",
     "The views in this column are those of its author.",
     "The Valley is published every Thursday by Ease Press.",
+    "The Valley: independent since 1903.",
+    "Valley, your voice for 112 years.",
     "Our newsletter brings the best of the week to your inbox.",
     "Market data is delayed by at least 15 minutes.",
     "Rain or shine, seven days a week.",
